@@ -1,0 +1,26 @@
+import type { CardData } from "../load/card-data.ts";
+import { readCardData } from "../load/card-data.ts";
+import type { Finding } from "../load/finding.ts";
+import { resolveDeck } from "../load/resolve-deck.ts";
+import { checkBalance } from "./balance.ts";
+import { checkCompleteness } from "./completeness.ts";
+import { checkReferences } from "./references.ts";
+import { checkSimpleLanguage } from "./simple-language.ts";
+import { checkTranslations } from "./translations.ts";
+
+/** Reads and checks everything below `root`; returns the data as far as it parsed and all findings, sorted by file. */
+export function checkCards(root: string): { data: CardData | undefined; findings: Finding[] } {
+  const { data, findings } = readCardData(root);
+  if (data !== undefined) {
+    const unreadable = new Set(findings.map((finding) => finding.file));
+    findings.push(...checkCompleteness(data).filter((finding) => !unreadable.has(finding.file)));
+    findings.push(...checkReferences(data), ...checkTranslations(data));
+    for (const { language, simple } of data.languages) {
+      if (simple) findings.push(...checkSimpleLanguage(resolveDeck(data, language)));
+    }
+    // A deck with holes would only repeat its holes as faults of balance.
+    if (findings.length === 0) findings.push(...checkBalance(data));
+  }
+  findings.sort((a, b) => a.file.localeCompare(b.file) || a.card.localeCompare(b.card));
+  return { data, findings };
+}

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { CardData } from "../load/card-data.ts";
+import type { Finding } from "../load/finding.ts";
+
+/** What one card says about itself and about other files: number in the code, sources, picture, causes. */
+export function checkReferences(data: CardData): Finding[] {
+  const sections = new Set(data.sources.sections.map((section) => section.id));
+  const unknownSources = (file: string, card: string, sources: readonly string[]): Finding[] =>
+    sources
+      .filter((id) => !sections.has(id))
+      .map((id) => ({ file, card, field: "sources", expected: `a section of sources.yaml, not "${id}"` }));
+
+  const failures = data.failures.flatMap(({ file, cards }) =>
+    cards.flatMap((card) => {
+      const findings = unknownSources(file, card.id, card.sources);
+      if (!card.id.endsWith(String(card.level))) {
+        findings.push({ file, card: card.id, field: "level", expected: `${card.id.slice(-1)}, as in the code` });
+      }
+      if (new Set([card.cause, ...card.otherCauses]).size < 3) {
+        findings.push({ file, card: card.id, field: "otherCauses", expected: "two causes other than the main cause" });
+      }
+      if (!existsSync(join(data.root, "pictures", card.picture))) {
+        findings.push({ file, card: card.id, field: "picture", expected: `a file pictures/${card.picture}` });
+      }
+      return findings;
+    }),
+  );
+  const measures = data.measures.flatMap(({ file, cards }) =>
+    cards.flatMap((card) => {
+      const findings = unknownSources(file, card.id, card.sources);
+      if (!card.id.endsWith(String(card.number))) {
+        findings.push({ file, card: card.id, field: "number", expected: `${card.id.slice(-1)}, as in the code` });
+      }
+      return findings;
+    }),
+  );
+  return [...failures, ...measures];
+}

@@ -1,0 +1,55 @@
+import type { Deck } from "../deck.ts";
+import type { Finding } from "../load/finding.ts";
+
+/** Words a sentence, per language file in Einfache Sprache. */
+export const simpleLanguageLimits = { longest: 18, average: 12 } as const;
+
+/** Splits running text into sentences; quotation marks and colons do not end one. */
+export function sentencesOf(text: string, language: string): string[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+export const wordsOf = (sentence: string): number => sentence.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** No sentence over 18 words, 12 on average over the deck; a finding a sentence. */
+export function checkSimpleLanguage(deck: Deck): Finding[] {
+  const findings: Finding[] = [];
+  let words = 0;
+  let sentences = 0;
+  for (const { file, card, field, text } of textsOf(deck)) {
+    for (const sentence of sentencesOf(text, deck.language.tag)) {
+      const count = wordsOf(sentence);
+      words += count;
+      sentences += 1;
+      if (count > simpleLanguageLimits.longest) {
+        const expected = `at most ${simpleLanguageLimits.longest} words a sentence, not ${count}: "${sentence}"`;
+        findings.push({ file, card, field, expected });
+      }
+    }
+  }
+  if (words > simpleLanguageLimits.average * sentences) {
+    const average = (words / sentences).toFixed(1);
+    const expected = `at most ${simpleLanguageLimits.average} words a sentence on average, not ${average}`;
+    findings.push({ file: `languages/${deck.language.id}.yaml`, card: "–", field: "simple", expected });
+  }
+  return findings;
+}
+
+function* textsOf(deck: Deck) {
+  for (const card of deck.failures) {
+    const file = `failures/${card.sector}.${deck.language.id}.yaml`;
+    const { title, promise, happened, causeWhy, lesson, story } = card;
+    const fields = { title, promise, happened, causeWhy, lesson, story };
+    for (const [field, text] of Object.entries(fields)) yield { file, card: card.id, field, text };
+    for (const text of card.questions) yield { file, card: card.id, field: "questions", text };
+    for (const { whyNot } of card.otherCauses) yield { file, card: card.id, field: "otherCausesWhyNot", text: whyNot };
+  }
+  for (const card of deck.measures) {
+    const file = `measures/M${card.cause}.${deck.language.id}.yaml`;
+    const { title, firstStep, involve } = card;
+    for (const [field, text] of Object.entries({ title, do: card.do, firstStep, involve })) {
+      yield { file, card: card.id, field, text };
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { CardData } from "../load/card-data.ts";
+import type { Finding } from "../load/finding.ts";
+import { baseLanguage } from "../schema/vocabulary.ts";
+
+/** A text that is the same in two languages was forgotten, not translated. */
+export function checkTranslations(data: CardData): Finding[] {
+  return [
+    ...identicalTexts(data.failures, data.failureTexts, ["title", "story", "lesson", "promise", "happened"]),
+    ...identicalTexts(data.measures, data.measureTexts, ["title", "do", "firstStep"]),
+  ];
+}
+
+type Texts = Readonly<Record<string, unknown>>;
+type BaseFile = { file: string; cards: readonly { id: string; text: Texts }[] };
+type TextFile = { file: string; language: string; cards: Record<string, Texts> };
+
+function identicalTexts(base: readonly BaseFile[], translated: readonly TextFile[], fields: readonly string[]) {
+  const findings: Finding[] = [];
+  const seen = new Map<string, string>();
+  const note = (file: string, language: string, card: string, text: Texts) => {
+    for (const field of fields) {
+      const key = `${card} ${field} ${String(text[field])}`;
+      const earlier = seen.get(key);
+      if (earlier === undefined) seen.set(key, language);
+      else findings.push({ file, card, field, expected: `a text that differs from the one in ${earlier}` });
+    }
+  };
+  for (const { file, cards } of base) for (const card of cards) note(file, baseLanguage, card.id, card.text);
+  for (const { file, language, cards } of translated) {
+    for (const [id, text] of Object.entries(cards)) note(file, language, id, text);
+  }
+  return findings;
+}

@@ -1,0 +1,111 @@
+import type { CauseNumber, EffectId, LevelNumber, SectorLetter, ValueId, CardValues } from "./schema/vocabulary.ts";
+
+/** One failure card in one language, everything resolved. */
+export type FailureCard = Readonly<{
+  id: string;
+  sector: SectorLetter;
+  level: LevelNumber;
+  municipality: Readonly<{ name: string; inhabitants: number }>;
+  title: string;
+  promise: string;
+  happened: string;
+  cause: CauseNumber;
+  causeWhy: string;
+  otherCauses: readonly Readonly<{ cause: CauseNumber; whyNot: string }>[];
+  effects: readonly EffectId[];
+  lesson: string;
+  questions: readonly string[];
+  /** Codes of the measures against the main cause. */
+  measures: readonly string[];
+  /** money in thousand €, months, affected in % of residents, participation step 1–9, technology in %, gloss 1–10. */
+  values: CardValues;
+  sources: readonly SourceReference[];
+  story: string;
+  /** File name below cards/pictures/. */
+  picture: string;
+  pictureAlt: string;
+}>;
+
+/** One way out in one language. */
+export type MeasureCard = Readonly<{
+  id: string;
+  cause: CauseNumber;
+  number: LevelNumber;
+  title: string;
+  do: string;
+  firstStep: string;
+  involve: string;
+  sources: readonly SourceReference[];
+}>;
+
+export type SourceReference = Readonly<{ section: string; cite: string; title: string }>;
+
+type Named = Readonly<{ name: string; definition: string }>;
+
+export type Sector = Readonly<{ letter: SectorLetter; name: string; colour: string; tint: string }>;
+export type Cause = Named & Readonly<{ number: CauseNumber; colour: string; tint: string }>;
+export type CardValue = Named &
+  Readonly<{ id: ValueId; better: "higher" | "lower"; format: string; direction: string }>;
+
+export type Language = Readonly<{
+  id: string;
+  name: string;
+  tag: string;
+  hyphenation: "de" | "en-gb";
+  simple: boolean;
+}>;
+
+/** The words a face prints besides the card's own texts. */
+export type FaceWords = Readonly<
+  Record<
+    | "valuesNote"
+    | "inhabitants"
+    | "firstStep"
+    | "involve"
+    | "wayOut"
+    | "deckFailures"
+    | "deckMeasures"
+    | "deckName"
+    | "backFailures"
+    | "backMeasures",
+    string
+  >
+>;
+
+/** Both decks with all names, in one language: what the export prints and every page, face and guide reads. */
+export type Deck = Readonly<{
+  language: Language;
+  sectors: readonly Sector[];
+  levels: readonly Readonly<{ number: LevelNumber; name: string }>[];
+  causes: readonly Cause[];
+  effects: readonly (Named & Readonly<{ id: EffectId }>)[];
+  values: readonly CardValue[];
+  face: FaceWords;
+  failures: readonly FailureCard[];
+  measures: readonly MeasureCard[];
+}>;
+
+/** Finds an entry that the schema has already proved to exist. Throws if it does not: then the data was not checked. */
+export function mustFind<Item>(items: readonly Item[], matches: (item: Item) => boolean, what: string): Item {
+  const item = items.find(matches);
+  if (item === undefined) throw new Error(`${what} is not in the deck`);
+  return item;
+}
+
+export const sectorOf = (deck: Deck, letter: SectorLetter): Sector =>
+  mustFind(deck.sectors, (sector) => sector.letter === letter, `sector ${letter}`);
+
+export const causeOf = (deck: Deck, number: CauseNumber): Cause =>
+  mustFind(deck.causes, (cause) => cause.number === number, `cause ${number}`);
+
+export const levelName = (deck: Deck, number: LevelNumber): string =>
+  mustFind(deck.levels, (level) => level.number === number, `level ${number}`).name;
+
+export const effectOf = (deck: Deck, id: EffectId): Deck["effects"][number] =>
+  mustFind(deck.effects, (effect) => effect.id === id, `effect ${id}`);
+
+/** "1.550 Tsd. €" or "€1,550k": a value as the face prints it, spaces made non-breaking. */
+export function formatValue(deck: Deck, value: CardValue, amount: number): string {
+  const number = new Intl.NumberFormat(deck.language.tag).format(amount);
+  return value.format.replace("{n}", number).replaceAll(" ", "\u00a0");
+}

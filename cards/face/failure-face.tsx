@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { type Deck, effectOf, type FailureCard, formatValue, levelName, sectorOf } from "../deck.ts";
+import { DirectionArrow, ValueIcon } from "./icons.tsx";
+import { QrCode } from "./qr-code.tsx";
+
+type FailureFaceProps = {
+  deck: Deck;
+  card: FailureCard;
+  /** The picture: inline SVG on paper, an image on the web. */
+  picture: ReactNode;
+  /** Address the QR code leads to; none where no PUBLIC_URL is configured. */
+  address?: string | undefined;
+};
+
+/**
+ * The front of a failure card, 59 × 91 mm. Sizes are multiples of the CSS length `--u` (one card millimetre), so the
+ * same face is printed at 1 mm and shown at any size. It does not tell the cause.
+ */
+export function FailureFace({ deck, card, picture, address }: FailureFaceProps) {
+  const sector = sectorOf(deck, card.sector);
+  const { name, inhabitants } = card.municipality;
+  const population = deck.face.inhabitants.replace("{n}", new Intl.NumberFormat(deck.language.tag).format(inhabitants));
+  const style = { "--sector": sector.colour, "--tint": sector.tint } as React.CSSProperties;
+  return (
+    <article className="face face-failure" lang={deck.language.tag} style={style} data-card={card.id}>
+      <header className="face-band">
+        <span className="face-code">{card.id}</span>
+        <span className="face-group" data-fit="sector">
+          {sector.name}
+        </span>
+        <span className="face-code" aria-hidden="true">
+          {card.id}
+        </span>
+      </header>
+      <div className="face-picture">{picture}</div>
+      <h2 className="face-title" data-fit="title">
+        {card.title}
+      </h2>
+      <p className="face-happened" data-fit="happened">
+        {card.happened}
+      </p>
+      <ul className="face-values">
+        {deck.values.map((value) => (
+          <li key={value.id} data-fit={`values.${value.id}`}>
+            <ValueIcon id={value.id} />
+            <span className="face-value-name">{value.name}</span>
+            <span className="face-value-amount">{formatValue(deck, value, card.values[value.id])}</span>
+            <DirectionArrow better={value.better} label={value.direction} />
+          </li>
+        ))}
+      </ul>
+      <footer className="face-foot">
+        <ul className="face-facts">
+          <li data-fit="municipality">
+            <strong>{name}</strong>, {population}
+          </li>
+          <li data-fit="effects">{card.effects.map((id) => effectOf(deck, id).name).join(" · ")}</li>
+          <li data-fit="level">{levelName(deck, card.level)}</li>
+          <li className="face-note" data-fit="valuesNote">
+            {deck.face.valuesNote}
+          </li>
+        </ul>
+        {address === undefined ? null : <QrCode address={address} />}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { causeOf, type Deck, type MeasureCard } from "../deck.ts";
+import { CauseEmblem } from "./cause-emblem.tsx";
+import { QrCode } from "./qr-code.tsx";
+
+type MeasureFaceProps = {
+  deck: Deck;
+  card: MeasureCard;
+  /** Address the QR code leads to; none where no PUBLIC_URL is configured. */
+  address?: string | undefined;
+};
+
+/** The front of a measure card ("way out"), same format and unit as `FailureFace`. */
+export function MeasureFace({ deck, card, address }: MeasureFaceProps) {
+  const cause = causeOf(deck, card.cause);
+  const style = { "--sector": cause.colour, "--tint": cause.tint } as React.CSSProperties;
+  return (
+    <article className="face face-measure" lang={deck.language.tag} style={style} data-card={card.id}>
+      <header className="face-band">
+        <span className="face-code">{card.id}</span>
+        <span className="face-group" data-fit="deck">
+          {deck.face.backMeasures}
+        </span>
+        <span className="face-code" aria-hidden="true">
+          {card.id}
+        </span>
+      </header>
+      <div className="face-emblem">
+        <CauseEmblem cause={card.cause} />
+      </div>
+      <p className="face-against" data-fit="cause">
+        {deck.face.wayOut} <strong>{cause.name}</strong>
+      </p>
+      <h2 className="face-title" data-fit="title">
+        {card.title}
+      </h2>
+      <p className="face-do" data-fit="do">
+        {card.do}
+      </p>
+      <div className="face-step">
+        <h3 data-fit="firstStepHeading">{deck.face.firstStep}</h3>
+        <p data-fit="firstStep">{card.firstStep}</p>
+      </div>
+      <footer className="face-foot">
+        <div className="face-involve">
+          <h3 data-fit="involveHeading">{deck.face.involve}</h3>
+          <p data-fit="involve">{card.involve}</p>
+        </div>
+        {address === undefined ? null : <QrCode address={address} />}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Finding } from "./finding.ts";
+
+/** Reads one YAML file below `root` and parses it with `schema`; every problem becomes a finding, none is thrown. */
+export function readYaml<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  findings: Finding[],
+): z.infer<Schema> | undefined {
+  let text: string;
+  try {
+    text = readFileSync(join(root, file), "utf8");
+  } catch (error) {
+    findings.push({ file, card: "–", field: "–", expected: `file is readable (${(error as Error).message})` });
+    return undefined;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      findings.push({
+        file,
+        card: "–",
+        field: `line ${line}, column ${col}`,
+        expected: error.message.split("\n")[0] ?? "",
+      });
+    }
+    return undefined;
+  }
+  const data: unknown = document.toJS();
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) findings.push(toFinding(file, data, issue));
+  return undefined;
+}
+
+function toFinding(file: string, data: unknown, issue: z.core.$ZodIssue): Finding {
+  const path = issue.path.map(String);
+  let card = "–";
+  if (path[0] === "cards" && path.length > 1) {
+    const [, key = ""] = path.splice(0, 2);
+    const cards = (data as { cards: Record<string, { id?: unknown } | null> }).cards;
+    card = String(cards[key]?.id ?? key);
+  }
+  const value = issue.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key as PropertyKey],
+    data,
+  );
+  const length = typeof value === "string" && /too_(big|small)/.test(issue.code) ? `, has ${value.trim().length}` : "";
+  return { file, card, field: path.join(".") || "–", expected: `${issue.message}${length}` };
+}

@@ -1,0 +1,84 @@
+import type { Deck, FailureCard, MeasureCard, SourceReference } from "../deck.ts";
+import { mustFind } from "../deck.ts";
+import { baseLanguage } from "../schema/vocabulary.ts";
+import type { CardData } from "./card-data.ts";
+
+/**
+ * Puts facts, names and texts of one language together. A card without text in that language is left out:
+ * `checkCards` reports it. Throws where `languageId` has no file in cards/languages/.
+ */
+export function resolveDeck(data: CardData, languageId: string): Deck {
+  const words = mustFind(data.languages, (entry) => entry.language === languageId, `language ${languageId}`);
+  const { taxonomy } = data;
+  return {
+    language: {
+      id: words.language,
+      name: words.name,
+      tag: words.tag,
+      hyphenation: words.hyphenation,
+      simple: words.simple,
+    },
+    sectors: taxonomy.sectors.map((sector) => ({ ...sector, name: words.sectors[sector.letter] })),
+    levels: taxonomy.levels.map((number) => ({ number, name: words.levels[String(number)] ?? "" })),
+    causes: taxonomy.causes.map((cause) => ({
+      ...cause,
+      ...(words.causes[String(cause.number)] ?? { name: "", definition: "" }),
+    })),
+    effects: taxonomy.effects.map((id) => ({ id, ...words.effects[id] })),
+    values: taxonomy.values.map((value) => ({ ...value, ...words.values[value.id] })),
+    face: words.face,
+    failures: failuresIn(data, languageId),
+    measures: measuresIn(data, languageId),
+  };
+}
+
+function failuresIn(data: CardData, languageId: string): FailureCard[] {
+  const translated = textsOf(data.failureTexts, languageId);
+  return data.failures.flatMap(({ quartet, cards }) =>
+    cards.flatMap(({ text: baseText, otherCauses, sources, ...facts }) => {
+      const text = languageId === baseLanguage ? baseText : translated.get(facts.id);
+      if (text === undefined) return [];
+      const { otherCausesWhyNot, ...plain } = text;
+      return [
+        {
+          ...facts,
+          ...plain,
+          sector: quartet,
+          otherCauses: otherCauses.map((cause, index) => ({ cause, whyNot: otherCausesWhyNot[index] ?? "" })),
+          measures: measureIdsAgainst(data, facts.cause),
+          sources: references(data, sources),
+        },
+      ];
+    }),
+  );
+}
+
+function measuresIn(data: CardData, languageId: string): MeasureCard[] {
+  const translated = textsOf(data.measureTexts, languageId);
+  return data.measures.flatMap(({ cause, cards }) =>
+    cards.flatMap(({ text: baseText, sources, ...facts }) => {
+      const text = languageId === baseLanguage ? baseText : translated.get(facts.id);
+      return text === undefined ? [] : [{ ...facts, ...text, cause, sources: references(data, sources) }];
+    }),
+  );
+}
+
+function textsOf<Text>(
+  files: readonly { language: string; cards: Record<string, Text> }[],
+  languageId: string,
+): Map<string, Text> {
+  return new Map(files.filter((file) => file.language === languageId).flatMap((file) => Object.entries(file.cards)));
+}
+
+function measureIdsAgainst(data: CardData, cause: number): string[] {
+  return data.measures.filter((file) => file.cause === cause).flatMap((file) => file.cards.map((card) => card.id));
+}
+
+function references(data: CardData, sections: readonly string[]): SourceReference[] {
+  return sections.flatMap((id) => {
+    const section = data.sources.sections.find((entry) => entry.id === id);
+    const work = data.sources.works.find((entry) => entry.id === section?.work);
+    if (section === undefined || work === undefined) return [];
+    return [{ section: id === work.id ? "" : id, cite: work.cite, title: section.title }];
+  });
+}
