@@ -1,0 +1,34 @@
+import { type PlayDeck, roundLimits, seatLimits, type SupertrumpfSetup, type SupertrumpfState } from "./state.ts";
+
+/** Deals evenly; what is left over is laid open. The shuffle and the first leader come from `shuffle` alone. */
+export function deal(
+  deck: PlayDeck,
+  seats: number,
+  setup: SupertrumpfSetup,
+  shuffle: <Item>(items: Item[]) => Item[],
+): SupertrumpfState {
+  const cards = shuffle(Object.keys(deck.cards));
+  const each = Math.floor(cards.length / seats);
+  const leader = shuffle(Array.from({ length: seats }, (_, seat) => seat))[0] ?? 0;
+  return {
+    hands: Array.from({ length: seats }, (_, seat) => cards.slice(seat * each, (seat + 1) * each)),
+    pot: [],
+    aside: cards.slice(seats * each),
+    leader,
+    rounds: 0,
+    roundCap: setup.roundCap,
+    trick: null,
+  };
+}
+
+/** Says what is wrong with a set-up, or nothing. */
+export function setupError(setup: unknown, seats: number): string | undefined {
+  const { roundCap } = (setup ?? {}) as Partial<SupertrumpfSetup>;
+  if (!Number.isInteger(seats) || seats < seatLimits.least || seats > seatLimits.most) {
+    return `Supertrumpf needs ${seatLimits.least} to ${seatLimits.most} players`;
+  }
+  if (!Number.isInteger(roundCap) || Number(roundCap) < roundLimits.least || Number(roundCap) > roundLimits.most) {
+    return `roundCap is a whole number from ${roundLimits.least} to ${roundLimits.most}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["**/*.test.{ts,tsx}"],
+    exclude: ["node_modules/**", "**/dist/**"],
+    // boardgame.io has no exports map: its folders resolve through Vite, not through Node.
+    server: { deps: { inline: ["boardgame.io"] } },
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+  },
+});
