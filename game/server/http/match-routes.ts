@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { MatchService } from "../matches/match-service.ts";
+import { publicMatch } from "../matches/public-match.ts";
+import { Refusal } from "../matches/refusal.ts";
+
+const matchParams = z.object({ matchID: z.string().regex(/^[2-9a-z]{16}$/) });
+const createBody = z.strictObject({ gameName: z.string().max(40), setup: z.unknown() });
+const joinBody = z.strictObject({
+  name: z
+    .string()
+    .max(200)
+    // Control and direction characters would let one name look like another or break the table.
+    .transform((name) => name.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").replace(/\s+/gu, " ").trim())
+    .pipe(z.string().min(1).max(24)),
+});
+
+/** The HTTP side of matches: create, look, join, leave, start, play again. Answers are JSON; refusals carry a code. */
+export function matchRoutes(app: FastifyInstance, service: MatchService): void {
+  app.post("/api/matches", async (request, reply) => {
+    const { gameName, setup } = parse(createBody, request.body);
+    return reply.code(201).send(await service.create(gameName, setup ?? {}));
+  });
+
+  app.get("/api/matches/:matchID", async (request) => {
+    const match = await service.find(matchIDOf(request));
+    return publicMatch(match, () => false);
+  });
+
+  app.post("/api/matches/:matchID/join", async (request, reply) => {
+    const { name } = parse(joinBody, request.body);
+    return reply.code(201).send(await service.join(matchIDOf(request), name));
+  });
+
+  app.post("/api/matches/:matchID/leave", async (request, reply) => {
+    await service.leave(matchIDOf(request), bearerOf(request));
+    return reply.code(204).send();
+  });
+
+  app.post("/api/matches/:matchID/start", async (request, reply) => {
+    await service.start(matchIDOf(request), bearerOf(request));
+    return reply.code(204).send();
+  });
+
+  app.post("/api/matches/:matchID/again", async (request) => service.again(matchIDOf(request), bearerOf(request)));
+}
+
+const matchIDOf = (request: FastifyRequest): string => {
+  const parsed = matchParams.safeParse(request.params);
+  if (!parsed.success) throw new Refusal(404, "no-such-match", "there is no such match");
+  return parsed.data.matchID;
+};
+
+/** Secrets travel in the Authorization header: addresses end up in logs and histories. */
+function bearerOf(request: FastifyRequest): string {
+  const secret = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? "")?.[1];
+  if (secret === undefined) throw new Refusal(401, "no-credentials", "credentials are missing");
+  return secret;
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "body"}: ${issue.message}`);
+  throw new Refusal(400, "invalid-request", problems.join("; "));
+}

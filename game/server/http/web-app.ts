@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+
+/** Serves the built web app from `folder`; every address that is no file is answered by the app's page itself. */
+export async function serveWebApp(app: FastifyInstance, folder: string): Promise<void> {
+  const indexFile = join(folder, "index.html");
+  if (!existsSync(indexFile)) throw new Error(`${indexFile} is missing: build the web app with "npm run build" first`);
+  const index = readFileSync(indexFile);
+
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    // Names of built assets carry a hash of their content; everything else may change with the next release.
+    setHeaders: (reply, path) => {
+      const immutable = path.includes("/assets/");
+      reply.header("cache-control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === "GET" && !request.url.startsWith("/api/") && !/\.\w+($|\?)/.test(request.url);
+    if (!isPage) return reply.code(404).send({ code: "not-found", message: "there is nothing at this address" });
+    return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(index);
+  });
+}

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { checkCards } from "../../cards/checks/check-cards.ts";
+import { formatFinding } from "../../cards/load/finding.ts";
+import { resolveDeck } from "../../cards/load/resolve-deck.ts";
+import { baseLanguage } from "../../cards/schema/vocabulary.ts";
+import { playDeckOf } from "../rules/play-deck.ts";
+import { readConfig } from "./config.ts";
+import { playableGames } from "./games.ts";
+import { startGameServer } from "./server.ts";
+import { openSqliteStore } from "./storage/sqlite-match-store.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+try {
+  const config = readConfig(process.env);
+  const { data, findings } = checkCards(join(root, "cards"));
+  if (data === undefined || findings.length > 0) {
+    throw new Error(`The cards have faults:\n${findings.map(formatFinding).join("\n")}`);
+  }
+  const server = await startGameServer({
+    config,
+    store: openSqliteStore(config.dataDir),
+    games: playableGames(playDeckOf(resolveDeck(data, baseLanguage))),
+    webFolder: join(root, "game/web/dist"),
+  });
+  console.log(`The game is served at ${config.publicUrl ?? server.address}`);
+  stopGracefully(server.close);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function stopGracefully(close: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import helmet from "@fastify/helmet";
+import Fastify, { type FastifyInstance } from "fastify";
+import { Server } from "socket.io";
+import type { ServerConfig } from "./config.ts";
+import type { PlayableGames } from "./games.ts";
+import { answerErrors } from "./http/error-handler.ts";
+import { matchRoutes } from "./http/match-routes.ts";
+import { serveWebApp } from "./http/web-app.ts";
+import { MatchService } from "./matches/match-service.ts";
+import { servePlay } from "./sockets/play-namespace.ts";
+import type { MatchStore } from "./storage/match-store.ts";
+
+export type GameServerOptions = Readonly<{
+  config: ServerConfig;
+  store: MatchStore;
+  games: PlayableGames;
+  /** Folder of the built web app; none in tests that need no pages. */
+  webFolder?: string;
+}>;
+
+export type GameServer = Readonly<{
+  /** Address to open in a browser on this machine. */
+  address: string;
+  /** Finishes what is under way, tells clients to reconnect, closes the store. */
+  close(): Promise<void>;
+}>;
+
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/** Starts the server and resolves once it listens. Rejects if the port is taken or the web app is not built. */
+export async function startGameServer({ config, store, games, webFolder }: GameServerOptions): Promise<GameServer> {
+  const app = Fastify({
+    bodyLimit: 8 * 1024,
+    // Query strings and bodies never reach the log: requests are logged by route only.
+    logger: { level: config.logLevel, serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) } },
+  });
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
+  answerErrors(app);
+
+  const service = new MatchService({ store, games, now: Date.now });
+  matchRoutes(app, service);
+  app.get("/healthz", async (_request, reply) => {
+    await store.ping();
+    return reply.header("cache-control", "no-store").send({ status: "ok" });
+  });
+  if (webFolder !== undefined) await serveWebApp(app, webFolder);
+
+  const io = listenForSockets(app, config);
+  for (const name of games.keys()) servePlay(io.of(`/${name}`), service, app.log);
+
+  const sweep = () =>
+    store
+      .deleteOlderThan(Date.now() - config.retentionDays * dayInMs)
+      .catch((error: unknown) => app.log.error({ error }, "old matches could not be deleted"));
+  await sweep();
+  const sweeping = setInterval(sweep, dayInMs / 24);
+  sweeping.unref();
+
+  await app.listen({ port: config.port, host: config.host });
+  const { port } = app.server.address() as { port: number };
+  return {
+    address: `http://localhost:${port}`,
+    async close() {
+      clearInterval(sweeping);
+      io.disconnectSockets(true);
+      await io.close();
+      await app.close();
+      await service.drain();
+      await store.close();
+    },
+  };
+}
+
+/** Nothing but the own origin: no script, style, font, image or connection from anywhere else. */
+const contentSecurityPolicy = {
+  "default-src": ["'self'"],
+  "script-src": ["'self'"],
+  // React sets colours of sectors as style attributes.
+  "style-src": ["'self'"],
+  "style-src-attr": ["'unsafe-inline'"],
+  "img-src": ["'self'", "data:"],
+  "connect-src": ["'self'"],
+  "object-src": ["'none'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'self'"],
+  "frame-ancestors": ["'none'"],
+};
+
+function listenForSockets(app: FastifyInstance, config: ServerConfig): Server {
+  const publicHost = config.publicUrl === undefined ? undefined : new URL(config.publicUrl).host;
+  const io = new Server(app.server, {
+    maxHttpBufferSize: 16 * 1024,
+    serveClient: false,
+    // A page of another origin must not play with a visitor's connection. Clients that are no browsers send no origin.
+    allowRequest: (request, decide) => {
+      const { origin, host } = request.headers;
+      const originHost = origin === undefined ? undefined : URL.parse(origin)?.host;
+      const allowed = origin === undefined || originHost === host || (originHost !== undefined && originHost === publicHost);
+      decide(null, allowed);
+    },
+  });
+  io.use((_socket, next) => next(new Error("connect to the namespace of a game")));
+  return io;
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+const matchID = z.string().regex(/^[2-9a-z]{16}$/);
+/** boardgame.io sends seats as decimal strings; spectators send null. */
+const playerID = z
+  .string()
+  .regex(/^[0-9]{1,2}$/)
+  .nullish();
+const secret = z.string().min(1).max(64).nullish();
+const argument = z.union([z.string().max(40), z.number(), z.boolean(), z.null()]);
+
+/** "sync": a client shows up, or comes back. boardgame.io adds a number of players, which is not for clients to say. */
+export const syncPacket = z.tuple([matchID, playerID, secret]).rest(z.unknown());
+
+/** "update": boardgame.io's action; of it only name and arguments of a move are used. */
+export const updatePacket = z
+  .tuple([
+    z.object({
+      type: z.literal("MAKE_MOVE"),
+      payload: z.object({
+        type: z.string().max(40),
+        args: z.union([z.array(argument).max(4), argument.transform((only) => [only])]).nullish(),
+      }),
+    }),
+    z.int().min(0).max(1_000_000),
+    matchID,
+    playerID,
+  ])
+  .rest(z.unknown());

@@ -1,0 +1,131 @@
+import type { FastifyBaseLogger } from "fastify";
+import type { Namespace, Socket } from "socket.io";
+import type { MatchRecord } from "../matches/match-record.ts";
+import type { MatchService } from "../matches/match-service.ts";
+import { type PublicMatch, publicMatch } from "../matches/public-match.ts";
+import { Refusal } from "../matches/refusal.ts";
+import { syncPacket, updatePacket } from "./packets.ts";
+import { Presence } from "./presence.ts";
+
+/** The match a socket is bound to, with the credentials it proved; `seat` is null for spectators. */
+type Binding = { matchID: string; seat: number | null; credentials: string | null };
+
+/**
+ * Speaks boardgame.io's socket protocol in one game's namespace ("sync" and "update" in; "sync", "update" and
+ * "matchData" out) and adds two events: "lobby" (a `PublicMatch`, at every change) and "refused" (match, code,
+ * message) in answer to a move that was not made.
+ */
+export function servePlay(namespace: Namespace, service: MatchService, log: FastifyBaseLogger): void {
+  const presence = new Presence();
+  const bindings = new WeakMap<Socket, Binding>();
+
+  const describe = (match: MatchRecord) => publicMatch(match, (seat) => presence.isConnected(match.id, seat));
+
+  /** A seat may have changed hands since the socket was bound: the credentials must still open it. */
+  const seatNow = (match: MatchRecord, { credentials }: Binding): number | null =>
+    credentials === null ? null : (service.seatOf(match, credentials) ?? null);
+
+  const sendState = (socket: Socket, match: MatchRecord, event: "sync" | "update") => {
+    const binding = bindings.get(socket);
+    const state = service.view(match, binding === undefined ? null : seatNow(match, binding));
+    if (state === null) return;
+    if (event === "update") socket.emit("update", match.id, state, []);
+    else {
+      const filteredMetadata = playersOf(describe(match));
+      socket.emit("sync", match.id, { state, initialState: state, log: [], filteredMetadata });
+    }
+  };
+
+  const announce = (match: MatchRecord) => {
+    const lobby = describe(match);
+    namespace.to(match.id).emit("lobby", lobby);
+    namespace.to(match.id).emit("matchData", match.id, playersOf(lobby));
+  };
+
+  service.onChange((match) => {
+    if (`/${match.meta.gameName}` !== namespace.name) return;
+    for (const socketID of namespace.adapter.rooms.get(match.id) ?? []) {
+      const socket = namespace.sockets.get(socketID);
+      if (socket !== undefined) sendState(socket, match, "update");
+    }
+    announce(match);
+  });
+
+  const leave = (socket: Socket): string | undefined => {
+    const binding = bindings.get(socket);
+    if (binding === undefined) return undefined;
+    bindings.delete(socket);
+    presence.leave(binding.matchID, socket.id);
+    void socket.leave(binding.matchID);
+    return binding.matchID;
+  };
+
+  const announceByID = async (matchID: string) => announce(await service.find(matchID));
+
+  const sync = async (socket: Socket, packet: unknown[]) => {
+    const [matchID, playerID, credentials] = syncPacket.parse(packet);
+    const match = await service.find(matchID);
+    if (`/${match.meta.gameName}` !== namespace.name) throw new Refusal(404, "no-such-match", "there is no such match");
+    const seat = playerID == null ? null : (service.seatOf(match, credentials ?? "") ?? null);
+    if (playerID != null && seat === null) throw new Refusal(403, "not-your-seat", "these credentials open no seat");
+    const before = leave(socket);
+    if (before !== undefined && before !== matchID) await announceByID(before);
+    bindings.set(socket, { matchID, seat, credentials: seat === null ? null : (credentials ?? null) });
+    presence.enter(matchID, socket.id, seat);
+    await socket.join(matchID);
+    // Read again: the match may have moved on while the socket joined its room.
+    const latest = await service.find(matchID);
+    sendState(socket, latest, "sync");
+    announce(latest);
+  };
+
+  const update = async (socket: Socket, packet: unknown[]) => {
+    const [action, stateID, matchID] = updatePacket.parse(packet);
+    const binding = bindings.get(socket);
+    if (binding === undefined || binding.matchID !== matchID) {
+      throw new Refusal(403, "not-in-match", "this connection has not joined the match");
+    }
+    const match = await service.find(matchID);
+    const seat = seatNow(match, binding);
+    if (seat === null) throw new Refusal(403, "not-your-seat", "spectators cannot move");
+    try {
+      await service.move(matchID, seat, stateID, action.payload.type, action.payload.args ?? []);
+    } catch (error) {
+      sendState(socket, await service.find(matchID), "sync");
+      throw error;
+    }
+  };
+
+  namespace.on("connection", (socket) => {
+    // One packet at a time: what a client sent first is answered first.
+    let queue = Promise.resolve();
+    const serve = (handle: (socket: Socket, packet: unknown[]) => Promise<void>) => (...packet: unknown[]) => {
+      queue = queue.then(() => handle(socket, packet)).catch((error: unknown) => refuse(socket, error, log));
+    };
+    socket.on("sync", serve(sync));
+    socket.on("update", serve(update));
+    socket.on("error", () => socket.disconnect(true));
+    socket.on("disconnect", () => {
+      queue = queue
+        .then(async () => {
+          const matchID = leave(socket);
+          if (matchID !== undefined) await announceByID(matchID);
+        })
+        .catch((error: unknown) => log.warn({ error }, "a disconnect could not be announced"));
+    });
+  });
+}
+
+/** boardgame.io's list of players. */
+const playersOf = (match: PublicMatch) =>
+  match.players.map(({ seat, name, isConnected }) => ({ id: seat, name, isConnected }));
+
+function refuse(socket: Socket, error: unknown, log: FastifyBaseLogger): void {
+  if (error instanceof Refusal) socket.emit("refused", { code: error.code, message: error.message });
+  else if (error instanceof Error && error.name === "ZodError") {
+    socket.emit("refused", { code: "malformed", message: "the packet is malformed" });
+  } else {
+    log.error({ error }, "a packet could not be served");
+    socket.emit("refused", { code: "internal", message: "the server could not do this now" });
+  }
+}

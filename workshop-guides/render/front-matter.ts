@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { Finding } from "../../cards/load/finding.ts";
+import { parseEmbeddedYaml } from "./embedded-yaml.ts";
+
+const text = z.string().trim().min(1);
+const minutes = z.int().positive();
+const groupSize = z
+  .strictObject({ min: z.int().positive(), max: z.int().positive() })
+  .refine(({ min, max }) => min <= max, "min is not above max");
+const everyDocument = { title: text, summary: text, audience: text };
+
+const frontMatterSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("guide"),
+    ...everyDocument,
+    groupSize,
+    minutes,
+    goals: z.array(text).min(3).max(5),
+    materials: z.array(text).min(1),
+    room: text,
+  }),
+  z.strictObject({ kind: z.literal("rules"), ...everyDocument, groupSize, minutes, materials: z.array(text).min(1) }),
+  z.strictObject({ kind: z.literal("handout"), ...everyDocument }),
+]);
+
+/** The facts at the head of a document; which there are depends on its `kind`. */
+export type FrontMatter = Readonly<z.infer<typeof frontMatterSchema>>;
+
+/**
+ * Takes a Markdown file apart. The head's lines stay in `body` as empty ones, so that line numbers found there are
+ * those of the file; `frontMatter` is undefined where it is missing or wrong, with findings.
+ */
+export function splitFrontMatter(
+  file: string,
+  source: string,
+  findings: Finding[],
+): { frontMatter: FrontMatter | undefined; body: string } {
+  const [whole = "", yaml] = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(source) ?? [];
+  const body = "\n".repeat(whole.split("\n").length - 1) + source.slice(whole.length);
+  if (yaml === undefined) {
+    findings.push({ file, card: "–", field: "line 1", expected: "front matter between two lines ---" });
+    return { frontMatter: undefined, body };
+  }
+  const place = { file, name: "front matter", firstLine: 2 };
+  return { frontMatter: parseEmbeddedYaml(yaml, frontMatterSchema, place, findings)?.value, body };
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Finding } from "../../cards/load/finding.ts";
+import { readYaml } from "../../cards/load/read-yaml.ts";
+
+const word = z.string().trim().min(1);
+
+const wordsFile = z.strictObject({
+  quotes: z.tuple([word, word]),
+  tip: word,
+  caution: word,
+  plan: z.strictObject({
+    caption: word.regex(/\{minutes\}/, "has {minutes} where the sum stands"),
+    clock: word,
+    minutes: word,
+    phase: word,
+    do: word,
+    say: word,
+    method: word,
+    material: word,
+  }),
+});
+
+/** What the renderer itself says in one language: labels of boxes, quotation marks, headings of the plan's columns. */
+export type Words = z.infer<typeof wordsFile>;
+
+/** Reads words/<language>.yaml below `root`; undefined and a finding where it is missing or wrong. */
+export const readWords = (root: string, language: string, findings: Finding[]): Words | undefined =>
+  readYaml(root, `words/${language}.yaml`, wordsFile, findings);
