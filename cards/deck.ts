@@ -26,6 +26,9 @@ export type FailureCard = Readonly<{
   pictureAlt: string;
 }>;
 
+/** A failure card without its long story, which web pages load only when somebody opens it. */
+export type FailureCardWithoutStory = Omit<FailureCard, "story">;
+
 /** One way out in one language. */
 export type MeasureCard = Readonly<{
   id: string;
@@ -72,8 +75,8 @@ export type FaceWords = Readonly<
   >
 >;
 
-/** Both decks with all names, in one language: what the export prints and every page, face and guide reads. */
-export type Deck = Readonly<{
+/** The names of everything cards refer to, in one language. */
+export type DeckNames = Readonly<{
   language: Language;
   sectors: readonly Sector[];
   levels: readonly Readonly<{ number: LevelNumber; name: string }>[];
@@ -81,9 +84,14 @@ export type Deck = Readonly<{
   effects: readonly (Named & Readonly<{ id: EffectId }>)[];
   values: readonly CardValue[];
   face: FaceWords;
-  failures: readonly FailureCard[];
-  measures: readonly MeasureCard[];
 }>;
+
+/** Both decks with all names, in one language: what the export prints and every face and guide reads. */
+export type Deck = DeckNames &
+  Readonly<{
+    failures: readonly FailureCard[];
+    measures: readonly MeasureCard[];
+  }>;
 
 /** Finds an entry that the schema has already proved to exist. Throws if it does not: then the data was not checked. */
 export function mustFind<Item>(items: readonly Item[], matches: (item: Item) => boolean, what: string): Item {
@@ -92,20 +100,20 @@ export function mustFind<Item>(items: readonly Item[], matches: (item: Item) => 
   return item;
 }
 
-export const sectorOf = (deck: Deck, letter: SectorLetter): Sector =>
+export const sectorOf = (deck: DeckNames, letter: SectorLetter): Sector =>
   mustFind(deck.sectors, (sector) => sector.letter === letter, `sector ${letter}`);
 
-export const causeOf = (deck: Deck, number: CauseNumber): Cause =>
+export const causeOf = (deck: DeckNames, number: CauseNumber): Cause =>
   mustFind(deck.causes, (cause) => cause.number === number, `cause ${number}`);
 
-export const levelName = (deck: Deck, number: LevelNumber): string =>
+export const levelName = (deck: DeckNames, number: LevelNumber): string =>
   mustFind(deck.levels, (level) => level.number === number, `level ${number}`).name;
 
-export const effectOf = (deck: Deck, id: EffectId): Deck["effects"][number] =>
+export const effectOf = (deck: DeckNames, id: EffectId): DeckNames["effects"][number] =>
   mustFind(deck.effects, (effect) => effect.id === id, `effect ${id}`);
 
 /** "1.550 Tsd. €" or "€1,550k": a value as the face prints it, spaces made non-breaking. */
-export function formatValue(deck: Deck, value: CardValue, amount: number): string {
+export function formatValue(deck: DeckNames, value: CardValue, amount: number): string {
   const number = new Intl.NumberFormat(deck.language.tag).format(amount);
   return value.format.replace("{n}", number).replaceAll(" ", "\u00a0");
 }

@@ -41,9 +41,9 @@ function BackHalf({ word, subtitle, name }: { word: string; subtitle: string; na
 /** Pattern in mm round the card's centre, reaching 3 mm past the trim on every side. */
 function BackPattern({ kind }: { kind: BackKind }) {
   const cells = [];
-  for (let row = -8; row <= 8; row += 1) {
+  for (let row = -7.5; row <= 7.5; row += 1) {
     for (let column = -5; column <= 5; column += 1) {
-      const turned = row > 0 || (row === 0 && column > 0) ? 180 : 0;
+      const turned = row > 0 ? 180 : 0;
       const place = `translate(${column * 6.5} ${row * 6.1}) rotate(${turned})`;
       cells.push(
         <g key={`${row} ${column}`} transform={place}>

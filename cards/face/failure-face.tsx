@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { type Deck, effectOf, type FailureCard, formatValue, levelName, sectorOf } from "../deck.ts";
+import { type DeckNames, effectOf, type FailureCardWithoutStory, formatValue, levelName, sectorOf } from "../deck.ts";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 type FailureFaceProps = {
-  deck: Deck;
-  card: FailureCard;
+  deck: DeckNames;
+  card: FailureCardWithoutStory;
   /** The picture: inline SVG on paper, an image on the web. */
   picture: ReactNode;
   /** Address the QR code leads to; none where no PUBLIC_URL is configured. */
@@ -33,6 +33,9 @@ export function FailureFace({ deck, card, picture, address }: FailureFaceProps) 
         </span>
       </header>
       <div className="face-picture">{picture}</div>
+      <p className="face-place" data-fit="municipality">
+        <strong>{name}</strong>, {population}
+      </p>
       <h2 className="face-title" data-fit="title">
         {card.title}
       </h2>
@@ -51,10 +54,11 @@ export function FailureFace({ deck, card, picture, address }: FailureFaceProps) 
       </ul>
       <footer className="face-foot">
         <ul className="face-facts">
-          <li data-fit="municipality">
-            <strong>{name}</strong>, {population}
-          </li>
-          <li data-fit="effects">{card.effects.map((id) => effectOf(deck, id).name).join(" · ")}</li>
+          {card.effects.map((id) => (
+            <li key={id} data-fit={`effects.${id}`}>
+              <strong>{effectOf(deck, id).name}</strong>
+            </li>
+          ))}
           <li data-fit="level">{levelName(deck, card.level)}</li>
           <li className="face-note" data-fit="valuesNote">
             {deck.face.valuesNote}

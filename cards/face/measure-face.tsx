@@ -1,9 +1,9 @@
-import { causeOf, type Deck, type MeasureCard } from "../deck.ts";
+import { causeOf, type DeckNames, type MeasureCard } from "../deck.ts";
 import { CauseEmblem } from "./cause-emblem.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 type MeasureFaceProps = {
-  deck: Deck;
+  deck: DeckNames;
   card: MeasureCard;
   /** Address the QR code leads to; none where no PUBLIC_URL is configured. */
   address?: string | undefined;
@@ -26,10 +26,10 @@ export function MeasureFace({ deck, card, address }: MeasureFaceProps) {
       </header>
       <div className="face-emblem">
         <CauseEmblem cause={card.cause} />
+        <p className="face-against" data-fit="cause">
+          {deck.face.wayOut} <strong>{cause.name}</strong>
+        </p>
       </div>
-      <p className="face-against" data-fit="cause">
-        {deck.face.wayOut} <strong>{cause.name}</strong>
-      </p>
       <h2 className="face-title" data-fit="title">
         {card.title}
       </h2>

@@ -15,18 +15,18 @@ export function QrCode({ address }: { address: string }) {
   if (new TextEncoder().encode(address).length > longestQrAddress) {
     throw new Error(`${address}: at most ${longestQrAddress} bytes fit the QR code of a card`);
   }
-  const matrix = encodeQR(address, "raw", { ecc: "medium", version, border: 0 });
+  const matrix = encodeQR(address, "raw", { ecc: "medium", version, border: quietZone });
   const path = matrix.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
   const side = modules + 2 * quietZone;
   return (
     <svg
       className="face-qr"
-      viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`}
+      viewBox={`0 0 ${side} ${side}`}
       shapeRendering="crispEdges"
       role="img"
       aria-label={address}
     >
-      <rect x={-quietZone} y={-quietZone} width={side} height={side} fill="#ffffff" />
+      <rect width={side} height={side} fill="#ffffff" />
       <path d={path} fill="#17202e" />
     </svg>
   );

@@ -2,12 +2,11 @@ import { z } from "zod";
 import { type Finding, formatFinding } from "../../cards/load/finding.ts";
 import { readYaml } from "../../cards/load/read-yaml.ts";
 
-export const documentKinds = ["guide", "rules", "handout"] as const;
-export type DocumentKind = (typeof documentKinds)[number];
-
 const kindEntry = z.strictObject({ folder: z.string().min(1), languages: z.array(z.string()).min(1) });
+// The order is the one in which a bare name is looked up, whatever the order in the file.
 const kindsFile = z.strictObject({ guide: kindEntry, rules: kindEntry, handout: kindEntry });
 
+export type DocumentKind = keyof z.infer<typeof kindsFile>;
 type Kind = Readonly<{ kind: DocumentKind; folder: string; languages: readonly string[] }>;
 
 /**

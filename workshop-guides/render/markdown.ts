@@ -15,7 +15,10 @@ export type ContainerDirective = Extract<RootContent, { type: "containerDirectiv
 
 /** The text between the brackets of `:card[A1]`. */
 export const labelOf = (directive: TextDirective): string =>
-  directive.children.map((child) => (child.type === "text" ? child.value : "")).join("").trim();
+  directive.children
+    .map((child) => (child.type === "text" ? child.value : ""))
+    .join("")
+    .trim();
 
 /**
  * Whether a colon in running text was meant as one. The parser takes "Bürger:innen" for a directive; one of ours

@@ -8,7 +8,9 @@ export const textColumns = ["phase", "do", "say", "method", "material"] as const
 
 const text = z.string().trim().min(1);
 const planSchema = z
-  .array(z.strictObject({ minutes: z.int().positive(), phase: text, do: text, say: text, method: text, material: text }))
+  .array(
+    z.strictObject({ minutes: z.int().positive(), phase: text, do: text, say: text, method: text, material: text }),
+  )
   .min(1);
 
 export type PlanRow = Readonly<z.infer<typeof planSchema>[number]>;

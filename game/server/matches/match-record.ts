@@ -1,4 +1,5 @@
 import type { LogEntry, State } from "boardgame.io";
+import type { MatchStatus } from "../../protocol/public-match.ts";
 
 /** A person who joined. The credential is kept as a hash only. */
 export type Seat = Readonly<{ name: string; credentialHash: string }>;
@@ -26,8 +27,6 @@ export type MatchRecord = Readonly<{
 
 /** One change of a match: all of it is stored, or nothing. */
 export type MatchChange = Readonly<{ meta: MatchMeta; state?: State; log?: readonly LogEntry[] }>;
-
-export type MatchStatus = "waiting" | "running" | "over";
 
 export function statusOf({ state }: MatchRecord): MatchStatus {
   if (state === null) return "waiting";

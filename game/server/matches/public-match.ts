@@ -1,15 +1,7 @@
-import { type MatchRecord, type MatchStatus, statusOf } from "./match-record.ts";
+import type { PublicMatch } from "../../protocol/public-match.ts";
+import { type MatchRecord, statusOf } from "./match-record.ts";
 
-/** What everybody who knows the link may know of a match. */
-export type PublicMatch = Readonly<{
-  matchID: string;
-  gameName: string;
-  setup: unknown;
-  status: MatchStatus;
-  players: readonly Readonly<{ seat: number; name: string; isConnected: boolean }>[];
-  nextMatchID: string | null;
-}>;
-
+/** Everybody who knows the link may see this of a match. */
 export function publicMatch(match: MatchRecord, isConnected: (seat: number) => boolean): PublicMatch {
   const { gameName, setup, seats, nextMatchID } = match.meta;
   return {

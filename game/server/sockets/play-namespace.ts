@@ -1,8 +1,10 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Namespace, Socket } from "socket.io";
+import { z } from "zod";
 import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
-import { type PublicMatch, publicMatch } from "../matches/public-match.ts";
+import type { LobbyMessage, PublicMatch, RefusedMessage } from "../../protocol/public-match.ts";
+import { publicMatch } from "../matches/public-match.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { syncPacket, updatePacket } from "./packets.ts";
 import { Presence } from "./presence.ts";
@@ -12,8 +14,8 @@ type Binding = { matchID: string; seat: number | null; credentials: string | nul
 
 /**
  * Speaks boardgame.io's socket protocol in one game's namespace ("sync" and "update" in; "sync", "update" and
- * "matchData" out) and adds two events: "lobby" (a `PublicMatch`, at every change) and "refused" (match, code,
- * message) in answer to a move that was not made.
+ * "matchData" out) and adds two events: "lobby" (`LobbyMessage`, at every change) and "refused" (`RefusedMessage`)
+ * in answer to a packet that was not carried out.
  */
 export function servePlay(namespace: Namespace, service: MatchService, log: FastifyBaseLogger): void {
   const presence = new Presence();
@@ -24,6 +26,9 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
   /** A seat may have changed hands since the socket was bound: the credentials must still open it. */
   const seatNow = (match: MatchRecord, { credentials }: Binding): number | null =>
     credentials === null ? null : (service.seatOf(match, credentials) ?? null);
+
+  const socketsIn = (matchID: string): Socket[] =>
+    [...(namespace.adapter.rooms.get(matchID) ?? [])].flatMap((id) => namespace.sockets.get(id) ?? []);
 
   const sendState = (socket: Socket, match: MatchRecord, event: "sync" | "update") => {
     const binding = bindings.get(socket);
@@ -38,16 +43,17 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
 
   const announce = (match: MatchRecord) => {
     const lobby = describe(match);
-    namespace.to(match.id).emit("lobby", lobby);
+    for (const socket of socketsIn(match.id)) {
+      const binding = bindings.get(socket);
+      const message: LobbyMessage = { ...lobby, yourSeat: binding === undefined ? null : seatNow(match, binding) };
+      socket.emit("lobby", message);
+    }
     namespace.to(match.id).emit("matchData", match.id, playersOf(lobby));
   };
 
   service.onChange((match) => {
     if (`/${match.meta.gameName}` !== namespace.name) return;
-    for (const socketID of namespace.adapter.rooms.get(match.id) ?? []) {
-      const socket = namespace.sockets.get(socketID);
-      if (socket !== undefined) sendState(socket, match, "update");
-    }
+    for (const socket of socketsIn(match.id)) sendState(socket, match, "update");
     announce(match);
   });
 
@@ -121,11 +127,11 @@ const playersOf = (match: PublicMatch) =>
   match.players.map(({ seat, name, isConnected }) => ({ id: seat, name, isConnected }));
 
 function refuse(socket: Socket, error: unknown, log: FastifyBaseLogger): void {
-  if (error instanceof Refusal) socket.emit("refused", { code: error.code, message: error.message });
-  else if (error instanceof Error && error.name === "ZodError") {
-    socket.emit("refused", { code: "malformed", message: "the packet is malformed" });
-  } else {
+  const answer = (message: RefusedMessage) => socket.emit("refused", message);
+  if (error instanceof Refusal) answer({ code: error.code, message: error.message });
+  else if (error instanceof z.ZodError) answer({ code: "malformed", message: "the packet is malformed" });
+  else {
     log.error({ error }, "a packet could not be served");
-    socket.emit("refused", { code: "internal", message: "the server could not do this now" });
+    answer({ code: "internal", message: "the server could not do this now" });
   }
 }

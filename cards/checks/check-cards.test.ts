@@ -1,0 +1,193 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { type Document, parseDocument } from "yaml";
+import { checkCards } from "./check-cards.ts";
+
+const cardsFolder = join(import.meta.dirname, "..");
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "cards-"));
+  cpSync(cardsFolder, root, { recursive: true });
+  const copy = root;
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+});
+
+const rewrite = (file: string, change: (text: string) => string): void =>
+  writeFileSync(join(root, file), change(readFileSync(join(root, file), "utf8")));
+
+/** Changes one file of the copy as somebody with a text editor would. */
+const plant = (file: string, change: (yaml: Document) => void): void =>
+  rewrite(file, (text) => {
+    const yaml = parseDocument(text);
+    change(yaml);
+    return yaml.toString();
+  });
+
+const findings = () => checkCards(root).findings;
+const finding = (file: string, card: string, field: string | RegExp, expected: RegExp) => ({
+  file,
+  card,
+  field: typeof field === "string" ? field : expect.stringMatching(field),
+  expected: expect.stringMatching(expected),
+});
+
+const germanTitle = (file: string, index: number): unknown =>
+  parseDocument(readFileSync(join(root, file), "utf8")).getIn(["cards", index, "text", "title"]);
+const words = (count: number): string => `${"Wort ".repeat(count - 1)}Ende.`;
+
+const readTranslated = (file: string, language: string): string =>
+  readFileSync(join(root, file), "utf8").replace(/^language: .*$/m, `language: ${language}`);
+
+/** A fault a trainer may make in a text editor, and what the check says of it. */
+const faults: Record<string, { make: () => void; reported: ReturnType<typeof finding> }> = {
+  "a text too long for the face": {
+    make: () => plant("failures/A.yaml", (yaml) => yaml.setIn(["cards", 0, "text", "happened"], "x".repeat(181))),
+    reported: finding("failures/A.yaml", "A1", "text.happened", /180.*181/),
+  },
+  "a text too short": {
+    make: () => plant("failures/D.en.yaml", (yaml) => yaml.setIn(["cards", "D3", "lesson"], "Ask first.")),
+    reported: finding("failures/D.en.yaml", "D3", "lesson", /30.*10/),
+  },
+  "a story of 90 words": {
+    make: () => plant("failures/B.yaml", (yaml) => yaml.setIn(["cards", 1, "text", "story"], words(90))),
+    reported: finding("failures/B.yaml", "B2", "text.story", /120 bis 200 Wörter, hier 90/),
+  },
+  "a missing card": {
+    make: () => plant("failures/C.yaml", (yaml) => yaml.deleteIn(["cards", 2])),
+    reported: finding("failures/C.yaml", "C3", "–", /missing/),
+  },
+  "a card missing in one language": {
+    make: () => plant("measures/M4.en.yaml", (yaml) => yaml.deleteIn(["cards", "M42"])),
+    reported: finding("measures/M4.en.yaml", "M42", "–", /missing/),
+  },
+  "a file missing in one language": {
+    make: () => rmSync(join(root, "failures/G.de-simple.yaml")),
+    reported: finding("failures/G.de-simple.yaml", "–", "–", /a valid file/),
+  },
+  "a level that is not the one in the code": {
+    make: () => plant("failures/D.yaml", (yaml) => yaml.setIn(["cards", 0, "level"], 2)),
+    reported: finding("failures/D.yaml", "D1", "level", /1, as in the code/),
+  },
+  "an unknown source section": {
+    make: () => plant("measures/M3.yaml", (yaml) => yaml.setIn(["cards", 3, "sources"], ["9.9"])),
+    reported: finding("measures/M3.yaml", "M34", "sources", /"9\.9"/),
+  },
+  "a missing picture": {
+    make: () => plant("failures/D.yaml", (yaml) => yaml.setIn(["cards", 3, "picture"], "D9.svg")),
+    reported: finding("failures/D.yaml", "D4", "picture", /pictures\/D9\.svg/),
+  },
+  "the main cause among the other causes": {
+    make: () => plant("failures/D.yaml", (yaml) => yaml.setIn(["cards", 2, "otherCauses"], [2, 3])),
+    reported: finding("failures/D.yaml", "D3", "otherCauses", /other than the main cause/),
+  },
+  "a title that was not translated": {
+    make: () =>
+      plant("failures/E.en.yaml", (yaml) => yaml.setIn(["cards", "E2", "title"], germanTitle("failures/E.yaml", 1))),
+    reported: finding("failures/E.en.yaml", "E2", "title", /differs from the one in de/),
+  },
+  "a long sentence in Einfache Sprache": {
+    make: () => plant("measures/M5.de-simple.yaml", (yaml) => yaml.setIn(["cards", "M51", "do"], words(19))),
+    reported: finding("measures/M5.de-simple.yaml", "M51", "do", /at most 18 words a sentence, not 19/),
+  },
+  "broken YAML": {
+    make: () => rewrite("failures/F.en.yaml", (text) => text.replace("quartet: F", "quartet: F: f")),
+    reported: finding("failures/F.en.yaml", "–", "line 2, column 10", /[Nn]ested mappings/),
+  },
+  "a star that YAML takes for a reference": {
+    make: () => rewrite("failures/E.de-simple.yaml", (text) => text.replace(/title: .*/, "title: *wichtig*")),
+    reported: finding("failures/E.de-simple.yaml", "–", /./, /wichtig/),
+  },
+  "an unknown key": {
+    make: () => plant("failures/H.yaml", (yaml) => yaml.setIn(["cards", 3, "colour"], "red")),
+    reported: finding("failures/H.yaml", "H4", "–", /colour/),
+  },
+  "an effect that is not in the list": {
+    make: () => plant("failures/G.yaml", (yaml) => yaml.setIn(["cards", 1, "effects"], ["bad-luck"])),
+    reported: finding("failures/G.yaml", "G2", "effects.0", /digital-divide/),
+  },
+  "a translation into a language that has no names": {
+    make: () => writeFileSync(join(root, "measures/M1.fr.yaml"), readTranslated("measures/M1.en.yaml", "fr")),
+    reported: finding("measures/M1.fr.yaml", "–", "language", /languages/),
+  },
+  "a section of a work nobody knows": {
+    make: () => plant("sources.yaml", (yaml) => yaml.setIn(["sections", 4, "work"], "hearsay")),
+    reported: finding("sources.yaml", "–", /^sections/, /hearsay/),
+  },
+  "a translation under another language's name": {
+    make: () => plant("measures/M8.en.yaml", (yaml) => yaml.set("language", "fr")),
+    reported: finding("measures/M8.en.yaml", "–", "language", /the language of the file's name/),
+  },
+};
+
+describe("a planted fault", () => {
+  it("is not there before it is planted", () => {
+    expect(findings()).toEqual([]);
+  });
+
+  it.each(Object.entries(faults))("is found with file, card and field: %s", (_name, { make, reported }) => {
+    make();
+    expect(findings()).toContainEqual(reported);
+  });
+
+  it("never hides another one: all of them are found in one run", () => {
+    for (const { make } of Object.values(faults)) make();
+    const found = findings();
+    for (const { reported } of Object.values(faults)) expect(found).toContainEqual(reported);
+  });
+});
+
+describe("files that everything rests on", () => {
+  it("the names of the language in which cards are written first are missed", () => {
+    rmSync(join(root, "languages/de.yaml"));
+    expect(findings()).toContainEqual(finding("languages/de.yaml", "–", /./, /./));
+  });
+
+  it("a language file that calls itself otherwise is named", () => {
+    plant("languages/en.yaml", (yaml) => yaml.set("language", "eng"));
+    expect(findings()).toContainEqual(finding("languages/en.yaml", "–", "language", /en/));
+  });
+
+  it("a sector that stands twice, and so leaves another out, is named", () => {
+    plant("taxonomy.yaml", (yaml) => yaml.setIn(["sectors", 1, "letter"], "A"));
+    expect(findings()).toContainEqual(finding("taxonomy.yaml", "–", /^sectors/, /./));
+  });
+
+  it("a folder without any cards is reported, not thrown", () => {
+    for (const name of ["taxonomy.yaml", "sources.yaml", "languages", "failures", "measures"]) {
+      rmSync(join(root, name), { recursive: true });
+    }
+    expect(findings().map(({ file }) => file)).toEqual(expect.arrayContaining(["taxonomy.yaml", "sources.yaml"]));
+  });
+});
+
+describe("values out of balance", () => {
+  const values = (amounts: [number, number, number, number, number, number]) =>
+    Object.fromEntries(
+      ["money", "months", "affected", "participation", "technology", "gloss"].map((id, i) => [id, amounts[i]]),
+    );
+
+  it("a card beaten by one other card in all six values is named", () => {
+    plant("failures/A.yaml", (yaml) => yaml.setIn(["cards", 0, "values"], values([2, 200, 2, 8, 90, 2])));
+    plant("failures/B.yaml", (yaml) => yaml.setIn(["cards", 0, "values"], values([3, 199, 3, 7, 89, 3])));
+    expect(findings()).toContainEqual(finding("failures/A.yaml", "A1", "values", /not beaten by/));
+  });
+
+  it("a value that is the best pick too often is named", () => {
+    for (const letter of ["A", "B", "C"]) {
+      plant(`failures/${letter}.yaml`, (yaml) => {
+        for (const index of [0, 1, 2, 3]) yaml.setIn(["cards", index, "values", "money"], 60_000 + index);
+      });
+    }
+    expect(findings()).toContainEqual(finding("taxonomy.yaml", "–", "values", /money is the best pick on 10–25 %/));
+  });
+
+  it("is found although another card has a fault in its text", () => {
+    plant("failures/A.yaml", (yaml) => yaml.setIn(["cards", 0, "values"], values([2, 200, 2, 8, 90, 2])));
+    plant("failures/E.en.yaml", (yaml) => yaml.setIn(["cards", "E2", "title"], "x".repeat(41)));
+    const cards = findings().map(({ card, field }) => `${card} ${field}`);
+    expect(cards).toEqual(expect.arrayContaining(["A1 values", "E2 title"]));
+  });
+});

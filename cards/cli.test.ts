@@ -1,0 +1,121 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const cardsFolder = import.meta.dirname;
+const repository = join(cardsFolder, "..");
+type Run = { code: number; out: string; err: string };
+
+/** Runs the command as `npm run -s cards -- …` does, in a process of its own. */
+const cards = (...args: string[]): Promise<Run> =>
+  new Promise((resolve) => {
+    const command = [join(repository, "node_modules/tsx/dist/cli.mjs"), join(cardsFolder, "cli.ts"), ...args];
+    execFile(process.execPath, command, { maxBuffer: 32 * 1024 * 1024 }, (error, out, err) =>
+      resolve({ code: error === null ? 0 : Number(error.code), out, err }),
+    );
+  });
+
+let broken: string;
+
+beforeAll(() => {
+  broken = mkdtempSync(join(tmpdir(), "cards-cli-"));
+  cpSync(cardsFolder, broken, { recursive: true });
+  const german = join(broken, "failures/A.yaml");
+  writeFileSync(german, readFileSync(german, "utf8").replace("level: 1", "level: 9"));
+  rmSync(join(broken, "measures/M7.en.yaml"));
+});
+afterAll(() => rmSync(broken, { recursive: true }));
+
+describe("cards check", () => {
+  it("says what was checked and exits 0 where all is fine", async () => {
+    const { code, out, err } = await cards("check");
+    expect(err).toBe("");
+    expect(out).toMatch(/^32 failure cards and 32 measure cards in de, .*: fine\n$/);
+    expect(code).toBe(0);
+  });
+
+  it("prints a line a finding with file, card, field and what is expected, and exits 1", async () => {
+    const { code, out, err } = await cards("check", "--cards", broken);
+    const lines = err.split("\n");
+    expect(lines).toContainEqual(expect.stringMatching(/^failures\/A\.yaml {2}A1 {2}level: .*1\|2\|3\|4/));
+    expect(lines).toContainEqual(expect.stringMatching(/^measures\/M7\.en\.yaml {2}– {2}–: .*M71,M72,M73,M74/));
+    expect(err).toMatch(/\n\d+ findings\n$/);
+    expect(out).toBe("");
+    expect(code).toBe(1);
+  });
+});
+
+describe("cards export", () => {
+  it("prints both decks as JSON with every name resolved", async () => {
+    const { code, out, err } = await cards("export", "--format", "json", "--lang", "de");
+    expect([code, err]).toEqual([0, ""]);
+    const deck = JSON.parse(out);
+    expect(deck.language).toMatchObject({ id: "de", tag: "de", simple: false });
+    expect(deck.failures).toHaveLength(32);
+    expect(deck.measures).toHaveLength(32);
+    expect(deck.sectors[0]).toMatchObject({
+      letter: "A",
+      name: "Mobilität",
+      colour: "#1f5fa8",
+    });
+    expect(deck.causes[1]).toMatchObject({
+      number: 2,
+      name: "Planungsfehler",
+      definition: expect.any(String),
+    });
+    expect(deck.failures[0]).toMatchObject({
+      id: "A1",
+      sector: "A",
+      level: 1,
+      cause: 2,
+      measures: ["M21", "M22", "M23", "M24"],
+      otherCauses: [{ cause: expect.any(Number), whyNot: expect.any(String) }, { cause: expect.any(Number) }],
+      values: { money: expect.any(Number), gloss: expect.any(Number) },
+      sources: [
+        {
+          section: "3.1",
+          cite: "Abschlussbericht",
+          title: expect.stringContaining("Wirkungsbereiche"),
+        },
+        {},
+      ],
+    });
+  });
+
+  it("prints another language's texts under the same codes", async () => {
+    const [german, english] = await Promise.all([cards("export"), cards("export", "--lang", "en")]);
+    const de = JSON.parse(german.out);
+    const en = JSON.parse(english.out);
+    expect(en.language.id).toBe("en");
+    expect(en.failures.map((card: { id: string }) => card.id)).toEqual(
+      de.failures.map((card: { id: string }) => card.id),
+    );
+    expect(en.failures[0].title).not.toBe(de.failures[0].title);
+    expect(en.failures[0].values).toEqual(de.failures[0].values);
+  });
+
+  it.each([
+    [["--lang", "tlh"], "--lang de|"],
+    [["--format", "xlsx"], "--format json"],
+  ])("refuses %j, says what it knows and exits 2", async (args, hint) => {
+    const { code, out, err } = await cards("export", ...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(hint);
+  });
+
+  it("prints no half deck: findings instead, exit 1", async () => {
+    const { code, out, err } = await cards("export", "--cards", broken);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("failures/A.yaml");
+  });
+});
+
+describe("anything else", () => {
+  it.each([[[]], [["deal"]], [["check", "--fast"]]])("%j prints the usage and exits 2", async (args) => {
+    const { code, out, err } = await cards(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/Usage: npm run cards -- <command>[\s\S]*check[\s\S]*export/);
+  });
+});

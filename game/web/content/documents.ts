@@ -1,0 +1,28 @@
+/** content/documents.json: every guide, handout and rule sheet with the languages it exists in. */
+export type DocumentIndex = readonly Readonly<{
+  kind: "guide" | "handout" | "rules";
+  name: string;
+  titles: Readonly<Record<string, Readonly<{ title: string; summary: string; minutes?: number }>>>;
+}>[];
+
+/** The language to show: the wanted one, else German, else whatever there is. */
+export function bestLanguage(titles: Readonly<Record<string, unknown>>, wanted: string): string | undefined {
+  return [wanted, "de", ...Object.keys(titles)].find((language) => language in titles);
+}
+
+/** content/<language>/documents/<kind>-<name>.json */
+export type WebDocument = Readonly<{
+  title: string;
+  summary: string;
+  frontMatter: Readonly<{
+    audience: string;
+    groupSize?: Readonly<{ min: number; max: number }>;
+    minutes?: number;
+    goals?: readonly string[];
+    materials?: readonly string[];
+    room?: string;
+  }>;
+  /** The body from its first h2 on, rendered and checked at build time from our own Markdown. */
+  html: string;
+  headings: readonly Readonly<{ id: string; text: string }>[];
+}>;

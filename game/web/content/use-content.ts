@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+import type { DeckNames, FailureCardWithoutStory, MeasureCard } from "../../../cards/deck.ts";
+import { useLanguage } from "../texts/language-context.tsx";
+import { loadJson } from "./load-json.ts";
+
+export type Loaded<Content> =
+  | Readonly<{ status: "loading" }>
+  | Readonly<{ status: "failed"; retry: () => void }>
+  | Readonly<{ status: "ready"; content: Content }>;
+
+/** Both decks as the web holds them: the long stories are loaded when a card is opened. */
+export type WebDeck = DeckNames &
+  Readonly<{ failures: readonly FailureCardWithoutStory[]; measures: readonly MeasureCard[] }>;
+
+/** One built JSON file. While another path is loading, the content of the last one stays. */
+export function useJson<Content>(path: string): Loaded<Content> {
+  const [loaded, setLoaded] = useState<Loaded<Content>>({ status: "loading" });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads the same path again.
+  useEffect(() => {
+    let current = true;
+    loadJson<Content>(path).then(
+      (content) => current && setLoaded({ status: "ready", content }),
+      () => current && setLoaded({ status: "failed", retry: () => setAttempt((count) => count + 1) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [path, attempt]);
+  return loaded;
+}
+
+export const useDeck = (): Loaded<WebDeck> => useJson<WebDeck>(`/content/${useLanguage().id}/deck.json`);

@@ -1,0 +1,44 @@
+import { NavLink, Outlet } from "react-router";
+import { useTexts } from "../texts/language-context.tsx";
+import { LanguageMenu } from "./language-menu.tsx";
+
+/** Header, main part and footer round every page. */
+export function Shell() {
+  const texts = useTexts();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {texts.skipToContent}
+      </a>
+      <header className="site-header">
+        <NavLink to="/" className="site-name" aria-label={`${texts.siteShort}: ${texts.nav.home}`}>
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          <span>{texts.siteShort}</span>
+        </NavLink>
+        <nav aria-label={texts.menu}>
+          <ul>
+            <li>
+              <NavLink to="/neu">{texts.nav.play}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/karten">{texts.nav.cards}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/anleitungen">{texts.nav.guides}</NavLink>
+            </li>
+          </ul>
+        </nav>
+        <LanguageMenu />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="site-footer">
+        <p>{texts.footer}</p>
+        <p>
+          <NavLink to="/datenschutz">{texts.nav.privacy}</NavLink>
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
+import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
+import "@fontsource/barlow-condensed/latin-500.css";
+import "@fontsource/barlow-condensed/latin-600.css";
+import "@fontsource/barlow-condensed/latin-700.css";
+import "../../cards/face/face.css";
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/cards.css";
+import "./styles/match.css";
+import "./styles/guide.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+
+const container = document.getElementById("app");
+if (container === null) throw new Error("index.html has no #app");
+createRoot(container).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

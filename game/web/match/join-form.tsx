@@ -1,0 +1,55 @@
+import { type FormEvent, useState } from "react";
+import { useTexts } from "../texts/language-context.tsx";
+import { joinMatch, type RefusalCode, refusalOf } from "./match-api.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+
+type JoinFormProps = {
+  matchID: string;
+  /** The name used in an earlier match, as a suggestion. */
+  name: string | undefined;
+  joined: (name: string, credentials: string) => void;
+};
+
+const longestName = 24;
+
+export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormProps) {
+  const { join } = useTexts();
+  const [name, setName] = useState(suggestion);
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setRefusal(null);
+    try {
+      const { credentials } = await joinMatch(matchID, name);
+      joined(name, credentials);
+    } catch (error) {
+      setRefusal(refusalOf(error));
+    }
+  };
+
+  return (
+    <form className="form" onSubmit={submit}>
+      <h3>{join.title}</h3>
+      <label htmlFor="name">{join.name}</label>
+      <input
+        id="name"
+        type="text"
+        required
+        maxLength={longestName}
+        pattern=".*\S.*"
+        autoComplete="nickname"
+        value={name}
+        aria-describedby="name-hint"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <p id="name-hint" className="hint">
+        {join.nameHint}
+      </p>
+      <RefusalNote code={refusal} />
+      <button type="submit" className="button primary">
+        {join.submit}
+      </button>
+    </form>
+  );
+}

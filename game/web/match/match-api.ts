@@ -1,0 +1,57 @@
+import type { Texts } from "../texts/texts.ts";
+
+export type RefusalCode = keyof Texts["refusals"];
+
+/** The server said no; `code` has a text in every language. */
+class MatchApiError extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+const refusalCodes: readonly RefusalCode[] = [
+  "name-taken",
+  "full",
+  "already-started",
+  "too-few",
+  "stale",
+  "not-allowed",
+  "invalid-request",
+];
+
+export const knownRefusal = (code: string): RefusalCode => refusalCodes.find((known) => known === code) ?? "other";
+
+export const refusalOf = (error: unknown): RefusalCode =>
+  error instanceof MatchApiError ? knownRefusal(error.code) : "other";
+
+export const createMatch = (gameName: string, setup: unknown) =>
+  post<{ matchID: string; creatorKey: string }>("/api/matches", { gameName, setup });
+
+export const joinMatch = (matchID: string, name: string) =>
+  post<{ seat: number; credentials: string }>(`/api/matches/${matchID}/join`, { name });
+
+export const leaveMatch = (matchID: string, credentials: string) =>
+  post<undefined>(`/api/matches/${matchID}/leave`, undefined, credentials);
+
+export const startMatch = (matchID: string, creatorKey: string) =>
+  post<undefined>(`/api/matches/${matchID}/start`, undefined, creatorKey);
+
+export const playAgain = (matchID: string, secret: string) =>
+  post<{ matchID: string }>(`/api/matches/${matchID}/again`, undefined, secret);
+
+async function post<Answer>(path: string, body: unknown, secret?: string): Promise<Answer> {
+  const response = await fetch(path, {
+    method: "POST",
+    headers: {
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
+  if (!response.ok) throw new MatchApiError((answer as { code?: string } | undefined)?.code ?? "other");
+  return answer as Answer;
+}

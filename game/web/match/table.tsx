@@ -1,0 +1,62 @@
+import { FailureFace } from "../../../cards/face/failure-face.tsx";
+import type { LobbyMessage } from "../../protocol/public-match.ts";
+import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
+import type { WebDeck } from "../content/use-content.ts";
+import { useTexts } from "../texts/language-context.tsx";
+import { PlayersAtTable } from "./players-at-table.tsx";
+import { TrickView } from "./trick-view.tsx";
+import { ValuePicker } from "./value-picker.tsx";
+
+type TableProps = {
+  deck: WebDeck;
+  lobby: LobbyMessage;
+  view: SupertrumpfView;
+  isOver: boolean;
+  pickValue: (value: string) => void;
+};
+
+/** The table of a running match, or as it was when the match ended. */
+export function Table({ deck, lobby, view, isOver, pickValue }: TableProps) {
+  const { table } = useTexts();
+  const seat = lobby.yourSeat;
+  const isMyTurn = !isOver && seat === view.leader && view.top !== null;
+  const card = deck.failures.find(({ id }) => id === view.top);
+  return (
+    <div className="table">
+      {!isOver && (
+        <p className="turn" role="status">
+          {turnSentence(table, lobby, view)}
+        </p>
+      )}
+      <div className="table-side">
+        <PlayersAtTable lobby={lobby} view={view} isOver={isOver} />
+        <p className="hint">
+          {table.round(Math.min(view.rounds + (isOver ? 0 : 1), view.roundCap), view.roundCap)}
+          {view.pot.length > 0 && `. ${table.pot(view.pot.length)}`}
+          {view.aside.length > 0 && `. ${table.aside(view.aside.join(", "))}`}
+        </p>
+      </div>
+      {!isOver && card !== undefined && (
+        <section className="own-card" aria-label={table.yourCard}>
+          <h2>{table.yourCard}</h2>
+          <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
+          {isMyTurn && <ValuePicker deck={deck} card={card} pick={pickValue} />}
+        </section>
+      )}
+      <TrickView deck={deck} lobby={lobby} trick={view.trick} />
+    </div>
+  );
+}
+
+function turnSentence(
+  table: ReturnType<typeof useTexts>["table"],
+  { players, yourSeat }: LobbyMessage,
+  view: SupertrumpfView,
+): string {
+  const isTied = view.trick !== null && view.trick.winner === null;
+  if (yourSeat === view.leader) return isTied ? table.yourTurnAgain : table.yourTurn;
+  const leader = players[view.leader]?.name ?? "";
+  const theirs = isTied ? table.theirTurnAgain(leader) : table.theirTurn(leader);
+  if (yourSeat === null) return `${table.watching} ${theirs}`;
+  return view.counts[yourSeat] === 0 ? `${table.youAreOut} ${theirs}` : theirs;
+}

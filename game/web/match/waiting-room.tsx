@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { LobbyMessage } from "../../protocol/public-match.ts";
+import { seatLimits, type SupertrumpfSetup } from "../../rules/supertrumpf/state.ts";
+import { useTexts } from "../texts/language-context.tsx";
+import { InviteLink } from "./invite-link.tsx";
+import { JoinForm } from "./join-form.tsx";
+import { leaveMatch, type RefusalCode, refusalOf, startMatch } from "./match-api.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+import type { MatchMemory } from "./seat-memory.ts";
+
+type WaitingRoomProps = {
+  lobby: LobbyMessage;
+  memory: MatchMemory;
+  remember: (memory: MatchMemory) => void;
+};
+
+/** Where people gather before the match: link and QR code, who is there, joining, and the start. */
+export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
+  const { waiting, join } = useTexts();
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const { matchID, players, yourSeat } = lobby;
+  const { credentials, creatorKey } = memory;
+  const isFull = players.length >= seatLimits.most;
+
+  const attempt = (action: Promise<unknown>) => {
+    setRefusal(null);
+    action.catch((error: unknown) => setRefusal(refusalOf(error)));
+  };
+  const leave = () => {
+    if (credentials === undefined) return;
+    const { credentials: _, ...rest } = memory;
+    attempt(leaveMatch(matchID, credentials).then(() => remember(rest)));
+  };
+
+  return (
+    <div className="waiting-room">
+      <section className="at-the-table">
+        <h2 role="status">{players.length === 0 ? waiting.nobody : waiting.players(players.length)}</h2>
+        <ul className="player-list">
+          {players.map(({ seat, name }) => (
+            <li key={seat}>
+              {name}
+              {seat === yourSeat ? ` (${waiting.you})` : ""}
+            </li>
+          ))}
+        </ul>
+        <p className="hint">{waiting.rounds((lobby.setup as SupertrumpfSetup).roundCap)}</p>
+        {yourSeat === null && !isFull && (
+          <JoinForm
+            matchID={matchID}
+            name={memory.name}
+            joined={(name, secret) => remember({ ...memory, name, credentials: secret })}
+          />
+        )}
+        {yourSeat === null && isFull && <p>{join.full}</p>}
+        {creatorKey !== undefined && yourSeat === null && <p className="hint">{waiting.hostOnly}</p>}
+        <RefusalNote code={refusal} />
+        {creatorKey === undefined ? (
+          yourSeat !== null && <p>{waiting.waitForStart}</p>
+        ) : (
+          <>
+            {players.length < seatLimits.least && <p className="hint">{waiting.needMore}</p>}
+            <button
+              type="button"
+              className="button primary"
+              disabled={players.length < seatLimits.least}
+              onClick={() => attempt(startMatch(matchID, creatorKey))}
+            >
+              {waiting.start}
+            </button>
+          </>
+        )}
+        {yourSeat !== null && (
+          <button type="button" className="button quiet" onClick={leave}>
+            {waiting.leave}
+          </button>
+        )}
+      </section>
+      <InviteLink matchID={matchID} />
+    </div>
+  );
+}

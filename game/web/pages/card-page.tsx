@@ -1,0 +1,53 @@
+import { Link, useParams } from "react-router";
+import { useDeck, type WebDeck } from "../content/use-content.ts";
+import { LoadingView } from "../layout/loading-view.tsx";
+import { Page } from "../layout/page.tsx";
+import { useTexts } from "../texts/language-context.tsx";
+import { FailureArticle } from "./failure-article.tsx";
+import { MeasureArticle } from "./measure-article.tsx";
+
+/** One card in full; the printed card's QR code leads here. */
+export function CardPage() {
+  const { cardID = "" } = useParams();
+  const deck = useDeck();
+  return <LoadingView loaded={deck}>{(content) => <Card key={cardID} deck={content} id={cardID.toUpperCase()} />}</LoadingView>;
+}
+
+function Card({ deck, id }: { deck: WebDeck; id: string }) {
+  const texts = useTexts();
+  const failure = deck.failures.find((card) => card.id === id);
+  const measure = deck.measures.find((card) => card.id === id);
+  const card = failure ?? measure;
+  if (card === undefined) {
+    return (
+      <Page title={texts.notFoundTitle}>
+        <p>{texts.card.unknown(id)}</p>
+        <p>
+          <Link to="/karten">{texts.cards.title}</Link>
+        </p>
+      </Page>
+    );
+  }
+  const neighbours: readonly { id: string; title: string }[] = failure === undefined ? deck.measures : deck.failures;
+  const place = neighbours.findIndex((other) => other.id === id);
+  const previous = neighbours[place - 1];
+  const next = neighbours[place + 1];
+  return (
+    <Page title={`${id} ${card.title}`} className="card-page">
+      {failure !== undefined && <FailureArticle deck={deck} card={failure} />}
+      {measure !== undefined && <MeasureArticle deck={deck} card={measure} />}
+      <nav className="card-neighbours" aria-label={texts.cards.title}>
+        {previous !== undefined && (
+          <Link rel="prev" to={`/k/${previous.id}`}>
+            ← {texts.card.previous}: {previous.id}
+          </Link>
+        )}
+        {next !== undefined && (
+          <Link rel="next" to={`/k/${next.id}`}>
+            {texts.card.next}: {next.id} →
+          </Link>
+        )}
+      </nav>
+    </Page>
+  );
+}

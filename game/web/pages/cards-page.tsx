@@ -1,0 +1,65 @@
+import { Link, useSearchParams } from "react-router";
+import { FailureFace } from "../../../cards/face/failure-face.tsx";
+import { MeasureFace } from "../../../cards/face/measure-face.tsx";
+import { useDeck, type WebDeck } from "../content/use-content.ts";
+import { LoadingView } from "../layout/loading-view.tsx";
+import { Page } from "../layout/page.tsx";
+import { useTexts } from "../texts/language-context.tsx";
+import { CardFilter } from "./card-filter.tsx";
+
+export function CardsPage() {
+  const { cards } = useTexts();
+  const deck = useDeck();
+  return (
+    <Page title={cards.title} className="cards-page">
+      <LoadingView loaded={deck}>{(content) => <CardBrowser deck={content} />}</LoadingView>
+    </Page>
+  );
+}
+
+/** All 64 cards; the choice stands in the address, so that it can be sent on and survives the way back. */
+function CardBrowser({ deck }: { deck: WebDeck }) {
+  const { cards } = useTexts();
+  const [choice, setChoice] = useSearchParams();
+  const kind = choice.get("deck");
+  const sector = choice.get("sector");
+  const cause = choice.get("cause");
+  const effect = choice.get("effect");
+
+  const failures = deck.failures.filter(
+    (card) =>
+      kind !== "measures" &&
+      (sector === null || card.sector === sector) &&
+      (cause === null || String(card.cause) === cause) &&
+      (effect === null || card.effects.some((id) => id === effect)),
+  );
+  // Ways out belong to a cause; a choice of sector or effect leaves none of them.
+  const measures = deck.measures.filter(
+    (card) =>
+      kind !== "failures" && sector === null && effect === null && (cause === null || String(card.cause) === cause),
+  );
+  return (
+    <>
+      <CardFilter deck={deck} choice={choice} setChoice={setChoice} />
+      <p role="status" className="hint">
+        {failures.length + measures.length === 0 ? cards.none : cards.found(failures.length + measures.length)}
+      </p>
+      <ul className="card-grid">
+        {failures.map((card) => (
+          <li key={card.id}>
+            <Link to={`/k/${card.id}`} className="card-tile" aria-label={`${card.id} ${card.title}`}>
+              <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt="" loading="lazy" />} />
+            </Link>
+          </li>
+        ))}
+        {measures.map((card) => (
+          <li key={card.id}>
+            <Link to={`/k/${card.id}`} className="card-tile" aria-label={`${card.id} ${card.title}`}>
+              <MeasureFace deck={deck} card={card} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

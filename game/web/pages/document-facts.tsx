@@ -1,0 +1,49 @@
+import type { WebDocument } from "../content/documents.ts";
+import { useTexts } from "../texts/language-context.tsx";
+
+/** What somebody wants to know before reading on: for whom, how many, how long, what it takes. */
+export function DocumentFacts({ facts }: { facts: WebDocument["frontMatter"] }) {
+  const { guides } = useTexts();
+  return (
+    <dl className="document-facts">
+      <dt>{guides.audience}</dt>
+      <dd>{facts.audience}</dd>
+      {facts.groupSize !== undefined && (
+        <>
+          <dt>{guides.groupSize}</dt>
+          <dd>{guides.people(facts.groupSize.min, facts.groupSize.max)}</dd>
+        </>
+      )}
+      {facts.minutes !== undefined && (
+        <>
+          <dt>{guides.duration}</dt>
+          <dd>{guides.minutes(facts.minutes)}</dd>
+        </>
+      )}
+      {facts.room !== undefined && (
+        <>
+          <dt>{guides.room}</dt>
+          <dd>{facts.room}</dd>
+        </>
+      )}
+      <ListFact name={guides.goals} items={facts.goals} />
+      <ListFact name={guides.materials} items={facts.materials} />
+    </dl>
+  );
+}
+
+function ListFact({ name, items }: { name: string; items: readonly string[] | undefined }) {
+  if (items === undefined) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}

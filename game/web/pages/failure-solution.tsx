@@ -1,0 +1,48 @@
+import { Link } from "react-router";
+import { causeOf, type FailureCardWithoutStory } from "../../../cards/deck.ts";
+import type { WebDeck } from "../content/use-content.ts";
+import { useTexts } from "../texts/language-context.tsx";
+import { SourceList } from "./source-list.tsx";
+
+export function FailureSolution({ deck, card }: { deck: WebDeck; card: FailureCardWithoutStory }) {
+  const texts = useTexts().card;
+  const cause = causeOf(deck, card.cause);
+  return (
+    <section aria-label={texts.solution} className="solution">
+      <h2>
+        {texts.cause}: {cause.name}
+      </h2>
+      <p>{card.causeWhy}</p>
+      <h3>{texts.notCause}</h3>
+      <dl>
+        {card.otherCauses.map((other) => (
+          <div key={other.cause}>
+            <dt>{causeOf(deck, other.cause).name}</dt>
+            <dd>{other.whyNot}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{texts.lesson}</h3>
+      <p className="lesson">{card.lesson}</p>
+      <h3>{texts.questions}</h3>
+      <ul>
+        {card.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <h3>{texts.measures}</h3>
+      <ul>
+        {deck.measures
+          .filter((measure) => card.measures.includes(measure.id))
+          .map((measure) => (
+            <li key={measure.id}>
+              <Link to={`/k/${measure.id}`}>
+                {measure.id} {measure.title}
+              </Link>
+            </li>
+          ))}
+      </ul>
+      <SourceList sources={card.sources} />
+    </section>
+  );
+}

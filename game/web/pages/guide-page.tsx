@@ -1,0 +1,65 @@
+import { useParams } from "react-router";
+import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
+import { useJson } from "../content/use-content.ts";
+import { LoadingView } from "../layout/loading-view.tsx";
+import { Page } from "../layout/page.tsx";
+import { useLanguage } from "../texts/language-context.tsx";
+import { languages } from "../texts/languages.ts";
+import { DocumentFacts } from "./document-facts.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+
+export function GuidePage() {
+  const { kind = "", name = "" } = useParams();
+  const { id: wanted } = useLanguage();
+  const index = useJson<DocumentIndex>("/content/documents.json");
+  return (
+    <LoadingView loaded={index}>
+      {(documents) => {
+        const entry = documents.find((document) => document.kind === kind && document.name === name);
+        const language = entry === undefined ? undefined : bestLanguage(entry.titles, wanted);
+        if (language === undefined) return <NotFoundPage />;
+        return <Guide key={`${kind} ${name}`} path={`${kind}-${name}`} language={language} isFallback={language !== wanted} />;
+      }}
+    </LoadingView>
+  );
+}
+
+type GuideProps = { path: string; language: string; isFallback: boolean };
+
+function Guide({ path, language, isFallback }: GuideProps) {
+  const { guides } = useLanguage().texts;
+  const loaded = useJson<WebDocument>(`/content/${language}/documents/${path}.json`);
+  const shown = languages.find(({ id }) => id === language);
+  return (
+    <LoadingView loaded={loaded}>
+      {(document) => (
+        <Page title={document.title} className="guide-page">
+          {isFallback && <p className="hint">{guides.onlyIn(shown?.name ?? language)}</p>}
+          <div lang={shown?.tag}>
+            <p className="lead">{document.summary}</p>
+            <DocumentFacts facts={document.frontMatter} />
+          </div>
+          <p className="no-print">
+            <button type="button" className="button" onClick={() => window.print()}>
+              {guides.print}
+            </button>
+          </p>
+          {document.headings.length > 3 && (
+            <nav aria-label={guides.contents} className="contents no-print">
+              <h2>{guides.contents}</h2>
+              <ol lang={shown?.tag}>
+                {document.headings.map(({ id, text }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{text}</a>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: built from our own Markdown, which may hold no HTML. */}
+          <div className="guide-body" lang={shown?.tag} dangerouslySetInnerHTML={{ __html: document.html }} />
+        </Page>
+      )}
+    </LoadingView>
+  );
+}

@@ -1,0 +1,62 @@
+import { Link } from "react-router";
+import { FailureFace } from "../../../cards/face/failure-face.tsx";
+import { useDeck } from "../content/use-content.ts";
+import { Page } from "../layout/page.tsx";
+import { useTexts } from "../texts/language-context.tsx";
+
+/** Cards shown as a fan: three sectors, three levels; any three would do. */
+const fan = [7, 0, 14];
+
+export function HomePage() {
+  const { home } = useTexts();
+  const deck = useDeck();
+  const ways = [
+    { title: home.leaders, text: home.leadersText, link: home.leadersLink, to: "/neu" },
+    { title: home.trainers, text: home.trainersText, link: home.trainersLink, to: "/anleitungen/guide/kompakttraining" },
+    { title: home.citizens, text: home.citizensText, link: home.citizensLink, to: "/anleitungen/guide/stammtisch" },
+    { title: home.printers, text: home.printersText, link: home.printersLink, to: "/karten" },
+  ];
+  return (
+    <Page title={home.title} className="home">
+      <p className="lead">{home.lead}</p>
+      <p className="actions">
+        <Link className="button primary" to="/neu">
+          {home.play}
+        </Link>
+        <Link className="button" to="/karten">
+          {home.browse}
+        </Link>
+      </p>
+      <div className="fan" aria-hidden="true">
+        {deck.status === "ready" &&
+          fan.map((index) => {
+            const card = deck.content.failures[index];
+            if (card === undefined) return null;
+            const picture = <img src={`/pictures/${card.picture}`} alt="" />;
+            return <FailureFace key={card.id} deck={deck.content} card={card} picture={picture} />;
+          })}
+      </div>
+      <section className="invited">
+        <h2>{home.joinTitle}</h2>
+        <p>{home.joinText}</p>
+      </section>
+      <section>
+        <h2>{home.forWhomTitle}</h2>
+        <ul className="ways">
+          {ways.map((way) => (
+            <li key={way.title}>
+              <h3>{way.title}</h3>
+              <p>{way.text}</p>
+              <Link to={way.to}>{way.link}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="fact">
+        <h2>{home.factTitle}</h2>
+        <p>{home.factText}</p>
+        <p className="source">{home.factSource}</p>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { contentPlugin } from "./build/content-plugin.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), contentPlugin(root)],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    // Office machines: current Edge and Chrome, Firefox ESR, Safari 16.4 and later.
+    target: ["chrome120", "edge120", "firefox128", "safari16.4"],
+    // Inlined fonts and images would need data: in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+  },
+});

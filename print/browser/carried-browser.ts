@@ -1,0 +1,2 @@
+import type { FoundBrowser } from "./find-browser.ts";
+export async function carriedBrowser(): Promise<FoundBrowser | undefined> { return undefined; }

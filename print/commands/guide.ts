@@ -1,0 +1,1 @@
+export async function commandGuide(..._args: unknown[]): Promise<string[]> { return []; }

@@ -1,0 +1,37 @@
+import type { Browser } from "puppeteer-core";
+import { PrintFailure } from "../print-failure.ts";
+import { layoutScale } from "./face-document.tsx";
+import { fitMessage } from "./fit-message.ts";
+import { type FitRules, measureFit } from "./measure-fit.ts";
+
+/**
+ * Sets `html` and prints it, one page a face. Tagged for fronts; a back says nothing a reader needs, it stays untagged.
+ * Throws PrintFailure naming every card and field that does not fit.
+ */
+export async function renderFaces(
+  browser: Browser,
+  html: string,
+  rules: FitRules,
+  tagged: boolean,
+): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await page.emulateMediaType("print");
+    await page.setContent(html, { waitUntil: "load" });
+    // tsx names inner functions with this helper, which the page does not have.
+    await page.evaluate("globalThis.__name ??= (named) => named");
+    await page.evaluate(layOutWithFonts);
+    const faults = await page.evaluate(measureFit, rules);
+    if (faults.length > 0) throw new PrintFailure(faults.map(fitMessage));
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false, scale: 1 / layoutScale });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page. A font that arrives during layout leaves some faces measured in its substitute, so all come first. */
+async function layOutWithFonts(): Promise<void> {
+  document.body.style.display = "none";
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  document.body.style.display = "";
+}

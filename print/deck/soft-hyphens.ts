@@ -1,0 +1,43 @@
+import german from "hyphen/de/index.js";
+import british from "hyphen/en-gb/index.js";
+import type { Deck, FailureCard, Language, MeasureCard } from "../../cards/deck.ts";
+
+const patterns: Readonly<Record<Language["hyphenation"], typeof german>> = { de: german, "en-gb": british };
+
+const softHyphen = "\u00ad";
+/** A title is broken inside a word only where the word would hardly fit a line. */
+const titleWord = 15;
+const bodyWord = 6;
+
+/** The same deck with soft hyphens in every text that the faces print: Chromium breaks no German words by itself. */
+export function hyphenateFaces(deck: Deck): Deck {
+  const { hyphenation } = deck.language;
+  const title = (text: string) => softHyphens(text, hyphenation, titleWord);
+  const body = (text: string) => softHyphens(text, hyphenation, bodyWord);
+  const failure = (card: FailureCard): FailureCard => ({
+    ...card,
+    title: title(card.title),
+    happened: body(card.happened),
+  });
+  const measure = (card: MeasureCard): MeasureCard => ({
+    ...card,
+    title: title(card.title),
+    do: body(card.do),
+    firstStep: body(card.firstStep),
+    involve: body(card.involve),
+  });
+  return { ...deck, failures: deck.failures.map(failure), measures: deck.measures.map(measure) };
+}
+
+/**
+ * `text` with soft hyphens in words of at least `minWordLength` letters, never within three letters of their ends or in the last
+ * word. */
+export function softHyphens(text: string, hyphenation: Language["hyphenation"], minWordLength: number): string {
+  return patterns[hyphenation]
+    .hyphenateSync(text, { hyphenChar: softHyphen, minWordLength })
+    .replace(/(?<![\p{L}\u00ad])(\p{L}{1,2})\u00ad/gu, "$1")
+    .replace(/\u00ad(\p{L}{1,2})(?![\p{L}\u00ad])/gu, "$1")
+    .replace(/\S+$/u, (lastWord) => lastWord.replaceAll(softHyphen, ""))
+    // A dash begins no line.
+    .replaceAll(" –", "\u00a0–");
+}

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { Duplex, type PDFDocument, PDFHexString, PrintScaling } from "@cantoo/pdf-lib";
+
+/** The same data gives the same bytes: no file says when it was printed. */
+const fixedDate = new Date("2000-01-01T00:00:00Z");
+
+export type PdfFacts = Readonly<{
+  title: string;
+  /** BCP 47 */
+  language: string;
+  /** How a printer turns the sheets by default; none for single pages. */
+  duplex?: "long-edge" | "short-edge" | undefined;
+}>;
+
+/** Title, language, viewer preferences, fixed dates and an ID made from the content; returns the bytes of the file. */
+export async function finishPdf(pdf: PDFDocument, facts: PdfFacts): Promise<Uint8Array> {
+  pdf.setTitle(facts.title, { showInWindowTitleBar: true });
+  pdf.setLanguage(facts.language);
+  pdf.setCreator("Digitalisierungs-Quartett");
+  pdf.setProducer("Chromium, pdf-lib");
+  pdf.setCreationDate(fixedDate);
+  pdf.setModificationDate(fixedDate);
+  const preferences = pdf.catalog.getOrCreateViewerPreferences();
+  // “Fit to page” would shrink the cards to 96 %.
+  preferences.setPrintScaling(PrintScaling.None);
+  if (facts.duplex !== undefined) {
+    preferences.setDuplex(facts.duplex === "long-edge" ? Duplex.DuplexFlipLongEdge : Duplex.DuplexFlipShortEdge);
+  }
+  const { context } = pdf;
+  delete context.trailerInfo.ID;
+  const content = await pdf.save({ updateFieldAppearances: false });
+  const digest = createHash("sha256").update(content).digest("hex").slice(0, 32);
+  const id = PDFHexString.of(digest);
+  context.trailerInfo.ID = context.obj([id, id]);
+  return pdf.save({ updateFieldAppearances: false });
+}

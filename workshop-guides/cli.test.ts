@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { plantedRoot, soundGuide } from "./render/planted.ts";
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "cli.ts"), ...args], { encoding: "utf8" });
+
+it("check prints every finding with file and line, and fails", () => {
+  const root = plantedRoot({
+    "guides/probe/de.md": soundGuide.replace("A1", "Z1").replace("Ruhe", "<b>"),
+    "guides/probe/en.md": soundGuide.replace("A1", "Z1"),
+  });
+  const { status, stderr } = run("check", "--guides", root);
+  expect(status).toBe(1);
+  expect(stderr).toContain("guides/probe/de.md  Z1  line 15: a card of the deck in de");
+  expect(stderr).toContain("guides/probe/de.md  –  line 21: no raw HTML");
+  expect(stderr).toContain("guides/probe/en.md  Z1  line 15: a card of the deck in en");
+  expect(stderr).toContain("3 findings");
+});
+
+it("check is content with sound documents", () => {
+  const root = plantedRoot({ "guides/probe/de.md": soundGuide, "guides/probe/en.md": soundGuide });
+  expect(run("check", "--guides", root)).toMatchObject({ status: 0, stdout: "1 documents in 2 files: fine\n" });
+});
+
+it.each([[["chekc"]], [["check", "--langs", "de"]], [[]]])("%j gets the usage and exit code 2", (args) => {
+  const { status, stderr } = run(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain("Usage: npm run guides");
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { checkDocuments } from "./check-documents.ts";
+import { plantedRoot, realDecks, realRoot, soundGuide } from "./planted.ts";
+
+const decks = realDecks();
+const check = (files: Readonly<Record<string, string>>) =>
+  checkDocuments(plantedRoot(files), decks).map(({ file, field, expected }) => `${file} ${field}: ${expected}`);
+
+it("the real documents are clean", () => {
+  expect(checkDocuments(realRoot, decks)).toEqual([]);
+});
+
+describe("the languages of a document", () => {
+  const sound = { "guides/probe/de.md": soundGuide, "guides/probe/en.md": soundGuide };
+
+  it("are fine when they agree", () => expect(check(sound)).toEqual([]));
+
+  it.each([
+    ["one is missing", { "guides/probe/de.md": soundGuide }, /en\.md .*needed in de, en/],
+    ["one has no cards", { ...sound, "guides/probe/fr.md": soundGuide }, /fr\.md .*language of the cards/],
+    [
+      "a section less",
+      { ...sound, "guides/probe/en.md": soundGuide.replace("## Ablauf", "") },
+      /en\.md sections: 3 .*has 2/,
+    ],
+    [
+      "another card",
+      { ...sound, "guides/probe/en.md": soundGuide.replace("A1", "A2") },
+      /en\.md cards: A1 M23 .*has A2 M23/,
+    ],
+    [
+      "other minutes",
+      { ...sound, "guides/probe/en.md": soundGuide.replace("s: 20", "s: 10").replace("s: 70", "s: 60") },
+      /en\.md minutes: 70 .*has 60/,
+    ],
+  ])("%s", (_, files: Record<string, string>, expected) => {
+    expect(check(files)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it("are compared even where one has another fault", () => {
+    const faulty = soundGuide.replace("A1", "A2").replace("Ruhe", "<b>");
+    expect(check({ ...sound, "guides/probe/en.md": faulty })).toHaveLength(2);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Deck } from "../../cards/deck.ts";
+import type { Finding } from "../../cards/load/finding.ts";
+import { type GuideDocument, listDocuments, readDocument } from "./documents.ts";
+import { readKinds } from "./kinds.ts";
+import { checkTranslations } from "./translations.ts";
+
+/**
+ * Checks all documents below `root` (the folder workshop-guides/) in all languages, each by itself and against its
+ * translations. `decks` by language id. Returns all findings, sorted by file. Throws where kinds.yaml is broken.
+ */
+export function checkDocuments(root: string, decks: ReadonlyMap<string, Deck>): Finding[] {
+  const required = new Map(readKinds(root).map(({ kind, languages }) => [kind, languages]));
+  const findings: Finding[] = [];
+  for (const { kind, folder, name, languages } of listDocuments(root)) {
+    const fileOf = (language: string) => `${folder}/${name}/${language}.md`;
+    const report = (language: string, expected: string) =>
+      findings.push({ file: fileOf(language), card: "–", field: "–", expected });
+    const needed = required.get(kind) ?? [];
+    for (const language of needed) {
+      if (!languages.includes(language))
+        report(language, `the file exists: each ${kind} is needed in ${needed.join(", ")}`);
+    }
+    const translations: { file: string; document: GuideDocument }[] = [];
+    for (const language of languages) {
+      const deck = decks.get(language);
+      if (deck === undefined) {
+        report(language, `named after a language of the cards: ${[...decks.keys()].join(", ")}`);
+        continue;
+      }
+      const read = readDocument(root, { kind, name, language }, deck, (id) => id);
+      findings.push(...read.findings);
+      if (read.document) translations.push({ file: fileOf(language), document: read.document });
+    }
+    findings.push(...checkTranslations(translations));
+  }
+  return findings.sort((a, b) => a.file.localeCompare(b.file));
+}

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Deck } from "../../cards/deck.ts";
+import type { Finding } from "../../cards/load/finding.ts";
+import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
+import type { Heading } from "./headings.ts";
+import { renderBody } from "./html.ts";
+import { type DocumentKind, readKinds } from "./kinds.ts";
+import { readBody } from "./read-body.ts";
+import { readWords } from "./words.ts";
+
+/** One document in one language, ready for a page: a web page or an A4 sheet. */
+export type GuideDocument = Readonly<{
+  kind: DocumentKind;
+  name: string;
+  language: string;
+  title: string;
+  summary: string;
+  frontMatter: FrontMatter;
+  /** The body from its first h2 on: no title, no frame. Every heading has an id. */
+  html: string;
+  /** The sections (h2) in order. */
+  headings: readonly Heading[];
+  /** Ids of the cards it names, in the order of the text, repeated where they are. */
+  cards: readonly string[];
+  minutes?: number;
+}>;
+
+/** A document as the folder tells it; `languages` are those of its files, base language first. */
+type DocumentEntry = Readonly<{ kind: DocumentKind; folder: string; name: string; languages: string[] }>;
+type DocumentKey = Readonly<{ kind: DocumentKind; name: string; language: string }>;
+
+/** All documents below `root` (the folder workshop-guides/), by kind and name. Throws where kinds.yaml is broken. */
+export function listDocuments(root: string): readonly DocumentEntry[] {
+  return readKinds(root).flatMap(({ kind, folder, languages }) =>
+    entriesOf(root, folder, "folders").map((name) => {
+      const files = entriesOf(root, join(folder, name), "files").filter((file) => file.endsWith(".md"));
+      const present = files.map((file) => file.slice(0, -".md".length));
+      // In the order of kinds.yaml, which begins with the language that documents are written in first.
+      const known = languages.filter((language) => present.includes(language));
+      return { kind, folder, name, languages: [...known, ...present.filter((language) => !known.includes(language))] };
+    }),
+  );
+}
+
+/**
+ * Finds a document by its name ("kompakttraining": guide before rules before handout) or by folder and name
+ * ("handouts/kompakttraining"). Otherwise `problem` says so in one sentence that lists the valid names.
+ */
+export function findDocument(
+  root: string,
+  nameOrPath: string,
+): { document: DocumentEntry; problem?: never } | { document?: never; problem: string } {
+  const documents = listDocuments(root);
+  const path = ({ folder, name }: DocumentEntry) => `${folder}/${name}`;
+  const document = documents.find((entry) => entry.name === nameOrPath || path(entry) === nameOrPath);
+  if (document !== undefined) return { document };
+  return { problem: `no document "${nameOrPath}"; there are: ${documents.map(path).join(", ")}` };
+}
+
+/**
+ * Reads, checks and renders one document with the card titles of `deck`, which must be in the same language.
+ * `cardAddress` says where a card's page is. With any finding `document` is undefined; no language stands in for another.
+ */
+export function loadDocument(
+  root: string,
+  key: DocumentKey,
+  deck: Deck,
+  cardAddress: (id: string) => string,
+): { document: GuideDocument | undefined; findings: Finding[] } {
+  const { document, findings } = readDocument(root, key, deck, cardAddress);
+  return { document: findings.length > 0 ? undefined : document, findings };
+}
+
+/**
+ * The same without the last step: findings and, as far as front matter and words can be read, the document all the
+ * same, so that a check can go on comparing.
+ */
+export function readDocument(
+  root: string,
+  { kind, name, language }: DocumentKey,
+  deck: Deck,
+  cardAddress: (id: string) => string,
+): { document: GuideDocument | undefined; findings: Finding[] } {
+  const entry = listDocuments(root).find((candidate) => candidate.kind === kind && candidate.name === name);
+  const file = `${entry?.folder ?? kind}/${name}/${language}.md`;
+  const findings: Finding[] = [];
+  const report = (field: string, expected: string) => findings.push({ file, card: "–", field, expected });
+  if (!entry?.languages.includes(language)) {
+    report("–", `the file exists; ${name} is there in: ${entry?.languages.join(", ") || "no language"}`);
+    return { document: undefined, findings };
+  }
+  if (deck.language.id !== language) report("–", `card titles in ${language}, not in ${deck.language.id}`);
+
+  const words = readWords(root, language, findings);
+  const source = readFileSync(join(root, file), "utf8")
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n");
+  const { frontMatter, body } = splitFrontMatter(file, source, findings);
+  if (frontMatter !== undefined && frontMatter.kind !== kind)
+    report("front matter kind", `${kind}, as its folder says`);
+  const { tree, plan, cards } = readBody(file, body, frontMatter, deck, findings);
+  if (frontMatter === undefined || words === undefined) return { document: undefined, findings };
+
+  const { title, summary } = frontMatter;
+  const minutes = "minutes" in frontMatter ? { minutes: frontMatter.minutes } : {};
+  const rendered = renderBody(body, tree, { deck, words, cardAddress, plan });
+  return { document: { kind, name, language, title, summary, frontMatter, ...rendered, cards, ...minutes }, findings };
+}
+
+/** Folders or files below a folder, sorted; nothing where it does not exist. */
+function entriesOf(root: string, folder: string, wanted: "folders" | "files"): string[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() === (wanted === "folders"))
+    .map((entry) => entry.name)
+    .sort();
+}

@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Root as HtmlRoot } from "hast";
+import type { Code, Root } from "mdast";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
+import { unified } from "unified";
+import type { Deck } from "../../cards/deck.ts";
+import { addHeadingIds, type Heading } from "./headings.ts";
+import { type ContainerDirective, isPlainColon, labelOf, parseMarkdown, type TextDirective } from "./markdown.ts";
+import { isPlan, type PlanRow } from "./plan.ts";
+import { planTable } from "./plan-table.ts";
+import { labelTables } from "./tables.ts";
+import { drawTickBoxes } from "./tick-boxes.ts";
+import type { Words } from "./words.ts";
+
+/** What a document needs besides its own text. `plan` holds the rows already read from its plan block. */
+export type Setting = Readonly<{
+  deck: Deck;
+  words: Words;
+  cardAddress: (id: string) => string;
+  plan: readonly PlanRow[];
+}>;
+
+/**
+ * Renders the checked tree of `source` to HTML without a frame around it. What `checkBody` complains about is left
+ * out or shown as plain text; raw HTML never passes.
+ */
+export function renderBody(source: string, tree: Root, setting: Setting): { html: string; headings: Heading[] } {
+  const html = toHtmlTree(source, tree, setting);
+  const headings = addHeadingIds(html);
+  labelTables(html);
+  drawTickBoxes(html);
+  return { html: unified().use(rehypeStringify).stringify(html), headings };
+}
+
+function toHtmlTree(source: string, tree: Root, setting: Setting): HtmlRoot {
+  const handlers = {
+    textDirective: (_: unknown, node: TextDirective): ElementContent =>
+      isPlainColon(node)
+        ? { type: "text", value: source.slice(node.position?.start.offset, node.position?.end.offset) }
+        : cardLink(labelOf(node), setting),
+    containerDirective: (state: { all(node: ContainerDirective): ElementContent[] }, node: ContainerDirective) =>
+      box(node.name, state.all(node), setting.words),
+    code: (state: Parameters<typeof defaultHandlers.code>[0], node: Code) =>
+      isPlan(node) ? planTable(setting.plan, setting.words, renderCell) : defaultHandlers.code(state, node),
+  };
+  const renderCell = (markdown: string): ElementContent[] => {
+    const [paragraph] = toHtmlTree(markdown, parseMarkdown(markdown), setting).children;
+    return paragraph?.type === "element" ? paragraph.children : [];
+  };
+  return unified()
+    .use(remarkRehype, { handlers: handlers as NonNullable<Options["handlers"]> })
+    .runSync(tree);
+}
+
+/** A1 „Der unsichtbare Shuttle“, linked to the card's page. */
+function cardLink(id: string, { deck, words, cardAddress }: Setting): Element {
+  const title = [...deck.failures, ...deck.measures].find((card) => card.id === id)?.title;
+  const [open, close] = words.quotes;
+  return {
+    type: "element",
+    tagName: "a",
+    properties: { className: ["card-link"], href: cardAddress(id) },
+    children: [{ type: "text", value: title === undefined ? id : `${id}\u00a0${open}${title}${close}` }],
+  };
+}
+
+function box(name: string, children: ElementContent[], words: Words): Element {
+  const label = name === "caution" ? words.caution : words.tip;
+  return {
+    type: "element",
+    tagName: "aside",
+    // A note and no landmark: five "complementary" regions on a page help nobody find their way.
+    properties: { className: [name], role: "note" },
+    children: [
+      {
+        type: "element",
+        tagName: "p",
+        properties: { className: ["box-label"] },
+        children: [{ type: "text", value: label }],
+      },
+      ...children,
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Finding } from "../../cards/load/finding.ts";
+
+type Translation = Readonly<{
+  file: string;
+  document: Readonly<{ headings: readonly unknown[]; cards: readonly string[]; minutes?: number }>;
+}>;
+
+/**
+ * Compares the languages of one document with its first: a different number of sections, other cards or other
+ * minutes mean that somebody changed one language and forgot the rest.
+ */
+export function checkTranslations([first, ...others]: readonly Translation[]): Finding[] {
+  if (first === undefined) return [];
+  return others.flatMap(({ file, document }) => {
+    const findings: Finding[] = [];
+    const compare = (field: string, here: string, there: string) => {
+      if (here !== there)
+        findings.push({ file, card: "–", field, expected: `${there} as in ${first.file}, has ${here}` });
+    };
+    compare("sections", String(document.headings.length), String(first.document.headings.length));
+    compare("cards", cardSet(document.cards), cardSet(first.document.cards));
+    compare("minutes", String(document.minutes ?? "none"), String(first.document.minutes ?? "none"));
+    return findings;
+  });
+}
+
+const cardSet = (cards: readonly string[]): string => [...new Set(cards)].sort().join(" ") || "none";
