@@ -59,12 +59,12 @@ function check(root: string): number {
 
 function exportDeck(root: string, language: string, format: string): number {
   const { data, findings } = checkCards(root);
-  if (data === undefined || findings.length > 0) return check(root);
-  const languages = data.languages.map((entry) => entry.language);
-  if (format !== "json" || !languages.includes(language)) {
+  const languages = data?.languages.map((entry) => entry.language) ?? [];
+  if (format !== "json" || (data !== undefined && !languages.includes(language))) {
     console.error(`export knows --format json and --lang ${languages.join("|")}`);
     return 2;
   }
+  if (data === undefined || findings.length > 0) return check(root);
   process.stdout.write(`${JSON.stringify(resolveDeck(data, language), null, 2)}\n`);
   return 0;
 }

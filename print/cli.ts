@@ -5,7 +5,7 @@ import { commandDeck } from "./commands/deck.ts";
 import { commandGuide } from "./commands/guide.ts";
 import { commandList } from "./commands/list.ts";
 import { showProgress } from "./output/progress.ts";
-import { PrintFailure, UnknownChoice } from "./print-failure.ts";
+import { CommandLineError, PrintFailure, UnknownChoice } from "./print-failure.ts";
 
 const usage = `Usage: npm run print -- <command>
 

@@ -16,3 +16,8 @@ export class UnknownChoice extends Error {
     this.name = "UnknownChoice";
   }
 }
+
+/** The command line itself cannot be read. */
+export class CommandLineError extends Error {
+  override readonly name = "CommandLineError";
+}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
 
-/** What one card says about itself and about other files: number in the code, sources, picture, causes. */
+/** What cards and sources say about themselves and about other files: number in the code, sources, picture, causes. */
 export function checkReferences(data: CardData): Finding[] {
   const sections = new Set(data.sources.sections.map((section) => section.id));
   const unknownSources = (file: string, card: string, sources: readonly string[]): Finding[] =>
@@ -35,5 +35,14 @@ export function checkReferences(data: CardData): Finding[] {
       return findings;
     }),
   );
-  return [...failures, ...measures];
+  const works = new Set(data.sources.works.map((work) => work.id));
+  const homeless = data.sources.sections
+    .filter((section) => !works.has(section.work))
+    .map(({ id, work }) => ({
+      file: "sources.yaml",
+      card: "–",
+      field: `sections.${id}.work`,
+      expected: `one of ${[...works].join(", ")}, not "${work}"`,
+    }));
+  return [...failures, ...measures, ...homeless];
 }

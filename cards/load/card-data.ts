@@ -16,7 +16,7 @@ export type CardData = Readonly<{
   root: string;
   taxonomy: TaxonomyFile;
   sources: SourcesFile;
-  languages: readonly LanguageFile[];
+  languages: readonly (LanguageFile & { file: string })[];
   failures: readonly FileOf<typeof failureQuartet>[];
   failureTexts: readonly FileOf<typeof failureTexts>[];
   measures: readonly FileOf<typeof measureQuartet>[];

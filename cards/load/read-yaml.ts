@@ -32,7 +32,15 @@ export function readYaml<Schema extends z.ZodType>(
     }
     return undefined;
   }
-  const data: unknown = document.toJS();
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    // A text that begins with * is an alias to YAML, and there is nothing of that name.
+    const hint = `${(error as Error).message}; a text that begins with * or & needs quotation marks`;
+    findings.push({ file, card: "–", field: "–", expected: hint });
+    return undefined;
+  }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) findings.push(toFinding(file, data, issue));

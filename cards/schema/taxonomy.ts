@@ -3,13 +3,20 @@ import { causeNumbers, effectIds, levelNumbers, sectorLetters, valueIds } from "
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, "Farbe wie #1f5fa8");
 
+/** A list of `length` entries, no two with the same `key`. */
+const listOf = <Item extends z.ZodType>(item: Item, length: number, key: (entry: z.infer<Item>) => unknown) =>
+  z
+    .array(item)
+    .length(length)
+    .refine((entries) => new Set(entries.map(key)).size === entries.length, { error: "each of them once" });
+
 /** cards/taxonomy.yaml: what is the same in every language. */
 export const taxonomyFile = z.strictObject({
-  sectors: z.array(z.strictObject({ letter: z.literal(sectorLetters), colour, tint: colour })).length(8),
-  levels: z.array(z.literal(levelNumbers)).length(4),
-  causes: z.array(z.strictObject({ number: z.literal(causeNumbers), colour, tint: colour })).length(8),
-  effects: z.array(z.literal(effectIds)).length(7),
-  values: z.array(z.strictObject({ id: z.literal(valueIds), better: z.literal(["higher", "lower"]) })).length(6),
+  sectors: listOf(z.strictObject({ letter: z.literal(sectorLetters), colour, tint: colour }), 8, ({ letter }) => letter),
+  levels: listOf(z.literal(levelNumbers), 4, (level) => level),
+  causes: listOf(z.strictObject({ number: z.literal(causeNumbers), colour, tint: colour }), 8, ({ number }) => number),
+  effects: listOf(z.literal(effectIds), 7, (effect) => effect),
+  values: listOf(z.strictObject({ id: z.literal(valueIds), better: z.literal(["higher", "lower"]) }), 6, ({ id }) => id),
 });
 export type TaxonomyFile = z.infer<typeof taxonomyFile>;
 

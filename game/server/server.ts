@@ -34,7 +34,10 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
     // Query strings and bodies never reach the log: requests are logged by route only.
     logger: { level: config.logLevel, serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) } },
   });
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
+    strictTransportSecurity: config.publicUrl?.startsWith("https:") ?? false,
+  });
   answerErrors(app);
 
   const service = new MatchService({ store, games, now: Date.now });

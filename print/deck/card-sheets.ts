@@ -66,10 +66,13 @@ function addSheet(pdf: PDFDocument, paper: SheetPaper, format: CardFormat): PDFP
   return page;
 }
 
+/** Neighbours overlap by this much in mm, or viewers show a hairline of paper between them. */
+const seam = 0.05;
+
 /** Cards touch: each is clipped to its cut, except where no neighbour would be covered by its bleed. */
 function drawCard(page: PDFPage, card: PDFEmbeddedPage, place: Place, paper: SheetPaper, format: CardFormat): void {
   const { free, x, y } = place;
-  const out = (side: boolean) => (side ? format.bleed : 0);
+  const out = (side: boolean) => (side ? format.bleed : seam);
   const left = x - out(free.left);
   const lower = paper.height - y - format.height - out(free.bottom);
   const width = format.width + out(free.left) + out(free.right);

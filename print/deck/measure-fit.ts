@@ -75,6 +75,11 @@ export function measureFit(rules: FitRules): FitFault[] {
     x: Math.max(outer.left - inner.left, inner.right - outer.right) / perMillimetre,
     y: Math.max(outer.top - inner.top, inner.bottom - outer.bottom) / perMillimetre,
   });
+  const overlap = (a: Box, b: Box): number =>
+    Math.min(
+      Math.min(a.right, b.right) - Math.max(a.left, b.left),
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+    );
   const union = (boxes: readonly Box[]): Box => ({
     left: Math.min(...boxes.map((box) => box.left)),
     top: Math.min(...boxes.map((box) => box.top)),
@@ -100,7 +105,7 @@ export function measureFit(rules: FitRules): FitFault[] {
       right: faceBox.right - inset,
       bottom: faceBox.bottom - inset,
     };
-    const inked: { field: string; box: Box }[] = [];
+    const inked: { field: string; boxes: Box[] }[] = [];
 
     for (const node of textNodesIn(face)) {
       const parent = node.parentElement as Element;
@@ -133,7 +138,7 @@ export function measureFit(rules: FitRules): FitFault[] {
       const boxes = textNodesIn(element).flatMap(inkOf);
       const parts = [...element.querySelectorAll("*")].map((part) => part.getBoundingClientRect() as Box);
       if (boxes.length === 0) continue;
-      inked.push({ field, box: union(boxes) });
+      inked.push({ field, boxes });
       const own = innerBoxOf(element, false);
       const clips: Box[] = [];
       for (let outer: Element | null = element; outer !== null && outer !== face; outer = outer.parentElement) {
@@ -147,12 +152,11 @@ export function measureFit(rules: FitRules): FitFault[] {
     }
 
     const code = face.querySelector(".face-qr");
-    if (code !== null) inked.push({ field: "QR code", box: code.getBoundingClientRect() });
+    if (code !== null) inked.push({ field: "QR code", boxes: [code.getBoundingClientRect()] });
     inked.forEach((one, index) => {
       for (const other of inked.slice(index + 1)) {
-        const x = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        const y = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        report(one.field, "overlaps", Math.min(x, y) / perMillimetre, other.field);
+        const shared = one.boxes.flatMap((a) => other.boxes.map((b) => overlap(a, b)));
+        report(one.field, "overlaps", Math.max(...shared) / perMillimetre, other.field);
       }
     });
     report("face", "too-tall", (face.scrollHeight - face.clientHeight - 1) / perMillimetre);

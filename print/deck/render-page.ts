@@ -30,7 +30,7 @@ export async function renderFaces(
 }
 
 /** Runs in the page. A font that arrives during layout leaves some faces measured in its substitute, so all come first. */
-async function layOutWithFonts(): Promise<void> {
+export async function layOutWithFonts(): Promise<void> {
   document.body.style.display = "none";
   await Promise.all([...document.fonts].map((font) => font.load()));
   document.body.style.display = "";

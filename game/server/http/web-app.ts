@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 
 /** Serves the built web app from `folder`; every address that is no file is answered by the app's page itself. */
 export async function serveWebApp(app: FastifyInstance, folder: string): Promise<void> {
@@ -12,15 +12,21 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
+    // Only files that exist now get a route; every other address falls through to the app's page.
+    wildcard: false,
     // Names of built assets carry a hash of their content; everything else may change with the next release.
     setHeaders: (reply, path) => {
       const immutable = path.includes("/assets/");
       reply.header("cache-control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
+  const sendPage = (reply: FastifyReply) =>
+    reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(index);
+  app.get("/", (_request, reply) => sendPage(reply));
   app.setNotFoundHandler((request, reply) => {
+    // An address with a file's ending that is no file is a mistake, not a page.
     const isPage = request.method === "GET" && !request.url.startsWith("/api/") && !/\.\w+($|\?)/.test(request.url);
     if (!isPage) return reply.code(404).send({ code: "not-found", message: "there is nothing at this address" });
-    return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(index);
+    return sendPage(reply);
   });
 }

@@ -9,8 +9,11 @@ import { Refusal } from "../matches/refusal.ts";
 import { syncPacket, updatePacket } from "./packets.ts";
 import { Presence } from "./presence.ts";
 
-/** The match a socket is bound to, with the credentials it proved; `seat` is null for spectators. */
-type Binding = { matchID: string; seat: number | null; credentials: string | null };
+/**
+ * The match a socket is bound to, with the credentials it proved (null: a spectator). boardgame.io's client takes
+ * updates only after a first "sync" with a state; `isSynced` says whether it had one.
+ */
+type Binding = { matchID: string; credentials: string | null; isSynced: boolean };
 
 /**
  * Speaks boardgame.io's socket protocol in one game's namespace ("sync" and "update" in; "sync", "update" and
@@ -30,12 +33,14 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
   const socketsIn = (matchID: string): Socket[] =>
     [...(namespace.adapter.rooms.get(matchID) ?? [])].flatMap((id) => namespace.sockets.get(id) ?? []);
 
-  const sendState = (socket: Socket, match: MatchRecord, event: "sync" | "update") => {
+  const sendState = (socket: Socket, match: MatchRecord) => {
     const binding = bindings.get(socket);
-    const state = service.view(match, binding === undefined ? null : seatNow(match, binding));
+    if (binding === undefined) return;
+    const state = service.view(match, seatNow(match, binding));
     if (state === null) return;
-    if (event === "update") socket.emit("update", match.id, state, []);
+    if (binding.isSynced) socket.emit("update", match.id, state, []);
     else {
+      binding.isSynced = true;
       const filteredMetadata = playersOf(describe(match));
       socket.emit("sync", match.id, { state, initialState: state, log: [], filteredMetadata });
     }
@@ -53,7 +58,7 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
 
   service.onChange((match) => {
     if (`/${match.meta.gameName}` !== namespace.name) return;
-    for (const socket of socketsIn(match.id)) sendState(socket, match, "update");
+    for (const socket of socketsIn(match.id)) sendState(socket, match);
     announce(match);
   });
 
@@ -76,12 +81,12 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
     if (playerID != null && seat === null) throw new Refusal(403, "not-your-seat", "these credentials open no seat");
     const before = leave(socket);
     if (before !== undefined && before !== matchID) await announceByID(before);
-    bindings.set(socket, { matchID, seat, credentials: seat === null ? null : (credentials ?? null) });
+    bindings.set(socket, { matchID, credentials: seat === null ? null : (credentials ?? null), isSynced: false });
     presence.enter(matchID, socket.id, seat);
     await socket.join(matchID);
     // Read again: the match may have moved on while the socket joined its room.
     const latest = await service.find(matchID);
-    sendState(socket, latest, "sync");
+    sendState(socket, latest);
     announce(latest);
   };
 
@@ -97,7 +102,8 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
     try {
       await service.move(matchID, seat, stateID, action.payload.type, action.payload.args ?? []);
     } catch (error) {
-      sendState(socket, await service.find(matchID), "sync");
+      binding.isSynced = false;
+      sendState(socket, await service.find(matchID));
       throw error;
     }
   };

@@ -23,7 +23,7 @@ export const en: Texts = {
     forWhomTitle: "Who this is for",
     trainers: "You run a workshop",
     trainersText: "A minute-by-minute plan with words to say and help for difficult moments.",
-    trainersLink: "To the compact training",
+    trainersLink: "To the short course",
     leaders: "You just want to play",
     leadersText: "Supertrumpf (top trumps) for two to eight in the browser, on phones and office PCs alike.",
     leadersLink: "Open a game",
@@ -67,7 +67,7 @@ export const en: Texts = {
     waitForStart: "Almost there. Whoever opened the match gives the signal to start.",
     leave: "Give up my seat",
     rounds: (count) => (count === 1 ? "1 round" : `${count} rounds at most`),
-    hostOnly: "You opened this match. You can play, or just watch and start it, for example on a beamer.",
+    hostOnly: "You opened this match. You can play, or just watch and start it, for example on a projector.",
   },
   table: {
     title: "Table",
@@ -94,8 +94,8 @@ export const en: Texts = {
     story: "Look at the card",
     close: "Close",
     wins: "wins",
-    moreWins: "more wins",
-    lessWins: "less wins",
+    moreWins: "higher wins",
+    lessWins: "lower wins",
     fullCard: "Full story and solution",
   },
   result: {

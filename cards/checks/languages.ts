@@ -1,0 +1,25 @@
+import { basename } from "node:path";
+import type { CardData } from "../load/card-data.ts";
+import type { Finding } from "../load/finding.ts";
+import { baseLanguage } from "../schema/vocabulary.ts";
+
+/**
+ * Language files say the language of their name, the base language is there, and no text is in a language without
+ * such a file. `unreadable` holds files that already have findings of their own.
+ */
+export function checkLanguages(data: CardData, unreadable: ReadonlySet<string>): Finding[] {
+  const known = new Set(data.languages.map((entry) => entry.language));
+  const isMissing = (language: string) => !known.has(language) && !unreadable.has(`languages/${language}.yaml`);
+  const findings: Finding[] = data.languages
+    .filter(({ file, language }) => basename(file, ".yaml") !== language)
+    .map(({ file }) => ({ file, card: "–", field: "language", expected: `"${basename(file, ".yaml")}", as in the file's name` }));
+  if (isMissing(baseLanguage)) {
+    findings.push({ file: `languages/${baseLanguage}.yaml`, card: "–", field: "–", expected: "this file, it is missing" });
+  }
+  for (const { file, language } of [...data.failureTexts, ...data.measureTexts]) {
+    if (isMissing(language)) {
+      findings.push({ file, card: "–", field: "language", expected: `a language of languages/: ${[...known].join(", ")}` });
+    }
+  }
+  return findings;
+}

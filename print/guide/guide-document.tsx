@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Deck } from "../../cards/deck.ts";
+import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
+import { fontFaces } from "../deck/font-faces.ts";
+import { bodyForPaper } from "./body-html.ts";
+import type { Labels } from "./labels.ts";
+
+/** A whole document as an HTML page for A4: title block, facts from the front matter, body. */
+export function guidePage(document: GuideDocument, deck: Deck, labels: Labels): string {
+  const css = readFileSync(join(import.meta.dirname, "guide.css"), "utf8");
+  const page = (
+    <html lang={deck.language.tag}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:" />
+        <title>{document.title}</title>
+        <style dangerouslySetInnerHTML={{ __html: fontFaces() + css + footer(document.title, labels) }} />
+      </head>
+      <body className={document.kind}>
+        <header className="title-block">
+          <p className="kind">
+            {labels.kind[document.kind]} · {deck.face.deckName}
+          </p>
+          <h1>{document.title}</h1>
+          <p className="summary">{document.summary}</p>
+        </header>
+        <main>
+          <Facts document={document} labels={labels} />
+          <div dangerouslySetInnerHTML={{ __html: bodyForPaper(document.html, deck.language.hyphenation) }} />
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
+}
+
+function Facts({ document, labels }: { document: GuideDocument; labels: Labels }) {
+  const facts = document.frontMatter;
+  // A handout needs its one page for itself.
+  if (facts.kind === "handout") return null;
+  const { min, max } = facts.groupSize;
+  return (
+    <section className="facts">
+      <dl>
+        <Fact name={labels.audience}>{facts.audience}</Fact>
+        <Fact name={labels.groupSize}>{labels.people.replace("{min}", `${min}`).replace("{max}", `${max}`)}</Fact>
+        <Fact name={labels.minutes}>{labels.duration.replace("{n}", `${facts.minutes}`)}</Fact>
+        {facts.kind === "guide" ? <Fact name={labels.room}>{facts.room}</Fact> : null}
+      </dl>
+      {facts.kind === "guide" ? <FactList name={labels.goals} items={facts.goals} /> : null}
+      <FactList name={labels.materials} items={facts.materials} />
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function FactList({ name, items }: { name: string; items: readonly string[] }) {
+  return (
+    <div className="fact-list">
+      <p className="fact-name">{name}</p>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Margin boxes take their words from the stylesheet only. */
+function footer(title: string, labels: Labels): string {
+  const quoted = (text: string) => JSON.stringify(text).replaceAll("<", "\\3c ");
+  const [before = "", between = "", after = ""] = labels.page.split(/\{n\}|\{total\}/);
+  const count = [quoted(before), "counter(page)", quoted(between), "counter(pages)", quoted(after)].join(" ");
+  return `@page { @bottom-left { content: ${quoted(title)} } @bottom-right { content: ${count} } }`;
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The real server as a process of its own, on loopback. */
+export type GameProcess = Readonly<{
+  address: string;
+  /** Ends the process: SIGTERM lets it finish, SIGKILL does not. */
+  stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
+}>;
+
+/** Starts `npm start`'s program and resolves when it says where it listens. Rejects with its output if it ends before. */
+export async function startGameProcess(options: { dataDir: string; port: number }): Promise<GameProcess> {
+  const child = spawn(join(root, "node_modules/.bin/node"), ["--import", "tsx", "game/server/main.ts"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(options.port), HOST: "127.0.0.1", DATA_DIR: options.dataDir, PUBLIC_URL: "" },
+  });
+  await untilItSays(child, /is served at/);
+  return {
+    address: `http://127.0.0.1:${options.port}`,
+    async stop(signal = "SIGTERM") {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill(signal);
+      await once(child, "exit");
+    },
+  };
+}
+
+function untilItSays(child: ChildProcess, words: RegExp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      if (words.test(output)) resolve();
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("exit", () => reject(new Error(`the server ended before it listened:\n${output}`)));
+  });
+}
+
+/** A port that was free a moment ago: a server that restarts must come back at the same address. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
