@@ -32,11 +32,15 @@ export function Result({ deck, lobby, result, memory }: ResultProps) {
     }
   };
 
+  const winnerSentence = () => {
+    if (names.length > 1) return texts.result.shared(new Intl.ListFormat(tag).format(names));
+    return result.winners[0] === yourSeat ? texts.result.youWin : texts.result.winner(names[0] ?? "");
+  };
+
   return (
     <section className="result">
       <p className="winner" role="status">
-        {names.length === 1 ? texts.result.winner(names[0] ?? "") : texts.result.shared(new Intl.ListFormat(tag).format(names))}
-        {yourSeat !== null && result.winners.includes(yourSeat) && ` ${texts.result.youWin}`}
+        {winnerSentence()}
       </p>
       <ol className="ranking">
         {[...players]

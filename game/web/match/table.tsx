@@ -2,8 +2,9 @@ import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
 import type { WebDeck } from "../content/use-content.ts";
-import { useTexts } from "../texts/language-context.tsx";
+import { useLanguage } from "../texts/language-context.tsx";
 import { PlayersAtTable } from "./players-at-table.tsx";
+import { trickSentence, turnSentence } from "./table-sentences.ts";
 import { TrickView } from "./trick-view.tsx";
 import { ValuePicker } from "./value-picker.tsx";
 
@@ -17,17 +18,17 @@ type TableProps = {
 
 /** The table of a running match, or as it was when the match ended. */
 export function Table({ deck, lobby, view, isOver, pickValue }: TableProps) {
-  const { table } = useTexts();
+  const language = useLanguage();
+  const { table } = language.texts;
   const seat = lobby.yourSeat;
   const isMyTurn = !isOver && seat === view.leader && view.top !== null;
   const card = deck.failures.find(({ id }) => id === view.top);
   return (
     <div className="table">
-      {!isOver && (
-        <p className="turn" role="status">
-          {turnSentence(table, lobby, view)}
-        </p>
-      )}
+      <p className="turn" role="status">
+        <span>{trickSentence(deck, lobby, view.trick, language)}</span>
+        {!isOver && <strong>{turnSentence(language.texts, lobby, view)}</strong>}
+      </p>
       <div className="table-side">
         <PlayersAtTable lobby={lobby} view={view} isOver={isOver} />
         <p className="hint">
@@ -46,17 +47,4 @@ export function Table({ deck, lobby, view, isOver, pickValue }: TableProps) {
       <TrickView deck={deck} lobby={lobby} trick={view.trick} />
     </div>
   );
-}
-
-function turnSentence(
-  table: ReturnType<typeof useTexts>["table"],
-  { players, yourSeat }: LobbyMessage,
-  view: SupertrumpfView,
-): string {
-  const isTied = view.trick !== null && view.trick.winner === null;
-  if (yourSeat === view.leader) return isTied ? table.yourTurnAgain : table.yourTurn;
-  const leader = players[view.leader]?.name ?? "";
-  const theirs = isTied ? table.theirTurnAgain(leader) : table.theirTurn(leader);
-  if (yourSeat === null) return `${table.watching} ${theirs}`;
-  return view.counts[yourSeat] === 0 ? `${table.youAreOut} ${theirs}` : theirs;
 }

@@ -1,54 +1,46 @@
 import { useState } from "react";
-import { formatValue, mustFind } from "../../../cards/deck.ts";
+import { type FailureCardWithoutStory, formatValue, mustFind } from "../../../cards/deck.ts";
+import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { Comparison, Trick } from "../../rules/supertrumpf/state.ts";
+import type { Trick } from "../../rules/supertrumpf/state.ts";
 import type { WebDeck } from "../content/use-content.ts";
-import { useLanguage } from "../texts/language-context.tsx";
+import { useTexts } from "../texts/language-context.tsx";
 import { CardDialog } from "./card-dialog.tsx";
 
 type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null };
 
-/** The latest trick: who picked what, every card that was turned over, and who took them. */
+/** Every card that the latest trick turned over, and which was best. Spectators, as on a beamer, see whole cards. */
 export function TrickView({ deck, lobby, trick }: TrickViewProps) {
-  const { tag, texts } = useLanguage();
-  const { table } = texts;
+  const { table } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
-  const nameOf = (seat: number) => lobby.players[seat]?.name ?? "";
-  const list = new Intl.ListFormat(tag);
-
-  const sentence = () => {
-    const last = trick?.comparisons.at(-1);
-    if (trick === null || last === undefined) return table.firstTrick;
-    const picked = table.pickedBy(nameOf(trick.leader), valueOf(deck, last).name);
-    const end = trick.winner === null ? table.tie(list.format(last.best.map(nameOf))) : table.wonBy(nameOf(trick.winner));
-    return `${picked} ${end}`;
-  };
-
+  const showsWholeCards = lobby.yourSeat === null;
+  if (trick === null) return null;
   return (
-    <section className="trick">
+    <section className={showsWholeCards ? "trick whole-cards" : "trick"}>
       <h2>{table.lastTrick}</h2>
-      <p role="status">{sentence()}</p>
-      {trick?.comparisons.map((comparison) => {
-        const value = valueOf(deck, comparison);
+      {trick.comparisons.map(({ value: id, plays, best }) => {
+        const value = mustFind(deck.values, (entry) => entry.id === id, `value ${id}`);
         return (
-          <ul key={comparison.plays[0]?.card} className="plays" aria-label={value.name}>
-            {comparison.plays.map(({ seat, card: id, amount }) => {
-              const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
-              const isBest = comparison.best.includes(seat);
+          <ul key={plays[0]?.card} className="plays" aria-label={value.name}>
+            {plays.map((play) => {
+              const card = mustFind(deck.failures, (entry) => entry.id === play.card, `card ${play.card}`);
+              const isBest = best.includes(play.seat);
               return (
-                <li key={id} className={isBest ? "play best" : "play"}>
-                  <img src={`/pictures/${card.picture}`} alt="" />
+                <li key={card.id} className={isBest ? "play best" : "play"}>
+                  <PlayedCard deck={deck} card={card} isWhole={showsWholeCards} />
                   <div>
                     <p className="play-who">
-                      {nameOf(seat)}: <strong>{formatValue(deck, value, amount)}</strong>
+                      {lobby.players[play.seat]?.name}: <strong>{formatValue(deck, value, play.amount)}</strong>
                       {isBest && <span className="play-mark"> ✓ {table.wins}</span>}
                     </p>
-                    <p className="play-card">
-                      {id} {card.title}
-                    </p>
-                    <button type="button" className="link-button" onClick={() => setOpen(id)}>
+                    {!showsWholeCards && (
+                      <p className="play-card">
+                        {card.id} {card.title}
+                      </p>
+                    )}
+                    <button type="button" className="link-button" onClick={() => setOpen(card.id)}>
                       {table.story}
-                      <span className="visually-hidden">: {id}</span>
+                      <span className="visually-hidden">: {card.id}</span>
                     </button>
                   </div>
                 </li>
@@ -62,5 +54,8 @@ export function TrickView({ deck, lobby, trick }: TrickViewProps) {
   );
 }
 
-const valueOf = (deck: WebDeck, comparison: Comparison) =>
-  mustFind(deck.values, (value) => value.id === comparison.value, `value ${comparison.value}`);
+function PlayedCard({ deck, card, isWhole }: { deck: WebDeck; card: FailureCardWithoutStory; isWhole: boolean }) {
+  const address = `/pictures/${card.picture}`;
+  if (!isWhole) return <img src={address} alt="" />;
+  return <FailureFace deck={deck} card={card} picture={<img src={address} alt={card.pictureAlt} />} />;
+}

@@ -153,7 +153,7 @@ export const deSimple: Texts = {
     sources: "Woher wir das wissen",
     chapter: "Kapitel",
     do: "Das können Sie tun",
-    against: "Das hilft gegen",
+    against: "Das hilft gegen diesen Grund",
     failuresOfCause: "Karten mit diesem Grund",
     previous: "Karte davor",
     next: "Karte danach",

@@ -39,7 +39,7 @@ export const de: Texts = {
   },
   create: {
     title: "Spiel eröffnen",
-    game: "Supertrumpf: Zwei bis acht Personen. Wer dran ist, wählt einen von sechs Werten. Der größere Flop gewinnt den Stich.",
+    game: "Supertrumpf: Zwei bis acht Personen. Wer dran ist, wählt einen von sechs Werten. Der größte Flop gewinnt den Stich.",
     rounds: "Runden höchstens",
     roundsHint: "20 Runden dauern ungefähr 20 Minuten.",
     submit: "Spiel eröffnen",
@@ -153,7 +153,7 @@ export const de: Texts = {
     sources: "Quellen",
     chapter: "Kap.",
     do: "Was zu tun ist",
-    against: "Ausweg aus",
+    against: "Gegen die Ursache",
     failuresOfCause: "Karten mit dieser Ursache",
     previous: "Vorige Karte",
     next: "Nächste Karte",

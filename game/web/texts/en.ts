@@ -39,7 +39,7 @@ export const en: Texts = {
   },
   create: {
     title: "Open a game",
-    game: "Supertrumpf: two to eight players. Whoever leads picks one of six values. The bigger flop wins the trick.",
+    game: "Supertrumpf: two to eight players. Whoever leads picks one of six values. The biggest flop wins the trick.",
     rounds: "Rounds at most",
     roundsHint: "20 rounds take about 20 minutes.",
     submit: "Open the game",
@@ -153,7 +153,7 @@ export const en: Texts = {
     sources: "Sources",
     chapter: "section",
     do: "What to do",
-    against: "Way out of",
+    against: "Against the cause",
     failuresOfCause: "Cards with this cause",
     previous: "Previous card",
     next: "Next card",
