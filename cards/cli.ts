@@ -53,7 +53,9 @@ function check(root: string): number {
   const languages = data?.languages.map((entry) => entry.language).join(", ");
   const count = (files: readonly { cards: readonly unknown[] }[] = []) =>
     files.reduce((sum, file) => sum + file.cards.length, 0);
-  console.log(`${count(data?.failures)} failure cards and ${count(data?.measures)} measure cards in ${languages}: fine`);
+  console.log(
+    `${count(data?.failures)} failure cards and ${count(data?.measures)} measure cards in ${languages}: fine`,
+  );
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import type { CauseNumber, EffectId, LevelNumber, SectorLetter, ValueId, CardValues } from "./schema/vocabulary.ts";
+import type { CardValues, CauseNumber, EffectId, LevelNumber, SectorLetter, ValueId } from "./schema/vocabulary.ts";
 
 /** One failure card in one language, everything resolved. */
 export type FailureCard = Readonly<{
@@ -59,7 +59,7 @@ export type Language = Readonly<{
 }>;
 
 /** The words a face prints besides the card's own texts. */
-export type FaceWords = Readonly<
+type FaceWords = Readonly<
   Record<
     | "valuesNote"
     | "inhabitants"

@@ -6,7 +6,7 @@ type Card = Readonly<{ id: string; values: CardValues }>;
 type Directions = Readonly<Record<ValueId, "higher" | "lower">>;
 
 /** Share of the cards on which one value may be the best pick. */
-export const bestPickShare = { least: 0.1, most: 0.25 } as const;
+const bestPickShare = { least: 0.1, most: 0.25 } as const;
 
 /** No card is hopeless, and no value is always or never the one to pick. */
 export function checkBalance(data: CardData): Finding[] {
@@ -28,7 +28,7 @@ export function checkBalance(data: CardData): Finding[] {
   return [...beaten, ...uneven];
 }
 
-export function directionsOf(data: CardData): Directions {
+function directionsOf(data: CardData): Directions {
   return Object.fromEntries(data.taxonomy.values.map(({ id, better }) => [id, better])) as Directions;
 }
 
@@ -41,7 +41,9 @@ export function beats(directions: Directions, id: ValueId, a: CardValues, b: Car
 export function bestPicks(cards: readonly Card[], directions: Directions): Record<ValueId, number> {
   const picks = Object.fromEntries(valueIds.map((id) => [id, 0])) as Record<ValueId, number>;
   for (const card of cards) {
-    const ranks = valueIds.map((id) => cards.filter((other) => beats(directions, id, card.values, other.values)).length);
+    const ranks = valueIds.map(
+      (id) => cards.filter((other) => beats(directions, id, card.values, other.values)).length,
+    );
     const best = Math.max(...ranks);
     for (const [index, id] of valueIds.entries()) if (ranks[index] === best) picks[id] += 1;
   }

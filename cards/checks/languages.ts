@@ -12,13 +12,28 @@ export function checkLanguages(data: CardData, unreadable: ReadonlySet<string>):
   const isMissing = (language: string) => !known.has(language) && !unreadable.has(`languages/${language}.yaml`);
   const findings: Finding[] = data.languages
     .filter(({ file, language }) => basename(file, ".yaml") !== language)
-    .map(({ file }) => ({ file, card: "–", field: "language", expected: `"${basename(file, ".yaml")}", as in the file's name` }));
+    .map(({ file }) => ({
+      file,
+      card: "–",
+      field: "language",
+      expected: `"${basename(file, ".yaml")}", as in the file's name`,
+    }));
   if (isMissing(baseLanguage)) {
-    findings.push({ file: `languages/${baseLanguage}.yaml`, card: "–", field: "–", expected: "this file, it is missing" });
+    findings.push({
+      file: `languages/${baseLanguage}.yaml`,
+      card: "–",
+      field: "–",
+      expected: "this file, it is missing",
+    });
   }
   for (const { file, language } of [...data.failureTexts, ...data.measureTexts]) {
     if (isMissing(language)) {
-      findings.push({ file, card: "–", field: "language", expected: `a language of languages/: ${[...known].join(", ")}` });
+      findings.push({
+        file,
+        card: "–",
+        field: "language",
+        expected: `a language of languages/: ${[...known].join(", ")}`,
+      });
     }
   }
   return findings;

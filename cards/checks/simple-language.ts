@@ -2,15 +2,18 @@ import type { Deck } from "../deck.ts";
 import type { Finding } from "../load/finding.ts";
 
 /** Words a sentence, per language file in Einfache Sprache. */
-export const simpleLanguageLimits = { longest: 18, average: 12 } as const;
+const simpleLanguageLimits = { longest: 18, average: 12 } as const;
 
 /** Splits running text into sentences; quotation marks and colons do not end one. */
 export function sentencesOf(text: string, language: string): string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
-  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => /\p{L}/u.test(sentence));
+  return [...segmenter.segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-export const wordsOf = (sentence: string): number => sentence.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;
+export const wordsOf = (sentence: string): number =>
+  sentence.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** No sentence over 18 words, 12 on average over the deck; a finding a sentence. */
 export function checkSimpleLanguage(deck: Deck): Finding[] {

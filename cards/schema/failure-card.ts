@@ -4,11 +4,10 @@ import { causeNumbers, effectIds, levelNumbers, sectorLetters } from "./vocabula
 
 const failureId = z.string().regex(/^[A-H][1-4]$/, "Code aus Quartett und Ebene, etwa A1");
 
-
 const wordCount = (text: string) => text.trim().split(/\s+/u).length;
 
 /** What a reader sees of a failure card, in one language. Lengths in characters; the printed face holds no more. */
-export const failureText = z.strictObject({
+const failureText = z.strictObject({
   title: line(3, 40, "Titel auf der Karte"),
   promise: line(120, 240, "Das Versprechen: die Pressemitteilung"),
   happened: line(90, 180, "Was geschah; steht auf der Karte und verrät die Ursache nicht"),
@@ -40,7 +39,7 @@ const cardValues = z.strictObject({
   gloss: z.int().min(1).max(10).describe("Glanz der Pressemitteilung 1–10; mehr sticht"),
 });
 
-export const failureCard = z.strictObject({
+const failureCard = z.strictObject({
   id: failureId.describe("Code der Karte: Buchstabe des Quartetts und Nummer der Ebene"),
   level: z.literal(levelNumbers).describe("Ebene 1–4; gleich der Nummer im Code"),
   municipality: z
@@ -59,6 +58,7 @@ export const failureCard = z.strictObject({
     .describe("Datei in cards/pictures/"),
   text: failureText.describe("Der deutsche Text"),
 });
+
 export type FailureCardFile = z.infer<typeof failureCard>;
 
 /** cards/failures/<L>.yaml: one quartet, facts and base-language text. */

@@ -4,16 +4,15 @@ import { causeNumbers, levelNumbers } from "./vocabulary.ts";
 
 const measureId = z.string().regex(/^M[1-8][1-4]$/, "M, Ursache und Nummer, etwa M23");
 
-
 /** What a reader sees of a measure card, in one language. Lengths in characters; the printed face holds no more. */
-export const measureText = z.strictObject({
+const measureText = z.strictObject({
   title: line(3, 36, "Titel auf der Karte"),
   do: line(60, 175, "Was zu tun ist"),
   firstStep: line(40, 145, "Ein erster Schritt für morgen früh"),
   involve: line(10, 75, "Wen einbeziehen"),
 });
 
-export const measureCard = z.strictObject({
+const measureCard = z.strictObject({
   id: measureId.describe("Code der Karte: M, Ursache, Nummer"),
   number: z.literal(levelNumbers).describe("Nummer 1–4; gleich der letzten Ziffer im Code"),
   sources: z.array(z.string()).min(1).describe("Abschnitte aus cards/sources.yaml"),

@@ -12,11 +12,19 @@ const listOf = <Item extends z.ZodType>(item: Item, length: number, key: (entry:
 
 /** cards/taxonomy.yaml: what is the same in every language. */
 export const taxonomyFile = z.strictObject({
-  sectors: listOf(z.strictObject({ letter: z.literal(sectorLetters), colour, tint: colour }), 8, ({ letter }) => letter),
+  sectors: listOf(
+    z.strictObject({ letter: z.literal(sectorLetters), colour, tint: colour }),
+    8,
+    ({ letter }) => letter,
+  ),
   levels: listOf(z.literal(levelNumbers), 4, (level) => level),
   causes: listOf(z.strictObject({ number: z.literal(causeNumbers), colour, tint: colour }), 8, ({ number }) => number),
   effects: listOf(z.literal(effectIds), 7, (effect) => effect),
-  values: listOf(z.strictObject({ id: z.literal(valueIds), better: z.literal(["higher", "lower"]) }), 6, ({ id }) => id),
+  values: listOf(
+    z.strictObject({ id: z.literal(valueIds), better: z.literal(["higher", "lower"]) }),
+    6,
+    ({ id }) => id,
+  ),
 });
 export type TaxonomyFile = z.infer<typeof taxonomyFile>;
 

@@ -4,7 +4,10 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8000).describe("port; 0 picks a free one"),
   HOST: z.string().min(1).default("0.0.0.0").describe("address to listen on"),
   DATA_DIR: z.string().min(1).default("./data").describe("folder of the database"),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional().describe("address under which people reach the server"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("address under which people reach the server"),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30).describe("days after the last move"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
 });

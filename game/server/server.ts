@@ -32,7 +32,10 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
   const app = Fastify({
     bodyLimit: 8 * 1024,
     // Query strings and bodies never reach the log: requests are logged by route only.
-    logger: { level: config.logLevel, serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) } },
+    logger: {
+      level: config.logLevel,
+      serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
+    },
   });
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
@@ -98,7 +101,8 @@ function listenForSockets(app: FastifyInstance, config: ServerConfig): Server {
     allowRequest: (request, decide) => {
       const { origin, host } = request.headers;
       const originHost = origin === undefined ? undefined : URL.parse(origin)?.host;
-      const allowed = origin === undefined || originHost === host || (originHost !== undefined && originHost === publicHost);
+      const allowed =
+        origin === undefined || originHost === host || (originHost !== undefined && originHost === publicHost);
       decide(null, allowed);
     },
   });

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
-import { homedir } from "node:os";
+import { access, constants, mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -12,16 +12,16 @@ const carrier = "@sparticuz/chromium";
 
 /**
  * The headless shell that @sparticuz/chromium carries for Linux x64, unpacked once a user and version. Undefined where
- * the platform or the optional dependency is missing. `cache` is the folder that keeps it.
+ * the platform or the optional dependency is missing. `cache` is the folder that keeps it; by default the user's own.
  */
 export async function carriedBrowser(
   report: (message: string) => void,
-  cache: string = join(homedir(), ".cache", "digitalisierungs-quartett"),
+  cache?: string,
 ): Promise<FoundBrowser | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const version = await carriedVersion();
   if (version === undefined) return undefined;
-  const folder = join(cache, `chromium-${version}`);
+  const folder = join(cache ?? (await usersCache()), `chromium-${version}`);
   if (!existsSync(folder)) {
     report(`Unpacking the browser brought along (Chromium ${version}, once)`);
     await unpack(folder);
@@ -29,6 +29,22 @@ export async function carriedBrowser(
   const executablePath = join(folder, "chromium");
   const env = await librariesFor(executablePath, folder);
   return { executablePath, headless: "shell", env };
+}
+
+/** In containers a user often has no home to write to; then a folder that nobody else could have made. */
+async function usersCache(): Promise<string> {
+  const home = join(homedir(), ".cache", "digitalisierungs-quartett");
+  try {
+    await mkdir(home, { recursive: true });
+    await access(home, constants.W_OK);
+    return home;
+  } catch {
+    const user = process.getuid?.() ?? 0;
+    const temporary = join(tmpdir(), `digitalisierungs-quartett-${user}`);
+    await mkdir(temporary, { recursive: true, mode: 0o700 });
+    if ((await stat(temporary)).uid !== user) throw new Error(`${temporary} belongs to somebody else`);
+    return temporary;
+  }
 }
 
 async function carriedVersion(): Promise<string | undefined> {

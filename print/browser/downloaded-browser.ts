@@ -5,7 +5,7 @@ import type { FoundBrowser } from "./find-browser.ts";
 
 /** Chrome out of Puppeteer's own cache, or downloaded into it. Throws if neither is possible. */
 export async function downloadedBrowser(report: (message: string) => void): Promise<FoundBrowser | undefined> {
-  const cacheDir = process.env["PUPPETEER_CACHE_DIR"] ?? join(homedir(), ".cache", "puppeteer");
+  const cacheDir = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), ".cache", "puppeteer");
   const cached = (await getInstalledBrowsers({ cacheDir })).findLast((entry) => entry.browser === Browser.CHROME);
   if (cached !== undefined) return { executablePath: cached.executablePath, headless: true, env: {} };
 

@@ -19,7 +19,7 @@ export class NoBrowser extends Error {
 
 /** In the order in which they are tried. */
 const browserSteps: readonly BrowserStep[] = [
-  async () => browserFromEnvironment(process.env["PUPPETEER_EXECUTABLE_PATH"]),
+  async () => browserFromEnvironment(process.env.PUPPETEER_EXECUTABLE_PATH),
   async () => installedBrowser(),
   carriedBrowser,
   downloadedBrowser,

@@ -13,7 +13,7 @@ type GuideOptions = Readonly<{ lang: string; out: string; publicUrl: string | un
 /** Prints one guide, handout or rules and returns what to tell. Throws UnknownChoice or PrintFailure. */
 export async function commandGuide(
   name: string | undefined,
-  { lang, out, publicUrl = process.env["PUBLIC_URL"] ?? "" }: GuideOptions,
+  { lang, out, publicUrl = process.env.PUBLIC_URL ?? "" }: GuideOptions,
   house: Readonly<{ root: string }>,
   report: (message: string) => void,
 ): Promise<string[]> {

@@ -42,7 +42,7 @@ export function frontsDocument(side: DeckSide, format: CardFormat, pictures: str
       : deck.measures.map((card) => (
           <MeasureFace key={card.id} deck={deck} card={card} address={side.addressOf(card.id)} />
         ));
-  return documentOf(side, format, <>{faces}</>);
+  return documentOf(side, format, faces);
 }
 
 /** The back of one deck as an HTML page. */

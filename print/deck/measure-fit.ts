@@ -93,7 +93,7 @@ export function measureFit(rules: FitRules): FitFault[] {
     });
 
   for (const face of document.querySelectorAll<HTMLElement>(".face")) {
-    const card = face.dataset["card"] ?? `back of ${face.dataset["back"]}`;
+    const card = face.dataset.card ?? `back of ${face.dataset.back}`;
     const report = (field: string, kind: FitFault["kind"], by: number, extra = "") => {
       if (by > rules.tolerance) faults.push({ card, field, kind, by, extra });
     };
@@ -146,7 +146,10 @@ export function measureFit(rules: FitRules): FitFault[] {
       }
       const ink = union(boxes);
       // A box that clips nothing grows with its lines; then the boxes round it and its neighbours are the limit.
-      const wide = [...[own, ...clips].map((limit) => overshoot(ink, limit).x), ...parts.map((part) => overshoot(part, own).x)];
+      const wide = [
+        ...[own, ...clips].map((limit) => overshoot(ink, limit).x),
+        ...parts.map((part) => overshoot(part, own).x),
+      ];
       report(field, "too-wide", Math.max(...wide));
       report(field, "too-tall", Math.max(0, ...clips.map((limit) => overshoot(ink, limit).y)));
     }

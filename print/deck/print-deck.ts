@@ -13,7 +13,7 @@ import { singleCards } from "./single-cards.ts";
 /** Type below 7 pt is not read at arm's length; print shops ask for the same on coloured ground. */
 const smallestType = 7;
 /** A screen pixel at the scale of the layout, to which Chromium rounds boxes and ascents, in mm. */
-const tolerance = Number(process.env["DEVTOL"] ?? 0.07);
+const tolerance = 0.07;
 
 /**
  * One deck as a finished PDF. `pictures` is the folder of the drawings.
@@ -30,10 +30,12 @@ export async function printDeck(
     renderFaces(browser, frontsDocument(side, format, pictures), rules, true),
     renderFaces(browser, backDocument(side, format), rules, false),
   ]);
+  const findings = [...fronts.findings, ...back.findings];
+  if (findings.length > 0) throw new PrintFailure(findings);
   const pdf =
     paper.layout === "sheet"
-      ? await cardSheets(fronts, back, paper, format)
-      : await singleCards(fronts, back, format);
+      ? await cardSheets(fronts.pdf, back.pdf, paper, format)
+      : await singleCards(fronts.pdf, back.pdf, format);
   const substitutes = substituteFonts(pdf, embeddedFontName);
   if (substitutes.length > 0) throw new PrintFailure(substitutes.map((font) => `${side.kind}: ${font}`));
   return finishPdf(pdf, {

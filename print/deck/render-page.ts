@@ -1,19 +1,18 @@
 import type { Browser } from "puppeteer-core";
-import { PrintFailure } from "../print-failure.ts";
 import { layoutScale } from "./face-document.tsx";
 import { fitMessage } from "./fit-message.ts";
 import { type FitRules, measureFit } from "./measure-fit.ts";
 
 /**
  * Sets `html` and prints it, one page a face. Tagged for fronts; a back says nothing a reader needs, it stays untagged.
- * Throws PrintFailure naming every card and field that does not fit.
+ * `findings` names every card and field that does not fit; then there is no PDF.
  */
 export async function renderFaces(
   browser: Browser,
   html: string,
   rules: FitRules,
   tagged: boolean,
-): Promise<Uint8Array> {
+): Promise<{ pdf: Uint8Array; findings: string[] }> {
   const page = await browser.newPage();
   try {
     await page.emulateMediaType("print");
@@ -22,8 +21,10 @@ export async function renderFaces(
     await page.evaluate("globalThis.__name ??= (named) => named");
     await page.evaluate(layOutWithFonts);
     const faults = await page.evaluate(measureFit, rules);
-    if (faults.length > 0) throw new PrintFailure(faults.map(fitMessage));
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false, scale: 1 / layoutScale });
+    // The two halves of a back are alike, and so are their faults.
+    if (faults.length > 0) return { pdf: new Uint8Array(), findings: [...new Set(faults.map(fitMessage))] };
+    const paged = { preferCSSPageSize: true, printBackground: true, scale: 1 / layoutScale };
+    return { pdf: await page.pdf({ ...paged, tagged, outline: false }), findings: [] };
   } finally {
     await page.close();
   }

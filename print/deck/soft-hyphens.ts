@@ -33,11 +33,13 @@ export function hyphenateFaces(deck: Deck): Deck {
  * `text` with soft hyphens in words of at least `minWordLength` letters, never within three letters of their ends or in the last
  * word. */
 export function softHyphens(text: string, hyphenation: Language["hyphenation"], minWordLength: number): string {
-  return patterns[hyphenation]
-    .hyphenateSync(text, { hyphenChar: softHyphen, minWordLength })
-    .replace(/(?<![\p{L}\u00ad])(\p{L}{1,2})\u00ad/gu, "$1")
-    .replace(/\u00ad(\p{L}{1,2})(?![\p{L}\u00ad])/gu, "$1")
-    .replace(/\S+$/u, (lastWord) => lastWord.replaceAll(softHyphen, ""))
-    // A dash begins no line.
-    .replaceAll(" –", "\u00a0–");
+  return (
+    patterns[hyphenation]
+      .hyphenateSync(text, { hyphenChar: softHyphen, minWordLength })
+      .replace(/(?<![\p{L}\u00ad])(\p{L}{1,2})\u00ad/gu, "$1")
+      .replace(/\u00ad(\p{L}{1,2})(?![\p{L}\u00ad])/gu, "$1")
+      .replace(/\S+$/u, (lastWord) => lastWord.replaceAll(softHyphen, ""))
+      // A dash begins no line.
+      .replaceAll(" –", "\u00a0–")
+  );
 }

@@ -10,13 +10,20 @@ const hyphenatedWord = 7;
  */
 export function bodyForPaper(html: string, hyphenation: Language["hyphenation"]): string {
   let inHeading = false;
-  return html
-    .replace(/ href="(?!https?:|#)[^"]*"/g, "")
-    .split(/(<[^>]+>)/)
-    .map((part) => {
-      if (/^<h\d/.test(part)) inHeading = true;
-      if (/^<\/h\d/.test(part)) inHeading = false;
-      return part.startsWith("<") || inHeading ? part : softHyphens(part, hyphenation, hyphenatedWord);
-    })
-    .join("");
+  return (
+    html
+      .replace(/ href="(?!https?:|#)[^"]*"/g, "")
+      // One box for the plan and its heading: they lie across on pages of their own.
+      .replace(
+        /(?:<h2[^>]*>[^<]*<\/h2>\s*)?<table class="plan">[\s\S]*?<\/table>/g,
+        '<section class="plan-sheet">$&</section>',
+      )
+      .split(/(<[^>]+>)/)
+      .map((part) => {
+        if (/^<h\d/.test(part)) inHeading = true;
+        if (/^<\/h\d/.test(part)) inHeading = false;
+        return part.startsWith("<") || inHeading ? part : softHyphens(part, hyphenation, hyphenatedWord);
+      })
+      .join("")
+  );
 }

@@ -14,7 +14,10 @@ export function guidePage(document: GuideDocument, deck: Deck, labels: Labels): 
     <html lang={deck.language.tag}>
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:" />
+        <meta
+          httpEquiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+        />
         <title>{document.title}</title>
         <style dangerouslySetInnerHTML={{ __html: fontFaces() + css + footer(document.title, labels) }} />
       </head>

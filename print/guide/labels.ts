@@ -25,6 +25,7 @@ export function readLabels(language: string): Labels {
   const all = readYaml(import.meta.dirname, "labels.yaml", z.record(z.string(), labels), findings);
   if (all === undefined) throw new PrintFailure(findings.map((finding) => `print/guide/${formatFinding(finding)}`));
   const found = all[language];
-  if (found === undefined) throw new PrintFailure([`print/guide/labels.yaml  –  ${language}: a block for this language`]);
+  if (found === undefined)
+    throw new PrintFailure([`print/guide/labels.yaml  –  ${language}: a block for this language`]);
   return found;
 }

@@ -30,7 +30,8 @@ export function checkDocuments(root: string, decks: ReadonlyMap<string, Deck>): 
       const read = readDocument(root, { kind, name, language }, deck, (id) => id);
       findings.push(...read.findings);
       // Simple language may need a section more, to explain what others know.
-      if (read.document && !deck.language.simple) translations.push({ file: fileOf(language), document: read.document });
+      if (read.document && !deck.language.simple)
+        translations.push({ file: fileOf(language), document: read.document });
     }
     findings.push(...checkTranslations(translations));
   }

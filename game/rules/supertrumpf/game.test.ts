@@ -45,20 +45,30 @@ const deck = deckOf({ c1: 1, c2: 2, c3: 3, d1: 1, d2: 2, d3: 3, e1: 1, e2: 2 });
 
 describe("a trick", () => {
   it("goes to the highest card where more wins, and its winner leads next", () => {
-    const state = table([["c1", "c2"], ["d3", "d1"]]);
+    const state = table([
+      ["c1", "c2"],
+      ["d3", "d1"],
+    ]);
     playTrick(state, deck, "money");
     expect(state.hands).toEqual([["c2"], ["d1", "c1", "d3"]]);
     expect(state).toMatchObject({ leader: 1, rounds: 1, pot: [] });
   });
 
   it("goes to the lowest card where less wins", () => {
-    const state = table([["c1", "c2"], ["d3", "d1"]]);
+    const state = table([
+      ["c1", "c2"],
+      ["d3", "d1"],
+    ]);
     playTrick(state, deck, "months");
     expect(state.trick?.winner).toBe(0);
   });
 
   it("stays open on a tie: everyone adds the next card and the same player picks again", () => {
-    const state = table([["c3", "c1"], ["d3", "d1"], ["e1", "e2"]]);
+    const state = table([
+      ["c3", "c1"],
+      ["d3", "d1"],
+      ["e1", "e2"],
+    ]);
     playTrick(state, deck, "gloss");
     expect(state).toMatchObject({ leader: 0, rounds: 0, pot: ["c3", "d3", "e1"] });
     playTrick(state, deck, "gloss");
@@ -179,7 +189,13 @@ describe("in boardgame.io", () => {
     const game = { ...supertrumpf(deck), seed: "a fixed seed", setup: supertrumpf(deck).setup as never };
     const multiplayer = Local();
     const clients = ["0", "1"].map((playerID) =>
-      Client({ game: { ...game, validateSetupData: undefined as never }, multiplayer, numPlayers: 2, playerID, debug: false }),
+      Client({
+        game: { ...game, validateSetupData: undefined as never },
+        multiplayer,
+        numPlayers: 2,
+        playerID,
+        debug: false,
+      }),
     );
     for (const client of clients) client.start();
     return clients;
@@ -200,8 +216,9 @@ describe("in boardgame.io", () => {
 
   it("deals alike from the same seed", () => {
     const tops = [startClients(), startClients()].map((clients) =>
-      clients.map((client) => (client.getState()?.G as unknown as { top: string }).top),
+      clients.map((client) => (client.getState()?.G as unknown as { top?: string } | undefined)?.top),
     );
     expect(tops[0]).toEqual(tops[1]);
+    expect(tops[0]?.[0]).toMatch(/^[cde]\d$/);
   });
 });

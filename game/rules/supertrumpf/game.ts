@@ -3,7 +3,14 @@ import { matchResult } from "./end.ts";
 import { pickValueMove } from "./moves.ts";
 import { viewFor } from "./player-view.ts";
 import { deal, setupError } from "./setup.ts";
-import { gameName, type PlayDeck, roundLimits, seatLimits, type SupertrumpfSetup, type SupertrumpfState } from "./state.ts";
+import {
+  gameName,
+  type PlayDeck,
+  roundLimits,
+  type SupertrumpfSetup,
+  type SupertrumpfState,
+  seatLimits,
+} from "./state.ts";
 
 /**
  * Supertrumpf: the leader picks a value, the best card in it takes all top cards. Moves run on the server only,

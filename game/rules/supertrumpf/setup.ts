@@ -1,4 +1,4 @@
-import { type PlayDeck, roundLimits, seatLimits, type SupertrumpfSetup, type SupertrumpfState } from "./state.ts";
+import { type PlayDeck, roundLimits, type SupertrumpfSetup, type SupertrumpfState, seatLimits } from "./state.ts";
 
 /** Deals evenly; what is left over is laid open. The shuffle and the first leader come from `shuffle` alone. */
 export function deal(

@@ -13,7 +13,7 @@ export type PlayDeck = Readonly<{
 export type SupertrumpfSetup = Readonly<{ roundCap: number }>;
 
 /** One card that was turned over in a comparison. */
-export type Play = Readonly<{ seat: number; card: string; amount: number }>;
+type Play = Readonly<{ seat: number; card: string; amount: number }>;
 
 /** One comparison: all top cards in one value. `best` holds every seat that shares the best value. */
 export type Comparison = Readonly<{ value: ValueId; plays: readonly Play[]; best: readonly number[] }>;

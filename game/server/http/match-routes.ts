@@ -11,7 +11,13 @@ const joinBody = z.strictObject({
     .string()
     .max(200)
     // Control and direction characters would let one name look like another or break the table.
-    .transform((name) => name.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").replace(/\s+/gu, " ").trim())
+    .transform((name) =>
+      name
+        .normalize("NFC")
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
+        .replace(/\s+/gu, " ")
+        .trim(),
+    )
     .pipe(z.string().min(1).max(24)),
 });
 

@@ -2,7 +2,7 @@ import type { Game, LogEntry, State } from "boardgame.io";
 import { createMatch, getFilterPlayerView, Sync } from "boardgame.io/internal";
 import { Master } from "boardgame.io/master";
 
-export type AppliedMove = Readonly<{ state: State; log: readonly LogEntry[] }>;
+type AppliedMove = Readonly<{ state: State; log: readonly LogEntry[] }>;
 
 /**
  * boardgame.io's Master for one game, run on one state at a time and kept away from network and disk: it says what a
@@ -12,7 +12,13 @@ export type Engine = Readonly<{
   /** First state of a match. `seed` decides every shuffle and must never reach a client. */
   start(seats: number, setup: unknown, seed: string): State;
   /** The state after the move, or undefined where the rules refuse it. */
-  move(state: State, seat: number, stateID: number, name: string, args: readonly unknown[]): Promise<AppliedMove | undefined>;
+  move(
+    state: State,
+    seat: number,
+    stateID: number,
+    name: string,
+    args: readonly unknown[],
+  ): Promise<AppliedMove | undefined>;
   /** What a seat, or a spectator (null), may see of a state, in the form of boardgame.io's "sync" and "update". */
   view(state: State, seat: number | null): State;
 }>;

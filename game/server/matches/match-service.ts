@@ -42,7 +42,8 @@ export class MatchService {
   async create(gameName: string, setup: unknown): Promise<{ matchID: string; creatorKey: string }> {
     const { setup: schema } = this.#gameNamed(gameName);
     const parsed = schema.safeParse(setup);
-    if (!parsed.success) throw new Refusal(400, "invalid-setup", parsed.error.issues.map((it) => it.message).join("; "));
+    if (!parsed.success)
+      throw new Refusal(400, "invalid-setup", parsed.error.issues.map((it) => it.message).join("; "));
     const creatorKey = newSecret();
     const matchID = await this.#createRecord(gameName, parsed.data, hashSecret(creatorKey));
     return { matchID, creatorKey };
@@ -137,7 +138,15 @@ export class MatchService {
 
   async #createRecord(gameName: string, setup: unknown, creatorHash: string): Promise<string> {
     const now = this.#now();
-    const meta: MatchMeta = { gameName, setup, creatorHash, seats: [], createdAt: now, updatedAt: now, nextMatchID: null };
+    const meta: MatchMeta = {
+      gameName,
+      setup,
+      creatorHash,
+      seats: [],
+      createdAt: now,
+      updatedAt: now,
+      nextMatchID: null,
+    };
     const matchID = newMatchID();
     await this.#store.create(matchID, meta);
     return matchID;

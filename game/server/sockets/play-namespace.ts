@@ -1,9 +1,9 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Namespace, Socket } from "socket.io";
 import { z } from "zod";
+import type { LobbyMessage, PublicMatch, RefusedMessage } from "../../protocol/public-match.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
-import type { LobbyMessage, PublicMatch, RefusedMessage } from "../../protocol/public-match.ts";
 import { publicMatch } from "../matches/public-match.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { syncPacket, updatePacket } from "./packets.ts";
@@ -111,9 +111,11 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
   namespace.on("connection", (socket) => {
     // One packet at a time: what a client sent first is answered first.
     let queue = Promise.resolve();
-    const serve = (handle: (socket: Socket, packet: unknown[]) => Promise<void>) => (...packet: unknown[]) => {
-      queue = queue.then(() => handle(socket, packet)).catch((error: unknown) => refuse(socket, error, log));
-    };
+    const serve =
+      (handle: (socket: Socket, packet: unknown[]) => Promise<void>) =>
+      (...packet: unknown[]) => {
+        queue = queue.then(() => handle(socket, packet)).catch((error: unknown) => refuse(socket, error, log));
+      };
     socket.on("sync", serve(sync));
     socket.on("update", serve(update));
     socket.on("error", () => socket.disconnect(true));

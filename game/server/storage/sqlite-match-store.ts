@@ -36,7 +36,9 @@ export function openSqliteStore(dataDir: string): MatchStore {
 
   const insert = database.prepare("INSERT INTO matches (id, meta, updated_at) VALUES (?, ?, ?)");
   const select = database.prepare("SELECT meta, state FROM matches WHERE id = ?");
-  const update = database.prepare("UPDATE matches SET meta = ?, state = coalesce(?, state), updated_at = ? WHERE id = ?");
+  const update = database.prepare(
+    "UPDATE matches SET meta = ?, state = coalesce(?, state), updated_at = ? WHERE id = ?",
+  );
   const append = database.prepare(
     "INSERT INTO match_log (match_id, position, entry) SELECT ?, count(*), ? FROM match_log WHERE match_id = ?",
   );

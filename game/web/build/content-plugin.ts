@@ -25,7 +25,10 @@ export function contentPlugin(root: string): Plugin {
       if (data === undefined || findings.length > 0) return this.error(findings.map(formatFinding).join("\n"));
 
       const decks = new Map(data.languages.map(({ language }) => [language, resolveDeck(data, language)]));
-      emit("content/languages.json", [...decks.values()].map((deck) => deck.language));
+      emit(
+        "content/languages.json",
+        [...decks.values()].map((deck) => deck.language),
+      );
       for (const [language, deck] of decks) emitDeck(emit, language, deck);
       for (const { picture } of decks.values().next().value?.failures ?? []) {
         emit(`pictures/${picture}`, readFileSync(join(root, "cards/pictures", picture), "utf8"));

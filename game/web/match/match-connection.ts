@@ -29,6 +29,9 @@ const nothingYet: MatchSnapshot = {
 /** Moves run on the server alone; the client only knows their names. */
 const game = { name: gameName, moves: { pickValue: { move: () => undefined, client: false } } };
 
+/** Which seat the credentials open is said by the server; until then any seat will do. */
+const anySeat = "0";
+
 type PlayClient = ReturnType<typeof Client<SupertrumpfView>>;
 
 /** One connection to one match, for one seat or as a spectator; in the form that `useSyncExternalStore` reads. */
@@ -37,14 +40,15 @@ export class MatchConnection {
   readonly #client: PlayClient;
   readonly #listeners = new Set<() => void>();
   #snapshot = nothingYet;
+  #credentials: string | undefined;
 
   constructor(matchID: string, credentials: string | undefined) {
+    this.#credentials = credentials;
     this.#socket = io(`/${gameName}`, { reconnectionDelayMax: 4000 });
     this.#client = Client<SupertrumpfView>({
       game: game as never,
       matchID,
-      // Which seat the credentials open is said by the server; until then any seat will do.
-      ...(credentials === undefined ? {} : { playerID: "0", credentials }),
+      ...(credentials === undefined ? {} : { playerID: anySeat, credentials }),
       debug: false,
       multiplayer: (options) => {
         const transport = SocketIO()(options as never);
@@ -70,6 +74,15 @@ export class MatchConnection {
   };
 
   readonly read = (): MatchSnapshot => this.#snapshot;
+
+  /** Takes the seat that these credentials open, or gives it up; the connection stays. */
+  identify(credentials: string | undefined): void {
+    if (this.#credentials === credentials) return;
+    this.#credentials = credentials;
+    // Credentials first: a seat without them would be refused.
+    this.#client.updateCredentials(credentials as string);
+    this.#client.updatePlayerID(credentials === undefined ? null : anySeat);
+  }
 
   pickValue(value: string): void {
     this.#change({ refusal: null });

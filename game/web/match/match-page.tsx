@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Link, useParams } from "react-router";
+import { useDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
-import { useDeck } from "../content/use-content.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { Result } from "./result.tsx";

@@ -40,7 +40,11 @@ export function Table({ deck, lobby, view, isOver, pickValue }: TableProps) {
       {!isOver && card !== undefined && (
         <section className="own-card" aria-label={table.yourCard}>
           <h2>{table.yourCard}</h2>
-          <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
+          <FailureFace
+            deck={deck}
+            card={card}
+            picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />}
+          />
           {isMyTurn && <ValuePicker deck={deck} card={card} pick={pickValue} />}
         </section>
       )}

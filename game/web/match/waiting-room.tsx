@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import { seatLimits, type SupertrumpfSetup } from "../../rules/supertrumpf/state.ts";
+import { type SupertrumpfSetup, seatLimits } from "../../rules/supertrumpf/state.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { InviteLink } from "./invite-link.tsx";
 import { JoinForm } from "./join-form.tsx";

@@ -19,8 +19,16 @@ export function CardFilter({ deck, choice, setChoice }: CardFilterProps) {
         ["measures", cards.measures],
       ],
     },
-    { id: "sector", label: cards.sector, options: deck.sectors.map(({ letter, name }) => [letter, `${letter} ${name}`]) },
-    { id: "cause", label: cards.cause, options: deck.causes.map(({ number, name }) => [String(number), `${number} ${name}`]) },
+    {
+      id: "sector",
+      label: cards.sector,
+      options: deck.sectors.map(({ letter, name }) => [letter, `${letter} ${name}`]),
+    },
+    {
+      id: "cause",
+      label: cards.cause,
+      options: deck.causes.map(({ number, name }) => [String(number), `${number} ${name}`]),
+    },
     { id: "effect", label: cards.effect, options: deck.effects.map(({ id, name }) => [id, name]) },
   ];
   const choose = (field: string, value: string) => {

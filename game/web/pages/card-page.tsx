@@ -10,7 +10,11 @@ import { MeasureArticle } from "./measure-article.tsx";
 export function CardPage() {
   const { cardID = "" } = useParams();
   const deck = useDeck();
-  return <LoadingView loaded={deck}>{(content) => <Card key={cardID} deck={content} id={cardID.toUpperCase()} />}</LoadingView>;
+  return (
+    <LoadingView loaded={deck}>
+      {(content) => <Card key={cardID} deck={content} id={cardID.toUpperCase()} />}
+    </LoadingView>
+  );
 }
 
 function Card({ deck, id }: { deck: WebDeck; id: string }) {

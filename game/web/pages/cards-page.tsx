@@ -48,7 +48,11 @@ function CardBrowser({ deck }: { deck: WebDeck }) {
         {failures.map((card) => (
           <li key={card.id}>
             <Link to={`/k/${card.id}`} className="card-tile" aria-label={`${card.id} ${card.title}`}>
-              <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt="" loading="lazy" />} />
+              <FailureFace
+                deck={deck}
+                card={card}
+                picture={<img src={`/pictures/${card.picture}`} alt="" loading="lazy" />}
+              />
             </Link>
           </li>
         ))}

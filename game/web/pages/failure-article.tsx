@@ -14,7 +14,11 @@ export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCar
   return (
     <div className="card-article">
       <div className="card-article-face">
-        <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
+        <FailureFace
+          deck={deck}
+          card={card}
+          picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />}
+        />
       </div>
       <div className="card-article-text">
         <h2>{texts.card.promise}</h2>

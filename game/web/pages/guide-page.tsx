@@ -18,7 +18,14 @@ export function GuidePage() {
         const entry = documents.find((document) => document.kind === kind && document.name === name);
         const language = entry === undefined ? undefined : bestLanguage(entry.titles, wanted);
         if (language === undefined) return <NotFoundPage />;
-        return <Guide key={`${kind} ${name}`} path={`${kind}-${name}`} language={language} isFallback={language !== wanted} />;
+        return (
+          <Guide
+            key={`${kind} ${name}`}
+            path={`${kind}-${name}`}
+            language={language}
+            isFallback={language !== wanted}
+          />
+        );
       }}
     </LoadingView>
   );

@@ -12,7 +12,12 @@ export function HomePage() {
   const deck = useDeck();
   const ways = [
     { title: home.leaders, text: home.leadersText, link: home.leadersLink, to: "/neu" },
-    { title: home.trainers, text: home.trainersText, link: home.trainersLink, to: "/anleitungen/guide/kompakttraining" },
+    {
+      title: home.trainers,
+      text: home.trainersText,
+      link: home.trainersLink,
+      to: "/anleitungen/guide/kompakttraining",
+    },
     { title: home.citizens, text: home.citizensText, link: home.citizensLink, to: "/anleitungen/guide/stammtisch" },
     { title: home.printers, text: home.printersText, link: home.printersLink, to: "/karten" },
   ];

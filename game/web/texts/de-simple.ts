@@ -34,7 +34,8 @@ export const deSimple: Texts = {
     citizensText: "Sie brauchen nur die Karten und 3 Fragen. Sie brauchen kein Internet.",
     citizensLink: "So geht es",
     factTitle: "Warum ein Spiel vom Scheitern?",
-    factText: "Forscher haben in Rathäusern gefragt: Was ist schwierig? Es gab 69 Antworten. Nur 15 Antworten hatten mit Technik zu tun. Meist ging es um Menschen und um Regeln. Aus Fehlern lernen wir viel.",
+    factText:
+      "Forscher haben in Rathäusern gefragt: Was ist schwierig? Es gab 69 Antworten. Nur 15 Antworten hatten mit Technik zu tun. Meist ging es um Menschen und um Regeln. Aus Fehlern lernen wir viel.",
     factSource: "Bericht „Digitale Kommune – Digitale Region“, Kapitel 3.4.2 und 3.5.3",
   },
   create: {

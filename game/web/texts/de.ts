@@ -19,7 +19,8 @@ export const de: Texts = {
     play: "Spiel eröffnen",
     browse: "Karten ansehen",
     joinTitle: "Eingeladen?",
-    joinText: "Öffnen Sie den Link, den Sie bekommen haben, oder scannen Sie den QR-Code. Ein Konto brauchen Sie nicht.",
+    joinText:
+      "Öffnen Sie den Link, den Sie bekommen haben, oder scannen Sie den QR-Code. Ein Konto brauchen Sie nicht.",
     forWhomTitle: "Für wen das ist",
     trainers: "Sie leiten einen Workshop",
     trainersText: "Ein Ablauf Minute für Minute, mit Sätzen zum Sagen und Hilfen für schwierige Momente.",
@@ -28,13 +29,15 @@ export const de: Texts = {
     leadersText: "Supertrumpf zu zweit bis zu acht, im Browser, auch am Telefon und am Bürorechner.",
     leadersLink: "Spiel eröffnen",
     printers: "Sie drucken das Deck",
-    printersText: "Beide Decks als PDF für den Bürodrucker oder die Druckerei. Wie das geht, steht in der Datei README des Projekts.",
+    printersText:
+      "Beide Decks als PDF für den Bürodrucker oder die Druckerei. Wie das geht, steht in der Datei README des Projekts.",
     printersLink: "Karten ansehen",
     citizens: "Stammtisch oder Bürgerbus",
     citizensText: "Gedruckte Karten, drei Fragen, kein Netz. Die Anleitung passt auf eine Seite.",
     citizensLink: "Zur Anleitung",
     factTitle: "Warum ein Quartett des Scheiterns?",
-    factText: "Eine Befragung in Kommunen zählte 69 genannte Schwierigkeiten mit digitalen Vorhaben. 15 davon waren technisch. Der Rest: Menschen, Zuständigkeiten, Vorschriften. Gut erzählte Fehlschläge lehren mehr als Hochglanzbeispiele.",
+    factText:
+      "Eine Befragung in Kommunen zählte 69 genannte Schwierigkeiten mit digitalen Vorhaben. 15 davon waren technisch. Der Rest: Menschen, Zuständigkeiten, Vorschriften. Gut erzählte Fehlschläge lehren mehr als Hochglanzbeispiele.",
     factSource: "Abschlussbericht „Digitale Kommune – Digitale Region“, Kap. 3.4.2 und 3.5.3",
   },
   create: {
@@ -189,5 +192,6 @@ export const de: Texts = {
     forget: "Alles auf diesem Gerät vergessen",
     forgotten: "Auf diesem Gerät ist nichts mehr gespeichert.",
   },
-  footer: "Alle Orte, Menschen und Zahlen auf den Karten sind erfunden. Kartentexte und Bilder: CC BY-SA 4.0. Programm: MIT.",
+  footer:
+    "Alle Orte, Menschen und Zahlen auf den Karten sind erfunden. Kartentexte und Bilder: CC BY-SA 4.0. Programm: MIT.",
 };

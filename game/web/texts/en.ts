@@ -34,7 +34,8 @@ export const en: Texts = {
     citizensText: "Printed cards, three questions, no network. The instructions fit on one page.",
     citizensLink: "To the instructions",
     factTitle: "Why a card game about failing?",
-    factText: "A survey of municipalities counted 69 difficulties with digital projects. 15 of them were technical. The rest: people, responsibilities, rules. Failures well told teach more than glossy success stories.",
+    factText:
+      "A survey of municipalities counted 69 difficulties with digital projects. 15 of them were technical. The rest: people, responsibilities, rules. Failures well told teach more than glossy success stories.",
     factSource: "Final report “Digitale Kommune – Digitale Region”, sections 3.4.2 and 3.5.3",
   },
   create: {
@@ -189,5 +190,6 @@ export const en: Texts = {
     forget: "Forget everything on this device",
     forgotten: "Nothing is stored on this device any more.",
   },
-  footer: "All places, people and figures on the cards are invented. Card texts and pictures: CC BY-SA 4.0. Program: MIT.",
+  footer:
+    "All places, people and figures on the cards are invented. Card texts and pictures: CC BY-SA 4.0. Program: MIT.",
 };

@@ -1,0 +1,236 @@
+import { join } from "node:path";
+import { PDFDocument, type PDFPage } from "@cantoo/pdf-lib";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Deck, formatValue } from "../../cards/deck.ts";
+import { readCardData } from "../../cards/load/card-data.ts";
+import { resolveDeck } from "../../cards/load/resolve-deck.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { type LoadedPaper, loadPaper } from "../paper/load-paper.ts";
+import { bareText, type TextRun, textRuns } from "../pdf/pdf-text.ts";
+import { substituteFonts } from "../pdf/substitute-fonts.ts";
+import { PrintFailure } from "../print-failure.ts";
+import { deckSides } from "./deck-side.ts";
+import { embeddedFontName } from "./font-faces.ts";
+import { printDeck } from "./print-deck.ts";
+import { hyphenateFaces } from "./soft-hyphens.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const pictures = join(root, "cards", "pictures");
+const { data } = readCardData(join(root, "cards"));
+if (data === undefined) throw new Error("the cards cannot be read");
+const languages = data.languages.map((entry) => entry.language);
+const deckIn = (language: string): Deck => resolveDeck(data, language);
+const printshop = loadPaper(join(root, "print"), "printshop");
+const a4 = loadPaper(join(root, "print"), "a4");
+const addressOf = (card: string) => `https://quartett.example/k/${card}`;
+
+let browser: Browser;
+type Printed = Readonly<{ failures: Uint8Array; measures: Uint8Array }>;
+let single: Printed;
+let sheets: Printed;
+
+beforeAll(async () => {
+  browser = await openBrowser(() => undefined);
+  single = await printBoth(deckIn("de"), printshop);
+  sheets = await printBoth(deckIn("de"), a4);
+});
+afterAll(() => browser.close());
+
+async function printBoth(deck: Deck, paper: LoadedPaper): Promise<Printed> {
+  const [failures, measures] = deckSides(hyphenateFaces(deck), addressOf);
+  if (failures === undefined || measures === undefined) throw new Error("two decks");
+  return {
+    failures: await printDeck(browser, failures, paper, pictures),
+    measures: await printDeck(browser, measures, paper, pictures),
+  };
+}
+
+test("printshop: a page for each front and back, all boxes exact, tagged, with title and language", async () => {
+  for (const bytes of Object.values(single)) {
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect(pdf.getPageCount()).toBe(64);
+    for (const page of pdf.getPages()) {
+      expectBox(page.getMediaBox(), [0, 0, 65, 97]);
+      expectBox(page.getBleedBox(), [0, 0, 65, 97]);
+      expectBox(page.getTrimBox(), [3, 3, 59, 91]);
+    }
+    expect(pdf.getTitle()).toContain("Quartett");
+    expect(pdf.getLanguage()).toBe("de");
+    expect(pdf.catalog.has(name(pdf, "StructTreeRoot"))).toBe(true);
+  }
+});
+
+test("a4: four sheets a deck, printed in full size and turned over the long edge", async () => {
+  for (const bytes of Object.values(sheets)) {
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect(pdf.getPageCount()).toBe(8);
+    for (const page of pdf.getPages()) expectBox(page.getMediaBox(), [0, 0, 210, 297]);
+    const preferences = pdf.catalog.getViewerPreferences();
+    expect(preferences?.getPrintScaling()).toBe("None");
+    expect(preferences?.getDuplex()).toBe("DuplexFlipLongEdge");
+  }
+});
+
+test("only our fonts, all embedded, none of Type 3", async () => {
+  for (const bytes of [...Object.values(single), ...Object.values(sheets)]) {
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect(substituteFonts(pdf, embeddedFontName)).toEqual([]);
+    expect(substituteFonts(pdf, /^NoSuchFont/).length).toBeGreaterThan(2);
+  }
+});
+
+test("each card's page holds all its text, and none of its cause", async () => {
+  const deck = deckIn("de");
+  const failurePages = (await textRuns(single.failures)).map(pageText);
+  deck.failures.forEach((card, index) => {
+    const texts = [card.id, card.title, card.happened, card.municipality.name];
+    const values = deck.values.map((value) => formatValue(deck, value, card.values[value.id]));
+    for (const text of [...texts, ...values]) expect(failurePages[2 * index]).toContain(bareText(text));
+    expect(failurePages[2 * index]).not.toContain(bareText(card.causeWhy));
+    expect(failurePages[2 * index + 1]).toContain(bareText(deck.face.backFailures));
+  });
+  const measurePages = (await textRuns(single.measures)).map(pageText);
+  deck.measures.forEach((card, index) => {
+    for (const text of [card.id, card.title, card.do, card.firstStep, card.involve]) {
+      expect(measurePages[2 * index]).toContain(bareText(text));
+    }
+  });
+});
+
+test("on the sheets every back lies behind its front", async () => {
+  const deck = deckIn("de");
+  const pages = await textRuns(sheets.failures);
+  for (let sheet = 0; sheet < 4; sheet += 1) {
+    const codes = deck.failures.slice(sheet * 9, sheet * 9 + 9).map((card) => card.id);
+    const fronts = codes.map((code) => {
+      const [left, right] = (pages[2 * sheet] ?? []).filter((run) => run.text === code);
+      if (left === undefined || right === undefined) throw new Error(`${code} stands at both corners of its card`);
+      return { x: (left.x + right.x + right.width) / 2, y: left.y };
+    });
+    // The lower word on a card is the turned one; the upper one stands a fixed way below the code.
+    const words = (pages[2 * sheet + 1] ?? []).filter(
+      (run) => run.text === deck.face.backFailures && !isTurned(run, fronts),
+    );
+    expect(words).toHaveLength(fronts.length);
+    const width = (210 * 72) / 25.4;
+    const behind = words.map((word) => ({ x: width - word.x - word.width / 2, y: word.y }));
+    const drop = (fronts[0]?.y ?? 0) - Math.max(...behind.map((back) => back.y));
+    for (const front of fronts) {
+      const back = behind.find(({ x, y }) => Math.abs(x - front.x) < 2 && Math.abs(y + drop - front.y) < 2);
+      expect(back, `the back of the card at ${front.x}, ${front.y} on sheet ${sheet + 1}`).toBeDefined();
+    }
+  }
+});
+
+test("two runs give the same bytes", async () => {
+  const again = await printBoth(deckIn("de"), printshop);
+  expect(Buffer.from(again.failures).equals(Buffer.from(single.failures))).toBe(true);
+  expect(Buffer.from(again.measures).equals(Buffer.from(single.measures))).toBe(true);
+});
+
+test.each(languages.filter((language) => language !== "de"))("every card fits its face in %s", async (language) => {
+  const printed = await printBoth(deckIn(language), printshop);
+  expect((await PDFDocument.load(printed.measures)).getPageCount()).toBe(64);
+});
+
+test("a text that does not fit fails the print, with card, field and millimetres", async () => {
+  const long = (text: string) =>
+    `${text} und noch etwas dazu, das hier nicht mehr hineinpasst, auch nicht auf zwei Zeilen`;
+  const deck = deckIn("de");
+  const change = <Card extends { id: string }>(
+    cards: readonly Card[],
+    id: string,
+    changed: (card: Card) => Partial<Card>,
+  ) => cards.map((card) => (card.id === id ? { ...card, ...changed(card) } : card));
+  let { failures, measures } = deck;
+  failures = change(failures, "A1", (card) => ({ title: long(card.title) }));
+  failures = change(failures, "A2", (card) => ({ happened: long(long(card.happened)) }));
+  failures = change(failures, "A3", (card) => ({ municipality: { ...card.municipality, name: long("Ort") } }));
+  failures = change(failures, "A4", (card) => ({ values: { ...card.values, money: 1e29 } }));
+  failures = change(failures, "B1", () => ({ title: "Donaudampfschifffahrtsgesellschaftskapitänsmütze".repeat(2) }));
+  failures = change(failures, "B2", (card) => ({ title: `${card.title} 漢` }));
+  measures = change(measures, "M11", (card) => ({ title: long(card.title) }));
+  measures = change(measures, "M12", (card) => ({ do: long(long(card.do)) }));
+  measures = change(measures, "M13", (card) => ({ firstStep: long(card.firstStep) }));
+  measures = change(measures, "M14", (card) => ({ involve: long(card.involve) }));
+  const planted: Deck = {
+    ...deck,
+    failures,
+    measures,
+    sectors: deck.sectors.map((sector) => (sector.letter === "C" ? { ...sector, name: long(sector.name) } : sector)),
+    levels: deck.levels.map((level) => (level.number === 4 ? { ...level, name: long(level.name) } : level)),
+    causes: deck.causes.map((cause) => (cause.number === 2 ? { ...cause, name: long(long(cause.name)) } : cause)),
+    values: deck.values.map((value) => (value.id === "gloss" ? { ...value, name: long(value.name) } : value)),
+    effects: deck.effects.map((effect) =>
+      effect.id === "participation" ? { ...effect, name: long(effect.name) } : effect,
+    ),
+  };
+  const participation = deck.failures.find((card) => card.effects.includes("participation"))?.id;
+  const findings = await findingsOf(planted);
+  for (const start of [
+    "A1  title:",
+    "A2  happened:",
+    "A3  municipality:",
+    "A4  values.money:",
+    "B1  title:",
+    "C1  sector:",
+    "D4  level:",
+    `${participation}  effects.participation:`,
+    "H2  values.gloss:",
+    "M11  title:",
+    "M12  do:",
+    "M13  firstStep:",
+    "M14  involve:",
+    "M21  cause:",
+  ]) {
+    expect(
+      findings.filter((finding) => finding.startsWith(start) && /\d+\.\d mm/.test(finding)),
+      start,
+    ).not.toEqual([]);
+  }
+  expect(findings).toContain("B2  title: the font is missing for 漢 in Barlow Condensed 700");
+});
+
+test("words that stand on every card and back are measured, too", async () => {
+  const deck = deckIn("de");
+  const long = "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(3);
+  const words = { valuesNote: long, firstStep: long, involve: long, backFailures: long, backMeasures: long };
+  const findings = (await findingsOf({ ...deck, face: { ...deck.face, ...words } })).join("\n");
+  for (const part of ["valuesNote", "firstStepHeading", "involveHeading", "deck"])
+    expect(findings).toContain(`  ${part}: `);
+  const backs = (await findingsOf({ ...deck, face: { ...deck.face, deckName: long, deckMeasures: long } })).join("\n");
+  expect(backs).toContain("back of failures  name: ");
+  expect(backs).toContain("back of measures  subtitle: ");
+});
+
+/** All findings of both decks. */
+async function findingsOf(deck: Deck): Promise<string[]> {
+  const findings: string[] = [];
+  for (const side of deckSides(hyphenateFaces(deck), addressOf)) {
+    try {
+      await printDeck(browser, side, printshop, pictures);
+    } catch (error) {
+      if (!(error instanceof PrintFailure)) throw error;
+      findings.push(...error.findings);
+    }
+  }
+  return findings;
+}
+
+function expectBox(box: ReturnType<PDFPage["getTrimBox"]>, millimetres: readonly number[]): void {
+  const actual = [box.x, box.y, box.width, box.height].map((points) => (points * 25.4) / 72);
+  actual.forEach((length, index) => {
+    expect(Math.abs(length - (millimetres[index] ?? Number.NaN))).toBeLessThan(0.02);
+  });
+}
+
+const pageText = (runs: readonly TextRun[]): string => bareText(runs.map((run) => run.text).join(""));
+
+/** Whether a word on a back is the one for readers on the other side of the table: nearer to the foot of its card. */
+function isTurned(run: TextRun, fronts: readonly { y: number }[]): boolean {
+  const below = fronts.map((front) => front.y - run.y).filter((distance) => distance > 0);
+  return Math.min(...below) > ((91 / 2) * 72) / 25.4;
+}
+
+const name = (pdf: PDFDocument, text: string) => pdf.context.obj({ [text]: true }).keys()[0] as never;

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { softHyphens } from "./soft-hyphens.ts";
+
+const shown = (text: string, language: "de" | "en-gb", length = 6) =>
+  softHyphens(text, language, length).replaceAll("\u00ad", "|").replaceAll("\u00a0", "_");
+
+test("German words break by German rules, but not in the last word", () => {
+  expect(shown("Digitalisierung der Beteiligung", "de")).toBe("Digi|ta|li|sie|rung der Beteiligung");
+});
+
+test("English words break by British rules", () => {
+  expect(shown("municipal departments decide", "en-gb")).toBe("muni|cipal depart|ments decide");
+});
+
+test("no piece has fewer than three letters at an end of its word", () => {
+  const pieces = shown("Abendessen Übung Ordnungsamt eine Oberaufsicht Ende", "de").split(/[\s]/);
+  for (const word of pieces) {
+    const parts = word.split("|");
+    if (parts.length > 1) expect(Math.min(parts[0]?.length ?? 0, parts.at(-1)?.length ?? 0)).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test("short words stay whole, and a dash begins no line", () => {
+  expect(shown("Der Bus kam – leer", "de")).toBe("Der Bus kam_– leer");
+});

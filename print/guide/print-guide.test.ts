@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readCardData } from "../../cards/load/card-data.ts";
+import { resolveDeck } from "../../cards/load/resolve-deck.ts";
+import {
+  findDocument,
+  type GuideDocument,
+  listDocuments,
+  loadDocument,
+} from "../../workshop-guides/render/documents.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { bareText, textRuns } from "../pdf/pdf-text.ts";
+import { PrintFailure } from "../print-failure.ts";
+import { printGuide } from "./print-guide.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const guides = join(root, "workshop-guides");
+const { data } = readCardData(join(root, "cards"));
+if (data === undefined) throw new Error("the cards cannot be read");
+const deckIn = (language: string) => resolveDeck(data, language);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser(() => undefined);
+});
+afterAll(() => browser.close());
+
+function load(name: string, language: string, address: (id: string) => string = () => ""): GuideDocument {
+  const entry = findDocument(guides, name).document;
+  if (entry === undefined) throw new Error(name);
+  const { document, findings } = loadDocument(guides, { ...entry, language }, deckIn(language), address);
+  if (document === undefined) throw new Error(JSON.stringify(findings));
+  return document;
+}
+
+test("a guide has bookmarks for its sections, tags, page numbers, title and language, and is the same each time", async () => {
+  const document = load("kompakttraining", "de");
+  const bytes = await printGuide(browser, document, deckIn("de"));
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  expect(pdf.getTitle()).toBe(document.title);
+  expect(pdf.getLanguage()).toBe("de");
+  expect(pdf.catalog.has(PDFName.of("StructTreeRoot"))).toBe(true);
+  expect(bookmarks(pdf)).toEqual(expect.arrayContaining(document.headings.map((heading) => heading.text)));
+
+  const pages = (await textRuns(bytes)).map((runs) => bareText(runs.map((run) => run.text).join("")));
+  pages.forEach((text, index) => {
+    expect(text).toContain(`Seite${index + 1}von${pages.length}`);
+  });
+  expect(Buffer.from(await printGuide(browser, document, deckIn("de"))).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test("the plan repeats its head on every page it runs over", async () => {
+  const bytes = await printGuide(browser, load("kompakttraining", "de"), deckIn("de"));
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const across = pdf.getPages().flatMap((page, index) => (page.getWidth() > page.getHeight() ? [index] : []));
+  expect(across.length).toBeGreaterThan(1);
+  const pages = (await textRuns(bytes)).map((runs) => bareText(runs.map((run) => run.text).join("")));
+  for (const page of across) expect(pages[page]).toContain("WasSiesagen");
+});
+
+test("cards are links only where there is an address to lead to", async () => {
+  const links = async (document: GuideDocument) => {
+    const pdf = await PDFDocument.load(await printGuide(browser, document, deckIn("de")), { updateMetadata: false });
+    return (
+      JSON.stringify(pdf.context.enumerateIndirectObjects().map(([, object]) => String(object))).match(
+        /\/k\/[A-H]\d/g,
+      ) ?? []
+    );
+  };
+  expect(await links(load("stammtisch", "de"))).toEqual([]);
+  expect((await links(load("stammtisch", "de", (id) => `https://quartett.example/k/${id}`))).length).toBeGreaterThan(3);
+});
+
+test("a handout longer than its one page fails the print", async () => {
+  const document = load("handouts/stammtisch", "de");
+  const longer = {
+    ...document,
+    html: document.html + "<p>Noch ein Satz, der auf dem Blatt nichts verloren hat.</p>".repeat(60),
+  };
+  const failure = printGuide(browser, longer, deckIn("de"));
+  await expect(failure).rejects.toThrow(PrintFailure);
+  await expect(failure).rejects.toThrow(/handout stammtisch \(de\): \d pages; a handout fits on one A4 page/);
+});
+
+const everything = listDocuments(guides).flatMap(({ kind, folder, name, languages }) =>
+  languages.map((language) => ({ kind, path: `${folder}/${name}`, language })),
+);
+
+test.each(everything)("$path can be printed in $language", async ({ path, language, kind }) => {
+  const document = load(path, language);
+  const bytes = await printGuide(browser, document, deckIn(language));
+  const pages = (await textRuns(bytes)).map((runs) => bareText(runs.map((run) => run.text).join("")));
+  expect(pages.join("")).toContain(bareText(document.title));
+  if (kind === "handout") expect(pages).toHaveLength(1);
+  // No page is blank: each says more than its footer does.
+  for (const text of pages) expect(text.length).toBeGreaterThan(120);
+});
+
+/** Titles of all bookmarks. */
+function bookmarks(pdf: PDFDocument): string[] {
+  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const entry = object as { get?: (key: PDFName) => unknown };
+    if (typeof entry.get !== "function" || !entry.get(PDFName.of("Parent")) || !entry.get(PDFName.of("Dest")))
+      return [];
+    const title = entry.get(PDFName.of("Title")) as { decodeText?: () => string } | undefined;
+    return title?.decodeText === undefined ? [] : [title.decodeText()];
+  });
+}

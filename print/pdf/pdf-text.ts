@@ -1,0 +1,25 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** One run of text on a page: x, y of its start in pt from the lower left corner, its width in pt. */
+export type TextRun = Readonly<{ text: string; x: number; y: number; width: number }>;
+
+/** The text runs of every page, in the order of the content. */
+export async function textRuns(pdf: Uint8Array): Promise<TextRun[][]> {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const pages: TextRun[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const content = await (await document.getPage(number)).getTextContent();
+    pages.push(
+      content.items.flatMap((item) =>
+        "str" in item && item.str.trim() !== ""
+          ? [{ text: item.str, x: item.transform[4], y: item.transform[5], width: item.width }]
+          : [],
+      ),
+    );
+  }
+  await document.destroy();
+  return pages;
+}
+
+/** Text without spaces and hyphens, so that line breaks and hyphenation make no difference. */
+export const bareText = (text: string): string => text.replace(/[\s\u00ad\u2010-]/gu, "");

@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+
+/** Runs an installed tool the way a developer does; resolves with its exit code and everything it printed. */
+function run(tool: string, args: readonly string[], cwd = root): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile(join(root, "node_modules/.bin", tool), args, { cwd, maxBuffer: 1e7 }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr });
+    });
+  });
+}
+
+const folders = ["cards", "game", "print", "workshop-guides", "tests"];
+
+describe("the code base", () => {
+  it.each([
+    ["is formatted and linted", "biome", ["check", "--error-on-warnings", "."]],
+    ["type-checks", "tsc", ["--noEmit", "-p", "."]],
+    ["holds no dead code and no unused dependency", "knip", []],
+    ["keeps its import arrows", "depcruise", folders],
+  ])("%s", { timeout: 120_000 }, async (_, tool, args) => {
+    const { code, output } = await run(tool, args);
+    expect(code, output).toBe(0);
+  });
+
+  it("has nothing at its top level but what belongs there", async () => {
+    const known = [
+      ...folders,
+      ...["docs", "deploy", "package.json", "package-lock.json", "tsconfig.json", "README.md", "LICENSE"],
+      ...["LICENSE-CONTENT.md", "CREDITS.md", "biome.json", "knip.json", "vitest.config.ts"],
+    ];
+    const made = ["node_modules", "data", "out", "dist", "coverage"];
+    const found = (await readdir(root)).filter((name) => !name.startsWith("."));
+    expect(found.filter((name) => !known.includes(name) && !made.includes(name))).toEqual([]);
+  });
+});
+
+describe("a broken import arrow", () => {
+  let copy: string;
+
+  beforeAll(async () => {
+    copy = await mkdtemp(join(tmpdir(), "quartett-arrows-"));
+    for (const file of [".dependency-cruiser.cjs", "tsconfig.json", "package.json"]) {
+      await cp(join(root, file), join(copy, file));
+    }
+    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+    for (const folder of [...folders, "game/server", "game/web", "game/rules"]) {
+      await mkdir(join(copy, folder), { recursive: true });
+    }
+    await writeFile(join(copy, "game/server/store.ts"), "export type Store = { secret: string };\n");
+    await writeFile(join(copy, "tests/helper.ts"), "export const helper = 1;\n");
+  });
+
+  afterAll(() => rm(copy, { recursive: true, force: true }));
+
+  it.each([
+    [
+      "game/web/page.ts",
+      'import type { Store } from "../server/store.ts";\nexport type Page = Store;\n',
+      /browser never sees/,
+    ],
+    ["cards/deck.ts", 'export { helper } from "../tests/helper.ts";\n', /imports nothing of ours/],
+    ["game/rules/dice.ts", 'export { randomInt } from "node:crypto";\n', /there is no node:/],
+    ["print/sheet.ts", 'export type { Store } from "../game/server/store.ts";\n', /works without the game/],
+  ])("in %s is found and explains itself", async (file, source, reason) => {
+    await writeFile(join(copy, file), source);
+    const { code, output } = await run("depcruise", ["--output-type", "err-long", ...folders], copy);
+    await rm(join(copy, file));
+    expect(code).not.toBe(0);
+    expect(output.replace(/\s+/g, " ")).toMatch(reason);
+    expect(output).toContain(file);
+  });
+});
