@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { ReactElement } from "react";
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CardBack } from "../../cards/face/card-back.tsx";
 import { FailureFace } from "../../cards/face/failure-face.tsx";
@@ -49,7 +49,7 @@ export function frontsDocument(side: DeckSide, format: CardFormat, pictures: str
 export const backDocument = (side: DeckSide, format: CardFormat): string =>
   documentOf(side, format, <CardBack deck={side.deck} kind={side.kind} />);
 
-function documentOf(side: DeckSide, format: CardFormat, content: ReactElement): string {
+function documentOf(side: DeckSide, format: CardFormat, content: ReactNode): string {
   const page = (
     <html lang={side.deck.language.tag}>
       <head>

@@ -5,6 +5,7 @@ import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import { embeddedFontName } from "../deck/font-faces.ts";
 import { layOutWithFonts } from "../deck/render-page.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
+import { mendBookmarks } from "../pdf/mend-bookmarks.ts";
 import { substituteFonts } from "../pdf/substitute-fonts.ts";
 import { PrintFailure } from "../print-failure.ts";
 import { guidePage } from "./guide-document.tsx";
@@ -29,6 +30,10 @@ export async function printGuide(browser: Browser, guide: GuideDocument, deck: D
       await page.evaluate(() => document.body.classList.add("roomy"));
       pdf = await printPage(page);
     }
+    mendBookmarks(
+      pdf,
+      guide.headings.map((heading) => heading.text),
+    );
     const where = `${guide.kind} ${guide.name} (${guide.language})`;
     const faults = substituteFonts(pdf, embeddedFontName).map((fault) => `${where}: ${fault}`);
     if (guide.kind === "handout" && pdf.getPageCount() > 1) {
