@@ -22,4 +22,5 @@ test("no piece has fewer than three letters at an end of its word", () => {
 
 test("short words stay whole, and a dash begins no line", () => {
   expect(shown("Der Bus kam – leer", "de")).toBe("Der Bus kam_– leer");
+  expect(shown("Danach kann … endlich …", "de")).toBe("Danach kann_… endlich_…");
 });

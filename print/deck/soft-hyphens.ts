@@ -39,7 +39,7 @@ export function softHyphens(text: string, hyphenation: Language["hyphenation"], 
       .replace(/(?<![\p{L}\u00ad])(\p{L}{1,2})\u00ad/gu, "$1")
       .replace(/\u00ad(\p{L}{1,2})(?![\p{L}\u00ad])/gu, "$1")
       .replace(/\S+$/u, (lastWord) => lastWord.replaceAll(softHyphen, ""))
-      // A dash begins no line.
-      .replaceAll(" –", "\u00a0–")
+      // Neither a dash nor an ellipsis begins a line.
+      .replace(/ (?=[–…])/gu, "\u00a0")
   );
 }
