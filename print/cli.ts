@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { NoBrowser } from "./browser/find-browser.ts";
+import { NoBrowser } from "./browser/found-browser.ts";
 import { commandDeck } from "./commands/deck.ts";
 import { commandGuide } from "./commands/guide.ts";
 import { commandList } from "./commands/list.ts";

@@ -8,7 +8,7 @@ const measureId = z.string().regex(/^M[1-8][1-4]$/, "M, Ursache und Nummer, etwa
 const measureText = z.strictObject({
   title: line(3, 36, "Titel auf der Karte"),
   do: line(60, 175, "Was zu tun ist"),
-  firstStep: line(40, 145, "Ein erster Schritt für morgen früh"),
+  firstStep: line(40, 140, "Ein erster Schritt für morgen früh"),
   involve: line(10, 75, "Wen einbeziehen"),
 });
 

@@ -1,5 +1,6 @@
 import type { Game } from "boardgame.io";
 import { z } from "zod";
+import { valueIds } from "../../cards/schema/vocabulary.ts";
 import { supertrumpf } from "../rules/supertrumpf/game.ts";
 import { gameName, type PlayDeck, roundLimits, seatLimits } from "../rules/supertrumpf/state.ts";
 
@@ -8,8 +9,8 @@ export type PlayableGame = Readonly<{
   game: Game;
   seats: Readonly<{ least: number; most: number }>;
   setup: z.ZodType;
-  /** Names of the moves a player may send. */
-  moves: ReadonlySet<string>;
+  /** The moves a player may send, with what their arguments must be. */
+  moves: ReadonlyMap<string, z.ZodType<readonly unknown[]>>;
 }>;
 
 export type PlayableGames = ReadonlyMap<string, PlayableGame>;
@@ -19,7 +20,6 @@ export function playableGames(deck: PlayDeck): PlayableGames {
   const setup = z.strictObject({
     roundCap: z.int().min(roundLimits.least).max(roundLimits.most).default(roundLimits.usual),
   });
-  return new Map([
-    [gameName, { game: rules, seats: seatLimits, setup, moves: new Set(Object.keys(rules.moves ?? {})) }],
-  ]);
+  const moves = new Map([["pickValue", z.tuple([z.enum(valueIds)])]]);
+  return new Map([[gameName, { game: rules, seats: seatLimits, setup, moves }]]);
 }

@@ -43,7 +43,8 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
   });
   answerErrors(app);
 
-  const service = new MatchService({ store, games, now: Date.now });
+  const reportError = (err: unknown) => app.log.error({ err }, "a change could not be announced");
+  const service = new MatchService({ store, games, now: Date.now, reportError });
   matchRoutes(app, service);
   app.get("/healthz", async (_request, reply) => {
     await store.ping();
@@ -57,7 +58,7 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
   const sweep = () =>
     store
       .deleteOlderThan(Date.now() - config.retentionDays * dayInMs)
-      .catch((error: unknown) => app.log.error({ error }, "old matches could not be deleted"));
+      .catch((err: unknown) => app.log.error({ err }, "old matches could not be deleted"));
   await sweep();
   const sweeping = setInterval(sweep, dayInMs / 24);
   sweeping.unref();
@@ -68,7 +69,7 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
     address: `http://localhost:${port}`,
     async close() {
       clearInterval(sweeping);
-      io.disconnectSockets(true);
+      // Clients see a lost connection and reconnect; being told to disconnect they would stay away.
       await io.close();
       await app.close();
       await service.drain();

@@ -16,8 +16,8 @@ const PrivacyPage = lazy(async () => ({ default: (await import("./pages/privacy-
 
 export function App() {
   return (
-    <LanguageProvider>
-      <BrowserRouter>
+    <BrowserRouter>
+      <LanguageProvider>
         <Suspense fallback={<Loading />}>
           <Routes>
             <Route element={<Shell />}>
@@ -33,8 +33,8 @@ export function App() {
             </Route>
           </Routes>
         </Suspense>
-      </BrowserRouter>
-    </LanguageProvider>
+      </LanguageProvider>
+    </BrowserRouter>
   );
 }
 

@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { Browser, detectBrowserPlatform, getInstalledBrowsers, install, resolveBuildId } from "@puppeteer/browsers";
-import type { FoundBrowser } from "./find-browser.ts";
+import type { FoundBrowser } from "./found-browser.ts";
 
 /** Chrome out of Puppeteer's own cache, or downloaded into it. Throws if neither is possible. */
 export async function downloadedBrowser(report: (message: string) => void): Promise<FoundBrowser | undefined> {

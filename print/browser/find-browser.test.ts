@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { carriedBrowser } from "./carried-browser.ts";
-import { type BrowserStep, browserFromEnvironment, findBrowser, NoBrowser } from "./find-browser.ts";
+import { browserFromEnvironment, findBrowser } from "./find-browser.ts";
+import { type BrowserStep, NoBrowser } from "./found-browser.ts";
 
 const quiet = () => undefined;
 const at =

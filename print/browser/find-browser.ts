@@ -1,21 +1,8 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { carriedBrowser } from "./carried-browser.ts";
 import { downloadedBrowser } from "./downloaded-browser.ts";
+import { type BrowserStep, type FoundBrowser, NoBrowser } from "./found-browser.ts";
 import { installedBrowser } from "./installed-browser.ts";
-
-/** A browser to start: with which variables, and whether it is a whole browser or only its headless shell. */
-export type FoundBrowser = Readonly<{
-  executablePath: string;
-  headless: true | "shell";
-  env: Readonly<Record<string, string>>;
-}>;
-
-export type BrowserStep = (report: (message: string) => void) => Promise<FoundBrowser | undefined>;
-
-/** No browser anywhere; the message says what can be done. */
-export class NoBrowser extends Error {
-  override readonly name = "NoBrowser";
-}
 
 /** In the order in which they are tried. */
 const browserSteps: readonly BrowserStep[] = [
@@ -49,7 +36,7 @@ export async function findBrowser(
       "  - install Google Chrome, Chromium or Microsoft Edge",
       "  - set PUPPETEER_EXECUTABLE_PATH to the program of such a browser",
       "  - npm ci without --omit=optional (brings a browser along on Linux x64)",
-      "  - allow the download from storage.googleapis.com once",
+      "  - let Puppeteer download a browser once (needs the network)",
       ...reasons.map((reason) => `  (${reason})`),
     ].join("\n"),
   );

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Browser, ChromeReleaseChannel, computeSystemExecutablePath } from "@puppeteer/browsers";
-import type { FoundBrowser } from "./find-browser.ts";
+import type { FoundBrowser } from "./found-browser.ts";
 
 /** Where Chromium and Edge are installed; for Chrome @puppeteer/browsers knows the places. */
 const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

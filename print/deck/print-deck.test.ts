@@ -7,7 +7,7 @@ import { readCardData } from "../../cards/load/card-data.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { type LoadedPaper, loadPaper } from "../paper/load-paper.ts";
-import { bareText, type TextRun, textRuns } from "../pdf/pdf-text.ts";
+import { bareText, figureNames, type TextRun, textRuns } from "../pdf/pdf-text.ts";
 import { substituteFonts } from "../pdf/substitute-fonts.ts";
 import { PrintFailure } from "../print-failure.ts";
 import { deckSides } from "./deck-side.ts";
@@ -95,6 +95,16 @@ test("each card's page holds all its text, and none of its cause", async () => {
     for (const text of [card.id, card.title, card.do, card.firstStep, card.involve]) {
       expect(measurePages[2 * index]).toContain(bareText(text));
     }
+  });
+});
+
+test("screen readers get the picture, the direction of each value and the address of each card", async () => {
+  const deck = deckIn("de");
+  const pages = await figureNames(single.failures);
+  deck.failures.forEach((card, index) => {
+    const directions = deck.values.map((value) => value.direction);
+    expect(pages[2 * index]).toEqual([card.pictureAlt, ...directions, addressOf(card.id)]);
+    expect(pages[2 * index + 1]).toEqual([]);
   });
 });
 

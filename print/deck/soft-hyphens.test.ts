@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { softHyphens } from "./soft-hyphens.ts";
+import { breakableWord, softHyphens } from "./soft-hyphens.ts";
 
 const shown = (text: string, language: "de" | "en-gb", length = 6) =>
   softHyphens(text, language, length).replaceAll("\u00ad", "|").replaceAll("\u00a0", "_");
@@ -20,6 +20,15 @@ test("no piece has fewer than three letters at an end of its word", () => {
   }
 });
 
-test("short words stay whole, and a dash begins no line", () => {
+test("short words stay whole, and neither dash nor ellipsis begins a line", () => {
   expect(shown("Der Bus kam – leer", "de")).toBe("Der Bus kam_– leer");
+  expect(shown("Nie … oder doch …", "de")).toBe("Nie_… oder doch_…");
+});
+
+test("in simple language words stay whole wherever a line can hold them", () => {
+  const simple = { id: "x", name: "x", tag: "de", hyphenation: "de", simple: true } as const;
+  expect(shown("Menschen entscheiden gemeinsam hier", "de", breakableWord(simple))).not.toContain("|");
+  expect(shown("Menschen entscheiden gemeinsam hier", "de", breakableWord({ ...simple, simple: false }))).toContain(
+    "|",
+  );
 });

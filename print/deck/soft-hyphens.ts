@@ -6,12 +6,15 @@ const patterns: Readonly<Record<Language["hyphenation"], typeof german>> = { de:
 
 const softHyphen = "\u00ad";
 /** A title is broken inside a word only where the word would hardly fit a line. */
-const titleWord = 15;
-const bodyWord = 6;
+const titleWord = 22;
+
+/** From how many letters a word of running text may be broken; simple language breaks only what would tear a line. */
+export const breakableWord = (language: Language): number => (language.simple ? 16 : 6);
 
 /** The same deck with soft hyphens in every text that the faces print: Chromium breaks no German words by itself. */
 export function hyphenateFaces(deck: Deck): Deck {
   const { hyphenation } = deck.language;
+  const bodyWord = breakableWord(deck.language);
   const title = (text: string) => softHyphens(text, hyphenation, titleWord);
   const body = (text: string) => softHyphens(text, hyphenation, bodyWord);
   const failure = (card: FailureCard): FailureCard => ({
@@ -39,7 +42,7 @@ export function softHyphens(text: string, hyphenation: Language["hyphenation"], 
       .replace(/(?<![\p{L}\u00ad])(\p{L}{1,2})\u00ad/gu, "$1")
       .replace(/\u00ad(\p{L}{1,2})(?![\p{L}\u00ad])/gu, "$1")
       .replace(/\S+$/u, (lastWord) => lastWord.replaceAll(softHyphen, ""))
-      // A dash begins no line.
-      .replaceAll(" –", "\u00a0–")
+      // Neither a dash nor an ellipsis begins a line.
+      .replace(/ (?=[–…])/gu, "\u00a0")
   );
 }

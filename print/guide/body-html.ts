@@ -1,14 +1,11 @@
 import type { Language } from "../../cards/deck.ts";
-import { softHyphens } from "../deck/soft-hyphens.ts";
-
-/** Words of a guide are hyphenated from this length on. */
-const hyphenatedWord = 7;
+import { breakableWord, softHyphens } from "../deck/soft-hyphens.ts";
 
 /**
  * The body of a document made ready for paper: soft hyphens in its text (not in headings, which become bookmarks), and
  * links only where they lead somewhere from a sheet of paper or a PDF.
  */
-export function bodyForPaper(html: string, hyphenation: Language["hyphenation"]): string {
+export function bodyForPaper(html: string, language: Language): string {
   let inHeading = false;
   return (
     html
@@ -22,7 +19,9 @@ export function bodyForPaper(html: string, hyphenation: Language["hyphenation"])
       .map((part) => {
         if (/^<h\d/.test(part)) inHeading = true;
         if (/^<\/h\d/.test(part)) inHeading = false;
-        return part.startsWith("<") || inHeading ? part : softHyphens(part, hyphenation, hyphenatedWord);
+        return part.startsWith("<") || inHeading
+          ? part
+          : softHyphens(part, language.hyphenation, breakableWord(language));
       })
       .join("")
   );

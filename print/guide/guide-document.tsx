@@ -31,7 +31,7 @@ export function guidePage(document: GuideDocument, deck: Deck, labels: Labels): 
         </header>
         <main>
           <Facts document={document} labels={labels} />
-          <div dangerouslySetInnerHTML={{ __html: bodyForPaper(document.html, deck.language.hyphenation) }} />
+          <div dangerouslySetInnerHTML={{ __html: bodyForPaper(document.html, deck.language) }} />
         </main>
       </body>
     </html>

@@ -31,4 +31,3 @@ const singlePaper = z.strictObject({
 export const paper = z.discriminatedUnion("layout", [sheetPaper, singlePaper]);
 export type Paper = z.infer<typeof paper>;
 export type SheetPaper = z.infer<typeof sheetPaper>;
-export type SinglePaper = z.infer<typeof singlePaper>;

@@ -21,5 +21,21 @@ export async function textRuns(pdf: Uint8Array): Promise<TextRun[][]> {
   return pages;
 }
 
+/** The alternative texts of the figures that each page's tags name. */
+export async function figureNames(pdf: Uint8Array): Promise<string[][]> {
+  type Node = { role?: string; alt?: string; children?: Node[] };
+  const namesIn = (node: Node): string[] => [
+    ...(node.role === "Figure" ? [node.alt ?? ""] : []),
+    ...(node.children ?? []).flatMap(namesIn),
+  ];
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const pages: string[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    pages.push(namesIn((await (await document.getPage(number)).getStructTree()) as Node));
+  }
+  await document.destroy();
+  return pages;
+}
+
 /** Text without spaces and hyphens, so that line breaks and hyphenation make no difference. */
 export const bareText = (text: string): string => text.replace(/[\s\u00ad\u2010-]/gu, "");

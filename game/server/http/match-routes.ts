@@ -3,18 +3,19 @@ import { z } from "zod";
 import type { MatchService } from "../matches/match-service.ts";
 import { publicMatch } from "../matches/public-match.ts";
 import { Refusal } from "../matches/refusal.ts";
+import { isMatchID } from "../matches/secrets.ts";
 
-const matchParams = z.object({ matchID: z.string().regex(/^[2-9a-z]{16}$/) });
-const createBody = z.strictObject({ gameName: z.string().max(40), setup: z.unknown() });
+const matchParams = z.object({ matchID: z.string().refine(isMatchID) });
+const createBody = z.strictObject({ gameName: z.string().max(40), setup: z.unknown().optional() });
 const joinBody = z.strictObject({
   name: z
     .string()
     .max(200)
-    // Control and direction characters would let one name look like another or break the table.
+    // Control, direction and invisible characters would let one name look like another or break the table.
     .transform((name) =>
       name
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, "")
         .normalize("NFC")
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
         .replace(/\s+/gu, " ")
         .trim(),
     )

@@ -25,7 +25,8 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
   app.get("/", (_request, reply) => sendPage(reply));
   app.setNotFoundHandler((request, reply) => {
     // An address with a file's ending that is no file is a mistake, not a page.
-    const isPage = request.method === "GET" && !request.url.startsWith("/api/") && !/\.\w+($|\?)/.test(request.url);
+    const path = request.url.split("?", 1)[0] ?? "";
+    const isPage = request.method === "GET" && !path.startsWith("/api/") && !/\.\w+$/.test(path);
     if (!isPage) return reply.code(404).send({ code: "not-found", message: "there is nothing at this address" });
     return sendPage(reply);
   });

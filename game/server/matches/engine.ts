@@ -24,10 +24,8 @@ export type Engine = Readonly<{
 }>;
 
 export function createEngine(game: Game): Engine {
-  const desk = new Desk();
-  // Nothing is sent from here: the caller broadcasts once the move is stored.
-  const master = new Master(game, desk, { send: () => {}, sendAll: () => {} });
-  const filter = getFilterPlayerView(master.game);
+  const { game: rules } = new Master(game, new Desk(undefined), silence);
+  const filter = getFilterPlayerView(rules);
 
   return {
     start(seats, setup, seed) {
@@ -36,11 +34,15 @@ export function createEngine(game: Game): Engine {
       return withoutHistory(created.initialState);
     },
     async move(state, seat, stateID, name, args) {
-      desk.lay(state);
       const playerID = String(seat);
+      // Master refuses these too, but writes each to the console.
+      if (!rules.flow.isPlayerActive(state.G, state.ctx, playerID)) return undefined;
+      // Moves of many matches are under way at once: each gets a desk of its own.
+      const desk = new Desk(state);
+      const master = new Master(rules, desk, silence);
       const action = { type: "MAKE_MOVE", payload: { type: name, args: [...args], playerID } };
       await master.onUpdate(action as never, stateID, "", playerID);
-      const applied = desk.take();
+      const { applied } = desk;
       // The reducer hands an invalid move's state back unchanged, and Master stores it all the same.
       if (applied === undefined || applied.state._stateID === state._stateID) return undefined;
       return { ...applied, state: withoutHistory(applied.state) };
@@ -56,20 +58,20 @@ export function createEngine(game: Game): Engine {
 /** Players cannot undo, so the states before need not be kept or sent. */
 const withoutHistory = (state: State): State => ({ ...state, deltalog: [], _undo: [], _redo: [] });
 
-/** boardgame.io storage that holds the one state the Master is working on. */
-class Desk extends Sync {
-  #state: State | undefined;
-  #applied: AppliedMove | undefined;
+/** Nothing is sent from here: the caller broadcasts once the move is stored. */
+const silence = { send: () => {}, sendAll: () => {} };
 
-  lay(state: State): void {
+/** boardgame.io storage for one move: it holds the state before and takes the state after. */
+class Desk extends Sync {
+  readonly #state: State | undefined;
+  applied: AppliedMove | undefined;
+
+  constructor(state: State | undefined) {
+    super();
     this.#state = state;
-    this.#applied = undefined;
-  }
-  take(): AppliedMove | undefined {
-    return this.#applied;
   }
   override setState(_id: string, state: State, log: LogEntry[] = []): void {
-    this.#applied = { state, log };
+    this.applied = { state, log };
   }
   override fetch(): never {
     return { state: this.#state } as never;

@@ -2,7 +2,7 @@ import type { LogEntry, State } from "boardgame.io";
 import type { MatchStatus } from "../../protocol/public-match.ts";
 
 /** A person who joined. The credential is kept as a hash only. */
-type Seat = Readonly<{ name: string; credentialHash: string }>;
+export type Seat = Readonly<{ name: string; credentialHash: string }>;
 
 /** What is stored of a match besides the game's own state. */
 export type MatchMeta = Readonly<{

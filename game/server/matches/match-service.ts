@@ -11,6 +11,8 @@ export type MatchServiceOptions = Readonly<{
   games: PlayableGames;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Told what a listener failed with; the change itself stands. */
+  reportError: (error: unknown) => void;
 }>;
 
 /** Called after a change is stored, never before. */
@@ -24,14 +26,16 @@ export class MatchService {
   readonly #store: MatchStore;
   readonly #games: PlayableGames;
   readonly #now: () => number;
+  readonly #reportError: (error: unknown) => void;
   readonly #engines: ReadonlyMap<string, Engine>;
   readonly #lock = new AsyncLock();
   readonly #listeners = new Set<MatchListener>();
 
-  constructor({ store, games, now }: MatchServiceOptions) {
+  constructor({ store, games, now, reportError }: MatchServiceOptions) {
     this.#store = store;
     this.#games = games;
     this.#now = now;
+    this.#reportError = reportError;
     this.#engines = new Map([...games].map(([name, { game }]) => [name, createEngine(game)]));
   }
 
@@ -53,6 +57,14 @@ export class MatchService {
     const match = await this.#store.load(matchID);
     if (match === undefined) throw new Refusal(404, "no-such-match", "there is no such match");
     return match;
+  }
+
+  /**
+   * Runs `look` on the match between two changes. What is told from there can neither be older than what listeners
+   * were told before, nor come after what they are told next.
+   */
+  inspect(matchID: string, look: (match: MatchRecord) => void): Promise<void> {
+    return this.#lock.acquire(matchID, async () => look(await this.find(matchID)));
   }
 
   /** The view of one seat or of a spectator; null as long as the match waits for its start. */
@@ -111,9 +123,13 @@ export class MatchService {
     return this.#change(matchID, async (match) => {
       if (match.state === null) throw new Refusal(409, "not-started", "the match has not started yet");
       if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
-      if (!this.#gameNamed(match.meta.gameName).moves.has(name)) throw new Refusal(400, "no-such-move", "unknown move");
+      const schema = this.#gameNamed(match.meta.gameName).moves.get(name);
+      if (schema === undefined) throw new Refusal(400, "no-such-move", "unknown move");
       if (match.state._stateID !== stateID) throw new Refusal(409, "stale", "the match has moved on");
-      const applied = await this.#engine(match).move(match.state, seat, stateID, name, args);
+      const parsed = schema.safeParse(args);
+      const applied = parsed.success
+        ? await this.#engine(match).move(match.state, seat, stateID, name, parsed.data)
+        : undefined;
       if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this move now");
       return { change: { meta: match.meta, ...applied }, answer: undefined };
     });
@@ -162,9 +178,19 @@ export class MatchService {
       const meta = { ...change.meta, updatedAt: this.#now() };
       await this.#store.save(matchID, { ...change, meta });
       const changed = { id: matchID, meta, state: change.state ?? match.state };
-      for (const listener of this.#listeners) listener(changed);
+      this.#announce(changed);
       return answer;
     });
+  }
+
+  #announce(match: MatchRecord): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(match);
+      } catch (error) {
+        this.#reportError(error);
+      }
+    }
   }
 
   #gameNamed(name: string): PlayableGame {

@@ -7,6 +7,8 @@ const readable = customAlphabet("23456789abcdefghjkmnpqrstuvwxyz", 16);
 /** 79 random bits: the link is the only way to a match. */
 export const newMatchID = (): string => readable();
 
+export const isMatchID = (text: string): boolean => /^[2-9a-z]{16}$/.test(text);
+
 export const newSecret = (): string => randomBytes(24).toString("base64url");
 
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("base64url");

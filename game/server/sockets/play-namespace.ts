@@ -6,6 +6,7 @@ import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import { publicMatch } from "../matches/public-match.ts";
 import { Refusal } from "../matches/refusal.ts";
+import { isMatchID } from "../matches/secrets.ts";
 import { syncPacket, updatePacket } from "./packets.ts";
 import { Presence } from "./presence.ts";
 
@@ -24,7 +25,8 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
   const presence = new Presence();
   const bindings = new WeakMap<Socket, Binding>();
 
-  const describe = (match: MatchRecord) => publicMatch(match, (seat) => presence.isConnected(match.id, seat));
+  const describe = (match: MatchRecord) =>
+    publicMatch(match, ({ credentialHash }) => presence.isConnected(match.id, credentialHash));
 
   /** A seat may have changed hands since the socket was bound: the credentials must still open it. */
   const seatNow = (match: MatchRecord, { credentials }: Binding): number | null =>
@@ -71,27 +73,33 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
     return binding.matchID;
   };
 
-  const announceByID = async (matchID: string) => announce(await service.find(matchID));
+  /** Somebody came or went. A match that was deleted in the meantime has nobody to tell. */
+  const announceByID = (matchID: string) =>
+    service.inspect(matchID, announce).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+    });
 
   const sync = async (socket: Socket, packet: unknown[]) => {
     const [matchID, playerID, credentials] = syncPacket.parse(packet);
+    if (!isMatchID(matchID)) throw noSuchMatch();
     const match = await service.find(matchID);
-    if (`/${match.meta.gameName}` !== namespace.name) throw new Refusal(404, "no-such-match", "there is no such match");
+    if (`/${match.meta.gameName}` !== namespace.name) throw noSuchMatch();
     const seat = playerID == null ? null : (service.seatOf(match, credentials ?? "") ?? null);
     if (playerID != null && seat === null) throw new Refusal(403, "not-your-seat", "these credentials open no seat");
     const before = leave(socket);
     if (before !== undefined && before !== matchID) await announceByID(before);
     bindings.set(socket, { matchID, credentials: seat === null ? null : (credentials ?? null), isSynced: false });
-    presence.enter(matchID, socket.id, seat);
+    presence.enter(matchID, socket.id, seat === null ? null : (match.meta.seats[seat]?.credentialHash ?? null));
     await socket.join(matchID);
     // Read again: the match may have moved on while the socket joined its room.
-    const latest = await service.find(matchID);
-    sendState(socket, latest);
-    announce(latest);
+    await service.inspect(matchID, (latest) => {
+      sendState(socket, latest);
+      announce(latest);
+    });
   };
 
   const update = async (socket: Socket, packet: unknown[]) => {
-    const [action, stateID, matchID] = updatePacket.parse(packet);
+    const [action, stateID, matchID, playerID] = updatePacket.parse(packet);
     const binding = bindings.get(socket);
     if (binding === undefined || binding.matchID !== matchID) {
       throw new Refusal(403, "not-in-match", "this connection has not joined the match");
@@ -99,11 +107,15 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
     const match = await service.find(matchID);
     const seat = seatNow(match, binding);
     if (seat === null) throw new Refusal(403, "not-your-seat", "spectators cannot move");
+    const isOwn = [playerID, action.payload.playerID].every((claimed) => claimed === String(seat));
+    if (!isOwn) throw new Refusal(403, "not-your-seat", "a player moves for the own seat only");
     try {
-      await service.move(matchID, seat, stateID, action.payload.type, action.payload.args ?? []);
+      await service.move(matchID, seat, stateID, action.payload.type, action.payload.args);
     } catch (error) {
-      binding.isSynced = false;
-      sendState(socket, await service.find(matchID));
+      await service.inspect(matchID, (latest) => {
+        binding.isSynced = false;
+        sendState(socket, latest);
+      });
       throw error;
     }
   };
@@ -125,10 +137,12 @@ export function servePlay(namespace: Namespace, service: MatchService, log: Fast
           const matchID = leave(socket);
           if (matchID !== undefined) await announceByID(matchID);
         })
-        .catch((error: unknown) => log.warn({ error }, "a disconnect could not be announced"));
+        .catch((err: unknown) => log.warn({ err }, "a disconnect could not be announced"));
     });
   });
 }
+
+const noSuchMatch = () => new Refusal(404, "no-such-match", "there is no such match");
 
 /** boardgame.io's list of players. */
 const playersOf = (match: PublicMatch) =>
@@ -139,7 +153,7 @@ function refuse(socket: Socket, error: unknown, log: FastifyBaseLogger): void {
   if (error instanceof Refusal) answer({ code: error.code, message: error.message });
   else if (error instanceof z.ZodError) answer({ code: "malformed", message: "the packet is malformed" });
   else {
-    log.error({ error }, "a packet could not be served");
+    log.error({ err: error }, "a packet could not be served");
     answer({ code: "internal", message: "the server could not do this now" });
   }
 }

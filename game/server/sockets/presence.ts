@@ -1,10 +1,14 @@
-/** Which sockets watch which match, and for which seat. "Connected" is derived from it, never stored. */
+/**
+ * Which sockets watch which match, and with whose credentials. "Connected" is derived from it, never stored. People are
+ * told apart by the hash of their credentials: seats get new numbers when somebody leaves.
+ */
 export class Presence {
-  readonly #matches = new Map<string, Map<string, number | null>>();
+  readonly #matches = new Map<string, Map<string, string | null>>();
 
-  enter(matchID: string, socketID: string, seat: number | null): void {
-    const sockets = this.#matches.get(matchID) ?? new Map<string, number | null>();
-    sockets.set(socketID, seat);
+  /** `credentialHash` is null for spectators. */
+  enter(matchID: string, socketID: string, credentialHash: string | null): void {
+    const sockets = this.#matches.get(matchID) ?? new Map<string, string | null>();
+    sockets.set(socketID, credentialHash);
     this.#matches.set(matchID, sockets);
   }
 
@@ -14,7 +18,7 @@ export class Presence {
     if (sockets?.size === 0) this.#matches.delete(matchID);
   }
 
-  isConnected(matchID: string, seat: number): boolean {
-    return [...(this.#matches.get(matchID)?.values() ?? [])].includes(seat);
+  isConnected(matchID: string, credentialHash: string): boolean {
+    return [...(this.#matches.get(matchID)?.values() ?? [])].includes(credentialHash);
   }
 }

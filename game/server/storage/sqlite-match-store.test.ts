@@ -152,7 +152,8 @@ describe("deleting old matches", () => {
     const folder = tempFolder();
     const store = open(folder);
     const name = "Adelheid-Unverwechselbar";
-    const filesWith = (text: string) => readdirSync(folder).filter((file) => readFileSync(join(folder, file)).includes(text));
+    const filesWith = (text: string) =>
+      readdirSync(folder).filter((file) => readFileSync(join(folder, file)).includes(text));
     for (let match = 0; match < 40; match += 1) {
       await store.create(`match ${match}`, metaOf());
       const meta = metaOf({ seats: [{ name, credentialHash: "h" }] });
@@ -174,5 +175,25 @@ describe("deleting old matches", () => {
     expect(await store.deleteOlderThan(0)).toBe(0);
     const files = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
     expect(files.some((file) => file.includes("Adelheid-Unverwechselbar"))).toBe(false);
+  });
+
+  it("waits for no other reader, and wipes once that is gone", async () => {
+    const folder = tempFolder();
+    const store = open(folder);
+    await store.create("one", metaOf({ seats: [{ name: "Adelheid-Unverwechselbar", credentialHash: "h" }] }));
+    const reader = new DatabaseSync(join(folder, "matches.sqlite"), { readOnly: true });
+    onTestFinished(() => {
+      if (reader.isOpen) reader.close();
+    });
+    reader.exec("BEGIN; SELECT count(*) FROM matches");
+    const begin = performance.now();
+    expect(await store.deleteOlderThan(2000)).toBe(1);
+    expect(performance.now() - begin).toBeLessThan(1000);
+    const hasName = () =>
+      readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes("Adelheid-Unverwechselbar"));
+    expect(hasName()).toBe(true);
+    reader.close();
+    await store.deleteOlderThan(2000);
+    expect(hasName()).toBe(false);
   });
 });

@@ -5,6 +5,8 @@ import type { LogEntry, State } from "boardgame.io";
 import type { MatchMeta } from "../matches/match-record.ts";
 import type { MatchStore } from "./match-store.ts";
 
+const busyTimeoutMs = 5000;
+
 /** One entry a released schema; the database remembers in user_version how many it has run. */
 const migrations = [
   `CREATE TABLE matches (
@@ -30,8 +32,9 @@ export function openSqliteStore(dataDir: string): MatchStore {
   mkdirSync(dataDir, { recursive: true });
   const database = new DatabaseSync(join(dataDir, "matches.sqlite"));
   database.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;",
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
   );
+  database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs};`);
   migrate(database);
 
   const insert = database.prepare("INSERT INTO matches (id, meta, updated_at) VALUES (?, ?, ?)");
@@ -68,7 +71,9 @@ export function openSqliteStore(dataDir: string): MatchStore {
       return rows.map((row) => JSON.parse(row.entry) as LogEntry);
     },
     async deleteOlderThan(time) {
-      return Number(deleteOld.run(time).changes);
+      const { changes } = deleteOld.run(time);
+      wipeWriteAheadLog(database);
+      return Number(changes);
     },
     async ping() {
       database.exec("SELECT 1");
@@ -77,6 +82,15 @@ export function openSqliteStore(dataDir: string): MatchStore {
       database.close();
     },
   };
+}
+
+/**
+ * secure_delete overwrites what is deleted in the database file only; the write-ahead log keeps the old pages, names of
+ * people included, until it is emptied. A reader in another process (a backup) puts that off until the next call.
+ */
+function wipeWriteAheadLog(database: DatabaseSync): void {
+  // Matches must not wait for the reader: try once and do not wait.
+  database.exec(`PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = ${busyTimeoutMs};`);
 }
 
 function migrate(database: DatabaseSync): void {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { DeckNames, FailureCardWithoutStory, MeasureCard } from "../../../cards/deck.ts";
 import { useLanguage } from "../texts/language-context.tsx";
-import { loadJson } from "./load-json.ts";
+import { loadedJson, loadJson } from "./load-json.ts";
 
 export type Loaded<Content> =
   | Readonly<{ status: "loading" }>
@@ -14,7 +14,10 @@ export type WebDeck = DeckNames &
 
 /** One built JSON file. While another path is loading, the content of the last one stays. */
 export function useJson<Content>(path: string): Loaded<Content> {
-  const [loaded, setLoaded] = useState<Loaded<Content>>({ status: "loading" });
+  const [loaded, setLoaded] = useState<Loaded<Content>>(() => {
+    const content = loadedJson<Content>(path);
+    return content === undefined ? { status: "loading" } : { status: "ready", content };
+  });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads the same path again.
   useEffect(() => {

@@ -1,10 +1,14 @@
+import { useRef } from "react";
 import { NavLink, Outlet } from "react-router";
 import { useTexts } from "../texts/language-context.tsx";
+import { useFocusRescue } from "./focus-rescue.ts";
 import { LanguageMenu } from "./language-menu.tsx";
 
 /** Header, main part and footer round every page. */
 export function Shell() {
   const texts = useTexts();
+  const main = useRef<HTMLElement>(null);
+  useFocusRescue(main);
   return (
     <>
       <a className="skip-link" href="#main">
@@ -30,11 +34,13 @@ export function Shell() {
         </nav>
         <LanguageMenu />
       </header>
-      <main id="main" tabIndex={-1}>
+      <main ref={main} id="main" tabIndex={-1}>
         <Outlet />
       </main>
       <footer className="site-footer">
-        <p>{texts.footer}</p>
+        <p>
+          <strong>{texts.siteName}.</strong> {texts.footer}
+        </p>
         <p>
           <NavLink to="/datenschutz">{texts.nav.privacy}</NavLink>
         </p>

@@ -16,6 +16,11 @@ export function CardDialog({ deck, id, close }: CardDialogProps) {
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
   return (
     <dialog ref={dialog} className="card-dialog" aria-label={card.title} onClose={close}>
+      <form method="dialog">
+        <button type="submit" className="button">
+          {table.close}
+        </button>
+      </form>
       <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
       <div>
         <h3>{words.promise}</h3>
@@ -25,11 +30,6 @@ export function CardDialog({ deck, id, close }: CardDialogProps) {
             {table.fullCard}
           </a>
         </p>
-        <form method="dialog">
-          <button type="submit" className="button">
-            {table.close}
-          </button>
-        </form>
       </div>
     </dialog>
   );

@@ -79,9 +79,10 @@ export class MatchConnection {
   identify(credentials: string | undefined): void {
     if (this.#credentials === credentials) return;
     this.#credentials = credentials;
-    // Credentials first: a seat without them would be refused.
+    // Each step asks the server anew, and a seat without credentials would be refused: they come first and go last.
+    if (credentials === undefined) this.#client.updatePlayerID(null);
     this.#client.updateCredentials(credentials as string);
-    this.#client.updatePlayerID(credentials === undefined ? null : anySeat);
+    if (credentials !== undefined) this.#client.updatePlayerID(anySeat);
   }
 
   pickValue(value: string): void {
@@ -101,7 +102,10 @@ export class MatchConnection {
   }
 
   #onRefused(code: string): void {
-    if (code === "no-such-match") this.#change({ isGone: true });
+    const isFirstAnswer = this.#snapshot.lobby === null;
+    if (code === "no-such-match" || (isFirstAnswer && code === "malformed")) this.#change({ isGone: true });
+    // The seat was given up on another device: what is left is watching, or taking a seat again.
+    else if (isFirstAnswer && code === "not-your-seat") this.identify(undefined);
     else this.#change({ refusal: knownRefusal(code) });
   }
 

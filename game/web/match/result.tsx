@@ -15,6 +15,9 @@ export function Result({ deck, lobby, result, memory }: ResultProps) {
   const navigate = useNavigate();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { players, yourSeat, matchID, nextMatchID } = lobby;
+  const cardsOf = (seat: number) => result.counts[seat] ?? 0;
+  // Equal numbers share a place.
+  const placeOf = (seat: number) => 1 + result.counts.filter((count) => count > cardsOf(seat)).length;
   const names = result.winners.map((seat) => players[seat]?.name ?? "");
   const secret = memory.credentials ?? memory.creatorKey;
 
@@ -44,10 +47,11 @@ export function Result({ deck, lobby, result, memory }: ResultProps) {
       </p>
       <ol className="ranking">
         {[...players]
-          .sort((a, b) => (result.counts[b.seat] ?? 0) - (result.counts[a.seat] ?? 0))
+          .sort((a, b) => cardsOf(b.seat) - cardsOf(a.seat))
           .map(({ seat, name }) => (
-            <li key={seat}>
-              {name}: {texts.table.cards(result.counts[seat] ?? 0)}
+            <li key={seat} value={placeOf(seat)}>
+              {name}
+              {seat === yourSeat ? ` (${texts.waiting.you})` : ""}: {texts.table.cards(cardsOf(seat))}
             </li>
           ))}
       </ol>

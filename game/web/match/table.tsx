@@ -29,14 +29,6 @@ export function Table({ deck, lobby, view, isOver, pickValue }: TableProps) {
         <span>{trickSentence(deck, lobby, view.trick, language)}</span>
         {!isOver && <strong>{turnSentence(language.texts, lobby, view)}</strong>}
       </p>
-      <div className="table-side">
-        <PlayersAtTable lobby={lobby} view={view} isOver={isOver} />
-        <p className="hint">
-          {table.round(Math.min(view.rounds + (isOver ? 0 : 1), view.roundCap), view.roundCap)}
-          {view.pot.length > 0 && `. ${table.pot(view.pot.length)}`}
-          {view.aside.length > 0 && `. ${table.aside(view.aside.join(", "))}`}
-        </p>
-      </div>
       {!isOver && card !== undefined && (
         <section className="own-card" aria-label={table.yourCard}>
           <h2>{table.yourCard}</h2>
@@ -49,6 +41,20 @@ export function Table({ deck, lobby, view, isOver, pickValue }: TableProps) {
         </section>
       )}
       <TrickView deck={deck} lobby={lobby} trick={view.trick} />
+      {!isOver && (
+        <div className="table-side">
+          <PlayersAtTable lobby={lobby} view={view} />
+          <p className="hint">
+            {[
+              table.round(Math.min(view.rounds + 1, view.roundCap), view.roundCap),
+              view.pot.length > 0 ? table.pot(view.pot.length) : "",
+              view.aside.length > 0 ? table.aside(view.aside.join(", ")) : "",
+            ]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </p>
+        </div>
+      )}
     </div>
   );
 }

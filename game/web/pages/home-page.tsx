@@ -8,7 +8,7 @@ import { useTexts } from "../texts/language-context.tsx";
 const fan = [7, 0, 14];
 
 export function HomePage() {
-  const { home } = useTexts();
+  const { home, siteName } = useTexts();
   const deck = useDeck();
   const ways = [
     { title: home.leaders, text: home.leadersText, link: home.leadersLink, to: "/neu" },
@@ -22,7 +22,7 @@ export function HomePage() {
     { title: home.printers, text: home.printersText, link: home.printersLink, to: "/karten" },
   ];
   return (
-    <Page title={home.title} className="home">
+    <Page title={home.title} kicker={siteName} className="home">
       <p className="lead">{home.lead}</p>
       <p className="actions">
         <Link className="button primary" to="/neu">

@@ -16,6 +16,7 @@ export function NewMatchPage() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (working) return;
     setWorking(true);
     setRefusal(null);
     try {
@@ -48,7 +49,8 @@ export function NewMatchPage() {
           {create.roundsHint}
         </p>
         <RefusalNote code={refusal} />
-        <button type="submit" className="button primary" disabled={working}>
+        {/* A disabled button would lose the focus. */}
+        <button type="submit" className="button primary" aria-disabled={working}>
           {working ? create.working : create.submit}
         </button>
       </form>

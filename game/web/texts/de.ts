@@ -33,7 +33,7 @@ export const de: Texts = {
       "Beide Decks als PDF für den Bürodrucker oder die Druckerei. Wie das geht, steht in der Datei README des Projekts.",
     printersLink: "Karten ansehen",
     citizens: "Stammtisch oder Bürgerbus",
-    citizensText: "Gedruckte Karten, drei Fragen, kein Netz. Die Anleitung passt auf eine Seite.",
+    citizensText: "Gedruckte Karten, drei Fragen, kein Netz. Nach zehn Minuten Lesen geht es los.",
     citizensLink: "Zur Anleitung",
     factTitle: "Warum ein Quartett des Scheiterns?",
     factText:
@@ -97,8 +97,6 @@ export const de: Texts = {
     story: "Karte ansehen",
     close: "Schließen",
     wins: "sticht",
-    moreWins: "mehr sticht",
-    lessWins: "weniger sticht",
     fullCard: "Ganze Geschichte und Lösung",
   },
   result: {
@@ -141,8 +139,6 @@ export const de: Texts = {
   },
   card: {
     promise: "Das Versprechen",
-    happened: "Was geschah",
-    values: "Spielwerte, frei erfunden",
     story: "Die Geschichte",
     think: "Was ist die Ursache? Erst raten, dann nachsehen.",
     solve: "Lösung zeigen",

@@ -31,7 +31,7 @@ export const en: Texts = {
     printersText: "Both decks as PDF for the office printer or a print shop. The project’s README file says how.",
     printersLink: "Browse the cards",
     citizens: "Pub table or community bus",
-    citizensText: "Printed cards, three questions, no network. The instructions fit on one page.",
+    citizensText: "Printed cards, three questions, no network. Ten minutes of reading and you are off.",
     citizensLink: "To the instructions",
     factTitle: "Why a card game about failing?",
     factText:
@@ -40,7 +40,7 @@ export const en: Texts = {
   },
   create: {
     title: "Open a game",
-    game: "Supertrumpf: two to eight players. Whoever leads picks one of six values. The biggest flop wins the trick.",
+    game: "Supertrumpf: two to eight players. Whoever leads picks one of six values. The bigger flop wins the trick.",
     rounds: "Rounds at most",
     roundsHint: "20 rounds take about 20 minutes.",
     submit: "Open the game",
@@ -95,8 +95,6 @@ export const en: Texts = {
     story: "Look at the card",
     close: "Close",
     wins: "wins",
-    moreWins: "higher wins",
-    lessWins: "lower wins",
     fullCard: "Full story and solution",
   },
   result: {
@@ -139,8 +137,6 @@ export const en: Texts = {
   },
   card: {
     promise: "The promise",
-    happened: "What happened",
-    values: "Game values, entirely fictional",
     story: "The story",
     think: "What is the cause? Guess first, then look.",
     solve: "Show the solution",
@@ -154,7 +150,7 @@ export const en: Texts = {
     sources: "Sources",
     chapter: "section",
     do: "What to do",
-    against: "Against the cause",
+    against: "Way out of",
     failuresOfCause: "Cards with this cause",
     previous: "Previous card",
     next: "Next card",

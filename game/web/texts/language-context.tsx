@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { useSearchParams } from "react-router";
 import { languages } from "./languages.ts";
 import type { Texts } from "./texts.ts";
 
@@ -9,13 +10,15 @@ const LanguageContext = createContext<LanguageState | null>(null);
 const storageKey = "quartett.language";
 
 /** The language of the address (?lang=en), else the one chosen earlier, else German. */
-function firstLanguage(): string {
-  const wanted = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(storageKey);
-  return languages.find((language) => language.id === wanted)?.id ?? languages[0].id;
+function firstLanguage(address: URLSearchParams): string {
+  const wanted = [address.get("lang"), localStorage.getItem(storageKey)];
+  const known = wanted.find((id) => languages.some((language) => language.id === id));
+  return known ?? languages[0].id;
 }
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [id, setID] = useState(firstLanguage);
+  const [address, setAddress] = useSearchParams();
+  const [id, setID] = useState(() => firstLanguage(address));
   const { tag, texts } = languages.find((language) => language.id === id) ?? languages[0];
   useEffect(() => {
     document.documentElement.lang = tag;
@@ -23,6 +26,10 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const choose = (chosen: string) => {
     localStorage.setItem(storageKey, chosen);
     setID(chosen);
+    if (!address.has("lang")) return;
+    const rest = new URLSearchParams(address);
+    rest.delete("lang");
+    setAddress(rest, { replace: true });
   };
   return <LanguageContext value={{ id, tag, texts, choose }}>{children}</LanguageContext>;
 }

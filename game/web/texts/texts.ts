@@ -93,8 +93,6 @@ export type Texts = Readonly<{
     story: string;
     close: string;
     wins: string;
-    moreWins: string;
-    lessWins: string;
     fullCard: string;
   };
   result: {
@@ -137,8 +135,6 @@ export type Texts = Readonly<{
   };
   card: {
     promise: string;
-    happened: string;
-    values: string;
     story: string;
     think: string;
     solve: string;
