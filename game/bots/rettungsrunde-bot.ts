@@ -1,13 +1,13 @@
 import { type CauseNumber, causeNumbers } from "../../cards/schema/vocabulary.ts";
 import type { RettungsrundeView } from "../rules/rettungsrunde/state.ts";
 import type { Bot, BotMove, Strength } from "./bot.ts";
-import { pickOne, pickWeighted } from "./chance.ts";
+import { pickBest, pickWeighted } from "./chance.ts";
 
 /** Weight of each cause that is not among the card's three plausible ones, which weigh 1. */
 const implausible: Record<Strength, number> = { easy: 0.5, medium: 0.1, strong: 0 };
 
-/** How far the picks of the others, once revealed, move a bot's opinion: weight of each. */
-const listens: Record<Strength, number> = { easy: 0, medium: 1, strong: 4 };
+/** How much one revealed pick of somebody else counts, where the own one counts 2. */
+const listens: Record<Strength, number> = { easy: 0, medium: 1, strong: 2 };
 
 /**
  * Plays the Rettungsrunde. It does not know which of the card's three plausible causes is the right one; it guesses
@@ -42,17 +42,13 @@ function choose(
   strength: Strength,
   random: () => number,
 ): BotMove | null {
-  const others = (view.diagnoses ?? []).filter((_, seat) => seat !== undefined);
+  const picks = view.diagnoses ?? [];
+  const own = view.own?.diagnosis;
   const belief = (cause: CauseNumber | undefined): number => {
     if (cause === undefined) return 0;
-    const heard = others.filter((pick) => pick === cause).length * listens[strength];
-    return (plausibility(view, strength)(cause) + heard) * (view.own?.diagnosis === cause ? 3 : 1);
+    const others = picks.filter((pick) => pick === cause).length - (own === cause ? 1 : 0);
+    return plausibility(view, strength)(cause) * (1 + (own === cause ? 2 : 0) + others * listens[strength]);
   };
-  const scores = measures.map((measure) => belief(view.measureCauses[measure]));
-  const best = Math.max(...scores);
-  const measure = pickOne(
-    measures.filter((_, index) => scores[index] === best),
-    random,
-  );
+  const measure = pickBest(measures, (each) => belief(view.measureCauses[each]), random);
   return measure === undefined ? null : { move, args: [measure] };
 }

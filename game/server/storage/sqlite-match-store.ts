@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { LogEntry, State } from "boardgame.io";
-import type { MatchMeta } from "../matches/match-record.ts";
+import type { State } from "boardgame.io";
+import type { MatchLogEntry, MatchMeta } from "../matches/match-record.ts";
 import type { MatchStore } from "./match-store.ts";
 
 const busyTimeoutMs = 5000;
@@ -68,7 +68,7 @@ export function openSqliteStore(dataDir: string): MatchStore {
     },
     async log(id) {
       const rows = selectLog.all(id) as { entry: string }[];
-      return rows.map((row) => JSON.parse(row.entry) as LogEntry);
+      return rows.map((row) => JSON.parse(row.entry) as MatchLogEntry);
     },
     async deleteOlderThan(time) {
       const { changes } = deleteOld.run(time);
