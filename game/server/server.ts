@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import helmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import { Server } from "socket.io";
@@ -25,6 +26,8 @@ export type GameServer = Readonly<{
   close(): Promise<void>;
 }>;
 
+/** How long closing waits for clients to hang up. */
+const patienceMs = 2000;
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /** Starts the server and resolves once it listens. Rejects if the port is taken or the web app is not built. */
@@ -52,6 +55,7 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
   });
   if (webFolder !== undefined) await serveWebApp(app, webFolder);
 
+  const hangUp = connectionsOf(app);
   const io = listenForSockets(app, config);
   for (const name of games.keys()) servePlay(io.of(`/${name}`), service, app.log);
 
@@ -70,8 +74,10 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
     async close() {
       clearInterval(sweeping);
       // Clients see a lost connection and reconnect; being told to disconnect they would stay away.
+      const hangingUp = setTimeout(hangUp, patienceMs);
       await io.close();
       await app.close();
+      clearTimeout(hangingUp);
       await service.drain();
       await store.close();
     },
@@ -92,6 +98,18 @@ const contentSecurityPolicy = {
   "form-action": ["'self'"],
   "frame-ancestors": ["'none'"],
 };
+
+/** Ends all connections at once: a phone that lost its network never hangs up by itself. */
+function connectionsOf(app: FastifyInstance): () => void {
+  const connections = new Set<Socket>();
+  app.server.on("connection", (connection: Socket) => {
+    connections.add(connection);
+    connection.once("close", () => connections.delete(connection));
+  });
+  return () => {
+    for (const connection of connections) connection.destroy();
+  };
+}
 
 function listenForSockets(app: FastifyInstance, config: ServerConfig): Server {
   const publicHost = config.publicUrl === undefined ? undefined : new URL(config.publicUrl).host;

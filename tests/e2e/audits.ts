@@ -1,0 +1,59 @@
+import axe from "axe-core";
+import type { Page } from "puppeteer-core";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on the page as it stands, one line for each element; nothing is left out. */
+export async function axeFindings(page: Page, rules: "all" | "colours" = "all"): Promise<string[]> {
+  // The page's Content-Security-Policy forbids a script tag; the debugger's way in is free.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async (values, onlyColours) => {
+      const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await checker.run(document, {
+        runOnly: onlyColours ? { type: "rule", values: ["color-contrast"] } : { type: "tag", values },
+        // Switched off in axe as long as few sites follow WCAG 2.2.
+        rules: onlyColours ? {} : { "target-size": { enabled: true } },
+        resultTypes: ["violations"],
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`),
+      );
+    },
+    tags,
+    rules === "colours",
+  );
+}
+
+/** What reaches beyond the window to the right, or is cut off by a box that hides its overflow. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className}`;
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page scrolls sideways: ${scrollWidth} > ${clientWidth} px`);
+    for (const element of document.body.querySelectorAll("*")) {
+      if (element.closest(".visually-hidden, .skip-link, svg, select, [aria-hidden='true']") !== null) continue;
+      const { right, width } = element.getBoundingClientRect();
+      // Pictures on cards run into the bleed on purpose.
+      if (width > 0 && right > clientWidth + 0.5 && element.closest(".face-picture") === null) {
+        found.push(`${name(element)} ends at ${Math.round(right)} of ${clientWidth} px`);
+      }
+      const hides = getComputedStyle(element).overflow.includes("hidden") && !element.matches(".face, .face-picture");
+      const beyond = Math.max(element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight);
+      if (hides && beyond > 1) found.push(`${name(element)} hides ${beyond} px: ${element.textContent?.slice(0, 60)}`);
+    }
+    return found;
+  });
+
+/** Controls below 24 × 24 CSS px; links within a sentence are as high as their line. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, select, input, summary, .button, header a, nav a, footer a")].flatMap(
+      (element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const isSmall = width > 0 && (width < 24 || height < 24) && !element.matches(".skip-link");
+        return isSmall ? [`${element.textContent}: ${Math.round(width)} × ${Math.round(height)} px`] : [];
+      },
+    ),
+  );

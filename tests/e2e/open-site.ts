@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "puppeteer-core";
+import { openBrowser } from "../../print/browser/open-browser.ts";
+import { freePort, startGameProcess } from "../support/game-process.ts";
+
+/** The real server with an empty database, and a browser. */
+export type Site = Readonly<{
+  address: string;
+  browser: Browser;
+  /** A page of somebody who was never here. */
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}>;
+
+export async function openSite(): Promise<Site> {
+  const dataDir = await mkdtemp(join(tmpdir(), "quartett-site-"));
+  const [server, browser] = await Promise.all([
+    freePort().then((port) => startGameProcess({ dataDir, port })),
+    openBrowser(() => {}),
+  ]);
+  return {
+    address: server.address,
+    browser,
+    async newPage() {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
