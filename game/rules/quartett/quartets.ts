@@ -12,9 +12,12 @@ export function sorted(quartets: QuartettState["quartets"], cards: readonly stri
 export function layQuartets(state: QuartettState): string[] {
   const letters: string[] = [];
   for (const [seat, hand] of state.hands.entries()) {
+    // Read once: inside a move every look at the state goes through a proxy.
+    const held = new Set(hand);
     for (const [letter, cards] of Object.entries(state.quartets)) {
-      if (!cards.every((card) => hand.includes(card))) continue;
-      state.hands[seat] = (state.hands[seat] ?? []).filter((card) => !cards.includes(card));
+      if (!cards.every((card) => held.has(card))) continue;
+      for (const card of cards) held.delete(card);
+      state.hands[seat] = [...held];
       state.laid.push({ letter, seat, asks: state.history.length });
       letters.push(letter);
     }

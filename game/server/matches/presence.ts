@@ -18,10 +18,16 @@ export class Presence {
   }
 
   /** `credentialHash` is null for spectators. */
-  enter(matchID: string, socketID: string, credentialHash: string | null, isCreator = false): void {
+  enter(matchID: string, socketID: string, credentialHash: string | null): void {
     const sockets = this.#matches.get(matchID) ?? new Map<string, Watcher>();
-    sockets.set(socketID, { credentialHash, isCreator, since: this.#now() });
+    sockets.set(socketID, { credentialHash, isCreator: false, since: this.#now() });
     this.#matches.set(matchID, sockets);
+  }
+
+  /** This socket has shown the creator's key. */
+  showCreator(matchID: string, socketID: string): void {
+    const watcher = this.#matches.get(matchID)?.get(socketID);
+    if (watcher !== undefined) watcher.isCreator = true;
   }
 
   leave(matchID: string, socketID: string): void {
@@ -60,7 +66,9 @@ export class Presence {
 
   /** Which of these people has been connected longest without a break; undefined if none is there. */
   longestConnected(matchID: string, credentialHashes: readonly string[]): string | undefined {
-    const here = this.#watchers(matchID).filter(({ credentialHash }) => credentialHashes.includes(credentialHash ?? ""));
+    const here = this.#watchers(matchID).filter(({ credentialHash }) =>
+      credentialHashes.includes(credentialHash ?? ""),
+    );
     here.sort((a, b) => a.since - b.since);
     return here[0]?.credentialHash ?? undefined;
   }

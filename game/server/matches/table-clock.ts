@@ -1,0 +1,147 @@
+import { type MatchRecord, type Seat, statusOf } from "./match-record.ts";
+import type { MatchService } from "./match-service.ts";
+import type { Presence } from "./presence.ts";
+import { Refusal } from "./refusal.ts";
+
+type Clock = { key: string; endsAt: number };
+
+export type TableClockOptions = Readonly<{
+  service: MatchService;
+  now: () => number;
+  random: () => number;
+  /** How long bots seem to think, in ms: from the first to the sum of both. */
+  thinking: Readonly<{ least: number; spread: number }>;
+  presence: Presence;
+  /** How long somebody is gone, in ms, before phases stop waiting for them, and before a bot may take the seat. */
+  absence: Readonly<{ phases: number; bot: number }>;
+  /** Called when a seat may get a bot: nothing is stored then, but everybody should know. */
+  announce: (matchID: string) => Promise<void>;
+  reportError: (error: unknown) => void;
+}>;
+
+/**
+ * Keeps running matches going: lets bots move at a human pace, and ends time-boxes and agreed times. Holds nothing
+ * that a restart could lose but how far a time-box has run.
+ */
+export class TableClock {
+  readonly #options: TableClockOptions;
+  readonly #alarms = new Map<string, NodeJS.Timeout[]>();
+  readonly #phases = new Map<string, Clock>();
+
+  constructor(options: TableClockOptions) {
+    this.#options = options;
+    options.service.onChange((match) => this.wind(match));
+  }
+
+  /** Sets the alarms of a match anew; call it when somebody begins to watch, too. */
+  wind(match: MatchRecord): void {
+    this.#clear(match.id);
+    const { presence, now } = this.#options;
+    if (statusOf(match) !== "running" || !presence.isWatched(match.id)) return;
+    this.#setAbsences(match);
+    if (match.meta.pausedAt !== null) return;
+    this.#setBots(match);
+    const phase = this.#phaseOf(match);
+    if (phase !== null) this.#at(match.id, phase.endsAt - now(), () => this.#endPhase(match, phase.key));
+    const { endsAt } = match.meta;
+    if (endsAt !== null) {
+      const timeUp = { name: "timeUp", args: [] };
+      this.#at(match.id, endsAt - now(), () => this.#options.service.tableMove(match.id, timeUp));
+    }
+  }
+
+  /** Milliseconds until the present phase ends by itself; null where it does not. */
+  phaseEndsIn(match: MatchRecord): number | null {
+    const phase = match.meta.pausedAt === null ? this.#phaseOf(match) : null;
+    return phase === null ? null : Math.max(0, phase.endsAt - this.#options.now());
+  }
+
+  stop(): void {
+    for (const matchID of this.#alarms.keys()) this.#clear(matchID);
+  }
+
+  #setBots(match: MatchRecord): void {
+    const { service, random, thinking } = this.#options;
+    const { state, meta } = match;
+    if (state === null) return;
+    for (const [seat, { bot }] of meta.seats.entries()) {
+      if (bot === null) continue;
+      const choice = service.playable(match).bot(service.view(match, seat)?.G, seat, bot, random);
+      if (choice === null) continue;
+      const pause = thinking.least + random() * thinking.spread;
+      this.#at(match.id, pause, () => service.move(match.id, seat, state._stateID, choice.move, choice.args));
+    }
+  }
+
+  /** Tells the rules who is gone or back, now or when it is time. */
+  #setAbsences(match: MatchRecord): void {
+    const { service, absence } = this.#options;
+    const { isAbsent } = service.playable(match);
+    for (const [seat, entry] of match.meta.seats.entries()) {
+      const gone = this.goneFor(match, entry);
+      if (gone > 0 && gone < absence.bot)
+        this.#at(match.id, absence.bot - gone, () => this.#options.announce(match.id));
+      if (isAbsent === null || match.state === null || match.meta.pausedAt !== null) continue;
+      const isGone = gone >= absence.phases;
+      if (isGone !== isAbsent(match.state.G, seat)) {
+        const move = { name: "setAbsent", args: [seat, isGone] };
+        this.#at(match.id, 0, () => service.tableMove(match.id, move));
+      } else if (gone > 0 && !isGone) {
+        this.#at(match.id, absence.phases - gone, () => service.inspect(match.id, (latest) => this.wind(latest)));
+      }
+    }
+  }
+
+  /** Milliseconds; 0 for those who are there and for bots, without end for free seats. */
+  goneFor({ id }: MatchRecord, { bot, credentialHash }: Seat): number {
+    if (bot !== null) return 0;
+    return credentialHash === null ? Number.POSITIVE_INFINITY : this.#options.presence.goneFor(id, credentialHash);
+  }
+
+  mayGetBot(match: MatchRecord, seat: Seat): boolean {
+    const isPerson = seat.credentialHash !== null && seat.bot === null;
+    return statusOf(match) === "running" && isPerson && this.goneFor(match, seat) >= this.#options.absence.bot;
+  }
+
+  #phaseOf(match: MatchRecord): Clock | null {
+    const { service, now } = this.#options;
+    const { state, meta } = match;
+    const timer =
+      state === null || statusOf(match) !== "running"
+        ? null
+        : service.playable(match).timer(state.G, meta.setup as never);
+    if (timer === null) {
+      this.#phases.delete(match.id);
+      return null;
+    }
+    const running = this.#phases.get(match.id);
+    if (running?.key === timer.key) return running;
+    const started = { key: timer.key, endsAt: now() + timer.seconds * 1000 };
+    this.#phases.set(match.id, started);
+    return started;
+  }
+
+  async #endPhase(match: MatchRecord, key: string): Promise<void> {
+    const { service } = this.#options;
+    const latest = await service.find(match.id);
+    const timer =
+      latest.state === null ? null : service.playable(latest).timer(latest.state.G, latest.meta.setup as never);
+    if (timer?.key === key) await service.tableMove(match.id, timer.move);
+  }
+
+  #at(matchID: string, delay: number, work: () => Promise<void>): void {
+    const run = () => {
+      work().catch((error: unknown) => {
+        // Somebody was faster: the match has moved on, and with it came new alarms.
+        if (!(error instanceof Refusal)) this.#options.reportError(error);
+      });
+    };
+    const alarm = setTimeout(run, Math.max(0, Math.min(delay, 2 ** 31 - 1)));
+    this.#alarms.set(matchID, [...(this.#alarms.get(matchID) ?? []), alarm]);
+  }
+
+  #clear(matchID: string): void {
+    for (const alarm of this.#alarms.get(matchID) ?? []) clearTimeout(alarm);
+    this.#alarms.delete(matchID);
+  }
+}
