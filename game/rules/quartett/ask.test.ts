@@ -85,6 +85,8 @@ describe("with two players and a stock", () => {
     });
     expect(state.history).toEqual([{ asker: 0, asked: 1, card: "A2", got: false, drewIt: false }]);
     expect([0, 1, null].map((seat) => viewFor(state, seat).drawn)).toEqual([["C1"], [], []]);
+    playAsk(state, 0, "B1");
+    expect(viewFor(state, 0).drawn).toEqual([]);
   });
 
   it("drawing the very card asked for is told, and the same player goes on", () => {

@@ -117,7 +117,7 @@ describe("at a table of clients", () => {
     layOne(looking);
     looking.send((looking.view().turn + 1) % 3, move);
     expect(looking.result()).toMatchObject({ winners: [looking.view().turn], endedBy });
-    expect(looking.view().phase).toBe("over");
+    expect(looking.view()).toMatchObject({ phase: "over", learning: null });
   });
 
   it("an absence is noted at any time, in the name of an active seat", () => {

@@ -32,10 +32,10 @@ export type Ask = Readonly<{
 }>;
 
 /** A complete quartet, laid open by `seat` after so many asks (0: dealt). */
-export type LaidQuartet = Readonly<{ letter: string; seat: number; asks: number }>;
+type LaidQuartet = Readonly<{ letter: string; seat: number; asks: number }>;
 
 /** The table looks at the quartets just laid; `ready` are the seats that have seen enough. */
-export type Learning = { readonly letters: readonly string[]; ready: number[] };
+type Learning = { readonly letters: readonly string[]; ready: number[] };
 
 /** The whole truth, known to the server alone. */
 export type QuartettState = {
