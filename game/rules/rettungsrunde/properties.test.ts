@@ -105,7 +105,7 @@ const anyMatch = fc.record({
   }),
 });
 const full = process.env.FULL === "1";
-const runs = full ? 2000 : 150;
+const runs = full ? 1800 : 150;
 
 type Setting = Readonly<{ seats: number; rounds: number; seed: number; steps: readonly Step[] }>;
 

@@ -1,5 +1,4 @@
-import { causeOf, type FailureCardWithoutStory, type MeasureCard, mustFind, sectorOf } from "../../../../cards/deck.ts";
-import { causeNumbers, sectorLetters } from "../../../../cards/schema/vocabulary.ts";
+import { type FailureCardWithoutStory, type MeasureCard, mustFind } from "../../../../cards/deck.ts";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
 import type { WebDeck } from "../../content/use-content.ts";
 
@@ -16,11 +15,13 @@ export function cardOf(deck: WebDeck, id: string): TableCard {
 }
 
 /** What a quartet is called and looks like: failures by their sector (A), measures by the cause they answer (M1). */
-export function quartetOf(deck: WebDeck, letter: string): { label: string; name: string; colour: string; tint: string } {
-  const sector = sectorLetters.find((known) => known === letter);
-  const cause = causeNumbers.find((known) => `M${known}` === letter);
+export function quartetOf(
+  deck: WebDeck,
+  letter: string,
+): Readonly<{ label: string; name: string; colour: string; tint: string }> {
   const { name, colour, tint } =
-    sector !== undefined || cause === undefined ? sectorOf(deck, sector ?? "A") : causeOf(deck, cause);
+    deck.sectors.find((sector) => sector.letter === letter) ??
+    mustFind(deck.causes, (cause) => `M${cause.number}` === letter, `quartet ${letter}`);
   return { label: `${letter} ${name}`, name, colour, tint };
 }
 

@@ -21,8 +21,11 @@ export const deSimple: RettungsrundeTexts = {
     talked: "Sie haben geredet. Jetzt suchen Sie einen guten Weg.",
     laid: (measures) => `Hier liegen ${measures} gute Wege. Die Namen sind noch geheim.`,
     tied: (measures) => `Es steht gleich: ${measures} Wege haben gleich viele Stimmen.`,
-    scored: (found, fits, before, after) =>
-      `Den Grund haben Sie ${found ? "gefunden" : "nicht gefunden"}. Der Weg passt${fits ? "" : " nicht"}. Das Vertrauen war ${before}. Jetzt ist es ${after}.`,
+    scored: (found, measure, before, after) => {
+      const way = { fits: "Der Weg passt.", misses: "Der Weg passt nicht.", none: "Niemand hat einen Weg gewählt." }[measure];
+      const cause = found ? "Sie haben den Grund gefunden." : "Sie haben den Grund nicht gefunden.";
+      return `${cause} ${way} Das Vertrauen war ${before}. Jetzt ist es ${after}.`;
+    },
     over: (trust) => `Das Spiel ist zu Ende. Das Vertrauen ist ${trust}.`,
   },
   tasks: {

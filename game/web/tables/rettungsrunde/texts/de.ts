@@ -23,8 +23,10 @@ export const de: RettungsrundeTexts = {
     talked: "Genug geredet, jetzt wird gerettet.",
     laid: (measures) => `${measures} Auswege liegen auf dem Tisch, ohne Namen.`,
     tied: (measures) => `Gleichstand zwischen ${measures} Auswegen.`,
-    scored: (found, fits, before, after) =>
-      `Ursache ${found ? "gefunden" : "verfehlt"}, Ausweg ${fits ? "passt" : "passt nicht"}: Vertrauen von ${before} auf ${after}.`,
+    scored: (found, measure, before, after) => {
+      const wayOut = { fits: "Ausweg passt", misses: "Ausweg passt nicht", none: "kein Ausweg gespielt" }[measure];
+      return `Ursache ${found ? "gefunden" : "verfehlt"}, ${wayOut}: Vertrauen von ${before} auf ${after}.`;
+    },
     over: (trust) => `Die Partie ist zu Ende. Das Vertrauen steht bei ${trust}.`,
   },
   tasks: {

@@ -26,8 +26,10 @@ export const en: RettungsrundeTexts = {
     talked: "Enough said; now for the rescue.",
     laid: (measures) => `${measures} ways out lie on the table, no names attached.`,
     tied: (measures) => `A tie between ${measures} ways out.`,
-    scored: (found, fits, before, after) =>
-      `Cause ${found ? "found" : "missed"}, way out ${fits ? "fits" : "does not fit"}: trust goes from ${before} to ${after}.`,
+    scored: (found, measure, before, after) => {
+      const wayOut = { fits: "way out fits", misses: "way out does not fit", none: "no way out played" }[measure];
+      return `Cause ${found ? "found" : "missed"}, ${wayOut}: trust was ${before} and is now ${after}.`;
+    },
     over: (trust) => `The match is over. Trust stands at ${trust}.`,
   },
   tasks: {

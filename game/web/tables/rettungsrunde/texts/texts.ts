@@ -17,7 +17,7 @@ export type RettungsrundeTexts = Readonly<{
     talked: string;
     laid: (measures: number) => string;
     tied: (measures: number) => string;
-    scored: (found: boolean, fits: boolean, before: number, after: number) => string;
+    scored: (found: boolean, measure: "fits" | "misses" | "none", before: number, after: number) => string;
     over: (trust: number) => string;
   }>;
   /** What is expected of the one who looks on this screen. */

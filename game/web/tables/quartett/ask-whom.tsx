@@ -1,0 +1,50 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { QuartettView } from "../../../rules/quartett/state.ts";
+import { nameAt, type Telling } from "./sentences.ts";
+
+type AskWhomProps = {
+  telling: Telling;
+  view: QuartettView;
+  card: string;
+  /** Seats that may be asked. */
+  seats: readonly number[];
+  ask: (seat: number) => void;
+  cancel: () => void;
+};
+
+/** The second tap of an ask: everybody who holds cards. The digits 1 to 7 do as well. */
+export function AskWhom({ telling, view, card, seats, ask, cancel }: AskWhomProps) {
+  const { texts } = telling;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is another question.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [card]);
+  const useKeys = ({ key }: KeyboardEvent) => {
+    const seat = /^[1-9]$/.test(key) ? seats[Number(key) - 1] : undefined;
+    if (key === "Escape") cancel();
+    else if (seat !== undefined) ask(seat);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are a short cut to the buttons inside.
+    <section className="ask-whom" aria-labelledby="ask-whom" onKeyDown={useKeys}>
+      <h2 ref={heading} id="ask-whom" tabIndex={-1}>
+        {texts.expected.whom(card)}
+      </h2>
+      <ul>
+        {seats.map((seat, index) => (
+          <li key={seat}>
+            <button type="button" onClick={() => ask(seat)}>
+              <kbd aria-hidden="true">{index + 1}</kbd>
+              <span className="ask-name">{nameAt(telling, seat)}</span>
+              <span className="ask-count">{texts.seats.cards(view.counts[seat] ?? 0)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="link-button" onClick={cancel}>
+        {texts.ask.otherCard}
+      </button>
+    </section>
+  );
+}
