@@ -39,7 +39,7 @@ export async function arrangeMatch(
 
 /** Opens the match on a page as that seat, or as a spectator (null). */
 export async function sitDown(page: Page, site: Site, match: ArrangedMatch, seat: number | null): Promise<void> {
-  if (!page.url().startsWith(site.address)) await page.goto(`${site.address}/healthz`);
+  if (!page.url().startsWith(site.address)) await page.goto(`${site.address}/datenschutz`);
   const [key, value] = match.memories[seat ?? 0] ?? ["", ""];
   await page.evaluate(
     (name, memory) => (memory === null ? localStorage.removeItem(name) : localStorage.setItem(name, memory)),

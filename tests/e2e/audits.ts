@@ -3,17 +3,17 @@ import type { Page } from "puppeteer-core";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds on the page as it stands, one line for each element; nothing is left out. */
-export async function axeFindings(page: Page, rules: "all" | "colours" = "all"): Promise<string[]> {
+/** What axe finds on the page as it stands, one line for each element: by all its rules, or by those on looks alone. */
+export async function axeFindings(page: Page, rules: "all" | "looks" = "all"): Promise<string[]> {
   // The page's Content-Security-Policy forbids a script tag; the debugger's way in is free.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(
-    async (values, onlyColours) => {
+    async (values, onlyLooks) => {
       const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
       const { violations } = await checker.run(document, {
-        runOnly: onlyColours ? { type: "rule", values: ["color-contrast"] } : { type: "tag", values },
+        runOnly: onlyLooks ? { type: "rule", values: ["color-contrast", "target-size"] } : { type: "tag", values },
         // Switched off in axe as long as few sites follow WCAG 2.2.
-        rules: onlyColours ? {} : { "target-size": { enabled: true } },
+        rules: onlyLooks ? {} : { "target-size": { enabled: true } },
         resultTypes: ["violations"],
       });
       return violations.flatMap(({ id, nodes }) =>
@@ -21,7 +21,7 @@ export async function axeFindings(page: Page, rules: "all" | "colours" = "all"):
       );
     },
     tags,
-    rules === "colours",
+    rules === "looks",
   );
 }
 

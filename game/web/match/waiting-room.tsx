@@ -35,7 +35,9 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
   return (
     <div className="waiting-room">
       <section className="at-the-table">
-        <h2 role="status">{players.length === 0 ? waiting.nobody : waiting.players(players.length)}</h2>
+        <div role="status">
+          <h2>{players.length === 0 ? waiting.nobody : waiting.players(players.length)}</h2>
+        </div>
         <ul className="player-list">
           {players.map(({ seat, name }) => (
             <li key={seat}>

@@ -17,6 +17,17 @@ export function CardsPage() {
   );
 }
 
+/** A link over the whole card that is called by the card's title alone. */
+function TileLink({ card }: { card: { id: string; title: string } }) {
+  return (
+    <Link to={`/k/${card.id}`} className="card-tile">
+      <span className="visually-hidden">
+        {card.id} {card.title}
+      </span>
+    </Link>
+  );
+}
+
 /** All 64 cards; the choice stands in the address, so that it can be sent on and survives the way back. */
 function CardBrowser({ deck }: { deck: WebDeck }) {
   const { cards } = useTexts();
@@ -47,20 +58,18 @@ function CardBrowser({ deck }: { deck: WebDeck }) {
       <ul className="card-grid">
         {failures.map((card) => (
           <li key={card.id}>
-            <Link to={`/k/${card.id}`} className="card-tile" aria-label={`${card.id} ${card.title}`}>
-              <FailureFace
-                deck={deck}
-                card={card}
-                picture={<img src={`/pictures/${card.picture}`} alt="" loading="lazy" />}
-              />
-            </Link>
+            <FailureFace
+              deck={deck}
+              card={card}
+              picture={<img src={`/pictures/${card.picture}`} alt="" loading="lazy" />}
+            />
+            <TileLink card={card} />
           </li>
         ))}
         {measures.map((card) => (
           <li key={card.id}>
-            <Link to={`/k/${card.id}`} className="card-tile" aria-label={`${card.id} ${card.title}`}>
-              <MeasureFace deck={deck} card={card} />
-            </Link>
+            <MeasureFace deck={deck} card={card} />
+            <TileLink card={card} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,292 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { FailureCardWithoutStory, MeasureCard } from "../../cards/deck.ts";
+import { watchHosts } from "../support/watch-hosts.ts";
+import { arrangeMatch, sitDown } from "./arranged-match.ts";
+import { openSite, type Site } from "./open-site.ts";
+
+let site: Site;
+let page: Page;
+let failures: readonly FailureCardWithoutStory[];
+let measures: readonly MeasureCard[];
+const foreign: string[][] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+  const answer = await fetch(`${site.address}/content/de/deck.json`);
+  ({ failures, measures } = (await answer.json()) as { failures: typeof failures; measures: typeof measures });
+});
+
+afterAll(() => site?.close());
+
+/** A page whose requests and complaints are noted. */
+async function newPage(): Promise<Page> {
+  const opened = await site.newPage();
+  foreign.push(watchHosts([opened], site.address));
+  opened.on("pageerror", (error) => complaints.push(`${opened.url()}: ${error}`));
+  opened.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) complaints.push(`${opened.url()}: ${message.text()}`);
+  });
+  return opened;
+}
+
+// Everybody starts as somebody who was never here.
+beforeEach(async () => {
+  page ??= await newPage();
+  if (page.url().startsWith(site.address)) await page.evaluate(() => localStorage.clear());
+});
+
+const open = (path: string) => page.goto(site.address + path);
+const press = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+const follow = (name: string) => page.locator(`::-p-aria([name="${name}"][role="link"])`).click();
+const heading = (title: string) =>
+  page.waitForFunction((wanted) => document.querySelector("h1")?.textContent === wanted, {}, title);
+const text = () => page.$eval("main", (main) => main.textContent);
+const place = () => new URL(page.url()).pathname + new URL(page.url()).search;
+
+describe("the card browser", () => {
+  const shownCards = () =>
+    page.$$eval(".card-grid [data-card]", (cards) => cards.map((it) => it.getAttribute("data-card")));
+  const choose = async (label: string, value: string) => {
+    const field = await page.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
+    await field?.select(value);
+  };
+  const ids = (cards: readonly { id: string }[]) => cards.map((card) => card.id);
+  const ofCause = <Card extends { cause: number }>(cards: readonly Card[]) => cards.filter(({ cause }) => cause === 3);
+
+  beforeEach(async () => {
+    await open("/karten");
+    await page.waitForSelector(".card-grid");
+  });
+
+  it("shows all 64 cards", async () => {
+    await expect.poll(shownCards).toEqual([...ids(failures), ...ids(measures)]);
+    expect(await text()).toContain("64 Karten");
+  });
+
+  it("filters by each of its fields", async () => {
+    await choose("Bereich", "C");
+    await expect.poll(shownCards).toEqual(["C1", "C2", "C3", "C4"]);
+    await choose("Bereich", "");
+
+    await choose("Deck", "measures");
+    await expect.poll(shownCards).toEqual(ids(measures));
+    await choose("Deck", "");
+
+    await choose("Wirkung", "digital-divide");
+    const divided = failures.filter((card) => card.effects.some((effect) => effect === "digital-divide"));
+    expect(divided.length).toBeGreaterThan(1);
+    await expect.poll(shownCards).toEqual(ids(divided));
+    await choose("Wirkung", "");
+
+    await choose("Ursache", "3");
+    await expect.poll(shownCards).toEqual([...ids(ofCause(failures)), ...ids(ofCause(measures))]);
+    await expect.poll(text).toContain("verrät sich die Lösung");
+  });
+
+  it("combines fields, says when nothing is left, and starts anew", async () => {
+    await choose("Ursache", "3");
+    await choose("Deck", "failures");
+    await expect.poll(shownCards).toEqual(ids(ofCause(failures)));
+    await choose("Deck", "measures");
+    await choose("Bereich", "A");
+    await expect.poll(shownCards).toEqual([]);
+    await expect.poll(text).toContain("Keine Karte passt zu dieser Auswahl.");
+    await press("Auswahl zurücksetzen");
+    await expect.poll(shownCards).toHaveLength(64);
+  });
+
+  it("is found again as it was left: choice and place", async () => {
+    await choose("Deck", "failures");
+    await page.$eval("a[href='/k/G2']", (link) => link.scrollIntoView({ block: "center" }));
+    const left = await page.evaluate(() => window.scrollY);
+    expect(left).toBeGreaterThan(500);
+    await page.locator("a[href='/k/G2']").click();
+    await page.waitForSelector(".card-page");
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.goBack();
+    await page.waitForSelector(".card-grid");
+    expect(place()).toBe("/karten?deck=failures");
+    await expect.poll(shownCards).toHaveLength(32);
+    await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 50, {}, left);
+  });
+});
+
+describe("a card", () => {
+  it("opens in lower case too, as people type it", async () => {
+    await open("/k/a1");
+    await heading(`A1 ${failures[0]?.title}`);
+  });
+
+  it("keeps the solution out of the page until it is asked for", async () => {
+    const [card] = failures;
+    if (card === undefined) throw new Error("the deck is empty");
+    const secrets = [card.causeWhy, card.lesson, ...card.questions, ...card.otherCauses.map(({ whyNot }) => whyNot)];
+    await open(`/k/${card.id}`);
+    await page.waitForSelector(".solve");
+    const hidden = await page.content();
+    for (const secret of secrets) expect(hidden).not.toContain(secret);
+    await press("Lösung zeigen");
+    await page.waitForSelector(".solution");
+    const shown = await text();
+    for (const secret of secrets) expect(shown).toContain(secret);
+    await press("Lösung verbergen");
+    await expect.poll(text).not.toContain(card.lesson);
+  });
+
+  it("leads to its neighbours and to what would have helped", async () => {
+    await open("/k/A1");
+    await page.waitForSelector(".card-neighbours");
+    expect(await page.$("[rel=prev]")).toBeNull();
+    await follow("Nächste Karte: A2 →");
+    await heading(`A2 ${failures[1]?.title}`);
+    await follow("← Vorige Karte: A1");
+    await heading(`A1 ${failures[0]?.title}`);
+    await press("Lösung zeigen");
+    const helpful = measures.find(({ id }) => id === failures[0]?.measures[0]);
+    await follow(`${helpful?.id} ${helpful?.title}`);
+    await heading(`${helpful?.id} ${helpful?.title}`);
+  });
+
+  it("hides the solution of the next card again", async () => {
+    await open("/k/A1");
+    await press("Lösung zeigen");
+    await follow("Nächste Karte: A2 →");
+    await heading(`A2 ${failures[1]?.title}`);
+    expect(await page.$(".solution")).toBeNull();
+  });
+
+  it("says so where there is none", async () => {
+    await open("/k/zz9");
+    await page.waitForFunction(() => document.body.textContent.includes("Eine Karte „ZZ9“ gibt es nicht."));
+  });
+});
+
+describe("languages", () => {
+  const speak = (id: string) => page.select(".language-menu select", id);
+  const language = () => page.$eval("html", (html) => html.lang);
+
+  it("change in place: same page, same choice, solution still open", async () => {
+    await open("/k/B2");
+    await press("Lösung zeigen");
+    await speak("en");
+    await page.waitForFunction(() => document.querySelector("main")?.textContent.includes("Main cause"));
+    expect(await language()).toBe("en-GB");
+    expect(place()).toBe("/k/B2");
+    expect(await page.$(".solution")).not.toBeNull();
+
+    await open("/karten?sector=C");
+    await heading("All cards");
+    await speak("de-simple");
+    await page.waitForFunction(() => document.querySelector(".card-filter")?.textContent.includes("Thema"));
+    expect(place()).toBe("/karten?sector=C");
+    expect((await page.$$(".card-grid > li")).length).toBe(4);
+  });
+
+  it("can be asked for in the address, until another one is chosen", async () => {
+    await open("/k/A1?lang=en");
+    await page.waitForSelector(".solve");
+    expect(await language()).toBe("en-GB");
+    await speak("de");
+    await page.waitForFunction(() => document.querySelector("main")?.textContent.includes("Die Geschichte"));
+    await page.reload();
+    await page.waitForSelector(".solve");
+    expect(await language()).toBe("de");
+  });
+
+  it("fall back to German where a document or an address knows no better", async () => {
+    await open("/anleitungen/guide/kompakttraining?lang=de-simple");
+    await page.waitForSelector(".guide-body");
+    expect(await text()).toContain("Das gibt es nur in dieser Sprache: Deutsch.");
+    expect(await page.$eval(".guide-body", (body) => (body as HTMLElement).lang)).toBe("de");
+    await open("/?lang=tlh");
+    await page.waitForSelector("h1");
+    expect(await language()).toBe("de");
+  });
+});
+
+describe("guides", () => {
+  it("open at the heading that the address names", async () => {
+    await open("/anleitungen/guide/kompakttraining#ablauf");
+    await page.waitForSelector("#ablauf");
+    await page.waitForFunction(() => {
+      const top = document.getElementById("ablauf")?.getBoundingClientRect().top ?? Number.NaN;
+      return top >= -1 && top < 200;
+    });
+  });
+});
+
+describe("the privacy page", () => {
+  it("forgets language and seats on this device", async () => {
+    await sitDown(page, site, await arrangeMatch(site, ["Anna", "Ben"]), 0);
+    await page.waitForSelector(".own-card");
+    await page.select(".language-menu select", "en");
+    await follow("Privacy");
+    await heading("Privacy");
+    expect(await page.evaluate(() => localStorage.length)).toBe(2);
+    await press("Forget everything on this device");
+    await page.waitForFunction(() => document.body.textContent.includes("Nothing is stored on this device any more."));
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.reload();
+    await heading("Datenschutz");
+  });
+});
+
+describe("a bad connection", () => {
+  /** Lets no content through until the returned function is called. */
+  async function cutContent(): Promise<() => void> {
+    let isCut = true;
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      if (isCut && request.url().includes("/content/")) void request.abort("internetdisconnected");
+      else void request.continue();
+    });
+    return () => {
+      isCut = false;
+    };
+  }
+
+  beforeEach(async () => {
+    page = await newPage();
+  });
+
+  it.each(["/karten", "/k/A1", "/anleitungen", "/anleitungen/rules/quartett"])(
+    "on %s is named, and another try brings the page",
+    async (path) => {
+      const restore = await cutContent();
+      await open(path);
+      await page.waitForSelector("[role=alert]");
+      expect(await text()).toContain("Das ließ sich nicht laden. Besteht eine Verbindung zum Netz?");
+      await press("Noch einmal versuchen");
+      await page.waitForSelector("[role=alert]");
+      restore();
+      await press("Noch einmal versuchen");
+      await page.waitForSelector(".card-grid, .solve, .document-list li, .guide-body");
+      expect(await page.$("[role=alert]")).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+      // The browser's own note about what was cut off.
+      const isExpected = (line: string) => line.includes("ERR_INTERNET_DISCONNECTED");
+      expect(complaints.splice(0).filter((line) => !isExpected(line))).toEqual([]);
+    },
+  );
+});
+
+describe("every page", () => {
+  it("stays at home: no request goes to another host, no error reaches the console", async () => {
+    const index = await fetch(`${site.address}/content/documents.json`);
+    const documents = ((await index.json()) as { kind: string; name: string }[]).map(
+      ({ kind, name }) => `/anleitungen/${kind}/${name}`,
+    );
+    const match = await arrangeMatch(site, ["Anna", "Ben"]);
+    page = await newPage();
+    const paths = ["/", "/neu", "/karten", "/k/A1", "/k/M11", "/anleitungen", ...documents, "/datenschutz", match.path];
+    for (const path of paths) {
+      await open(path);
+      // A match keeps one request open, on which it hears of news.
+      await page.waitForNetworkIdle({ idleTime: 200, concurrency: 1 });
+    }
+    expect(complaints).toEqual([]);
+    expect(foreign.flat()).toEqual([]);
+  });
+});
