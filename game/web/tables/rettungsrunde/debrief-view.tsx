@@ -5,8 +5,8 @@ import type { WebDeck } from "../../content/use-content.ts";
 import { CauseTile } from "./cause-tile.tsx";
 import { MeasureTile } from "./measure-tile.tsx";
 import { PlayedMeasures } from "./played-measures.tsx";
-import { RoundOutcome } from "./round-outcome.tsx";
 import { pointsAfter } from "./round-facts.ts";
+import { RoundOutcome } from "./round-outcome.tsx";
 import { seatName } from "./seat-name.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
@@ -45,18 +45,6 @@ export function DebriefView({ deck, lobby, history, record, open }: DebriefViewP
           ))}
         </ul>
       </section>
-      <section>
-        <h3>{debrief.lesson}</h3>
-        <p className="lesson">{card.lesson}</p>
-      </section>
-      <section>
-        <h3>{debrief.questions}</h3>
-        <ol className="rr-questions">
-          {card.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ol>
-      </section>
       <PlayedMeasures deck={deck} lobby={lobby} record={record} open={open} />
       <section>
         <h3>{debrief.fitting}</h3>
@@ -79,6 +67,18 @@ export function DebriefView({ deck, lobby, history, record, open }: DebriefViewP
             return <li key={`${seat} ${name}`}>{debrief.pointsOf(name, won, sums[seat] ?? 0)}</li>;
           })}
         </ul>
+      </section>
+      <section>
+        <h3>{debrief.lesson}</h3>
+        <p className="lesson">{card.lesson}</p>
+      </section>
+      <section>
+        <h3>{debrief.questions}</h3>
+        <ol className="rr-questions">
+          {card.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
       </section>
     </div>
   );

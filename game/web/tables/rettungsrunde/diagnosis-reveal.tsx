@@ -1,10 +1,10 @@
 import { causeOf } from "../../../../cards/deck.ts";
+import { useLanguage } from "../../texts/language-context.tsx";
 import { CauseTile } from "./cause-tile.tsx";
 import { diagnosisGroups } from "./diagnosis-groups.ts";
 import type { PhaseProps } from "./phase-props.ts";
 import { seatName } from "./seat-name.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
-import { useLanguage } from "../../texts/language-context.tsx";
 
 /** The causes that were picked with the names of those who picked them. Which one is right nobody knows yet. */
 export function DiagnosisReveal({ deck, lobby, view }: Pick<PhaseProps, "deck" | "lobby" | "view">) {

@@ -26,9 +26,7 @@ export function People({ deck, lobby, view }: PeopleProps) {
                 {player.seat === lobby.yourSeat ? ` (${you})` : ""}
               </span>
               <PersonMarks player={player} view={view} />
-              {view.diagnoses !== null && (
-                <span>{cause == null ? people.noDiagnosis : causeOf(deck, cause).name}</span>
-              )}
+              {view.diagnoses !== null && <span>{cause == null ? people.noDiagnosis : causeOf(deck, cause).name}</span>}
               <span>{people.points(view.points[player.seat] ?? 0)}</span>
             </li>
           );
@@ -50,9 +48,7 @@ function PersonMarks({ player, view }: { player: PublicSeat; view: Rettungsrunde
   return (
     <>
       {away.length > 0 && <span className="rr-person-mark">{away.join(", ")}</span>}
-      {view.acted[seat] === true && (
-        <span className="rr-person-done">✓ {isTalking ? people.ready : people.chose}</span>
-      )}
+      {view.acted[seat] === true && <span className="rr-person-done">✓ {isTalking ? people.ready : people.chose}</span>}
       {view.waitingFor.includes(seat) && <span className="rr-person-mark">… {people.waiting}</span>}
     </>
   );

@@ -16,13 +16,17 @@ export const deSimple: RettungsrundeTexts = {
     nextRound: (round, trust) => `Runde ${round} fängt an. Das Vertrauen ist ${trust}.`,
     revealed: (causes) => {
       if (causes === 0) return "Niemand hat einen Grund gewählt.";
-      return causes === 1 ? "Alle haben den gleichen Grund gewählt." : `Sie haben ${causes} verschiedene Gründe gewählt.`;
+      return causes === 1
+        ? "Alle haben den gleichen Grund gewählt."
+        : `Sie haben ${causes} verschiedene Gründe gewählt.`;
     },
     talked: "Sie haben geredet. Jetzt suchen Sie einen guten Weg.",
     laid: (measures) => `Hier liegen ${measures} gute Wege. Die Namen sind noch geheim.`,
     tied: (measures) => `Es steht gleich: ${measures} Wege haben gleich viele Stimmen.`,
     scored: (found, measure, before, after) => {
-      const way = { fits: "Der Weg passt.", misses: "Der Weg passt nicht.", none: "Niemand hat einen Weg gewählt." }[measure];
+      const way = { fits: "Der Weg passt.", misses: "Der Weg passt nicht.", none: "Niemand hat einen Weg gewählt." }[
+        measure
+      ];
       const cause = found ? "Sie haben den Grund gefunden." : "Sie haben den Grund nicht gefunden.";
       return `${cause} ${way} Das Vertrauen war ${before}. Jetzt ist es ${after}.`;
     },
@@ -129,7 +133,8 @@ export const deSimple: RettungsrundeTexts = {
   },
   debrief: {
     title: (round) => `Lösung von Runde ${round}`,
-    found: (hits, counted) => `Grund gefunden: ${hits} von ${counted} Personen hatten recht. Das ist mehr als die Hälfte.`,
+    found: (hits, counted) =>
+      `Grund gefunden: ${hits} von ${counted} Personen hatten recht. Das ist mehr als die Hälfte.`,
     notFound: (hits, counted) =>
       `Grund nicht gefunden: ${hits} von ${counted} Personen hatten recht. Das ist nicht mehr als die Hälfte.`,
     fits: "Ihr Weg hilft gegen diesen Grund.",

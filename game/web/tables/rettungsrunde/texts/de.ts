@@ -131,7 +131,8 @@ export const de: RettungsrundeTexts = {
   debrief: {
     title: (round) => `Auflösung der Runde ${round}`,
     found: (hits, counted) => `Ursache gefunden: ${hits} von ${counted} lagen richtig, mehr als die Hälfte.`,
-    notFound: (hits, counted) => `Ursache verfehlt: ${hits} von ${counted} lagen richtig, nötig ist mehr als die Hälfte.`,
+    notFound: (hits, counted) =>
+      `Ursache verfehlt: ${hits} von ${counted} lagen richtig, nötig ist mehr als die Hälfte.`,
     fits: "Der gewählte Ausweg hilft gegen die Ursache.",
     fitsNot: "Der gewählte Ausweg hilft gegen eine andere Ursache.",
     noMeasure: "Es lag kein Ausweg auf dem Tisch.",
