@@ -178,6 +178,14 @@ describe("the vote", () => {
   });
 });
 
+describe("the measures on the table", () => {
+  it("lie in an order the seed gives", () => {
+    act = actOn(state, (items) => [...items].reverse());
+    upToVote([1, 1, 1], ["M11", "M21", "M31"]);
+    expect(viewFor(state, null).table).toEqual(["M31", "M21", "M11"]);
+  });
+});
+
 describe("fewer than two measures", () => {
   beforeEach(() => {
     everybody("pickCause", 1, 1, 1);
@@ -255,6 +263,11 @@ describe("the facilitator", () => {
     expect(state.phase).toBe("talk");
   });
 
+  it("ends a learning moment only while there is one", () => {
+    expect(act(0, "endLearning")).toBe(false);
+    expect(state.phase).toBe("diagnosis");
+  });
+
   it("is refused nonsense about absence", () => {
     for (const wrong of [[3, true], [-1, true], [0.5, true], ["0", true], [0, "true"], [0], [null, true]]) {
       expect(act(0, "setAbsent", ...wrong), String(wrong)).toBe(false);
@@ -319,6 +332,35 @@ describe("the end", () => {
       verdict: "trust-earned",
       causes: [{ cause: 1, hit: 2, missed: 1 }],
     });
+  });
+});
+
+describe("what the group valued", () => {
+  it("names the measures with the most votes first, then those that were chosen without a vote", () => {
+    upToVote([1, 1, 1], ["M11"]);
+    act(0, "endPhase", 1, "measure");
+    allReady();
+    upToVote([1, 1, 1], ["M12", "M21", "M31"]);
+    everybody("voteFor", "M21", "M12", "M21");
+    act(0, "endMatch");
+    expect(matchResult(state)?.measures).toEqual([
+      { measure: "M21", cause: 2, votes: 2, chosen: 1 },
+      { measure: "M12", cause: 1, votes: 1, chosen: 0 },
+      { measure: "M11", cause: 1, votes: 0, chosen: 1 },
+    ]);
+  });
+});
+
+describe("a move", () => {
+  it("is refused outside its phase, with nonsense, and from who has no seat", () => {
+    for (const wrong of [0, 9, 1.5, "1", null, undefined, [1], {}, Number.NaN]) {
+      expect(act(0, "pickCause", wrong), String(wrong)).toBe(false);
+    }
+    for (const nobody of [3, -1, Number.NaN, "00", "", "constructor"]) {
+      expect(act(nobody as number, "pickCause", 1), String(nobody)).toBe(false);
+    }
+    expect([act(0, "ready"), act(0, "playMeasure", "M11"), act(0, "voteFor", "M11")]).toEqual([false, false, false]);
+    expect(state).toEqual(table());
   });
 });
 

@@ -36,7 +36,7 @@ export function createEngine(game: Game): Engine {
     async move(state, seat, name, args) {
       const playerID = String(seat);
       // Master refuses these too, but writes each to the console.
-      if (!isActive(state, seat)) return undefined;
+      if (!isActive(state, seat) || rules.flow.getMove(state.ctx, name, playerID) === null) return undefined;
       // Moves of many matches are under way at once: each gets a desk of its own.
       const desk = new Desk(state);
       const master = new Master(rules, desk, silence);

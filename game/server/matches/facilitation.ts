@@ -3,7 +3,14 @@ import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import type { PlayableGame, TableMove } from "../games/playable-game.ts";
 import type { Decision } from "./decision.ts";
 import type { Engine } from "./engine.ts";
-import { type MatchLogEntry, type MatchMeta, type MatchRecord, replayOf, statusOf } from "./match-record.ts";
+import {
+  type MatchLogEntry,
+  type MatchMeta,
+  type MatchRecord,
+  type Mover,
+  replayOf,
+  statusOf,
+} from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 import { offerRejoin, removeSeat, seatAt, seatBot } from "./seating.ts";
 
@@ -40,39 +47,42 @@ export async function facilitate(
     case "skip": {
       const move = match.state === null ? null : playable.skip(match.state.G);
       if (move === null) throw new Refusal(409, "nothing-to-skip", "there is nothing to skip now");
-      return { change: await tableMove(match, move, engine), answer: {} };
+      return { change: await tableMove(match, move, "facilitator", engine), answer: {} };
     }
     case "end":
       requireRunning(match);
-      return { change: await tableMove(match, { name: "endMatch", args: [] }, engine), answer: {} };
+      return { change: await tableMove(match, { name: "endMatch", args: [] }, "facilitator", engine), answer: {} };
     case "undo":
       return { change: undo(match, await loadLog(), engine), answer: {} };
   }
 }
 
 /** Makes a move of the rules that no player may send, in the name of a seat that is active. */
-export async function tableMove(match: MatchRecord, { name, args }: TableMove, engine: Engine) {
+export async function tableMove(match: MatchRecord, { name, args }: TableMove, by: Mover, engine: Engine) {
   const state = requireRunning(match);
   const seat = engine.activeSeat(state);
   const applied = seat === undefined ? undefined : await engine.move(state, seat, name, args);
   if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this now");
-  return { meta: match.meta, state: applied.state, log: applied.log.map(asMove) };
+  return { meta: match.meta, state: applied.state, log: applied.log.map(asMove(by)) };
 }
 
-export const asMove = (entry: LogEntry): MatchLogEntry => ({ kind: "move", entry });
+export const asMove =
+  (by: Mover) =>
+  (entry: LogEntry): MatchLogEntry => ({ kind: "move", entry, by });
 
-/** Takes back the last move of a person, and with it those that bots made after it. */
+/** Takes back the last move of a person, and with it what bots and clocks did after it. */
 function undo(match: MatchRecord, log: readonly MatchLogEntry[], engine: Engine) {
   const replay = replayOf(log);
-  if (match.state === null || replay === undefined || replay.moves.length === 0) {
+  const last = replay?.moves.findLastIndex(({ by }) => by === "person" || by === "facilitator") ?? -1;
+  if (match.state === null || replay === undefined || last === -1) {
     throw new Refusal(409, "nothing-to-undo", "there is no move to undo");
   }
-  const { moves } = replay;
-  const isBots = (seat: string | undefined) => match.meta.seats[Number(seat)]?.bot != null;
-  const kept = [...moves];
-  while (kept.length > 1 && isBots(kept.at(-1)?.action.payload.playerID)) kept.pop();
-  kept.pop();
-  const state = engine.replay(replay.start, kept);
+  const { start, moves } = replay;
+  const kept = moves.slice(0, last);
+  const state = engine.replay(
+    start,
+    kept.map(({ entry }) => entry),
+  );
   // Clients take only states that are newer than theirs.
   const undone = { ...state, _stateID: match.state._stateID + 1 };
   return { meta: match.meta, state: undone, log: [{ kind: "undo", moves: moves.length - kept.length } as const] };

@@ -36,13 +36,18 @@ export type MatchRecord = Readonly<{
   state: State | null;
 }>;
 
+/** On whose account a move was made; "table" is the server itself: a time-box was over, somebody was gone. */
+export type Mover = "person" | "bot" | "facilitator" | "table";
+
+type LoggedMove = Readonly<{ kind: "move"; entry: LogEntry; by: Mover }>;
+
 /**
  * The log of a match, append-only: its first state, every move, and what facilitators did. Undone moves stay in it;
  * `undo` says how many moves before it do not count.
  */
 export type MatchLogEntry =
   | Readonly<{ kind: "start"; state: State }>
-  | Readonly<{ kind: "move"; entry: LogEntry }>
+  | LoggedMove
   | Readonly<{ kind: "undo"; moves: number }>
   | Readonly<{ kind: "facilitator"; action: FacilitatorAction; at: number; by: "creator" | "stand-in" | "player" }>;
 
@@ -55,12 +60,12 @@ export function statusOf({ state }: MatchRecord): MatchStatus {
 }
 
 /** The first state and the moves that count, in their order; undefined for a match that was never started. */
-export function replayOf(log: readonly MatchLogEntry[]): { start: State; moves: LogEntry[] } | undefined {
+export function replayOf(log: readonly MatchLogEntry[]): { start: State; moves: LoggedMove[] } | undefined {
   let start: State | undefined;
-  const moves: LogEntry[] = [];
+  const moves: LoggedMove[] = [];
   for (const item of log) {
     if (item.kind === "start") start = item.state;
-    else if (item.kind === "move") moves.push(item.entry);
+    else if (item.kind === "move") moves.push(item);
     else if (item.kind === "undo") moves.splice(moves.length - item.moves);
   }
   return start === undefined ? undefined : { start, moves };

@@ -52,10 +52,14 @@ export class MatchService {
   }
 
   async create(gameName: string, setup: unknown): Promise<{ matchID: string; creatorKey: string }> {
-    const parsed = this.#gameNamed(gameName).setup.safeParse(setup);
+    const { setup: schema, game, seats } = this.#gameNamed(gameName);
+    const parsed = schema.safeParse(setup);
     if (!parsed.success) {
       throw new Refusal(400, "invalid-setup", parsed.error.issues.map((issue) => issue.message).join("; "));
     }
+    // What the rules would refuse at the start must not gather players first.
+    const problem = game.validateSetupData?.(parsed.data, seats.least);
+    if (problem !== undefined) throw new Refusal(400, "invalid-setup", problem);
     const creatorKey = newSecret();
     const matchID = await this.#createRecord(gameName, parsed.data, hashSecret(creatorKey));
     return { matchID, creatorKey };
@@ -126,7 +130,8 @@ export class MatchService {
       const parsed = schema.safeParse(args);
       const applied = parsed.success ? await this.#engine(match).move(state, seat, name, parsed.data) : undefined;
       if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this move now");
-      return { change: { meta, state: applied.state, log: applied.log.map(asMove) }, answer: undefined };
+      const by = seatAt(meta, seat).bot === null ? "person" : "bot";
+      return { change: { meta, state: applied.state, log: applied.log.map(asMove(by)) }, answer: undefined };
     });
   }
 
@@ -134,7 +139,7 @@ export class MatchService {
   tableMove(matchID: string, move: TableMove): Promise<void> {
     return this.#change(matchID, async (match) => {
       if (match.meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
-      return { change: await tableMove(match, move, this.#engine(match)), answer: undefined };
+      return { change: await tableMove(match, move, "table", this.#engine(match)), answer: undefined };
     });
   }
 

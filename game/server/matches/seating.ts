@@ -26,9 +26,7 @@ export function join(match: MatchRecord, name: string, mostSeats: number): Decis
   const free = seats.findIndex(({ credentialHash, bot }) => credentialHash === null && bot === null);
   if (match.state !== null && free === -1) throw new Refusal(409, "already-started", "the match has already started");
   if (free === -1 && seats.length >= mostSeats) throw new Refusal(409, "full", "every seat is taken");
-  const taken = seats.some(
-    (seat, index) => index !== free && seat.name.localeCompare(name, "de", { sensitivity: "base" }) === 0,
-  );
+  const taken = seats.some((seat, index) => index !== free && isSameName(seat.name, name));
   if (taken) throw new Refusal(409, "name-taken", "somebody here already has this name");
   const credentials = newSecret();
   const person: Seat = { name, credentialHash: hashSecret(credentials), bot: null, rejoin: null };
@@ -62,7 +60,7 @@ export function seatBot(
   }
   if (state !== null) throw new Refusal(409, "already-started", "the match has already started");
   if (meta.seats.length >= mostSeats) throw new Refusal(409, "full", "every seat is taken");
-  const name = botNames.find((candidate) => meta.seats.every((entry) => entry.name !== candidate)) ?? "Bot";
+  const name = botNames.find((candidate) => meta.seats.every((entry) => !isSameName(entry.name, candidate))) ?? "Bot";
   return { ...meta, seats: [...meta.seats, { name, credentialHash: null, bot: strength, rejoin: null }] };
 }
 
@@ -103,6 +101,10 @@ export function seatAt({ seats }: MatchMeta, seat: number): Seat {
   if (entry === undefined) throw new Refusal(404, "no-such-seat", "there is no such seat");
   return entry;
 }
+
+/** Case and accents tell nobody apart. */
+const isSameName = (one: string, other: string): boolean =>
+  one.localeCompare(other, "de", { sensitivity: "base" }) === 0;
 
 const withSeat = (seats: readonly Seat[], seat: number, entry: Seat): readonly Seat[] =>
   seat < seats.length ? seats.map((other, index) => (index === seat ? entry : other)) : [...seats, entry];

@@ -1,9 +1,9 @@
+import type { PhaseTimer } from "../games/playable-game.ts";
 import { type MatchRecord, type Seat, statusOf } from "./match-record.ts";
 import type { MatchService } from "./match-service.ts";
+import { PhaseClock } from "./phase-clock.ts";
 import type { Presence } from "./presence.ts";
 import { Refusal } from "./refusal.ts";
-
-type Clock = { key: string; endsAt: number };
 
 export type TableClockOptions = Readonly<{
   service: MatchService;
@@ -26,10 +26,14 @@ export type TableClockOptions = Readonly<{
 export class TableClock {
   readonly #options: TableClockOptions;
   readonly #alarms = new Map<string, NodeJS.Timeout[]>();
-  readonly #phases = new Map<string, Clock>();
+  readonly #phases: PhaseClock;
+  /** When the bots of a match will move, by seat: what others do meanwhile must not make them think anew. */
+  readonly #thinking = new Map<string, Map<number, number>>();
+  #isStopped = false;
 
   constructor(options: TableClockOptions) {
     this.#options = options;
+    this.#phases = new PhaseClock(options.now);
     options.service.onChange((match) => this.wind(match));
   }
 
@@ -37,12 +41,17 @@ export class TableClock {
   wind(match: MatchRecord): void {
     this.#clear(match.id);
     const { presence, now } = this.#options;
-    if (statusOf(match) !== "running" || !presence.isWatched(match.id)) return;
+    const timer = this.#timerOf(match);
+    const phaseEndsAt = this.#phases.endsAt(match, timer);
+    const isPlayed = statusOf(match) === "running" && presence.isWatched(match.id);
+    if (!isPlayed || match.meta.pausedAt !== null) this.#thinking.delete(match.id);
+    if (!isPlayed || this.#isStopped) return;
     this.#setAbsences(match);
     if (match.meta.pausedAt !== null) return;
     this.#setBots(match);
-    const phase = this.#phaseOf(match);
-    if (phase !== null) this.#at(match.id, phase.endsAt - now(), () => this.#endPhase(match, phase.key));
+    if (timer !== null && phaseEndsAt !== null) {
+      this.#at(match.id, phaseEndsAt - now(), () => this.#endPhase(match, timer.key));
+    }
     const { endsAt } = match.meta;
     if (endsAt !== null) {
       const timeUp = { name: "timeUp", args: [] };
@@ -52,24 +61,33 @@ export class TableClock {
 
   /** Milliseconds until the present phase ends by itself; null where it does not. */
   phaseEndsIn(match: MatchRecord): number | null {
-    const phase = match.meta.pausedAt === null ? this.#phaseOf(match) : null;
-    return phase === null ? null : Math.max(0, phase.endsAt - this.#options.now());
+    const endsAt = this.#phases.endsAt(match, this.#timerOf(match));
+    return endsAt === null || match.meta.pausedAt !== null ? null : Math.max(0, endsAt - this.#options.now());
   }
 
+  /** For good: what still changes sets no alarms any more. */
   stop(): void {
+    this.#isStopped = true;
     for (const matchID of this.#alarms.keys()) this.#clear(matchID);
   }
 
   #setBots(match: MatchRecord): void {
-    const { service, random, thinking } = this.#options;
+    const { service, now, random, thinking } = this.#options;
     const { state, meta } = match;
     if (state === null) return;
+    const before = this.#thinking.get(match.id);
+    const due = new Map<number, number>();
+    this.#thinking.set(match.id, due);
     for (const [seat, { bot }] of meta.seats.entries()) {
       if (bot === null) continue;
       const choice = service.playable(match).bot(service.view(match, seat)?.G, seat, bot, random);
       if (choice === null) continue;
-      const pause = thinking.least + random() * thinking.spread;
-      this.#at(match.id, pause, () => service.move(match.id, seat, state._stateID, choice.move, choice.args));
+      const movesAt = before?.get(seat) ?? now() + thinking.least + random() * thinking.spread;
+      due.set(seat, movesAt);
+      this.#at(match.id, movesAt - now(), () => {
+        due.delete(seat);
+        return service.move(match.id, seat, state._stateID, choice.move, choice.args);
+      });
     }
   }
 
@@ -103,29 +121,16 @@ export class TableClock {
     return statusOf(match) === "running" && isPerson && this.goneFor(match, seat) >= this.#options.absence.bot;
   }
 
-  #phaseOf(match: MatchRecord): Clock | null {
-    const { service, now } = this.#options;
+  #timerOf(match: MatchRecord): PhaseTimer | null {
     const { state, meta } = match;
-    const timer =
-      state === null || statusOf(match) !== "running"
-        ? null
-        : service.playable(match).timer(state.G, meta.setup as never);
-    if (timer === null) {
-      this.#phases.delete(match.id);
-      return null;
-    }
-    const running = this.#phases.get(match.id);
-    if (running?.key === timer.key) return running;
-    const started = { key: timer.key, endsAt: now() + timer.seconds * 1000 };
-    this.#phases.set(match.id, started);
-    return started;
+    if (state === null || statusOf(match) !== "running") return null;
+    return this.#options.service.playable(match).timer(state.G, meta.setup as never);
   }
 
   async #endPhase(match: MatchRecord, key: string): Promise<void> {
     const { service } = this.#options;
     const latest = await service.find(match.id);
-    const timer =
-      latest.state === null ? null : service.playable(latest).timer(latest.state.G, latest.meta.setup as never);
+    const timer = this.#timerOf(latest);
     if (timer?.key === key) await service.tableMove(match.id, timer.move);
   }
 

@@ -99,7 +99,8 @@ describe("stock clients of boardgame.io", () => {
           expect(new Set(stateIDs).size, packet).toBe(1);
           const now = truth.get(stateIDs[0] ?? -1);
           if (now === undefined) throw new Error(`a state that was never stored: ${packet}`);
-          const played = now.trick?.comparisons.flatMap(({ plays }) => plays.map(({ card }) => card)) ?? [];
+          const comparisons = now.history.flatMap((trick) => trick.comparisons);
+          const played = comparisons.flatMap(({ plays }) => plays.map(({ card }) => card));
           const mayBeSeen = new Set([now.hands[seat]?.[0], ...now.pot, ...now.aside, ...played]);
           expect(
             cards.filter((card) => !mayBeSeen.has(card)),

@@ -176,6 +176,8 @@ export function servePlay(
     if (seat === null) throw new Refusal(403, "not-your-seat", "spectators cannot move");
     const isOwn = [playerID, action.payload.playerID].every((claimed) => claimed === String(seat));
     if (!isOwn) throw new Refusal(403, "not-your-seat", "a player moves for the own seat only");
+    // Whoever moves is back, even where a bot was seated while they only looked away.
+    if (match.meta.seats[seat]?.bot !== null) await service.welcomeBack(matchID, seat);
     try {
       await service.move(matchID, seat, stateID, action.payload.type, action.payload.args);
     } catch (error) {

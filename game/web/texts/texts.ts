@@ -1,3 +1,6 @@
+/** The games, by the names of their rules. */
+export type GameName = "supertrumpf" | "quartett" | "rettungsrunde";
+
 /** Everything the pages say. A language that lacks a text does not compile. */
 export type Texts = Readonly<{
   siteName: string;
@@ -36,11 +39,10 @@ export type Texts = Readonly<{
     factText: string;
     factSource: string;
   };
+  games: Record<GameName, string>;
   create: {
     title: string;
-    game: string;
-    rounds: string;
-    roundsHint: string;
+    choose: string;
     submit: string;
     working: string;
   };
@@ -62,10 +64,9 @@ export type Texts = Readonly<{
     nobody: string;
     you: string;
     start: string;
-    needMore: string;
+    needMore: (least: number) => string;
     waitForStart: string;
     leave: string;
-    rounds: (count: number) => string;
     hostOnly: string;
   };
   table: {

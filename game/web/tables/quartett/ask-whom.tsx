@@ -16,7 +16,6 @@ type AskWhomProps = {
 export function AskWhom({ telling, view, card, seats, ask, cancel }: AskWhomProps) {
   const { texts } = telling;
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is another question.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [card]);
@@ -26,7 +25,6 @@ export function AskWhom({ telling, view, card, seats, ask, cancel }: AskWhomProp
     else if (seat !== undefined) ask(seat);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys are a short cut to the buttons inside.
     <section className="ask-whom" aria-labelledby="ask-whom" onKeyDown={useKeys}>
       <h2 ref={heading} id="ask-whom" tabIndex={-1}>
         {texts.expected.whom(card)}
@@ -35,7 +33,9 @@ export function AskWhom({ telling, view, card, seats, ask, cancel }: AskWhomProp
         {seats.map((seat, index) => (
           <li key={seat}>
             <button type="button" onClick={() => ask(seat)}>
-              <kbd aria-hidden="true">{index + 1}</kbd>
+              <span className="ask-key" aria-hidden="true">
+                {index + 1}
+              </span>
               <span className="ask-name">{nameAt(telling, seat)}</span>
               <span className="ask-count">{texts.seats.cards(view.counts[seat] ?? 0)}</span>
             </button>

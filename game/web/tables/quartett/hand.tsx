@@ -33,7 +33,6 @@ export function Hand({ deck, view, heading, cards, wanted, want, complain, open 
     if (isText && event.target !== field.current) field.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: typing in the hand is a short cut to the field inside it.
     <section className="quartett-hand" aria-labelledby="quartett-hand" onKeyDown={typeAnywhere}>
       <h2 ref={heading} id="quartett-hand" tabIndex={-1}>
         {hand.title}

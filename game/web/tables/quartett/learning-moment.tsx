@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
 import type { WebDeck } from "../../content/use-content.ts";
 import { useLanguage } from "../../texts/language-context.tsx";
@@ -78,9 +77,8 @@ function TableQuestion({ deck, telling, view, letters }: TableQuestionProps) {
 function Readiness({ telling, view, ready }: Pick<LearningMomentProps, "telling" | "view" | "ready">) {
   const { texts, lobby } = telling;
   const { tag } = useLanguage();
-  const [isSent, setSent] = useState(false);
   const seat = lobby.yourSeat;
-  const isReady = seat !== null && (isSent || !view.waitingFor.includes(seat));
+  const isReady = seat !== null && !view.waitingFor.includes(seat);
   const names = view.waitingFor.filter((other) => other !== seat).map((other) => nameAt(telling, other));
   return (
     <div className="readiness">
@@ -90,10 +88,9 @@ function Readiness({ telling, view, ready }: Pick<LearningMomentProps, "telling"
           type="button"
           className="button primary"
           aria-disabled={isReady || lobby.isPaused}
-          onClick={() => {
-            if (isReady || lobby.isPaused) return;
-            setSent(true);
-            ready();
+          onClick={({ detail }) => {
+            // The second half of a double click says nothing new.
+            if (!isReady && !lobby.isPaused && detail < 2) ready();
           }}
         >
           {isReady ? `✓ ${texts.learning.isReady}` : texts.learning.ready}

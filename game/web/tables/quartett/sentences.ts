@@ -1,5 +1,5 @@
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
-import type { Ask, LaidQuartet, QuartettView } from "../../../rules/quartett/state.ts";
+import type { Ask, QuartettView } from "../../../rules/quartett/state.ts";
 import type { QuartettTexts, Who } from "./texts/texts.ts";
 
 /** What a sentence about the table needs to know; `quartet` gives a quartet's name by its letter. */
@@ -18,8 +18,7 @@ export function nameAt({ texts, lobby }: Telling, seat: number): string {
   return name === "" ? texts.seats.free : name;
 }
 
-const whoAt = (telling: Telling, seat: number): Who =>
-  seat === telling.lobby.yourSeat ? null : nameAt(telling, seat);
+const whoAt = (telling: Telling, seat: number): Who => (seat === telling.lobby.yourSeat ? null : nameAt(telling, seat));
 
 /** What the latest ask, or the deal, came to, in one or two plain sentences. */
 export function happenedSentence(telling: Telling, { history, laid }: QuartettView): string {
@@ -91,7 +90,7 @@ function askSentence(telling: Telling, { asker, asked, card, got, drewIt, refill
   return [answer, ...drawn, ...refilled.map((seat) => happened.refilled(whoAt(telling, seat)))].join(" ");
 }
 
-function laidSentence(telling: Telling, { seat, letter, asks }: LaidQuartet): string {
+function laidSentence(telling: Telling, { seat, letter, asks }: QuartettView["laid"][number]): string {
   const { happened } = telling.texts;
   return (asks === 0 ? happened.dealt : happened.laid)(whoAt(telling, seat), telling.quartet(letter));
 }

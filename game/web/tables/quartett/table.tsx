@@ -53,7 +53,7 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
       {/* When the match is over, the result above the table speaks. */}
       <p className="quartett-status" role={isOver ? undefined : "status"}>
         <span>{happenedSentence(telling, view)}</span>{" "}
-        <strong>{(mayAsk && complaint) || expectedSentence(telling, view, isOver, card)}</strong>
+        <strong>{(legal.cards.length > 0 && complaint) || expectedSentence(telling, view, isOver, card)}</strong>
       </p>
       <Seats deck={deck} telling={telling} view={view} isOver={isOver} />
       <div className="quartett-main">
@@ -83,14 +83,7 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
         )}
         {!isOver && !isLearning && seat === null && <LastAsk deck={deck} texts={texts} view={view} />}
         {card !== null && (
-          <AskWhom
-            telling={telling}
-            view={view}
-            card={card}
-            seats={legal.seats}
-            ask={ask}
-            cancel={leaveQuestion}
-          />
+          <AskWhom telling={telling} view={view} card={card} seats={legal.seats} ask={ask} cancel={leaveQuestion} />
         )}
       </div>
       <div className="quartett-side">

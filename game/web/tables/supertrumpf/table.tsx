@@ -1,35 +1,32 @@
-import { FailureFace } from "../../../cards/face/failure-face.tsx";
-import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
-import type { WebDeck } from "../content/use-content.ts";
-import { useLanguage } from "../texts/language-context.tsx";
+import { FailureFace } from "../../../../cards/face/failure-face.tsx";
+import type { SupertrumpfView } from "../../../rules/supertrumpf/state.ts";
+import { useLanguage } from "../../texts/language-context.tsx";
+import type { TableProps } from "../table-props.ts";
+import { LearningMoment } from "./learning-moment.tsx";
 import { PlayersAtTable } from "./players-at-table.tsx";
 import { trickSentence, turnSentence } from "./table-sentences.ts";
+import { useModeTexts } from "./texts/use-mode-texts.ts";
 import { TrickView } from "./trick-view.tsx";
+import { ValueLegend } from "./value-legend.tsx";
 import { ValuePicker } from "./value-picker.tsx";
-
-type TableProps = {
-  deck: WebDeck;
-  lobby: LobbyMessage;
-  view: SupertrumpfView;
-  isOver: boolean;
-  pickValue: (value: string) => void;
-};
+import "./supertrumpf.css";
 
 /** The table of a running match, or as it was when the match ended. */
-export function Table({ deck, lobby, view, isOver, pickValue }: TableProps) {
+export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<SupertrumpfView>) {
   const language = useLanguage();
   const { table } = language.texts;
+  const mode = useModeTexts();
   const seat = lobby.yourSeat;
-  const isMyTurn = !isOver && seat === view.leader && view.top !== null;
+  const isPlaying = !isOver && view.phase === "play";
+  const isMyTurn = isPlaying && !lobby.isPaused && seat === view.leader && view.top !== null;
   const card = deck.failures.find(({ id }) => id === view.top);
   return (
     <div className="table">
       <p className="turn" role="status">
         <span>{trickSentence(deck, lobby, view.trick, language)}</span>
-        {!isOver && <strong>{turnSentence(language.texts, lobby, view)}</strong>}
+        {!isOver && <strong>{turnSentence(language.texts, mode, lobby, view)}</strong>}
       </p>
-      {!isOver && card !== undefined && (
+      {isPlaying && card !== undefined && (
         <section className="own-card" aria-label={table.yourCard}>
           <h2>{table.yourCard}</h2>
           <FailureFace
@@ -37,11 +34,12 @@ export function Table({ deck, lobby, view, isOver, pickValue }: TableProps) {
             card={card}
             picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />}
           />
-          {isMyTurn && <ValuePicker deck={deck} card={card} pick={pickValue} />}
+          {isMyTurn && <ValuePicker deck={deck} card={card} pick={(value) => act("pickValue", value)} />}
         </section>
       )}
+      {!isOver && view.learning !== null && <LearningMoment deck={deck} lobby={lobby} view={view} act={act} />}
       <TrickView deck={deck} lobby={lobby} trick={view.trick} />
-      {!isOver && (
+      {isPlaying && (
         <div className="table-side">
           <PlayersAtTable lobby={lobby} view={view} />
           <p className="hint">
@@ -53,6 +51,7 @@ export function Table({ deck, lobby, view, isOver, pickValue }: TableProps) {
               .filter((part) => part !== "")
               .join(" · ")}
           </p>
+          <ValueLegend deck={deck} />
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
-import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
-import { useTexts } from "../texts/language-context.tsx";
+import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import type { SupertrumpfView } from "../../../rules/supertrumpf/state.ts";
+import { useTexts } from "../../texts/language-context.tsx";
 
 type PlayersAtTableProps = { lobby: LobbyMessage; view: SupertrumpfView };
 

@@ -1,7 +1,7 @@
-import { type FailureCardWithoutStory, formatValue } from "../../../cards/deck.ts";
-import { DirectionArrow, ValueIcon } from "../../../cards/face/icons.tsx";
-import type { WebDeck } from "../content/use-content.ts";
-import { useTexts } from "../texts/language-context.tsx";
+import { type FailureCardWithoutStory, formatValue } from "../../../../cards/deck.ts";
+import { DirectionArrow, ValueIcon } from "../../../../cards/face/icons.tsx";
+import type { WebDeck } from "../../content/use-content.ts";
+import { useTexts } from "../../texts/language-context.tsx";
 
 type ValuePickerProps = { deck: WebDeck; card: FailureCardWithoutStory; pick: (value: string) => void };
 

@@ -1,25 +1,23 @@
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { SupertrumpfResult } from "../../rules/supertrumpf/state.ts";
 import type { WebDeck } from "../content/use-content.ts";
-import { useLanguage } from "../texts/language-context.tsx";
+import { tableOf } from "../tables/tables.ts";
+import { useTexts } from "../texts/language-context.tsx";
 import { playAgain, type RefusalCode, refusalOf } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import { type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
 
-type ResultProps = { deck: WebDeck; lobby: LobbyMessage; result: SupertrumpfResult; memory: MatchMemory };
+type ResultPageProps = { deck: WebDeck; lobby: LobbyMessage; result: unknown; memory: MatchMemory };
 
-export function Result({ deck, lobby, result, memory }: ResultProps) {
-  const { tag, texts } = useLanguage();
+/** What came of the match, in the game's own words, and the way to the next one. */
+export function ResultPage({ deck, lobby, result, memory }: ResultPageProps) {
+  const texts = useTexts();
   const navigate = useNavigate();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
-  const { players, yourSeat, matchID, nextMatchID } = lobby;
-  const cardsOf = (seat: number) => result.counts[seat] ?? 0;
-  // Equal numbers share a place.
-  const placeOf = (seat: number) => 1 + result.counts.filter((count) => count > cardsOf(seat)).length;
-  const names = result.winners.map((seat) => players[seat]?.name ?? "");
+  const { matchID, nextMatchID } = lobby;
   const secret = memory.credentials ?? memory.creatorKey;
+  const Summary = tableOf(lobby.gameName)?.Summary;
 
   const again = async () => {
     if (secret === undefined) return;
@@ -35,27 +33,9 @@ export function Result({ deck, lobby, result, memory }: ResultProps) {
     }
   };
 
-  const winnerSentence = () => {
-    if (names.length > 1) return texts.result.shared(new Intl.ListFormat(tag).format(names));
-    return result.winners[0] === yourSeat ? texts.result.youWin : texts.result.winner(names[0] ?? "");
-  };
-
   return (
     <section className="result">
-      <p className="winner" role="status">
-        {winnerSentence()}
-      </p>
-      <ol className="ranking">
-        {[...players]
-          .sort((a, b) => cardsOf(b.seat) - cardsOf(a.seat))
-          .map(({ seat, name }) => (
-            <li key={seat} value={placeOf(seat)}>
-              {name}
-              {seat === yourSeat ? ` (${texts.waiting.you})` : ""}: {texts.table.cards(cardsOf(seat))}
-            </li>
-          ))}
-      </ol>
-      <p className="lead">{texts.result.talk}</p>
+      {Summary !== undefined && <Summary deck={deck} lobby={lobby} result={result as never} />}
       <RefusalNote code={refusal} />
       <p className="actions">
         {secret !== undefined && (
@@ -72,7 +52,6 @@ export function Result({ deck, lobby, result, memory }: ResultProps) {
           {texts.result.cards}
         </Link>
       </p>
-      <p className="hint">{deck.face.valuesNote}</p>
     </section>
   );
 }

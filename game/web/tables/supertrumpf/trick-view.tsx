@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { type FailureCardWithoutStory, formatValue, mustFind } from "../../../cards/deck.ts";
-import { FailureFace } from "../../../cards/face/failure-face.tsx";
-import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { Trick } from "../../rules/supertrumpf/state.ts";
-import type { WebDeck } from "../content/use-content.ts";
-import { useTexts } from "../texts/language-context.tsx";
-import { CardDialog } from "./card-dialog.tsx";
+import { type FailureCardWithoutStory, formatValue, mustFind } from "../../../../cards/deck.ts";
+import { FailureFace } from "../../../../cards/face/failure-face.tsx";
+import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import type { Trick } from "../../../rules/supertrumpf/state.ts";
+import type { WebDeck } from "../../content/use-content.ts";
+import { CardDialog } from "../../match/card-dialog.tsx";
+import { useTexts } from "../../texts/language-context.tsx";
 
 type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null };
 
