@@ -45,8 +45,8 @@ export function createEngine(game: Game): Engine {
       const { applied } = desk;
       // The reducer hands an invalid move's state back unchanged, and Master stores it all the same.
       if (applied === undefined || applied.state._stateID === state._stateID) return undefined;
-      // What follows from a move by itself follows again in a replay.
-      const log = applied.log.filter(({ automatic }) => !automatic);
+      // What follows from a move by itself (the end of a turn, of a phase, of the match) follows again in a replay.
+      const log = applied.log.filter(({ action }) => action.type === "MAKE_MOVE");
       return { state: withoutHistory(applied.state), log };
     },
     activeSeat(state) {
