@@ -9,12 +9,17 @@ import { useModeTexts } from "./texts/use-mode-texts.ts";
 /** The causes that were picked with the names of those who picked them. Which one is right nobody knows yet. */
 export function DiagnosisReveal({ deck, lobby, view }: Pick<PhaseProps, "deck" | "lobby" | "view">) {
   const texts = useModeTexts();
-  const { tag } = useLanguage();
+  const { tag, texts: common } = useLanguage();
   const diagnoses = view.diagnoses ?? [];
   const groups = diagnosisGroups(diagnoses);
   const count = groups.reduce((sum, { seats }) => sum + seats.length, 0);
   const names = (seats: readonly number[]) =>
-    new Intl.ListFormat(tag).format(seats.map((seat) => seatName(lobby, seat, texts)));
+    new Intl.ListFormat(tag).format(
+      seats.map((seat) => {
+        const name = seatName(lobby, seat, texts);
+        return seat === lobby.yourSeat ? `${name} (${common.waiting.you})` : name;
+      }),
+    );
   const without = diagnoses.flatMap((cause, seat) => (cause === null ? [seat] : []));
   return (
     <section className="rr-reveal">

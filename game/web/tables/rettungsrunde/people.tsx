@@ -49,7 +49,9 @@ function PersonMarks({ player, view }: { player: PublicSeat; view: Rettungsrunde
     <>
       {away.length > 0 && <span className="rr-person-mark">{away.join(", ")}</span>}
       {view.acted[seat] === true && <span className="rr-person-done">✓ {isTalking ? people.ready : people.chose}</span>}
-      {view.waitingFor.includes(seat) && <span className="rr-person-mark">… {people.waiting}</span>}
+      {view.waitingFor.includes(seat) && (
+        <span className="rr-person-mark">… {isTalking ? people.notReady : people.waiting}</span>
+      )}
     </>
   );
 }

@@ -21,11 +21,7 @@ export function PlayedMeasures({ deck, lobby, record, open }: PlayedMeasuresProp
       <ul className="rr-list">
         {sorted.map(({ measure, cause, seat, votes }) => {
           const isChosen = measure === record.chosen;
-          const facts = [
-            debrief.by(seatName(lobby, seat, texts)),
-            debrief.votes(votes),
-            cause === record.cause ? debrief.matches : debrief.matchesNot(causeOf(deck, cause).name),
-          ];
+          const name = seatName(lobby, seat, texts);
           return (
             <li key={measure} className={isChosen ? "rr-chosen" : undefined}>
               <MeasureTile
@@ -34,7 +30,12 @@ export function PlayedMeasures({ deck, lobby, record, open }: PlayedMeasuresProp
                 open={open}
               >
                 {isChosen && <strong>★ {debrief.chosenBy[record.chosenBy]}</strong>}
-                <span className="rr-option-text">{facts.join(" · ")}</span>
+                <span className="rr-option-text">
+                  {debrief.by(name)} · {debrief.votes(votes)}
+                </span>
+                <span className="rr-option-text">
+                  {cause === record.cause ? `✓ ${debrief.matches}` : debrief.matchesNot(causeOf(deck, cause).name)}
+                </span>
               </MeasureTile>
             </li>
           );

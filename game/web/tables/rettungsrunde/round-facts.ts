@@ -1,6 +1,6 @@
 import { type RettungsrundeView, type RoundRecord, trustLimits } from "../../../rules/rettungsrunde/state.ts";
 
-type History = RettungsrundeView["history"];
+type History = readonly RoundRecord[];
 
 /** Trust as it was when `round` (from 1) began. */
 export const trustBefore = (history: History, round: number): number =>

@@ -4,7 +4,7 @@ import { useDeck } from "../../content/use-content.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 /** What a creator may choose; the server knows the times, the rules do not. Times in seconds, 0 is without a timer. */
-export type RettungsrundeWish = RettungsrundeSetup &
+type RettungsrundeWish = RettungsrundeSetup &
   Readonly<{ talkSeconds: number; learningSeconds: number; minutes?: number | undefined }>;
 
 export const rettungsrundeSetup: RettungsrundeWish = {
@@ -13,6 +13,8 @@ export const rettungsrundeSetup: RettungsrundeWish = {
   learningSeconds: 0,
 };
 
+/** Cases of a sector, until the deck says how many it has. */
+const usualCases = 4;
 /** Within 30 to 600 s. */
 const phaseTimes = [0, 30, 60, 120, 180, 300, 600];
 /** Within 10 to 180 minutes. */
@@ -26,7 +28,7 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
   const deck = useDeck();
   const names = deck.status === "ready" ? deck.content : null;
   const cases = (sector: string | undefined) =>
-    names?.failures.filter((card) => card.sector === sector).length ?? roundLimits.most;
+    names?.failures.filter((card) => card.sector === sector).length ?? usualCases;
   const mostRounds = setup.sector === undefined ? roundLimits.most : Math.min(roundLimits.most, cases(setup.sector));
   const rounds = Array.from({ length: mostRounds - roundLimits.least + 1 }, (_, more) => roundLimits.least + more);
   const timeName = (seconds: number) => {
@@ -47,7 +49,7 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
       <p>{setUp.lead}</p>
       <Choice
         label={setUp.rounds}
-        hint={setup.sector === undefined ? setUp.roundsHint : setUp.roundsOfSector(mostRounds)}
+        hint={setUp.roundsHint}
         value={setup.rounds}
         choose={(value) => change({ ...setup, rounds: Number(value) })}
       >
@@ -57,7 +59,12 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
           </option>
         ))}
       </Choice>
-      <Choice label={setUp.sector} value={setup.sector ?? ""} choose={chooseSector}>
+      <Choice
+        label={setUp.sector}
+        hint={setUp.roundsOfSector(cases(setup.sector ?? names?.sectors[0]?.letter))}
+        value={setup.sector ?? ""}
+        choose={chooseSector}
+      >
         <option value="">{setUp.allSectors}</option>
         {names?.sectors.map(({ letter, name }) => (
           <option key={letter} value={letter}>
@@ -103,7 +110,7 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
 
 type ChoiceProps = {
   label: string;
-  hint?: string;
+  hint: string;
   value: string | number;
   choose: (value: string) => void;
   children: ReactNode;
@@ -114,19 +121,12 @@ function Choice({ label, hint, value, choose, children }: ChoiceProps) {
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => choose(event.target.value)}
-      >
+      <select id={id} value={value} aria-describedby={`${id}-hint`} onChange={(event) => choose(event.target.value)}>
         {children}
       </select>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
+      <p id={`${id}-hint`} className="hint">
+        {hint}
+      </p>
     </>
   );
 }

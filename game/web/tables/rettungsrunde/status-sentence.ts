@@ -5,7 +5,7 @@ import { trustBefore } from "./round-facts.ts";
 import { seatName } from "./seat-name.ts";
 import type { RettungsrundeTexts } from "./texts/texts.ts";
 
-export type Status = Readonly<{ news: string; task: string }>;
+type Status = Readonly<{ news: string; task: string }>;
 
 /** So many missing people are named; more are counted, or the sentence would fill a phone. */
 const mostNames = 2;

@@ -1,5 +1,5 @@
 import "./rettungsrunde.css";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, useEffect, useRef, useState } from "react";
 import type { PhaseName, RettungsrundeView } from "../../../rules/rettungsrunde/state.ts";
 import { useLanguage } from "../../texts/language-context.tsx";
 import type { TableProps } from "../table-props.ts";
@@ -36,9 +36,10 @@ export function RettungsrundeTable({ deck, lobby, view, isOver, act }: TableProp
   const { news, task } = statusOf(lobby, view, isOver, texts, tag);
   const phase = isOver ? "over" : view.phase;
   const Phase = phase === "over" ? null : phases[phase];
+  const top = useScrollToPhase(`${view.round} ${phase}`);
   const props = { deck, lobby, view, act, open: setShown };
   return (
-    <div className={`rr rr-${phase} ${view.own === null ? "rr-watch" : "rr-play"}`}>
+    <div ref={top} className={`rr rr-${phase} ${view.own === null ? "rr-watch" : "rr-play"}`}>
       <p className="rr-status" role="status">
         <span>{news}</span> {task !== "" && <strong>{task}</strong>}
       </p>
@@ -62,4 +63,15 @@ export function RettungsrundeTable({ deck, lobby, view, isOver, act }: TableProp
       {shown !== null && <CardSheet key={shown} deck={deck} id={shown} close={() => setShown(null)} />}
     </div>
   );
+}
+
+/** A phase begins where it can be seen: who pressed a button at the foot of a long page would be left at the footer. */
+function useScrollToPhase(phase: string) {
+  const top = useRef<HTMLDivElement>(null);
+  const seen = useRef(phase);
+  useEffect(() => {
+    if (seen.current !== phase) top.current?.scrollIntoView();
+    seen.current = phase;
+  }, [phase]);
+  return top;
 }

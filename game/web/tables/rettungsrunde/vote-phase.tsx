@@ -1,4 +1,4 @@
-import { mustFind } from "../../../../cards/deck.ts";
+import { causeOf, mustFind } from "../../../../cards/deck.ts";
 import { MeasureFace } from "../../../../cards/face/measure-face.tsx";
 import { MeasureChoice } from "./measure-choice.tsx";
 import { MeasureTile } from "./measure-tile.tsx";
@@ -10,7 +10,7 @@ const mostWholeCards = 4;
 
 /** The played ways out without names; in a run-off those that tied. */
 export function VotePhase({ deck, lobby, view, act, open }: PhaseProps) {
-  const { vote, choice } = useModeTexts();
+  const { vote, choice, measure } = useModeTexts();
   const upForVote = view.phase === "revote" ? view.tied : view.table;
   const legend = view.phase === "revote" ? vote.legendAgain : vote.legend;
   if (view.own === null) {
@@ -26,6 +26,9 @@ export function VotePhase({ deck, lobby, view, act, open }: PhaseProps) {
                 <MeasureFace deck={deck} card={card} />
               ) : (
                 <MeasureTile deck={deck} card={card} open={open}>
+                  <span className="rr-against">
+                    {measure.against} <strong>{causeOf(deck, card.cause).name}</strong>
+                  </span>
                   <span className="rr-option-text">{card.do}</span>
                 </MeasureTile>
               )}

@@ -73,6 +73,7 @@ export const deSimple: RettungsrundeTexts = {
     chose: "hat gewählt",
     ready: "ist fertig",
     waiting: "denkt noch nach",
+    notReady: "ist noch nicht fertig",
     noDiagnosis: "ohne Grund",
     points: (count) => (count === 1 ? "1 Punkt" : `${count} Punkte`),
   },

@@ -1,5 +1,10 @@
 import type { RettungsrundeTexts } from "./texts.ts";
 
+const times = (count: number): string => {
+  if (count === 1) return "einmal";
+  return count === 2 ? "zweimal" : `${count}-mal`;
+};
+
 export const de: RettungsrundeTexts = {
   round: (round, rounds) => `Runde ${round} von ${rounds}`,
   phases: {
@@ -70,6 +75,7 @@ export const de: RettungsrundeTexts = {
     chose: "hat gewählt",
     ready: "bereit",
     waiting: "überlegt noch",
+    notReady: "noch nicht bereit",
     noDiagnosis: "ohne Diagnose",
     points: (count) => (count === 1 ? "1 Punkt" : `${count} Punkte`),
   },
@@ -199,10 +205,10 @@ export const de: RettungsrundeTexts = {
     },
     learnt: "Was diese Gruppe gelernt hat",
     causes: "Ursachen, die vorkamen",
-    hit: (times) => (times === 1 ? "einmal gefunden" : `${times}-mal gefunden`),
-    missed: (times) => (times === 1 ? "einmal verfehlt" : `${times}-mal verfehlt`),
+    hit: (count) => `${times(count)} gefunden`,
+    missed: (count) => `${times(count)} verfehlt`,
     measures: "Auswege, die überzeugt haben",
-    chosen: (times) => (times === 1 ? "einmal gewählt" : `${times}-mal gewählt`),
+    chosen: (count) => `${times(count)} gewählt`,
     noMeasures: "Kein Ausweg bekam eine Stimme.",
     points: "Erkenntnispunkte",
     transferTitle: "Bevor Sie aufstehen",

@@ -73,6 +73,7 @@ export const en: RettungsrundeTexts = {
     chose: "has chosen",
     ready: "ready",
     waiting: "still thinking",
+    notReady: "not ready yet",
     noDiagnosis: "no diagnosis",
     points: (count) => (count === 1 ? "1 point" : `${count} points`),
   },

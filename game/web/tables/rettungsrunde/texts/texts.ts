@@ -43,6 +43,7 @@ export type RettungsrundeTexts = Readonly<{
     chose: string;
     ready: string;
     waiting: string;
+    notReady: string;
     noDiagnosis: string;
     points: (count: number) => string;
   }>;
