@@ -42,7 +42,11 @@ export function recall(view: QuartettView, seat: number, asks: readonly Ask[]): 
 
 type Places = Map<string, Set<number>>;
 
-function note(places: Places, card: string, { asker, asked, isThere }: Record<"asker" | "asked", number> & { isThere: boolean }) {
+function note(
+  places: Places,
+  card: string,
+  { asker, asked, isThere }: Record<"asker" | "asked", number> & { isThere: boolean },
+) {
   const seats = places.get(card);
   if (seats === undefined) return;
   if (isThere) {

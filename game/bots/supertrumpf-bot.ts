@@ -20,12 +20,7 @@ export const supertrumpfBot =
     return value === undefined ? null : { move: "pickValue", args: [value] };
   };
 
-type ValuePicker = (
-  view: SupertrumpfView,
-  seat: number,
-  deck: PlayDeck,
-  random: () => number,
-) => ValueId | undefined;
+type ValuePicker = (view: SupertrumpfView, seat: number, deck: PlayDeck, random: () => number) => ValueId | undefined;
 
 const valuePickers: Record<Strength, ValuePicker> = {
   easy: (_view, _seat, _deck, random) => pickOne(valueIds, random),

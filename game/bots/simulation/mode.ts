@@ -47,7 +47,13 @@ export function playOut<State, View>(mode: Mode<State, View>, bots: readonly Str
   throw new Error(`${mode.name}, seed ${seed}: the match is stuck`);
 }
 
-function apply<State, View>(mode: Mode<State, View>, state: State, seat: number, move: BotMove, shuffle: Shuffle): void {
+function apply<State, View>(
+  mode: Mode<State, View>,
+  state: State,
+  seat: number,
+  move: BotMove,
+  shuffle: Shuffle,
+): void {
   const context = { G: state, playerID: String(seat), random: { Shuffle: shuffle } };
   const result = mode.moves[move.move]?.(context as never, ...move.args) ?? null;
   if (result === INVALID_MOVE || mode.moves[move.move] === undefined) {

@@ -11,7 +11,11 @@ import * as rettungsrundeMoves from "../../rules/rettungsrunde/moves.ts";
 import { waitingFor } from "../../rules/rettungsrunde/phases.ts";
 import { viewFor as rettungsrundeView } from "../../rules/rettungsrunde/player-view.ts";
 import { deal as dealRettungsrunde } from "../../rules/rettungsrunde/setup.ts";
-import { type RettungsrundeState, type RettungsrundeView, roundLimits as saves } from "../../rules/rettungsrunde/state.ts";
+import {
+  type RettungsrundeState,
+  type RettungsrundeView,
+  roundLimits as saves,
+} from "../../rules/rettungsrunde/state.ts";
 import { rettungsrundeDeckOf } from "../../rules/rettungsrunde-deck.ts";
 import * as supertrumpfMoves from "../../rules/supertrumpf/moves.ts";
 import { viewFor as supertrumpfView } from "../../rules/supertrumpf/player-view.ts";
@@ -24,7 +28,10 @@ import type { Mode } from "./mode.ts";
 
 const everySeat = (hands: readonly unknown[]): number[] => [...hands.keys()];
 
-export function supertrumpfMode(deck: Deck, roundCap: number = roundLimits.usual): Mode<SupertrumpfState, SupertrumpfView> {
+export function supertrumpfMode(
+  deck: Deck,
+  roundCap: number = roundLimits.usual,
+): Mode<SupertrumpfState, SupertrumpfView> {
   const playDeck = playDeckOf(deck);
   return {
     name: "Supertrumpf",

@@ -24,11 +24,18 @@ describe("the decks", () => {
 
 describe("the deal", () => {
   it.each([
-    [3, [10, 11, 11]],
-    [5, [6, 7, 7, 6, 6]],
-    [7, [4, 5, 5, 5, 5, 4, 4]],
-  ])("gives all cards to %i players, none more than one above another, the first player last", (seats, counts) => {
+    [3, [11, 11, 10]],
+    [5, [7, 7, 6, 6, 6]],
+    [7, [5, 5, 5, 5, 4, 4, 4]],
+  ])("gives all cards to %i players, none more than one above another", (seats, counts) => {
     expect(deal(deck, seats, asItIs).hands.map((hand) => hand.length)).toEqual(counts);
+  });
+
+  it("draws who gets one card more apart from who asks first", () => {
+    const draws = [2, 1];
+    const state = deal(deck, 3, (items) => (items.length === 3 ? [draws.shift() as never] : items));
+    expect(state.turn).toBe(2);
+    expect(state.hands.map((hand) => hand.length)).toEqual([10, 11, 11]);
   });
 
   it("gives ten cards to each of two players and makes the rest the stock", () => {
@@ -38,7 +45,7 @@ describe("the deal", () => {
 
   it("lays all quartets that were dealt complete, in one learning moment, and passes over a seat left without cards", () => {
     // With eight players the first four cards of every eighth place are one hand: here everybody's is a quartet but two.
-    const columns = [..."BCDEFGHA"];
+    const columns = [..."ABCDEFGH"];
     const rows = [1, 2, 3, 4].flatMap((number) => columns.map((letter) => `${letter}${number}`));
     rows.splice(rows.indexOf("C4"), 1, "D4");
     rows.splice(rows.lastIndexOf("D4"), 1, "C4");

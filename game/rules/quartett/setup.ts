@@ -3,15 +3,17 @@ import { type PlayDeck, type PlayDecks, type QuartettState, seatLimits, twoPlaye
 
 /**
  * Deals the whole deck one by one; to two players ten cards each, the rest is the stock. Quartets that were dealt
- * complete are laid. Order and first seat come from `shuffle` alone. Who asks first is dealt to last: where cards do not
- * divide evenly, one card less makes up for part of the first turn's advantage.
+ * complete are laid. Chance comes from `shuffle` alone. Where cards do not divide evenly, some seats get one more; who
+ * they are is drawn apart from who asks first, since either way round would tilt the match (docs/fairness.md).
  */
 export function deal(deck: PlayDeck, seats: number, shuffle: <Item>(items: Item[]) => Item[]): QuartettState {
   const cards = shuffle(Object.values(deck.quartets).flat());
-  const turn = shuffle(Array.from({ length: seats }, (_, seat) => seat))[0] ?? 0;
+  const drawSeat = () => shuffle(Array.from({ length: seats }, (_, seat) => seat))[0] ?? 0;
+  const turn = drawSeat();
+  const firstDealt = drawSeat();
   const dealt = seats === 2 ? Math.min(2 * twoPlayerHand, cards.length) : cards.length;
   const hands = Array.from({ length: seats }, (): string[] => []);
-  for (const [index, card] of cards.slice(0, dealt).entries()) hands[(turn + 1 + index) % seats]?.push(card);
+  for (const [index, card] of cards.slice(0, dealt).entries()) hands[(firstDealt + index) % seats]?.push(card);
   const state: QuartettState = {
     quartets: deck.quartets,
     hands,
