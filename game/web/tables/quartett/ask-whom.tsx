@@ -18,6 +18,7 @@ export function AskWhom({ telling, view, card, seats, ask, cancel }: AskWhomProp
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    heading.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [card]);
   const useKeys = ({ key }: KeyboardEvent) => {
     const seat = /^[1-9]$/.test(key) ? seats[Number(key) - 1] : undefined;

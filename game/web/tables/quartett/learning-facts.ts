@@ -51,4 +51,4 @@ export function totals(
  * Which of four questions a learning moment asks, 0 to 3: the same on every screen and in every language, since it
  * follows from the history alone, and another one from quartet to quartet.
  */
-export const questionNumber = (laid: QuartettView["laid"]): number => (laid.length + (laid.at(-1)?.asks ?? 0)) % 4;
+export const questionNumber = (laid: QuartettView["laid"]): number => (laid.length + (laid[0]?.asks ?? 0)) % 4;

@@ -24,32 +24,32 @@ type LearningMomentProps = {
 export function LearningMoment({ deck, telling, view, letters, open, ready }: LearningMomentProps) {
   const { texts, lobby } = telling;
   const { learning } = texts;
+  const { tag } = useLanguage();
+  const labels = letters.map((letter) => quartetOf(deck, letter).label);
   return (
     <section className="quartett-learning" aria-labelledby="quartett-learning">
-      <h2 id="quartett-learning">{learning.title}</h2>
+      <h2 id="quartett-learning">
+        {learning.title}: {new Intl.ListFormat(tag).format(labels)}
+      </h2>
       <Countdown of="phase" span={lobby.phaseEndsIn} isPaused={lobby.isPaused} />
-      {letters.map((letter) => {
-        const cards = view.quartets[letter] ?? [];
-        return (
-          <section key={letter} style={quartetStyle(deck, letter)} aria-label={quartetOf(deck, letter).label}>
-            <h3>{quartetOf(deck, letter).label}</h3>
-            <ul className="four-cards">
-              {cards.map((card) => (
-                <li key={card}>
-                  <MiniCard deck={deck} id={card} open={open} />
-                  <WholeCard deck={deck} id={card} />
-                  <button type="button" className="button quiet" aria-haspopup="dialog" onClick={() => open(card)}>
-                    {texts.story.open}
-                    <span className="visually-hidden">: {card}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <SharedFacts deck={deck} letter={letter} cards={cards} />
-          </section>
-        );
-      })}
+      {letters.map((letter, index) => (
+        <ul key={letter} className="four-cards" style={quartetStyle(deck, letter)} aria-label={labels[index]}>
+          {view.quartets[letter]?.map((card) => (
+            <li key={card}>
+              <MiniCard deck={deck} id={card} open={open} />
+              <WholeCard deck={deck} id={card} />
+              <button type="button" className="button quiet" aria-haspopup="dialog" onClick={() => open(card)}>
+                {texts.story.open}
+                <span className="visually-hidden">: {card}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ))}
       <TableQuestion deck={deck} telling={telling} view={view} letters={letters} />
+      {letters.map((letter) => (
+        <SharedFacts key={letter} deck={deck} letter={letter} cards={view.quartets[letter] ?? []} />
+      ))}
       <CausesBehind deck={deck} cards={letters.flatMap((letter) => view.quartets[letter] ?? [])} />
       <Readiness telling={telling} view={view} ready={ready} />
     </section>

@@ -16,7 +16,7 @@ export function SharedFacts({ deck, letter, cards }: { deck: WebDeck; letter: st
   const { money, technology } = totals(deck, failures);
   return (
     <div className="shared-facts">
-      <h4>{learning.shared}</h4>
+      <h3>{learning.shared}</h3>
       {failures.length === 0 ? (
         <p>
           {learning.sharedCause(name)} {cause?.definition}

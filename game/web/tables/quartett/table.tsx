@@ -47,7 +47,9 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
     act("ask", asked, card);
     leaveQuestion();
   };
-  const isLearning = !isOver && view.phase === "learning" && view.learning !== null;
+  const learning = isOver || view.phase !== "learning" ? null : view.learning;
+  // Who is still reading has no use for the hand.
+  const showsHand = seat !== null && !isOver && view.hand.length > 0 && !(learning && view.waitingFor.includes(seat));
   return (
     <div className="quartett" data-phase={isOver ? "over" : view.phase} data-watching={seat === null}>
       {/* When the match is over, the result above the table speaks. */}
@@ -57,19 +59,24 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
       </p>
       <Seats deck={deck} telling={telling} view={view} isOver={isOver} />
       <div className="quartett-main">
-        {isLearning && view.learning !== null && (
+        {learning !== null && (
           <LearningMoment
             key={view.laid.length}
             deck={deck}
             telling={telling}
             view={view}
-            letters={view.learning.letters}
+            letters={learning.letters}
             open={open}
             ready={() => act("ready", view.laid.length)}
           />
         )}
-        {isOver && <Harvest deck={deck} view={view} />}
-        {!isOver && seat !== null && view.hand.length > 0 && (
+        {isOver && (
+          <>
+            <Harvest deck={deck} view={view} />
+            <LaidQuartets deck={deck} telling={telling} view={view} open={open} />
+          </>
+        )}
+        {showsHand && (
           <Hand
             deck={deck}
             view={view}
@@ -81,7 +88,7 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
             open={open}
           />
         )}
-        {!isOver && !isLearning && seat === null && <LastAsk deck={deck} texts={texts} view={view} />}
+        {!isOver && learning === null && seat === null && <LastAsk deck={deck} texts={texts} view={view} />}
         {card !== null && (
           <AskWhom telling={telling} view={view} card={card} seats={legal.seats} ask={ask} cancel={leaveQuestion} />
         )}
@@ -89,7 +96,7 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
       <div className="quartett-side">
         {!isOver && <Countdown of="match" span={lobby.matchEndsIn} isPaused={lobby.isPaused} />}
         <AskHistory deck={deck} telling={telling} view={view} open={open} />
-        <LaidQuartets deck={deck} telling={telling} view={view} open={open} />
+        {!isOver && <LaidQuartets deck={deck} telling={telling} view={view} open={open} />}
       </div>
       {opened !== null && <CardStory deck={deck} id={opened} close={() => open(null)} />}
     </div>

@@ -46,7 +46,7 @@ export const en: QuartettTexts = {
     title: "Your hand",
     quartet: (held) => `${held} of 4`,
     held: (quartet) => `Your cards of ${quartet}`,
-    missing: (quartet) => `You are missing from ${quartet}`,
+    missing: (quartet) => `Missing from your ${quartet}`,
     fresh: "new",
   },
   ask: {
