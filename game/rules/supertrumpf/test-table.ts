@@ -11,7 +11,7 @@ export const better = {
 } as const;
 
 /** A deck in which each card has the same amount in every value. */
-export const deckOf = (amounts: Record<string, number>): PlayDeck => ({
+const deckOf = (amounts: Record<string, number>): PlayDeck => ({
   better,
   cards: Object.fromEntries(
     Object.entries(amounts).map(([card, amount]) => [
