@@ -43,7 +43,8 @@ export function openSqliteStore(dataDir: string): MatchStore {
     "UPDATE matches SET meta = ?, state = coalesce(?, state), updated_at = ? WHERE id = ?",
   );
   const append = database.prepare(
-    "INSERT INTO match_log (match_id, position, entry) SELECT ?, count(*), ? FROM match_log WHERE match_id = ?",
+    `INSERT INTO match_log (match_id, position, entry)
+     SELECT ?, coalesce(max(position) + 1, 0), ? FROM match_log WHERE match_id = ?`,
   );
   const selectLog = database.prepare("SELECT entry FROM match_log WHERE match_id = ? ORDER BY position");
   const deleteOld = database.prepare("DELETE FROM matches WHERE updated_at < ?");
