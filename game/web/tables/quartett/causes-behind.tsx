@@ -1,17 +1,14 @@
 import { useState } from "react";
 import { causeOf } from "../../../../cards/deck.ts";
 import type { WebDeck } from "../../content/use-content.ts";
-import { cardOf } from "./deck-quartets.ts";
+import { failuresAmong } from "./deck-quartets.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 /** Why each failure failed, behind a button, since the table is to guess first. Ways out have nothing to guess. */
 export function CausesBehind({ deck, cards }: { deck: WebDeck; cards: readonly string[] }) {
   const { learning } = useModeTexts();
   const [isShown, setShown] = useState(false);
-  const failures = cards.flatMap((id) => {
-    const entry = cardOf(deck, id);
-    return entry.kind === "failure" ? [entry.card] : [];
-  });
+  const failures = failuresAmong(deck, cards);
   if (failures.length === 0) return null;
   return (
     <div className="causes-behind">

@@ -14,6 +14,11 @@ export function cardOf(deck: WebDeck, id: string): TableCard {
   return { kind: "measure", card: mustFind(deck.measures, (card) => card.id === id, `card ${id}`) };
 }
 
+/** The failures among the given cards. */
+export function failuresAmong(deck: WebDeck, ids: readonly string[]): FailureCardWithoutStory[] {
+  return ids.flatMap((id) => deck.failures.filter((card) => card.id === id));
+}
+
 /** What a quartet is called and looks like: failures by their sector (A), measures by the cause they answer (M1). */
 export function quartetOf(
   deck: WebDeck,

@@ -1,7 +1,7 @@
 import { causeOf } from "../../../../cards/deck.ts";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
 import type { WebDeck } from "../../content/use-content.ts";
-import { cardOf } from "./deck-quartets.ts";
+import { cardOf, failuresAmong } from "./deck-quartets.ts";
 import { causeCounts, totals } from "./learning-facts.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
@@ -13,7 +13,7 @@ export function Harvest({ deck, view }: { deck: WebDeck; view: QuartettView }) {
   const { result } = useModeTexts();
   const ids = view.laid.flatMap(({ letter }) => view.quartets[letter] ?? []);
   const cards = ids.map((id) => cardOf(deck, id));
-  const failures = cards.flatMap((entry) => (entry.kind === "failure" ? [entry.card] : []));
+  const failures = failuresAmong(deck, ids);
   if (cards.length === 0) return null;
   const counts = causeCounts(cards.map(({ card }) => card));
   const { money, technology } = totals(deck, failures);

@@ -1,5 +1,5 @@
 import type { WebDeck } from "../../content/use-content.ts";
-import { cardOf, quartetOf } from "./deck-quartets.ts";
+import { failuresAmong, quartetOf } from "./deck-quartets.ts";
 import { sharedEffects, totals } from "./learning-facts.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
@@ -7,10 +7,7 @@ import { useModeTexts } from "./texts/use-mode-texts.ts";
 export function SharedFacts({ deck, letter, cards }: { deck: WebDeck; letter: string; cards: readonly string[] }) {
   const { learning } = useModeTexts();
   const { name } = quartetOf(deck, letter);
-  const failures = cards.flatMap((id) => {
-    const entry = cardOf(deck, id);
-    return entry.kind === "failure" ? [entry.card] : [];
-  });
+  const failures = failuresAmong(deck, cards);
   const cause = deck.causes.find(({ number }) => `M${number}` === letter);
   const effects = sharedEffects(deck, failures);
   const { money, technology } = totals(deck, failures);

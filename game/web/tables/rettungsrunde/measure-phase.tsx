@@ -1,3 +1,4 @@
+import { causeOf } from "../../../../cards/deck.ts";
 import { DiagnosisReveal } from "./diagnosis-reveal.tsx";
 import { MeasureChoice } from "./measure-choice.tsx";
 import type { PhaseProps } from "./phase-props.ts";
@@ -17,16 +18,24 @@ export function MeasurePhase({ deck, lobby, view, act, open }: PhaseProps) {
       </>
     );
   }
+  const { diagnosis } = view.own;
   return (
-    <MeasureChoice
-      deck={deck}
-      legend={measure.legend}
-      measures={view.own.hand}
-      chosen={view.own.played}
-      words={measure}
-      isPaused={lobby.isPaused}
-      open={open}
-      confirm={(id) => act("playMeasure", id)}
-    />
+    <>
+      {diagnosis !== null && (
+        <p className="rr-own-diagnosis">
+          {measure.handTitle}: <strong>{causeOf(deck, diagnosis).name}</strong>
+        </p>
+      )}
+      <MeasureChoice
+        deck={deck}
+        legend={measure.legend}
+        measures={view.own.hand}
+        chosen={view.own.played}
+        words={measure}
+        isPaused={lobby.isPaused}
+        open={open}
+        confirm={(id) => act("playMeasure", id)}
+      />
+    </>
   );
 }

@@ -36,7 +36,7 @@ export function RettungsrundeTable({ deck, lobby, view, isOver, act }: TableProp
   const { news, task } = statusOf(lobby, view, isOver, texts, tag);
   const phase = isOver ? "over" : view.phase;
   const Phase = phase === "over" ? null : phases[phase];
-  const top = useScrollToPhase(`${view.round} ${phase}`);
+  const top = useScrollToPhase(phase === "over" ? null : `${view.round} ${phase}`);
   const props = { deck, lobby, view, act, open: setShown };
   return (
     <div ref={top} className={`rr rr-${phase} ${view.own === null ? "rr-watch" : "rr-play"}`}>
@@ -65,12 +65,15 @@ export function RettungsrundeTable({ deck, lobby, view, isOver, act }: TableProp
   );
 }
 
-/** A phase begins where it can be seen: who pressed a button at the foot of a long page would be left at the footer. */
-function useScrollToPhase(phase: string) {
+/**
+ * A phase begins where it can be seen: who pressed a button at the foot of a long page would be left at the footer.
+ * Null when the match is over, since the verdict stands above the table.
+ */
+function useScrollToPhase(phase: string | null) {
   const top = useRef<HTMLDivElement>(null);
   const seen = useRef(phase);
   useEffect(() => {
-    if (seen.current !== phase) top.current?.scrollIntoView();
+    if (phase !== null && seen.current !== phase) top.current?.scrollIntoView();
     seen.current = phase;
   }, [phase]);
   return top;

@@ -84,7 +84,6 @@ export const deSimple: RettungsrundeTexts = {
     open: "Geschichte noch einmal lesen",
     toCauses: "Gleich zu den Gründen",
     fictional: "Die Orte, die Menschen und die Zahlen sind erfunden.",
-    wholePage: "Karte auf einer eigenen Seite",
   },
   choice: {
     yours: "Das haben Sie gewählt",
@@ -130,7 +129,6 @@ export const deSimple: RettungsrundeTexts = {
     change: "Stimme ändern",
     kept: "Sie haben abgestimmt",
     watchTitle: "Diese Wege stehen zur Wahl",
-    out: "Nicht mehr dabei",
   },
   debrief: {
     title: (round) => `Lösung von Runde ${round}`,

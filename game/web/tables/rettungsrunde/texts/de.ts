@@ -86,7 +86,6 @@ export const de: RettungsrundeTexts = {
     open: "Fall nachlesen",
     toCauses: "Direkt zu den Ursachen",
     fictional: "Orte, Personen und Zahlen sind erfunden.",
-    wholePage: "Karte auf eigener Seite",
   },
   choice: {
     yours: "Ihre Wahl",
@@ -132,7 +131,6 @@ export const de: RettungsrundeTexts = {
     change: "Stimme ändern",
     kept: "Abgestimmt",
     watchTitle: "Diese Auswege stehen zur Wahl",
-    out: "Nicht mehr zur Wahl",
   },
   debrief: {
     title: (round) => `Auflösung der Runde ${round}`,

@@ -84,7 +84,6 @@ export const en: RettungsrundeTexts = {
     open: "Read the case again",
     toCauses: "Straight to the causes",
     fictional: "Places, people and figures are invented.",
-    wholePage: "Card on a page of its own",
   },
   choice: {
     yours: "your choice",
@@ -130,7 +129,6 @@ export const en: RettungsrundeTexts = {
     change: "Change my vote",
     kept: "Vote cast",
     watchTitle: "These ways out are up for the vote",
-    out: "No longer in the running",
   },
   debrief: {
     title: (round) => `Debrief of round ${round}`,

@@ -54,7 +54,6 @@ export type RettungsrundeTexts = Readonly<{
     open: string;
     toCauses: string;
     fictional: string;
-    wholePage: string;
   }>;
   choice: Readonly<{
     /** "Chosen" mark on the option that the rules know of. */
@@ -91,7 +90,6 @@ export type RettungsrundeTexts = Readonly<{
     change: string;
     kept: string;
     watchTitle: string;
-    out: string;
   }>;
   debrief: Readonly<{
     title: (round: number) => string;
