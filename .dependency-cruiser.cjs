@@ -13,7 +13,11 @@ const arrow = (from, allowed, why) => ({
 module.exports = {
   forbidden: [
     arrow("cards", [], "cards/ says what the cards say and imports nothing of ours; hand the rest in as arguments."),
-    arrow("game/protocol", [], "The protocol is shared by server and web app; it holds plain types and imports nothing."),
+    arrow(
+      "game/protocol",
+      [],
+      "The protocol is shared by server and web app; it holds plain types and imports nothing.",
+    ),
     arrow("game/rules", ["cards"], "Rules are pure: they know cards, but no server, page, printer or protocol."),
     arrow("game/bots", ["game/rules", "cards"], "Bots see what a seat sees: rules and cards, nothing else."),
     arrow("workshop-guides", ["cards"], "Guides name cards by id; they know neither print nor game."),
@@ -44,7 +48,8 @@ module.exports = {
     },
     {
       name: "no-circle",
-      comment: "Files that import each other in a circle cannot be read one by one; move the shared part to its own file.",
+      comment:
+        "Files that import each other in a circle cannot be read one by one; move the shared part to its own file.",
       severity: "error",
       from: {},
       to: { circular: true },

@@ -1,8 +1,8 @@
-import { accessSync, constants, statSync } from "node:fs";
 import { carriedBrowser } from "./carried-browser.ts";
 import { downloadedBrowser } from "./downloaded-browser.ts";
 import { type BrowserStep, type FoundBrowser, NoBrowser } from "./found-browser.ts";
 import { installedBrowser } from "./installed-browser.ts";
+import { isProgram } from "./is-program.ts";
 
 /** In the order in which they are tried. */
 const browserSteps: readonly BrowserStep[] = [
@@ -47,13 +47,4 @@ export function browserFromEnvironment(path: string | undefined): FoundBrowser |
   if (path === undefined || path === "") return undefined;
   if (!isProgram(path)) throw new NoBrowser(`PUPPETEER_EXECUTABLE_PATH: ${path} is no program that can be started`);
   return { executablePath: path, headless: true, env: {} };
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

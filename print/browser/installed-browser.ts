@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Browser, ChromeReleaseChannel, computeSystemExecutablePath } from "@puppeteer/browsers";
 import type { FoundBrowser } from "./found-browser.ts";
+import { isProgram } from "./is-program.ts";
 
 /** Where Chromium and Edge are installed; for Chrome @puppeteer/browsers knows the places. */
 const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -29,7 +29,7 @@ const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>
 
 /** An installed Chrome, Chromium or Edge. */
 export function installedBrowser(): FoundBrowser | undefined {
-  const path = installedChrome() ?? usualPlaces[process.platform]?.find((place) => existsSync(place));
+  const path = installedChrome() ?? usualPlaces[process.platform]?.find(isProgram);
   return path === undefined ? undefined : { executablePath: path, headless: true, env: {} };
 }
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   single = await printBoth(deckIn("de"), printshop);
   sheets = await printBoth(deckIn("de"), a4);
 });
-afterAll(() => browser.close());
+afterAll(() => browser?.close());
 
 async function printBoth(deck: Deck, paper: LoadedPaper): Promise<Printed> {
   const [failures, measures] = deckSides(hyphenateFaces(deck), addressOf);

@@ -25,7 +25,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser(() => undefined);
 });
-afterAll(() => browser.close());
+afterAll(() => browser?.close());
 
 function load(name: string, language: string, address: (id: string) => string = () => ""): GuideDocument {
   const entry = findDocument(guides, name).document;

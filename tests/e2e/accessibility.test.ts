@@ -33,14 +33,14 @@ beforeAll(async () => {
     arrangeMatch(site, names, { roundCap: 1 }),
   ]);
   const spectator = await site.newPage();
+  page = await site.newPage();
   await sitDown(spectator, site, running, null);
-  await playOnce(site, running, spectator);
+  await playOnce(site, running, spectator, page);
   leader = await leadingSeat(spectator);
   await sitDown(spectator, site, over, null);
-  do await playOnce(site, over, spectator);
+  do await playOnce(site, over, spectator, page);
   while ((await spectator.$(".result")) === null);
   await spectator.browserContext().close();
-  page = await site.newPage();
 });
 
 afterAll(() => site?.close());

@@ -53,10 +53,9 @@ export async function sitDown(page: Page, site: Site, match: ArrangedMatch, seat
 export const leadingSeat = (spectator: Page): Promise<number> =>
   spectator.$$eval(".players li", (players) => players.findIndex((player) => player.classList.contains("leads")));
 
-/** Whoever leads picks the first value; returns when the spectator sees what came of it. */
-export async function playOnce(site: Site, match: ArrangedMatch, spectator: Page): Promise<void> {
+/** On `leader`, whoever leads picks the first value; returns when the spectator sees what came of it. */
+export async function playOnce(site: Site, match: ArrangedMatch, spectator: Page, leader: Page): Promise<void> {
   await spectator.waitForSelector(".turn");
-  const leader = await site.newPage();
   await sitDown(leader, site, match, await leadingSeat(spectator));
   await leader.waitForSelector(".value-picker");
   const before = await spectator.$eval("main", (main) => main.querySelector(".trick")?.textContent ?? "");
@@ -66,5 +65,4 @@ export async function playOnce(site: Site, match: ArrangedMatch, spectator: Page
     {},
     before,
   );
-  await leader.browserContext().close();
 }

@@ -60,14 +60,15 @@ async function arrives(page: Page, heading: string): Promise<void> {
 const trick = (page: Page) => page.$eval(".table", (table) => table.querySelector(".turn span")?.textContent ?? "");
 const isOver = async (page: Page) => (await page.$(".result")) !== null;
 
-/** Whoever is to pick picks the second value; both see what came of it, and nobody loses the focus. */
+/** Whoever is to pick picks a value; both see what came of it, and nobody loses the focus. */
 async function playRound(): Promise<void> {
   await Promise.all([anna, ben].map((page) => page.waitForSelector(".own-card")));
   const leader = (await anna.$(".value-picker")) === null ? ben : anna;
   const cards = (page: Page) => page.$eval("main", (main) => main.textContent);
   const before = await Promise.all([anna, ben].map(cards));
-  await tabTo(leader, "Verbranntes Geld");
-  await press(leader, "Tab");
+  // Who won the last trick still stands on the value that won it.
+  const isPicking = await leader.evaluate(() => document.activeElement?.closest(".value-picker") != null);
+  if (!isPicking) await tabTo(leader, "Monate bis zum Aus");
   await press(leader, "Enter");
   await Promise.all(
     [anna, ben].map((page, index) =>

@@ -283,8 +283,11 @@ describe("every page", () => {
     const paths = ["/", "/neu", "/karten", "/k/A1", "/k/M11", "/anleitungen", ...documents, "/datenschutz", match.path];
     for (const path of paths) {
       await open(path);
-      // A match keeps one request open, on which it hears of news.
-      await page.waitForNetworkIdle({ idleTime: 200, concurrency: 1 });
+      await page.waitForSelector("h1");
+      await page.waitForFunction(async () => {
+        await document.fonts.ready;
+        return [...document.images].every((image) => image.complete || image.loading === "lazy");
+      });
     }
     expect(complaints).toEqual([]);
     expect(foreign.flat()).toEqual([]);

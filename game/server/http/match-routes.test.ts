@@ -391,8 +391,8 @@ describe("with a web app", () => {
   const page = "<!doctype html><title>Quartett</title>";
 
   const open = async () => {
-    const webFolder = tempFolder();
-    mkdirSync(join(webFolder, "assets"));
+    const webFolder = join(tempFolder(), "dist");
+    mkdirSync(join(webFolder, "assets"), { recursive: true });
     writeFileSync(join(webFolder, "index.html"), page);
     writeFileSync(join(webFolder, "assets", "index-abc.js"), "export {};");
     writeFileSync(join(webFolder, "icon.svg"), "<svg/>");

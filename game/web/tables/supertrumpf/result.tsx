@@ -26,8 +26,7 @@ export function SupertrumpfSummary({ deck, lobby: { players, yourSeat }, result 
           .sort((a, b) => cardsOf(b.seat) - cardsOf(a.seat))
           .map(({ seat, name }) => (
             <li key={seat} value={placeOf(seat)}>
-              {name}
-              {seat === yourSeat ? ` (${texts.waiting.you})` : ""}: {texts.table.cards(cardsOf(seat))}
+              {seat === yourSeat ? <strong>{name}</strong> : name}: {texts.table.cards(cardsOf(seat))}
             </li>
           ))}
       </ol>
