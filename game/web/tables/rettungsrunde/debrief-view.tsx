@@ -62,10 +62,11 @@ export function DebriefView({ deck, lobby, history, record, open }: DebriefViewP
         <h3>{debrief.points}</h3>
         <p className="hint">{debrief.pointsHint}</p>
         <ul className="rr-points">
-          {record.points.map((won, seat) => {
-            const name = seatName(lobby, seat, texts);
-            return <li key={`${seat} ${name}`}>{debrief.pointsOf(name, won, sums[seat] ?? 0)}</li>;
-          })}
+          {lobby.players.map(({ seat }) => (
+            <li key={seat}>
+              {debrief.pointsOf(seatName(lobby, seat, texts), record.points[seat] ?? 0, sums[seat] ?? 0)}
+            </li>
+          ))}
         </ul>
       </section>
       <section>
