@@ -15,8 +15,11 @@ import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
 import type { WebDeck } from "../content/use-content.ts";
 import type { GameName } from "../texts/texts.ts";
 
-/** What the table as a whole is doing: some seats have to choose, or all look at the same thing until they go on. */
-export type Doing = Readonly<{ chooses: readonly number[] } | { looksOn: BotMove }>;
+/**
+ * Seats the table waits for. Where all look at the same thing, `together` is the move with which a seat has seen enough;
+ * null where each of them has to choose for itself.
+ */
+export type Doing = Readonly<{ seats: readonly number[]; together: BotMove | null }>;
 
 /** A time-box of the set-up: after `seconds` somebody has to make `move`. A new `key` starts the clock anew. */
 export type TimeBox = Readonly<{ key: string; seconds: number; move: BotMove }>;
@@ -41,10 +44,12 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
     return island<SupertrumpfView>({
       game: supertrumpf(playDeck),
       bot: supertrumpfBot(playDeck),
-      doing({ phase, leader, learning }) {
-        if (phase === "play") return { chooses: [leader] };
-        if (learning === null || phase === "over") return { chooses: [] };
-        return learning.trick === null ? { chooses: [learning.picker] } : { looksOn: { move: "ready", args: [] } };
+      doing({ phase, leader, learning, counts }) {
+        if (phase === "play") return { seats: [leader], together: null };
+        if (learning === null) return { seats: [], together: null };
+        if (learning.trick === null) return { seats: [learning.picker], together: null };
+        const seats = [...counts.keys()].filter((seat) => !learning.ready.includes(seat));
+        return { seats, together: { move: "ready", args: [] } };
       },
       timeBox: () => null,
     });
@@ -54,9 +59,7 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
       game: quartett(quartettDecksOf(deck)),
       bot: quartettBot,
       doing({ phase, waitingFor, laid }) {
-        return phase === "learning"
-          ? { looksOn: { move: "ready", args: [laid.length] } }
-          : { chooses: phase === "ask" ? waitingFor : [] };
+        return { seats: waitingFor, together: phase === "learning" ? { move: "ready", args: [laid.length] } : null };
       },
       timeBox: () => null,
     });
@@ -67,7 +70,7 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
       bot: rettungsrundeBot,
       doing({ phase, waitingFor }) {
         const isOpen = phase === "talk" || phase === "debrief";
-        return isOpen ? { looksOn: { move: "ready", args: [] } } : { chooses: waitingFor };
+        return { seats: waitingFor, together: isOpen ? { move: "ready", args: [] } : null };
       },
       timeBox({ phase, round }, { talkSeconds = 0, learningSeconds = 0 }) {
         const seconds = phase === "talk" ? talkSeconds : phase === "debrief" ? learningSeconds : 0;

@@ -76,9 +76,9 @@ export class LocalMatch {
 
   /** Everybody has seen enough of what all look at. */
   goOn(): void {
-    const { doing } = this.#table;
-    if (!("looksOn" in doing)) return;
-    for (const seat of this.#people) this.#table.make(seat, doing.looksOn, "person");
+    const { together } = this.#table.doing;
+    if (together === null) return;
+    for (const seat of this.#people) this.#table.make(seat, together, "person");
     this.#changed();
   }
 
@@ -116,18 +116,19 @@ export class LocalMatch {
   #look(): LocalSnapshot {
     const { doing, isOver, result, canTakeBack } = this.#table;
     const alone = this.#people.length === 1 ? this.#people[0] : undefined;
-    const waiting = "chooses" in doing ? doing.chooses.filter((seat) => this.#people.includes(seat)) : [];
-    const mayStay = this.#shown !== null && waiting.includes(this.#shown);
+    const waiting = doing.seats.filter((seat) => this.#people.includes(seat));
+    const choosing = doing.together === null ? waiting : [];
+    const mayStay = this.#shown !== null && choosing.includes(this.#shown);
     this.#shown = alone ?? (mayStay ? this.#shown : null);
     if (this.#shown !== null) this.#lastShown = this.#shown;
-    const next = waiting.find((seat) => seat > this.#lastShown) ?? waiting[0] ?? null;
+    const next = choosing.find((seat) => seat > this.#lastShown) ?? choosing[0] ?? null;
     return {
       lobby: this.#lobby(),
       lobbyAt: performance.now(),
       view: this.#table.view(this.#shown),
       result,
       nextSeat: this.#shown === null ? next : null,
-      looksOn: alone === undefined && "looksOn" in doing,
+      looksOn: alone === undefined && doing.together !== null && waiting.length > 0,
       canUndo: alone !== undefined && !isOver && canTakeBack,
     };
   }

@@ -33,7 +33,7 @@ export class LocalTable {
   }
 
   get doing(): Doing {
-    return this.isOver ? { chooses: [] } : this.#game.doing(this.view(null));
+    return this.isOver ? { seats: [], together: null } : this.#game.doing(this.view(null));
   }
 
   get timeBox(): TimeBox | null {

@@ -1,21 +1,13 @@
 import { useEffect, useState } from "react";
 import { type LobbyMessage, type Reaction, type ReactionMessage, reactions } from "../../protocol/public-match.ts";
 import { useTexts } from "../texts/language-context.tsx";
-
-/** Instead of a chat: six reactions, each with a name for those who do not see them. */
-const signs: Readonly<Record<Reaction, string>> = {
-  clap: "👏",
-  laugh: "😄",
-  wow: "😮",
-  think: "🤔",
-  ouch: "😬",
-  heart: "💛",
-};
+import { ReactionSign } from "./reaction-sign.tsx";
 
 const shownForMs = 4000;
 
 type ReactionsProps = { lobby: LobbyMessage; latest: ReactionMessage | null; react: (reaction: Reaction) => void };
 
+/** Instead of a chat: six reactions, each with a name for those who do not see them. */
 export function Reactions({ lobby, latest, react }: ReactionsProps) {
   const { reactionNames, reactionsLabel } = useTexts().desk;
   const [shown, setShown] = useState<ReactionMessage | null>(null);
@@ -31,13 +23,13 @@ export function Reactions({ lobby, latest, react }: ReactionsProps) {
       {lobby.yourSeat !== null &&
         reactions.map((reaction) => (
           <button key={reaction} type="button" aria-label={reactionNames[reaction]} onClick={() => react(reaction)}>
-            <span aria-hidden="true">{signs[reaction]}</span>
+            <ReactionSign reaction={reaction} />
           </button>
         ))}
       <p className="reaction-shown" aria-live="polite">
         {shown !== null && (
           <>
-            {name}: <span aria-hidden="true">{signs[shown.reaction]}</span>
+            {name}: <ReactionSign reaction={shown.reaction} />
             <span className="visually-hidden">{reactionNames[shown.reaction]}</span>
           </>
         )}
