@@ -447,3 +447,34 @@ describe("draining", () => {
     await Promise.all(joins);
   });
 });
+
+describe("a set-up that the rules would refuse", () => {
+  it.each<[string, string, object]>([
+    ["more rounds than the sector has cards", "rettungsrunde", { sector: "A", rounds: 5 }],
+    ["a sector and cards", "rettungsrunde", { sector: "A", rounds: 3, cards: ["card-00", "card-01", "card-02"] }],
+    ["cards that are not in the deck", "rettungsrunde", { rounds: 3, cards: ["card-00", "card-01", "card-99"] }],
+    ["a card twice", "rettungsrunde", { rounds: 3, cards: ["card-00", "card-01", "card-01"] }],
+    ["a deck that is not there", "quartett", { deck: "toString" }],
+    ["a time-box of a moment", "quartett", { learningSeconds: 1 }],
+    ["a time-box without end", "supertrumpf", { learningSeconds: 100_000 }],
+    ["no time", "supertrumpf", { minutes: 0 }],
+    ["no rounds", "rettungsrunde", { rounds: 0 }],
+  ])("is refused before anybody joins: %s", async (_case, gameName, setup) => {
+    const { service, store } = open();
+    await expect(service.create(gameName, setup)).rejects.toEqual(refusal("invalid-setup", 400));
+    expect(store.created).toEqual([]);
+  });
+
+  it.each<[string, object, number]>([
+    ["rettungsrunde", { sector: "A", rounds: 4 }, 3],
+    ["rettungsrunde", { cards: ["card-03", "card-07", "card-11"], rounds: 3 }, 8],
+    ["quartett", { deck: "measures" }, 2],
+    ["supertrumpf", { learningSeconds: 0, minutes: 240 }, 8],
+  ])("and one that they take starts: %s %j", async (gameName, setup, players) => {
+    const { service } = open();
+    const { matchID, creatorKey } = await service.create(gameName, setup);
+    for (let player = 0; player < players; player += 1) await service.join(matchID, `Player ${player}`);
+    await service.start(matchID, creatorKey);
+    expect((await service.find(matchID)).meta.setup).toMatchObject(setup);
+  });
+});

@@ -56,9 +56,9 @@ export class Presence {
     return this.#watchers(matchID).some((watcher) => watcher.isCreator);
   }
 
-  /** Milliseconds since the person was last seen, 0 while they are there. A restart counts as having been seen. */
-  goneFor(matchID: string, credentialHash: string): number {
-    if (this.isConnected(matchID, credentialHash)) return 0;
+  /** Milliseconds since the person was last seen, null while they are there. A restart counts as having been seen. */
+  goneFor(matchID: string, credentialHash: string): number | null {
+    if (this.isConnected(matchID, credentialHash)) return null;
     const seen = this.#lastSeen.get(matchID)?.get(credentialHash);
     const others = this.#watchers(matchID).map((watcher) => watcher.since);
     return this.#now() - (seen ?? Math.max(this.#startedAt, Math.min(...others, this.#now())));

@@ -96,29 +96,30 @@ export class TableClock {
     const { service, absence } = this.#options;
     const { isAbsent } = service.playable(match);
     for (const [seat, entry] of match.meta.seats.entries()) {
-      const gone = this.goneFor(match, entry);
-      if (gone > 0 && gone < absence.bot)
+      const gone = this.#goneFor(match, entry);
+      if (gone !== null && gone < absence.bot) {
         this.#at(match.id, absence.bot - gone, () => this.#options.announce(match.id));
+      }
       if (isAbsent === null || match.state === null || match.meta.pausedAt !== null) continue;
-      const isGone = gone >= absence.phases;
+      const isGone = gone !== null && gone >= absence.phases;
       if (isGone !== isAbsent(match.state.G, seat)) {
         const move = { name: "setAbsent", args: [seat, isGone] };
         this.#at(match.id, 0, () => service.tableMove(match.id, move));
-      } else if (gone > 0 && !isGone) {
+      } else if (gone !== null && !isGone) {
         this.#at(match.id, absence.phases - gone, () => service.inspect(match.id, (latest) => this.wind(latest)));
       }
     }
   }
 
-  /** Milliseconds; 0 for those who are there and for bots, without end for free seats. */
-  goneFor({ id }: MatchRecord, { bot, credentialHash }: Seat): number {
-    if (bot !== null) return 0;
+  /** Milliseconds; null for those who are there and for bots, without end for free seats. */
+  #goneFor({ id }: MatchRecord, { bot, credentialHash }: Seat): number | null {
+    if (bot !== null) return null;
     return credentialHash === null ? Number.POSITIVE_INFINITY : this.#options.presence.goneFor(id, credentialHash);
   }
 
   mayGetBot(match: MatchRecord, seat: Seat): boolean {
-    const isPerson = seat.credentialHash !== null && seat.bot === null;
-    return statusOf(match) === "running" && isPerson && this.goneFor(match, seat) >= this.#options.absence.bot;
+    const gone = seat.credentialHash === null ? null : this.#goneFor(match, seat);
+    return statusOf(match) === "running" && gone !== null && gone >= this.#options.absence.bot;
   }
 
   #timerOf(match: MatchRecord): PhaseTimer | null {
