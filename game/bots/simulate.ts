@@ -17,7 +17,7 @@ function main(args: readonly string[]): number {
     console.error(usage);
     return 2;
   }
-  const { data, findings } = checkCards(new URL("../../cards", import.meta.url).pathname);
+  const { data, findings } = checkCards(`${import.meta.dirname}/../../cards`);
   if (data === undefined || findings.length > 0) {
     console.error("The cards have faults: npm run cards -- check");
     return 1;
