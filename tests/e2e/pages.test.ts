@@ -258,7 +258,10 @@ describe("a bad connection", () => {
       await open(path);
       await page.waitForSelector("[role=alert]");
       expect(await text()).toContain("Das ließ sich nicht laden. Besteht eine Verbindung zum Netz?");
+      // The next try counts only once this one has failed.
+      const failed = new Promise((resolve) => page.once("requestfailed", resolve));
       await press("Noch einmal versuchen");
+      await failed;
       await page.waitForSelector("[role=alert]");
       restore();
       await press("Noch einmal versuchen");
