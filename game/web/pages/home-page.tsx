@@ -28,6 +28,9 @@ export function HomePage() {
         <Link className="button primary" to="/neu">
           {home.play}
         </Link>
+        <Link className="button" to="/solo">
+          {home.solo}
+        </Link>
         <Link className="button" to="/karten">
           {home.browse}
         </Link>

@@ -12,11 +12,19 @@ export const deSimple: Texts = {
   notFoundTitle: "Diese Seite gibt es nicht",
   notFoundText: "Die Adresse ist falsch. Gehen Sie bitte zur ersten Seite.",
   toHome: "Zur ersten Seite",
-  nav: { home: "Start", play: "Spielen", cards: "Karten", guides: "So geht es", privacy: "Daten-Schutz" },
+  nav: {
+    home: "Start",
+    play: "Spielen",
+    solo: "Allein",
+    cards: "Karten",
+    guides: "So geht es",
+    privacy: "Daten-Schutz",
+  },
   home: {
     title: "Meist ist nicht die Technik schuld.",
     lead: "Hier gibt es 32 Geschichten. Sie sind erfunden. Immer geht etwas Digitales schief. Dazu gibt es 32 gute Wege. Sie können damit spielen und lernen.",
     play: "Ein Spiel beginnen",
+    solo: "An diesem Gerät spielen",
     browse: "Karten ansehen",
     joinTitle: "Hat Sie jemand eingeladen?",
     joinText: "Öffnen Sie den Link aus der Einladung. Oder scannen Sie den QR-Code. Sie brauchen kein Konto.",
@@ -108,6 +116,12 @@ export const deSimple: Texts = {
   connection: {
     lost: "Das Internet ist gerade weg. Bitte warten Sie. Sie behalten Ihren Platz.",
     gone: "Dieses Spiel gibt es nicht. Vielleicht ist der Link falsch. Oder das Spiel ist schon gelöscht.",
+  },
+  offline: {
+    needsNet: "Hier brauchen Sie Internet. Gerade haben Sie kein Internet.",
+    toSolo: "Spielen Sie an diesem Gerät. Das geht auch so.",
+    newVersion: "Es gibt neue Seiten.",
+    load: "Neue Seiten laden",
   },
   refusals: {
     "name-taken": "Diesen Namen gibt es hier schon. Nehmen Sie einen anderen.",
@@ -218,7 +232,7 @@ export const deSimple: Texts = {
     paragraphs: [
       "Sie brauchen hier kein Konto. Es gibt keine Cookies. Niemand beobachtet Sie. Ihre Daten gehen nur an diesen Computer.",
       "Sie wählen einen Namen für das Spiel. Ein Spitz-Name reicht. Wir speichern den Namen und Ihre Spiel-Züge. Später löschen wir alles. Das passiert meist nach 30 Tagen.",
-      "Ihr Gerät merkt sich die Sprache und Ihren Platz im Spiel. Sie können das hier löschen.",
+      "Ihr Gerät merkt sich die Sprache und Ihren Platz im Spiel. Es merkt sich auch das Spiel an diesem Gerät. Und es speichert diese Seiten. So brauchen Sie später kein Internet. Sie können das alles hier löschen.",
       "Wer diesen Computer betreibt, ist verantwortlich.",
     ],
     forget: "Auf diesem Gerät alles löschen",

@@ -12,11 +12,12 @@ export const de: Texts = {
   notFoundTitle: "Diese Seite gibt es nicht",
   notFoundText: "Das kommt in den besten Portalen vor. Die Startseite gibt es noch.",
   toHome: "Zur Startseite",
-  nav: { home: "Start", play: "Spielen", cards: "Karten", guides: "Anleitungen", privacy: "Datenschutz" },
+  nav: { home: "Start", play: "Spielen", solo: "Solo", cards: "Karten", guides: "Anleitungen", privacy: "Datenschutz" },
   home: {
     title: "Vier von fünf Fehlschlägen macht nicht die Technik.",
     lead: "32 erfundene Geschichten über gescheiterte Digitalisierung in Städten und Gemeinden. 32 Auswege. Ein Kartenspiel, aus dem man schlauer aufsteht, als man sich hingesetzt hat.",
     play: "Spiel eröffnen",
+    solo: "An diesem Gerät spielen",
     browse: "Karten ansehen",
     joinTitle: "Eingeladen?",
     joinText:
@@ -110,6 +111,12 @@ export const de: Texts = {
   connection: {
     lost: "Die Verbindung ist unterbrochen. Es wird weiter versucht; Ihr Platz bleibt Ihnen.",
     gone: "Diese Partie gibt es nicht. Vielleicht ist der Link unvollständig, oder sie wurde nach Ablauf der Frist gelöscht.",
+  },
+  offline: {
+    needsNet: "Gemeinsam über das Netz zu spielen, braucht das Netz. Gerade ist keines da.",
+    toSolo: "An diesem Gerät spielen geht trotzdem.",
+    newVersion: "Es gibt eine neue Fassung dieser Seiten.",
+    load: "Jetzt laden",
   },
   refusals: {
     "name-taken": "Dieser Name sitzt schon am Tisch. Nehmen Sie einen anderen.",
@@ -220,7 +227,7 @@ export const de: Texts = {
     paragraphs: [
       "Diese Seite kommt ohne Konten, ohne Cookies und ohne Zählung aus. Ihr Browser spricht nur mit diesem Server, mit niemandem sonst.",
       "Wer mitspielt, wählt einen Namen. Ein Spitzname genügt. Gespeichert werden dieser Name, die Spielzüge und die Zeitpunkte. Sie werden gelöscht, wenn die Partie eine bestimmte Zahl von Tagen geruht hat (üblich sind 30).",
-      "Ihr Browser merkt sich die gewählte Sprache und für jede Partie den Schlüssel zu Ihrem Platz. Beides liegt nur auf Ihrem Gerät. Sie können es hier löschen.",
+      "Ihr Browser merkt sich die gewählte Sprache, für jede Partie den Schlüssel zu Ihrem Platz, die Partie an diesem Gerät und eine Kopie der Seiten für unterwegs. All das liegt nur auf Ihrem Gerät. Sie können es hier löschen.",
       "Verantwortlich ist die Stelle, die diesen Server betreibt.",
     ],
     forget: "Alles auf diesem Gerät vergessen",

@@ -12,11 +12,12 @@ export const en: Texts = {
   notFoundTitle: "This page does not exist",
   notFoundText: "It happens to the best portals. The home page is still there.",
   toHome: "To the home page",
-  nav: { home: "Home", play: "Play", cards: "Cards", guides: "Guides", privacy: "Privacy" },
+  nav: { home: "Home", play: "Play", solo: "Solo", cards: "Cards", guides: "Guides", privacy: "Privacy" },
   home: {
     title: "Four out of five failures are not the technology’s fault.",
     lead: "32 invented stories of failed digitalisation in towns and municipalities. 32 ways out. A card game that lets you get up wiser than you sat down.",
     play: "Open a game",
+    solo: "Play on this device",
     browse: "Browse the cards",
     joinTitle: "Invited?",
     joinText: "Open the link you were sent or scan the QR code. You do not need an account.",
@@ -108,6 +109,12 @@ export const en: Texts = {
   connection: {
     lost: "The connection is interrupted. We keep trying; your seat stays yours.",
     gone: "There is no such match. The link may be incomplete, or the match was deleted when its time was up.",
+  },
+  offline: {
+    needsNet: "Playing together online needs the network, and there is none right now.",
+    toSolo: "Playing on this device still works.",
+    newVersion: "There is a new version of these pages.",
+    load: "Load it now",
   },
   refusals: {
     "name-taken": "Somebody at the table already has this name. Please choose another.",
@@ -218,7 +225,7 @@ export const en: Texts = {
     paragraphs: [
       "This site works without accounts, without cookies and without counting visitors. Your browser talks to this server and to nobody else.",
       "Whoever plays chooses a name; a nickname will do. We store that name, the moves and their times. They are deleted once the match has rested for a set number of days (usually 30).",
-      "Your browser remembers the language you chose and, for each match, the key to your seat. Both stay on your device. You can delete them here.",
+      "Your browser remembers the language you chose, the key to your seat in each match, the match played on this device, and a copy of the pages for use without network. All of it stays on your device. You can delete it here.",
       "Responsible is whoever runs this server.",
     ],
     forget: "Forget everything on this device",

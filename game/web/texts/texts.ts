@@ -14,11 +14,12 @@ export type Texts = Readonly<{
   notFoundTitle: string;
   notFoundText: string;
   toHome: string;
-  nav: Record<"home" | "play" | "cards" | "guides" | "privacy", string>;
+  nav: Record<"home" | "play" | "solo" | "cards" | "guides" | "privacy", string>;
   home: {
     title: string;
     lead: string;
     play: string;
+    solo: string;
     browse: string;
     joinTitle: string;
     joinText: string;
@@ -110,6 +111,7 @@ export type Texts = Readonly<{
     lost: string;
     gone: string;
   };
+  offline: Record<"needsNet" | "toSolo" | "newVersion" | "load", string>;
   refusals: {
     "name-taken": string;
     full: string;
