@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { QuartettView } from "../../rules/quartett/state.ts";
 import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
 import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
@@ -97,16 +98,19 @@ describe("the agreed time", () => {
 describe("a time-box", () => {
   it("ends the learning moment of Quartett though nobody is ready", async () => {
     const gameName = "quartett";
-    const { server, people, creator } = await sitAfter(gameName, withSetup({ learningSeconds: 0.4 }));
+    const { server, matchID, people, creator } = await sitAfter(gameName, withSetup({ learningSeconds: 0.4 }));
     const isLooking = (player: TablePlayer) => player.view<QuartettView>()?.phase === "learning";
     await playOut(server, gameName, people, isLooking);
-    await creator.until("the learning moment", () => isLooking(creator));
-    await creator.until("the next ask", () => creator.view<QuartettView>()?.phase === "ask");
-    expect(creator.lobby()?.phaseEndsIn).toBeNull();
-    const told = creator.events.flatMap(({ name, args }) =>
-      name === "lobby" ? [(args[0] as { phaseEndsIn: number | null }).phaseEndsIn] : [],
-    );
-    expect(told.some((left) => left !== null && left > 0 && left <= 400)).toBe(true);
+    const told = () =>
+      creator.events.flatMap(({ name, args }) =>
+        name === "lobby" ? ((args[0] as LobbyMessage).phaseEndsIn ?? []) : [],
+      );
+    await creator.until("the time that is left", () => told().some((left) => left > 0 && left <= 400));
+    const view = () => creator.view<QuartettView>();
+    await creator.until("the next ask", () => view()?.phase === "ask" && (view()?.laid.length ?? 0) > 0);
+    await creator.until("no time-box", () => creator.lobby()?.phaseEndsIn === null);
+    const byTable = (await server.store.log(matchID)).filter((item) => item.kind === "move" && item.by === "table");
+    expect(byTable).toMatchObject([{ entry: { action: { payload: { type: "endLearning", args: [] } } } }]);
   });
 
   it("ends the learning moment of Supertrumpf", async () => {
