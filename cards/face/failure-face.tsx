@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type DeckNames, effectOf, type FailureCardWithoutStory, formatValue, levelName, sectorOf } from "../deck.ts";
+import { FaceBand } from "./face-band.tsx";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
 import { QrCode } from "./qr-code.tsx";
 
@@ -23,15 +24,7 @@ export function FailureFace({ deck, card, picture, address }: FailureFaceProps) 
   const style = { "--sector": sector.colour, "--tint": sector.tint } as React.CSSProperties;
   return (
     <article className="face face-failure" lang={deck.language.tag} style={style} data-card={card.id}>
-      <header className="face-band">
-        <span className="face-code">{card.id}</span>
-        <span className="face-group" data-fit="sector">
-          {sector.name}
-        </span>
-        <span className="face-code" aria-hidden="true">
-          {card.id}
-        </span>
-      </header>
+      <FaceBand code={card.id} group={sector.name} field="sector" />
       <div className="face-picture">{picture}</div>
       <p className="face-place" data-fit="municipality">
         <strong>{name}</strong>, {population}

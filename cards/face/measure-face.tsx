@@ -1,5 +1,6 @@
 import { causeOf, type DeckNames, type MeasureCard } from "../deck.ts";
 import { CauseEmblem } from "./cause-emblem.tsx";
+import { FaceBand } from "./face-band.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 type MeasureFaceProps = {
@@ -15,15 +16,7 @@ export function MeasureFace({ deck, card, address }: MeasureFaceProps) {
   const style = { "--sector": cause.colour, "--tint": cause.tint } as React.CSSProperties;
   return (
     <article className="face face-measure" lang={deck.language.tag} style={style} data-card={card.id}>
-      <header className="face-band">
-        <span className="face-code">{card.id}</span>
-        <span className="face-group" data-fit="deck">
-          {deck.face.backMeasures}
-        </span>
-        <span className="face-code" aria-hidden="true">
-          {card.id}
-        </span>
-      </header>
+      <FaceBand code={card.id} group={deck.face.backMeasures} field="deck" />
       <div className="face-emblem">
         <CauseEmblem cause={card.cause} />
         <p className="face-against" data-fit="cause">
