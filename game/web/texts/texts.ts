@@ -74,9 +74,9 @@ export type Texts = Readonly<{
     title: string;
     round: (round: number, cap: number) => string;
     yourTurn: string;
-    yourTurnAgain: string;
+    yourTurnAfterTie: string;
     theirTurn: (name: string) => string;
-    theirTurnAgain: (name: string) => string;
+    theirTurnAfterTie: (name: string) => string;
     youAreOut: string;
     watching: string;
     pick: string;

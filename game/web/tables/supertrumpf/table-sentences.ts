@@ -16,9 +16,9 @@ export function turnSentence(
   if (view.learning !== null)
     return learningSentence(mode, view.learning, players[view.learning.picker]?.name ?? "", yourSeat);
   const isTied = view.trick !== null && view.trick.winner === null;
-  if (yourSeat === view.leader) return isTied ? table.yourTurnAgain : table.yourTurn;
+  if (yourSeat === view.leader) return isTied ? table.yourTurnAfterTie : table.yourTurn;
   const leader = players[view.leader]?.name ?? "";
-  const theirs = isTied ? table.theirTurnAgain(leader) : table.theirTurn(leader);
+  const theirs = isTied ? table.theirTurnAfterTie(leader) : table.theirTurn(leader);
   if (yourSeat === null) return `${table.watching} ${theirs}`;
   return view.counts[yourSeat] === 0 ? `${table.youAreOut} ${theirs}` : theirs;
 }
