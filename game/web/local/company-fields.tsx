@@ -2,6 +2,9 @@ import { strengths } from "../../bots/bot.ts";
 import { botCount, botCounts, type Company, longestName } from "./match-plan.ts";
 import { useLocalTexts } from "./texts/use-local-texts.ts";
 
+/** One opponent too few is dull, five are slow. */
+const usualBots = 2;
+
 type CompanyFieldsProps = {
   company: Company;
   limits: Readonly<{ least: number; most: number }>;
@@ -22,7 +25,7 @@ export function CompanyFields({ company, limits, change }: CompanyFieldsProps) {
               type="radio"
               name="who"
               checked={company.passes === passes}
-              onChange={() => change({ ...company, passes })}
+              onChange={() => change({ ...company, passes, bots: passes ? 0 : usualBots })}
             />
             <span>
               {passes ? texts.pass : texts.alone}

@@ -3,6 +3,8 @@ import { Link } from "react-router";
 import type { WebDeck } from "../content/use-content.ts";
 import { Page } from "../layout/page.tsx";
 import { RemainingTime } from "../match/remaining-time.tsx";
+import { SoundToggle } from "../sounds/sound-toggle.tsx";
+import { useMatchSounds } from "../sounds/use-match-sounds.ts";
 import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { HandOver } from "./hand-over.tsx";
@@ -24,6 +26,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
   const { loading, table, result: words, desk } = useTexts();
   const texts = useLocalTexts();
   const { match, snapshot } = useLocalMatch(record, deck);
+  useMatchSounds(snapshot);
   const island = tableOf(record.gameName);
   if (match === null || snapshot === null || island === undefined) return <p role="status">{loading}</p>;
 
@@ -96,6 +99,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
             </button>
           </p>
           <p className="hint">{texts.kept}</p>
+          <SoundToggle />
         </section>
       )}
     </Page>

@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router";
 import { useDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
+import { LearnLinks } from "../learn/learn-links.tsx";
 import { setUps } from "../tables/set-ups.tsx";
 import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
@@ -63,6 +64,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
                 </label>
               ))}
             </fieldset>
+            <LearnLinks games={[gameName]} />
             <CompanyFields company={company} limits={limits} change={setCompany} />
             <label htmlFor="pace">{texts.pace}</label>
             <select
