@@ -2,22 +2,21 @@ import type { ReactNode } from "react";
 import { type DeckNames, effectOf, type FailureCardWithoutStory, formatValue, levelName, sectorOf } from "../deck.ts";
 import { FaceBand } from "./face-band.tsx";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
-import { QrCode } from "./qr-code.tsx";
 
 type FailureFaceProps = {
   deck: DeckNames;
   card: FailureCardWithoutStory;
   /** The picture: inline SVG on paper, an image on the web. */
   picture: ReactNode;
-  /** Address the QR code leads to; none where no PUBLIC_URL is configured. */
-  address?: string | undefined;
+  /** On paper a `QrCode`, where a PUBLIC_URL is configured; screens need none and are spared its code. */
+  qrCode?: ReactNode;
 };
 
 /**
  * The front of a failure card, 59 × 91 mm. Sizes are multiples of the CSS length `--u` (one card millimetre), so the
  * same face is printed at 1 mm and shown at any size. It does not tell the cause.
  */
-export function FailureFace({ deck, card, picture, address }: FailureFaceProps) {
+export function FailureFace({ deck, card, picture, qrCode }: FailureFaceProps) {
   const sector = sectorOf(deck, card.sector);
   const { name, inhabitants } = card.municipality;
   const population = deck.face.inhabitants.replace("{n}", new Intl.NumberFormat(deck.language.tag).format(inhabitants));
@@ -57,7 +56,7 @@ export function FailureFace({ deck, card, picture, address }: FailureFaceProps) 
             {deck.face.valuesNote}
           </li>
         </ul>
-        {address === undefined ? null : <QrCode address={address} />}
+        {qrCode}
       </footer>
     </article>
   );

@@ -1,17 +1,17 @@
+import type { ReactNode } from "react";
 import { causeOf, type DeckNames, type MeasureCard } from "../deck.ts";
 import { CauseEmblem } from "./cause-emblem.tsx";
 import { FaceBand } from "./face-band.tsx";
-import { QrCode } from "./qr-code.tsx";
 
 type MeasureFaceProps = {
   deck: DeckNames;
   card: MeasureCard;
-  /** Address the QR code leads to; none where no PUBLIC_URL is configured. */
-  address?: string | undefined;
+  /** On paper a `QrCode`, where a PUBLIC_URL is configured; screens need none and are spared its code. */
+  qrCode?: ReactNode;
 };
 
 /** The front of a measure card ("way out"), same format and unit as `FailureFace`. */
-export function MeasureFace({ deck, card, address }: MeasureFaceProps) {
+export function MeasureFace({ deck, card, qrCode }: MeasureFaceProps) {
   const cause = causeOf(deck, card.cause);
   const style = { "--sector": cause.colour, "--tint": cause.tint } as React.CSSProperties;
   return (
@@ -38,7 +38,7 @@ export function MeasureFace({ deck, card, address }: MeasureFaceProps) {
           <h3 data-fit="involveHeading">{deck.face.involve}</h3>
           <p data-fit="involve">{card.involve}</p>
         </div>
-        {address === undefined ? null : <QrCode address={address} />}
+        {qrCode}
       </footer>
     </article>
   );
