@@ -34,10 +34,10 @@ const incidents: readonly ((service: MatchService, match: MatchRecord, seat: num
 
 /** Of one of the seats that may act, any of them; undefined where none may. */
 function nextMove(service: MatchService, match: MatchRecord, strength: Strength, random: () => number) {
-  const seats = match.meta.seats.length;
-  const first = Math.floor(random() * seats);
-  for (let offset = 0; offset < seats; offset += 1) {
-    const seat = (first + offset) % seats;
+  const { activePlayers, currentPlayer } = match.state?.ctx ?? {};
+  const active = activePlayers == null ? [Number(currentPlayer)] : Object.keys(activePlayers).map(Number);
+  const first = Math.floor(random() * active.length);
+  for (const seat of [...active.slice(first), ...active.slice(0, first)]) {
     const choice = service.playable(match).bot(service.view(match, seat)?.G, seat, strength, random);
     if (choice !== null) return { seat, ...choice };
   }
