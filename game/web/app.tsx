@@ -9,6 +9,7 @@ import { LanguageProvider, type SpokenLanguage, useTexts } from "./texts/languag
 const NewMatchPage = lazy(async () => ({ default: (await import("./pages/new-match-page.tsx")).NewMatchPage }));
 const MatchPage = lazy(async () => ({ default: (await import("./match/match-page.tsx")).MatchPage }));
 const SoloPage = lazy(async () => ({ default: (await import("./local/solo-page.tsx")).SoloPage }));
+const LearnPage = lazy(async () => ({ default: (await import("./learn/learn-page.tsx")).LearnPage }));
 const CardsPage = lazy(async () => ({ default: (await import("./pages/cards-page.tsx")).CardsPage }));
 const CardPage = lazy(async () => ({ default: (await import("./pages/card-page.tsx")).CardPage }));
 const GuidesPage = lazy(async () => ({ default: (await import("./pages/guides-page.tsx")).GuidesPage }));
@@ -26,6 +27,7 @@ export function App({ first }: { first: SpokenLanguage }) {
               <Route path="neu" element={<NewMatchPage />} />
               <Route path="m/:matchID" element={<MatchPage />} />
               <Route path="solo" element={<SoloPage />} />
+              <Route path="lernen/:game" element={<LearnPage />} />
               <Route path="karten" element={<CardsPage />} />
               <Route path="k/:cardID" element={<CardPage />} />
               <Route path="anleitungen" element={<GuidesPage />} />

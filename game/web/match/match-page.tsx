@@ -4,6 +4,8 @@ import type { PublicMatch } from "../../protocol/public-match.ts";
 import { type Loaded, useDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
+import { SoundToggle } from "../sounds/sound-toggle.tsx";
+import { useMatchSounds } from "../sounds/use-match-sounds.ts";
 import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { FacilitatorDesk } from "./facilitator-desk.tsx";
@@ -37,6 +39,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const deck = useDeck();
   const [memory, setMemory] = useState(() => recallMatch(matchID));
   const { snapshot, connection } = useMatch(matchID, gameName, memory);
+  useMatchSounds(snapshot);
 
   const remember = (next: MatchMemory) => {
     rememberMatch(matchID, next);
@@ -87,6 +90,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
       {lobby.status === "running" && (
         <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />
       )}
+      {lobby.status === "running" && <SoundToggle />}
       {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
       {lobby.mayFacilitate && secret !== undefined && lobby.status !== "over" && (
         <FacilitatorDesk lobby={lobby} secret={secret} />

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
+import { LearnLinks } from "../learn/learn-links.tsx";
 import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import type { GameName } from "../texts/texts.ts";
@@ -51,6 +52,7 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
           ))}
         </ul>
         <p className="hint">{texts.games[lobby.gameName as GameName]}</p>
+        <LearnLinks games={[lobby.gameName as GameName]} inNewTab />
         {yourSeat === null && !isFull && (
           <JoinForm
             matchID={matchID}

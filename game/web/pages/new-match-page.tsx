@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { Page } from "../layout/page.tsx";
+import { LearnLinks } from "../learn/learn-links.tsx";
 import { createMatch, type RefusalCode, refusalOf } from "../match/match-api.ts";
 import { RefusalNote } from "../match/refusal-note.tsx";
 import { rememberMatch } from "../match/seat-memory.ts";
@@ -54,6 +55,7 @@ export function NewMatchPage() {
             </label>
           ))}
         </fieldset>
+        <LearnLinks games={[gameName]} />
         <SetUp
           key={gameName}
           setup={setup as never}

@@ -47,6 +47,8 @@ export const deSimple: Texts = {
     factSource: "Bericht „Digitale Kommune – Digitale Region“, Kapitel 3.4.2 und 3.5.3",
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rettungs-Runde" },
+  learn: { link: "So lernen Sie das Spiel:", newTab: "neues Fenster" },
+  sounds: { on: "Töne anmachen", off: "Töne ausmachen" },
   create: {
     title: "Ein Spiel beginnen",
     choose: "Welches Spiel?",

@@ -42,6 +42,8 @@ export const de: Texts = {
     factSource: "Abschlussbericht „Digitale Kommune – Digitale Region“, Kap. 3.4.2 und 3.5.3",
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rettungsrunde" },
+  learn: { link: "In zwei Minuten gelernt:", newTab: "neuer Tab" },
+  sounds: { on: "Töne einschalten", off: "Töne ausschalten" },
   create: {
     title: "Spiel eröffnen",
     choose: "Welches Spiel?",

@@ -40,6 +40,8 @@ export const en: Texts = {
     factSource: "Final report “Digitale Kommune – Digitale Region”, sections 3.4.2 and 3.5.3",
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rescue round" },
+  learn: { link: "Learn in two minutes:", newTab: "new tab" },
+  sounds: { on: "Turn sounds on", off: "Turn sounds off" },
   create: {
     title: "Open a game",
     choose: "Which game?",

@@ -41,6 +41,9 @@ export type Texts = Readonly<{
     factSource: string;
   };
   games: Record<GameName, string>;
+  /** `link` stands before the names of games. */
+  learn: Record<"link" | "newTab", string>;
+  sounds: Record<"on" | "off", string>;
   create: {
     title: string;
     choose: string;
