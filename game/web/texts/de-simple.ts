@@ -33,7 +33,7 @@ export const deSimple: Texts = {
     trainersText: "Es gibt einen Plan für jede Minute. Er steht in normalem Deutsch.",
     trainersLink: "Zum Plan",
     leaders: "Sie wollen spielen",
-    leadersText: "Das Spiel heißt Supertrumpf. Es ist für 2 bis 8 Personen. Es läuft am Handy und am Computer.",
+    leadersText: "Es gibt 3 Spiele. Sie sind für 2 bis 8 Personen. Sie laufen am Handy und am Computer.",
     leadersLink: "Ein Spiel beginnen",
     printers: "Sie drucken die Karten",
     printersText: "Es gibt die Karten als Druck-Datei. Die Datei README erklärt das Drucken.",

@@ -27,7 +27,8 @@ export const de: Texts = {
     trainersText: "Ein Ablauf Minute für Minute, mit Sätzen zum Sagen und Hilfen für schwierige Momente.",
     trainersLink: "Zum Kompakttraining",
     leaders: "Sie wollen einfach spielen",
-    leadersText: "Supertrumpf zu zweit bis zu acht, im Browser, auch am Telefon und am Bürorechner.",
+    leadersText:
+      "Supertrumpf, Quartett oder Rettungsrunde, zu zweit bis zu acht, im Browser, auch am Telefon und am Bürorechner.",
     leadersLink: "Spiel eröffnen",
     printers: "Sie drucken das Deck",
     printersText:

@@ -26,7 +26,8 @@ export const en: Texts = {
     trainersText: "A minute-by-minute plan with words to say and help for difficult moments.",
     trainersLink: "To the short course",
     leaders: "You just want to play",
-    leadersText: "Supertrumpf (top trumps) for two to eight in the browser, on phones and office PCs alike.",
+    leadersText:
+      "Supertrumpf (top trumps), Quartett (happy families) or the rescue round, for two to eight, on phones and office PCs alike.",
     leadersLink: "Open a game",
     printers: "You print the deck",
     printersText: "Both decks as PDF for the office printer or a print shop. The project’s README file says how.",
