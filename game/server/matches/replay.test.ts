@@ -10,7 +10,8 @@ import { type MatchRecord, replayOf, statusOf } from "./match-record.ts";
 import { MatchService } from "./match-service.ts";
 import { Refusal } from "./refusal.ts";
 
-const matches = process.env.FULL === "1" ? 1000 : 100;
+/** FULL=1: more matches, and most of them to their own end. */
+const [matches, mostMoves] = process.env.FULL === "1" ? [1000, 300] : [100, 100];
 
 function open() {
   const store = openSqliteStore(fastTempFolder());
@@ -52,7 +53,7 @@ async function playAtRandom(service: MatchService, gameName: string, random: () 
   const seats = least + Math.floor(random() * (most - least + 1));
   for (let seat = 0; seat < seats; seat += 1) await service.join(matchID, `Player ${seat}`);
   await service.start(matchID, creatorKey);
-  const lastMove = 20 + random() * 150;
+  const lastMove = 20 + random() * mostMoves;
   for (let step = 0; ; step += 1) {
     const match = await service.find(matchID);
     const { state } = match;
