@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../fixtures/temp-folder.ts";
 import { post, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
@@ -395,6 +396,8 @@ describe("with a web app", () => {
     mkdirSync(join(webFolder, "assets"), { recursive: true });
     writeFileSync(join(webFolder, "index.html"), page);
     writeFileSync(join(webFolder, "assets", "index-abc.js"), "export {};");
+    writeFileSync(join(webFolder, "assets", "big-abc.js"), "export {};");
+    writeFileSync(join(webFolder, "assets", "big-abc.js.gz"), gzipSync("export {};"));
     writeFileSync(join(webFolder, "icon.svg"), "<svg/>");
     writeFileSync(join(webFolder, "..", "beside.txt"), "not for you");
     site = await startTestServer({ webFolder });
@@ -420,6 +423,22 @@ describe("with a web app", () => {
     expect(script.headers.get("content-type")).toMatch(/javascript/);
     const icon = await fetch(`${site.url}/icon.svg`);
     expect(icon.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("files are sent compressed to whom it suits, and plain to others", async () => {
+    await open();
+    for (const [accepted, encoding] of [
+      ["gzip", "gzip"],
+      ["identity", null],
+    ] as const) {
+      const response = await fetch(`${site.url}/assets/big-abc.js`, { headers: { "accept-encoding": accepted } });
+      expect(response.headers.get("content-encoding")).toBe(encoding);
+      expect(response.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+      expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      // A cache on the way must not hand one to those who need the other.
+      expect(response.headers.get("vary")).toBe("accept-encoding");
+      expect(await response.text()).toBe("export {};");
+    }
   });
 
   it("what is no page and no file is a 404 in JSON", async () => {

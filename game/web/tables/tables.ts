@@ -23,7 +23,7 @@ type TableIsland = Readonly<{
   soundOf: (previous: Moment<never>, next: Moment<never>) => Sound | null;
 }>;
 
-export const tables: readonly TableIsland[] = [
+const tables: readonly TableIsland[] = [
   {
     ...pick(supertrumpf),
     Table: lazy(async () => ({ default: (await import("./supertrumpf/table.tsx")).SupertrumpfTable })),

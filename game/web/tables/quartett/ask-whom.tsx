@@ -20,6 +20,7 @@ export function AskWhom({ telling, view, card, seats, ask, cancel }: AskWhomProp
   const { texts } = telling;
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is another question, to be found anew.
   useEffect(() => {
     opened.current = performance.now();
     heading.current?.focus({ preventScroll: true });
