@@ -433,7 +433,7 @@ describe("with a web app", () => {
     ] as const) {
       const response = await fetch(`${site.url}/assets/big-abc.js`, { headers: { "accept-encoding": accepted } });
       expect(response.headers.get("content-encoding")).toBe(encoding);
-      expect(response.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+      expect(response.headers.get("content-type")).toBe("application/javascript; charset=utf-8");
       expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
       // A cache on the way must not hand one to those who need the other.
       expect(response.headers.get("vary")).toBe("accept-encoding");
