@@ -62,13 +62,21 @@ type MarkProps = { place: RefObject<HTMLElement | null>; step: number; look: str
 /** Frames the part of the table that the step speaks of, and brings it into sight. Beside the table, to come after it. */
 function Mark({ place, step, look }: MarkProps) {
   useEffect(() => {
-    const part = look === undefined ? undefined : place.current?.querySelector(look);
-    part?.setAttribute("data-look", "");
+    const part = look === undefined ? null : place.current?.querySelector(look);
+    if (part === null || part === undefined) return;
+    part.setAttribute("data-look", "");
     // The page is read from its top first.
-    if (step > 0) part?.scrollIntoView({ block: "nearest" });
-    return () => part?.removeAttribute("data-look");
+    if (step > 0 && !beginsInSight(part)) part.scrollIntoView();
+    return () => part.removeAttribute("data-look");
   }, [place, step, look]);
   return null;
+}
+
+/** Whether a part of the page begins below the guide, and high enough to show more than its first line. */
+function beginsInSight(part: Element): boolean {
+  const { top } = part.getBoundingClientRect();
+  const below = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  return top >= below - 1 && top <= window.innerHeight / 2;
 }
 
 /** The table as a match would have it: people who are all there, and no clock. */

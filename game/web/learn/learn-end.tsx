@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Link } from "react-router";
 import { useTexts } from "../texts/language-context.tsx";
 import type { GameName } from "../texts/texts.ts";
@@ -12,6 +12,11 @@ type LearnEndProps = { gameName: GameName; again: () => void; children: ReactNod
 export function LearnEnd({ gameName, again, children }: LearnEndProps) {
   const learn = useLearnTexts();
   const { games } = useTexts();
+  // What was as long as a table is short now.
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a clean-up.
+    window.scrollTo(0, 0);
+  }, []);
   const others = (Object.keys(firstRounds) as GameName[]).filter((name) => name !== gameName);
   return (
     <section className="learn-end" aria-label={games[gameName]}>

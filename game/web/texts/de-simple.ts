@@ -234,7 +234,7 @@ export const deSimple: Texts = {
     paragraphs: [
       "Sie brauchen hier kein Konto. Es gibt keine Cookies. Niemand beobachtet Sie. Ihre Daten gehen nur an diesen Computer.",
       "Sie wählen einen Namen für das Spiel. Ein Spitz-Name reicht. Wir speichern den Namen und Ihre Spiel-Züge. Später löschen wir alles. Das passiert meist nach 30 Tagen.",
-      "Ihr Gerät merkt sich die Sprache und Ihren Platz im Spiel. Es merkt sich auch das Spiel an diesem Gerät. Und es speichert diese Seiten. So brauchen Sie später kein Internet. Sie können das alles hier löschen.",
+      "Ihr Gerät merkt sich die Sprache, die Töne und Ihren Platz im Spiel. Es merkt sich auch das Spiel an diesem Gerät. Und es speichert diese Seiten. So brauchen Sie später kein Internet. Sie können das alles hier löschen.",
       "Wer diesen Computer betreibt, ist verantwortlich.",
     ],
     forget: "Auf diesem Gerät alles löschen",

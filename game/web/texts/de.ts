@@ -230,7 +230,7 @@ export const de: Texts = {
     paragraphs: [
       "Diese Seite kommt ohne Konten, ohne Cookies und ohne Zählung aus. Ihr Browser spricht nur mit diesem Server, mit niemandem sonst.",
       "Wer mitspielt, wählt einen Namen. Ein Spitzname genügt. Gespeichert werden dieser Name, die Spielzüge und die Zeitpunkte. Sie werden gelöscht, wenn die Partie eine bestimmte Zahl von Tagen geruht hat (üblich sind 30).",
-      "Ihr Browser merkt sich die gewählte Sprache, für jede Partie den Schlüssel zu Ihrem Platz, die Partie an diesem Gerät und eine Kopie der Seiten für unterwegs. All das liegt nur auf Ihrem Gerät. Sie können es hier löschen.",
+      "Ihr Browser merkt sich die gewählte Sprache, ob Sie Töne wollen, für jede Partie den Schlüssel zu Ihrem Platz, die Partie an diesem Gerät und eine Kopie der Seiten für unterwegs. All das liegt nur auf Ihrem Gerät. Sie können es hier löschen.",
       "Verantwortlich ist die Stelle, die diesen Server betreibt.",
     ],
     forget: "Alles auf diesem Gerät vergessen",

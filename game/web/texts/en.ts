@@ -228,7 +228,7 @@ export const en: Texts = {
     paragraphs: [
       "This site works without accounts, without cookies and without counting visitors. Your browser talks to this server and to nobody else.",
       "Whoever plays chooses a name; a nickname will do. We store that name, the moves and their times. They are deleted once the match has rested for a set number of days (usually 30).",
-      "Your browser remembers the language you chose, the key to your seat in each match, the match played on this device, and a copy of the pages for use without network. All of it stays on your device. You can delete it here.",
+      "Your browser remembers the language you chose, whether you want sounds, the key to your seat in each match, the match played on this device, and a copy of the pages for use without network. All of it stays on your device. You can delete it here.",
       "Responsible is whoever runs this server.",
     ],
     forget: "Forget everything on this device",
