@@ -92,7 +92,8 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
       )}
       {lobby.status === "running" && <SoundToggle />}
       {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
-      {lobby.mayFacilitate && secret !== undefined && lobby.status !== "over" && (
+      {/* With every new "sync" the server forgets for a moment who the creator is: an open desk must not close. */}
+      {(lobby.mayFacilitate || creatorKey !== undefined) && secret !== undefined && lobby.status !== "over" && (
         <FacilitatorDesk lobby={lobby} secret={secret} />
       )}
       {lobby.yourSeat === null && lobby.status === "running" && (
