@@ -38,7 +38,7 @@ const views: readonly View[] = [
     path: "/k/A1",
     ready: ".solve",
     prepare: async () => {
-      await press(".solve");
+      await press(".solve button");
       await page.waitForSelector(".solution");
     },
   },

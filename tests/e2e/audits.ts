@@ -72,25 +72,35 @@ export async function speak(page: Page, language: string): Promise<void> {
 
 /** Everything that can be found fault with on the page as it stands: on a desk by day, and on a phone by night. */
 export async function faults(page: Page): Promise<string[]> {
+  const T:number[]=[performance.now()]; const t=()=>T.push(performance.now());
   // So high that a bar which sticks to the foot of the window lies over nothing.
   const height = 4000;
   await page.setViewport({ width: 1280, height });
+  t();
   await colours(page, "light");
+  t();
   const byDay = await axeFindings(page);
+  t();
   await page.setViewport({ width: 360, height });
+  t();
   await colours(page, "dark");
+  t();
   const byNight = await axeFindings(page, "looks");
+  t();
   await page.setViewport({ width: 360, height: 640 });
+  t();
   byNight.push(...(await cutOff(page)), ...(await smallTargets(page)));
+  t();
+  console.log('T', T.slice(1).map((x,i)=>Math.round(x-(T[i]??0))).join(' '));
   return [...byDay.map((fault) => `desk by day: ${fault}`), ...byNight.map((fault) => `phone by night: ${fault}`)];
 }
 
-/** Controls below 24 × 24 CSS px; links within a sentence are as high as their line. */
-export const smallTargets = (page: Page): Promise<string[]> =>
+/** Controls below 24 × 24 CSS px, with their labels round them; links within a sentence are as high as their line. */
+const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("button, select, input, summary, .button, header a, nav a, footer a")].flatMap(
       (element) => {
-        const { width, height } = element.getBoundingClientRect();
+        const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
         const isSmall = width > 0 && (width < 24 || height < 24) && !element.matches(".skip-link");
         return isSmall ? [`${element.textContent}: ${Math.round(width)} × ${Math.round(height)} px`] : [];
       },

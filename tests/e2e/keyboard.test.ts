@@ -179,6 +179,7 @@ describe("a match by keyboard alone", () => {
       await page.bringToFront();
       await arrives(page, "Ergebnis");
     }
+    await ben.waitForSelector(".result");
     await tabTo(ben, "Noch eine Partie");
     await press(ben, "Enter");
     await arrives(ben, "Warteraum");

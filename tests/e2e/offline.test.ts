@@ -80,7 +80,7 @@ describe("without network, after one visit", () => {
   it("every file of the app is on the device", async () => {
     const files = await readdir(dist, { recursive: true, withFileTypes: true });
     const paths = files
-      .filter((file) => file.isFile() && !/\.woff$|^service-worker\.js$/.test(file.name))
+      .filter((file) => file.isFile() && !/\.(woff|br|gz)$|^service-worker\.js$/.test(file.name))
       .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length));
     const kept = await page.evaluate(async () => {
       const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
@@ -228,7 +228,8 @@ describe("a new version", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "quartett-versions-"));
-    await cp(dist, folder, { recursive: true });
+    // Without the compressed copies: they would go on telling the old version.
+    await cp(dist, folder, { recursive: true, filter: (source) => !/\.(br|gz)$/.test(source) });
     app = Fastify();
     await serveWebApp(app, folder);
     address = await app.listen({ port: 0, host: "127.0.0.1" });

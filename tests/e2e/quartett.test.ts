@@ -89,6 +89,8 @@ type Task = "ask" | "look" | "over";
 
 /** What the table expects of this page now; resolves when there is something. */
 async function nextTask(page: Page, signal: AbortSignal): Promise<Task> {
+  // Puppeteer does not notice a signal that was given before.
+  signal.throwIfAborted();
   const found = await page.waitForFunction(
     () => {
       if (document.querySelector(".ranking") !== null) return "over";

@@ -1,7 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { QuartettView } from "../../game/rules/quartett/state.ts";
 import { type ArrangedMatch, arrangeMatch, sitDown } from "./arranged-match.ts";
+import { driveTable } from "./driven-table.ts";
 import { openSite, type Site } from "./open-site.ts";
+import { endLearning } from "./table-scripts.ts";
 
 let site: Site;
 
@@ -20,6 +23,10 @@ const hand = (page: Page) => page.$eval(".hand-quartets", (element) => element.t
 /** A Quartett of Anna, who opened it, and Ben; nobody has asked yet. */
 async function sitTogether(): Promise<{ match: ArrangedMatch; anna: Page; ben: Page }> {
   const match = await arrangeMatch(site, ["Anna", "Ben"], { gameName: "quartett" });
+  const table = await driveTable<QuartettView>(site, match);
+  // A quartet may have been dealt; then there is no hand to be seen.
+  await endLearning(table);
+  table.leave();
   const [anna, ben] = [await site.newPage(), await site.newPage()];
   await sitDown(anna, site, match, 0);
   await sitDown(ben, site, match, 1);

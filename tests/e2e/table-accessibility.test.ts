@@ -164,7 +164,7 @@ describe("Quartett", () => {
   beforeAll(async () => {
     match = await arrangeMatch(site, names, { gameName: "quartett" });
     table = await driveTable(site, match);
-    while (table.view().phase === "learning") await endLearning(table);
+    await endLearning(table);
     await sitDown(spectator, site, match, null);
   });
   afterAll(() => table?.leave());

@@ -22,9 +22,10 @@ export async function layQuartet(table: DrivenTable<QuartettView>): Promise<void
   }
 }
 
-/** Everybody has seen enough of the quartets just laid. */
+/** Everybody has seen enough of the quartets just laid, if there are any. */
 export async function endLearning(table: DrivenTable<QuartettView>): Promise<void> {
-  const { laid, waitingFor } = table.view();
+  const { phase, laid, waitingFor } = table.view();
+  if (phase !== "learning") return;
   for (const seat of waitingFor) await table.act(seat, "ready", laid.length);
 }
 

@@ -75,7 +75,12 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         <LoadingView loaded={deck}>
           {(content) => (
             <Suspense fallback={<p role="status">{texts.loading}</p>}>
-              {result !== null && <ResultPage deck={content} lobby={lobby} result={result} memory={memory} />}
+              {result !== null && (
+                // On its own: the table stays while the summary is loaded.
+                <Suspense fallback={<p>{texts.loading}</p>}>
+                  <ResultPage deck={content} lobby={lobby} result={result} memory={memory} />
+                </Suspense>
+              )}
               <Table
                 deck={content}
                 lobby={lobby}
