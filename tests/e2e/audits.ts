@@ -72,26 +72,16 @@ export async function speak(page: Page, language: string): Promise<void> {
 
 /** Everything that can be found fault with on the page as it stands: on a desk by day, and on a phone by night. */
 export async function faults(page: Page): Promise<string[]> {
-  const T:number[]=[performance.now()]; const t=()=>T.push(performance.now());
   // So high that a bar which sticks to the foot of the window lies over nothing.
   const height = 4000;
   await page.setViewport({ width: 1280, height });
-  t();
   await colours(page, "light");
-  t();
   const byDay = await axeFindings(page);
-  t();
   await page.setViewport({ width: 360, height });
-  t();
   await colours(page, "dark");
-  t();
   const byNight = await axeFindings(page, "looks");
-  t();
   await page.setViewport({ width: 360, height: 640 });
-  t();
   byNight.push(...(await cutOff(page)), ...(await smallTargets(page)));
-  t();
-  console.log('T', T.slice(1).map((x,i)=>Math.round(x-(T[i]??0))).join(' '));
   return [...byDay.map((fault) => `desk by day: ${fault}`), ...byNight.map((fault) => `phone by night: ${fault}`)];
 }
 
