@@ -2,24 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { FailureCardFile } from "../schema/failure-card.ts";
 import { taxonomyFile } from "../schema/taxonomy.ts";
-import { type CardValues, sectorLetters, valueIds } from "../schema/vocabulary.ts";
+import { type CardValues, valueIds } from "../schema/vocabulary.ts";
 import { beats, bestPicks } from "./balance.ts";
-
-/** Read without the schema: a text too long by one letter must not look like a deck out of balance. */
-const cards = sectorLetters.flatMap((letter) => {
-  const text = readFileSync(join(import.meta.dirname, `../failures/${letter}.yaml`), "utf8");
-  return (parse(text) as { cards: FailureCardFile[] }).cards;
-});
-const directions = {
-  money: "higher",
-  months: "lower",
-  affected: "higher",
-  participation: "lower",
-  technology: "lower",
-  gloss: "higher",
-} as const;
+import { cards, directions } from "./real-cards.ts";
 
 const plain: CardValues = {
   money: 100,

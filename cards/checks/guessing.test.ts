@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import type { FailureCardFile } from "../schema/failure-card.ts";
-import { type CauseNumber, causeNumbers, effectIds, sectorLetters, valueIds } from "../schema/vocabulary.ts";
+import { type CauseNumber, causeNumbers, effectIds, valueIds } from "../schema/vocabulary.ts";
 import { beats } from "./balance.ts";
+import { cards, directions } from "./real-cards.ts";
 
 /**
  * Players diagnose the cause from the story. The printed values and the effect must not do it for them: a guesser that
@@ -21,19 +18,6 @@ type Shown = {
 };
 type Guesser = (others: readonly Shown[], card: Shown) => CauseNumber;
 
-/** Read without the schema: a text too long by one letter must not look like a deck out of balance. */
-const cards = sectorLetters.flatMap((letter) => {
-  const text = readFileSync(join(import.meta.dirname, `../failures/${letter}.yaml`), "utf8");
-  return (parse(text) as { cards: FailureCardFile[] }).cards;
-});
-const directions = {
-  money: "higher",
-  months: "lower",
-  affected: "higher",
-  participation: "lower",
-  technology: "lower",
-  gloss: "higher",
-} as const;
 const shown: Shown[] = cards.map(({ id, cause, effects, values }) => ({
   id,
   cause,

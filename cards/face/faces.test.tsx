@@ -7,6 +7,7 @@ import { resolveDeck } from "../load/resolve-deck.ts";
 import { CardBack } from "./card-back.tsx";
 import { FailureFace } from "./failure-face.tsx";
 import { MeasureFace } from "./measure-face.tsx";
+import { QrCode } from "./qr-code.tsx";
 
 const { data } = readCardData(join(import.meta.dirname, ".."));
 if (data === undefined) throw new Error("cards/ cannot be read");
@@ -47,12 +48,14 @@ const textIn = (markup: string, box: string) =>
 const failureFaces = (deck: Deck) =>
   deck.failures.map((card) => ({
     card,
-    markup: renderToStaticMarkup(<FailureFace deck={deck} card={card} picture={<svg />} address={address} />),
+    markup: renderToStaticMarkup(
+      <FailureFace deck={deck} card={card} picture={<svg />} qrCode={<QrCode address={address} />} />,
+    ),
   }));
 const measureFaces = (deck: Deck) =>
   deck.measures.map((card) => ({
     card,
-    markup: renderToStaticMarkup(<MeasureFace deck={deck} card={card} address={address} />),
+    markup: renderToStaticMarkup(<MeasureFace deck={deck} card={card} qrCode={<QrCode address={address} />} />),
   }));
 
 /** The code is two or three letters in every language; all other text may be too long and has to be measured. */

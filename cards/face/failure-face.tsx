@@ -1,37 +1,29 @@
 import type { ReactNode } from "react";
 import { type DeckNames, effectOf, type FailureCardWithoutStory, formatValue, levelName, sectorOf } from "../deck.ts";
+import { FaceBand } from "./face-band.tsx";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
-import { QrCode } from "./qr-code.tsx";
 
 type FailureFaceProps = {
   deck: DeckNames;
   card: FailureCardWithoutStory;
   /** The picture: inline SVG on paper, an image on the web. */
   picture: ReactNode;
-  /** Address the QR code leads to; none where no PUBLIC_URL is configured. */
-  address?: string | undefined;
+  /** On paper a `QrCode`, where a PUBLIC_URL is configured; screens need none and are spared its code. */
+  qrCode?: ReactNode;
 };
 
 /**
  * The front of a failure card, 59 × 91 mm. Sizes are multiples of the CSS length `--u` (one card millimetre), so the
  * same face is printed at 1 mm and shown at any size. It does not tell the cause.
  */
-export function FailureFace({ deck, card, picture, address }: FailureFaceProps) {
+export function FailureFace({ deck, card, picture, qrCode }: FailureFaceProps) {
   const sector = sectorOf(deck, card.sector);
   const { name, inhabitants } = card.municipality;
   const population = deck.face.inhabitants.replace("{n}", new Intl.NumberFormat(deck.language.tag).format(inhabitants));
   const style = { "--sector": sector.colour, "--tint": sector.tint } as React.CSSProperties;
   return (
     <article className="face face-failure" lang={deck.language.tag} style={style} data-card={card.id}>
-      <header className="face-band">
-        <span className="face-code">{card.id}</span>
-        <span className="face-group" data-fit="sector">
-          {sector.name}
-        </span>
-        <span className="face-code" aria-hidden="true">
-          {card.id}
-        </span>
-      </header>
+      <FaceBand code={card.id} group={sector.name} field="sector" />
       <div className="face-picture">{picture}</div>
       <p className="face-place" data-fit="municipality">
         <strong>{name}</strong>, {population}
@@ -64,7 +56,7 @@ export function FailureFace({ deck, card, picture, address }: FailureFaceProps) 
             {deck.face.valuesNote}
           </li>
         </ul>
-        {address === undefined ? null : <QrCode address={address} />}
+        {qrCode}
       </footer>
     </article>
   );

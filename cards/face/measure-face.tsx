@@ -1,29 +1,22 @@
+import type { ReactNode } from "react";
 import { causeOf, type DeckNames, type MeasureCard } from "../deck.ts";
 import { CauseEmblem } from "./cause-emblem.tsx";
-import { QrCode } from "./qr-code.tsx";
+import { FaceBand } from "./face-band.tsx";
 
 type MeasureFaceProps = {
   deck: DeckNames;
   card: MeasureCard;
-  /** Address the QR code leads to; none where no PUBLIC_URL is configured. */
-  address?: string | undefined;
+  /** On paper a `QrCode`, where a PUBLIC_URL is configured; screens need none and are spared its code. */
+  qrCode?: ReactNode;
 };
 
 /** The front of a measure card ("way out"), same format and unit as `FailureFace`. */
-export function MeasureFace({ deck, card, address }: MeasureFaceProps) {
+export function MeasureFace({ deck, card, qrCode }: MeasureFaceProps) {
   const cause = causeOf(deck, card.cause);
   const style = { "--sector": cause.colour, "--tint": cause.tint } as React.CSSProperties;
   return (
     <article className="face face-measure" lang={deck.language.tag} style={style} data-card={card.id}>
-      <header className="face-band">
-        <span className="face-code">{card.id}</span>
-        <span className="face-group" data-fit="deck">
-          {deck.face.backMeasures}
-        </span>
-        <span className="face-code" aria-hidden="true">
-          {card.id}
-        </span>
-      </header>
+      <FaceBand code={card.id} group={deck.face.backMeasures} field="deck" />
       <div className="face-emblem">
         <CauseEmblem cause={card.cause} />
         <p className="face-against" data-fit="cause">
@@ -45,7 +38,7 @@ export function MeasureFace({ deck, card, address }: MeasureFaceProps) {
           <h3 data-fit="involveHeading">{deck.face.involve}</h3>
           <p data-fit="involve">{card.involve}</p>
         </div>
-        {address === undefined ? null : <QrCode address={address} />}
+        {qrCode}
       </footer>
     </article>
   );

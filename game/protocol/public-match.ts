@@ -2,18 +2,60 @@
 
 export type MatchStatus = "waiting" | "running" | "over";
 
+export const botStrengths = ["easy", "medium", "strong"] as const;
+export type BotStrength = (typeof botStrengths)[number];
+
+/** A seat as everybody sees it. */
+export type PublicSeat = Readonly<{
+  seat: number;
+  name: string;
+  isConnected: boolean;
+  /** A computer player sits here: for good, or until the person comes back. */
+  bot: BotStrength | null;
+  /** Nobody's seat: whoever joins next takes it. */
+  isFree: boolean;
+  /** The person is gone so long that any player may give the seat to a bot. */
+  mayGetBot: boolean;
+}>;
+
 /** What everybody who knows the link may know of a match. */
 export type PublicMatch = Readonly<{
   matchID: string;
   gameName: string;
   setup: unknown;
   status: MatchStatus;
-  players: readonly Readonly<{ seat: number; name: string; isConnected: boolean }>[];
+  players: readonly PublicSeat[];
+  isPaused: boolean;
+  /** Milliseconds until the present phase ends by itself, at the time of sending; null where it waits for people. */
+  phaseEndsIn: number | null;
+  /** The same for the whole match. */
+  matchEndsIn: number | null;
   nextMatchID: string | null;
 }>;
 
 /** Socket event "lobby", at every change; `yourSeat` is the seat that this connection's credentials open. */
-export type LobbyMessage = PublicMatch & Readonly<{ yourSeat: number | null }>;
+export type LobbyMessage = PublicMatch &
+  Readonly<{
+    yourSeat: number | null;
+    /** This connection may use the facilitator's actions now. */
+    mayFacilitate: boolean;
+    /** Seat that stands in for the creator while the creator is gone; null while the creator is there. */
+    standIn: number | null;
+  }>;
 
 /** Socket event "refused": the last packet was not carried out. `code` is stable. */
 export type RefusedMessage = Readonly<{ code: string; message: string }>;
+
+/** Reactions that players may show each other; socket event "react" (match, reaction) in, "reaction" out. */
+export const reactions = ["clap", "laugh", "wow", "think", "ouch", "heart"] as const;
+export type Reaction = (typeof reactions)[number];
+export type ReactionMessage = Readonly<{ seat: number; reaction: Reaction }>;
+
+/**
+ * POST /api/matches/:matchID/facilitate, with the creator's key, or the credentials of the seat that stands in.
+ * `seatBot` without a seat adds a bot while the match waits; `rejoinCode` answers { code }.
+ */
+export type FacilitatorAction =
+  | Readonly<{ type: "pause" | "resume" | "undo" | "skip" | "end" }>
+  | Readonly<{ type: "seatBot"; seat?: number | undefined; strength: BotStrength }>
+  | Readonly<{ type: "remove" | "rejoinCode"; seat: number }>;

@@ -7,6 +7,8 @@ const defaults = {
   dataDir: "./data",
   publicUrl: undefined,
   retentionDays: 30,
+  botThinking: { least: 1080, spread: 1440 },
+  absence: { phases: 20_000, bot: 60_000 },
   logLevel: "warn",
 };
 
@@ -27,6 +29,8 @@ describe("the configuration", () => {
         DATA_DIR: "/var/lib/quartett",
         PUBLIC_URL: "https://quartett.example/spiel//",
         RETENTION_DAYS: "7",
+        BOT_THINK_MS: "0",
+        BOT_AFTER_SECONDS: "3",
         LOG_LEVEL: "silent",
       }),
     ).toEqual({
@@ -35,6 +39,8 @@ describe("the configuration", () => {
       dataDir: "/var/lib/quartett",
       publicUrl: "https://quartett.example/spiel",
       retentionDays: 7,
+      botThinking: { least: 0, spread: 0 },
+      absence: { phases: 1000, bot: 3000 },
       logLevel: "silent",
     });
   });
@@ -54,6 +60,10 @@ describe("the configuration", () => {
     ["PUBLIC_URL", "ftp://quartett.example"],
     ["RETENTION_DAYS", "for ever"],
     ["RETENTION_DAYS", "3651"],
+    ["BOT_THINK_MS", "-1"],
+    ["BOT_THINK_MS", "60001"],
+    ["BOT_AFTER_SECONDS", "0"],
+    ["BOT_AFTER_SECONDS", "soon"],
     ["LOG_LEVEL", "WARN"],
   ])("refuses %s=%s", (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`\n  ${name}: `);

@@ -3,9 +3,8 @@ import { checkCards } from "../../cards/checks/check-cards.ts";
 import { formatFinding } from "../../cards/load/finding.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { baseLanguage } from "../../cards/schema/vocabulary.ts";
-import { playDeckOf } from "../rules/play-deck.ts";
 import { readConfig } from "./config.ts";
-import { playableGames } from "./games.ts";
+import { playableGames } from "./games/games.ts";
 import { startGameServer } from "./server.ts";
 import { openSqliteStore } from "./storage/sqlite-match-store.ts";
 
@@ -20,7 +19,7 @@ try {
   const server = await startGameServer({
     config,
     store: openSqliteStore(config.dataDir),
-    games: playableGames(playDeckOf(resolveDeck(data, baseLanguage))),
+    games: playableGames(resolveDeck(data, baseLanguage)),
     webFolder: join(root, "game/web/dist"),
   });
   console.log(`The game is served at ${config.publicUrl ?? server.address}`);

@@ -53,7 +53,10 @@ it("rejects where the port is taken", async () => {
 it("deletes matches that are older than the retention when it starts", async () => {
   const dataDir = tempFolder();
   const store = openSqliteStore(dataDir);
-  const meta = { gameName: "supertrumpf", setup: {}, creatorHash: "h", seats: [], createdAt: 0, nextMatchID: null };
+  const meta = {
+    ...{ gameName: "supertrumpf", setup: {}, creatorHash: "h", seats: [], createdAt: 0 },
+    ...{ pausedAt: null, endsAt: null, nextMatchID: null },
+  };
   const day = 24 * 60 * 60 * 1000;
   await store.create("2222222222222222", { ...meta, updatedAt: Date.now() - 31 * day });
   await store.create("3333333333333333", { ...meta, updatedAt: Date.now() - 29 * day });

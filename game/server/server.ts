@@ -3,11 +3,14 @@ import helmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import { Server } from "socket.io";
 import type { ServerConfig } from "./config.ts";
-import type { PlayableGames } from "./games.ts";
+import type { PlayableGames } from "./games/games.ts";
 import { answerErrors } from "./http/error-handler.ts";
 import { matchRoutes } from "./http/match-routes.ts";
 import { serveWebApp } from "./http/web-app.ts";
 import { MatchService } from "./matches/match-service.ts";
+import { Presence } from "./matches/presence.ts";
+import { Standing } from "./matches/standing.ts";
+import { TableClock } from "./matches/table-clock.ts";
 import { servePlay } from "./sockets/play-namespace.ts";
 import type { MatchStore } from "./storage/match-store.ts";
 
@@ -48,7 +51,20 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
 
   const reportError = (err: unknown) => app.log.error({ err }, "a change could not be announced");
   const service = new MatchService({ store, games, now: Date.now, reportError });
-  matchRoutes(app, service);
+  const presence = new Presence(Date.now);
+  const standing = new Standing(service, presence);
+  const announcers: ((matchID: string) => Promise<void>)[] = [];
+  const clock = new TableClock({
+    service,
+    presence,
+    now: Date.now,
+    random: Math.random,
+    thinking: config.botThinking,
+    absence: config.absence,
+    announce: async (matchID) => void (await Promise.all(announcers.map((announce) => announce(matchID)))),
+    reportError,
+  });
+  matchRoutes(app, { service, standing, clock });
   app.get("/healthz", async (_request, reply) => {
     await store.ping();
     return reply.header("cache-control", "no-store").send({ status: "ok" });
@@ -57,7 +73,10 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
 
   const hangUp = connectionsOf(app);
   const io = listenForSockets(app, config);
-  for (const name of games.keys()) servePlay(io.of(`/${name}`), service, app.log);
+  for (const name of games.keys()) {
+    const options = { service, presence, standing, clock, now: Date.now, log: app.log };
+    announcers.push(servePlay(io.of(`/${name}`), options).announce);
+  }
 
   const sweep = () =>
     store
@@ -73,6 +92,7 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
     address: `http://localhost:${port}`,
     async close() {
       clearInterval(sweeping);
+      clock.stop();
       // Clients see a lost connection and reconnect; being told to disconnect they would stay away.
       const hangingUp = setTimeout(hangUp, patienceMs);
       await io.close();

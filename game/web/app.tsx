@@ -3,27 +3,31 @@ import { BrowserRouter, Route, Routes } from "react-router";
 import { Shell } from "./layout/shell.tsx";
 import { HomePage } from "./pages/home-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
-import { LanguageProvider, useTexts } from "./texts/language-context.tsx";
+import { LanguageProvider, type SpokenLanguage, useTexts } from "./texts/language-context.tsx";
 
 // The home page is what most people see first: everything else is loaded when it is opened.
 const NewMatchPage = lazy(async () => ({ default: (await import("./pages/new-match-page.tsx")).NewMatchPage }));
 const MatchPage = lazy(async () => ({ default: (await import("./match/match-page.tsx")).MatchPage }));
+const SoloPage = lazy(async () => ({ default: (await import("./local/solo-page.tsx")).SoloPage }));
+const LearnPage = lazy(async () => ({ default: (await import("./learn/learn-page.tsx")).LearnPage }));
 const CardsPage = lazy(async () => ({ default: (await import("./pages/cards-page.tsx")).CardsPage }));
 const CardPage = lazy(async () => ({ default: (await import("./pages/card-page.tsx")).CardPage }));
 const GuidesPage = lazy(async () => ({ default: (await import("./pages/guides-page.tsx")).GuidesPage }));
 const GuidePage = lazy(async () => ({ default: (await import("./pages/guide-page.tsx")).GuidePage }));
 const PrivacyPage = lazy(async () => ({ default: (await import("./pages/privacy-page.tsx")).PrivacyPage }));
 
-export function App() {
+export function App({ first }: { first: SpokenLanguage }) {
   return (
     <BrowserRouter>
-      <LanguageProvider>
+      <LanguageProvider first={first}>
         <Suspense fallback={<Loading />}>
           <Routes>
             <Route element={<Shell />}>
               <Route index element={<HomePage />} />
               <Route path="neu" element={<NewMatchPage />} />
               <Route path="m/:matchID" element={<MatchPage />} />
+              <Route path="solo" element={<SoloPage />} />
+              <Route path="lernen/:game" element={<LearnPage />} />
               <Route path="karten" element={<CardsPage />} />
               <Route path="k/:cardID" element={<CardPage />} />
               <Route path="anleitungen" element={<GuidesPage />} />

@@ -12,11 +12,16 @@ import "./styles/guide.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { keepForOffline } from "./offline/app-version.ts";
+import { loadFirstLanguage } from "./texts/language-context.tsx";
 
 const container = document.getElementById("app");
 if (container === null) throw new Error("index.html has no #app");
-createRoot(container).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+keepForOffline();
+loadFirstLanguage().then((first) =>
+  createRoot(container).render(
+    <StrictMode>
+      <App first={first} />
+    </StrictMode>,
+  ),
 );

@@ -1,13 +1,20 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compressPlugin } from "./build/compress-plugin.ts";
 import { contentPlugin } from "./build/content-plugin.ts";
+import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), contentPlugin(root)],
+  plugins: [
+    react(),
+    contentPlugin(root),
+    serviceWorkerPlugin(join(import.meta.dirname, "offline/service-worker.ts")),
+    compressPlugin(),
+  ],
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { CardBack } from "../../cards/face/card-back.tsx";
 import { FailureFace } from "../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../cards/face/measure-face.tsx";
+import { QrCode } from "../../cards/face/qr-code.tsx";
 import type { CardFormat } from "../paper/card-format.ts";
 import type { DeckSide } from "./deck-side.ts";
 import { fontFaces } from "./font-faces.ts";
@@ -28,6 +29,10 @@ html, body { margin: 0 }
 /** All fronts of one deck as an HTML page, one card a page of the print, in the deck's order. */
 export function frontsDocument(side: DeckSide, format: CardFormat, pictures: string): string {
   const { deck } = side;
+  const qrCode = (card: string) => {
+    const address = side.addressOf(card);
+    return address === undefined ? null : <QrCode address={address} />;
+  };
   const faces =
     side.kind === "failures"
       ? deck.failures.map((card) => (
@@ -36,12 +41,10 @@ export function frontsDocument(side: DeckSide, format: CardFormat, pictures: str
             deck={deck}
             card={card}
             picture={<CardPicture folder={pictures} card={card} />}
-            address={side.addressOf(card.id)}
+            qrCode={qrCode(card.id)}
           />
         ))
-      : deck.measures.map((card) => (
-          <MeasureFace key={card.id} deck={deck} card={card} address={side.addressOf(card.id)} />
-        ));
+      : deck.measures.map((card) => <MeasureFace key={card.id} deck={deck} card={card} qrCode={qrCode(card.id)} />);
   return documentOf(side, format, faces);
 }
 

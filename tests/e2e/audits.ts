@@ -46,12 +46,51 @@ export const cutOff = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** Controls below 24 × 24 CSS px; links within a sentence are as high as their line. */
-export const smallTargets = (page: Page): Promise<string[]> =>
+/** Sets the colours by `prefers-color-scheme`; nothing moves, since half-way through its fade-in a card has no contrast. */
+export const colours = (page: Page, scheme: "light" | "dark"): Promise<void> =>
+  page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: scheme },
+    { name: "prefers-reduced-motion", value: "reduce" },
+  ]);
+
+/** Chooses a language in the menu; resolves when texts and cards have changed, too. */
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.select(".language-menu select", language);
+  await page.waitForFunction(
+    (id) => {
+      const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+      return ["deck.json", "stories.json"].every(
+        (file) =>
+          !loaded.some((name) => name.endsWith(`/${file}`)) || loaded.some((name) => name.endsWith(`/${id}/${file}`)),
+      );
+    },
+    {},
+    language,
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Everything that can be found fault with on the page as it stands: on a desk by day, and on a phone by night. */
+export async function faults(page: Page): Promise<string[]> {
+  // So high that a bar which sticks to the foot of the window lies over nothing.
+  const height = 4000;
+  await page.setViewport({ width: 1280, height });
+  await colours(page, "light");
+  const byDay = await axeFindings(page);
+  await page.setViewport({ width: 360, height });
+  await colours(page, "dark");
+  const byNight = await axeFindings(page, "looks");
+  await page.setViewport({ width: 360, height: 640 });
+  byNight.push(...(await cutOff(page)), ...(await smallTargets(page)));
+  return [...byDay.map((fault) => `desk by day: ${fault}`), ...byNight.map((fault) => `phone by night: ${fault}`)];
+}
+
+/** Controls below 24 × 24 CSS px, with their labels round them; links within a sentence are as high as their line. */
+const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("button, select, input, summary, .button, header a, nav a, footer a")].flatMap(
       (element) => {
-        const { width, height } = element.getBoundingClientRect();
+        const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
         const isSmall = width > 0 && (width < 24 || height < 24) && !element.matches(".skip-link");
         return isSmall ? [`${element.textContent}: ${Math.round(width)} × ${Math.round(height)} px`] : [];
       },

@@ -58,7 +58,7 @@ async function arrives(page: Page, heading: string): Promise<void> {
 }
 
 const trick = (page: Page) => page.$eval(".table", (table) => table.querySelector(".turn span")?.textContent ?? "");
-const isOver = async (page: Page) => (await page.$(".result")) !== null;
+const isPlayed = async (page: Page) => (await page.$(".learning-moment")) !== null;
 
 /** Whoever is to pick picks a value; both see what came of it, and nobody loses the focus. */
 async function playRound(): Promise<void> {
@@ -158,12 +158,28 @@ describe("a match by keyboard alone", () => {
     await anna.waitForFunction(() => document.querySelector("h1")?.textContent === "Spieltisch");
   });
 
-  it("goes on to the result and into the next match", async () => {
-    while (!(await isOver(anna))) await playRound();
+  it("goes on to a trick told in full", async () => {
+    while (!(await isPlayed(anna))) await playRound();
+    await ben.waitForSelector(".learning-moment");
+    const picker = (await anna.$(".trick-choice button:enabled")) === null ? ben : anna;
+    await tabTo(picker, "Stich 1");
+    await press(picker, "Enter");
+    for (const page of [anna, ben]) {
+      await page.waitForSelector(".told-card");
+      expect((await focus(page)).tag).not.toBe("BODY");
+      await tabTo(page, "Die Lösung");
+      await press(page, "Enter");
+      await tabTo(page, "Fertig gelesen");
+      await press(page, "Enter");
+    }
+  });
+
+  it("comes to the result and into the next match", async () => {
     for (const page of [anna, ben]) {
       await page.bringToFront();
       await arrives(page, "Ergebnis");
     }
+    await ben.waitForSelector(".result");
     await tabTo(ben, "Noch eine Partie");
     await press(ben, "Enter");
     await arrives(ben, "Warteraum");

@@ -50,7 +50,7 @@ async function playRound(round: number): Promise<void> {
     await page.waitForFunction(
       (old) => {
         const count = document.querySelector(".table-side")?.textContent?.replace(/ \(Sie\)/, "");
-        return document.querySelector(".result") !== null || (count !== undefined && count !== old);
+        return document.querySelector(".learning-moment") !== null || (count !== undefined && count !== old);
       },
       { timeout: 15_000 },
       before.replace(" (Sie)", ""),
@@ -63,7 +63,7 @@ describe("a match of two people in two browsers", () => {
   it("is created, joined and started", async () => {
     await anna.goto(`${server.address}/`);
     await anna.locator("::-p-aria([name='Spiel eröffnen'][role='link'])").click();
-    await anna.waitForSelector("#round-cap");
+    await anna.locator(".game-choice [value=supertrumpf]").click();
     await anna.locator("#round-cap").fill("7");
     await clickButton(anna, "Spiel eröffnen");
 
@@ -119,11 +119,22 @@ describe("a match of two people in two browsers", () => {
   });
 
   it("ends with the same result for both and can be played again", async () => {
-    for (let round = 6; (await anna.$(".result")) === null; round += 1) {
+    for (let round = 6; (await anna.$(".learning-moment")) === null; round += 1) {
       expect(round).toBeLessThan(40);
       await playRound(round);
     }
-    await ben.waitForSelector(".result");
+    await ben.waitForSelector(".learning-moment");
+    const picker = (await anna.$(".trick-choice button:enabled")) === null ? ben : anna;
+    await picker.locator(".trick-choice button").click();
+    for (const page of [anna, ben]) {
+      await page.waitForSelector(".told-card");
+      expect(await textOf(page, ".told-cards")).toBe(await textOf(anna, ".told-cards"));
+    }
+    await clickButton(ben, "Fertig gelesen");
+    await until(ben, "Die anderen lesen noch.");
+    expect(await anna.$(".result")).toBeNull();
+    await clickButton(anna, "Fertig gelesen");
+    await Promise.all([anna, ben].map((page) => page.waitForSelector(".result")));
     expect(await textOf(ben, ".ranking")).toBe(await textOf(anna, ".ranking"));
     expect(await textOf(anna, ".winner")).toMatch(/gew[io]nn/);
 

@@ -14,10 +14,11 @@ export type Site = Readonly<{
   close(): Promise<void>;
 }>;
 
-export async function openSite(): Promise<Site> {
+/** `env`: variables of the server, beside the address; its bots think at once. */
+export async function openSite(env: Readonly<Record<string, string>> = {}): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), "quartett-site-"));
   const [server, browser] = await Promise.all([
-    freePort().then((port) => startGameProcess({ dataDir, port })),
+    freePort().then((port) => startGameProcess({ dataDir, port, env: { BOT_THINK_MS: "0", ...env } })),
     openBrowser(() => {}),
   ]);
   return {
@@ -26,6 +27,8 @@ export async function openSite(): Promise<Site> {
     async newPage() {
       const page = await (await browser.createBrowserContext()).newPage();
       await page.setViewport({ width: 1280, height: 800 });
+      // Shorter than a test may take: what was waited for in vain is named.
+      page.setDefaultTimeout(12_000);
       return page;
     },
     async close() {

@@ -237,6 +237,8 @@ describe("a bad connection", () => {
   /** Lets no content through until the returned function is called. */
   async function cutContent(): Promise<() => void> {
     let isCut = true;
+    // The copy for offline use would be there without any connection.
+    await page.setBypassServiceWorker(true);
     await page.setRequestInterception(true);
     page.on("request", (request) => {
       if (isCut && request.url().includes("/content/")) void request.abort("internetdisconnected");

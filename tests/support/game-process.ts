@@ -12,15 +12,23 @@ export type GameProcess = Readonly<{
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
 }>;
 
-/** Starts `npm start`'s program and resolves when it says where it listens. Rejects with its output if it ends before. */
-export async function startGameProcess(options: { dataDir: string; port: number }): Promise<GameProcess> {
+/**
+ * Starts `npm start`'s program and resolves when it says where it listens. Rejects with its output if it ends before.
+ * `env` sets more of the variables that game/server/config.ts reads.
+ */
+export async function startGameProcess(options: {
+  dataDir: string;
+  port: number;
+  env?: Readonly<Record<string, string>>;
+}): Promise<GameProcess> {
+  const { dataDir, port, env = {} } = options;
   const child = spawn(join(root, "node_modules/.bin/node"), ["--import", "tsx", "game/server/main.ts"], {
     cwd: root,
-    env: { ...process.env, PORT: String(options.port), HOST: "127.0.0.1", DATA_DIR: options.dataDir, PUBLIC_URL: "" },
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, PUBLIC_URL: "", ...env },
   });
   await untilItSays(child, /is served at/);
   return {
-    address: `http://127.0.0.1:${options.port}`,
+    address: `http://127.0.0.1:${port}`,
     async stop(signal = "SIGTERM") {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);

@@ -1,14 +1,31 @@
-import type { SupertrumpfResult, SupertrumpfState } from "./state.ts";
+import { openLearning } from "./learning.ts";
+import type { Shuffle, SupertrumpfResult, SupertrumpfState } from "./state.ts";
+import { isTied } from "./trick.ts";
 
-/** The result once the match is over, otherwise nothing. */
-export function matchResult(state: SupertrumpfState): SupertrumpfResult | undefined {
+/** Whether the cards themselves have ended the play: all in one hand or in none, or every value named. */
+export function isPlayOver(state: SupertrumpfState): boolean {
+  const holders = state.hands.filter((hand) => hand.length > 0).length;
+  return holders <= 1 || (state.rounds >= state.roundCap && !isTied(state));
+}
+
+/** The result as it stands: most cards in hand win, equals share. */
+export function standing(state: SupertrumpfState): SupertrumpfResult {
   const counts = state.hands.map((hand) => hand.length);
-  const holders = counts.filter((count) => count > 0).length;
-  if (holders === 0) {
-    // Everybody laid the last card in a tie: those who tied share the win.
-    return { winners: state.trick?.comparisons.at(-1)?.best ?? [], counts };
-  }
-  if (holders > 1 && state.rounds < state.roundCap) return undefined;
   const most = Math.max(...counts);
+  // Everybody laid the last card in a tie: those who tied share the win.
+  if (most === 0) return { winners: state.history.at(-1)?.comparisons.at(-1)?.best ?? [], counts };
   return { winners: counts.flatMap((count, seat) => (count === most ? [seat] : [])), counts };
+}
+
+/** Ends the play with the result as it stands; where tricks were played, the learning moment follows. */
+export function endPlay(state: SupertrumpfState, shuffle: Shuffle): void {
+  state.result = standing(state);
+  if (state.history.length === 0) state.phase = "over";
+  else openLearning(state, shuffle);
+}
+
+/** Ends the match at once; a result already settled stays. */
+export function endMatch(state: SupertrumpfState): void {
+  state.result ??= standing(state);
+  state.phase = "over";
 }

@@ -1,6 +1,13 @@
-import type { Game } from "boardgame.io";
-import { matchResult } from "./end.ts";
-import { pickValueMove } from "./moves.ts";
+import type { Game, MoveFn } from "boardgame.io";
+import {
+  endLearningMove,
+  endMatchMove,
+  pickTrickMove,
+  pickValueMove,
+  readyMove,
+  skipPickMove,
+  timeUpMove,
+} from "./moves.ts";
 import { viewFor } from "./player-view.ts";
 import { deal, setupError } from "./setup.ts";
 import {
@@ -12,11 +19,17 @@ import {
   seatLimits,
 } from "./state.ts";
 
+type State = SupertrumpfState;
+
+/** Moves run on the server only, since no client knows the cards of the others. */
+const turnMove = (move: MoveFn<State>) => ({ move, client: false, undoable: false });
+const freeMove = (move: MoveFn<State>) => ({ ...turnMove(move), ignoreStaleStateID: true });
+
 /**
- * Supertrumpf: the leader picks a value, the best card in it takes all top cards. Moves run on the server only,
- * since no client knows the cards of the others.
+ * Supertrumpf: by turns everybody names a value, and the best card in it takes all top cards. At the end one trick is
+ * told in full.
  */
-export const supertrumpf = (deck: PlayDeck): Game<SupertrumpfState, Record<string, unknown>, SupertrumpfSetup> => ({
+export const supertrumpf = (deck: PlayDeck): Game<State, Record<string, unknown>, SupertrumpfSetup> => ({
   name: gameName,
   minPlayers: seatLimits.least,
   maxPlayers: seatLimits.most,
@@ -25,11 +38,31 @@ export const supertrumpf = (deck: PlayDeck): Game<SupertrumpfState, Record<strin
   setup: ({ ctx, random }, setup) =>
     deal(deck, ctx.numPlayers, setup ?? { roundCap: roundLimits.usual }, random.Shuffle),
   playerView: ({ G, playerID }) => viewFor(G, playerID === null ? null : Number(playerID)),
-  moves: { pickValue: { move: pickValueMove(deck), client: false, undoable: false } },
-  turn: {
-    minMoves: 1,
-    maxMoves: 1,
-    order: { first: ({ G }) => G.leader, next: ({ G }) => G.leader },
+  phases: {
+    play: {
+      start: true,
+      moves: {
+        pickValue: turnMove(pickValueMove(deck)),
+        timeUp: turnMove(timeUpMove),
+        endMatch: turnMove(endMatchMove),
+      },
+      turn: { minMoves: 1, maxMoves: 1, order: { first: ({ G }) => G.leader, next: ({ G }) => G.leader } },
+      endIf: ({ G }) => G.phase === "learning",
+      next: "learning",
+    },
+    learning: {
+      moves: {
+        pickTrick: freeMove(pickTrickMove),
+        skipPick: freeMove(skipPickMove),
+        ready: freeMove(readyMove),
+        endLearning: freeMove(endLearningMove),
+        endMatch: freeMove(endMatchMove),
+      },
+      turn: {
+        activePlayers: { all: "" },
+        order: { first: ({ G }) => G.learning?.picker ?? 0, next: ({ G }) => G.learning?.picker ?? 0 },
+      },
+    },
   },
-  endIf: ({ G }) => matchResult(G),
+  endIf: ({ G }) => (G.phase === "over" ? (G.result ?? undefined) : undefined),
 });

@@ -1,23 +1,28 @@
-import { type PlayDeck, roundLimits, type SupertrumpfSetup, type SupertrumpfState, seatLimits } from "./state.ts";
+import {
+  type PlayDeck,
+  roundLimits,
+  type Shuffle,
+  type SupertrumpfSetup,
+  type SupertrumpfState,
+  seatLimits,
+} from "./state.ts";
 
 /** Deals evenly; what is left over is laid open. The shuffle and the first leader come from `shuffle` alone. */
-export function deal(
-  deck: PlayDeck,
-  seats: number,
-  setup: SupertrumpfSetup,
-  shuffle: <Item>(items: Item[]) => Item[],
-): SupertrumpfState {
+export function deal(deck: PlayDeck, seats: number, setup: SupertrumpfSetup, shuffle: Shuffle): SupertrumpfState {
   const cards = shuffle(Object.keys(deck.cards));
   const each = Math.floor(cards.length / seats);
   const leader = shuffle(Array.from({ length: seats }, (_, seat) => seat))[0] ?? 0;
   return {
+    phase: "play",
     hands: Array.from({ length: seats }, (_, seat) => cards.slice(seat * each, (seat + 1) * each)),
     pot: [],
     aside: cards.slice(seats * each),
     leader,
     rounds: 0,
     roundCap: setup.roundCap,
-    trick: null,
+    history: [],
+    learning: null,
+    result: null,
   };
 }
 

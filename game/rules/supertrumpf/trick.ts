@@ -1,27 +1,28 @@
 import type { ValueId } from "../../../cards/schema/vocabulary.ts";
 import type { Comparison, PlayDeck, SupertrumpfState } from "./state.ts";
 
+/** Whether the latest comparison is tied and the next one decides about its cards too. */
+export function isTied(state: SupertrumpfState): boolean {
+  return state.history.at(-1)?.winner === null;
+}
+
 /**
  * Plays every top card against the others in `value` and moves the cards: to the winner's hand from below, or to the
- * pot on a tie. Changes `state`.
+ * pot on a tie. Then the lead passes on by turns, whoever won: docs/fairness.md says why. Changes `state`.
  */
 export function playTrick(state: SupertrumpfState, deck: PlayDeck, value: ValueId): void {
   const comparison = compareTopCards(state, deck, value);
   for (const { seat } of comparison.plays) state.pot.push(...(state.hands[seat]?.splice(0, 1) ?? []));
 
-  const tied = state.trick !== null && state.trick.winner === null ? state.trick : null;
+  const tied = isTied(state) ? state.history.pop() : undefined;
   const comparisons = [...(tied?.comparisons ?? []), comparison];
-  const leader = tied?.leader ?? state.leader;
   const winner = winnerOf(state, comparison);
-  state.trick = { leader, comparisons, winner };
-  if (winner === null) {
-    // The same player picks again; one who laid the last card hands over to the next seat with cards.
-    state.leader = nextSeatWithCards(state, state.leader);
-    return;
+  state.history.push({ leader: state.leader, comparisons, winner });
+  if (winner !== null) {
+    state.hands[winner]?.push(...state.pot);
+    state.pot = [];
   }
-  state.hands[winner]?.push(...state.pot);
-  state.pot = [];
-  state.leader = winner;
+  state.leader = nextSeatWithCards(state);
   state.rounds += 1;
 }
 
@@ -33,7 +34,8 @@ function compareTopCards(state: SupertrumpfState, deck: PlayDeck, value: ValueId
   });
   const amounts = plays.map((play) => play.amount);
   const target = deck.better[value] === "higher" ? Math.max(...amounts) : Math.min(...amounts);
-  return { value, plays, best: plays.filter((play) => play.amount === target).map((play) => play.seat) };
+  const best = plays.filter((play) => play.amount === target).map((play) => play.seat);
+  return { leader: state.leader, value, plays, best };
 }
 
 /** The seat that takes the pot, or null while the tie stands. */
@@ -44,11 +46,10 @@ function winnerOf(state: SupertrumpfState, { best }: Comparison): number | null 
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
-function nextSeatWithCards(state: SupertrumpfState, from: number): number {
-  const seats = state.hands.length;
-  for (let step = 0; step < seats; step += 1) {
-    const seat = (from + step) % seats;
-    if ((state.hands[seat]?.length ?? 0) > 0) return seat;
+function nextSeatWithCards({ hands, leader }: SupertrumpfState): number {
+  for (let step = 1; step <= hands.length; step += 1) {
+    const seat = (leader + step) % hands.length;
+    if ((hands[seat]?.length ?? 0) > 0) return seat;
   }
-  return from;
+  return leader;
 }

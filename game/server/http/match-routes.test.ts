@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../fixtures/temp-folder.ts";
 import { post, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
@@ -52,9 +53,12 @@ describe("creating a match", () => {
       body: {
         matchID: created.body.matchID,
         gameName: "supertrumpf",
-        setup: { roundCap: 20 },
+        setup: { roundCap: 24, learningSeconds: 180 },
         status: "waiting",
         players: [],
+        isPaused: false,
+        phaseEndsIn: null,
+        matchEndsIn: null,
         nextMatchID: null,
       },
     });
@@ -196,7 +200,7 @@ describe("leaving, starting and playing again", () => {
     const { matchID, credentials } = await seatMatch(server, { started: false });
     expect(await send(`/api/matches/${matchID}/leave`, undefined, credentials[0])).toEqual({ status: 204, body: {} });
     expect((await look(`/api/matches/${matchID}`)).body.players).toEqual([
-      { seat: 0, name: "Player 1", isConnected: false },
+      { seat: 0, name: "Player 1", isConnected: false, bot: null, isFree: false, mayGetBot: false },
     ]);
     const second = await send(`/api/matches/${matchID}/leave`, undefined, credentials[0]);
     expect(second).toEqual(refused(403, "not-your-seat"));
@@ -355,10 +359,11 @@ describe("every answer", () => {
     const match = await server.store.load(matchID);
     const seed = (match?.state?.plugins.random?.data as { seed?: string } | undefined)?.seed;
     expect(seed).toMatch(/^[\w-]{32}$/);
-    const secrets = [seed, creatorKey, match?.meta.creatorHash, ...credentials];
-    secrets.push(...(match?.meta.seats.map((seat) => seat.credentialHash) ?? []));
+    const hashes = match?.meta.seats.map((seat) => seat.credentialHash) ?? [];
     const told = answers.join("\n");
-    for (const secret of secrets) expect(told.includes(secret ?? "")).toBe(false);
+    for (const secret of [seed, creatorKey, match?.meta.creatorHash, ...credentials, ...hashes]) {
+      expect(told.includes(secret ?? "")).toBe(false);
+    }
     expect(told.match(/[hH]ash":|seed":|prng|card-\d\d|\.ts:\d|node_modules/)).toBeNull();
   });
 
@@ -391,6 +396,8 @@ describe("with a web app", () => {
     mkdirSync(join(webFolder, "assets"), { recursive: true });
     writeFileSync(join(webFolder, "index.html"), page);
     writeFileSync(join(webFolder, "assets", "index-abc.js"), "export {};");
+    writeFileSync(join(webFolder, "assets", "big-abc.js"), "export {};");
+    writeFileSync(join(webFolder, "assets", "big-abc.js.gz"), gzipSync("export {};"));
     writeFileSync(join(webFolder, "icon.svg"), "<svg/>");
     writeFileSync(join(webFolder, "..", "beside.txt"), "not for you");
     site = await startTestServer({ webFolder });
@@ -416,6 +423,22 @@ describe("with a web app", () => {
     expect(script.headers.get("content-type")).toMatch(/javascript/);
     const icon = await fetch(`${site.url}/icon.svg`);
     expect(icon.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("files are sent compressed to whom it suits, and plain to others", async () => {
+    await open();
+    for (const [accepted, encoding] of [
+      ["gzip", "gzip"],
+      ["identity", null],
+    ] as const) {
+      const response = await fetch(`${site.url}/assets/big-abc.js`, { headers: { "accept-encoding": accepted } });
+      expect(response.headers.get("content-encoding")).toBe(encoding);
+      expect(response.headers.get("content-type")).toBe("application/javascript; charset=utf-8");
+      expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      // A cache on the way must not hand one to those who need the other.
+      expect(response.headers.get("vary")).toBe("accept-encoding");
+      expect(await response.text()).toBe("export {};");
+    }
   });
 
   it("what is no page and no file is a 404 in JSON", async () => {

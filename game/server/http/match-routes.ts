@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { botStrengths, type FacilitatorAction } from "../../protocol/public-match.ts";
 import type { MatchService } from "../matches/match-service.ts";
-import { publicMatch } from "../matches/public-match.ts";
+import { publicMatch, quiet } from "../matches/public-match.ts";
 import { Refusal } from "../matches/refusal.ts";
+import { seatAt, seatOf } from "../matches/seating.ts";
 import { isMatchID } from "../matches/secrets.ts";
+import type { Standing } from "../matches/standing.ts";
+import type { TableClock } from "../matches/table-clock.ts";
 
 const matchParams = z.object({ matchID: z.string().refine(isMatchID) });
 const createBody = z.strictObject({ gameName: z.string().max(40), setup: z.unknown().optional() });
@@ -22,8 +26,23 @@ const joinBody = z.strictObject({
     .pipe(z.string().min(1).max(24)),
 });
 
-/** The HTTP side of matches: create, look, join, leave, start, play again. Answers are JSON; refusals carry a code. */
-export function matchRoutes(app: FastifyInstance, service: MatchService): void {
+const seat = z.int().min(0).max(31);
+const strength = z.literal(botStrengths);
+const facilitateBody = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal(["pause", "resume", "undo", "skip", "end"]) }),
+  z.strictObject({ type: z.literal("seatBot"), seat: seat.optional(), strength }),
+  z.strictObject({ type: z.literal(["remove", "rejoinCode"]), seat }),
+]);
+const replaceBody = z.strictObject({ seat });
+const rejoinBody = z.strictObject({ code: z.string().regex(/^\d{6}$/, "six digits") });
+
+export type MatchRoutesOptions = Readonly<{ service: MatchService; standing: Standing; clock: TableClock }>;
+
+/**
+ * The HTTP side of matches: create, look, join, leave, start, play again, and what facilitators and players may do when
+ * somebody is missing. Answers are JSON; refusals carry a code.
+ */
+export function matchRoutes(app: FastifyInstance, { service, standing, clock }: MatchRoutesOptions): void {
   app.post("/api/matches", async (request, reply) => {
     const { gameName, setup } = parse(createBody, request.body);
     return reply.code(201).send(await service.create(gameName, setup ?? {}));
@@ -31,7 +50,7 @@ export function matchRoutes(app: FastifyInstance, service: MatchService): void {
 
   app.get("/api/matches/:matchID", async (request) => {
     const match = await service.find(matchIDOf(request));
-    return publicMatch(match, () => false);
+    return publicMatch(match, quiet);
   });
 
   app.post("/api/matches/:matchID/join", async (request, reply) => {
@@ -47,6 +66,32 @@ export function matchRoutes(app: FastifyInstance, service: MatchService): void {
   app.post("/api/matches/:matchID/start", async (request, reply) => {
     await service.start(matchIDOf(request), bearerOf(request));
     return reply.code(204).send();
+  });
+
+  app.post("/api/matches/:matchID/facilitate", async (request) => {
+    const action: FacilitatorAction = parse(facilitateBody, request.body);
+    const match = await service.find(matchIDOf(request));
+    const role = standing.roleOf(match, bearerOf(request));
+    if (role === undefined) throw new Refusal(403, "not-facilitator", "only the facilitator may do this");
+    return service.facilitate(match.id, action, role);
+  });
+
+  app.post("/api/matches/:matchID/replace", async (request, reply) => {
+    const { seat } = parse(replaceBody, request.body);
+    const match = await service.find(matchIDOf(request));
+    if (seatOf(match, bearerOf(request)) === undefined) {
+      throw new Refusal(403, "not-in-match", "only players may do this");
+    }
+    if (!clock.mayGetBot(match, seatAt(match.meta, seat))) {
+      throw new Refusal(409, "not-allowed", "this player is not gone long enough");
+    }
+    await service.replaceByBot(match.id, seat);
+    return reply.code(204).send();
+  });
+
+  app.post("/api/matches/:matchID/rejoin", async (request, reply) => {
+    const { code } = parse(rejoinBody, request.body);
+    return reply.code(201).send(await service.rejoin(matchIDOf(request), code));
   });
 
   app.post("/api/matches/:matchID/again", async (request) => service.again(matchIDOf(request), bearerOf(request)));

@@ -14,6 +14,8 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
     index: false,
     // Only files that exist now get a route; every other address falls through to the app's page.
     wildcard: false,
+    // The build puts a .br and a .gz beside what is worth it.
+    preCompressed: true,
     // Names of built assets carry a hash of their content; everything else may change with the next release.
     setHeaders: (reply, path) => {
       const immutable = path.includes("/assets/");

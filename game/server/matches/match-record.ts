@@ -1,8 +1,16 @@
 import type { LogEntry, State } from "boardgame.io";
-import type { MatchStatus } from "../../protocol/public-match.ts";
+import type { BotStrength, FacilitatorAction, MatchStatus } from "../../protocol/public-match.ts";
 
-/** A person who joined. The credential is kept as a hash only. */
-export type Seat = Readonly<{ name: string; credentialHash: string }>;
+/** Who sits where. Credentials are kept as hashes only; a seat with neither credentials nor bot is free. */
+export type Seat = Readonly<{
+  name: string;
+  /** Null for bots that were seated as such, and for free seats. */
+  credentialHash: string | null;
+  /** A bot plays: for good, or in place of the person until they come back. */
+  bot: BotStrength | null;
+  /** A code that opens the seat once, for somebody who lost the link. Times in ms since 1970. */
+  rejoin: Readonly<{ codeHash: string; expiresAt: number; triesLeft: number }> | null;
+}>;
 
 /** What is stored of a match besides the game's own state. */
 export type MatchMeta = Readonly<{
@@ -14,6 +22,9 @@ export type MatchMeta = Readonly<{
   /** Milliseconds since 1970. */
   createdAt: number;
   updatedAt: number;
+  /** When the match was paused, and when its agreed time is over; null where it is not, or has none. */
+  pausedAt: number | null;
+  endsAt: number | null;
   /** The match that "play again" created. */
   nextMatchID: string | null;
 }>;
@@ -25,10 +36,37 @@ export type MatchRecord = Readonly<{
   state: State | null;
 }>;
 
+/** On whose account a move was made; "table" is the server itself: a time-box was over, somebody was gone. */
+export type Mover = "person" | "bot" | "facilitator" | "table";
+
+type LoggedMove = Readonly<{ kind: "move"; entry: LogEntry; by: Mover }>;
+
+/**
+ * The log of a match, append-only: its first state, every move, and what facilitators did. Undone moves stay in it;
+ * `undo` says how many moves before it do not count.
+ */
+export type MatchLogEntry =
+  | Readonly<{ kind: "start"; state: State }>
+  | LoggedMove
+  | Readonly<{ kind: "undo"; moves: number }>
+  | Readonly<{ kind: "facilitator"; action: FacilitatorAction; at: number; by: "creator" | "stand-in" | "player" }>;
+
 /** One change of a match: all of it is stored, or nothing. */
-export type MatchChange = Readonly<{ meta: MatchMeta; state?: State; log?: readonly LogEntry[] }>;
+export type MatchChange = Readonly<{ meta: MatchMeta; state?: State; log?: readonly MatchLogEntry[] }>;
 
 export function statusOf({ state }: MatchRecord): MatchStatus {
   if (state === null) return "waiting";
   return state.ctx.gameover === undefined ? "running" : "over";
+}
+
+/** The first state and the moves that count, in their order; undefined for a match that was never started. */
+export function replayOf(log: readonly MatchLogEntry[]): { start: State; moves: LoggedMove[] } | undefined {
+  let start: State | undefined;
+  const moves: LoggedMove[] = [];
+  for (const item of log) {
+    if (item.kind === "start") start = item.state;
+    else if (item.kind === "move") moves.push(item);
+    else if (item.kind === "undo") moves.splice(moves.length - item.moves);
+  }
+  return start === undefined ? undefined : { start, moves };
 }

@@ -6,6 +6,7 @@ import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import { type MatchRecord, statusOf } from "./match-record.ts";
 import { MatchService } from "./match-service.ts";
 import { Refusal } from "./refusal.ts";
+import { seatOf } from "./seating.ts";
 
 type Desk = Readonly<{
   service: MatchService;
@@ -57,12 +58,17 @@ async function pick({ service }: Desk, matchID: string, value = "money"): Promis
 }
 
 async function playToTheEnd(desk: Desk, matchID: string): Promise<void> {
-  while (statusOf(await desk.service.find(matchID)) !== "over") await pick(desk, matchID);
+  while (true) {
+    const { state } = await desk.service.find(matchID);
+    if (state?.ctx.gameover !== undefined) return;
+    if (state?.ctx.phase === "learning") await desk.service.move(matchID, 0, state._stateID, "skipPick", []);
+    else await pick(desk, matchID);
+  }
 }
 
-/** Moves in the stored log; it has the turns' ends as well. */
+/** Moves in the stored log; it has the first state as well. */
 async function movesIn({ store }: Desk, matchID: string): Promise<number> {
-  return (await store.log(matchID)).filter((entry) => entry.action.type === "MAKE_MOVE").length;
+  return (await store.log(matchID)).filter((entry) => entry.kind === "move").length;
 }
 
 const refusal = (code: string, status: number) => expect.objectContaining({ constructor: Refusal, code, status });
@@ -82,7 +88,7 @@ describe("a match", () => {
     const started = await service.find(matchID);
     expect(statusOf(started)).toBe("running");
     expect(stateOf(started).ctx.numPlayers).toBe(3);
-    expect(credentials.map((it) => service.seatOf(started, it))).toEqual([0, 1, 2]);
+    expect(credentials.map((it) => seatOf(started, it))).toEqual([0, 1, 2]);
 
     await playToTheEnd(desk, matchID);
     const over = await service.find(matchID);
@@ -95,7 +101,7 @@ describe("a match", () => {
     const again = await service.find(next.matchID);
     expect(again.meta).toMatchObject({ setup: { roundCap: 4 }, seats: [] });
     expect(service.isCreator(again, creatorKey)).toBe(true);
-    expect(credentials.map((it) => service.seatOf(again, it))).toEqual([undefined, undefined, undefined]);
+    expect(credentials.map((it) => seatOf(again, it))).toEqual([undefined, undefined, undefined]);
   });
 
   it("gives a seat that was left to the next, and the old credentials open nothing", async () => {
@@ -104,9 +110,9 @@ describe("a match", () => {
     const { matchID, credentials } = await seat(desk, 3);
     await service.leave(matchID, credentials[0] ?? "");
     const match = await service.find(matchID);
-    expect(credentials.map((it) => service.seatOf(match, it))).toEqual([undefined, 0, 1]);
+    expect(credentials.map((it) => seatOf(match, it))).toEqual([undefined, 0, 1]);
     expect((await service.join(matchID, "Player 0")).seat).toBe(2);
-    expect(service.seatOf(await service.find(matchID), credentials[0] ?? "")).toBeUndefined();
+    expect(seatOf(await service.find(matchID), credentials[0] ?? "")).toBeUndefined();
   });
 
   it("is dealt anew each time", async () => {
@@ -245,7 +251,7 @@ describe("at the same time", () => {
     expect(given.map(({ seat }) => seat).toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(codesOf(results)).toEqual(Array(42).fill("full"));
     const match = await desk.service.find(matchID);
-    for (const { seat, credentials } of given) expect(desk.service.seatOf(match, credentials)).toBe(seat);
+    for (const { seat, credentials } of given) expect(seatOf(match, credentials)).toBe(seat);
   });
 
   it("two people take the same name: one gets it", async () => {
@@ -422,7 +428,11 @@ describe("looking at a match", () => {
 describe("the games", () => {
   it("name every move of their rules, with its arguments", () => {
     for (const { game, moves } of testGames.values()) {
-      expect([...moves.keys()]).toEqual(Object.keys(game.moves ?? {}));
+      const ofRules = Object.values(game.phases ?? {}).flatMap((phase) => Object.keys(phase.moves ?? {}));
+      const ofTable = ["endLearning", "endPhase", "setAbsent", "timeUp", "endMatch"];
+      expect([...moves.keys()].toSorted()).toEqual(
+        [...new Set(ofRules)].filter((name) => !ofTable.includes(name)).toSorted(),
+      );
     }
   });
 });
@@ -435,5 +445,36 @@ describe("draining", () => {
     await desk.service.drain();
     expect((await desk.store.load(matchID))?.meta.seats.length).toBe(3);
     await Promise.all(joins);
+  });
+});
+
+describe("a set-up that the rules would refuse", () => {
+  it.each<[string, string, object]>([
+    ["more rounds than the sector has cards", "rettungsrunde", { sector: "A", rounds: 5 }],
+    ["a sector and cards", "rettungsrunde", { sector: "A", rounds: 3, cards: ["card-00", "card-01", "card-02"] }],
+    ["cards that are not in the deck", "rettungsrunde", { rounds: 3, cards: ["card-00", "card-01", "card-99"] }],
+    ["a card twice", "rettungsrunde", { rounds: 3, cards: ["card-00", "card-01", "card-01"] }],
+    ["a deck that is not there", "quartett", { deck: "toString" }],
+    ["a time-box of a moment", "quartett", { learningSeconds: 1 }],
+    ["a time-box without end", "supertrumpf", { learningSeconds: 100_000 }],
+    ["no time", "supertrumpf", { minutes: 0 }],
+    ["no rounds", "rettungsrunde", { rounds: 0 }],
+  ])("is refused before anybody joins: %s", async (_case, gameName, setup) => {
+    const { service, store } = open();
+    await expect(service.create(gameName, setup)).rejects.toEqual(refusal("invalid-setup", 400));
+    expect(store.created).toEqual([]);
+  });
+
+  it.each<[string, object, number]>([
+    ["rettungsrunde", { sector: "A", rounds: 4 }, 3],
+    ["rettungsrunde", { cards: ["card-03", "card-07", "card-11"], rounds: 3 }, 8],
+    ["quartett", { deck: "measures" }, 2],
+    ["supertrumpf", { learningSeconds: 0, minutes: 240 }, 8],
+  ])("and one that they take starts: %s %j", async (gameName, setup, players) => {
+    const { service } = open();
+    const { matchID, creatorKey } = await service.create(gameName, setup);
+    for (let player = 0; player < players; player += 1) await service.join(matchID, `Player ${player}`);
+    await service.start(matchID, creatorKey);
+    expect((await service.find(matchID)).meta.setup).toMatchObject(setup);
   });
 });

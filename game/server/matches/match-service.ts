@@ -1,9 +1,14 @@
 import AsyncLock from "async-lock";
-import type { PlayableGame, PlayableGames } from "../games.ts";
+import type { FacilitatorAction } from "../../protocol/public-match.ts";
+import type { PlayableGames } from "../games/games.ts";
+import type { MatchSetup, PlayableGame, TableMove } from "../games/playable-game.ts";
 import type { MatchStore } from "../storage/match-store.ts";
+import type { Decision } from "./decision.ts";
 import { createEngine, type Engine } from "./engine.ts";
-import { type MatchChange, type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
+import { asMove, facilitate, tableMove } from "./facilitation.ts";
+import { type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
+import { giveBack, join, leave, rejoin, type SeatTaken, seatAt, seatBot, seatOf } from "./seating.ts";
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
 
 export type MatchServiceOptions = Readonly<{
@@ -17,6 +22,9 @@ export type MatchServiceOptions = Readonly<{
 
 /** Called after a change is stored, never before. */
 export type MatchListener = (match: MatchRecord) => void;
+
+/** On whose behalf a facilitator's action is done; the caller has made sure of it. */
+export type FacilitatorRole = "creator" | "stand-in" | "player";
 
 /**
  * Everything that happens to matches. Each change runs alone on its match (one lock a match), is stored, and only then
@@ -44,10 +52,14 @@ export class MatchService {
   }
 
   async create(gameName: string, setup: unknown): Promise<{ matchID: string; creatorKey: string }> {
-    const { setup: schema } = this.#gameNamed(gameName);
+    const { setup: schema, game, seats } = this.#gameNamed(gameName);
     const parsed = schema.safeParse(setup);
-    if (!parsed.success)
-      throw new Refusal(400, "invalid-setup", parsed.error.issues.map((it) => it.message).join("; "));
+    if (!parsed.success) {
+      throw new Refusal(400, "invalid-setup", parsed.error.issues.map((issue) => issue.message).join("; "));
+    }
+    // What the rules would refuse at the start must not gather players first.
+    const problem = game.validateSetupData?.(parsed.data, seats.least);
+    if (problem !== undefined) throw new Refusal(400, "invalid-setup", problem);
     const creatorKey = newSecret();
     const matchID = await this.#createRecord(gameName, parsed.data, hashSecret(creatorKey));
     return { matchID, creatorKey };
@@ -67,78 +79,117 @@ export class MatchService {
     return this.#lock.acquire(matchID, async () => look(await this.find(matchID)));
   }
 
+  /** The game this match plays. */
+  playable(match: MatchRecord): PlayableGame {
+    return this.#gameNamed(match.meta.gameName);
+  }
+
   /** The view of one seat or of a spectator; null as long as the match waits for its start. */
   view(match: MatchRecord, seat: number | null) {
     return match.state === null ? null : this.#engine(match).view(match.state, seat);
-  }
-
-  /** The seat these credentials belong to. */
-  seatOf(match: MatchRecord, credentials: string): number | undefined {
-    const seat = match.meta.seats.findIndex((entry) => isSecret(credentials, entry.credentialHash));
-    return seat === -1 ? undefined : seat;
   }
 
   isCreator(match: MatchRecord, key: string): boolean {
     return isSecret(key, match.meta.creatorHash);
   }
 
-  join(matchID: string, name: string): Promise<{ seat: number; credentials: string }> {
-    return this.#change(matchID, (match) => {
-      const { seats } = match.meta;
-      if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
-      if (seats.length >= this.#gameNamed(match.meta.gameName).seats.most) {
-        throw new Refusal(409, "full", "every seat is taken");
-      }
-      const taken = seats.some((seat) => seat.name.localeCompare(name, "de", { sensitivity: "base" }) === 0);
-      if (taken) throw new Refusal(409, "name-taken", "somebody here already has this name");
-      const credentials = newSecret();
-      const meta = { ...match.meta, seats: [...seats, { name, credentialHash: hashSecret(credentials) }] };
-      return { change: { meta }, answer: { seat: seats.length, credentials } };
-    });
+  join(matchID: string, name: string): Promise<SeatTaken> {
+    return this.#change(matchID, (match) => join(match, name, this.playable(match).seats.most));
   }
 
   leave(matchID: string, credentials: string): Promise<void> {
-    return this.#change(matchID, (match) => {
-      const seat = this.seatOf(match, credentials);
-      if (seat === undefined) throw new Refusal(403, "not-your-seat", "these credentials belong to no seat");
-      if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
-      const meta = { ...match.meta, seats: match.meta.seats.filter((_, index) => index !== seat) };
-      return { change: { meta }, answer: undefined };
-    });
+    return this.#change(matchID, (match) => leave(match, credentials));
   }
 
   start(matchID: string, creatorKey: string): Promise<void> {
     return this.#change(matchID, (match) => {
       if (!this.isCreator(match, creatorKey)) throw new Refusal(403, "not-creator", "only the creator may start");
       if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
-      const { seats } = this.#gameNamed(match.meta.gameName);
-      if (match.meta.seats.length < seats.least) throw new Refusal(409, "too-few", `${seats.least} players are needed`);
-      const state = this.#engine(match).start(match.meta.seats.length, match.meta.setup, newSecret());
-      return { change: { meta: match.meta, state }, answer: undefined };
+      const { seats, setup } = match.meta;
+      const { least } = this.playable(match).seats;
+      if (seats.length < least) throw new Refusal(409, "too-few", `${least} players are needed`);
+      const state = this.#engine(match).start(seats.length, setup, newSecret());
+      const { minutes } = setup as MatchSetup;
+      const endsAt = minutes === undefined ? null : this.#now() + minutes * 60_000;
+      return { change: { meta: { ...match.meta, endsAt }, state, log: [{ kind: "start", state }] }, answer: undefined };
     });
   }
 
   /** A move of an authenticated seat. `stateID` is the state the player saw. */
   move(matchID: string, seat: number, stateID: number, name: string, args: readonly unknown[]): Promise<void> {
     return this.#change(matchID, async (match) => {
-      if (match.state === null) throw new Refusal(409, "not-started", "the match has not started yet");
+      const { meta, state } = match;
+      if (state === null) throw new Refusal(409, "not-started", "the match has not started yet");
       if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
-      const schema = this.#gameNamed(match.meta.gameName).moves.get(name);
+      if (meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
+      const { moves, simultaneousMoves } = this.playable(match);
+      const schema = moves.get(name);
       if (schema === undefined) throw new Refusal(400, "no-such-move", "unknown move");
-      if (match.state._stateID !== stateID) throw new Refusal(409, "stale", "the match has moved on");
+      const isStale = simultaneousMoves.has(name) ? stateID > state._stateID : stateID !== state._stateID;
+      if (isStale) throw new Refusal(409, "stale", "the match has moved on");
       const parsed = schema.safeParse(args);
-      const applied = parsed.success
-        ? await this.#engine(match).move(match.state, seat, stateID, name, parsed.data)
-        : undefined;
+      const applied = parsed.success ? await this.#engine(match).move(state, seat, name, parsed.data) : undefined;
       if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this move now");
-      return { change: { meta: match.meta, ...applied }, answer: undefined };
+      const by = seatAt(meta, seat).bot === null ? "person" : "bot";
+      return { change: { meta, state: applied.state, log: applied.log.map(asMove(by)) }, answer: undefined };
     });
+  }
+
+  /** A move that the table makes by itself: a time-box is over, somebody is gone. Refused where it no longer fits. */
+  tableMove(matchID: string, move: TableMove): Promise<void> {
+    return this.#change(matchID, async (match) => {
+      if (match.meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
+      return { change: await tableMove(match, move, "table", this.#engine(match)), answer: undefined };
+    });
+  }
+
+  /** What the creator, or whoever stands in, does to the match; it stands in the log. */
+  facilitate(matchID: string, action: FacilitatorAction, by: FacilitatorRole): Promise<{ code?: string }> {
+    return this.#change(matchID, async (match) => {
+      const { change, answer } = await facilitate(match, action, {
+        playable: this.playable(match),
+        engine: this.#engine(match),
+        now: this.#now(),
+        loadLog: () => this.#store.log(matchID),
+      });
+      const noted = { kind: "facilitator", action, at: this.#now(), by } as const;
+      return { change: { ...change, log: [...(change.log ?? []), noted] }, answer };
+    });
+  }
+
+  /** A player gives the seat of somebody who is gone to a bot. The caller has made sure that they are gone. */
+  replaceByBot(matchID: string, seat: number): Promise<void> {
+    return this.#change(matchID, (match) => {
+      const { credentialHash, bot } = seatAt(match.meta, seat);
+      if (credentialHash === null || bot !== null) throw new Refusal(409, "not-allowed", "nobody is missing here");
+      const meta = seatBot(match, seat, "medium", this.playable(match).seats.most);
+      const action = { type: "seatBot", seat, strength: "medium" } as const;
+      const log = [{ kind: "facilitator", action, at: this.#now(), by: "player" } as const];
+      return { change: { meta, log }, answer: undefined };
+    });
+  }
+
+  /** Somebody is back on their seat: a bot that stood in gets up. */
+  async welcomeBack(matchID: string, seat: number): Promise<void> {
+    if (giveBack(await this.find(matchID), seat) === undefined) return;
+    await this.#change(matchID, (match) => ({
+      change: { meta: giveBack(match, seat) ?? match.meta },
+      answer: undefined,
+    }));
+  }
+
+  /** Opens a seat with the code that the creator was shown. */
+  async rejoin(matchID: string, code: string): Promise<SeatTaken> {
+    const answer = await this.#change(matchID, (match) => rejoin(match, code, this.#now()));
+    // The refusal is an answer here, since the lost try must be stored.
+    if (answer instanceof Refusal) throw answer;
+    return answer;
   }
 
   /** Creates the next match with the same set-up and creator, once; everybody who asks gets the same one. */
   again(matchID: string, secret: string): Promise<{ matchID: string }> {
     return this.#change(matchID, async (match) => {
-      const allowed = this.isCreator(match, secret) || this.seatOf(match, secret) !== undefined;
+      const allowed = this.isCreator(match, secret) || seatOf(match, secret) !== undefined;
       if (!allowed) throw new Refusal(403, "not-in-match", "only those who played may play again");
       if (statusOf(match) !== "over") throw new Refusal(409, "not-over", "the match is not over yet");
       const { gameName, setup, creatorHash, nextMatchID } = match.meta;
@@ -154,6 +205,7 @@ export class MatchService {
 
   async #createRecord(gameName: string, setup: unknown, creatorHash: string): Promise<string> {
     const now = this.#now();
+    const matchID = newMatchID();
     const meta: MatchMeta = {
       gameName,
       setup,
@@ -161,9 +213,10 @@ export class MatchService {
       seats: [],
       createdAt: now,
       updatedAt: now,
+      pausedAt: null,
+      endsAt: null,
       nextMatchID: null,
     };
-    const matchID = newMatchID();
     await this.#store.create(matchID, meta);
     return matchID;
   }
@@ -177,8 +230,7 @@ export class MatchService {
       const { change, answer } = await decide(match);
       const meta = { ...change.meta, updatedAt: this.#now() };
       await this.#store.save(matchID, { ...change, meta });
-      const changed = { id: matchID, meta, state: change.state ?? match.state };
-      this.#announce(changed);
+      this.#announce({ id: matchID, meta, state: change.state ?? match.state });
       return answer;
     });
   }
@@ -205,5 +257,3 @@ export class MatchService {
     return engine;
   }
 }
-
-type Decision<Answer> = Readonly<{ change: MatchChange; answer: Answer }>;

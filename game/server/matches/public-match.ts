@@ -1,15 +1,42 @@
 import type { PublicMatch } from "../../protocol/public-match.ts";
 import { type MatchRecord, type Seat, statusOf } from "./match-record.ts";
 
+/** What is known of a match besides what is stored: who is there, and which clocks run. */
+export type MatchSurroundings = Readonly<{
+  isConnected: (seat: Seat) => boolean;
+  mayGetBot: (seat: Seat) => boolean;
+  /** Milliseconds; null where nothing ends by itself. */
+  phaseEndsIn: number | null;
+  matchEndsIn: number | null;
+}>;
+
+/** Where nobody is connected and no clock runs. */
+export const quiet: MatchSurroundings = {
+  isConnected: () => false,
+  mayGetBot: () => false,
+  phaseEndsIn: null,
+  matchEndsIn: null,
+};
+
 /** Everybody who knows the link may see this of a match. */
-export function publicMatch(match: MatchRecord, isConnected: (seat: Seat) => boolean): PublicMatch {
-  const { gameName, setup, seats, nextMatchID } = match.meta;
+export function publicMatch(match: MatchRecord, around: MatchSurroundings): PublicMatch {
+  const { gameName, setup, seats, nextMatchID, pausedAt } = match.meta;
   return {
     matchID: match.id,
     gameName,
     setup,
     status: statusOf(match),
-    players: seats.map((entry, seat) => ({ seat, name: entry.name, isConnected: isConnected(entry) })),
+    players: seats.map((entry, seat) => ({
+      seat,
+      name: entry.name,
+      isConnected: around.isConnected(entry),
+      bot: entry.bot,
+      isFree: entry.credentialHash === null && entry.bot === null,
+      mayGetBot: around.mayGetBot(entry),
+    })),
+    isPaused: pausedAt !== null,
+    phaseEndsIn: around.phaseEndsIn,
+    matchEndsIn: around.matchEndsIn,
     nextMatchID,
   };
 }

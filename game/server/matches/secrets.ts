@@ -9,6 +9,11 @@ export const newMatchID = (): string => readable();
 
 export const isMatchID = (text: string): boolean => /^[2-9a-z]{16}$/.test(text);
 
+const digits = customAlphabet("0123456789", 6);
+
+/** Six digits that can be read aloud; worth little alone, so their tries are counted. */
+export const newRejoinCode = (): string => digits();
+
 export const newSecret = (): string => randomBytes(24).toString("base64url");
 
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("base64url");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reactions } from "../../protocol/public-match.ts";
 
 /** Longer than any id: a link that was cut or mistyped is answered like one to a match that is gone. */
 const matchID = z.string().max(200);
@@ -26,3 +27,9 @@ export const updatePacket = z
     playerID,
   ])
   .rest(z.unknown());
+
+/** "creator": a connection that has synced shows the creator's key. */
+export const creatorPacket = z.tuple([matchID, z.string().min(1).max(64)]);
+
+/** "react": a player shows one of a few reactions. */
+export const reactPacket = z.tuple([matchID, z.literal(reactions)]);

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { LogEntry, State } from "boardgame.io";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../fixtures/temp-folder.ts";
-import type { MatchMeta } from "../matches/match-record.ts";
+import type { MatchLogEntry, MatchMeta, Seat } from "../matches/match-record.ts";
 import type { MatchStore } from "./match-store.ts";
 import { openSqliteStore } from "./sqlite-match-store.ts";
 
@@ -15,11 +15,18 @@ const metaOf = (part: Partial<MatchMeta> = {}): MatchMeta => ({
   seats: [],
   createdAt: 1000,
   updatedAt: 1000,
+  pausedAt: null,
+  endsAt: null,
   nextMatchID: null,
   ...part,
 });
 const stateOf = (stateID: number) => ({ G: { leader: 0 }, _stateID: stateID }) as unknown as State;
-const entryOf = (turn: number) => ({ turn, action: { type: "MAKE_MOVE" } }) as unknown as LogEntry;
+const personOf = (name: string): Seat => ({ name, credentialHash: "h", bot: null, rejoin: null });
+const entryOf = (turn: number, note: unknown = ""): MatchLogEntry => ({
+  kind: "move",
+  entry: { turn, note, action: { type: "MAKE_MOVE" } } as unknown as LogEntry,
+  by: "person",
+});
 
 function open(folder = tempFolder()): MatchStore {
   const store = openSqliteStore(folder);
@@ -40,10 +47,10 @@ function rowsIn(folder: string, table: "matches" | "match_log"): number {
 describe("the SQLite store", () => {
   it("gives back what was created, waiting for its start", async () => {
     const store = open();
-    await store.create("one", metaOf({ seats: [{ name: "Jörg „J“ 🃏", credentialHash: "h" }] }));
+    await store.create("one", metaOf({ seats: [personOf("Jörg „J“ 🃏")] }));
     expect(await store.load("one")).toEqual({
       id: "one",
-      meta: metaOf({ seats: [{ name: "Jörg „J“ 🃏", credentialHash: "h" }] }),
+      meta: metaOf({ seats: [personOf("Jörg „J“ 🃏")] }),
       state: null,
     });
     expect(await store.log("one")).toEqual([]);
@@ -82,7 +89,7 @@ describe("the SQLite store", () => {
     await store.create("one", metaOf());
     await store.save("one", { meta: metaOf(), state: stateOf(1), log: [entryOf(1)] });
     // Metadata and state are written by the time this entry cannot be.
-    const unwritable = { turn: 3n } as unknown as LogEntry;
+    const unwritable = entryOf(3, 3n);
     const change = { meta: metaOf({ updatedAt: 9000 }), state: stateOf(2), log: [entryOf(2), unwritable] };
     await expect(store.save("one", change)).rejects.toThrow();
     expect(await store.load("one")).toEqual({ id: "one", meta: metaOf(), state: stateOf(1) });
@@ -156,11 +163,11 @@ describe("deleting old matches", () => {
       readdirSync(folder).filter((file) => readFileSync(join(folder, file)).includes(text));
     for (let match = 0; match < 40; match += 1) {
       await store.create(`match ${match}`, metaOf());
-      const meta = metaOf({ seats: [{ name, credentialHash: "h" }] });
-      const log = [{ turn: 1, note: name } as unknown as LogEntry];
+      const meta = metaOf({ seats: [personOf(name)] });
+      const log = [entryOf(1, name)];
       await store.save(`match ${match}`, { meta, state: stateOf(1), log });
     }
-    await store.create("young", metaOf({ updatedAt: 5000, seats: [{ name: "Bodo-Bleibt", credentialHash: "h" }] }));
+    await store.create("young", metaOf({ updatedAt: 5000, seats: [personOf("Bodo-Bleibt")] }));
     expect(filesWith(name)).not.toEqual([]);
     expect(await store.deleteOlderThan(2000)).toBe(40);
     expect(filesWith(name)).toEqual([]);
@@ -170,7 +177,7 @@ describe("deleting old matches", () => {
   it("wipes names of players who left, even where no match is old enough", async () => {
     const folder = tempFolder();
     const store = open(folder);
-    await store.create("one", metaOf({ seats: [{ name: "Adelheid-Unverwechselbar", credentialHash: "h" }] }));
+    await store.create("one", metaOf({ seats: [personOf("Adelheid-Unverwechselbar")] }));
     await store.save("one", { meta: metaOf() });
     expect(await store.deleteOlderThan(0)).toBe(0);
     const files = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
@@ -180,7 +187,7 @@ describe("deleting old matches", () => {
   it("waits for no other reader, and wipes once that is gone", async () => {
     const folder = tempFolder();
     const store = open(folder);
-    await store.create("one", metaOf({ seats: [{ name: "Adelheid-Unverwechselbar", credentialHash: "h" }] }));
+    await store.create("one", metaOf({ seats: [personOf("Adelheid-Unverwechselbar")] }));
     const reader = new DatabaseSync(join(folder, "matches.sqlite"), { readOnly: true });
     onTestFinished(() => {
       if (reader.isOpen) reader.close();

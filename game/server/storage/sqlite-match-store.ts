@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { LogEntry, State } from "boardgame.io";
-import type { MatchMeta } from "../matches/match-record.ts";
+import type { State } from "boardgame.io";
+import type { MatchLogEntry, MatchMeta } from "../matches/match-record.ts";
 import type { MatchStore } from "./match-store.ts";
 
 const busyTimeoutMs = 5000;
@@ -43,7 +43,8 @@ export function openSqliteStore(dataDir: string): MatchStore {
     "UPDATE matches SET meta = ?, state = coalesce(?, state), updated_at = ? WHERE id = ?",
   );
   const append = database.prepare(
-    "INSERT INTO match_log (match_id, position, entry) SELECT ?, count(*), ? FROM match_log WHERE match_id = ?",
+    `INSERT INTO match_log (match_id, position, entry)
+     SELECT ?, coalesce(max(position) + 1, 0), ? FROM match_log WHERE match_id = ?`,
   );
   const selectLog = database.prepare("SELECT entry FROM match_log WHERE match_id = ? ORDER BY position");
   const deleteOld = database.prepare("DELETE FROM matches WHERE updated_at < ?");
@@ -68,7 +69,7 @@ export function openSqliteStore(dataDir: string): MatchStore {
     },
     async log(id) {
       const rows = selectLog.all(id) as { entry: string }[];
-      return rows.map((row) => JSON.parse(row.entry) as LogEntry);
+      return rows.map((row) => JSON.parse(row.entry) as MatchLogEntry);
     },
     async deleteOlderThan(time) {
       const { changes } = deleteOld.run(time);

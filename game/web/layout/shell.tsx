@@ -1,5 +1,7 @@
 import { useRef } from "react";
 import { NavLink, Outlet } from "react-router";
+import { NetHint } from "../offline/net-hint.tsx";
+import { UpdateHint } from "../offline/update-hint.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { useFocusRescue } from "./focus-rescue.ts";
 import { LanguageMenu } from "./language-menu.tsx";
@@ -25,6 +27,9 @@ export function Shell() {
               <NavLink to="/neu">{texts.nav.play}</NavLink>
             </li>
             <li>
+              <NavLink to="/solo">{texts.nav.solo}</NavLink>
+            </li>
+            <li>
               <NavLink to="/karten">{texts.nav.cards}</NavLink>
             </li>
             <li>
@@ -35,8 +40,10 @@ export function Shell() {
         <LanguageMenu />
       </header>
       <main ref={main} id="main" tabIndex={-1}>
+        <NetHint />
         <Outlet />
       </main>
+      <UpdateHint />
       <footer className="site-footer">
         <p>
           <strong>{texts.siteName}.</strong> {texts.footer}

@@ -1,3 +1,4 @@
+import type { FacilitatorAction, PublicMatch } from "../../protocol/public-match.ts";
 import type { Texts } from "../texts/texts.ts";
 
 export type RefusalCode = keyof Texts["refusals"];
@@ -20,6 +21,11 @@ const refusalCodes: readonly RefusalCode[] = [
   "stale",
   "not-allowed",
   "invalid-request",
+  "paused",
+  "wrong-code",
+  "not-facilitator",
+  "nothing-to-undo",
+  "nothing-to-skip",
 ];
 
 export const knownRefusal = (code: string): RefusalCode => refusalCodes.find((known) => known === code) ?? "other";
@@ -41,6 +47,23 @@ export const startMatch = (matchID: string, creatorKey: string) =>
 
 export const playAgain = (matchID: string, secret: string) =>
   post<{ matchID: string }>(`/api/matches/${matchID}/again`, undefined, secret);
+
+export const facilitate = (matchID: string, action: FacilitatorAction, secret: string) =>
+  post<{ code?: string }>(`/api/matches/${matchID}/facilitate`, action, secret);
+
+export const replaceByBot = (matchID: string, seat: number, credentials: string) =>
+  post<undefined>(`/api/matches/${matchID}/replace`, { seat }, credentials);
+
+export const rejoinMatch = (matchID: string, code: string) =>
+  post<{ seat: number; credentials: string }>(`/api/matches/${matchID}/rejoin`, { code });
+
+/** What a match is, before a connection to its game is opened. */
+export async function findMatch(matchID: string): Promise<PublicMatch | null> {
+  const response = await fetch(`/api/matches/${encodeURIComponent(matchID)}`);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new MatchApiError("other");
+  return (await response.json()) as PublicMatch;
+}
 
 async function post<Answer>(path: string, body: unknown, secret?: string): Promise<Answer> {
   const response = await fetch(path, {

@@ -1,54 +1,62 @@
 import { Client } from "boardgame.io/client";
 import { SocketIO } from "boardgame.io/multiplayer";
 import { io, type Socket } from "socket.io-client";
-import type { LobbyMessage, RefusedMessage } from "../../protocol/public-match.ts";
-import { gameName, type SupertrumpfResult, type SupertrumpfView } from "../../rules/supertrumpf/state.ts";
+import type { LobbyMessage, Reaction, ReactionMessage, RefusedMessage } from "../../protocol/public-match.ts";
 import { knownRefusal, type RefusalCode } from "./match-api.ts";
 
 export type MatchSnapshot = Readonly<{
   /** Null until the server has answered. */
   lobby: LobbyMessage | null;
-  /** The table as this seat sees it; null before the start. */
-  view: SupertrumpfView | null;
-  result: SupertrumpfResult | null;
+  /** When `lobby` arrived, in ms of this device's clock: its remaining times count from there. */
+  lobbyAt: number;
+  /** The table as this seat sees it, in the form of the game's view; null before the start. */
+  view: unknown;
+  /** The game's result; null while it runs. */
+  result: unknown;
   isConnected: boolean;
   refusal: RefusalCode | null;
+  /** The latest reaction; a new object each time. */
+  reaction: ReactionMessage | null;
   /** The server does not know the match. */
   isGone: boolean;
 }>;
 
 const nothingYet: MatchSnapshot = {
   lobby: null,
+  lobbyAt: 0,
   view: null,
   result: null,
   isConnected: true,
   refusal: null,
+  reaction: null,
   isGone: false,
 };
-
-/** Moves run on the server alone; the client only knows their names. */
-const game = { name: gameName, moves: { pickValue: { move: () => undefined, client: false } } };
 
 /** Which seat the credentials open is said by the server; until then any seat will do. */
 const anySeat = "0";
 
-type PlayClient = ReturnType<typeof Client<SupertrumpfView>>;
+export type MatchKeys = Readonly<{ credentials?: string | undefined; creatorKey?: string | undefined }>;
 
 /** One connection to one match, for one seat or as a spectator; in the form that `useSyncExternalStore` reads. */
 export class MatchConnection {
+  readonly #matchID: string;
   readonly #socket: Socket;
-  readonly #client: PlayClient;
+  readonly #client: ReturnType<typeof Client>;
   readonly #listeners = new Set<() => void>();
   #snapshot = nothingYet;
-  #credentials: string | undefined;
+  #keys: MatchKeys;
 
-  constructor(matchID: string, credentials: string | undefined) {
-    this.#credentials = credentials;
+  /** `gameName` and `moves` name the game and what its players may do; moves run on the server alone. */
+  constructor(matchID: string, gameName: string, moves: readonly string[], keys: MatchKeys) {
+    this.#matchID = matchID;
+    this.#keys = keys;
     this.#socket = io(`/${gameName}`, { reconnectionDelayMax: 4000 });
-    this.#client = Client<SupertrumpfView>({
-      game: game as never,
+    const onServer = moves.map((name) => [name, { move: () => undefined, client: false }]);
+    this.#client = Client({
+      // The stages of the rules are unknown here: whether a move fits is for the server to say.
+      game: { name: gameName, moves: Object.fromEntries(onServer), turn: { activePlayers: { all: "" } } } as never,
       matchID,
-      ...(credentials === undefined ? {} : { playerID: anySeat, credentials }),
+      ...(keys.credentials === undefined ? {} : { playerID: anySeat, credentials: keys.credentials }),
       debug: false,
       multiplayer: (options) => {
         const transport = SocketIO()(options as never);
@@ -58,14 +66,15 @@ export class MatchConnection {
     });
     this.#socket.on("lobby", (lobby: LobbyMessage) => this.#onLobby(lobby));
     this.#socket.on("refused", ({ code }: RefusedMessage) => this.#onRefused(code));
-    this.#socket.on("connect", () => this.#change({ isConnected: true }));
+    this.#socket.on("reaction", (reaction: ReactionMessage) => this.#change({ reaction: { ...reaction } }));
     this.#socket.on("disconnect", () => this.#change({ isConnected: false }));
     this.#socket.on("connect_error", () => this.#change({ isConnected: false }));
     this.#client.subscribe((state) => {
-      if (state === null) return;
-      this.#change({ view: state.G, result: (state.ctx.gameover as SupertrumpfResult | undefined) ?? null });
+      if (state !== null) this.#change({ view: state.G, result: state.ctx.gameover ?? null });
     });
     this.#client.start();
+    // After the transport's own listener, which joins the match.
+    this.#socket.on("connect", () => this.#onConnect());
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -75,19 +84,31 @@ export class MatchConnection {
 
   readonly read = (): MatchSnapshot => this.#snapshot;
 
-  /** Takes the seat that these credentials open, or gives it up; the connection stays. */
-  identify(credentials: string | undefined): void {
-    if (this.#credentials === credentials) return;
-    this.#credentials = credentials;
+  /** Takes the seat that these keys open, or gives it up; the connection stays. */
+  identify(keys: MatchKeys): void {
+    const { credentials } = keys;
+    const hasChanged = this.#keys.credentials !== credentials;
+    this.#keys = keys;
+    if (!hasChanged) return;
     // Each step asks the server anew, and a seat without credentials would be refused: they come first and go last.
     if (credentials === undefined) this.#client.updatePlayerID(null);
     this.#client.updateCredentials(credentials as string);
     if (credentials !== undefined) this.#client.updatePlayerID(anySeat);
+    this.#showCreatorKey();
   }
 
-  pickValue(value: string): void {
+  act(move: string, ...args: readonly unknown[]): void {
     this.#change({ refusal: null });
-    this.#client.moves.pickValue?.(value);
+    const state = this.#client.getState();
+    if (state === null) return;
+    const playerID = this.#client.playerID;
+    // Sent past the client's own reducer, which knows neither phases nor stages of the rules.
+    const action = { type: "MAKE_MOVE", payload: { type: move, args, playerID } };
+    this.#socket.emit("update", action, state._stateID, this.#matchID, playerID);
+  }
+
+  react(reaction: Reaction): void {
+    this.#socket.emit("react", this.#matchID, reaction);
   }
 
   close(): void {
@@ -95,18 +116,33 @@ export class MatchConnection {
     this.#socket.close();
   }
 
+  #onConnect(): void {
+    this.#change({ isConnected: true });
+    this.#showCreatorKey();
+  }
+
+  /** The server forgets the key with every "sync"; this must follow each of them. */
+  #showCreatorKey(): void {
+    const { creatorKey } = this.#keys;
+    if (creatorKey !== undefined && this.#socket.connected) this.#socket.emit("creator", this.#matchID, creatorKey);
+  }
+
   #onLobby(lobby: LobbyMessage): void {
     const seat = lobby.yourSeat === null ? null : String(lobby.yourSeat);
-    if (seat !== null && seat !== this.#client.playerID) this.#client.updatePlayerID(seat);
-    this.#change({ lobby, isGone: false });
+    if (seat !== null && seat !== this.#client.playerID) {
+      this.#client.updatePlayerID(seat);
+      this.#showCreatorKey();
+    }
+    this.#change({ lobby, lobbyAt: performance.now(), isGone: false });
   }
 
   #onRefused(code: string): void {
     const isFirstAnswer = this.#snapshot.lobby === null;
     if (code === "no-such-match" || (isFirstAnswer && code === "malformed")) this.#change({ isGone: true });
     // The seat was given up on another device: what is left is watching, or taking a seat again.
-    else if (isFirstAnswer && code === "not-your-seat") this.identify(undefined);
-    else this.#change({ refusal: knownRefusal(code) });
+    else if (code === "not-your-seat" && (isFirstAnswer || this.#snapshot.lobby?.yourSeat === null)) {
+      this.identify({ ...this.#keys, credentials: undefined });
+    } else this.#change({ refusal: knownRefusal(code) });
   }
 
   #change(part: Partial<MatchSnapshot>): void {

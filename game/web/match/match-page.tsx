@@ -1,66 +1,139 @@
-import { useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
-import { useDeck } from "../content/use-content.ts";
+import type { PublicMatch } from "../../protocol/public-match.ts";
+import { type Loaded, useDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
+import { SoundToggle } from "../sounds/sound-toggle.tsx";
+import { useMatchSounds } from "../sounds/use-match-sounds.ts";
+import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
+import { FacilitatorDesk } from "./facilitator-desk.tsx";
+import { findMatch } from "./match-api.ts";
+import { MissingPlayers } from "./missing-players.tsx";
+import { Reactions } from "./reactions.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
-import { Result } from "./result.tsx";
+import { RejoinForm } from "./rejoin-form.tsx";
+import { RemainingTime } from "./remaining-time.tsx";
+import { ResultPage } from "./result-page.tsx";
 import { type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
-import { Table } from "./table.tsx";
 import { useMatch } from "./use-match.ts";
 import { WaitingRoom } from "./waiting-room.tsx";
 
+/** Which game a match plays is asked first: each game has a connection of its own kind. */
 export function MatchPage() {
   const { matchID = "" } = useParams();
-  return <Match key={matchID} matchID={matchID} />;
+  const found = useFoundMatch(matchID);
+  return (
+    <LoadingView loaded={found}>
+      {(match) =>
+        match === null ? <NoSuchMatch /> : <Match key={matchID} matchID={matchID} gameName={match.gameName} />
+      }
+    </LoadingView>
+  );
 }
 
 /** One match from the waiting room to the result, for players and spectators. */
-function Match({ matchID }: { matchID: string }) {
+function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const texts = useTexts();
   const deck = useDeck();
   const [memory, setMemory] = useState(() => recallMatch(matchID));
-  const { snapshot, pickValue } = useMatch(matchID, memory.credentials);
+  const { snapshot, connection } = useMatch(matchID, gameName, memory);
+  useMatchSounds(snapshot);
 
   const remember = (next: MatchMemory) => {
     rememberMatch(matchID, next);
     setMemory(next);
   };
 
-  if (snapshot?.isGone) {
-    return (
-      <Page title={texts.notFoundTitle}>
-        <p>{texts.connection.gone}</p>
-        <p>
-          <Link to="/">{texts.toHome}</Link>
-        </p>
-      </Page>
-    );
-  }
-  if (snapshot === null || snapshot.lobby === null) return <p role="status">{texts.loading}</p>;
+  if (snapshot?.isGone) return <NoSuchMatch />;
+  if (snapshot === null || snapshot.lobby === null || connection === null) return <p role="status">{texts.loading}</p>;
 
-  const { lobby, view, result, isConnected, refusal } = snapshot;
+  const { lobby, lobbyAt, view, result, isConnected, refusal, reaction } = snapshot;
+  const { credentials, creatorKey } = memory;
+  const secret = creatorKey ?? credentials;
   const titles = { waiting: texts.waiting.title, running: texts.table.title, over: texts.result.title };
+  const Table = tableOf(lobby.gameName)?.Table;
   return (
-    <Page key={lobby.status} title={titles[lobby.status]} className={`match match-${lobby.status}`}>
+    <Page
+      key={lobby.status}
+      title={titles[lobby.status]}
+      className={`match match-${lobby.status} game-${lobby.gameName}`}
+    >
       {isConnected ? null : (
         <p role="alert" className="connection-lost">
           {texts.connection.lost}
         </p>
       )}
       <RefusalNote code={refusal} />
+      {lobby.isPaused && lobby.status === "running" && <p className="paused">{texts.desk.isPaused}</p>}
+      {lobby.matchEndsIn !== null && (
+        <RemainingTime label={texts.desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />
+      )}
       {lobby.status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
-      {lobby.status !== "waiting" && view !== null && (
+      {lobby.status !== "waiting" && view !== null && Table !== undefined && (
         <LoadingView loaded={deck}>
           {(content) => (
-            <>
-              {result !== null && <Result deck={content} lobby={lobby} result={result} memory={memory} />}
-              <Table deck={content} lobby={lobby} view={view} isOver={result !== null} pickValue={pickValue} />
-            </>
+            <Suspense fallback={<p role="status">{texts.loading}</p>}>
+              {result !== null && (
+                // On its own: the table stays while the summary is loaded.
+                <Suspense fallback={<p>{texts.loading}</p>}>
+                  <ResultPage deck={content} lobby={lobby} result={result} memory={memory} />
+                </Suspense>
+              )}
+              <Table
+                deck={content}
+                lobby={lobby}
+                view={view as never}
+                isOver={result !== null}
+                act={(move, ...args) => connection.act(move, ...args)}
+              />
+            </Suspense>
           )}
         </LoadingView>
       )}
+      {lobby.status === "running" && (
+        <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />
+      )}
+      {lobby.status === "running" && <SoundToggle />}
+      {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
+      {/* With every new "sync" the server forgets for a moment who the creator is: an open desk must not close. */}
+      {(lobby.mayFacilitate || creatorKey !== undefined) && secret !== undefined && lobby.status !== "over" && (
+        <FacilitatorDesk lobby={lobby} secret={secret} />
+      )}
+      {lobby.yourSeat === null && lobby.status === "running" && (
+        <RejoinForm matchID={matchID} rejoined={(opened) => remember({ ...memory, credentials: opened })} />
+      )}
     </Page>
   );
+}
+
+function NoSuchMatch(): ReactNode {
+  const texts = useTexts();
+  return (
+    <Page title={texts.notFoundTitle}>
+      <p>{texts.connection.gone}</p>
+      <p>
+        <Link to="/">{texts.toHome}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function useFoundMatch(matchID: string): Loaded<PublicMatch | null> {
+  const [found, setFound] = useState<Loaded<PublicMatch | null>>({ status: "loading" });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks for the same match again.
+  useEffect(() => {
+    let current = true;
+    setFound({ status: "loading" });
+    findMatch(matchID).then(
+      (content) => current && setFound({ status: "ready", content }),
+      () => current && setFound({ status: "failed", retry: () => setAttempt((count) => count + 1) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [matchID, attempt]);
+  return found;
 }

@@ -1,25 +1,27 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { MatchConnection, type MatchSnapshot } from "./match-connection.ts";
+import { playerMovesOf } from "../tables/tables.ts";
+import { MatchConnection, type MatchKeys, type MatchSnapshot } from "./match-connection.ts";
 
 const nobody = { subscribe: () => () => {}, read: () => null };
 
-/** Keeps one connection open while the page shows the match, with whatever seat the credentials open. */
-export function useMatch(matchID: string, credentials: string | undefined) {
+/** Keeps one connection open while the page shows the match, with whatever seat the keys open. */
+export function useMatch(matchID: string, gameName: string, keys: MatchKeys) {
   const [connection, setConnection] = useState<MatchConnection | null>(null);
-  const latestCredentials = useRef(credentials);
+  const latestKeys = useRef(keys);
   useEffect(() => {
-    const opened = new MatchConnection(matchID, latestCredentials.current);
+    const opened = new MatchConnection(matchID, gameName, playerMovesOf(gameName), latestKeys.current);
     setConnection(opened);
     return () => {
       opened.close();
       setConnection(null);
     };
-  }, [matchID]);
+  }, [matchID, gameName]);
+  const { credentials, creatorKey } = keys;
   useEffect(() => {
-    latestCredentials.current = credentials;
-    connection?.identify(credentials);
-  }, [connection, credentials]);
+    latestKeys.current = { credentials, creatorKey };
+    connection?.identify({ credentials, creatorKey });
+  }, [connection, credentials, creatorKey]);
   const { subscribe, read } = connection ?? nobody;
   const snapshot = useSyncExternalStore<MatchSnapshot | null>(subscribe, read);
-  return { snapshot, pickValue: (value: string) => connection?.pickValue(value) };
+  return { snapshot, connection };
 }

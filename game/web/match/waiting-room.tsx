@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import { type SupertrumpfSetup, seatLimits } from "../../rules/supertrumpf/state.ts";
+import { LearnLinks } from "../learn/learn-links.tsx";
+import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
+import type { GameName } from "../texts/texts.ts";
 import { InviteLink } from "./invite-link.tsx";
 import { JoinForm } from "./join-form.tsx";
 import { leaveMatch, type RefusalCode, refusalOf, startMatch } from "./match-api.ts";
@@ -16,10 +18,12 @@ type WaitingRoomProps = {
 
 /** Where people gather before the match: link and QR code, who is there, joining, and the start. */
 export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
-  const { waiting, join } = useTexts();
+  const texts = useTexts();
+  const { waiting, join } = texts;
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { matchID, players, yourSeat } = lobby;
   const { credentials, creatorKey } = memory;
+  const seatLimits = tableOf(lobby.gameName)?.seatLimits ?? { least: 2, most: 8 };
   const isFull = players.length >= seatLimits.most;
 
   const attempt = (action: Promise<unknown>) => {
@@ -39,14 +43,16 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
           <h2>{players.length === 0 ? waiting.nobody : waiting.players(players.length)}</h2>
         </div>
         <ul className="player-list">
-          {players.map(({ seat, name }) => (
+          {players.map(({ seat, name, bot }) => (
             <li key={seat}>
               {name}
+              {bot === null ? "" : ` (${texts.desk.bot})`}
               {seat === yourSeat ? ` (${waiting.you})` : ""}
             </li>
           ))}
         </ul>
-        <p className="hint">{waiting.rounds((lobby.setup as SupertrumpfSetup).roundCap)}</p>
+        <p className="hint">{texts.games[lobby.gameName as GameName]}</p>
+        <LearnLinks games={[lobby.gameName as GameName]} inNewTab />
         {yourSeat === null && !isFull && (
           <JoinForm
             matchID={matchID}
@@ -61,7 +67,7 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
           yourSeat !== null && <p>{waiting.waitForStart}</p>
         ) : (
           <>
-            {players.length < seatLimits.least && <p className="hint">{waiting.needMore}</p>}
+            {players.length < seatLimits.least && <p className="hint">{waiting.needMore(seatLimits.least)}</p>}
             <button
               type="button"
               className="button primary"

@@ -8,7 +8,8 @@ export function FailureSolution({ deck, card }: { deck: WebDeck; card: FailureCa
   const texts = useTexts().card;
   const cause = causeOf(deck, card.cause);
   return (
-    <section aria-label={texts.solution} className="solution">
+    // A trick told in full holds several of them.
+    <section aria-label={`${texts.solution}: ${card.id}`} className="solution">
       <h2>
         {texts.cause}: {cause.name}
       </h2>

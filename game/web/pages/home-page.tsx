@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { useDeck } from "../content/use-content.ts";
 import { Page } from "../layout/page.tsx";
+import { LearnLinks } from "../learn/learn-links.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 
 /** Cards shown as a fan: three sectors, three levels; any three would do. */
@@ -11,7 +12,13 @@ export function HomePage() {
   const { home, siteName } = useTexts();
   const deck = useDeck();
   const ways = [
-    { title: home.leaders, text: home.leadersText, link: home.leadersLink, to: "/neu" },
+    {
+      title: home.leaders,
+      text: home.leadersText,
+      link: home.leadersLink,
+      to: "/neu",
+      more: <LearnLinks games={["quartett", "supertrumpf", "rettungsrunde"]} />,
+    },
     {
       title: home.trainers,
       text: home.trainersText,
@@ -27,6 +34,9 @@ export function HomePage() {
       <p className="actions">
         <Link className="button primary" to="/neu">
           {home.play}
+        </Link>
+        <Link className="button" to="/solo">
+          {home.solo}
         </Link>
         <Link className="button" to="/karten">
           {home.browse}
@@ -53,6 +63,7 @@ export function HomePage() {
               <h3>{way.title}</h3>
               <p>{way.text}</p>
               <Link to={way.to}>{way.link}</Link>
+              {way.more}
             </li>
           ))}
         </ul>

@@ -1,18 +1,26 @@
 import { type FormEvent, useState } from "react";
-import { useNavigate } from "react-router";
-import { gameName, roundLimits } from "../../rules/supertrumpf/state.ts";
+import { useNavigate, useSearchParams } from "react-router";
 import { Page } from "../layout/page.tsx";
+import { LearnLinks } from "../learn/learn-links.tsx";
 import { createMatch, type RefusalCode, refusalOf } from "../match/match-api.ts";
 import { RefusalNote } from "../match/refusal-note.tsx";
 import { rememberMatch } from "../match/seat-memory.ts";
+import { setUps } from "../tables/set-ups.tsx";
 import { useTexts } from "../texts/language-context.tsx";
+import type { GameName } from "../texts/texts.ts";
 
+/** Choose a game, set it up, and go to its waiting room. ?game=quartett chooses beforehand. */
 export function NewMatchPage() {
-  const { create } = useTexts();
+  const { create, games } = useTexts();
   const navigate = useNavigate();
-  const [roundCap, setRoundCap] = useState(String(roundLimits.usual));
+  const [search] = useSearchParams();
+  const names = Object.keys(setUps) as GameName[];
+  const [gameName, setGameName] = useState(names.find((name) => name === search.get("game")) ?? "supertrumpf");
+  const [choices, setChoices] = useState<Readonly<Record<string, unknown>>>({});
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const { SetUp, initial } = setUps[gameName];
+  const setup = choices[gameName] ?? initial;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -20,7 +28,7 @@ export function NewMatchPage() {
     setWorking(true);
     setRefusal(null);
     try {
-      const { matchID, creatorKey } = await createMatch(gameName, { roundCap: Number(roundCap) });
+      const { matchID, creatorKey } = await createMatch(gameName, setup);
       rememberMatch(matchID, { creatorKey });
       await navigate(`/m/${matchID}`);
     } catch (error) {
@@ -31,23 +39,28 @@ export function NewMatchPage() {
 
   return (
     <Page title={create.title}>
-      <p className="lead">{create.game}</p>
       <form className="form" onSubmit={submit}>
-        <label htmlFor="round-cap">{create.rounds}</label>
-        <input
-          id="round-cap"
-          type="number"
-          inputMode="numeric"
-          required
-          min={roundLimits.least}
-          max={roundLimits.most}
-          value={roundCap}
-          aria-describedby="round-cap-hint"
-          onChange={(event) => setRoundCap(event.target.value)}
+        <fieldset className="game-choice">
+          <legend>{create.choose}</legend>
+          {names.map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="game"
+                value={name}
+                checked={name === gameName}
+                onChange={() => setGameName(name)}
+              />
+              {games[name]}
+            </label>
+          ))}
+        </fieldset>
+        <LearnLinks games={[gameName]} />
+        <SetUp
+          key={gameName}
+          setup={setup as never}
+          change={(next: unknown) => setChoices({ ...choices, [gameName]: next })}
         />
-        <p id="round-cap-hint" className="hint">
-          {create.roundsHint}
-        </p>
         <RefusalNote code={refusal} />
         {/* A disabled button would lose the focus. */}
         <button type="submit" className="button primary" aria-disabled={working}>

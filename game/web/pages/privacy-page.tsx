@@ -1,12 +1,14 @@
 import { useState } from "react";
 import { Page } from "../layout/page.tsx";
+import { forgetOffline } from "../offline/app-version.ts";
 import { useTexts } from "../texts/language-context.tsx";
 
 export function PrivacyPage() {
   const { privacy } = useTexts();
   const [forgotten, setForgotten] = useState(false);
-  const forget = () => {
+  const forget = async () => {
     localStorage.clear();
+    await forgetOffline();
     setForgotten(true);
   };
   return (

@@ -1,37 +1,47 @@
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { languages } from "./languages.ts";
 import type { Texts } from "./texts.ts";
 
-type LanguageState = Readonly<{ id: string; tag: string; texts: Texts; choose: (id: string) => void }>;
+export type SpokenLanguage = Readonly<{ id: string; tag: string; texts: Texts }>;
+type LanguageState = SpokenLanguage & Readonly<{ choose: (id: string) => void }>;
 
 const LanguageContext = createContext<LanguageState | null>(null);
 
 const storageKey = "quartett.language";
 
 /** The language of the address (?lang=en), else the one chosen earlier, else German. */
-function firstLanguage(address: URLSearchParams): string {
+export function loadFirstLanguage(): Promise<SpokenLanguage> {
+  const address = new URLSearchParams(window.location.search);
   const wanted = [address.get("lang"), localStorage.getItem(storageKey)];
-  const known = wanted.find((id) => languages.some((language) => language.id === id));
-  return known ?? languages[0].id;
+  return loadLanguage(wanted.find((id) => languages.some((language) => language.id === id)) ?? languages[0].id);
 }
 
-export function LanguageProvider({ children }: { children: ReactNode }) {
+/** Nobody reads three languages at once: only the texts of one are loaded. */
+async function loadLanguage(wanted: string): Promise<SpokenLanguage> {
+  const { id, tag, load } = languages.find((language) => language.id === wanted) ?? languages[0];
+  return { id, tag, texts: await load() };
+}
+
+export function LanguageProvider({ first, children }: { first: SpokenLanguage; children: ReactNode }) {
   const [address, setAddress] = useSearchParams();
-  const [id, setID] = useState(() => firstLanguage(address));
-  const { tag, texts } = languages.find((language) => language.id === id) ?? languages[0];
+  const [spoken, setSpoken] = useState(first);
+  const latestChoice = useRef(first.id);
   useEffect(() => {
-    document.documentElement.lang = tag;
-  }, [tag]);
-  const choose = (chosen: string) => {
+    document.documentElement.lang = spoken.tag;
+  }, [spoken]);
+  const choose = async (chosen: string) => {
+    latestChoice.current = chosen;
+    const next = await loadLanguage(chosen);
+    if (latestChoice.current !== chosen) return;
     localStorage.setItem(storageKey, chosen);
-    setID(chosen);
+    setSpoken(next);
     if (!address.has("lang")) return;
     const rest = new URLSearchParams(address);
     rest.delete("lang");
     setAddress(rest, { replace: true });
   };
-  return <LanguageContext value={{ id, tag, texts, choose }}>{children}</LanguageContext>;
+  return <LanguageContext value={{ ...spoken, choose }}>{children}</LanguageContext>;
 }
 
 export function useLanguage(): LanguageState {

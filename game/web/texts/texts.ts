@@ -1,3 +1,6 @@
+/** The games, by the names of their rules. */
+export type GameName = "supertrumpf" | "quartett" | "rettungsrunde";
+
 /** Everything the pages say. A language that lacks a text does not compile. */
 export type Texts = Readonly<{
   siteName: string;
@@ -11,11 +14,12 @@ export type Texts = Readonly<{
   notFoundTitle: string;
   notFoundText: string;
   toHome: string;
-  nav: Record<"home" | "play" | "cards" | "guides" | "privacy", string>;
+  nav: Record<"home" | "play" | "solo" | "cards" | "guides" | "privacy", string>;
   home: {
     title: string;
     lead: string;
     play: string;
+    solo: string;
     browse: string;
     joinTitle: string;
     joinText: string;
@@ -36,11 +40,13 @@ export type Texts = Readonly<{
     factText: string;
     factSource: string;
   };
+  games: Record<GameName, string>;
+  /** `link` stands before the names of games. */
+  learn: Record<"link" | "newTab", string>;
+  sounds: Record<"on" | "off", string>;
   create: {
     title: string;
-    game: string;
-    rounds: string;
-    roundsHint: string;
+    choose: string;
     submit: string;
     working: string;
   };
@@ -62,19 +68,18 @@ export type Texts = Readonly<{
     nobody: string;
     you: string;
     start: string;
-    needMore: string;
+    needMore: (least: number) => string;
     waitForStart: string;
     leave: string;
-    rounds: (count: number) => string;
     hostOnly: string;
   };
   table: {
     title: string;
     round: (round: number, cap: number) => string;
     yourTurn: string;
-    yourTurnAgain: string;
+    yourTurnAfterTie: string;
     theirTurn: (name: string) => string;
-    theirTurnAgain: (name: string) => string;
+    theirTurnAfterTie: (name: string) => string;
     youAreOut: string;
     watching: string;
     pick: string;
@@ -109,6 +114,7 @@ export type Texts = Readonly<{
     lost: string;
     gone: string;
   };
+  offline: Record<"needsNet" | "toSolo" | "newVersion" | "load", string>;
   refusals: {
     "name-taken": string;
     full: string;
@@ -117,7 +123,40 @@ export type Texts = Readonly<{
     stale: string;
     "not-allowed": string;
     "invalid-request": string;
+    paused: string;
+    "wrong-code": string;
+    "not-facilitator": string;
+    "nothing-to-undo": string;
+    "nothing-to-skip": string;
     other: string;
+  };
+  desk: {
+    title: string;
+    titleStandIn: string;
+    pause: string;
+    resume: string;
+    undo: string;
+    skip: string;
+    end: string;
+    endQuestion: string;
+    seatBot: string;
+    addBot: Record<"easy" | "medium" | "strong", string>;
+    remove: string;
+    removeQuestion: (name: string) => string;
+    rejoinCode: string;
+    codeFor: (name: string) => string;
+    bot: string;
+    free: string;
+    isPaused: string;
+    gone: (name: string) => string;
+    letBotPlay: string;
+    lostSeat: string;
+    codeLabel: string;
+    rejoin: string;
+    phaseTime: string;
+    matchTime: string;
+    reactionsLabel: string;
+    reactionNames: Record<"clap" | "laugh" | "wow" | "think" | "ouch" | "heart", string>;
   };
   cards: {
     title: string;

@@ -1,0 +1,92 @@
+import type { Deck } from "../../../cards/deck.ts";
+import { playDeckOf } from "../../rules/play-deck.ts";
+import { matchResult as quartettResult } from "../../rules/quartett/end.ts";
+import * as quartettMoves from "../../rules/quartett/moves.ts";
+import { viewFor as quartettView } from "../../rules/quartett/player-view.ts";
+import { deal as dealQuartett } from "../../rules/quartett/setup.ts";
+import type { QuartettState, QuartettView } from "../../rules/quartett/state.ts";
+import { quartettDecksOf } from "../../rules/quartett-deck.ts";
+import { matchResult as rettungsrundeResult } from "../../rules/rettungsrunde/end.ts";
+import * as rettungsrundeMoves from "../../rules/rettungsrunde/moves.ts";
+import { waitingFor } from "../../rules/rettungsrunde/phases.ts";
+import { viewFor as rettungsrundeView } from "../../rules/rettungsrunde/player-view.ts";
+import { deal as dealRettungsrunde } from "../../rules/rettungsrunde/setup.ts";
+import {
+  type RettungsrundeState,
+  type RettungsrundeView,
+  roundLimits as saves,
+} from "../../rules/rettungsrunde/state.ts";
+import { rettungsrundeDeckOf } from "../../rules/rettungsrunde-deck.ts";
+import * as supertrumpfMoves from "../../rules/supertrumpf/moves.ts";
+import { viewFor as supertrumpfView } from "../../rules/supertrumpf/player-view.ts";
+import { deal as dealSupertrumpf } from "../../rules/supertrumpf/setup.ts";
+import { roundLimits, type SupertrumpfState, type SupertrumpfView } from "../../rules/supertrumpf/state.ts";
+import { quartettBot } from "../quartett-bot.ts";
+import { rettungsrundeBot } from "../rettungsrunde-bot.ts";
+import { supertrumpfBot } from "../supertrumpf-bot.ts";
+import type { Mode } from "./mode.ts";
+
+const everySeat = (hands: readonly unknown[]): number[] => [...hands.keys()];
+
+export function supertrumpfMode(
+  deck: Deck,
+  roundCap: number = roundLimits.usual,
+): Mode<SupertrumpfState, SupertrumpfView> {
+  const playDeck = playDeckOf(deck);
+  return {
+    name: "Supertrumpf",
+    players: [2, 3, 4, 5, 6, 7, 8],
+    deal: (players, shuffle) => dealSupertrumpf(playDeck, players, { roundCap }, shuffle),
+    waiting: ({ phase, leader, hands }) => (phase === "play" ? [leader] : everySeat(hands)),
+    view: supertrumpfView,
+    moves: {
+      pickValue: supertrumpfMoves.pickValueMove(playDeck),
+      pickTrick: supertrumpfMoves.pickTrickMove,
+      ready: supertrumpfMoves.readyMove,
+    },
+    bot: supertrumpfBot(playDeck),
+    outcome: ({ phase, result, rounds }) =>
+      phase === "over" && result !== null ? { winners: result.winners, length: rounds } : null,
+    starter: ({ leader }) => leader,
+  };
+}
+
+export function quartettMode(deck: Deck): Mode<QuartettState, QuartettView> {
+  return {
+    name: "Quartett",
+    players: [2, 3, 4, 5, 6, 7, 8],
+    deal: (players, shuffle) => dealQuartett(quartettDecksOf(deck).failures as never, players, shuffle),
+    waiting: ({ learning, turn, hands }) => (learning === null ? [turn] : everySeat(hands)),
+    view: quartettView,
+    moves: { ask: quartettMoves.askMove, ready: quartettMoves.readyMove },
+    bot: quartettBot,
+    outcome(state) {
+      const result = quartettResult(state);
+      return result === undefined ? null : { winners: result.winners, length: state.history.length };
+    },
+    starter: ({ turn }) => turn,
+  };
+}
+
+export function rettungsrundeMode(deck: Deck): Mode<RettungsrundeState, RettungsrundeView> {
+  const playDeck = rettungsrundeDeckOf(deck);
+  return {
+    name: "Rettungsrunde",
+    players: [3, 4, 5, 6, 7, 8],
+    deal: (players, shuffle) => dealRettungsrunde(playDeck, players, { rounds: saves.usual }, shuffle),
+    waiting: waitingFor,
+    view: rettungsrundeView,
+    moves: {
+      pickCause: rettungsrundeMoves.pickCauseMove,
+      ready: rettungsrundeMoves.readyMove,
+      playMeasure: rettungsrundeMoves.playMeasureMove,
+      voteFor: rettungsrundeMoves.voteForMove,
+    },
+    bot: rettungsrundeBot,
+    outcome(state) {
+      const result = rettungsrundeResult(state);
+      return result === undefined ? null : { winners: result.winners, length: state.history.length };
+    },
+    starter: () => 0,
+  };
+}

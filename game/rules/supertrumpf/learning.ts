@@ -1,0 +1,39 @@
+import type { Shuffle, SupertrumpfState } from "./state.ts";
+
+/** Whoever has fewest cards is to pick a trick; equals are drawn. */
+export function openLearning(state: SupertrumpfState, shuffle: Shuffle): void {
+  const counts = state.hands.map((hand) => hand.length);
+  const fewest = Math.min(...counts);
+  const picker = shuffle(counts.flatMap((count, seat) => (count === fewest ? [seat] : [])))[0] ?? 0;
+  state.learning = { picker, trick: null, ready: [] };
+  state.phase = "learning";
+}
+
+/** Lays the cards of a trick open to be told in full. Returns whether this seat may pick that trick now. */
+export function pickTrick(state: SupertrumpfState, seat: number, trick: unknown): boolean {
+  const { learning } = state;
+  if (learning === null || learning.trick !== null || seat !== learning.picker) return false;
+  if (!Number.isInteger(trick) || state.history[trick as number] === undefined) return false;
+  state.learning = { ...learning, trick: trick as number };
+  return true;
+}
+
+/**
+ * Goes on without a story, where none has been picked. Every seat may, so that nobody waits for a picker who is gone.
+ * Returns whether there was still a pick to skip.
+ */
+export function skipPick(state: SupertrumpfState): boolean {
+  if (state.learning === null || state.learning.trick !== null) return false;
+  state.phase = "over";
+  return true;
+}
+
+/** Notes that a seat has read the trick picked; the last one ends the match. Returns whether that was news. */
+export function markReady(state: SupertrumpfState, seat: number): boolean {
+  const { learning } = state;
+  if (learning === null || learning.trick === null || learning.ready.includes(seat)) return false;
+  const ready = [...learning.ready, seat].sort((a, b) => a - b);
+  state.learning = { ...learning, ready };
+  if (ready.length === state.hands.length) state.phase = "over";
+  return true;
+}

@@ -1,0 +1,34 @@
+import type { Game } from "boardgame.io";
+import { z } from "zod";
+import { quartettBot } from "../../bots/quartett-bot.ts";
+import { quartett } from "../../rules/quartett/game.ts";
+import { type PlayDecks, type QuartettState, type QuartettView, seatLimits } from "../../rules/quartett/state.ts";
+import { commonSetup, type PlayableGame, timeBox } from "./playable-game.ts";
+
+const endLearning = { name: "endLearning", args: [] };
+
+export function playableQuartett(decks: PlayDecks): PlayableGame {
+  const deckNames = Object.keys(decks);
+  return {
+    game: quartett(decks) as unknown as Game,
+    seats: seatLimits,
+    setup: z.strictObject({
+      deck: z.enum(deckNames).default(deckNames[0] ?? ""),
+      learningSeconds: timeBox(90),
+      ...commonSetup,
+    }),
+    moves: new Map<string, z.ZodType<readonly unknown[]>>([
+      ["ask", z.tuple([z.int().min(0).max(7), z.string().max(8)])],
+      ["ready", z.tuple([z.int().min(0).max(100)])],
+    ]),
+    simultaneousMoves: new Set(["ready"]),
+    isAbsent: (state, seat) => (state as QuartettState).absent.includes(seat),
+    skip: (state) => ((state as QuartettState).learning === null ? null : endLearning),
+    timer(state, { learningSeconds }) {
+      const { learning, laid } = state as QuartettState;
+      const seconds = Number(learningSeconds);
+      return learning === null || seconds === 0 ? null : { key: `learning ${laid.length}`, seconds, move: endLearning };
+    },
+    bot: (view, seat, strength, random) => quartettBot(view as QuartettView, seat, strength, random),
+  };
+}

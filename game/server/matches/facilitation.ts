@@ -1,0 +1,101 @@
+import type { LogEntry } from "boardgame.io";
+import type { FacilitatorAction } from "../../protocol/public-match.ts";
+import type { PlayableGame, TableMove } from "../games/playable-game.ts";
+import type { Decision } from "./decision.ts";
+import type { Engine } from "./engine.ts";
+import {
+  type MatchLogEntry,
+  type MatchMeta,
+  type MatchRecord,
+  type Mover,
+  replayOf,
+  statusOf,
+} from "./match-record.ts";
+import { Refusal } from "./refusal.ts";
+import { offerRejoin, removeSeat, seatAt, seatBot } from "./seating.ts";
+
+type Tools = Readonly<{
+  playable: PlayableGame;
+  engine: Engine;
+  now: number;
+  loadLog: () => Promise<readonly MatchLogEntry[]>;
+}>;
+
+/** What the facilitator's action does to the match; the action itself is logged by the caller. */
+export async function facilitate(
+  match: MatchRecord,
+  action: FacilitatorAction,
+  { playable, engine, now, loadLog }: Tools,
+): Promise<Decision<{ code?: string }>> {
+  const { meta } = match;
+  const just = (changed: MatchMeta): Decision<{ code?: string }> => ({ change: { meta: changed }, answer: {} });
+  switch (action.type) {
+    case "pause":
+      requireRunning(match);
+      return just({ ...meta, pausedAt: meta.pausedAt ?? now });
+    case "resume":
+      return just(resumed(meta, now));
+    case "seatBot":
+      return just(seatBot(match, action.seat, action.strength, playable.seats.most));
+    case "remove":
+      seatAt(meta, action.seat);
+      return just(removeSeat(match, action.seat));
+    case "rejoinCode": {
+      const offer = offerRejoin(match, action.seat, now);
+      return { change: { meta: offer.meta }, answer: { code: offer.code } };
+    }
+    case "skip": {
+      const move = match.state === null ? null : playable.skip(match.state.G);
+      if (move === null) throw new Refusal(409, "nothing-to-skip", "there is nothing to skip now");
+      return { change: await tableMove(match, move, "facilitator", engine), answer: {} };
+    }
+    case "end":
+      requireRunning(match);
+      return { change: await tableMove(match, { name: "endMatch", args: [] }, "facilitator", engine), answer: {} };
+    case "undo":
+      return { change: undo(match, await loadLog(), engine), answer: {} };
+  }
+}
+
+/** Makes a move of the rules that no player may send, in the name of a seat that is active. */
+export async function tableMove(match: MatchRecord, { name, args }: TableMove, by: Mover, engine: Engine) {
+  const state = requireRunning(match);
+  const seat = engine.activeSeat(state);
+  const applied = seat === undefined ? undefined : await engine.move(state, seat, name, args);
+  if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this now");
+  return { meta: match.meta, state: applied.state, log: applied.log.map(asMove(by)) };
+}
+
+export const asMove =
+  (by: Mover) =>
+  (entry: LogEntry): MatchLogEntry => ({ kind: "move", entry, by });
+
+/** Takes back the last move of a person, and with it what bots and clocks did after it. */
+function undo(match: MatchRecord, log: readonly MatchLogEntry[], engine: Engine) {
+  const replay = replayOf(log);
+  const last = replay?.moves.findLastIndex(({ by }) => by === "person" || by === "facilitator") ?? -1;
+  if (match.state === null || replay === undefined || last === -1) {
+    throw new Refusal(409, "nothing-to-undo", "there is no move to undo");
+  }
+  const { start, moves } = replay;
+  const kept = moves.slice(0, last);
+  const state = engine.replay(
+    start,
+    kept.map(({ entry }) => entry),
+  );
+  // Clients take only states that are newer than theirs.
+  const undone = { ...state, _stateID: match.state._stateID + 1 };
+  return { meta: match.meta, state: undone, log: [{ kind: "undo", moves: moves.length - kept.length } as const] };
+}
+
+function resumed(meta: MatchMeta, now: number): MatchMeta {
+  if (meta.pausedAt === null) return meta;
+  const endsAt = meta.endsAt === null ? null : meta.endsAt + (now - meta.pausedAt);
+  return { ...meta, pausedAt: null, endsAt };
+}
+
+function requireRunning(match: MatchRecord) {
+  if (match.state === null) throw new Refusal(409, "not-started", "the match has not started yet");
+  if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
+  return match.state;
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Plugin } from "vite";
+
+const fileName = "service-worker.js";
+
+/**
+ * Bundles the service worker from `source` to /service-worker.js, by itself, once everything else is written: it names
+ * every file of the app with its hash, and so is another one whenever anything has changed.
+ */
+export function serviceWorkerPlugin(source: string): Plugin {
+  return {
+    name: "quartett-service-worker",
+    apply: "build",
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      async handler({ dir }) {
+        if (dir === undefined) return this.error("the service worker needs a folder of files");
+        const built = await build({
+          configFile: false,
+          logLevel: "warn",
+          define: { __PRECACHE__: JSON.stringify(precacheList(dir)) },
+          publicDir: false,
+          build: { write: false, rolldownOptions: { input: source, output: { format: "iife" } } },
+        });
+        const [file] = "output" in built ? built.output : [];
+        if (file === undefined) return this.error("the service worker came to nothing");
+        writeFileSync(join(dir, fileName), file.code);
+        return undefined;
+      },
+    },
+  };
+}
+
+/** Everything the app may ask for without network. Fonts of the older kind are for browsers without service workers. */
+function precacheList(dir: string) {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== fileName && !entry.name.endsWith(".woff"))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => {
+      const url = path.slice(dir.length).replaceAll("\\", "/");
+      // The names in assets/ carry their hash already.
+      return { url, revision: url.startsWith("/assets/") ? null : hashOf(path) };
+    });
+}
+
+const hashOf = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);

@@ -1,0 +1,99 @@
+import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import type { LobbyMessage } from "../../protocol/public-match.ts";
+import type { WebDeck } from "../content/use-content.ts";
+import { tableOf } from "../tables/tables.ts";
+import { useTexts } from "../texts/language-context.tsx";
+import type { FirstRound } from "./first-round.ts";
+import { GuideBox, type StepWords } from "./guide-box.tsx";
+import { LearnEnd } from "./learn-end.tsx";
+import { isLastStep, isReading, makeMove, openLesson, ownSeat, readOn } from "./lesson.ts";
+
+type GuidedTableProps = { deck: WebDeck; round: FirstRound; words: Readonly<Record<string, StepWords>> };
+
+/** The game's own table, with a guide above it that says what to look at and what to do. */
+export function GuidedTable({ deck, round, words }: GuidedTableProps) {
+  const { loading } = useTexts();
+  const [lesson] = useState(() => openLesson(round, deck));
+  const [standing, setStanding] = useState(lesson.start);
+  const place = useRef<HTMLDivElement>(null);
+  const { step, state, slip } = standing;
+  const { id, look } = round.steps[step] ?? { id: "" };
+  const result: unknown = state.ctx.gameover;
+  const isEnd = isLastStep(lesson, step);
+  const lobby = useMemo(() => lobbyOf(round, result !== undefined), [round, result]);
+  const view = useMemo(() => lesson.engine.view(state, ownSeat), [lesson, state]);
+  const island = tableOf(round.gameName);
+  const text = words[id];
+  if (island === undefined || text === undefined) throw new Error(`${round.gameName}: no table or no words for ${id}`);
+  const { Table, Summary } = island;
+  return (
+    <>
+      <GuideBox
+        step={step + 1}
+        steps={round.steps.length}
+        words={text}
+        slip={slip}
+        readOn={isReading(lesson, step) ? () => setStanding((now) => readOn(lesson, now)) : null}
+      />
+      <Suspense fallback={<p role="status">{loading}</p>}>
+        {isEnd ? (
+          <LearnEnd gameName={round.gameName} again={() => setStanding(lesson.start)}>
+            {result !== undefined && <Summary deck={deck} lobby={lobby} result={result as never} />}
+          </LearnEnd>
+        ) : (
+          <div ref={place} className="learn-table">
+            <Table
+              deck={deck}
+              lobby={lobby}
+              view={view as never}
+              isOver={false}
+              act={(move, ...args) => setStanding((now) => makeMove(lesson, now, move, args))}
+            />
+            <Mark place={place} step={step} look={look} />
+          </div>
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+type MarkProps = { place: RefObject<HTMLElement | null>; step: number; look: string | undefined };
+
+/** Frames the part of the table that the step speaks of, and brings it into sight. Beside the table, to come after it. */
+function Mark({ place, step, look }: MarkProps) {
+  useEffect(() => {
+    const part = look === undefined ? null : place.current?.querySelector(look);
+    if (part === null || part === undefined) return;
+    part.setAttribute("data-look", "");
+    // The page is read from its top first.
+    if (step > 0 && !beginsInSight(part)) part.scrollIntoView();
+    return () => part.removeAttribute("data-look");
+  }, [place, step, look]);
+  return null;
+}
+
+/** Whether a part of the page begins below the guide, and high enough to show more than its first line. */
+function beginsInSight(part: Element): boolean {
+  const { top } = part.getBoundingClientRect();
+  const below = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  return top >= below - 1 && top <= window.innerHeight / 2;
+}
+
+/** The table as a match would have it: people who are all there, and no clock. */
+function lobbyOf({ gameName, names, setup }: FirstRound, isOver: boolean): LobbyMessage {
+  const here = { isConnected: true, bot: null, isFree: false, mayGetBot: false };
+  return {
+    matchID: "",
+    gameName,
+    setup,
+    status: isOver ? "over" : "running",
+    players: names.map((name, seat) => ({ seat, name, ...here })),
+    isPaused: false,
+    phaseEndsIn: null,
+    matchEndsIn: null,
+    nextMatchID: null,
+    yourSeat: ownSeat,
+    mayFacilitate: false,
+    standIn: null,
+  };
+}

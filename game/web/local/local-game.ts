@@ -1,0 +1,92 @@
+import type { Game } from "boardgame.io";
+import type { BotMove, Strength } from "../../bots/bot.ts";
+import { quartettBot } from "../../bots/quartett-bot.ts";
+import { rettungsrundeBot } from "../../bots/rettungsrunde-bot.ts";
+import { supertrumpfBot } from "../../bots/supertrumpf-bot.ts";
+import { playDeckOf } from "../../rules/play-deck.ts";
+import { quartett } from "../../rules/quartett/game.ts";
+import type { QuartettView } from "../../rules/quartett/state.ts";
+import { quartettDecksOf } from "../../rules/quartett-deck.ts";
+import { rettungsrunde } from "../../rules/rettungsrunde/game.ts";
+import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
+import { rettungsrundeDeckOf } from "../../rules/rettungsrunde-deck.ts";
+import { supertrumpf } from "../../rules/supertrumpf/game.ts";
+import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
+import type { WebDeck } from "../content/use-content.ts";
+import type { GameName } from "../texts/texts.ts";
+
+/**
+ * Seats the table waits for. Where all look at the same thing, `together` is the move with which a seat has seen enough;
+ * null where each of them has to choose for itself.
+ */
+export type Doing = Readonly<{ seats: readonly number[]; together: BotMove | null }>;
+
+/** A time-box of the set-up: after `seconds` somebody has to make `move`. A new `key` starts the clock anew. */
+export type TimeBox = Readonly<{ key: string; seconds: number; move: BotMove }>;
+
+/** A game as one device plays it. Views are those of the game; `doing` and `timeBox` read that of a spectator. */
+export type LocalGame = Readonly<{
+  game: Game;
+  bot: (view: unknown, seat: number, strength: Strength, random: () => number) => BotMove | null;
+  doing: (view: unknown) => Doing;
+  timeBox: (view: unknown, setup: LocalSetup) => TimeBox | null;
+}>;
+
+/** What the fields of the set-up give; `minutes` and seconds are kept here, the rest is for the rules. */
+export type LocalSetup = Readonly<{ minutes?: number | undefined; talkSeconds?: number; learningSeconds?: number }>;
+
+/** The rules and computer players of one game; any language of the deck gives the same. */
+export const localGame = (name: GameName, deck: WebDeck): LocalGame => makers[name](deck);
+
+const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
+  supertrumpf(deck) {
+    const playDeck = playDeckOf(deck);
+    return island<SupertrumpfView>({
+      game: supertrumpf(playDeck),
+      bot: supertrumpfBot(playDeck),
+      doing({ phase, leader, learning, counts }) {
+        if (phase === "play") return { seats: [leader], together: null };
+        if (learning === null) return { seats: [], together: null };
+        if (learning.trick === null) return { seats: [learning.picker], together: null };
+        const seats = [...counts.keys()].filter((seat) => !learning.ready.includes(seat));
+        return { seats, together: { move: "ready", args: [] } };
+      },
+      timeBox: () => null,
+    });
+  },
+  quartett(deck) {
+    return island<QuartettView>({
+      game: quartett(quartettDecksOf(deck)),
+      bot: quartettBot,
+      doing({ phase, waitingFor, laid }) {
+        return { seats: waitingFor, together: phase === "learning" ? { move: "ready", args: [laid.length] } : null };
+      },
+      timeBox: () => null,
+    });
+  },
+  rettungsrunde(deck) {
+    return island<RettungsrundeView>({
+      game: rettungsrunde(rettungsrundeDeckOf(deck)),
+      bot: rettungsrundeBot,
+      doing({ phase, waitingFor }) {
+        const isOpen = phase === "talk" || phase === "debrief";
+        return { seats: waitingFor, together: isOpen ? { move: "ready", args: [] } : null };
+      },
+      timeBox({ phase, round }, { talkSeconds = 0, learningSeconds = 0 }) {
+        const seconds = phase === "talk" ? talkSeconds : phase === "debrief" ? learningSeconds : 0;
+        const move = { move: "endPhase", args: [round, phase] };
+        return seconds > 0 ? { key: `${phase} ${round}`, seconds, move } : null;
+      },
+    });
+  },
+};
+
+/** Inside, a game knows its own view; from outside all games look alike. */
+function island<View>(of: {
+  game: unknown;
+  bot: (view: View, seat: number, strength: Strength, random: () => number) => BotMove | null;
+  doing: (view: View) => Doing;
+  timeBox: (view: View, setup: LocalSetup) => TimeBox | null;
+}): LocalGame {
+  return of as LocalGame;
+}

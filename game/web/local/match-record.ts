@@ -1,0 +1,102 @@
+import type { State } from "boardgame.io";
+import type { Strength } from "../../bots/bot.ts";
+import type { GameName } from "../texts/texts.ts";
+import type { LocalEngine, LoggedMove } from "./local-engine.ts";
+import type { LocalSetup } from "./local-game.ts";
+
+/** `bot` is null for people. */
+export type LocalSeat = Readonly<{ name: string; bot: Strength | null }>;
+
+/** How long computer players seem to think. */
+export const paces = ["calm", "brisk", "instant"] as const;
+export type Pace = (typeof paces)[number];
+
+/** Everything that brings a match back: what it was dealt from, and every move since. */
+export type MatchRecord = Readonly<{
+  version: 1;
+  id: string;
+  gameName: GameName;
+  setup: LocalSetup;
+  seats: readonly LocalSeat[];
+  pace: Pace;
+  seed: string;
+  /** Null: dealt from the seed. Otherwise the state that `log` goes on from. */
+  base: State | null;
+  log: readonly LoggedMove[];
+  /** The state as it stands; null before the first move. */
+  state: State | null;
+  /** Milliseconds left of the agreed time; null without one. */
+  timeLeft: number | null;
+}>;
+
+export type MatchPlan = Pick<MatchRecord, "gameName" | "setup" | "seats" | "pace">;
+
+/** A new match; nobody has moved yet. */
+export function newRecord({ gameName, setup, seats, pace }: MatchPlan): MatchRecord {
+  const seed = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
+  const timeLeft = setup.minutes === undefined ? null : setup.minutes * 60_000;
+  return { version: 1, id: seed, gameName, setup, seats, pace, seed, base: null, log: [], state: null, timeLeft };
+}
+
+/** The state that the log leads to, from the deal or from `base`. Throws where the rules refuse one of its moves. */
+export function replay(engine: LocalEngine, record: MatchRecord): State {
+  let state = record.base ?? engine.deal(record.seats.length, record.setup, record.seed);
+  for (const made of record.log) {
+    const next = engine.move(state, made);
+    if (next === undefined) throw new Error(`the rules refuse ${made.move} of seat ${made.seat}`);
+    state = next;
+  }
+  return state;
+}
+
+/**
+ * The match as it was left, with the log that leads there. A new version of the app may deal or judge differently: then
+ * the match goes on from the state that was kept, and what came before can no longer be taken back.
+ */
+export function resume(engine: LocalEngine, record: MatchRecord): { record: MatchRecord; state: State } {
+  const { state: kept } = record;
+  if (kept === null) return { record, state: replay(engine, record) };
+  try {
+    const state = replay(engine, record);
+    if (JSON.stringify(state.G) === JSON.stringify(kept.G)) return { record, state };
+  } catch {
+    // Told below.
+  }
+  return { record: { ...record, base: kept, log: [] }, state: kept };
+}
+
+const storageKey = "quartett.solo";
+
+/** The match that was left on this device; null where there is none. */
+export function recallRecord(): MatchRecord | null {
+  try {
+    const record = JSON.parse(localStorage.getItem(storageKey) ?? "null") as MatchRecord | null;
+    return record?.version === 1 ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Begins a match on this device in place of the one before; null: there is none any more. */
+export function keepRecord(record: MatchRecord | null): void {
+  try {
+    if (record === null) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, JSON.stringify(record));
+  } catch {
+    // A full store must not stop the match; it is lost only if the page is closed.
+  }
+}
+
+/** Keeps how a match has gone on, unless another one has begun or everything was forgotten meanwhile. */
+export function keepProgress(record: MatchRecord): void {
+  if (recallRecord()?.id === record.id) keepRecord(record);
+}
+
+/** Calls `changed` whenever another tab of this browser goes on with the match, or ends it. */
+export function watchRecord(changed: (record: MatchRecord | null) => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === storageKey || key === null) changed(recallRecord());
+  };
+  window.addEventListener("storage", listen);
+  return () => window.removeEventListener("storage", listen);
+}

@@ -1,0 +1,107 @@
+import { Suspense } from "react";
+import { Link } from "react-router";
+import type { WebDeck } from "../content/use-content.ts";
+import { Page } from "../layout/page.tsx";
+import { RemainingTime } from "../match/remaining-time.tsx";
+import { SoundToggle } from "../sounds/sound-toggle.tsx";
+import { useMatchSounds } from "../sounds/use-match-sounds.ts";
+import { tableOf } from "../tables/tables.ts";
+import { useTexts } from "../texts/language-context.tsx";
+import { HandOver } from "./hand-over.tsx";
+import type { MatchRecord } from "./match-record.ts";
+import { useLocalTexts } from "./texts/use-local-texts.ts";
+import { useLocalMatch } from "./use-local-match.ts";
+
+type SoloMatchProps = {
+  deck: WebDeck;
+  record: MatchRecord;
+  /** Deals the same table anew. */
+  again: () => void;
+  /** Back to the set-up. */
+  other: () => void;
+};
+
+/** A match on this device, from the deal to the result. */
+export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
+  const { loading, table, result: words, desk } = useTexts();
+  const texts = useLocalTexts();
+  const { match, snapshot } = useLocalMatch(record, deck);
+  useMatchSounds(snapshot);
+  const island = tableOf(record.gameName);
+  if (match === null || snapshot === null || island === undefined) return <p role="status">{loading}</p>;
+
+  const { Table, Summary } = island;
+  const { lobby, lobbyAt, view, result, nextSeat, looksOn, canUndo } = snapshot;
+  const isOver = result !== null;
+  const confirmed = (question: string, action: () => void) => {
+    if (window.confirm(question)) action();
+  };
+  return (
+    <Page
+      key={lobby.status}
+      title={isOver ? words.title : table.title}
+      className={`match match-${lobby.status} game-${lobby.gameName}`}
+    >
+      {lobby.matchEndsIn !== null && <RemainingTime label={desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />}
+      {nextSeat !== null && (
+        <HandOver key={nextSeat} name={lobby.players[nextSeat]?.name ?? ""} take={() => match.takeOver()} />
+      )}
+      <Suspense fallback={<p role="status">{loading}</p>}>
+        {isOver && (
+          <section className="result">
+            <Summary deck={deck} lobby={lobby} result={result as never} />
+            <p className="actions">
+              <button type="button" className="button primary" onClick={again}>
+                {texts.again}
+              </button>
+              <button type="button" className="button" onClick={other}>
+                {texts.other}
+              </button>
+              <Link className="button" to="/karten">
+                {words.cards}
+              </Link>
+            </p>
+          </section>
+        )}
+        {/* What one person has opened or begun to choose must be gone before the next one looks. */}
+        <Table
+          key={lobby.yourSeat ?? "all"}
+          deck={deck}
+          lobby={lobby}
+          view={view as never}
+          isOver={isOver}
+          act={(move, ...args) => match.act(move, ...args)}
+        />
+      </Suspense>
+      {looksOn && (
+        <section className="look-together">
+          <h2>{texts.together.title}</h2>
+          <p>{texts.together.hint}</p>
+          <button type="button" className="button primary" onClick={() => match.goOn()}>
+            {texts.together.goOn}
+          </button>
+        </section>
+      )}
+      {!isOver && (
+        <section className="solo-desk">
+          <h2 className="visually-hidden">{texts.match}</h2>
+          <p className="actions">
+            {record.seats.filter(({ bot }) => bot === null).length === 1 && (
+              <button type="button" aria-disabled={!canUndo} onClick={() => match.undo()}>
+                {texts.undo}
+              </button>
+            )}
+            <button type="button" onClick={() => confirmed(texts.restartQuestion, again)}>
+              {texts.restart}
+            </button>
+            <button type="button" onClick={() => confirmed(texts.endQuestion, () => match.end())}>
+              {texts.end}
+            </button>
+          </p>
+          <p className="hint">{texts.kept}</p>
+          <SoundToggle />
+        </section>
+      )}
+    </Page>
+  );
+}

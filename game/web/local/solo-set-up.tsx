@@ -1,0 +1,97 @@
+import { type FormEvent, useState } from "react";
+import { useSearchParams } from "react-router";
+import { useDeck } from "../content/use-content.ts";
+import { LoadingView } from "../layout/loading-view.tsx";
+import { Page } from "../layout/page.tsx";
+import { LearnLinks } from "../learn/learn-links.tsx";
+import { setUps } from "../tables/set-ups.tsx";
+import { tableOf } from "../tables/tables.ts";
+import { useTexts } from "../texts/language-context.tsx";
+import type { GameName } from "../texts/texts.ts";
+import { CompanyFields } from "./company-fields.tsx";
+import { type LocalSetup, localGame } from "./local-game.ts";
+import { type Company, seatsOf } from "./match-plan.ts";
+import { type MatchPlan, type Pace, paces } from "./match-record.ts";
+import type { LocalTexts } from "./texts/texts.ts";
+import { useLocalTexts } from "./texts/use-local-texts.ts";
+
+const usualCompany: Company = { passes: false, ownName: "", names: ["", "", ""], bots: 2, strength: "medium" };
+
+/** Choose a game and its rules, who plays, and deal. ?game=quartett chooses beforehand. */
+export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
+  const { create, games } = useTexts();
+  const texts = useLocalTexts();
+  const deck = useDeck();
+  const [search] = useSearchParams();
+  const gameNames = Object.keys(setUps) as GameName[];
+  const [gameName, setGameName] = useState(gameNames.find((name) => name === search.get("game")) ?? "supertrumpf");
+  const [choices, setChoices] = useState<Readonly<Record<string, unknown>>>({});
+  const [company, setCompany] = useState(usualCompany);
+  const [pace, setPace] = useState<Pace>("calm");
+  const [fault, setFault] = useState<keyof LocalTexts["faults"] | null>(null);
+  const { SetUp, initial } = setUps[gameName];
+  const setup = (choices[gameName] ?? initial) as LocalSetup;
+  const limits = tableOf(gameName)?.seatLimits ?? { least: 2, most: 8 };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (deck.status !== "ready") return;
+    const planned = seatsOf(company, limits, texts.someone);
+    if ("fault" in planned) return setFault(planned.fault);
+    const { game } = localGame(gameName, deck.content);
+    if (game.validateSetupData?.(setup as never, planned.seats.length) !== undefined) return setFault("setup");
+    start({ gameName, setup, seats: planned.seats, pace });
+  };
+
+  return (
+    <Page title={texts.title}>
+      <p className="lead">{texts.lead}</p>
+      <LoadingView loaded={deck}>
+        {() => (
+          <form className="form solo-form" onSubmit={submit}>
+            <fieldset className="game-choice">
+              <legend>{create.choose}</legend>
+              {gameNames.map((name) => (
+                <label key={name}>
+                  <input
+                    type="radio"
+                    name="game"
+                    value={name}
+                    checked={name === gameName}
+                    onChange={() => setGameName(name)}
+                  />
+                  {games[name]}
+                </label>
+              ))}
+            </fieldset>
+            <LearnLinks games={[gameName]} />
+            <CompanyFields company={company} limits={limits} change={setCompany} />
+            <label htmlFor="pace">{texts.pace}</label>
+            <select
+              id="pace"
+              value={pace}
+              onChange={({ target }) => setPace(paces.find((known) => known === target.value) ?? pace)}
+            >
+              {paces.map((known) => (
+                <option key={known} value={known}>
+                  {texts.paces[known]}
+                </option>
+              ))}
+            </select>
+            <SetUp
+              key={gameName}
+              setup={setup as never}
+              change={(next: unknown) => setChoices({ ...choices, [gameName]: next })}
+            />
+            <p role="alert" className="refusal">
+              {fault === null ? "" : texts.faults[fault]}
+            </p>
+            <button type="submit" className="button primary">
+              {texts.start}
+            </button>
+          </form>
+        )}
+      </LoadingView>
+    </Page>
+  );
+}

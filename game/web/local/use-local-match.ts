@@ -1,0 +1,36 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { WebDeck } from "../content/use-content.ts";
+import type { Thinking } from "./computer-players.ts";
+import { localGame } from "./local-game.ts";
+import { LocalMatch, type LocalSnapshot } from "./local-match.ts";
+import { keepProgress, type MatchRecord, type Pace } from "./match-record.ts";
+
+const thinking: Readonly<Record<Pace, Thinking>> = {
+  calm: { least: 1200, spread: 1600 },
+  brisk: { least: 300, spread: 400 },
+  instant: { least: 0, spread: 0 },
+};
+
+const nobody = { subscribe: () => () => {}, read: () => null };
+
+/** Plays the match as long as the page shows it. Languages of the deck may change meanwhile: all give the same rules. */
+export function useLocalMatch(record: MatchRecord, deck: WebDeck) {
+  const [match, setMatch] = useState<LocalMatch | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language of the deck makes no other match.
+  useEffect(() => {
+    const game = localGame(record.gameName, deck);
+    const opened = new LocalMatch({ game, record, keep: keepProgress, thinking: thinking[record.pace] });
+    const keepTime = () => opened.keepTime();
+    window.addEventListener("pagehide", keepTime);
+    setMatch(opened);
+    return () => {
+      window.removeEventListener("pagehide", keepTime);
+      opened.keepTime();
+      opened.close();
+      setMatch(null);
+    };
+  }, [record]);
+  const { subscribe, read } = match ?? nobody;
+  const snapshot = useSyncExternalStore<LocalSnapshot | null>(subscribe, read);
+  return { match, snapshot };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from "react";
+import { type LobbyMessage, type Reaction, type ReactionMessage, reactions } from "../../protocol/public-match.ts";
+import { useTexts } from "../texts/language-context.tsx";
+import { ReactionSign } from "./reaction-sign.tsx";
+
+const shownForMs = 4000;
+
+type ReactionsProps = { lobby: LobbyMessage; latest: ReactionMessage | null; react: (reaction: Reaction) => void };
+
+/** Instead of a chat: six reactions, each with a name for those who do not see them. */
+export function Reactions({ lobby, latest, react }: ReactionsProps) {
+  const { reactionNames, reactionsLabel } = useTexts().desk;
+  const [shown, setShown] = useState<ReactionMessage | null>(null);
+  useEffect(() => {
+    setShown(latest);
+    if (latest === null) return undefined;
+    const timer = setTimeout(() => setShown(null), shownForMs);
+    return () => clearTimeout(timer);
+  }, [latest]);
+  const name = shown === null ? "" : (lobby.players[shown.seat]?.name ?? "");
+  return (
+    <section className="reactions" aria-label={reactionsLabel}>
+      {lobby.yourSeat !== null &&
+        reactions.map((reaction) => (
+          <button key={reaction} type="button" aria-label={reactionNames[reaction]} onClick={() => react(reaction)}>
+            <ReactionSign reaction={reaction} />
+          </button>
+        ))}
+      <p className="reaction-shown" aria-live="polite">
+        {shown !== null && (
+          <>
+            {name}: <ReactionSign reaction={shown.reaction} />
+            <span className="visually-hidden">{reactionNames[shown.reaction]}</span>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { type FormEvent, useState } from "react";
+import { useTexts } from "../texts/language-context.tsx";
+import { type RefusalCode, refusalOf, rejoinMatch } from "./match-api.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+
+/** For somebody who lost the link or changed the device: the code from the creator opens the old seat. */
+export function RejoinForm({ matchID, rejoined }: { matchID: string; rejoined: (credentials: string) => void }) {
+  const { desk } = useTexts();
+  const [code, setCode] = useState("");
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setRefusal(null);
+    try {
+      const { credentials } = await rejoinMatch(matchID, code.replace(/\D/g, ""));
+      rejoined(credentials);
+    } catch (error) {
+      setRefusal(refusalOf(error));
+    }
+  };
+
+  return (
+    <details className="rejoin">
+      <summary>{desk.lostSeat}</summary>
+      <form className="form" onSubmit={submit}>
+        <label htmlFor="rejoin-code">{desk.codeLabel}</label>
+        <input
+          id="rejoin-code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          required
+          pattern="\s*(\d\s*){6}"
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+        />
+        <RefusalNote code={refusal} />
+        <button type="submit" className="button primary">
+          {desk.rejoin}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { Link, useNavigate } from "react-router";
+import type { LobbyMessage } from "../../protocol/public-match.ts";
+import type { WebDeck } from "../content/use-content.ts";
+import { tableOf } from "../tables/tables.ts";
+import { useTexts } from "../texts/language-context.tsx";
+import { playAgain, type RefusalCode, refusalOf } from "./match-api.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+import { type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
+
+type ResultPageProps = { deck: WebDeck; lobby: LobbyMessage; result: unknown; memory: MatchMemory };
+
+/** What came of the match, in the game's own words, and the way to the next one. */
+export function ResultPage({ deck, lobby, result, memory }: ResultPageProps) {
+  const texts = useTexts();
+  const navigate = useNavigate();
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const { matchID, nextMatchID } = lobby;
+  const secret = memory.credentials ?? memory.creatorKey;
+  const Summary = tableOf(lobby.gameName)?.Summary;
+
+  const again = async () => {
+    if (secret === undefined) return;
+    setRefusal(null);
+    try {
+      const next = await playAgain(matchID, secret);
+      // The creator of this match is the creator of the next one, and keeps the name.
+      const { credentials: _, ...kept } = memory;
+      rememberMatch(next.matchID, { ...kept, ...recallMatch(next.matchID) });
+      await navigate(`/m/${next.matchID}`);
+    } catch (error) {
+      setRefusal(refusalOf(error));
+    }
+  };
+
+  return (
+    <section className="result">
+      {Summary !== undefined && <Summary deck={deck} lobby={lobby} result={result as never} />}
+      <RefusalNote code={refusal} />
+      <p className="actions">
+        {secret !== undefined && (
+          <button type="button" className="button primary" onClick={again}>
+            {nextMatchID === null ? texts.result.again : texts.result.next}
+          </button>
+        )}
+        {secret === undefined && nextMatchID !== null && (
+          <Link className="button primary" to={`/m/${nextMatchID}`}>
+            {texts.result.next}
+          </Link>
+        )}
+        <Link className="button" to="/karten">
+          {texts.result.cards}
+        </Link>
+      </p>
+    </section>
+  );
+}

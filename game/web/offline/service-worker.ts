@@ -1,0 +1,26 @@
+import { createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+
+/** Every file of the app with a hash of its content; put in by the build. */
+declare const __PRECACHE__: { url: string; revision: string | null }[];
+
+/** The part of ServiceWorkerGlobalScope that is used here: its types and those of pages exclude each other. */
+type WorkerScope = Readonly<{
+  addEventListener(type: string, listener: (event: WorkerEvent) => void): void;
+  skipWaiting(): Promise<void>;
+  clients: Readonly<{ claim(): Promise<void> }>;
+}>;
+type WorkerEvent = Readonly<{ data?: unknown; waitUntil(work: Promise<unknown>): void }>;
+const scope = self as unknown as WorkerScope;
+
+precacheAndRoute(__PRECACHE__, { cleanURLs: false });
+
+// Every address that is no file is a page of the app, as on the server.
+registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { denylist: [/^\/api\//, /\.\w+$/] }));
+
+// The page of a first visit loads what it needs later from here, too.
+scope.addEventListener("activate", (event) => event.waitUntil(scope.clients.claim()));
+
+scope.addEventListener("message", (event) => {
+  if (event.data === "use this version") event.waitUntil(scope.skipWaiting());
+});

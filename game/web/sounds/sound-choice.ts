@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from "react";
+
+const storageKey = "quartett.sounds";
+const changed = "quartett-sounds";
+
+/** Whether this device is to play sounds; only if somebody has said so. */
+export const wantsSounds = (): boolean => localStorage.getItem(storageKey) === "on";
+
+export function chooseSounds(on: boolean): void {
+  if (on) localStorage.setItem(storageKey, "on");
+  else localStorage.removeItem(storageKey);
+  window.dispatchEvent(new Event(changed));
+}
+
+/** The choice, kept up to date in every tab. */
+export const useWantsSounds = (): boolean => useSyncExternalStore(watch, wantsSounds);
+
+function watch(listener: () => void): () => void {
+  window.addEventListener(changed, listener);
+  window.addEventListener("storage", listener);
+  return () => {
+    window.removeEventListener(changed, listener);
+    window.removeEventListener("storage", listener);
+  };
+}

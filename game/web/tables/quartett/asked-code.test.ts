@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readCode } from "./asked-code.ts";
+
+const view = {
+  quartets: {
+    A: ["A1", "A2", "A3", "A4"],
+    B: ["B1", "B2", "B3", "B4"],
+    C: ["C1", "C2", "C3", "C4"],
+    M3: ["M31", "M32", "M33", "M34"],
+  },
+  hand: ["A2", "M34"],
+  laid: [{ letter: "C", seat: 1, asks: 3 }],
+};
+
+describe("a typed code", () => {
+  it.each([
+    ["A3", "A3"],
+    [" a3 ", "A3"],
+    ["a 3", "A3"],
+    ["M-31", "M31"],
+  ])("%j asks for %s", (typed, card) => {
+    expect(readCode(typed, view)).toEqual({ kind: "card", card });
+  });
+
+  it.each([
+    ["A2", { kind: "own", card: "A2", letter: "A" }],
+    ["b1", { kind: "notBegun", card: "B1", letter: "B" }],
+    ["C4", { kind: "laid", card: "C4", letter: "C" }],
+    ["A5", { kind: "unknown" }],
+    ["", { kind: "unknown" }],
+    ["Kaffee", { kind: "unknown" }],
+  ])("%j says why it may not be asked for", (typed, answer) => {
+    expect(readCode(typed, view)).toEqual(answer);
+  });
+});

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "react";
+import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
+import { useJson, type WebDeck } from "../../content/use-content.ts";
+import { LoadingView } from "../../layout/loading-view.tsx";
+import { useLanguage } from "../../texts/language-context.tsx";
+import { cardOf } from "./deck-quartets.ts";
+import { useModeTexts } from "./texts/use-mode-texts.ts";
+import { WholeCard } from "./whole-card.tsx";
+
+type CardStoryProps = { deck: WebDeck; id: string; close: () => void };
+
+/** One card over the table, with its whole story; the match goes on behind it. */
+export function CardStory({ deck, id, close }: CardStoryProps) {
+  const { story: texts } = useModeTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closed again on the way out, so that the browser gives the focus back to what opened it.
+    return () => shown?.close();
+  }, []);
+  const { kind, card } = cardOf(deck, id);
+  return (
+    <dialog ref={dialog} className="quartett-story" aria-label={`${id} ${card.title}`} onClose={close}>
+      <form method="dialog">
+        <button type="submit" className="button">
+          {texts.close}
+        </button>
+      </form>
+      <WholeCard deck={deck} id={id} />
+      <div>
+        {kind === "failure" && <Story card={card} />}
+        <p>
+          <a href={`/k/${id}`} target="_blank" rel="noreferrer">
+            {texts.full}
+          </a>
+        </p>
+      </div>
+    </dialog>
+  );
+}
+
+function Story({ card }: { card: FailureCardWithoutStory }) {
+  const { story: texts } = useModeTexts();
+  const stories = useJson<Record<string, string>>(`/content/${useLanguage().id}/stories.json`);
+  return (
+    <>
+      <h3>{texts.promise}</h3>
+      <p>{card.promise}</p>
+      <h3>{texts.story}</h3>
+      <LoadingView loaded={stories}>
+        {(all) => (
+          <>
+            {(all[card.id] ?? "").split("\n").map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </>
+        )}
+      </LoadingView>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { causeOf } from "../../../../cards/deck.ts";
+import type { WebDeck } from "../../content/use-content.ts";
+import { failuresAmong } from "./deck-quartets.ts";
+import { useModeTexts } from "./texts/use-mode-texts.ts";
+
+/** Why each failure failed, behind a button, since the table is to guess first. Ways out have nothing to guess. */
+export function CausesBehind({ deck, cards }: { deck: WebDeck; cards: readonly string[] }) {
+  const { learning } = useModeTexts();
+  const [isShown, setShown] = useState(false);
+  const failures = failuresAmong(deck, cards);
+  if (failures.length === 0) return null;
+  return (
+    <div className="causes-behind">
+      <p>{learning.guess}</p>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isShown}
+        aria-controls="causes-behind"
+        onClick={() => setShown(!isShown)}
+      >
+        {isShown ? learning.hideCauses : learning.showCauses}
+      </button>
+      <ul id="causes-behind">
+        {isShown &&
+          failures.map((card) => (
+            <li key={card.id}>
+              <strong>
+                {card.id} {card.title}: {causeOf(deck, card.cause).name}.
+              </strong>{" "}
+              {card.causeWhy}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, type RefObject, useRef } from "react";
+import type { QuartettView } from "../../../rules/quartett/state.ts";
+import type { WebDeck } from "../../content/use-content.ts";
+import { AskByCode } from "./ask-by-code.tsx";
+import { cardOf, quartetOf } from "./deck-quartets.ts";
+import { MiniCard } from "./mini-card.tsx";
+import { quartetStyle } from "./quartet-style.ts";
+import { useModeTexts } from "./texts/use-mode-texts.ts";
+
+type HandProps = {
+  deck: WebDeck;
+  view: QuartettView;
+  /** Gets the focus back after an ask. */
+  heading: RefObject<HTMLHeadingElement | null>;
+  /** Cards that may be asked for now. */
+  cards: readonly string[];
+  wanted: string | null;
+  want: (card: string) => void;
+  complain: (complaint: string) => void;
+  open: (card: string) => void;
+};
+
+/** The own cards, fanned quartet by quartet, each beside what it lacks: the first of the two taps of an ask. */
+export function Hand({ deck, view, heading, cards, wanted, want, complain, open }: HandProps) {
+  const { hand } = useModeTexts();
+  const field = useRef<HTMLInputElement>(null);
+  const begun = Object.entries(view.quartets).filter(([, all]) => all.some((card) => view.hand.includes(card)));
+  const fresh = new Set(view.drawn);
+  const last = view.history.at(-1);
+  if (last?.got === true) fresh.add(last.card);
+  const typeAnywhere = (event: KeyboardEvent) => {
+    const isText = /^[a-z0-9]$/i.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isText && event.target !== field.current) field.current?.focus();
+  };
+  return (
+    <section className="quartett-hand" aria-labelledby="quartett-hand" onKeyDown={typeAnywhere}>
+      <h2 ref={heading} id="quartett-hand" tabIndex={-1}>
+        {hand.title}
+      </h2>
+      <ul className="hand-quartets">
+        {begun.map(([letter, all]) => {
+          const { label } = quartetOf(deck, letter);
+          const held = all.filter((card) => view.hand.includes(card));
+          const missing = all.filter((card) => !view.hand.includes(card));
+          return (
+            <li key={letter} className="hand-quartet" style={quartetStyle(deck, letter)}>
+              <h3>
+                {label} <span>{hand.quartet(held.length)}</span>
+              </h3>
+              <ul className="fan" aria-label={hand.held(label)}>
+                {held.map((card) => (
+                  <li key={card}>
+                    <MiniCard deck={deck} id={card} mark={fresh.has(card) ? hand.fresh : undefined} open={open} />
+                  </li>
+                ))}
+              </ul>
+              <ul className="missing" aria-label={hand.missing(label)}>
+                {missing.map((card) => (
+                  <li key={card}>
+                    <MissingCard
+                      deck={deck}
+                      id={card}
+                      isWanted={card === wanted}
+                      want={cards.includes(card) ? want : undefined}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+      {cards.length > 0 && (
+        <AskByCode field={field} example={cards[0] ?? ""} view={view} want={want} complain={complain} />
+      )}
+    </section>
+  );
+}
+
+type MissingCardProps = { deck: WebDeck; id: string; isWanted: boolean; want: ((card: string) => void) | undefined };
+
+function MissingCard({ deck, id, isWanted, want }: MissingCardProps) {
+  const content = (
+    <>
+      <strong>{id}</strong> <span>{cardOf(deck, id).card.title}</span>
+    </>
+  );
+  if (want === undefined) return <span className="missing-card">{content}</span>;
+  return (
+    <button type="button" className="missing-card" aria-pressed={isWanted} onClick={() => want(id)}>
+      {content}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from "react";
+import { FailureFace } from "../../../../cards/face/failure-face.tsx";
+import { MeasureFace } from "../../../../cards/face/measure-face.tsx";
+import type { WebDeck } from "../../content/use-content.ts";
+import { useTexts } from "../../texts/language-context.tsx";
+import { Story } from "./story.tsx";
+
+type CardSheetProps = { deck: WebDeck; id: string; close: () => void };
+
+/** One card in full over the table, a failure with its story. The match goes on behind it. */
+export function CardSheet({ deck, id, close }: CardSheetProps) {
+  const { table } = useTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const failure = deck.failures.find((card) => card.id === id);
+  const measure = deck.measures.find((card) => card.id === id);
+  return (
+    <dialog ref={dialog} className="rr-sheet" aria-label={(failure ?? measure)?.title} onClose={close}>
+      <form method="dialog">
+        <button type="submit" className="button">
+          {table.close}
+        </button>
+      </form>
+      <div className="rr-sheet-cards">
+        {failure !== undefined && (
+          <>
+            <FailureFace
+              deck={deck}
+              card={failure}
+              picture={<img src={`/pictures/${failure.picture}`} alt={failure.pictureAlt} />}
+            />
+            <Story card={failure} />
+          </>
+        )}
+        {measure !== undefined && <MeasureFace deck={deck} card={measure} />}
+      </div>
+    </dialog>
+  );
+}

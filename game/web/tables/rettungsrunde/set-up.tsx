@@ -1,0 +1,132 @@
+import { type ReactNode, useId } from "react";
+import { type RettungsrundeSetup, roundLimits } from "../../../rules/rettungsrunde/state.ts";
+import { useDeck } from "../../content/use-content.ts";
+import { useModeTexts } from "./texts/use-mode-texts.ts";
+
+/** What a creator may choose; the server knows the times, the rules do not. Times in seconds, 0 is without a timer. */
+type RettungsrundeWish = RettungsrundeSetup &
+  Readonly<{ talkSeconds: number; learningSeconds: number; minutes?: number | undefined }>;
+
+export const rettungsrundeSetup: RettungsrundeWish = {
+  rounds: roundLimits.usual,
+  talkSeconds: 0,
+  learningSeconds: 0,
+};
+
+/** Cases of a sector, until the deck says how many it has. */
+const usualCases = 4;
+/** Within 30 to 600 s. */
+const phaseTimes = [0, 30, 60, 120, 180, 300, 600];
+/** Within 10 to 180 minutes. */
+const matchTimes = [20, 30, 45, 60, 90, 120, 180];
+
+type SetUpProps = { setup: RettungsrundeWish; change: (setup: RettungsrundeWish) => void };
+
+/** The fields of a new Rettungsrunde. Every choice offered is one that the rules allow. */
+export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
+  const { setUp } = useModeTexts();
+  const deck = useDeck();
+  const names = deck.status === "ready" ? deck.content : null;
+  const cases = (sector: string | undefined) =>
+    names?.failures.filter((card) => card.sector === sector).length ?? usualCases;
+  const mostRounds = setup.sector === undefined ? roundLimits.most : Math.min(roundLimits.most, cases(setup.sector));
+  const rounds = Array.from({ length: mostRounds - roundLimits.least + 1 }, (_, more) => roundLimits.least + more);
+  const timeName = (seconds: number) => {
+    if (seconds === 0) return setUp.noTimer;
+    return seconds < 60 ? setUp.seconds(seconds) : setUp.minutes(seconds / 60);
+  };
+  const chooseSector = (letter: string) => {
+    const { sector: _, ...rest } = setup;
+    if (letter === "") change(rest);
+    else change({ ...rest, sector: letter, rounds: Math.min(setup.rounds, cases(letter)) });
+  };
+  const chooseMinutes = (value: string) => {
+    const { minutes: _, ...rest } = setup;
+    change(value === "" ? rest : { ...rest, minutes: Number(value) });
+  };
+  return (
+    <>
+      <p>{setUp.lead}</p>
+      <Choice
+        label={setUp.rounds}
+        hint={setUp.roundsHint}
+        value={setup.rounds}
+        choose={(value) => change({ ...setup, rounds: Number(value) })}
+      >
+        {rounds.map((count) => (
+          <option key={count} value={count}>
+            {count}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={setUp.sector}
+        hint={setUp.roundsOfSector(cases(setup.sector ?? names?.sectors[0]?.letter))}
+        value={setup.sector ?? ""}
+        choose={chooseSector}
+      >
+        <option value="">{setUp.allSectors}</option>
+        {names?.sectors.map(({ letter, name }) => (
+          <option key={letter} value={letter}>
+            {letter} {name}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={setUp.talk}
+        hint={setUp.talkHint}
+        value={setup.talkSeconds}
+        choose={(value) => change({ ...setup, talkSeconds: Number(value) })}
+      >
+        {phaseTimes.map((seconds) => (
+          <option key={seconds} value={seconds}>
+            {timeName(seconds)}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={setUp.learning}
+        hint={setUp.learningHint}
+        value={setup.learningSeconds}
+        choose={(value) => change({ ...setup, learningSeconds: Number(value) })}
+      >
+        {phaseTimes.map((seconds) => (
+          <option key={seconds} value={seconds}>
+            {timeName(seconds)}
+          </option>
+        ))}
+      </Choice>
+      <Choice label={setUp.match} hint={setUp.matchHint} value={setup.minutes ?? ""} choose={chooseMinutes}>
+        <option value="">{setUp.noLimit}</option>
+        {matchTimes.map((minutes) => (
+          <option key={minutes} value={minutes}>
+            {setUp.minutes(minutes)}
+          </option>
+        ))}
+      </Choice>
+    </>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  hint: string;
+  value: string | number;
+  choose: (value: string) => void;
+  children: ReactNode;
+};
+
+function Choice({ label, hint, value, choose, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} aria-describedby={`${id}-hint`} onChange={(event) => choose(event.target.value)}>
+        {children}
+      </select>
+      <p id={`${id}-hint`} className="hint">
+        {hint}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import "./rettungsrunde.css";
+import { type ComponentType, useEffect, useRef, useState } from "react";
+import type { PhaseName, RettungsrundeView } from "../../../rules/rettungsrunde/state.ts";
+import { useLanguage } from "../../texts/language-context.tsx";
+import type { TableProps } from "../table-props.ts";
+import { CardSheet } from "./card-sheet.tsx";
+import { CaseCard } from "./case-card.tsx";
+import { Countdown } from "./countdown.tsx";
+import { DebriefPhase } from "./debrief-phase.tsx";
+import { DiagnosisPhase } from "./diagnosis-phase.tsx";
+import { MeasurePhase } from "./measure-phase.tsx";
+import { People } from "./people.tsx";
+import { PhaseCourse } from "./phase-course.tsx";
+import type { PhaseProps } from "./phase-props.ts";
+import { RoundsPlayed } from "./rounds-played.tsx";
+import { statusOf } from "./status-sentence.ts";
+import { TalkPhase } from "./talk-phase.tsx";
+import { useModeTexts } from "./texts/use-mode-texts.ts";
+import { TrustTrack } from "./trust-track.tsx";
+import { VotePhase } from "./vote-phase.tsx";
+
+const phases: Readonly<Record<PhaseName, ComponentType<PhaseProps>>> = {
+  diagnosis: DiagnosisPhase,
+  talk: TalkPhase,
+  measure: MeasurePhase,
+  vote: VotePhase,
+  revote: VotePhase,
+  debrief: DebriefPhase,
+};
+
+/** The table of a Rettungsrunde, for players and spectators, and what is left to read when it is over. */
+export function RettungsrundeTable({ deck, lobby, view, isOver, act }: TableProps<RettungsrundeView>) {
+  const texts = useModeTexts();
+  const { tag } = useLanguage();
+  const [shown, setShown] = useState<string | null>(null);
+  const { news, task } = statusOf(lobby, view, isOver, texts, tag);
+  const phase = isOver ? "over" : view.phase;
+  const Phase = phase === "over" ? null : phases[phase];
+  const top = useScrollToPhase(phase === "over" ? null : `${view.round} ${phase}`);
+  const props = { deck, lobby, view, act, open: setShown };
+  return (
+    <div ref={top} className={`rr rr-${phase} ${view.own === null ? "rr-watch" : "rr-play"}`}>
+      <p className="rr-status" role="status">
+        <span>{news}</span> {task !== "" && <strong>{task}</strong>}
+      </p>
+      {Phase === null ? (
+        <RoundsPlayed deck={deck} lobby={lobby} view={view} open={setShown} />
+      ) : (
+        <>
+          <div className="rr-bar">
+            <TrustTrack trust={view.trust} />
+            <PhaseCourse view={view} />
+            <Countdown lobby={lobby} />
+          </div>
+          <CaseCard deck={deck} id={view.card} isWhole={phase === "diagnosis"} open={setShown} />
+          {/* Another seat, phase or round starts with nothing picked. */}
+          <div key={`${view.round} ${phase} ${lobby.yourSeat}`} className="rr-main">
+            <Phase {...props} />
+          </div>
+          <People deck={deck} lobby={lobby} view={view} />
+        </>
+      )}
+      {shown !== null && <CardSheet key={shown} deck={deck} id={shown} close={() => setShown(null)} />}
+    </div>
+  );
+}
+
+/**
+ * A phase begins where it can be seen: who pressed a button at the foot of a long page would be left at the footer.
+ * Null when the match is over, since the verdict stands above the table.
+ */
+function useScrollToPhase(phase: string | null) {
+  const top = useRef<HTMLDivElement>(null);
+  const seen = useRef(phase);
+  useEffect(() => {
+    if (phase !== null && seen.current !== phase) top.current?.scrollIntoView();
+    seen.current = phase;
+  }, [phase]);
+  return top;
+}

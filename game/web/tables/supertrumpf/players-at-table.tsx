@@ -1,0 +1,29 @@
+import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import type { SupertrumpfView } from "../../../rules/supertrumpf/state.ts";
+import { useTexts } from "../../texts/language-context.tsx";
+
+type PlayersAtTableProps = { lobby: LobbyMessage; view: SupertrumpfView };
+
+export function PlayersAtTable({ lobby, view }: PlayersAtTableProps) {
+  const { table, waiting } = useTexts();
+  return (
+    <section aria-label={table.players}>
+      <ul className="players">
+        {lobby.players.map(({ seat, name, isConnected }) => {
+          const leads = seat === view.leader;
+          return (
+            <li key={seat} className={leads ? "leads" : undefined}>
+              <span className="player-name">
+                {name}
+                {seat === lobby.yourSeat ? ` (${waiting.you})` : ""}
+              </span>
+              <span className="player-cards">{table.cards(view.counts[seat] ?? 0)}</span>
+              {leads && <span className="player-mark">▸ {table.leads}</span>}
+              {!isConnected && <span className="player-mark">{table.offline}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

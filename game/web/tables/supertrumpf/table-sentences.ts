@@ -1,0 +1,50 @@
+import { mustFind } from "../../../../cards/deck.ts";
+import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import type { SupertrumpfView, Trick } from "../../../rules/supertrumpf/state.ts";
+import type { WebDeck } from "../../content/use-content.ts";
+import type { Texts } from "../../texts/texts.ts";
+import type { SupertrumpfTexts } from "./texts/texts.ts";
+
+/** What is expected now, and of whom, in one plain sentence. */
+export function turnSentence(
+  { table, desk }: Texts,
+  mode: SupertrumpfTexts,
+  { players, yourSeat, isPaused }: LobbyMessage,
+  view: SupertrumpfView,
+): string {
+  if (isPaused) return desk.isPaused;
+  if (view.learning !== null)
+    return learningSentence(mode, view.learning, players[view.learning.picker]?.name ?? "", yourSeat);
+  const isTied = view.trick !== null && view.trick.winner === null;
+  if (yourSeat === view.leader) return isTied ? table.yourTurnAfterTie : table.yourTurn;
+  const leader = players[view.leader]?.name ?? "";
+  const theirs = isTied ? table.theirTurnAfterTie(leader) : table.theirTurn(leader);
+  if (yourSeat === null) return `${table.watching} ${theirs}`;
+  return view.counts[yourSeat] === 0 ? `${table.youAreOut} ${theirs}` : theirs;
+}
+
+function learningSentence(
+  { learning }: SupertrumpfTexts,
+  { picker, trick, ready }: NonNullable<SupertrumpfView["learning"]>,
+  pickerName: string,
+  yourSeat: number | null,
+): string {
+  if (trick === null) return picker === yourSeat ? learning.youPick : learning.theyPick(pickerName);
+  return yourSeat === null || ready.includes(yourSeat) ? learning.waiting : learning.read;
+}
+
+/** What the latest trick came to. */
+export function trickSentence(
+  deck: WebDeck,
+  { players }: LobbyMessage,
+  trick: Trick | null,
+  { tag, texts: { table } }: Readonly<{ tag: string; texts: Texts }>,
+): string {
+  const last = trick?.comparisons.at(-1);
+  if (trick === null || last === undefined) return table.firstTrick;
+  const nameOf = (seat: number) => players[seat]?.name ?? "";
+  const value = mustFind(deck.values, ({ id }) => id === last.value, `value ${last.value}`);
+  const tied = new Intl.ListFormat(tag).format(last.best.map(nameOf));
+  const end = trick.winner === null ? table.tie(tied) : table.wonBy(nameOf(trick.winner));
+  return `${table.pickedBy(nameOf(last.leader), value.name)} ${end}`;
+}

@@ -1,0 +1,59 @@
+import { FailureFace } from "../../../../cards/face/failure-face.tsx";
+import type { SupertrumpfView } from "../../../rules/supertrumpf/state.ts";
+import { useLanguage } from "../../texts/language-context.tsx";
+import type { TableProps } from "../table-props.ts";
+import { LearningMoment } from "./learning-moment.tsx";
+import { PlayersAtTable } from "./players-at-table.tsx";
+import { trickSentence, turnSentence } from "./table-sentences.ts";
+import { useModeTexts } from "./texts/use-mode-texts.ts";
+import { TrickView } from "./trick-view.tsx";
+import { ValueLegend } from "./value-legend.tsx";
+import { ValuePicker } from "./value-picker.tsx";
+import "./supertrumpf.css";
+
+/** The table of a running match, or as it was when the match ended. */
+export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<SupertrumpfView>) {
+  const language = useLanguage();
+  const { table } = language.texts;
+  const mode = useModeTexts();
+  const seat = lobby.yourSeat;
+  const isPlaying = !isOver && view.phase === "play";
+  const isMyTurn = isPlaying && !lobby.isPaused && seat === view.leader && view.top !== null;
+  const card = deck.failures.find(({ id }) => id === view.top);
+  return (
+    <div className="table">
+      <p className="turn" role="status">
+        <span>{trickSentence(deck, lobby, view.trick, language)}</span>
+        {!isOver && <strong>{turnSentence(language.texts, mode, lobby, view)}</strong>}
+      </p>
+      {isPlaying && card !== undefined && (
+        <section className="own-card" aria-label={table.yourCard}>
+          <h2>{table.yourCard}</h2>
+          <FailureFace
+            deck={deck}
+            card={card}
+            picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />}
+          />
+          {isMyTurn && <ValuePicker deck={deck} card={card} pick={(value) => act("pickValue", value)} />}
+        </section>
+      )}
+      {!isOver && view.learning !== null && <LearningMoment deck={deck} lobby={lobby} view={view} act={act} />}
+      <TrickView deck={deck} lobby={lobby} trick={view.trick} />
+      {isPlaying && (
+        <div className="table-side">
+          <PlayersAtTable lobby={lobby} view={view} />
+          <p className="hint">
+            {[
+              table.round(Math.min(view.rounds + 1, view.roundCap), view.roundCap),
+              view.pot.length > 0 ? table.pot(view.pot.length) : "",
+              view.aside.length > 0 ? table.aside(view.aside.join(", ")) : "",
+            ]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </p>
+          <ValueLegend deck={deck} />
+        </div>
+      )}
+    </div>
+  );
+}

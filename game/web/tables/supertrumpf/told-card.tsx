@@ -1,0 +1,37 @@
+import { mustFind } from "../../../../cards/deck.ts";
+import { FailureFace } from "../../../../cards/face/failure-face.tsx";
+import { useJson, type WebDeck } from "../../content/use-content.ts";
+import { LoadingView } from "../../layout/loading-view.tsx";
+import { FailureSolution } from "../../pages/failure-solution.tsx";
+import { useLanguage } from "../../texts/language-context.tsx";
+import { useModeTexts } from "./texts/use-mode-texts.ts";
+
+/** One card with promise, story and, one tap away, its solution. */
+export function ToldCard({ deck, id }: { deck: WebDeck; id: string }) {
+  const { learning: words } = useModeTexts();
+  const stories = useJson<Record<string, string>>(`/content/${useLanguage().id}/stories.json`);
+  const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
+  return (
+    <article className="told-card">
+      <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
+      <div>
+        <h3>{words.promise}</h3>
+        <blockquote className="promise">{card.promise}</blockquote>
+        <h3>{words.story}</h3>
+        <LoadingView loaded={stories}>
+          {(all) => (
+            <>
+              {(all[id] ?? "").split("\n").map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </>
+          )}
+        </LoadingView>
+        <details>
+          <summary>{words.solution}</summary>
+          <FailureSolution deck={deck} card={card} />
+        </details>
+      </div>
+    </article>
+  );
+}

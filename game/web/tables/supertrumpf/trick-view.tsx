@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { type FailureCardWithoutStory, formatValue, mustFind } from "../../../../cards/deck.ts";
+import { FailureFace } from "../../../../cards/face/failure-face.tsx";
+import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import type { Trick } from "../../../rules/supertrumpf/state.ts";
+import type { WebDeck } from "../../content/use-content.ts";
+import { CardDialog } from "../../match/card-dialog.tsx";
+import { useTexts } from "../../texts/language-context.tsx";
+
+type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null };
+
+/** Every card that the latest trick turned over, and which was best. Spectators, as on a beamer, see whole cards. */
+export function TrickView({ deck, lobby, trick }: TrickViewProps) {
+  const { table } = useTexts();
+  const [open, setOpen] = useState<string | null>(null);
+  const showsWholeCards = lobby.yourSeat === null;
+  if (trick === null) return null;
+  return (
+    <section className={showsWholeCards ? "trick whole-cards" : "trick"}>
+      <h2>{table.lastTrick}</h2>
+      {trick.comparisons.map(({ value: id, plays, best }) => {
+        const value = mustFind(deck.values, (entry) => entry.id === id, `value ${id}`);
+        return (
+          <ul key={plays[0]?.card} className="plays" aria-label={value.name}>
+            {plays.map((play) => {
+              const card = mustFind(deck.failures, (entry) => entry.id === play.card, `card ${play.card}`);
+              const isBest = best.includes(play.seat);
+              return (
+                <li key={card.id} className={isBest ? "play best" : "play"}>
+                  <PlayedCard deck={deck} card={card} isWhole={showsWholeCards} />
+                  <div>
+                    <p className="play-who">
+                      {lobby.players[play.seat]?.name}: <strong>{formatValue(deck, value, play.amount)}</strong>
+                      {isBest && <span className="play-mark"> ✓ {table.wins}</span>}
+                    </p>
+                    {!showsWholeCards && (
+                      <p className="play-card">
+                        {card.id} {card.title}
+                      </p>
+                    )}
+                    <button type="button" className="link-button" onClick={() => setOpen(card.id)}>
+                      {table.story}
+                      <span className="visually-hidden">: {card.id}</span>
+                    </button>
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        );
+      })}
+      {open !== null && <CardDialog deck={deck} id={open} close={() => setOpen(null)} />}
+    </section>
+  );
+}
+
+function PlayedCard({ deck, card, isWhole }: { deck: WebDeck; card: FailureCardWithoutStory; isWhole: boolean }) {
+  const address = `/pictures/${card.picture}`;
+  if (!isWhole) return <img src={address} alt="" />;
+  return <FailureFace deck={deck} card={card} picture={<img src={address} alt={card.pictureAlt} />} />;
+}
