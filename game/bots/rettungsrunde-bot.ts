@@ -1,5 +1,5 @@
 import { type CauseNumber, causeNumbers } from "../../cards/schema/vocabulary.ts";
-import type { RettungsrundeView } from "../rules/rettungsrunde/state.ts";
+import { momentOf, type RettungsrundeView } from "../rules/rettungsrunde/state.ts";
 import type { Bot, BotMove, Strength } from "./bot.ts";
 import { pickBest, pickWeighted } from "./chance.ts";
 
@@ -17,10 +17,13 @@ export const rettungsrundeBot: Bot<RettungsrundeView> = (view, seat, strength, r
   if (view.own === null || view.phase === "over" || view.acted[seat] === true) return null;
   switch (view.phase) {
     case "diagnosis":
-      return { move: "pickCause", args: [pickWeighted(causeNumbers, plausibility(view, strength), random)] };
+      return {
+        move: "pickCause",
+        args: [pickWeighted(causeNumbers, plausibility(view, strength), random), momentOf(view)],
+      };
     case "talk":
     case "debrief":
-      return { move: "ready", args: [] };
+      return { move: "ready", args: [momentOf(view)] };
     case "measure":
       return choose("playMeasure", view.own.hand, view, strength, random);
     case "vote":
@@ -50,5 +53,5 @@ function choose(
     return plausibility(view, strength)(cause) * (1 + (own === cause ? 2 : 0) + others * listens[strength]);
   };
   const measure = pickBest(measures, (each) => belief(view.measureCauses[each]), random);
-  return measure === undefined ? null : { move, args: [measure] };
+  return measure === undefined ? null : { move, args: [measure, momentOf(view)] };
 }

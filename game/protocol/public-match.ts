@@ -14,6 +14,8 @@ export type PublicSeat = Readonly<{
   bot: BotStrength | null;
   /** Nobody's seat: whoever joins next takes it. */
   isFree: boolean;
+  /** Somebody holds this seat, even where a bot stands in for them. */
+  hasPerson: boolean;
   /** The person is gone so long that any player may give the seat to a bot. */
   mayGetBot: boolean;
 }>;

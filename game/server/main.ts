@@ -1,3 +1,5 @@
+// First: boardgame.io reads it when it is loaded.
+import "./production.ts";
 import { join } from "node:path";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { formatFinding } from "../../cards/load/finding.ts";

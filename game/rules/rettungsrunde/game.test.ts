@@ -52,6 +52,23 @@ function upToVote(causes: number[], measures: string[]): void {
   everybody("playMeasure", ...measures);
 }
 
+describe("a choice that comes late", () => {
+  it("counts for its own moment alone", () => {
+    expect(act(0, "pickCause", 1, "2 diagnosis")).toBe(false);
+    expect(act(0, "pickCause", 1, "1 diagnosis")).toBe(true);
+    everybody("pickCause", 1, 1, 2);
+    expect(act(0, "ready", "1 talk")).toBe(true);
+    expect(act(1, "ready", "1 diagnosis")).toBe(false);
+    act(1, "ready");
+    act(2, "ready");
+    everybody("playMeasure", "M11", "M21", "M31");
+    everybody("voteFor", "M21", "M31", "M21");
+    expect(state.phase).toBe("debrief");
+    expect(act(0, "ready", "1 talk")).toBe(false);
+    expect(state.ready).toEqual([false, false, false]);
+  });
+});
+
 describe("a round", () => {
   it("goes from diagnosis over talk, measures and vote to the debrief, and then the next one opens", () => {
     everybody("pickCause", 1, 1, 2);

@@ -3,7 +3,7 @@ import { INVALID_MOVE } from "boardgame.io/core";
 import { type CauseNumber, causeNumbers } from "../../../cards/schema/vocabulary.ts";
 import { optionsFor } from "./ballot.ts";
 import { settle } from "./phases.ts";
-import type { PhaseName, RettungsrundeState } from "./state.ts";
+import { momentOf, type PhaseName, type RettungsrundeState } from "./state.ts";
 
 /** Picks one of the eight causes. May be changed until the last one has picked; then the phase is closed. */
 export const pickCauseMove = playerMove(["diagnosis"], (state, seat, cause) => {
@@ -12,11 +12,13 @@ export const pickCauseMove = playerMove(["diagnosis"], (state, seat, cause) => {
   return true;
 });
 
-/** Ends the talk or the debrief as far as this seat is concerned. */
-export const readyMove = playerMove(["talk", "debrief"], (state, seat) => {
+const sayReady = playerMove(["talk", "debrief"], (state, seat) => {
   state.ready[seat] = true;
   return true;
 });
+
+/** Ends the talk or the debrief as far as this seat is concerned. */
+export const readyMove: MoveFn<RettungsrundeState> = (context, moment: unknown) => sayReady(context, undefined, moment);
 
 /** Plays a measure of the own hand face down. May be changed until the last one has played. */
 export const playMeasureMove = playerMove(["measure"], (state, seat, measure) => {
@@ -33,12 +35,16 @@ export const voteForMove = playerMove(["vote", "revote"], (state, seat, measure)
   return true;
 });
 
-/** A move any seat may make in these phases. `choose` notes the choice, or refuses it and changes nothing. */
+/**
+ * A move any seat may make in these phases. `choose` notes the choice, or refuses it and changes nothing. A move that
+ * names its moment (`momentOf`) is refused in any other: what a phone sends late must not count for what came next.
+ */
 function playerMove(
   phases: readonly PhaseName[],
   choose: (state: RettungsrundeState, seat: number, value: unknown) => boolean,
 ): MoveFn<RettungsrundeState> {
-  return ({ G, playerID, random }, value: unknown) => {
+  return ({ G, playerID, random }, value: unknown, moment?: unknown) => {
+    if (moment !== undefined && moment !== momentOf(G)) return INVALID_MOVE;
     const seat = Number(playerID);
     if (G.hands[seat] === undefined || String(seat) !== playerID) return INVALID_MOVE;
     if (!phases.some((phase) => phase === G.phase) || !choose(G, seat, value)) return INVALID_MOVE;

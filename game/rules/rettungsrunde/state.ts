@@ -100,6 +100,9 @@ export type RettungsrundeState = {
   endedBy: EndReason | null;
 };
 
+/** Names the phase of a round, as choices do that belong to it alone. */
+export const momentOf = ({ round, phase }: Pick<RettungsrundeState, "round" | "phase">): string => `${round} ${phase}`;
+
 /** What one seat, or a spectator, may see. */
 export type RettungsrundeView = Readonly<
   Pick<

@@ -18,7 +18,8 @@ const boxes: Readonly<Record<string, string>> = { talk: "talkSeconds", debrief: 
 const endPhase = ({ round, phase }: RettungsrundeState): TableMove => ({ name: "endPhase", args: [round, phase] });
 
 export function playableRettungsrunde(deck: PlayDeck): PlayableGame {
-  const card = z.tuple([z.string().max(8)]);
+  const moment = z.string().max(20);
+  const card = z.union([z.tuple([z.string().max(8), moment]), z.tuple([z.string().max(8)])]);
   return {
     game: rettungsrunde(deck) as unknown as Game,
     seats: seatLimits,
@@ -31,8 +32,8 @@ export function playableRettungsrunde(deck: PlayDeck): PlayableGame {
       ...commonSetup,
     }),
     moves: new Map<string, z.ZodType<readonly unknown[]>>([
-      ["pickCause", z.tuple([z.literal(causeNumbers)])],
-      ["ready", z.array(z.union([z.int(), z.string().max(20)])).max(2)],
+      ["pickCause", z.union([z.tuple([z.literal(causeNumbers), moment]), z.tuple([z.literal(causeNumbers)])])],
+      ["ready", z.array(moment).max(1)],
       ["playMeasure", card],
       ["voteFor", card],
     ]),

@@ -250,6 +250,10 @@ describe("seats", () => {
     expect(second.status).toBe(409);
     const again = await sitAt(server, { gameName, matchID, seat: 1, credentials: credentials[1] ?? "" });
     expect(again.refusals()).toEqual(["not-your-seat"]);
+    await facilitate(server, matchID, creatorKey, { type: "remove", seat: 1 });
+    await facilitate(server, matchID, creatorKey, { type: "end" });
+    const late = await post(server, `/api/matches/${matchID}/join`, { name: "Late" });
+    expect([late.status, await late.json()]).toEqual([409, expect.objectContaining({ code: "over" })]);
   });
 
   it("remove takes people and bots off the list while the match waits", async () => {

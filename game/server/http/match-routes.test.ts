@@ -200,7 +200,7 @@ describe("leaving, starting and playing again", () => {
     const { matchID, credentials } = await seatMatch(server, { started: false });
     expect(await send(`/api/matches/${matchID}/leave`, undefined, credentials[0])).toEqual({ status: 204, body: {} });
     expect((await look(`/api/matches/${matchID}`)).body.players).toEqual([
-      { seat: 0, name: "Player 1", isConnected: false, bot: null, isFree: false, mayGetBot: false },
+      { seat: 0, name: "Player 1", isConnected: false, bot: null, isFree: false, hasPerson: true, mayGetBot: false },
     ]);
     const second = await send(`/api/matches/${matchID}/leave`, undefined, credentials[0]);
     expect(second).toEqual(refused(403, "not-your-seat"));

@@ -31,6 +31,7 @@ export function publicMatch(match: MatchRecord, around: MatchSurroundings): Publ
       name: entry.name,
       isConnected: around.isConnected(entry),
       bot: entry.bot,
+      hasPerson: entry.credentialHash !== null,
       isFree: entry.credentialHash === null && entry.bot === null,
       mayGetBot: around.mayGetBot(entry),
     })),

@@ -59,6 +59,17 @@ describe("a code to join again", () => {
     expect(tries.map(({ status }) => status)).toEqual(Array(6).fill("rejected"));
   });
 
+  it("costs nothing to try where none is open, and none is given for a seat that nobody lost", async () => {
+    const { service, matchID, wrong, codes, store } = await open();
+    for (const code of codes) await service.rejoin(matchID, code);
+    const before = await store.load(matchID);
+    await expect(service.rejoin(matchID, wrong)).rejects.toEqual(refused);
+    expect(await store.load(matchID)).toEqual(before);
+    await service.facilitate(matchID, { type: "seatBot", strength: "easy" }, "creator");
+    const forBot = service.facilitate(matchID, { type: "rejoinCode", seat: 2 }, "creator");
+    await expect(forBot).rejects.toEqual(expect.objectContaining({ code: "not-allowed" }));
+  });
+
   it("expires after half an hour", async () => {
     const { service, matchID, codes, clock } = await open();
     clock.now += 30 * minute - 1;

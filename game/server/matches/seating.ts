@@ -1,6 +1,6 @@
 import type { BotStrength } from "../../protocol/public-match.ts";
 import type { Decision } from "./decision.ts";
-import type { MatchMeta, MatchRecord, Seat } from "./match-record.ts";
+import { type MatchMeta, type MatchRecord, type Seat, statusOf } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 import { hashSecret, isSecret, newRejoinCode, newSecret } from "./secrets.ts";
 
@@ -23,6 +23,7 @@ export function seatOf({ meta }: MatchRecord, credentials: string): number | und
 /** Takes a new seat while the match waits, or a free one once it runs. */
 export function join(match: MatchRecord, name: string, mostSeats: number): Decision<SeatTaken> {
   const { seats } = match.meta;
+  if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
   const free = seats.findIndex(({ credentialHash, bot }) => credentialHash === null && bot === null);
   if (match.state !== null && free === -1) throw new Refusal(409, "already-started", "the match has already started");
   if (free === -1 && seats.length >= mostSeats) throw new Refusal(409, "full", "every seat is taken");
@@ -74,6 +75,7 @@ export function giveBack({ meta }: MatchRecord, seat: number): MatchMeta | undef
 /** A code that opens this seat once, within half an hour. */
 export function offerRejoin({ meta }: MatchRecord, seat: number, now: number): { meta: MatchMeta; code: string } {
   const entry = seatAt(meta, seat);
+  if (entry.credentialHash === null) throw new Refusal(409, "not-allowed", "nobody has lost this seat");
   const code = newRejoinCode();
   const expiresAt = now + rejoinMinutes * 60_000;
   const rejoin = { codeHash: hashSecret(code), expiresAt, triesLeft: rejoinTries };
@@ -85,16 +87,19 @@ export function rejoin({ meta }: MatchRecord, code: string, now: number): Decisi
   const isOpen = ({ rejoin: offer }: Seat) => offer !== null && offer.expiresAt > now && offer.triesLeft > 0;
   const seat = meta.seats.findIndex((entry) => isOpen(entry) && isSecret(code, entry.rejoin?.codeHash ?? ""));
   if (seat === -1) {
+    if (!meta.seats.some(isOpen)) throw wrongCode();
     const seats = meta.seats.map((entry) => ({
       ...entry,
       rejoin: entry.rejoin === null ? null : { ...entry.rejoin, triesLeft: Math.max(0, entry.rejoin.triesLeft - 1) },
     }));
-    return { change: { meta: { ...meta, seats } }, answer: new Refusal(403, "wrong-code", "this code opens no seat") };
+    return { change: { meta: { ...meta, seats } }, answer: wrongCode() };
   }
   const credentials = newSecret();
   const person: Seat = { ...seatAt(meta, seat), credentialHash: hashSecret(credentials), bot: null, rejoin: null };
   return { change: { meta: { ...meta, seats: withSeat(meta.seats, seat, person) } }, answer: { seat, credentials } };
 }
+
+const wrongCode = () => new Refusal(403, "wrong-code", "this code opens no seat");
 
 export function seatAt({ seats }: MatchMeta, seat: number): Seat {
   const entry = seats[seat];

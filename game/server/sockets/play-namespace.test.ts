@@ -148,8 +148,8 @@ describe("stock clients of boardgame.io", () => {
       setup: { roundCap: 20, learningSeconds: 180 },
       status: "waiting",
       players: [
-        { seat: 0, name: "Player 0", isConnected: true, bot: null, isFree: false, mayGetBot: false },
-        { seat: 1, name: "Player 1", isConnected: true, bot: null, isFree: false, mayGetBot: false },
+        { seat: 0, name: "Player 0", isConnected: true, bot: null, isFree: false, hasPerson: true, mayGetBot: false },
+        { seat: 1, name: "Player 1", isConnected: true, bot: null, isFree: false, hasPerson: true, mayGetBot: false },
       ],
       isPaused: false,
       phaseEndsIn: null,

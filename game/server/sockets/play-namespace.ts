@@ -119,16 +119,19 @@ export function servePlay(
     if (`/${match.meta.gameName}` !== namespace.name) throw noSuchMatch();
     const seat = playerID == null ? null : (seatOf(match, credentials ?? "") ?? null);
     if (playerID != null && seat === null) throw new Refusal(403, "not-your-seat", "these credentials open no seat");
+    const shownKey = bindings.get(socket)?.creatorKey ?? null;
     const before = leave(socket);
+    const creatorKey = before === matchID ? shownKey : null;
     if (before !== undefined && before !== matchID) await announceByID(before);
     const hash = seat === null ? null : (match.meta.seats[seat]?.credentialHash ?? null);
     bindings.set(socket, {
       matchID,
       credentials: seat === null ? null : (credentials ?? null),
       isSynced: false,
-      creatorKey: null,
+      creatorKey,
     });
     presence.enter(matchID, socket.id, hash);
+    if (creatorKey !== null) presence.showCreator(matchID, socket.id);
     await socket.join(matchID);
     if (seat !== null) await service.welcomeBack(matchID, seat);
     // Read again: the match may have moved on while the socket joined its room.

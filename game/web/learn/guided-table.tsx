@@ -81,7 +81,7 @@ function beginsInSight(part: Element): boolean {
 
 /** The table as a match would have it: people who are all there, and no clock. */
 function lobbyOf({ gameName, names, setup }: FirstRound, isOver: boolean): LobbyMessage {
-  const here = { isConnected: true, bot: null, isFree: false, mayGetBot: false };
+  const here = { isConnected: true, bot: null, isFree: false, hasPerson: true, mayGetBot: false };
   return {
     matchID: "",
     gameName,

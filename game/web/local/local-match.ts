@@ -137,7 +137,7 @@ export class LocalMatch {
     const { id, gameName, setup, seats } = this.#table.record;
     const { isOver } = this.#table;
     const { match, phase } = this.#clocks.left;
-    const here = { isConnected: true, isFree: false, mayGetBot: false };
+    const here = { isConnected: true, isFree: false, hasPerson: true, mayGetBot: false };
     return {
       matchID: id,
       gameName,

@@ -56,7 +56,7 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
         </p>
       )}
       <ul className="desk-seats">
-        {lobby.players.map(({ seat, name, bot, isFree }) => (
+        {lobby.players.map(({ seat, name, bot, isFree, hasPerson }) => (
           <li key={seat}>
             <span>
               {name}
@@ -68,7 +68,7 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
                 {desk.seatBot}
               </button>
             )}
-            {!isFree && (
+            {hasPerson && (
               <button type="button" onClick={() => showCode(seat, name)}>
                 {desk.rejoinCode}
               </button>

@@ -121,7 +121,7 @@ export class MatchConnection {
     this.#showCreatorKey();
   }
 
-  /** The server forgets the key with every "sync"; this must follow each of them. */
+  /** The server keeps the key as long as the connection lasts, and takes it from a new one only once it has synced. */
   #showCreatorKey(): void {
     const { creatorKey } = this.#keys;
     if (creatorKey !== undefined && this.#socket.connected) this.#socket.emit("creator", this.#matchID, creatorKey);
@@ -129,10 +129,7 @@ export class MatchConnection {
 
   #onLobby(lobby: LobbyMessage): void {
     const seat = lobby.yourSeat === null ? null : String(lobby.yourSeat);
-    if (seat !== null && seat !== this.#client.playerID) {
-      this.#client.updatePlayerID(seat);
-      this.#showCreatorKey();
-    }
+    if (seat !== null && seat !== this.#client.playerID) this.#client.updatePlayerID(seat);
     this.#change({ lobby, lobbyAt: performance.now(), isGone: false });
   }
 

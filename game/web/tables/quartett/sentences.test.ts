@@ -18,6 +18,7 @@ const lobby = (yourSeat: number | null, changed: Partial<LobbyMessage> = {}): Lo
     isConnected: name !== "Cem",
     bot: null,
     isFree: false,
+    hasPerson: true,
     mayGetBot: false,
   })),
   isPaused: false,

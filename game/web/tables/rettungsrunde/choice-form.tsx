@@ -34,6 +34,12 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
   const texts = useModeTexts().choice;
   const id = useId();
   const [draft, setDraft] = useState(chosen);
+  const [known, setKnown] = useState(chosen);
+  if (known !== chosen) {
+    // Chosen on another device of the same seat: what is kept is shown, not what was picked here.
+    setKnown(chosen);
+    setDraft(chosen);
+  }
   const isKept = draft !== null && draft === chosen;
   const change = chosen === null ? words.submit : words.change;
 

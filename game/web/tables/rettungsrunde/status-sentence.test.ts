@@ -33,7 +33,14 @@ const everybody = (move: string, ...values: unknown[]) => {
 };
 
 function said(yourSeat: number | null, part: Partial<LobbyMessage> = {}): string {
-  const players = names.map((name, seat) => ({ seat, name, isConnected: true, bot: null, isFree: false }));
+  const players = names.map((name, seat) => ({
+    seat,
+    name,
+    isConnected: true,
+    bot: null,
+    isFree: false,
+    hasPerson: true,
+  }));
   const lobby = { players, yourSeat, isPaused: false, ...part } as unknown as LobbyMessage;
   const { news, task } = statusOf(lobby, viewFor(state, yourSeat), state.phase === "over", de, "de");
   return `${news} ${task}`.trim();

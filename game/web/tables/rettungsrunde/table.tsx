@@ -1,6 +1,6 @@
 import "./rettungsrunde.css";
 import { type ComponentType, useEffect, useRef, useState } from "react";
-import type { PhaseName, RettungsrundeView } from "../../../rules/rettungsrunde/state.ts";
+import { momentOf, type PhaseName, type RettungsrundeView } from "../../../rules/rettungsrunde/state.ts";
 import { useLanguage } from "../../texts/language-context.tsx";
 import type { TableProps } from "../table-props.ts";
 import { CardSheet } from "./card-sheet.tsx";
@@ -37,7 +37,9 @@ export function RettungsrundeTable({ deck, lobby, view, isOver, act }: TableProp
   const phase = isOver ? "over" : view.phase;
   const Phase = phase === "over" ? null : phases[phase];
   const top = useScrollToPhase(phase === "over" ? null : `${view.round} ${phase}`);
-  const props = { deck, lobby, view, act, open: setShown };
+  // A tap that arrives late, after a lost connection above all, must not count for the phase that came next.
+  const actNow: typeof act = (move, ...args) => act(move, ...args, momentOf(view));
+  const props = { deck, lobby, view, act: actNow, open: setShown };
   return (
     <div ref={top} className={`rr rr-${phase} ${view.own === null ? "rr-watch" : "rr-play"}`}>
       <p className="rr-status" role="status">
