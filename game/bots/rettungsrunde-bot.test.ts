@@ -75,7 +75,7 @@ describe("the Rettungsrunde bot", () => {
   it("is ready in talk and debrief, and has nothing to do once it has acted", () => {
     const state: RettungsrundeState = { ...inMeasures([2, 2, 2]), phase: "talk" };
     const move = () => rettungsrundeBot(viewFor(state, 0), 0, "medium", Math.random);
-    expect(move()).toEqual({ move: "ready", args: [] });
+    expect(move()).toEqual({ move: "ready", args: ["1 talk"] });
     state.ready = [true, false, false];
     expect(move()).toBeNull();
   });

@@ -50,6 +50,8 @@ describe("without network, after one visit", () => {
     const server = await startGameProcess({ dataDir, port: await freePort() });
     ({ address } = server);
     page = await (await browser.createBrowserContext()).newPage();
+    // Shorter than a test may take: what was waited for in vain is named.
+    page.setDefaultTimeout(12_000);
     // Findings are of the page at rest.
     await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     page.on("pageerror", (error) => complaints.push(String(error)));

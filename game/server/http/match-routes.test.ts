@@ -256,7 +256,7 @@ describe("leaving, starting and playing again", () => {
     const match = await server.store.load(matchID);
     if (match?.state == null) throw new Error("the match has not started");
     const state = { ...match.state, ctx: { ...match.state.ctx, gameover: { winners: [0], counts: [32, 0] } } };
-    await server.store.save(matchID, { meta: match.meta, state });
+    await server.store.save(match, { meta: match.meta, state });
     const first = await send(`/api/matches/${matchID}/again`, undefined, credentials[1]);
     expect(first).toEqual({ status: 200, body: { matchID: expect.stringMatching(/^[2-9a-z]{16}$/) } });
     expect(await send(`/api/matches/${matchID}/again`, undefined, creatorKey)).toEqual(first);

@@ -31,6 +31,8 @@ export type MatchMeta = Readonly<{
 
 export type MatchRecord = Readonly<{
   id: string;
+  /** How many changes were stored since the match was created. */
+  version: number;
   meta: MatchMeta;
   /** boardgame.io's state; null until the match is started. */
   state: State | null;

@@ -229,8 +229,8 @@ export class MatchService {
       const match = await this.find(matchID);
       const { change, answer } = await decide(match);
       const meta = { ...change.meta, updatedAt: this.#now() };
-      await this.#store.save(matchID, { ...change, meta });
-      this.#announce({ id: matchID, meta, state: change.state ?? match.state });
+      await this.#store.save(match, { ...change, meta });
+      this.#announce({ id: matchID, version: match.version + 1, meta, state: change.state ?? match.state });
       return answer;
     });
   }

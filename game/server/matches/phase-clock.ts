@@ -4,7 +4,10 @@ import type { MatchRecord } from "./match-record.ts";
 /** Times in ms since 1970; `stoppedAt` is set while the match is paused. */
 type TimeBox = { readonly key: string; endsAt: number; stoppedAt: number | null };
 
-/** How far the time-boxes of matches have run. They stand still while a match is paused, and begin anew after a restart. */
+/**
+ * How far the time-boxes of matches have run. They stand still while a match is paused, and begin anew once somebody
+ * comes back to a match that nobody watched, and after a restart.
+ */
 export class PhaseClock {
   readonly #now: () => number;
   readonly #boxes = new Map<string, TimeBox>();
@@ -15,10 +18,10 @@ export class PhaseClock {
 
   /**
    * When the time-box that runs now will be over, in ms since 1970, as things stand; null where there is none. Must hear
-   * of every change of the match, pausing above all.
+   * of every change of the match and of its watchers.
    */
-  endsAt({ id, meta }: MatchRecord, timer: PhaseTimer | null): number | null {
-    if (timer === null) {
+  endsAt({ id, meta }: MatchRecord, timer: PhaseTimer | null, isWatched: boolean): number | null {
+    if (timer === null || !isWatched) {
       this.#boxes.delete(id);
       return null;
     }

@@ -20,7 +20,7 @@ async function sitAfter(gameName: string, change: (meta: MatchMeta) => Partial<M
   const { matchID, creatorKey, credentials } = await seatMatch(server, { gameName, players: 3, setup });
   const match = await server.store.load(matchID);
   if (match === undefined) throw new Error("no match");
-  await server.store.save(matchID, { meta: { ...match.meta, ...change(match.meta) } });
+  await server.store.save(match, { meta: { ...match.meta, ...change(match.meta) } });
   const people: TablePlayer[] = [];
   for (const [seat, secret] of credentials.entries()) {
     people.push(await sitAt(server, { gameName, matchID, seat, credentials: secret }));
@@ -83,7 +83,7 @@ describe("the agreed time", () => {
     await playOut(server, gameName, people, ({ view }) => (view<SupertrumpfView>()?.history.length ?? 0) > 2);
     const match = await server.store.load(matchID);
     if (match === undefined) throw new Error("no match");
-    await server.store.save(matchID, { meta: { ...match.meta, endsAt: Date.now() } });
+    await server.store.save(match, { meta: { ...match.meta, endsAt: Date.now() } });
     const late = await sitAt(server, { gameName, matchID });
     for (const player of [late, ...people]) {
       await player.until("the learning moment", () => player.view<SupertrumpfView>()?.phase === "learning");
@@ -154,17 +154,18 @@ describe("a time-box", () => {
     const phases = new PhaseClock(() => clock.now);
     const timer = { key: "talk 1", seconds: 60, move: { name: "endPhase", args: [] } };
     const match = (pausedAt: number | null) => ({ id: "match", meta: { pausedAt }, state: null }) as never;
-    expect(phases.endsAt(match(null), timer)).toBe(60_000);
+    expect(phases.endsAt(match(null), timer, true)).toBe(60_000);
     clock.now = 20_000;
-    phases.endsAt(match(20_000), timer);
+    phases.endsAt(match(20_000), timer, true);
     clock.now = 90_000;
-    phases.endsAt(match(20_000), timer);
+    phases.endsAt(match(20_000), timer, true);
     clock.now = 100_000;
-    expect(phases.endsAt(match(null), timer)).toBe(140_000);
-    expect(phases.endsAt(match(null), timer)).toBe(140_000);
-    expect(phases.endsAt(match(null), { ...timer, key: "talk 2" })).toBe(160_000);
-    expect(phases.endsAt(match(null), null)).toBeNull();
-    expect(phases.endsAt(match(null), { ...timer, key: "talk 2" })).toBe(160_000);
+    expect(phases.endsAt(match(null), timer, true)).toBe(140_000);
+    expect(phases.endsAt(match(null), timer, true)).toBe(140_000);
+    expect(phases.endsAt(match(null), { ...timer, key: "talk 2" }, true)).toBe(160_000);
+    expect(phases.endsAt(match(null), null, true)).toBeNull();
+    expect(phases.endsAt(match(null), { ...timer, key: "talk 2" }, false)).toBeNull();
+    expect(phases.endsAt(match(null), { ...timer, key: "talk 2" }, true)).toBe(160_000);
   });
 });
 

@@ -42,8 +42,9 @@ export class TableClock {
     this.#clear(match.id);
     const { presence, now } = this.#options;
     const timer = this.#timerOf(match);
-    const phaseEndsAt = this.#phases.endsAt(match, timer);
-    const isPlayed = statusOf(match) === "running" && presence.isWatched(match.id);
+    const isWatched = presence.isWatched(match.id);
+    const phaseEndsAt = this.#phases.endsAt(match, timer, isWatched);
+    const isPlayed = statusOf(match) === "running" && isWatched;
     if (!isPlayed || match.meta.pausedAt !== null) this.#thinking.delete(match.id);
     if (!isPlayed || this.#isStopped) return;
     this.#setAbsences(match);
@@ -61,7 +62,8 @@ export class TableClock {
 
   /** Milliseconds until the present phase ends by itself; null where it does not. */
   phaseEndsIn(match: MatchRecord): number | null {
-    const endsAt = this.#phases.endsAt(match, this.#timerOf(match));
+    const isWatched = this.#options.presence.isWatched(match.id);
+    const endsAt = this.#phases.endsAt(match, this.#timerOf(match), isWatched);
     return endsAt === null || match.meta.pausedAt !== null ? null : Math.max(0, endsAt - this.#options.now());
   }
 

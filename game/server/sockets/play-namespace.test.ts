@@ -66,7 +66,7 @@ async function stateIn(server: TestServer, matchID: string) {
 async function putToEnd(server: TestServer, matchID: string): Promise<void> {
   const { match, state } = await stateIn(server, matchID);
   const gameover = { winners: [0], counts: [32, 0] };
-  await server.store.save(matchID, { meta: match.meta, state: { ...state, ctx: { ...state.ctx, gameover } } });
+  await server.store.save(match, { meta: match.meta, state: { ...state, ctx: { ...state.ctx, gameover } } });
 }
 
 describe("stock clients of boardgame.io", () => {

@@ -4,13 +4,25 @@ import type { MatchChange, MatchLogEntry, MatchMeta, MatchRecord } from "../matc
 export type MatchStore = Readonly<{
   create(id: string, meta: MatchMeta): Promise<void>;
   load(id: string): Promise<MatchRecord | undefined>;
-  /** Metadata, state and log of one change in one transaction. Rejects if the match is gone. */
-  save(id: string, change: MatchChange): Promise<void>;
+  /**
+   * Metadata, state and log of one change in one transaction; the match then has the next version. Rejects with
+   * `Outdated`, and stores nothing, if the stored match is no longer at the version the change was decided on.
+   */
+  save(match: Pick<MatchRecord, "id" | "version">, change: MatchChange): Promise<void>;
   /** The log of a match in its order. */
   log(id: string): Promise<readonly MatchLogEntry[]>;
+  /** Deletes one match for good; false if there is none. */
+  delete(id: string): Promise<boolean>;
   /** Deletes matches that were last changed before `time` (ms since 1970); returns how many. */
   deleteOlderThan(time: number): Promise<number>;
   /** Whether the store answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }>;
+
+/** The stored match has moved on, by another process or another change, or is gone. */
+export class Outdated extends Error {
+  constructor() {
+    super("the stored match is no longer what the change was decided on");
+  }
+}

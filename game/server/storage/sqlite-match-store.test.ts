@@ -5,7 +5,7 @@ import type { LogEntry, State } from "boardgame.io";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../fixtures/temp-folder.ts";
 import type { MatchLogEntry, MatchMeta, Seat } from "../matches/match-record.ts";
-import type { MatchStore } from "./match-store.ts";
+import { type MatchStore, Outdated } from "./match-store.ts";
 import { openSqliteStore } from "./sqlite-match-store.ts";
 
 const metaOf = (part: Partial<MatchMeta> = {}): MatchMeta => ({
@@ -50,6 +50,7 @@ describe("the SQLite store", () => {
     await store.create("one", metaOf({ seats: [personOf("Jörg „J“ 🃏")] }));
     expect(await store.load("one")).toEqual({
       id: "one",
+      version: 0,
       meta: metaOf({ seats: [personOf("Jörg „J“ 🃏")] }),
       state: null,
     });
@@ -76,31 +77,66 @@ describe("the SQLite store", () => {
     const store = open();
     await store.create("one", metaOf());
     await store.create("two", metaOf());
-    await store.save("one", { meta: metaOf(), state: stateOf(0) });
-    await store.save("one", { meta: metaOf(), state: stateOf(1), log: [entryOf(1), entryOf(2)] });
-    await store.save("two", { meta: metaOf(), log: [entryOf(9)] });
-    await store.save("one", { meta: metaOf({ updatedAt: 2000 }), log: [entryOf(3)] });
-    expect(await store.load("one")).toEqual({ id: "one", meta: metaOf({ updatedAt: 2000 }), state: stateOf(1) });
+    await store.save({ id: "one", version: 0 }, { meta: metaOf(), state: stateOf(0) });
+    await store.save({ id: "one", version: 1 }, { meta: metaOf(), state: stateOf(1), log: [entryOf(1), entryOf(2)] });
+    await store.save({ id: "two", version: 0 }, { meta: metaOf(), log: [entryOf(9)] });
+    await store.save({ id: "one", version: 2 }, { meta: metaOf({ updatedAt: 2000 }), log: [entryOf(3)] });
+    expect(await store.load("one")).toEqual({
+      id: "one",
+      version: 3,
+      meta: metaOf({ updatedAt: 2000 }),
+      state: stateOf(1),
+    });
     expect(await store.log("one")).toEqual([entryOf(1), entryOf(2), entryOf(3)]);
   });
 
   it("saves metadata, state and log together or not at all", async () => {
     const store = open();
     await store.create("one", metaOf());
-    await store.save("one", { meta: metaOf(), state: stateOf(1), log: [entryOf(1)] });
+    await store.save({ id: "one", version: 0 }, { meta: metaOf(), state: stateOf(1), log: [entryOf(1)] });
     // Metadata and state are written by the time this entry cannot be.
     const unwritable = entryOf(3, 3n);
     const change = { meta: metaOf({ updatedAt: 9000 }), state: stateOf(2), log: [entryOf(2), unwritable] };
-    await expect(store.save("one", change)).rejects.toThrow();
-    expect(await store.load("one")).toEqual({ id: "one", meta: metaOf(), state: stateOf(1) });
+    await expect(store.save({ id: "one", version: 1 }, change)).rejects.toThrow();
+    expect(await store.load("one")).toEqual({ id: "one", version: 1, meta: metaOf(), state: stateOf(1) });
     expect(await store.log("one")).toEqual([entryOf(1)]);
-    await store.save("one", { meta: metaOf(), state: stateOf(2), log: [entryOf(2)] });
+    await store.save({ id: "one", version: 1 }, { meta: metaOf(), state: stateOf(2), log: [entryOf(2)] });
     expect(await store.log("one")).toEqual([entryOf(1), entryOf(2)]);
+  });
+
+  it("takes one of two changes that were decided on the same match", async () => {
+    const store = open();
+    await store.create("one", metaOf());
+    const one = { id: "one", version: 0 };
+    const changes = [1, 2, 3].map((step) =>
+      store.save(one, { meta: metaOf(), state: stateOf(step), log: [entryOf(step)] }),
+    );
+    const results = await Promise.allSettled(changes);
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(Outdated);
+    expect(await store.load("one")).toMatchObject({ version: 1 });
+    expect(await store.log("one")).toHaveLength(1);
+  });
+
+  it("deletes one match at once, with its log, and no other", async () => {
+    const folder = tempFolder();
+    const store = open(folder);
+    for (const id of ["one", "two"]) {
+      await store.create(id, metaOf());
+      await store.save({ id, version: 0 }, { meta: metaOf(), state: stateOf(1), log: [entryOf(1)] });
+    }
+    expect(await store.delete("one")).toBe(true);
+    expect(await store.delete("one")).toBe(false);
+    expect([await store.load("one"), await store.log("one")]).toEqual([undefined, []]);
+    expect(await store.load("two")).toBeDefined();
+    expect(rowsIn(folder, "match_log")).toBe(1);
   });
 
   it("rejects a change of a match that is not there, and creates nothing by it", async () => {
     const store = open();
-    await expect(store.save("one", { meta: metaOf(), state: stateOf(1), log: [entryOf(1)] })).rejects.toThrow(/stored/);
+    await expect(
+      store.save({ id: "one", version: 0 }, { meta: metaOf(), state: stateOf(1), log: [entryOf(1)] }),
+    ).rejects.toThrow(Outdated);
     expect(await store.load("one")).toBeUndefined();
     expect(await store.log("one")).toEqual([]);
   });
@@ -109,10 +145,10 @@ describe("the SQLite store", () => {
     const folder = tempFolder();
     const before = open(folder);
     await before.create("one", metaOf());
-    await before.save("one", { meta: metaOf(), state: stateOf(1), log: [entryOf(1)] });
+    await before.save({ id: "one", version: 0 }, { meta: metaOf(), state: stateOf(1), log: [entryOf(1)] });
     await before.close();
     const after = open(folder);
-    expect(await after.load("one")).toEqual({ id: "one", meta: metaOf(), state: stateOf(1) });
+    expect(await after.load("one")).toEqual({ id: "one", version: 1, meta: metaOf(), state: stateOf(1) });
     expect(await after.log("one")).toEqual([entryOf(1)]);
   });
 
@@ -145,7 +181,10 @@ describe("deleting old matches", () => {
     const store = open(folder);
     for (const [id, updatedAt] of Object.entries({ old: 1999, edge: 2000, young: 2001 })) {
       await store.create(id, metaOf());
-      await store.save(id, { meta: metaOf({ updatedAt }), state: stateOf(1), log: [entryOf(1), entryOf(2)] });
+      await store.save(
+        { id, version: 0 },
+        { meta: metaOf({ updatedAt }), state: stateOf(1), log: [entryOf(1), entryOf(2)] },
+      );
     }
     expect(await store.deleteOlderThan(2000)).toBe(1);
     expect(await store.load("old")).toBeUndefined();
@@ -165,7 +204,7 @@ describe("deleting old matches", () => {
       await store.create(`match ${match}`, metaOf());
       const meta = metaOf({ seats: [personOf(name)] });
       const log = [entryOf(1, name)];
-      await store.save(`match ${match}`, { meta, state: stateOf(1), log });
+      await store.save({ id: `match ${match}`, version: 0 }, { meta, state: stateOf(1), log });
     }
     await store.create("young", metaOf({ updatedAt: 5000, seats: [personOf("Bodo-Bleibt")] }));
     expect(filesWith(name)).not.toEqual([]);
@@ -178,7 +217,7 @@ describe("deleting old matches", () => {
     const folder = tempFolder();
     const store = open(folder);
     await store.create("one", metaOf({ seats: [personOf("Adelheid-Unverwechselbar")] }));
-    await store.save("one", { meta: metaOf() });
+    await store.save({ id: "one", version: 0 }, { meta: metaOf() });
     expect(await store.deleteOlderThan(0)).toBe(0);
     const files = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
     expect(files.some((file) => file.includes("Adelheid-Unverwechselbar"))).toBe(false);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { State } from "boardgame.io";
 import type { MatchLogEntry, MatchMeta } from "../matches/match-record.ts";
-import type { MatchStore } from "./match-store.ts";
+import { type MatchStore, Outdated } from "./match-store.ts";
 
 const busyTimeoutMs = 5000;
 
@@ -22,6 +22,7 @@ const migrations = [
      entry TEXT NOT NULL,
      PRIMARY KEY (match_id, position)
    ) STRICT, WITHOUT ROWID;`,
+  "ALTER TABLE matches ADD COLUMN version INTEGER NOT NULL DEFAULT 0;",
 ];
 
 /**
@@ -38,15 +39,17 @@ export function openSqliteStore(dataDir: string): MatchStore {
   migrate(database);
 
   const insert = database.prepare("INSERT INTO matches (id, meta, updated_at) VALUES (?, ?, ?)");
-  const select = database.prepare("SELECT meta, state FROM matches WHERE id = ?");
+  const select = database.prepare("SELECT version, meta, state FROM matches WHERE id = ?");
   const update = database.prepare(
-    "UPDATE matches SET meta = ?, state = coalesce(?, state), updated_at = ? WHERE id = ?",
+    `UPDATE matches SET version = version + 1, meta = ?, state = coalesce(?, state), updated_at = ?
+     WHERE id = ? AND version = ?`,
   );
   const append = database.prepare(
     `INSERT INTO match_log (match_id, position, entry)
      SELECT ?, coalesce(max(position) + 1, 0), ? FROM match_log WHERE match_id = ?`,
   );
   const selectLog = database.prepare("SELECT entry FROM match_log WHERE match_id = ? ORDER BY position");
+  const deleteOne = database.prepare("DELETE FROM matches WHERE id = ?");
   const deleteOld = database.prepare("DELETE FROM matches WHERE updated_at < ?");
 
   return {
@@ -54,22 +57,27 @@ export function openSqliteStore(dataDir: string): MatchStore {
       insert.run(id, JSON.stringify(meta), meta.updatedAt);
     },
     async load(id) {
-      const row = select.get(id) as { meta: string; state: string | null } | undefined;
+      const row = select.get(id) as { version: number; meta: string; state: string | null } | undefined;
       if (row === undefined) return undefined;
       const state = row.state === null ? null : (JSON.parse(row.state) as State);
-      return { id, meta: JSON.parse(row.meta) as MatchMeta, state };
+      return { id, version: row.version, meta: JSON.parse(row.meta) as MatchMeta, state };
     },
-    async save(id, { meta, state, log = [] }) {
+    async save({ id, version }, { meta, state, log = [] }) {
       inTransaction(database, () => {
         const stateText = state === undefined ? null : JSON.stringify(state);
-        const { changes } = update.run(JSON.stringify(meta), stateText, meta.updatedAt, id);
-        if (changes === 0) throw new Error("the match is no longer stored");
+        const { changes } = update.run(JSON.stringify(meta), stateText, meta.updatedAt, id, version);
+        if (changes === 0) throw new Outdated();
         for (const entry of log) append.run(id, JSON.stringify(entry), id);
       });
     },
     async log(id) {
       const rows = selectLog.all(id) as { entry: string }[];
       return rows.map((row) => JSON.parse(row.entry) as MatchLogEntry);
+    },
+    async delete(id) {
+      const { changes } = deleteOne.run(id);
+      wipeWriteAheadLog(database);
+      return changes > 0;
     },
     async deleteOlderThan(time) {
       const { changes } = deleteOld.run(time);
