@@ -267,8 +267,9 @@ describe("a new version", () => {
       const registration = await navigator.serviceWorker.ready;
       await registration.update();
     });
+  /** The own card once it is the person's turn: until then computers may play it away. */
   const ownCard = async () => {
-    await page.waitForSelector(".own-card [data-card]");
+    await page.waitForSelector(".value-picker button");
     return page.$eval(".own-card [data-card]", (face) => face.getAttribute("data-card"));
   };
 
