@@ -26,7 +26,11 @@ export function People({ deck, lobby, view }: PeopleProps) {
                 {player.seat === lobby.yourSeat ? ` (${you})` : ""}
               </span>
               <PersonMarks player={player} view={view} />
-              {view.diagnoses !== null && <span>{cause == null ? people.noDiagnosis : causeOf(deck, cause).name}</span>}
+              {view.diagnoses !== null && (
+                <span className="rr-person-cause">
+                  {cause == null ? people.noDiagnosis : causeOf(deck, cause).name}
+                </span>
+              )}
               <span>{people.points(view.points[player.seat] ?? 0)}</span>
             </li>
           );

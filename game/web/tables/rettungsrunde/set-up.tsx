@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from "react";
 import { type RettungsrundeSetup, roundLimits } from "../../../rules/rettungsrunde/state.ts";
 import { useDeck } from "../../content/use-content.ts";
+import { CasePicker } from "./case-picker.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
+import "./set-up.css";
 
 /** What a creator may choose; the server knows the times, the rules do not. Times in seconds, 0 is without a timer. */
 type RettungsrundeWish = RettungsrundeSetup &
@@ -20,11 +22,14 @@ const phaseTimes = [0, 30, 60, 120, 180, 300, 600];
 /** Within 10 to 180 minutes. */
 const matchTimes = [20, 30, 45, 60, 90, 120, 180];
 
+/** In the list of sectors, the way to single cards. */
+const singleCards = "cards";
+
 type SetUpProps = { setup: RettungsrundeWish; change: (setup: RettungsrundeWish) => void };
 
 /** The fields of a new Rettungsrunde. Every choice offered is one that the rules allow. */
 export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
-  const { setUp } = useModeTexts();
+  const { setUp, casePicker } = useModeTexts();
   const deck = useDeck();
   const names = deck.status === "ready" ? deck.content : null;
   const cases = (sector: string | undefined) =>
@@ -35,9 +40,10 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
     if (seconds === 0) return setUp.noTimer;
     return seconds < 60 ? setUp.seconds(seconds) : setUp.minutes(seconds / 60);
   };
-  const chooseSector = (letter: string) => {
-    const { sector: _, ...rest } = setup;
+  const chooseCases = (letter: string) => {
+    const { sector: _, cards: __, ...rest } = setup;
     if (letter === "") change(rest);
+    else if (letter === singleCards) change({ ...rest, cards: [] });
     else change({ ...rest, sector: letter, rounds: Math.min(setup.rounds, cases(letter)) });
   };
   const chooseMinutes = (value: string) => {
@@ -61,17 +67,30 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
       </Choice>
       <Choice
         label={setUp.sector}
-        hint={setUp.roundsOfSector(cases(setup.sector ?? names?.sectors[0]?.letter))}
-        value={setup.sector ?? ""}
-        choose={chooseSector}
+        hint={
+          setup.cards === undefined
+            ? setUp.roundsOfSector(cases(setup.sector ?? names?.sectors[0]?.letter))
+            : casePicker.hint
+        }
+        value={setup.cards === undefined ? (setup.sector ?? "") : singleCards}
+        choose={chooseCases}
       >
         <option value="">{setUp.allSectors}</option>
+        <option value={singleCards}>{casePicker.choose}</option>
         {names?.sectors.map(({ letter, name }) => (
           <option key={letter} value={letter}>
             {letter} {name}
           </option>
         ))}
       </Choice>
+      {setup.cards !== undefined && names !== null && (
+        <CasePicker
+          deck={names}
+          rounds={setup.rounds}
+          picked={setup.cards}
+          pick={(cards) => change({ ...setup, cards })}
+        />
+      )}
       <Choice
         label={setUp.talk}
         hint={setUp.talkHint}

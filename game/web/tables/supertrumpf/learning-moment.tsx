@@ -5,6 +5,9 @@ import type { TableProps } from "../table-props.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 import { ToldCard } from "./told-card.tsx";
 
+/** So many stories can be read side by side on a beamer. */
+const mostStories = 4;
+
 type LearningMomentProps = Omit<TableProps<SupertrumpfView>, "isOver">;
 
 /** After the play: one trick, chosen by whoever has fewest cards, is told in full. */
@@ -38,7 +41,7 @@ export function LearningMoment({ deck, lobby, view, act }: LearningMomentProps) 
       {chosen !== undefined && (
         <div className="told-cards">
           {cardsOf(chosen).map((id) => (
-            <ToldCard key={id} deck={deck} id={id} />
+            <ToldCard key={id} deck={deck} id={id} isShort={!isPlayer && cardsOf(chosen).length > mostStories} />
           ))}
         </div>
       )}

@@ -6,27 +6,46 @@ import { FailureSolution } from "../../pages/failure-solution.tsx";
 import { useLanguage } from "../../texts/language-context.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
+type ToldCardProps = {
+  deck: WebDeck;
+  id: string;
+  /** The story is one tap away, too. */
+  isShort: boolean;
+};
+
 /** One card with promise, story and, one tap away, its solution. */
-export function ToldCard({ deck, id }: { deck: WebDeck; id: string }) {
+export function ToldCard({ deck, id, isShort }: ToldCardProps) {
   const { learning: words } = useModeTexts();
   const stories = useJson<Record<string, string>>(`/content/${useLanguage().id}/stories.json`);
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
+  const story = (
+    <LoadingView loaded={stories}>
+      {(all) => (
+        <>
+          {(all[id] ?? "").split("\n").map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </>
+      )}
+    </LoadingView>
+  );
   return (
-    <article className="told-card">
+    <article className={isShort ? "told-card told-short" : "told-card"}>
       <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
       <div>
         <h3>{words.promise}</h3>
         <blockquote className="promise">{card.promise}</blockquote>
-        <h3>{words.story}</h3>
-        <LoadingView loaded={stories}>
-          {(all) => (
-            <>
-              {(all[id] ?? "").split("\n").map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </>
-          )}
-        </LoadingView>
+        {isShort ? (
+          <details>
+            <summary>{words.story}</summary>
+            {story}
+          </details>
+        ) : (
+          <>
+            <h3>{words.story}</h3>
+            {story}
+          </>
+        )}
         <details>
           <summary>{words.solution}</summary>
           <FailureSolution deck={deck} card={card} />

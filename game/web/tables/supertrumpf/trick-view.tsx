@@ -9,14 +9,19 @@ import { useTexts } from "../../texts/language-context.tsx";
 
 type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null };
 
+/** So many whole cards can be read on a beamer; more are shown in short. */
+const mostWholeCards = 4;
+
 /** Every card that the latest trick turned over, and which was best. Spectators, as on a beamer, see whole cards. */
 export function TrickView({ deck, lobby, trick }: TrickViewProps) {
   const { table } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
-  const showsWholeCards = lobby.yourSeat === null;
   if (trick === null) return null;
+  const isWatched = lobby.yourSeat === null;
+  const showsWholeCards = isWatched && trick.comparisons.flatMap(({ plays }) => plays).length <= mostWholeCards;
+  const marks = [isWatched ? "trick-watched" : "", showsWholeCards ? "whole-cards" : ""];
   return (
-    <section className={showsWholeCards ? "trick whole-cards" : "trick"}>
+    <section className={["trick", ...marks].join(" ").trim()}>
       <h2>{table.lastTrick}</h2>
       {trick.comparisons.map(({ value: id, plays, best }) => {
         const value = mustFind(deck.values, (entry) => entry.id === id, `value ${id}`);

@@ -152,4 +152,17 @@ export type RettungsrundeTexts = Readonly<{
     matchHint: string;
     noLimit: string;
   }>;
+  casePicker: Readonly<{
+    choose: string;
+    hint: string;
+    title: string;
+    search: string;
+    searchHint: string;
+    sector: string;
+    noneFound: string;
+    picked: (count: number) => string;
+    missing: (count: number) => string;
+    drawn: (rounds: number) => string;
+    clear: string;
+  }>;
 }>;
