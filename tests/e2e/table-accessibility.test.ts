@@ -117,7 +117,7 @@ describe("Supertrumpf", () => {
         return player;
       },
     },
-    { name: "a trick, for spectators", shows: ".whole-cards .face", reach: async () => spectator },
+    { name: "a trick, for spectators", shows: ".trick-watched .play.best", reach: async () => spectator },
     {
       name: "the learning moment, mine to choose",
       shows: ".trick-choice button:enabled",
