@@ -48,6 +48,15 @@ export type LobbyMessage = PublicMatch &
 /** Socket event "refused": the last packet was not carried out. `code` is stable. */
 export type RefusedMessage = Readonly<{ code: string; message: string }>;
 
+/** What a packet is answered with where it asked for an acknowledgement; where it was refused, "refused" comes too. */
+export type Acknowledgement = Readonly<{ ok: true }> | RefusedMessage;
+
+/**
+ * Fifth argument of "sync": this client takes "patch" (the `_stateID` that it changes, and a `Patch` of
+ * `state-patch.ts`) where boardgame.io's own takes a whole state by "update". Its "sync" holds the state alone.
+ */
+export type SyncOptions = Readonly<{ patches?: boolean | undefined }>;
+
 /** Reactions that players may show each other; socket event "react" (match, reaction) in, "reaction" out. */
 export const reactions = ["clap", "laugh", "wow", "think", "ouch", "heart"] as const;
 export type Reaction = (typeof reactions)[number];

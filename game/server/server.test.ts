@@ -55,7 +55,7 @@ it("deletes matches that are older than the retention when it starts", async () 
   const store = openSqliteStore(dataDir);
   const meta = {
     ...{ gameName: "supertrumpf", setup: {}, creatorHash: "h", seats: [], createdAt: 0 },
-    ...{ pausedAt: null, endsAt: null, nextMatchID: null },
+    ...{ keepDays: 30, pausedAt: null, endsAt: null, nextMatchID: null },
   };
   const day = 24 * 60 * 60 * 1000;
   await store.create("2222222222222222", { ...meta, updatedAt: Date.now() - 31 * day });

@@ -50,7 +50,7 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
   answerErrors(app);
 
   const reportError = (err: unknown) => app.log.error({ err }, "a change could not be announced");
-  const service = new MatchService({ store, games, now: Date.now, reportError });
+  const service = new MatchService({ store, games, now: Date.now, reportError, keepDays: config.retentionDays });
   const presence = new Presence(Date.now);
   const standing = new Standing(service, presence);
   const announcers: ((matchID: string) => Promise<void>)[] = [];
@@ -79,9 +79,7 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
   }
 
   const sweep = () =>
-    store
-      .deleteOlderThan(Date.now() - config.retentionDays * dayInMs)
-      .catch((err: unknown) => app.log.error({ err }, "old matches could not be deleted"));
+    service.deleteExpired().catch((err: unknown) => app.log.error({ err }, "old matches could not be deleted"));
   await sweep();
   const sweeping = setInterval(sweep, dayInMs / 24);
   sweeping.unref();

@@ -47,21 +47,21 @@ export async function facilitate(
     case "skip": {
       const move = match.state === null ? null : playable.skip(match.state.G);
       if (move === null) throw new Refusal(409, "nothing-to-skip", "there is nothing to skip now");
-      return { change: await tableMove(match, move, "facilitator", engine), answer: {} };
+      return { change: tableMove(match, move, "facilitator", engine), answer: {} };
     }
     case "end":
       requireRunning(match);
-      return { change: await tableMove(match, { name: "endMatch", args: [] }, "facilitator", engine), answer: {} };
+      return { change: tableMove(match, { name: "endMatch", args: [] }, "facilitator", engine), answer: {} };
     case "undo":
       return { change: undo(match, await loadLog(), engine), answer: {} };
   }
 }
 
 /** Makes a move of the rules that no player may send, in the name of a seat that is active. */
-export async function tableMove(match: MatchRecord, { name, args }: TableMove, by: Mover, engine: Engine) {
+export function tableMove(match: MatchRecord, { name, args }: TableMove, by: Mover, engine: Engine) {
   const state = requireRunning(match);
   const seat = engine.activeSeat(state);
-  const applied = seat === undefined ? undefined : await engine.move(state, seat, name, args);
+  const applied = seat === undefined ? undefined : engine.move(state, seat, name, args);
   if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this now");
   return { meta: match.meta, state: applied.state, log: applied.log.map(asMove(by)) };
 }

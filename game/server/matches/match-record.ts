@@ -22,6 +22,8 @@ export type MatchMeta = Readonly<{
   /** Milliseconds since 1970. */
   createdAt: number;
   updatedAt: number;
+  /** Days after the last change for which the match is kept. */
+  keepDays: number;
   /** When the match was paused, and when its agreed time is over; null where it is not, or has none. */
   pausedAt: number | null;
   endsAt: number | null;
@@ -55,6 +57,11 @@ export type MatchLogEntry =
 
 /** One change of a match: all of it is stored, or nothing. */
 export type MatchChange = Readonly<{ meta: MatchMeta; state?: State; log?: readonly MatchLogEntry[] }>;
+
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/** From when on the match is to be deleted, in ms since 1970. */
+export const expiresAt = ({ updatedAt, keepDays }: MatchMeta): number => updatedAt + keepDays * dayInMs;
 
 export function statusOf({ state }: MatchRecord): MatchStatus {
   if (state === null) return "waiting";

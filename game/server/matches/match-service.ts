@@ -1,74 +1,66 @@
-import AsyncLock from "async-lock";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import type { PlayableGames } from "../games/games.ts";
 import type { MatchSetup, PlayableGame, TableMove } from "../games/playable-game.ts";
 import type { MatchStore } from "../storage/match-store.ts";
-import type { Decision } from "./decision.ts";
 import { createEngine, type Engine } from "./engine.ts";
-import { asMove, facilitate, tableMove } from "./facilitation.ts";
-import { type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
+import { facilitate, tableMove } from "./facilitation.ts";
+import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
+import { type MatchRecord, statusOf } from "./match-record.ts";
+import { type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
+import { type PlayerMove, playerMove } from "./player-move.ts";
 import { Refusal } from "./refusal.ts";
-import { giveBack, join, leave, rejoin, type SeatTaken, seatAt, seatBot, seatOf } from "./seating.ts";
+import { giveBack, join, leave, rejoin, type SeatTaken, seatAt, seatBot, seatOf, seatWith } from "./seating.ts";
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
 
-export type MatchServiceOptions = Readonly<{
-  store: MatchStore;
-  games: PlayableGames;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  /** Told what a listener failed with; the change itself stands. */
-  reportError: (error: unknown) => void;
-}>;
-
-/** Called after a change is stored, never before. */
-export type MatchListener = (match: MatchRecord) => void;
+export type MatchServiceOptions = MatchChangesOptions &
+  Readonly<{
+    games: PlayableGames;
+    /** Days after the last change for which matches are kept, unless their creator chooses otherwise. */
+    keepDays?: number;
+  }>;
 
 /** On whose behalf a facilitator's action is done; the caller has made sure of it. */
 export type FacilitatorRole = "creator" | "stand-in" | "player";
 
 /**
- * Everything that happens to matches. Each change runs alone on its match (one lock a match), is stored, and only then
- * made known to listeners. Refuses with `Refusal`; a storage error is passed on and changes nothing.
+ * What can happen to matches. Each change runs alone on its match, is stored, and only then made known to listeners.
+ * Refuses with `Refusal`; a storage error is passed on and changes nothing.
  */
 export class MatchService {
   readonly #store: MatchStore;
   readonly #games: PlayableGames;
   readonly #now: () => number;
-  readonly #reportError: (error: unknown) => void;
+  readonly #keepDays: number;
   readonly #engines: ReadonlyMap<string, Engine>;
-  readonly #lock = new AsyncLock();
-  readonly #listeners = new Set<MatchListener>();
+  readonly #changes: MatchChanges;
 
-  constructor({ store, games, now, reportError }: MatchServiceOptions) {
-    this.#store = store;
+  constructor({ games, keepDays = 30, ...options }: MatchServiceOptions) {
+    this.#store = options.store;
     this.#games = games;
-    this.#now = now;
-    this.#reportError = reportError;
+    this.#keepDays = keepDays;
+    this.#now = options.now;
     this.#engines = new Map([...games].map(([name, { game }]) => [name, createEngine(game)]));
+    this.#changes = new MatchChanges(options);
   }
 
   onChange(listener: MatchListener): void {
-    this.#listeners.add(listener);
+    this.#changes.onChange(listener);
   }
 
-  async create(gameName: string, setup: unknown): Promise<{ matchID: string; creatorKey: string }> {
-    const { setup: schema, game, seats } = this.#gameNamed(gameName);
-    const parsed = schema.safeParse(setup);
-    if (!parsed.success) {
-      throw new Refusal(400, "invalid-setup", parsed.error.issues.map((issue) => issue.message).join("; "));
-    }
-    // What the rules would refuse at the start must not gather players first.
-    const problem = game.validateSetupData?.(parsed.data, seats.least);
-    if (problem !== undefined) throw new Refusal(400, "invalid-setup", problem);
+  onDelete(listener: DeletionListener): void {
+    this.#changes.onDelete(listener);
+  }
+
+  async create(gameName: string, setup: unknown, keepDays = this.#keepDays) {
     const creatorKey = newSecret();
-    const matchID = await this.#createRecord(gameName, parsed.data, hashSecret(creatorKey));
+    const parsed = parseSetup(this.#gameNamed(gameName), setup);
+    const matchID = await this.#create({ gameName, setup: parsed, creatorHash: hashSecret(creatorKey), keepDays });
     return { matchID, creatorKey };
   }
 
-  async find(matchID: string): Promise<MatchRecord> {
-    const match = await this.#store.load(matchID);
-    if (match === undefined) throw new Refusal(404, "no-such-match", "there is no such match");
-    return match;
+  /** The match as it is stored now. */
+  find(matchID: string): Promise<MatchRecord> {
+    return this.#changes.find(matchID);
   }
 
   /**
@@ -76,7 +68,26 @@ export class MatchService {
    * were told before, nor come after what they are told next.
    */
   inspect(matchID: string, look: (match: MatchRecord) => void): Promise<void> {
-    return this.#lock.acquire(matchID, async () => look(await this.find(matchID)));
+    return this.#changes.inspect(matchID, look);
+  }
+
+  /** Somebody watches the match here: it is kept at hand until it is released as often as it was held. */
+  hold(matchID: string): void {
+    this.#changes.hold(matchID);
+  }
+
+  release(matchID: string): void {
+    this.#changes.release(matchID);
+  }
+
+  /** The matches that somebody watches here. */
+  heldIDs(): string[] {
+    return this.#changes.heldIDs();
+  }
+
+  /** The match may have been changed by another process: who watches it here is told, if so. */
+  refresh(matchID: string): Promise<void> {
+    return this.#changes.refresh(matchID);
   }
 
   /** The game this match plays. */
@@ -94,15 +105,15 @@ export class MatchService {
   }
 
   join(matchID: string, name: string): Promise<SeatTaken> {
-    return this.#change(matchID, (match) => join(match, name, this.playable(match).seats.most));
+    return this.#changes.change(matchID, (match) => join(match, name, this.playable(match).seats.most));
   }
 
   leave(matchID: string, credentials: string): Promise<void> {
-    return this.#change(matchID, (match) => leave(match, credentials));
+    return this.#changes.change(matchID, (match) => leave(match, credentials));
   }
 
   start(matchID: string, creatorKey: string): Promise<void> {
-    return this.#change(matchID, (match) => {
+    return this.#changes.change(matchID, (match) => {
       if (!this.isCreator(match, creatorKey)) throw new Refusal(403, "not-creator", "only the creator may start");
       if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
       const { seats, setup } = match.meta;
@@ -115,37 +126,36 @@ export class MatchService {
     });
   }
 
-  /** A move of an authenticated seat. `stateID` is the state the player saw. */
+  /** A move of a seat; the caller has made sure that it is the mover's. */
   move(matchID: string, seat: number, stateID: number, name: string, args: readonly unknown[]): Promise<void> {
-    return this.#change(matchID, async (match) => {
-      const { meta, state } = match;
-      if (state === null) throw new Refusal(409, "not-started", "the match has not started yet");
-      if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
-      if (meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
-      const { moves, simultaneousMoves } = this.playable(match);
-      const schema = moves.get(name);
-      if (schema === undefined) throw new Refusal(400, "no-such-move", "unknown move");
-      const isStale = simultaneousMoves.has(name) ? stateID > state._stateID : stateID !== state._stateID;
-      if (isStale) throw new Refusal(409, "stale", "the match has moved on");
-      const parsed = schema.safeParse(args);
-      const applied = parsed.success ? await this.#engine(match).move(state, seat, name, parsed.data) : undefined;
-      if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this move now");
-      const by = seatAt(meta, seat).bot === null ? "person" : "bot";
-      return { change: { meta, state: applied.state, log: applied.log.map(asMove(by)) }, answer: undefined };
+    return this.#changes.change(matchID, (match) =>
+      playerMove(match, seat, { stateID, name, args }, this.playable(match), this.#engine(match)),
+    );
+  }
+
+  /** A move of whoever holds the seat with these credentials, who takes themselves for `claimedSeat`. */
+  async moveAs(matchID: string, credentialHash: string, claimedSeat: number, move: PlayerMove): Promise<void> {
+    // Whoever moves is back, even where a bot was seated while they only looked away.
+    await this.welcomeBack(matchID, credentialHash);
+    await this.#changes.change(matchID, (match) => {
+      const seat = seatWith(match, credentialHash);
+      if (seat === undefined) throw new Refusal(403, "not-your-seat", "these credentials belong to no seat any more");
+      if (seat !== claimedSeat) throw new Refusal(403, "not-your-seat", "a player moves for the own seat only");
+      return playerMove(match, seat, move, this.playable(match), this.#engine(match));
     });
   }
 
   /** A move that the table makes by itself: a time-box is over, somebody is gone. Refused where it no longer fits. */
   tableMove(matchID: string, move: TableMove): Promise<void> {
-    return this.#change(matchID, async (match) => {
+    return this.#changes.change(matchID, async (match) => {
       if (match.meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
-      return { change: await tableMove(match, move, "table", this.#engine(match)), answer: undefined };
+      return { change: tableMove(match, move, "table", this.#engine(match)), answer: undefined };
     });
   }
 
   /** What the creator, or whoever stands in, does to the match; it stands in the log. */
   facilitate(matchID: string, action: FacilitatorAction, by: FacilitatorRole): Promise<{ code?: string }> {
-    return this.#change(matchID, async (match) => {
+    return this.#changes.change(matchID, async (match) => {
       const { change, answer } = await facilitate(match, action, {
         playable: this.playable(match),
         engine: this.#engine(match),
@@ -159,7 +169,7 @@ export class MatchService {
 
   /** A player gives the seat of somebody who is gone to a bot. The caller has made sure that they are gone. */
   replaceByBot(matchID: string, seat: number): Promise<void> {
-    return this.#change(matchID, (match) => {
+    return this.#changes.change(matchID, (match) => {
       const { credentialHash, bot } = seatAt(match.meta, seat);
       if (credentialHash === null || bot !== null) throw new Refusal(409, "not-allowed", "nobody is missing here");
       const meta = seatBot(match, seat, "medium", this.playable(match).seats.most);
@@ -170,17 +180,18 @@ export class MatchService {
   }
 
   /** Somebody is back on their seat: a bot that stood in gets up. */
-  async welcomeBack(matchID: string, seat: number): Promise<void> {
-    if (giveBack(await this.find(matchID), seat) === undefined) return;
-    await this.#change(matchID, (match) => ({
-      change: { meta: giveBack(match, seat) ?? match.meta },
+  async welcomeBack(matchID: string, credentialHash: string): Promise<void> {
+    const isReplaced = (match: MatchRecord) => giveBack(match, credentialHash) !== undefined;
+    if (!isReplaced(this.#changes.known(matchID) ?? (await this.find(matchID)))) return;
+    await this.#changes.change(matchID, (match) => ({
+      change: { meta: giveBack(match, credentialHash) ?? match.meta },
       answer: undefined,
     }));
   }
 
   /** Opens a seat with the code that the creator was shown. */
   async rejoin(matchID: string, code: string): Promise<SeatTaken> {
-    const answer = await this.#change(matchID, (match) => rejoin(match, code, this.#now()));
+    const answer = await this.#changes.change(matchID, (match) => rejoin(match, code, this.#now()));
     // The refusal is an answer here, since the lost try must be stored.
     if (answer instanceof Refusal) throw answer;
     return answer;
@@ -188,61 +199,36 @@ export class MatchService {
 
   /** Creates the next match with the same set-up and creator, once; everybody who asks gets the same one. */
   again(matchID: string, secret: string): Promise<{ matchID: string }> {
-    return this.#change(matchID, async (match) => {
+    return this.#changes.change(matchID, async (match) => {
       const allowed = this.isCreator(match, secret) || seatOf(match, secret) !== undefined;
       if (!allowed) throw new Refusal(403, "not-in-match", "only those who played may play again");
       if (statusOf(match) !== "over") throw new Refusal(409, "not-over", "the match is not over yet");
-      const { gameName, setup, creatorHash, nextMatchID } = match.meta;
-      const next = nextMatchID ?? (await this.#createRecord(gameName, setup, creatorHash));
+      const next = match.meta.nextMatchID ?? (await this.#create(match.meta));
       return { change: { meta: { ...match.meta, nextMatchID: next } }, answer: { matchID: next } };
     });
   }
 
-  /** Resolves when no change is under way any more. */
-  async drain(): Promise<void> {
-    while (this.#lock.isBusy()) await new Promise((resolve) => setImmediate(resolve));
-  }
-
-  async #createRecord(gameName: string, setup: unknown, creatorHash: string): Promise<string> {
-    const now = this.#now();
-    const matchID = newMatchID();
-    const meta: MatchMeta = {
-      gameName,
-      setup,
-      creatorHash,
-      seats: [],
-      createdAt: now,
-      updatedAt: now,
-      pausedAt: null,
-      endsAt: null,
-      nextMatchID: null,
-    };
-    await this.#store.create(matchID, meta);
-    return matchID;
-  }
-
-  #change<Answer>(
-    matchID: string,
-    decide: (match: MatchRecord) => Decision<Answer> | Promise<Decision<Answer>>,
-  ): Promise<Answer> {
-    return this.#lock.acquire(matchID, async () => {
-      const match = await this.find(matchID);
-      const { change, answer } = await decide(match);
-      const meta = { ...change.meta, updatedAt: this.#now() };
-      await this.#store.save(match, { ...change, meta });
-      this.#announce({ id: matchID, version: match.version + 1, meta, state: change.state ?? match.state });
-      return answer;
+  /** Deletes the match for good, now. */
+  delete(matchID: string, creatorKey: string): Promise<void> {
+    return this.#changes.delete(matchID, (match) => {
+      if (!this.isCreator(match, creatorKey)) throw new Refusal(403, "not-creator", "only the creator may delete");
     });
   }
 
-  #announce(match: MatchRecord): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener(match);
-      } catch (error) {
-        this.#reportError(error);
-      }
-    }
+  /** Deletes what has been kept long enough; resolves with the number of matches. */
+  deleteExpired(): Promise<number> {
+    return this.#changes.deleteExpired();
+  }
+
+  /** Resolves when no change is under way any more. */
+  drain(): Promise<void> {
+    return this.#changes.drain();
+  }
+
+  async #create({ gameName, setup, creatorHash, keepDays }: MatchChoices): Promise<string> {
+    const matchID = newMatchID();
+    await this.#store.create(matchID, newMatch({ gameName, setup, creatorHash, keepDays }, this.#now()));
+    return matchID;
   }
 
   #gameNamed(name: string): PlayableGame {

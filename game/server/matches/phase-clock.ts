@@ -34,6 +34,11 @@ export class PhaseClock {
     return box.endsAt;
   }
 
+  /** The match is gone. */
+  forget(matchID: string): void {
+    this.#boxes.delete(matchID);
+  }
+
   #boxOf(matchID: string, { key, seconds }: PhaseTimer): TimeBox {
     const running = this.#boxes.get(matchID);
     if (running?.key === key) return running;

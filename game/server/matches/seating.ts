@@ -20,6 +20,12 @@ export function seatOf({ meta }: MatchRecord, credentials: string): number | und
   return seat === -1 ? undefined : seat;
 }
 
+/** The seat of whoever was bound to it by credentials with this hash. */
+export function seatWith({ meta }: MatchRecord, credentialHash: string): number | undefined {
+  const seat = meta.seats.findIndex((entry) => entry.credentialHash === credentialHash);
+  return seat === -1 ? undefined : seat;
+}
+
 /** Takes a new seat while the match waits, or a free one once it runs. */
 export function join(match: MatchRecord, name: string, mostSeats: number): Decision<SeatTaken> {
   const { seats } = match.meta;
@@ -66,10 +72,10 @@ export function seatBot(
 }
 
 /** A person is back: the bot that stood in gets up. Undefined where there was none. */
-export function giveBack({ meta }: MatchRecord, seat: number): MatchMeta | undefined {
-  const entry = seatAt(meta, seat);
-  if (entry.bot === null || entry.credentialHash === null) return undefined;
-  return { ...meta, seats: withSeat(meta.seats, seat, { ...entry, bot: null }) };
+export function giveBack({ meta }: MatchRecord, credentialHash: string): MatchMeta | undefined {
+  const seat = meta.seats.findIndex((entry) => entry.bot !== null && entry.credentialHash === credentialHash);
+  if (seat === -1) return undefined;
+  return { ...meta, seats: withSeat(meta.seats, seat, { ...seatAt(meta, seat), bot: null }) };
 }
 
 /** A code that opens this seat once, within half an hour. */

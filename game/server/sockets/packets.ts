@@ -12,8 +12,16 @@ const secret = z.string().min(1).max(64).nullish();
 const argument = z.union([z.string().max(40), z.number(), z.boolean(), z.null()]);
 const args = z.array(argument).max(4);
 
+const syncOptions = z.object({ patches: z.boolean().optional() });
+
 /** "sync": a client shows up, or comes back. boardgame.io adds a number of players, which is not for clients to say. */
-export const syncPacket = z.tuple([matchID, playerID, secret]).rest(z.unknown());
+export const syncPacket = z
+  .tuple([matchID, playerID, secret])
+  .rest(z.unknown())
+  .transform(([matchID, playerID, secret, _players, options]) => {
+    const { patches = false } = options == null ? {} : syncOptions.parse(options);
+    return { matchID, playerID: playerID ?? null, secret: secret ?? "", takesPatches: patches };
+  });
 
 /** "update": boardgame.io's action; of it only name, arguments and player of a move are used. */
 export const updatePacket = z

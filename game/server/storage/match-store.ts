@@ -13,8 +13,8 @@ export type MatchStore = Readonly<{
   log(id: string): Promise<readonly MatchLogEntry[]>;
   /** Deletes one match for good; false if there is none. */
   delete(id: string): Promise<boolean>;
-  /** Deletes matches that were last changed before `time` (ms since 1970); returns how many. */
-  deleteOlderThan(time: number): Promise<number>;
+  /** Deletes for good what should be kept no longer than `now` (ms since 1970); returns how many matches that were. */
+  deleteExpired(now: number): Promise<number>;
   /** Whether the store answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

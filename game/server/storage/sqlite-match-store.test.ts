@@ -15,6 +15,7 @@ const metaOf = (part: Partial<MatchMeta> = {}): MatchMeta => ({
   seats: [],
   createdAt: 1000,
   updatedAt: 1000,
+  keepDays: 0,
   pausedAt: null,
   endsAt: null,
   nextMatchID: null,
@@ -179,19 +180,19 @@ describe("deleting old matches", () => {
   it("takes those before the time and no others, with their logs", async () => {
     const folder = tempFolder();
     const store = open(folder);
-    for (const [id, updatedAt] of Object.entries({ old: 1999, edge: 2000, young: 2001 })) {
+    for (const [id, updatedAt] of Object.entries({ old: 2000, edge: 2001, young: 2002 })) {
       await store.create(id, metaOf());
       await store.save(
         { id, version: 0 },
         { meta: metaOf({ updatedAt }), state: stateOf(1), log: [entryOf(1), entryOf(2)] },
       );
     }
-    expect(await store.deleteOlderThan(2000)).toBe(1);
+    expect(await store.deleteExpired(2000)).toBe(1);
     expect(await store.load("old")).toBeUndefined();
     expect(await store.load("edge")).toBeDefined();
     expect(await store.load("young")).toBeDefined();
     expect(rowsIn(folder, "match_log")).toBe(4);
-    expect(await store.deleteOlderThan(2000)).toBe(0);
+    expect(await store.deleteExpired(2000)).toBe(0);
   });
 
   it("leaves no name behind in any file, write-ahead log included", async () => {
@@ -208,7 +209,7 @@ describe("deleting old matches", () => {
     }
     await store.create("young", metaOf({ updatedAt: 5000, seats: [personOf("Bodo-Bleibt")] }));
     expect(filesWith(name)).not.toEqual([]);
-    expect(await store.deleteOlderThan(2000)).toBe(40);
+    expect(await store.deleteExpired(2000)).toBe(40);
     expect(filesWith(name)).toEqual([]);
     expect(filesWith("Bodo-Bleibt")).not.toEqual([]);
   });
@@ -218,7 +219,7 @@ describe("deleting old matches", () => {
     const store = open(folder);
     await store.create("one", metaOf({ seats: [personOf("Adelheid-Unverwechselbar")] }));
     await store.save({ id: "one", version: 0 }, { meta: metaOf() });
-    expect(await store.deleteOlderThan(0)).toBe(0);
+    expect(await store.deleteExpired(0)).toBe(0);
     const files = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
     expect(files.some((file) => file.includes("Adelheid-Unverwechselbar"))).toBe(false);
   });
@@ -233,13 +234,13 @@ describe("deleting old matches", () => {
     });
     reader.exec("BEGIN; SELECT count(*) FROM matches");
     const begin = performance.now();
-    expect(await store.deleteOlderThan(2000)).toBe(1);
+    expect(await store.deleteExpired(2000)).toBe(1);
     expect(performance.now() - begin).toBeLessThan(1000);
     const hasName = () =>
       readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes("Adelheid-Unverwechselbar"));
     expect(hasName()).toBe(true);
     reader.close();
-    await store.deleteOlderThan(2000);
+    await store.deleteExpired(2000);
     expect(hasName()).toBe(false);
   });
 });

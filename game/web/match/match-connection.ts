@@ -1,7 +1,14 @@
 import { Client } from "boardgame.io/client";
 import { SocketIO } from "boardgame.io/multiplayer";
 import { io, type Socket } from "socket.io-client";
-import type { LobbyMessage, Reaction, ReactionMessage, RefusedMessage } from "../../protocol/public-match.ts";
+import type {
+  LobbyMessage,
+  Reaction,
+  ReactionMessage,
+  RefusedMessage,
+  SyncOptions,
+} from "../../protocol/public-match.ts";
+import { applyPatch, type Patch } from "../../protocol/state-patch.ts";
 import { knownRefusal, type RefusalCode } from "./match-api.ts";
 
 export type MatchSnapshot = Readonly<{
@@ -35,6 +42,10 @@ const nothingYet: MatchSnapshot = {
 /** Which seat the credentials open is said by the server; until then any seat will do. */
 const anySeat = "0";
 
+type Receive = (message: { type: "update"; args: [matchID: string, state: SentState, log: []] }) => void;
+/** What this seat sees of the match, as boardgame.io's messages hold it. */
+type SentState = Readonly<{ _stateID: number }>;
+
 export type MatchKeys = Readonly<{ credentials?: string | undefined; creatorKey?: string | undefined }>;
 
 /** One connection to one match, for one seat or as a spectator; in the form that `useSyncExternalStore` reads. */
@@ -42,6 +53,10 @@ export class MatchConnection {
   readonly #matchID: string;
   readonly #socket: Socket;
   readonly #client: ReturnType<typeof Client>;
+  /** Hands the client a message as if it came from boardgame.io's own transport. */
+  #receive: Receive = () => {};
+  /** The latest state as it was sent; null until there is one, and where a patch did not fit it. */
+  #sent: SentState | null = null;
   readonly #listeners = new Set<() => void>();
   #snapshot = nothingYet;
   #keys: MatchKeys;
@@ -61,9 +76,14 @@ export class MatchConnection {
       multiplayer: (options) => {
         const transport = SocketIO()(options as never);
         transport.socket = this.#socket;
+        transport.requestSync = () => this.#requestSync();
+        this.#receive = (options as unknown as { transportDataCallback: Receive }).transportDataCallback;
         return transport;
       },
     });
+    this.#socket.on("sync", (_matchID: string, { state }: { state: SentState }) => this.#keep(state));
+    this.#socket.on("update", (_matchID: string, state: SentState) => this.#keep(state));
+    this.#socket.on("patch", (stateID: number, patch: Patch) => this.#onPatch(stateID, patch));
     this.#socket.on("lobby", (lobby: LobbyMessage) => this.#onLobby(lobby));
     this.#socket.on("refused", ({ code }: RefusedMessage) => this.#onRefused(code));
     this.#socket.on("reaction", (reaction: ReactionMessage) => this.#change({ reaction: { ...reaction } }));
@@ -114,6 +134,30 @@ export class MatchConnection {
   close(): void {
     this.#client.stop();
     this.#socket.close();
+  }
+
+  /** As boardgame.io's transport asks, and that changes are enough. */
+  #requestSync(): void {
+    const { playerID, credentials } = this.#client;
+    const options: SyncOptions = { patches: true };
+    this.#socket.emit("sync", this.#matchID, playerID, credentials, undefined, options);
+  }
+
+  #keep(state: SentState): void {
+    this.#sent = state;
+  }
+
+  #onPatch(stateID: number, patch: Patch): void {
+    // The whole state is on its way.
+    if (this.#sent === null) return;
+    try {
+      if (this.#sent._stateID !== stateID) throw new Error("the patch is of another state");
+      this.#sent = applyPatch(this.#sent, patch) as SentState;
+      this.#receive({ type: "update", args: [this.#matchID, this.#sent, []] });
+    } catch {
+      this.#sent = null;
+      this.#requestSync();
+    }
   }
 
   #onConnect(): void {

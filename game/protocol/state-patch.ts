@@ -1,0 +1,94 @@
+/**
+ * What has changed from one JSON value to the next, as small JSON: a text, number, boolean or null stands for itself;
+ * `[value]` for a new list or object; `[]` for a member that is gone; an object for changes within, by key or index. A
+ * list that got longer or shorter changes by `{ "~": [start, how many go, ...what comes] }`.
+ */
+export type Patch = string | number | boolean | null | readonly unknown[] | { readonly [key: string]: Patch };
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Where a list grew or shrank; no index looks like this. */
+const splice = "~";
+
+/** Undefined where nothing has changed. Members that are undefined count as missing, as they do in JSON. */
+export function diff(before: unknown, after: unknown): Patch | undefined {
+  if (before === after) return undefined;
+  if (Array.isArray(before) && Array.isArray(after)) return diffLists(before, after);
+  if (isMembers(before) && isMembers(after)) return diffMembers(before, after);
+  return typeof after === "object" && after !== null ? [after] : (after as Patch);
+}
+
+/** The value that `patch` leads to; `before` is not changed. Throws where the patch does not fit. */
+export function applyPatch(before: unknown, patch: Patch): unknown {
+  if (typeof patch !== "object" || patch === null) return patch;
+  if (isList(patch)) return patch[0];
+  if (Array.isArray(before)) return patchList(before, patch);
+  if (!isMembers(before)) throw new Error("the patch fits no such value");
+  const members = new Map(Object.entries(before));
+  for (const [key, change] of Object.entries(patch)) {
+    if (isList(change) && change.length === 0) members.delete(key);
+    else members.set(key, applyPatch(members.get(key), change));
+  }
+  // As own members, whatever their names.
+  return Object.fromEntries(members);
+}
+
+function diffMembers(before: Members, after: Members): Patch | undefined {
+  const changes: [string, Patch][] = [];
+  for (const key of Object.keys(after)) {
+    const value = after[key];
+    if (value === undefined) continue;
+    const known = Object.hasOwn(before, key) ? before[key] : undefined;
+    const change = known === undefined ? asNew(value) : diff(known, value);
+    if (change !== undefined) changes.push([key, change]);
+  }
+  for (const key of Object.keys(before)) {
+    const isGone = before[key] !== undefined && (!Object.hasOwn(after, key) || after[key] === undefined);
+    if (isGone) changes.push([key, []]);
+  }
+  return changes.length === 0 ? undefined : Object.fromEntries(changes);
+}
+
+function diffLists(before: readonly unknown[], after: readonly unknown[]): Patch | undefined {
+  if (before.length !== after.length) return { [splice]: spliceOf(before, after) };
+  const changes: [string, Patch][] = [];
+  for (const [index, value] of after.entries()) {
+    const change = diff(before[index] ?? null, value ?? null);
+    if (change !== undefined) changes.push([String(index), change]);
+  }
+  return changes.length === 0 ? undefined : Object.fromEntries(changes);
+}
+
+/** One stretch of the list is exchanged; what is alike before and behind it stays. */
+function spliceOf(before: readonly unknown[], after: readonly unknown[]): Patch & readonly unknown[] {
+  const isAlike = (one: number, other: number) => diff(before[one] ?? null, after[other] ?? null) === undefined;
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && isAlike(start, start)) start += 1;
+  let end = 0;
+  while (end < most - start && isAlike(before.length - 1 - end, after.length - 1 - end)) end += 1;
+  return [start, before.length - start - end, ...after.slice(start, after.length - end)];
+}
+
+function patchList(before: readonly unknown[], patch: { readonly [key: string]: Patch }): unknown[] {
+  const list = [...before];
+  for (const [key, change] of Object.entries(patch)) {
+    if (key === splice && isList(change)) {
+      const [start, gone, ...come] = change as [number, number, ...unknown[]];
+      if (start + gone > list.length) throw new Error("the patch fits no such list");
+      list.splice(start, gone, ...come);
+    } else {
+      const index = Number(key);
+      if (!(index < list.length)) throw new Error("the patch fits no such list");
+      list[index] = applyPatch(list[index], change);
+    }
+  }
+  return list;
+}
+
+const asNew = (value: unknown): Patch => (typeof value === "object" && value !== null ? [value] : (value as Patch));
+
+const isList = (patch: Patch): patch is readonly unknown[] => Array.isArray(patch);
+
+const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,58 @@
+import type { Alarms } from "./alarms.ts";
+import { type MatchRecord, type Seat, statusOf } from "./match-record.ts";
+import type { MatchService } from "./match-service.ts";
+import type { Presence } from "./presence.ts";
+
+export type AbsencesOptions = Readonly<{
+  service: MatchService;
+  presence: Presence;
+  /** How long somebody is gone, in ms, before phases stop waiting for them, and before a bot may take the seat. */
+  absence: Readonly<{ phases: number; bot: number }>;
+  /** Called when a seat may get a bot: nothing is stored then, but everybody should know. */
+  announce: (matchID: string) => Promise<void>;
+}>;
+
+/** Who is gone how long, and what follows from it: phases stop waiting, bots may take seats. */
+export class Absences {
+  readonly #options: AbsencesOptions;
+  readonly #alarms: Alarms;
+  /** Called when it is time to look at the match again. */
+  readonly #look: (match: MatchRecord) => void;
+
+  constructor(options: AbsencesOptions, alarms: Alarms, look: (match: MatchRecord) => void) {
+    this.#options = options;
+    this.#alarms = alarms;
+    this.#look = look;
+  }
+
+  /** Tells the rules who is gone or back, now or when it is time. */
+  wind(match: MatchRecord): void {
+    const { service, absence } = this.#options;
+    const { isAbsent } = service.playable(match);
+    for (const [seat, entry] of match.meta.seats.entries()) {
+      const gone = this.#goneFor(match, entry);
+      if (gone !== null && gone < absence.bot) {
+        this.#alarms.set(match.id, absence.bot - gone, () => this.#options.announce(match.id));
+      }
+      if (isAbsent === null || match.state === null || match.meta.pausedAt !== null) continue;
+      const isGone = gone !== null && gone >= absence.phases;
+      if (isGone !== isAbsent(match.state.G, seat)) {
+        const move = { name: "setAbsent", args: [seat, isGone] };
+        this.#alarms.set(match.id, 0, () => service.tableMove(match.id, move));
+      } else if (gone !== null && !isGone) {
+        this.#alarms.set(match.id, absence.phases - gone, () => service.inspect(match.id, this.#look));
+      }
+    }
+  }
+
+  mayGetBot(match: MatchRecord, seat: Seat): boolean {
+    const gone = seat.credentialHash === null ? null : this.#goneFor(match, seat);
+    return statusOf(match) === "running" && gone !== null && gone >= this.#options.absence.bot;
+  }
+
+  /** Milliseconds; null for those who are there and for bots, without end for free seats. */
+  #goneFor({ id }: MatchRecord, { bot, credentialHash }: Seat): number | null {
+    if (bot !== null) return null;
+    return credentialHash === null ? Number.POSITIVE_INFINITY : this.#options.presence.goneFor(id, credentialHash);
+  }
+}

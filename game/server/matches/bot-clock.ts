@@ -1,0 +1,53 @@
+import type { Alarms } from "./alarms.ts";
+import type { MatchRecord } from "./match-record.ts";
+import type { MatchService } from "./match-service.ts";
+
+export type BotClockOptions = Readonly<{
+  service: MatchService;
+  now: () => number;
+  random: () => number;
+  /** How long bots seem to think, in ms: from the first to the sum of both. */
+  thinking: Readonly<{ least: number; spread: number }>;
+}>;
+
+/** Lets bots move at a human pace. */
+export class BotClock {
+  readonly #options: BotClockOptions;
+  readonly #alarms: Alarms;
+  /** When the bots of a match will move, by seat: what others do meanwhile must not make them think anew. */
+  readonly #due = new Map<string, Map<number, number>>();
+
+  constructor(options: BotClockOptions, alarms: Alarms) {
+    this.#options = options;
+    this.#alarms = alarms;
+  }
+
+  wind(match: MatchRecord): void {
+    const { service, now, random, thinking } = this.#options;
+    const { state, meta } = match;
+    const hasBots = meta.seats.some(({ bot }) => bot !== null);
+    if (state === null || !hasBots) {
+      this.rest(match.id);
+      return;
+    }
+    const before = this.#due.get(match.id);
+    const due = new Map<number, number>();
+    this.#due.set(match.id, due);
+    for (const [seat, { bot }] of meta.seats.entries()) {
+      if (bot === null) continue;
+      const choice = service.playable(match).bot(service.view(match, seat)?.G, seat, bot, random);
+      if (choice === null) continue;
+      const movesAt = before?.get(seat) ?? now() + thinking.least + random() * thinking.spread;
+      due.set(seat, movesAt);
+      this.#alarms.set(match.id, movesAt - now(), () => {
+        due.delete(seat);
+        return service.move(match.id, seat, state._stateID, choice.move, choice.args);
+      });
+    }
+  }
+
+  /** Nobody is to be seen thinking here. */
+  rest(matchID: string): void {
+    this.#due.delete(matchID);
+  }
+}

@@ -1,0 +1,27 @@
+import type { PlayableGame } from "../games/playable-game.ts";
+import type { MatchMeta } from "./match-record.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What is chosen once and for all when a match is created; "play again" takes it over. */
+export type MatchChoices = Pick<MatchMeta, "gameName" | "setup" | "creatorHash" | "keepDays">;
+
+/** A set-up as the game wants it. What the rules would refuse at the start is refused before it gathers players. */
+export function parseSetup({ setup: schema, game, seats }: PlayableGame, setup: unknown): unknown {
+  const parsed = schema.safeParse(setup);
+  if (!parsed.success) {
+    throw new Refusal(400, "invalid-setup", parsed.error.issues.map((issue) => issue.message).join("; "));
+  }
+  const problem = game.validateSetupData?.(parsed.data, seats.least);
+  if (problem !== undefined) throw new Refusal(400, "invalid-setup", problem);
+  return parsed.data;
+}
+
+export const newMatch = (choices: MatchChoices, now: number): MatchMeta => ({
+  ...choices,
+  seats: [],
+  createdAt: now,
+  updatedAt: now,
+  pausedAt: null,
+  endsAt: null,
+  nextMatchID: null,
+});

@@ -1,0 +1,37 @@
+import type { PlayableGame } from "../games/playable-game.ts";
+import type { Decision } from "./decision.ts";
+import type { Engine } from "./engine.ts";
+import { asMove } from "./facilitation.ts";
+import { type MatchRecord, statusOf } from "./match-record.ts";
+import { Refusal } from "./refusal.ts";
+import { seatAt } from "./seating.ts";
+
+export type PlayerMove = Readonly<{
+  /** The state the player saw. */
+  stateID: number;
+  name: string;
+  args: readonly unknown[];
+}>;
+
+/** What the move of a seat comes to. Refuses what the player may not do, or not now. */
+export function playerMove(
+  match: MatchRecord,
+  seat: number,
+  { stateID, name, args }: PlayerMove,
+  { moves, simultaneousMoves }: PlayableGame,
+  engine: Engine,
+): Decision<void> {
+  const { meta, state } = match;
+  if (state === null) throw new Refusal(409, "not-started", "the match has not started yet");
+  if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
+  if (meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
+  const schema = moves.get(name);
+  if (schema === undefined) throw new Refusal(400, "no-such-move", "unknown move");
+  const isStale = simultaneousMoves.has(name) ? stateID > state._stateID : stateID !== state._stateID;
+  if (isStale) throw new Refusal(409, "stale", "the match has moved on");
+  const parsed = schema.safeParse(args);
+  const applied = parsed.success ? engine.move(state, seat, name, parsed.data) : undefined;
+  if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this move now");
+  const by = seatAt(meta, seat).bot === null ? "person" : "bot";
+  return { change: { meta, state: applied.state, log: applied.log.map(asMove(by)) }, answer: undefined };
+}

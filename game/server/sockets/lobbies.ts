@@ -1,0 +1,44 @@
+import type { PublicMatch } from "../../protocol/public-match.ts";
+import { type MatchRecord, statusOf } from "../matches/match-record.ts";
+import type { Presence } from "../matches/presence.ts";
+import { publicMatch } from "../matches/public-match.ts";
+import type { TableClock } from "../matches/table-clock.ts";
+
+/** What everybody at a table is told of it, with texts that differ where the contents do. */
+export type Lobby = Readonly<{
+  lobby: PublicMatch;
+  content: string;
+  /** boardgame.io's list of players. */
+  players: readonly Readonly<{ id: number; name: string; isConnected: boolean }>[];
+  playersContent: string;
+}>;
+
+/** Who is there, and which clocks run. */
+export class Lobbies {
+  readonly #presence: Presence;
+  readonly #clock: TableClock;
+  readonly #now: () => number;
+
+  constructor(presence: Presence, clock: TableClock, now: () => number) {
+    this.#presence = presence;
+    this.#clock = clock;
+    this.#now = now;
+  }
+
+  of(match: MatchRecord): Lobby {
+    const { endsAt, pausedAt } = match.meta;
+    const now = this.#now();
+    const phaseEndsAt = this.#clock.phaseEndsAt(match);
+    const isTimed = endsAt !== null && statusOf(match) === "running";
+    const lobby = publicMatch(match, {
+      isConnected: ({ credentialHash: hash }) => hash !== null && this.#presence.isConnected(match.id, hash),
+      mayGetBot: (seat) => this.#clock.mayGetBot(match, seat),
+      phaseEndsIn: phaseEndsAt === null ? null : Math.max(0, phaseEndsAt - now),
+      matchEndsIn: isTimed ? Math.max(0, endsAt - (pausedAt ?? now)) : null,
+    });
+    const players = lobby.players.map(({ seat, name, isConnected }) => ({ id: seat, name, isConnected }));
+    // Times that remain shrink by themselves; it is news when they end otherwise.
+    const content = JSON.stringify({ ...lobby, phaseEndsIn: phaseEndsAt, matchEndsIn: isTimed && [endsAt, pausedAt] });
+    return { lobby, content, players, playersContent: JSON.stringify(players) };
+  }
+}

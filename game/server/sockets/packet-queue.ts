@@ -1,0 +1,79 @@
+import type { FastifyBaseLogger } from "fastify";
+import type { Socket } from "socket.io";
+import { z } from "zod";
+import type { Acknowledgement, RefusedMessage } from "../../protocol/public-match.ts";
+import { Refusal } from "../matches/refusal.ts";
+
+/** Packets of one connection that may wait; people never have more than a few under way. */
+const mostWaiting = 32;
+
+const tooFast: RefusedMessage = { code: "too-fast", message: "too many packets at once" };
+
+/**
+ * Serves the packets of one connection one at a time, in their order, and answers each: by its acknowledgement where it
+ * asked for one, and by "refused" where it was not carried out. A connection that sends faster than it can be served is
+ * refused, and then closed.
+ */
+export class PacketQueue {
+  readonly #socket: Socket;
+  readonly #log: FastifyBaseLogger;
+  #last = Promise.resolve();
+  #waiting = 0;
+  #refused = 0;
+
+  constructor(socket: Socket, log: FastifyBaseLogger) {
+    this.#socket = socket;
+    this.#log = log;
+  }
+
+  /** Serves every packet of this event with `handle`, which gets it without its callback. */
+  serve(event: string, handle: (packet: readonly unknown[]) => Promise<void>): void {
+    this.#socket.on(event, (...packet: unknown[]) => {
+      const acknowledge = callbackOf(packet);
+      if (this.#waiting < mostWaiting) this.#enqueue(() => handle(packet), acknowledge);
+      else {
+        this.#refuse(tooFast, acknowledge);
+        this.#refused += 1;
+        if (this.#refused > mostWaiting) this.#socket.disconnect(true);
+      }
+    });
+  }
+
+  /** Does `work` after all that waits. */
+  finally(work: () => Promise<void>): void {
+    this.#last = this.#last.then(work).catch((err: unknown) => this.#log.warn({ err }, "a going could not be told"));
+  }
+
+  #enqueue(work: () => Promise<void>, acknowledge: Acknowledge): void {
+    this.#waiting += 1;
+    this.#last = this.#last
+      .then(work)
+      .then(
+        () => acknowledge({ ok: true }),
+        (error: unknown) => this.#refuse(refusalOf(error, this.#log), acknowledge),
+      )
+      .then(() => {
+        this.#waiting -= 1;
+        if (this.#waiting === 0) this.#refused = 0;
+      });
+  }
+
+  #refuse(refusal: RefusedMessage, acknowledge: Acknowledge): void {
+    acknowledge(refusal);
+    this.#socket.emit("refused", refusal);
+  }
+}
+
+type Acknowledge = (answer: Acknowledgement) => void;
+
+/** Takes the callback, which socket.io puts last, from the packet. */
+function callbackOf(packet: unknown[]): Acknowledge {
+  return typeof packet.at(-1) === "function" ? (packet.pop() as Acknowledge) : () => {};
+}
+
+function refusalOf(error: unknown, log: FastifyBaseLogger): RefusedMessage {
+  if (error instanceof Refusal) return { code: error.code, message: error.message };
+  if (error instanceof z.ZodError) return { code: "malformed", message: "the packet is malformed" };
+  log.error({ err: error }, "a packet could not be served");
+  return { code: "internal", message: "the server could not do this now" };
+}

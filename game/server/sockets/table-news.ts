@@ -1,0 +1,116 @@
+import type { State } from "boardgame.io";
+import type { Namespace } from "socket.io";
+import type { LobbyMessage } from "../../protocol/public-match.ts";
+import { diff } from "../../protocol/state-patch.ts";
+import type { MatchRecord } from "../matches/match-record.ts";
+import type { MatchService } from "../matches/match-service.ts";
+import type { Standing } from "../matches/standing.ts";
+import type { Lobbies, Lobby } from "./lobbies.ts";
+import { seatNow, type Watcher } from "./watchers.ts";
+
+export type TableNewsOptions = Readonly<{
+  namespace: Namespace;
+  service: MatchService;
+  standing: Standing;
+  lobbies: Lobbies;
+}>;
+
+/** Watchers that are to hear the very same: what they were told before, and what they may see now, are alike. */
+type Audience = Readonly<{ seat: number | null; before: State | null; takesPatches: boolean; watchers: Watcher[] }>;
+
+/** Tells watchers of a match what is new for each of them: the table as they see it, and who is there. */
+export class TableNews {
+  readonly #options: TableNewsOptions;
+
+  constructor(options: TableNewsOptions) {
+    this.#options = options;
+  }
+
+  tell(match: MatchRecord, watchers: Iterable<Watcher>): void {
+    const lobby = this.#options.lobbies.of(match);
+    const { state } = match;
+    if (state !== null) {
+      for (const audience of audiencesOf(match, state, watchers)) this.#tellState(match, state, audience, lobby);
+    }
+    this.#tellLobby(match, lobby, watchers);
+  }
+
+  /** The whole state, though the watcher may have been told it before. */
+  tellAnew(match: MatchRecord, watcher: Watcher): void {
+    watcher.told = null;
+    this.tell(match, [watcher]);
+  }
+
+  #tellState(match: MatchRecord, state: State, audience: Audience, { players }: Lobby): void {
+    const { service } = this.#options;
+    const { seat, before, takesPatches, watchers } = audience;
+    const view = service.view(match, seat);
+    const told = { state, seat };
+    for (const watcher of watchers) {
+      // Stock clients take updates only after a first "sync" with a state.
+      if (watcher.told === null) {
+        const whole = {
+          state: view,
+          log: [],
+          ...(takesPatches ? {} : { initialState: view, filteredMetadata: players }),
+        };
+        watcher.socket.emit("sync", match.id, whole);
+      }
+    }
+    const synced = watchers.filter((watcher) => watcher.told !== null);
+    if (before !== null) {
+      const patch = diff(service.view({ ...match, state: before }, seat), view) ?? {};
+      this.#emit(synced, "patch", before._stateID, patch);
+    } else this.#emit(synced, "update", match.id, view, []);
+    for (const watcher of watchers) watcher.told = told;
+  }
+
+  #tellLobby(
+    match: MatchRecord,
+    { lobby, content, players, playersContent }: Lobby,
+    watchers: Iterable<Watcher>,
+  ): void {
+    const standIn = this.#options.standing.standIn(match);
+    for (const watcher of watchers) {
+      const yourSeat = seatNow(match, watcher);
+      const mayFacilitate = watcher.isCreator || (standIn !== null && yourSeat === standIn);
+      const told = `${yourSeat} ${mayFacilitate} ${standIn} ${content}`;
+      if (told !== watcher.lobbyTold) {
+        watcher.lobbyTold = told;
+        const message: LobbyMessage = { ...lobby, yourSeat, mayFacilitate, standIn };
+        watcher.socket.emit("lobby", message);
+      }
+      if (!watcher.takesPatches && playersContent !== watcher.playersTold) {
+        watcher.playersTold = playersContent;
+        watcher.socket.emit("matchData", match.id, players);
+      }
+    }
+  }
+
+  /** Written once for all of them, where they are several. */
+  #emit(watchers: readonly Watcher[], event: string, ...args: readonly unknown[]): void {
+    const [first] = watchers;
+    if (watchers.length === 1) first?.socket.emit(event, ...args);
+    else if (first !== undefined) {
+      this.#options.namespace.to(watchers.map(({ socket }) => socket.id)).emit(event, ...args);
+    }
+  }
+}
+
+/** Those who do not know this state yet. */
+function audiencesOf(match: MatchRecord, state: State, watchers: Iterable<Watcher>): readonly Audience[] {
+  const audiences: Audience[] = [];
+  for (const watcher of watchers) {
+    const { told, takesPatches } = watcher;
+    const seat = seatNow(match, watcher);
+    if (told !== null && told.state === state && told.seat === seat) continue;
+    // Another seat sees other things: patches would not fit.
+    const before = takesPatches && told !== null && told.seat === seat ? told.state : null;
+    const known = audiences.find(
+      (other) => other.seat === seat && other.before === before && other.takesPatches === takesPatches,
+    );
+    if (known === undefined) audiences.push({ seat, before, takesPatches, watchers: [watcher] });
+    else known.watchers.push(watcher);
+  }
+  return audiences;
+}

@@ -1,0 +1,75 @@
+import type { State } from "boardgame.io";
+import type { Socket } from "socket.io";
+import type { MatchRecord } from "../matches/match-record.ts";
+import type { MatchService } from "../matches/match-service.ts";
+import type { Presence } from "../matches/presence.ts";
+import { seatWith } from "../matches/seating.ts";
+
+/** A connection that watches a match, and what it was told last: only what is new is sent. */
+export type Watcher = {
+  readonly socket: Socket;
+  readonly matchID: string;
+  /** Of the credentials it proved; null for a spectator. They may open no seat any more. */
+  readonly credentialHash: string | null;
+  /** Whether it takes patches, or boardgame.io's whole states. */
+  readonly takesPatches: boolean;
+  /** Whether it has shown the creator's key. */
+  isCreator: boolean;
+  /** Null before the first state, which goes out as "sync". */
+  told: Readonly<{ state: State; seat: number | null }> | null;
+  lobbyTold: string;
+  playersTold: string;
+};
+
+/** Who watches which match of one game: each connection one at most. */
+export class Watchers {
+  readonly #service: MatchService;
+  readonly #presence: Presence;
+  readonly #bySocket = new Map<Socket, Watcher>();
+  readonly #byMatch = new Map<string, Set<Watcher>>();
+
+  constructor(service: MatchService, presence: Presence) {
+    this.#service = service;
+    this.#presence = presence;
+  }
+
+  of(socket: Socket): Watcher | undefined {
+    return this.#bySocket.get(socket);
+  }
+
+  in(matchID: string): Iterable<Watcher> {
+    return this.#byMatch.get(matchID) ?? [];
+  }
+
+  /** Binds a connection that watches nothing yet. */
+  add(bound: Pick<Watcher, "socket" | "matchID" | "credentialHash" | "takesPatches" | "isCreator">): Watcher {
+    const { socket, matchID, credentialHash, isCreator } = bound;
+    const watcher: Watcher = { ...bound, told: null, lobbyTold: "", playersTold: "" };
+    const others = this.#byMatch.get(matchID);
+    if (others === undefined) this.#byMatch.set(matchID, new Set([watcher]));
+    else others.add(watcher);
+    this.#bySocket.set(socket, watcher);
+    this.#service.hold(matchID);
+    this.#presence.enter(matchID, socket.id, credentialHash);
+    if (isCreator) this.#presence.showCreator(matchID, socket.id);
+    return watcher;
+  }
+
+  /** Unbinds the connection; gives back what it was bound to. */
+  remove(socket: Socket): Watcher | undefined {
+    const watcher = this.#bySocket.get(socket);
+    if (watcher === undefined) return undefined;
+    const { matchID } = watcher;
+    this.#bySocket.delete(socket);
+    const all = this.#byMatch.get(matchID);
+    all?.delete(watcher);
+    if (all?.size === 0) this.#byMatch.delete(matchID);
+    this.#presence.leave(matchID, socket.id);
+    this.#service.release(matchID);
+    return watcher;
+  }
+}
+
+/** The seat the watcher holds; a seat may have changed hands since it was bound. */
+export const seatNow = (match: MatchRecord, { credentialHash }: Watcher): number | null =>
+  credentialHash === null ? null : (seatWith(match, credentialHash) ?? null);

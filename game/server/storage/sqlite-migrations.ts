@@ -1,0 +1,88 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/** Matches of before they had a time of their own are kept so long, in days. */
+const formerKeepDays = 30;
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/** One entry a released schema; the database remembers in user_version how many it has run. */
+const migrations: readonly ((database: DatabaseSync) => void)[] = [
+  (database) =>
+    database.exec(`
+      CREATE TABLE matches (
+        id TEXT PRIMARY KEY,
+        meta TEXT NOT NULL,
+        state TEXT,
+        updated_at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX matches_by_age ON matches (updated_at);
+      CREATE TABLE match_log (
+        match_id TEXT NOT NULL REFERENCES matches (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        entry TEXT NOT NULL,
+        PRIMARY KEY (match_id, position)
+      ) STRICT, WITHOUT ROWID;`),
+  (database) => database.exec("ALTER TABLE matches ADD COLUMN version INTEGER NOT NULL DEFAULT 0"),
+  ownExpiry,
+];
+
+/**
+ * Matches know when they expire, and a move writes as little as it can: rows are too long for a table WITHOUT ROWID,
+ * and an index by age would be rewritten at every move for the sake of one sweep an hour.
+ */
+function ownExpiry(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE matches_anew (
+      id TEXT PRIMARY KEY,
+      version INTEGER NOT NULL,
+      expires_at INTEGER NOT NULL,
+      meta TEXT NOT NULL,
+      state TEXT
+    ) STRICT;`);
+  const insert = database.prepare(
+    "INSERT INTO matches_anew (id, version, expires_at, meta, state) VALUES (?, ?, ?, ?, ?)",
+  );
+  for (const { id, version, updated_at, meta, state } of database.prepare("SELECT * FROM matches").iterate()) {
+    const expiresAt = Number(updated_at) + formerKeepDays * dayInMs;
+    insert.run(id as string, version as number, expiresAt, completeMeta(meta as string), state as string | null);
+  }
+  database.exec("DROP TABLE matches; ALTER TABLE matches_anew RENAME TO matches;");
+  const update = database.prepare("UPDATE match_log SET entry = ? WHERE match_id = ? AND position = ?");
+  for (const { match_id, position, entry } of database.prepare("SELECT * FROM match_log").all()) {
+    const parsed = JSON.parse(entry as string) as { kind?: string };
+    // The first release logged boardgame.io's entries as they were; only people moved.
+    if (parsed.kind !== undefined) continue;
+    const move = JSON.stringify({ kind: "move", entry: parsed, by: "person" });
+    update.run(move, match_id as string, position as number);
+  }
+}
+
+/** Metadata with all that releases have added since. */
+function completeMeta(text: string): string {
+  const { seats, ...meta } = JSON.parse(text) as { seats: object[] };
+  return JSON.stringify({
+    pausedAt: null,
+    endsAt: null,
+    nextMatchID: null,
+    keepDays: formerKeepDays,
+    ...meta,
+    seats: seats.map((seat) => ({ bot: null, rejoin: null, ...seat })),
+  });
+}
+
+/** Brings a database of any earlier release to this one's schema, all of it or nothing. Throws at one of a later release. */
+export function migrate(database: DatabaseSync): void {
+  const { user_version: done } = database.prepare("PRAGMA user_version").get() as { user_version: number };
+  if (done > migrations.length) throw new Error("the database was written by a newer version of this program");
+  if (done === migrations.length) return;
+  // A table that others refer to can be replaced only while nobody looks.
+  database.exec("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;");
+  try {
+    for (const migration of migrations.slice(done)) migration(database);
+    database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT;`);
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  } finally {
+    database.exec("PRAGMA foreign_keys = ON");
+  }
+}

@@ -1,0 +1,96 @@
+import type { DatabaseSync } from "node:sqlite";
+import { busyTimeoutMs } from "./sqlite-connection.ts";
+
+/** What the writer does for the store; texts are JSON, times ms since 1970. */
+export type Write =
+  | Readonly<{ kind: "create"; id: string; expiresAt: number; meta: string }>
+  | Readonly<{
+      kind: "save";
+      id: string;
+      version: number;
+      expiresAt: number;
+      meta: string;
+      state: string | null;
+      log: readonly string[];
+    }>
+  | Readonly<{ kind: "delete"; id: string }>
+  | Readonly<{ kind: "deleteExpired"; now: number }>
+  | Readonly<{ kind: "ping" }>;
+
+/** How many matches a write has changed, or why it could not be done. */
+export type Written = Readonly<{ changes: number } | { error: string }>;
+
+type Apply = (write: Write) => number;
+export type WriteStatements = Readonly<{ database: DatabaseSync; apply: Apply }>;
+
+/** Statements for every write; none of them begins or ends a transaction. */
+export function prepareWrites(database: DatabaseSync): WriteStatements {
+  const insert = database.prepare("INSERT INTO matches (id, version, expires_at, meta) VALUES (?, 0, ?, ?)");
+  const update = database.prepare(
+    `UPDATE matches SET version = version + 1, expires_at = ?, meta = ?, state = coalesce(?, state)
+     WHERE id = ? AND version = ?`,
+  );
+  const append = database.prepare(
+    `INSERT INTO match_log (match_id, position, entry)
+     SELECT ?, coalesce(max(position) + 1, 0), ? FROM match_log WHERE match_id = ?`,
+  );
+  const deleteOne = database.prepare("DELETE FROM matches WHERE id = ?");
+  const deleteOld = database.prepare("DELETE FROM matches WHERE expires_at <= ?");
+  const ping = database.prepare("SELECT 1");
+  const apply: Apply = (write) => {
+    switch (write.kind) {
+      case "create":
+        return Number(insert.run(write.id, write.expiresAt, write.meta).changes);
+      case "save": {
+        const { id, version, expiresAt, meta, state, log } = write;
+        const { changes } = update.run(expiresAt, meta, state, id, version);
+        if (changes === 0) return 0;
+        for (const entry of log) append.run(id, entry, id);
+        return 1;
+      }
+      case "delete":
+        return Number(deleteOne.run(write.id).changes);
+      case "deleteExpired":
+        return Number(deleteOld.run(write.now).changes);
+      case "ping":
+        ping.get();
+        return 0;
+    }
+  };
+  return { database, apply };
+}
+
+/**
+ * Carries all of them out in one transaction, in their order: they share the wait for the disk. Where that fails, each
+ * is tried again by itself, so that it fails for its own reason only.
+ */
+export function applyTogether(statements: WriteStatements, writes: readonly Write[]): readonly Written[] {
+  try {
+    return inTransaction(statements, writes);
+  } catch (error) {
+    if (writes.length === 1) return [{ error: (error as Error).message }];
+    return writes.flatMap((write) => applyTogether(statements, [write]));
+  }
+}
+
+function inTransaction({ database, apply }: WriteStatements, writes: readonly Write[]): readonly Written[] {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const written = writes.map((write) => ({ changes: apply(write) }));
+    database.exec("COMMIT");
+    return written;
+  } catch (error) {
+    // SQLite has rolled back by itself after some errors.
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+/**
+ * secure_delete overwrites what is deleted in the database file only; the write-ahead log keeps the old pages, names of
+ * people included, until it is emptied. A reader in another process (a backup) puts that off until the next call.
+ */
+export function wipeWriteAheadLog({ database }: WriteStatements): void {
+  // Matches must not wait for the reader: try once and do not wait.
+  database.exec(`PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = ${busyTimeoutMs};`);
+}
