@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { isIP, isIPv6 } from "node:net";
 
@@ -39,12 +39,12 @@ export function networkOf(address: string): string {
 
 const bucketCount = 16_384;
 /** New in every process: nobody can work out who shares a bucket with whom. */
-const salt = randomBytes(32);
+const salt = randomBytes(32).toString("hex");
 
 /**
  * A number that stands for a network while the process runs. There are few enough of them that counters cannot grow
  * without bound, and no address is kept.
  */
 export function bucketOf(address: string): number {
-  return createHmac("sha256", salt).update(networkOf(address)).digest().readUInt32BE(0) % bucketCount;
+  return hash("sha256", salt + networkOf(address), "buffer").readUInt32BE(0) % bucketCount;
 }
