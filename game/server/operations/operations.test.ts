@@ -11,8 +11,8 @@ function captured() {
 
 /** The player whose move it is, connected. */
 async function leaderOf(server: TestServer, { matchID, credentials }: SeatedMatch): Promise<TablePlayer> {
-  const { state } = (await server.store.load(matchID)) ?? {};
-  const { leader: seat } = state?.G as { leader: number };
+  const match = await server.store.load(matchID);
+  const { leader: seat } = (match?.state?.G ?? { leader: 0 }) as { leader: number };
   return sitAt(server, { gameName: "supertrumpf", matchID, seat, credentials: credentials[seat] ?? "" });
 }
 
