@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import Fastify from "fastify";
 import type { ServerConfig } from "./config.ts";
 import type { PlayableGames } from "./games/games.ts";
+import { dataRoutes } from "./http/data-routes.ts";
 import { answerErrors } from "./http/error-handler.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { limitRequests } from "./http/http-limits.ts";
@@ -88,7 +89,8 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   });
   let isDraining = false;
   healthRoutes(app, { ping: () => store.ping(), isDraining: () => isDraining });
-  matchRoutes(app, { service, standing, clock, limits });
+  matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
+  dataRoutes(app, service);
   serveMetrics(app, metrics, config.metricsToken);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);
 
@@ -108,9 +110,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   }
   metrics.gauge("quartett_sockets", "Open connections of players and spectators.", () => socketLimits.open);
   metrics.gauge("quartett_matches_stored", "Matches in the store.", () => store.count());
-  metrics.gauge("quartett_matches_watched", "Matches that somebody here is connected to.", () =>
-    [...games.keys()].reduce((sum, name) => sum + roomsOf(io.of(`/${name}`).adapter), 0),
-  );
+  metrics.gauge("quartett_matches_watched", "Matches that somebody here watches.", () => service.heldIDs().length);
 
   const stopSweeping = await sweepRegularly(
     () => service.deleteExpired(),
@@ -137,6 +137,3 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     },
   };
 }
-
-/** Every socket is alone in a room of its own; the others are matches. */
-const roomsOf = ({ rooms, sids }: { rooms: { size: number }; sids: { size: number } }) => rooms.size - sids.size;

@@ -1,17 +1,22 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { botStrengths, type FacilitatorAction } from "../../protocol/public-match.ts";
+import { botStrengths, type FacilitatorAction, type ServerSettings } from "../../protocol/public-match.ts";
+import type { ServerConfig } from "../config.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import { publicMatch, quiet } from "../matches/public-match.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { seatAt, seatOf } from "../matches/seating.ts";
-import { isMatchID } from "../matches/secrets.ts";
 import type { Standing } from "../matches/standing.ts";
 import type { TableClock } from "../matches/table-clock.ts";
 import type { HttpLimits } from "./http-limits.ts";
+import { bearerOf, matchIDOf, parse } from "./request-parts.ts";
 
-const matchParams = z.object({ matchID: z.string().refine(isMatchID) });
-const createBody = z.strictObject({ gameName: z.string().max(40), setup: z.unknown().optional() });
+const createBody = (mostDays: number) =>
+  z.strictObject({
+    gameName: z.string().max(40),
+    setup: z.unknown().optional(),
+    keepDays: z.int().min(1).max(mostDays).optional(),
+  });
 const joinBody = z.strictObject({
   name: z
     .string()
@@ -42,17 +47,23 @@ export type MatchRoutesOptions = Readonly<{
   standing: Standing;
   clock: TableClock;
   limits: HttpLimits;
+  retention: ServerConfig["retention"];
 }>;
 
 /**
  * The HTTP side of matches: create, look, join, leave, start, play again, and what facilitators and players may do when
  * somebody is missing. Answers are JSON; refusals carry a code.
  */
-export function matchRoutes(app: FastifyInstance, { service, standing, clock, limits }: MatchRoutesOptions): void {
+export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): void {
+  const { service, standing, clock, limits, retention } = options;
+  const creation = createBody(retention.mostDays);
+
+  app.get("/api/settings", async (): Promise<ServerSettings> => ({ keepDays: retention }));
+
   app.post("/api/matches", async (request, reply) => {
-    const { gameName, setup } = parse(createBody, request.body);
+    const { gameName, setup, keepDays } = parse(creation, request.body);
     await limits.count("creations", request);
-    return reply.code(201).send(await service.create(gameName, setup ?? {}));
+    return reply.code(201).send(await service.create(gameName, setup ?? {}, keepDays));
   });
 
   app.get("/api/matches/:matchID", async (request) => {
@@ -109,24 +120,4 @@ export function matchRoutes(app: FastifyInstance, { service, standing, clock, li
   });
 
   app.post("/api/matches/:matchID/again", async (request) => service.again(matchIDOf(request), bearerOf(request)));
-}
-
-const matchIDOf = (request: FastifyRequest): string => {
-  const parsed = matchParams.safeParse(request.params);
-  if (!parsed.success) throw new Refusal(404, "no-such-match", "there is no such match");
-  return parsed.data.matchID;
-};
-
-/** Secrets travel in the Authorization header: addresses end up in logs and histories. */
-function bearerOf(request: FastifyRequest): string {
-  const secret = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? "")?.[1];
-  if (secret === undefined) throw new Refusal(401, "no-credentials", "credentials are missing");
-  return secret;
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "body"}: ${issue.message}`);
-  throw new Refusal(400, "invalid-request", problems.join("; "));
 }

@@ -5,6 +5,7 @@ import type { MatchStore } from "../storage/match-store.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { facilitate, tableMove } from "./facilitation.ts";
 import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
+import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
 import { type MatchRecord, statusOf } from "./match-record.ts";
 import { type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
 import { type PlayerMove, playerMove } from "./player-move.ts";
@@ -206,6 +207,19 @@ export class MatchService {
       const next = match.meta.nextMatchID ?? (await this.#create(match.meta));
       return { change: { meta: { ...match.meta, nextMatchID: next } }, answer: { matchID: next } };
     });
+  }
+
+  /** What is stored about the holder of this secret: a player's own data, or the creator's match without its secrets. */
+  async export(matchID: string, secret: string): Promise<MatchExport> {
+    const match = await this.find(matchID);
+    const seat = seatOf(match, secret);
+    if (seat === undefined && !this.isCreator(match, secret)) {
+      throw new WrongSecret("not-in-match", "only those who played get their data");
+    }
+    const log = await this.#store.log(matchID);
+    return seat === undefined
+      ? exportMatch(match, log)
+      : exportSeat(match, seat, this.view(match, seat)?.G ?? null, log);
   }
 
   /** Deletes the match for good, now. */
