@@ -5,6 +5,9 @@ export type MatchStatus = "waiting" | "running" | "over";
 export const botStrengths = ["easy", "medium", "strong"] as const;
 export type BotStrength = (typeof botStrengths)[number];
 
+/** GET /api/settings: for how many days a match may be kept after its last change. */
+export type ServerSettings = Readonly<{ keepDays: Readonly<{ usualDays: number; mostDays: number }> }>;
+
 /** A seat as everybody sees it. */
 export type PublicSeat = Readonly<{
   seat: number;

@@ -1,15 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { readConfig } from "./config.ts";
+import { environment, readConfig } from "./config.ts";
 
 const defaults = {
   port: 8000,
   host: "0.0.0.0",
   dataDir: "./data",
+  databaseUrl: undefined,
   publicUrl: undefined,
-  retentionDays: 30,
+  trustedProxies: 0,
+  retention: { usualDays: 30, mostDays: 365 },
+  metricsToken: undefined,
+  drainMs: 0,
   botThinking: { least: 1080, spread: 1440 },
   absence: { phases: 20_000, bot: 60_000 },
   logLevel: "warn",
+  limits: {
+    requests: 20_000,
+    apiRequests: 3000,
+    creations: 300,
+    joins: 600,
+    wrongSecrets: 60,
+    connections: 3000,
+    socketsPerAddress: 1000,
+    sockets: 5000,
+    packetsPerSocket: 600,
+    packetsPerAddress: 30_000,
+    matches: 50_000,
+  },
 };
 
 describe("the configuration", () => {
@@ -22,26 +39,59 @@ describe("the configuration", () => {
   });
 
   it("reads every variable", () => {
-    expect(
-      readConfig({
-        PORT: "0",
-        HOST: "127.0.0.1",
-        DATA_DIR: "/var/lib/quartett",
-        PUBLIC_URL: "https://quartett.example/spiel//",
-        RETENTION_DAYS: "7",
-        BOT_THINK_MS: "0",
-        BOT_AFTER_SECONDS: "3",
-        LOG_LEVEL: "silent",
-      }),
-    ).toEqual({
+    const env = {
+      PORT: "0",
+      HOST: "127.0.0.1",
+      DATA_DIR: "/var/lib/quartett",
+      DATABASE_URL: "postgres://quartett@db/quartett",
+      PUBLIC_URL: "https://quartett.example/spiel//",
+      TRUST_PROXY: "2",
+      RETENTION_DAYS: "7",
+      RETENTION_DAYS_MAX: "14",
+      METRICS_TOKEN: "0123456789abcdef",
+      DRAIN_SECONDS: "3",
+      BOT_THINK_MS: "0",
+      BOT_AFTER_SECONDS: "3",
+      LOG_LEVEL: "silent",
+      LIMIT_REQUESTS: "1",
+      LIMIT_API_REQUESTS: "2",
+      LIMIT_CREATIONS: "3",
+      LIMIT_JOINS: "4",
+      LIMIT_WRONG_SECRETS: "5",
+      LIMIT_CONNECTIONS: "6",
+      LIMIT_SOCKETS_PER_ADDRESS: "7",
+      LIMIT_SOCKETS: "8",
+      LIMIT_PACKETS_PER_SOCKET: "9",
+      LIMIT_PACKETS_PER_ADDRESS: "10",
+      LIMIT_MATCHES: "0",
+    };
+    expect(Object.keys(env).sort()).toEqual(Object.keys(environment.shape).sort());
+    expect(readConfig(env)).toEqual({
       port: 0,
       host: "127.0.0.1",
       dataDir: "/var/lib/quartett",
+      databaseUrl: "postgres://quartett@db/quartett",
       publicUrl: "https://quartett.example/spiel",
-      retentionDays: 7,
+      trustedProxies: 2,
+      retention: { usualDays: 7, mostDays: 14 },
+      metricsToken: "0123456789abcdef",
+      drainMs: 3000,
       botThinking: { least: 0, spread: 0 },
       absence: { phases: 1000, bot: 3000 },
       logLevel: "silent",
+      limits: {
+        requests: 1,
+        apiRequests: 2,
+        creations: 3,
+        joins: 4,
+        wrongSecrets: 5,
+        connections: 6,
+        socketsPerAddress: 7,
+        sockets: 8,
+        packetsPerSocket: 9,
+        packetsPerAddress: 10,
+        matches: 0,
+      },
     });
   });
 
@@ -52,7 +102,34 @@ describe("the configuration", () => {
     expect(read).not.toThrow(/HOST|DATA_DIR/);
   });
 
+  it("shows no value of a wrong variable: some are secrets", () => {
+    const secret = "topsecret";
+    for (const name of Object.keys(environment.shape)) {
+      const read = () => readConfig({ [name]: secret });
+      if (!["HOST", "DATA_DIR"].includes(name)) expect(read).toThrow(name);
+      expect(read).not.toThrow(secret);
+    }
+  });
+
+  it("does not take a usual retention above the longest", () => {
+    expect(() => readConfig({ RETENTION_DAYS: "90", RETENTION_DAYS_MAX: "60" })).toThrow("\n  RETENTION_DAYS: ");
+  });
+
   it.each([
+    ["off", 0],
+    ["0", 0],
+    ["1", 1],
+  ])("takes TRUST_PROXY=%s", (value, proxies) => {
+    expect(readConfig({ TRUST_PROXY: value }).trustedProxies).toBe(proxies);
+  });
+
+  it.each([
+    ["TRUST_PROXY", "yes"],
+    ["TRUST_PROXY", "11"],
+    ["DATABASE_URL", "mysql://db"],
+    ["METRICS_TOKEN", "short"],
+    ["LIMIT_JOINS", "-1"],
+    ["LIMIT_SOCKETS", "many"],
     ["PORT", "eighty"],
     ["PORT", "80.5"],
     ["PORT", "-1"],

@@ -1,50 +1,94 @@
 import { z } from "zod";
+import { type Limits, limitVariables } from "./limits/limits.ts";
 
-const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8000).describe("port; 0 picks a free one"),
-  HOST: z.string().min(1).default("0.0.0.0").describe("address to listen on"),
-  DATA_DIR: z.string().min(1).default("./data").describe("folder of the database"),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("address under which people reach the server"),
-  RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(30).describe("days after the last move"),
-  BOT_THINK_MS: z.coerce.number().int().min(0).max(60_000).default(1800).describe("how long bots seem to think, about"),
-  BOT_AFTER_SECONDS: z.coerce.number().int().min(1).max(3600).default(60).describe("gone so long, a bot may take over"),
+const number = (least: number, most: number, usual: number) =>
+  z.coerce.number().int().min(least).max(most).default(usual);
+
+/** Every variable that the server reads; docs/operations.md says what each is for. */
+export const environment = z.object({
+  PORT: number(0, 65_535, 8000),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  DATA_DIR: z.string().min(1).default("./data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: z
+    .literal("off")
+    .transform(() => 0)
+    .or(z.coerce.number().int().min(0).max(10))
+    .default(0),
+  RETENTION_DAYS: number(1, 3650, 30),
+  RETENTION_DAYS_MAX: number(1, 3650, 365),
+  METRICS_TOKEN: z.string().min(16).max(200).optional(),
+  DRAIN_SECONDS: number(0, 300, 0),
+  BOT_THINK_MS: number(0, 60_000, 1800),
+  BOT_AFTER_SECONDS: number(1, 3600, 60),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
+  ...limitVariables,
 });
 
 export type ServerConfig = Readonly<{
   port: number;
   host: string;
   dataDir: string;
+  /** PostgreSQL; undefined for SQLite in `dataDir`. */
+  databaseUrl: string | undefined;
   publicUrl: string | undefined;
-  retentionDays: number;
+  /** How many proxies in front say for whom they ask. */
+  trustedProxies: number;
+  /** Days after the last change that a match is kept: where its creator says nothing, and at most. */
+  retention: Readonly<{ usualDays: number; mostDays: number }>;
+  /** Opens /metrics; without it there are none. */
+  metricsToken: string | undefined;
+  /** Milliseconds between saying "not ready" and closing, for a proxy to notice. */
+  drainMs: number;
   /** Milliseconds: at least, and how much more at most. */
   botThinking: Readonly<{ least: number; spread: number }>;
   /** Milliseconds somebody is gone before phases stop waiting, and before a bot may take the seat. */
   absence: Readonly<{ phases: number; bot: number }>;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  limits: Limits;
 }>;
 
 /** Reads the configuration from environment variables. Throws one error that names every wrong variable. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ServerConfig {
   // An empty variable, as compose files leave behind, means the default.
   const parsed = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The configuration is wrong:\n${lines.join("\n")}`);
-  }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, RETENTION_DAYS, BOT_THINK_MS, BOT_AFTER_SECONDS, LOG_LEVEL } = parsed.data;
+  const findings = parsed.success ? contradictions(parsed.data) : parsed.error.issues.map(finding);
+  if (!parsed.success || findings.length > 0) throw new Error(`The configuration is wrong:\n${findings.join("\n")}`);
+  const read = parsed.data;
   return {
-    port: PORT,
-    host: HOST,
-    dataDir: DATA_DIR,
-    publicUrl: PUBLIC_URL?.replace(/\/+$/, ""),
-    retentionDays: RETENTION_DAYS,
-    botThinking: { least: BOT_THINK_MS * 0.6, spread: BOT_THINK_MS * 0.8 },
+    port: read.PORT,
+    host: read.HOST,
+    dataDir: read.DATA_DIR,
+    databaseUrl: read.DATABASE_URL,
+    publicUrl: read.PUBLIC_URL?.replace(/\/+$/, ""),
+    trustedProxies: read.TRUST_PROXY,
+    retention: { usualDays: read.RETENTION_DAYS, mostDays: read.RETENTION_DAYS_MAX },
+    metricsToken: read.METRICS_TOKEN,
+    drainMs: read.DRAIN_SECONDS * 1000,
+    botThinking: { least: read.BOT_THINK_MS * 0.6, spread: read.BOT_THINK_MS * 0.8 },
     // A short loss of the network stops nobody; who is gone for a third of the time is not waited for.
-    absence: { phases: (BOT_AFTER_SECONDS * 1000) / 3, bot: BOT_AFTER_SECONDS * 1000 },
-    logLevel: LOG_LEVEL,
+    absence: { phases: (read.BOT_AFTER_SECONDS * 1000) / 3, bot: read.BOT_AFTER_SECONDS * 1000 },
+    logLevel: read.LOG_LEVEL,
+    limits: {
+      requests: read.LIMIT_REQUESTS,
+      apiRequests: read.LIMIT_API_REQUESTS,
+      creations: read.LIMIT_CREATIONS,
+      joins: read.LIMIT_JOINS,
+      wrongSecrets: read.LIMIT_WRONG_SECRETS,
+      connections: read.LIMIT_CONNECTIONS,
+      sockets: read.LIMIT_SOCKETS,
+      socketsPerAddress: read.LIMIT_SOCKETS_PER_ADDRESS,
+      packetsPerSocket: read.LIMIT_PACKETS_PER_SOCKET,
+      packetsPerAddress: read.LIMIT_PACKETS_PER_ADDRESS,
+      matches: read.LIMIT_MATCHES,
+    },
   };
+}
+
+/** Never shows the value: DATABASE_URL and METRICS_TOKEN are secrets. */
+const finding = ({ path, message }: z.core.$ZodIssue) => `  ${path.join(".")}: ${message}`;
+
+function contradictions({ RETENTION_DAYS, RETENTION_DAYS_MAX }: z.infer<typeof environment>): string[] {
+  return RETENTION_DAYS > RETENTION_DAYS_MAX ? ["  RETENTION_DAYS: must not be above RETENTION_DAYS_MAX"] : [];
 }

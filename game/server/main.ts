@@ -7,6 +7,7 @@ import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { baseLanguage } from "../../cards/schema/vocabulary.ts";
 import { readConfig } from "./config.ts";
 import { playableGames } from "./games/games.ts";
+import { surviveProcessFaults } from "./operations/process-faults.ts";
 import { startGameServer } from "./server.ts";
 import { openSqliteStore } from "./storage/sqlite-match-store.ts";
 
@@ -25,25 +26,26 @@ try {
     webFolder: join(root, "game/web/dist"),
   });
   console.log(`The game is served at ${config.publicUrl ?? server.address}`);
-  stopGracefully(server.close);
+  const stop = stopOnce(server.close);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(0));
+  surviveProcessFaults(server.report, () => stop(1));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 }
 
-function stopGracefully(close: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
-  }
+/** Closes once, however often it is called, and ends the process with the first `code`. */
+function stopOnce(close: () => Promise<void>): (code: number) => void {
+  let isStopping = false;
+  return (code) => {
+    if (isStopping) return;
+    isStopping = true;
+    close().then(
+      () => process.exit(code),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
 }

@@ -1,17 +1,30 @@
-import type { Socket } from "node:net";
-import helmet from "@fastify/helmet";
-import Fastify, { type FastifyInstance } from "fastify";
-import { Server } from "socket.io";
+import { setTimeout as wait } from "node:timers/promises";
+import Fastify from "fastify";
 import type { ServerConfig } from "./config.ts";
 import type { PlayableGames } from "./games/games.ts";
+import { dataRoutes } from "./http/data-routes.ts";
 import { answerErrors } from "./http/error-handler.ts";
+import { healthRoutes } from "./http/health-routes.ts";
+import { limitRequests } from "./http/http-limits.ts";
 import { matchRoutes } from "./http/match-routes.ts";
+import { connectionsOf } from "./http/open-connections.ts";
+import { setSecurityHeaders } from "./http/security-headers.ts";
 import { serveWebApp } from "./http/web-app.ts";
-import { MatchService } from "./matches/match-service.ts";
+import { AddressLimits } from "./limits/address-limits.ts";
+import { atMost } from "./limits/limits.ts";
+import { limitMatches } from "./limits/match-limit.ts";
+import { SocketLimits } from "./limits/socket-limits.ts";
 import { Presence } from "./matches/presence.ts";
 import { Standing } from "./matches/standing.ts";
 import { TableClock } from "./matches/table-clock.ts";
+import { faultReporter, type ReportFault } from "./operations/fault-report.ts";
+import { type LogTarget, logSettings } from "./operations/log-settings.ts";
+import { MeasuredService } from "./operations/measured-service.ts";
+import { Metrics, serveMetrics } from "./operations/metrics.ts";
+import { sweepRegularly } from "./operations/sweep.ts";
+import { watchStore } from "./operations/watched-store.ts";
 import { servePlay } from "./sockets/play-namespace.ts";
+import { serveSockets } from "./sockets/socket-server.ts";
 import type { MatchStore } from "./storage/match-store.ts";
 
 export type GameServerOptions = Readonly<{
@@ -20,37 +33,47 @@ export type GameServerOptions = Readonly<{
   games: PlayableGames;
   /** Folder of the built web app; none in tests that need no pages. */
   webFolder?: string;
+  /** Where log lines go; standard output if none is given. */
+  logTo?: LogTarget;
 }>;
 
 export type GameServer = Readonly<{
   /** Address to open in a browser on this machine. */
   address: string;
-  /** Finishes what is under way, tells clients to reconnect, closes the store. */
+  /** For what fails outside of any request. */
+  report: ReportFault;
+  /** Finishes what is under way, lets clients reconnect elsewhere, closes the store. */
   close(): Promise<void>;
 }>;
 
 /** How long closing waits for clients to hang up. */
 const patienceMs = 2000;
-const dayInMs = 24 * 60 * 60 * 1000;
 
 /** Starts the server and resolves once it listens. Rejects if the port is taken or the web app is not built. */
-export async function startGameServer({ config, store, games, webFolder }: GameServerOptions): Promise<GameServer> {
+export async function startGameServer(options: GameServerOptions): Promise<GameServer> {
+  const { config, games, webFolder } = options;
   const app = Fastify({
     bodyLimit: 8 * 1024,
-    // Query strings and bodies never reach the log: requests are logged by route only.
-    logger: {
-      level: config.logLevel,
-      serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
-    },
+    // Who sends a request byte by byte holds nothing for long.
+    requestTimeout: 30_000,
+    logger: logSettings(config.logLevel, options.logTo),
   });
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
-    strictTransportSecurity: config.publicUrl?.startsWith("https:") ?? false,
+  const metrics = new Metrics();
+  const report = faultReporter(metrics, app.log);
+  const addresses = new AddressLimits({ limits: config.limits, onRefused: (event) => metrics.countRefusal(event) });
+  const store = limitMatches(watchStore(options.store, metrics, app.log), {
+    most: config.limits.matches,
+    now: Date.now,
+    onRefused: () => metrics.countRefusal("matches"),
   });
-  answerErrors(app);
 
-  const reportError = (err: unknown) => app.log.error({ err }, "a change could not be announced");
-  const service = new MatchService({ store, games, now: Date.now, reportError, keepDays: config.retentionDays });
+  await setSecurityHeaders(app, config.publicUrl?.startsWith("https:") ?? false);
+  const limits = limitRequests(app, addresses, config.trustedProxies);
+  answerErrors(app, report, limits);
+
+  const reportError = (error: unknown) => report(error, "announcement");
+  const keepDays = config.retention.usualDays;
+  const service = new MeasuredService({ store, games, now: Date.now, reportError, keepDays }, metrics);
   const presence = new Presence(Date.now);
   const standing = new Standing(service, presence);
   const announcers: ((matchID: string) => Promise<void>)[] = [];
@@ -64,32 +87,45 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
     announce: async (matchID) => void (await Promise.all(announcers.map((announce) => announce(matchID)))),
     reportError,
   });
-  matchRoutes(app, { service, standing, clock });
-  app.get("/healthz", async (_request, reply) => {
-    await store.ping();
-    return reply.header("cache-control", "no-store").send({ status: "ok" });
-  });
+  let isDraining = false;
+  healthRoutes(app, { ping: () => store.ping(), isDraining: () => isDraining });
+  matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
+  dataRoutes(app, service);
+  serveMetrics(app, metrics, config.metricsToken);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);
 
-  const hangUp = connectionsOf(app);
-  const io = listenForSockets(app, config);
+  const hangUp = connectionsOf(app.server, atMost(config.limits.sockets));
+  const socketLimits = new SocketLimits({
+    limits: config.limits,
+    addresses,
+    trustedProxies: config.trustedProxies,
+    now: Date.now,
+    onRefused: (limit) => metrics.countRefusal(limit),
+  });
+  const io = serveSockets(app.server, { publicUrl: config.publicUrl, limits: socketLimits });
   for (const name of games.keys()) {
-    const options = { service, presence, standing, clock, now: Date.now, log: app.log };
-    announcers.push(servePlay(io.of(`/${name}`), options).announce);
+    const onWrongSecret = socketLimits.countWrongSecret;
+    const play = { service, presence, standing, clock, now: Date.now, report, onWrongSecret };
+    announcers.push(servePlay(io.of(`/${name}`), play).announce);
   }
+  metrics.gauge("quartett_sockets", "Open connections of players and spectators.", () => socketLimits.open);
+  metrics.gauge("quartett_matches_stored", "Matches in the store.", () => store.count());
+  metrics.gauge("quartett_matches_watched", "Matches that somebody here watches.", () => service.heldIDs().length);
 
-  const sweep = () =>
-    service.deleteExpired().catch((err: unknown) => app.log.error({ err }, "old matches could not be deleted"));
-  await sweep();
-  const sweeping = setInterval(sweep, dayInMs / 24);
-  sweeping.unref();
-
+  const stopSweeping = await sweepRegularly(
+    () => service.deleteExpired(),
+    (error) => report(error, "storage"),
+  );
   await app.listen({ port: config.port, host: config.host });
   const { port } = app.server.address() as { port: number };
   return {
     address: `http://localhost:${port}`,
+    report,
     async close() {
-      clearInterval(sweeping);
+      isDraining = true;
+      // Proxies look every few seconds whether this server is ready, and send people elsewhere from then on.
+      await wait(config.drainMs);
+      stopSweeping();
       clock.stop();
       // Clients see a lost connection and reconnect; being told to disconnect they would stay away.
       const hangingUp = setTimeout(hangUp, patienceMs);
@@ -100,49 +136,4 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
       await store.close();
     },
   };
-}
-
-/** Nothing but the own origin: no script, style, font, image or connection from anywhere else. */
-const contentSecurityPolicy = {
-  "default-src": ["'self'"],
-  "script-src": ["'self'"],
-  // React sets colours of sectors as style attributes.
-  "style-src": ["'self'"],
-  "style-src-attr": ["'unsafe-inline'"],
-  "img-src": ["'self'", "data:"],
-  "connect-src": ["'self'"],
-  "object-src": ["'none'"],
-  "base-uri": ["'none'"],
-  "form-action": ["'self'"],
-  "frame-ancestors": ["'none'"],
-};
-
-/** Ends all connections at once: a phone that lost its network never hangs up by itself. */
-function connectionsOf(app: FastifyInstance): () => void {
-  const connections = new Set<Socket>();
-  app.server.on("connection", (connection: Socket) => {
-    connections.add(connection);
-    connection.once("close", () => connections.delete(connection));
-  });
-  return () => {
-    for (const connection of connections) connection.destroy();
-  };
-}
-
-function listenForSockets(app: FastifyInstance, config: ServerConfig): Server {
-  const publicHost = config.publicUrl === undefined ? undefined : new URL(config.publicUrl).host;
-  const io = new Server(app.server, {
-    maxHttpBufferSize: 16 * 1024,
-    serveClient: false,
-    // A page of another origin must not play with a visitor's connection. Clients that are no browsers send no origin.
-    allowRequest: (request, decide) => {
-      const { origin, host } = request.headers;
-      const originHost = origin === undefined ? undefined : URL.parse(origin)?.host;
-      const allowed =
-        origin === undefined || originHost === host || (originHost !== undefined && originHost === publicHost);
-      decide(null, allowed);
-    },
-  });
-  io.use((_socket, next) => next(new Error("connect to the namespace of a game")));
-  return io;
 }

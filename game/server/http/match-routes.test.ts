@@ -374,7 +374,7 @@ describe("every answer", () => {
       server.store.fault = undefined;
     });
     const answer = await send(`/api/matches/${matchID}/join`, { name: "Ina" });
-    expect(answer).toEqual(refused(500, "internal"));
+    expect(answer).toEqual(refused(503, "internal"));
     expect(JSON.stringify(answer)).not.toContain("secret");
     server.store.fault = undefined;
     expect((await send(`/api/matches/${matchID}/join`, { name: "Ina" })).status).toBe(201);

@@ -1,16 +1,22 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { botStrengths, type FacilitatorAction } from "../../protocol/public-match.ts";
+import { botStrengths, type FacilitatorAction, type ServerSettings } from "../../protocol/public-match.ts";
+import type { ServerConfig } from "../config.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import { publicMatch, quiet } from "../matches/public-match.ts";
-import { Refusal } from "../matches/refusal.ts";
+import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { seatAt, seatOf } from "../matches/seating.ts";
-import { isMatchID } from "../matches/secrets.ts";
 import type { Standing } from "../matches/standing.ts";
 import type { TableClock } from "../matches/table-clock.ts";
+import type { HttpLimits } from "./http-limits.ts";
+import { bearerOf, matchIDOf, parse } from "./request-parts.ts";
 
-const matchParams = z.object({ matchID: z.string().refine(isMatchID) });
-const createBody = z.strictObject({ gameName: z.string().max(40), setup: z.unknown().optional() });
+const createBody = (mostDays: number) =>
+  z.strictObject({
+    gameName: z.string().max(40),
+    setup: z.unknown().optional(),
+    keepDays: z.int().min(1).max(mostDays).optional(),
+  });
 const joinBody = z.strictObject({
   name: z
     .string()
@@ -36,16 +42,28 @@ const facilitateBody = z.discriminatedUnion("type", [
 const replaceBody = z.strictObject({ seat });
 const rejoinBody = z.strictObject({ code: z.string().regex(/^\d{6}$/, "six digits") });
 
-export type MatchRoutesOptions = Readonly<{ service: MatchService; standing: Standing; clock: TableClock }>;
+export type MatchRoutesOptions = Readonly<{
+  service: MatchService;
+  standing: Standing;
+  clock: TableClock;
+  limits: HttpLimits;
+  retention: ServerConfig["retention"];
+}>;
 
 /**
  * The HTTP side of matches: create, look, join, leave, start, play again, and what facilitators and players may do when
  * somebody is missing. Answers are JSON; refusals carry a code.
  */
-export function matchRoutes(app: FastifyInstance, { service, standing, clock }: MatchRoutesOptions): void {
+export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): void {
+  const { service, standing, clock, limits, retention } = options;
+  const creation = createBody(retention.mostDays);
+
+  app.get("/api/settings", async (): Promise<ServerSettings> => ({ keepDays: retention }));
+
   app.post("/api/matches", async (request, reply) => {
-    const { gameName, setup } = parse(createBody, request.body);
-    return reply.code(201).send(await service.create(gameName, setup ?? {}));
+    const { gameName, setup, keepDays } = parse(creation, request.body);
+    await limits.count("creations", request);
+    return reply.code(201).send(await service.create(gameName, setup ?? {}, keepDays));
   });
 
   app.get("/api/matches/:matchID", async (request) => {
@@ -55,6 +73,7 @@ export function matchRoutes(app: FastifyInstance, { service, standing, clock }: 
 
   app.post("/api/matches/:matchID/join", async (request, reply) => {
     const { name } = parse(joinBody, request.body);
+    await limits.count("joins", request);
     return reply.code(201).send(await service.join(matchIDOf(request), name));
   });
 
@@ -72,7 +91,11 @@ export function matchRoutes(app: FastifyInstance, { service, standing, clock }: 
     const action: FacilitatorAction = parse(facilitateBody, request.body);
     const match = await service.find(matchIDOf(request));
     const role = standing.roleOf(match, bearerOf(request));
-    if (role === undefined) throw new Refusal(403, "not-facilitator", "only the facilitator may do this");
+    if (role === undefined) {
+      const message = "only the facilitator may do this";
+      const isPlayer = seatOf(match, bearerOf(request)) !== undefined;
+      throw isPlayer ? new Refusal(403, "not-facilitator", message) : new WrongSecret("not-facilitator", message);
+    }
     return service.facilitate(match.id, action, role);
   });
 
@@ -80,7 +103,7 @@ export function matchRoutes(app: FastifyInstance, { service, standing, clock }: 
     const { seat } = parse(replaceBody, request.body);
     const match = await service.find(matchIDOf(request));
     if (seatOf(match, bearerOf(request)) === undefined) {
-      throw new Refusal(403, "not-in-match", "only players may do this");
+      throw new WrongSecret("not-in-match", "only players may do this");
     }
     if (!clock.mayGetBot(match, seatAt(match.meta, seat))) {
       throw new Refusal(409, "not-allowed", "this player is not gone long enough");
@@ -91,28 +114,10 @@ export function matchRoutes(app: FastifyInstance, { service, standing, clock }: 
 
   app.post("/api/matches/:matchID/rejoin", async (request, reply) => {
     const { code } = parse(rejoinBody, request.body);
+    // Six digits can be guessed: who guessed too often may not even be right any more.
+    await limits.require("wrongSecrets", request);
     return reply.code(201).send(await service.rejoin(matchIDOf(request), code));
   });
 
   app.post("/api/matches/:matchID/again", async (request) => service.again(matchIDOf(request), bearerOf(request)));
-}
-
-const matchIDOf = (request: FastifyRequest): string => {
-  const parsed = matchParams.safeParse(request.params);
-  if (!parsed.success) throw new Refusal(404, "no-such-match", "there is no such match");
-  return parsed.data.matchID;
-};
-
-/** Secrets travel in the Authorization header: addresses end up in logs and histories. */
-function bearerOf(request: FastifyRequest): string {
-  const secret = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? "")?.[1];
-  if (secret === undefined) throw new Refusal(401, "no-credentials", "credentials are missing");
-  return secret;
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "body"}: ${issue.message}`);
-  throw new Refusal(400, "invalid-request", problems.join("; "));
 }

@@ -5,10 +5,11 @@ import type { MatchStore } from "../storage/match-store.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { facilitate, tableMove } from "./facilitation.ts";
 import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
+import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
 import { type MatchRecord, statusOf } from "./match-record.ts";
 import { type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
 import { type PlayerMove, playerMove } from "./player-move.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, WrongSecret } from "./refusal.ts";
 import { giveBack, join, leave, rejoin, type SeatTaken, seatAt, seatBot, seatOf, seatWith } from "./seating.ts";
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
 
@@ -114,7 +115,7 @@ export class MatchService {
 
   start(matchID: string, creatorKey: string): Promise<void> {
     return this.#changes.change(matchID, (match) => {
-      if (!this.isCreator(match, creatorKey)) throw new Refusal(403, "not-creator", "only the creator may start");
+      if (!this.isCreator(match, creatorKey)) throw new WrongSecret("not-creator", "only the creator may start");
       if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
       const { seats, setup } = match.meta;
       const { least } = this.playable(match).seats;
@@ -201,17 +202,30 @@ export class MatchService {
   again(matchID: string, secret: string): Promise<{ matchID: string }> {
     return this.#changes.change(matchID, async (match) => {
       const allowed = this.isCreator(match, secret) || seatOf(match, secret) !== undefined;
-      if (!allowed) throw new Refusal(403, "not-in-match", "only those who played may play again");
+      if (!allowed) throw new WrongSecret("not-in-match", "only those who played may play again");
       if (statusOf(match) !== "over") throw new Refusal(409, "not-over", "the match is not over yet");
       const next = match.meta.nextMatchID ?? (await this.#create(match.meta));
       return { change: { meta: { ...match.meta, nextMatchID: next } }, answer: { matchID: next } };
     });
   }
 
+  /** What is stored about the holder of this secret: a player's own data, or the creator's match without its secrets. */
+  async export(matchID: string, secret: string): Promise<MatchExport> {
+    const match = await this.find(matchID);
+    const seat = seatOf(match, secret);
+    if (seat === undefined && !this.isCreator(match, secret)) {
+      throw new WrongSecret("not-in-match", "only those who played get their data");
+    }
+    const log = await this.#store.log(matchID);
+    return seat === undefined
+      ? exportMatch(match, log)
+      : exportSeat(match, seat, this.view(match, seat)?.G ?? null, log);
+  }
+
   /** Deletes the match for good, now. */
   delete(matchID: string, creatorKey: string): Promise<void> {
     return this.#changes.delete(matchID, (match) => {
-      if (!this.isCreator(match, creatorKey)) throw new Refusal(403, "not-creator", "only the creator may delete");
+      if (!this.isCreator(match, creatorKey)) throw new WrongSecret("not-creator", "only the creator may delete");
     });
   }
 

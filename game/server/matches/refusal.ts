@@ -9,3 +9,10 @@ export class Refusal extends Error {
     this.code = code;
   }
 }
+
+/** A code, key or credentials that open nothing: the only thing that counts against an address. */
+export class WrongSecret extends Refusal {
+  constructor(code: string, message: string) {
+    super(403, code, message);
+  }
+}

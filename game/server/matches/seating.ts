@@ -1,7 +1,7 @@
 import type { BotStrength } from "../../protocol/public-match.ts";
 import type { Decision } from "./decision.ts";
 import { type MatchMeta, type MatchRecord, type Seat, statusOf } from "./match-record.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, WrongSecret } from "./refusal.ts";
 import { hashSecret, isSecret, newRejoinCode, newSecret } from "./secrets.ts";
 
 const rejoinMinutes = 30;
@@ -43,7 +43,7 @@ export function join(match: MatchRecord, name: string, mostSeats: number): Decis
 
 export function leave(match: MatchRecord, credentials: string): Decision<void> {
   const seat = seatOf(match, credentials);
-  if (seat === undefined) throw new Refusal(403, "not-your-seat", "these credentials belong to no seat");
+  if (seat === undefined) throw new WrongSecret("not-your-seat", "these credentials belong to no seat");
   if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
   return { change: { meta: removeSeat(match, seat) }, answer: undefined };
 }
@@ -105,7 +105,7 @@ export function rejoin({ meta }: MatchRecord, code: string, now: number): Decisi
   return { change: { meta: { ...meta, seats: withSeat(meta.seats, seat, person) } }, answer: { seat, credentials } };
 }
 
-const wrongCode = () => new Refusal(403, "wrong-code", "this code opens no seat");
+const wrongCode = () => new WrongSecret("wrong-code", "this code opens no seat");
 
 export function seatAt({ seats }: MatchMeta, seat: number): Seat {
   const entry = seats[seat];

@@ -1,13 +1,19 @@
-import type { FastifyBaseLogger } from "fastify";
 import type { Socket } from "socket.io";
 import { z } from "zod";
 import type { Acknowledgement, RefusedMessage } from "../../protocol/public-match.ts";
-import { Refusal } from "../matches/refusal.ts";
+import { Refusal, WrongSecret } from "../matches/refusal.ts";
+import type { ReportFault } from "../operations/fault-report.ts";
 
 /** Packets of one connection that may wait; people never have more than a few under way. */
 const mostWaiting = 32;
 
 const tooFast: RefusedMessage = { code: "too-fast", message: "too many packets at once" };
+
+export type PacketWatch = Readonly<{
+  report: ReportFault;
+  /** Somebody showed a key that opens nothing; may close the connection. */
+  onWrongSecret: (socket: Socket) => Promise<void>;
+}>;
 
 /**
  * Serves the packets of one connection one at a time, in their order, and answers each: by its acknowledgement where it
@@ -16,14 +22,14 @@ const tooFast: RefusedMessage = { code: "too-fast", message: "too many packets a
  */
 export class PacketQueue {
   readonly #socket: Socket;
-  readonly #log: FastifyBaseLogger;
+  readonly #watch: PacketWatch;
   #last = Promise.resolve();
   #waiting = 0;
   #refused = 0;
 
-  constructor(socket: Socket, log: FastifyBaseLogger) {
+  constructor(socket: Socket, watch: PacketWatch) {
     this.#socket = socket;
-    this.#log = log;
+    this.#watch = watch;
   }
 
   /** Serves every packet of this event with `handle`, which gets it without its callback. */
@@ -41,7 +47,7 @@ export class PacketQueue {
 
   /** Does `work` after all that waits. */
   finally(work: () => Promise<void>): void {
-    this.#last = this.#last.then(work).catch((err: unknown) => this.#log.warn({ err }, "a going could not be told"));
+    this.#last = this.#last.then(work).catch((error: unknown) => this.#watch.report(error, "announcement"));
   }
 
   #enqueue(work: () => Promise<void>, acknowledge: Acknowledge): void {
@@ -50,7 +56,10 @@ export class PacketQueue {
       .then(work)
       .then(
         () => acknowledge({ ok: true }),
-        (error: unknown) => this.#refuse(refusalOf(error, this.#log), acknowledge),
+        (error: unknown) => {
+          this.#refuse(refusalOf(error, this.#watch.report), acknowledge);
+          return error instanceof WrongSecret ? this.#watch.onWrongSecret(this.#socket) : undefined;
+        },
       )
       .then(() => {
         this.#waiting -= 1;
@@ -71,9 +80,9 @@ function callbackOf(packet: unknown[]): Acknowledge {
   return typeof packet.at(-1) === "function" ? (packet.pop() as Acknowledge) : () => {};
 }
 
-function refusalOf(error: unknown, log: FastifyBaseLogger): RefusedMessage {
+function refusalOf(error: unknown, report: ReportFault): RefusedMessage {
   if (error instanceof Refusal) return { code: error.code, message: error.message };
   if (error instanceof z.ZodError) return { code: "malformed", message: "the packet is malformed" };
-  log.error({ err: error }, "a packet could not be served");
+  report(error, "packet");
   return { code: "internal", message: "the server could not do this now" };
 }

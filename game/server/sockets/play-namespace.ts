@@ -1,4 +1,3 @@
-import type { FastifyBaseLogger } from "fastify";
 import type { Namespace, Socket } from "socket.io";
 import type { RefusedMessage } from "../../protocol/public-match.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
@@ -8,19 +7,19 @@ import { Refusal } from "../matches/refusal.ts";
 import type { Standing } from "../matches/standing.ts";
 import type { TableClock } from "../matches/table-clock.ts";
 import { Lobbies } from "./lobbies.ts";
-import { PacketQueue } from "./packet-queue.ts";
+import { PacketQueue, type PacketWatch } from "./packet-queue.ts";
 import { PlayPackets } from "./play-packets.ts";
 import { TableNews } from "./table-news.ts";
 import { Watchers } from "./watchers.ts";
 
-export type PlayOptions = Readonly<{
-  service: MatchService;
-  presence: Presence;
-  standing: Standing;
-  clock: TableClock;
-  now: () => number;
-  log: FastifyBaseLogger;
-}>;
+export type PlayOptions = PacketWatch &
+  Readonly<{
+    service: MatchService;
+    presence: Presence;
+    standing: Standing;
+    clock: TableClock;
+    now: () => number;
+  }>;
 
 /**
  * Speaks boardgame.io's socket protocol in one game's namespace ("sync" and "update" in; "sync", "update" and
@@ -31,7 +30,7 @@ export type PlayOptions = Readonly<{
  */
 export function servePlay(
   namespace: Namespace,
-  { service, presence, standing, clock, now, log }: PlayOptions,
+  { service, presence, standing, clock, now, ...watch }: PlayOptions,
 ): { announce: (matchID: string) => Promise<void> } {
   const watchers = new Watchers(service, presence);
   const lobbies = new Lobbies(presence, clock, now);
@@ -61,7 +60,7 @@ export function servePlay(
 
   const packets = new PlayPackets({ namespace, service, presence, watchers, news, now, announce, isOurs });
   namespace.on("connection", (socket: Socket) => {
-    const queue = new PacketQueue(socket, log);
+    const queue = new PacketQueue(socket, watch);
     queue.serve("sync", (packet) => packets.sync(socket, packet));
     queue.serve("update", (packet) => packets.update(socket, packet));
     queue.serve("creator", (packet) => packets.showCreatorKey(socket, packet));

@@ -3,7 +3,7 @@ import type { ReactionMessage } from "../../protocol/public-match.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import type { Presence } from "../matches/presence.ts";
-import { Refusal } from "../matches/refusal.ts";
+import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { seatOf } from "../matches/seating.ts";
 import { isMatchID } from "../matches/secrets.ts";
 import { creatorPacket, reactPacket, syncPacket, updatePacket } from "./packets.ts";
@@ -44,7 +44,7 @@ export class PlayPackets {
     if (!isOurs(match)) throw noSuchMatch();
     const seat = playerID === null ? undefined : seatOf(match, secret);
     if (playerID !== null && seat === undefined) {
-      throw new Refusal(403, "not-your-seat", "these credentials open no seat");
+      throw new WrongSecret("not-your-seat", "these credentials open no seat");
     }
     const credentialHash = seat === undefined ? null : (match.meta.seats[seat]?.credentialHash ?? null);
     const before = watchers.remove(socket);
@@ -78,7 +78,7 @@ export class PlayPackets {
     const [matchID, creatorKey] = creatorPacket.parse(packet);
     const watcher = this.#joined(socket, matchID);
     if (!service.isCreator(await service.find(matchID), creatorKey)) {
-      throw new Refusal(403, "not-creator", "this is not the creator's key");
+      throw new WrongSecret("not-creator", "this is not the creator's key");
     }
     watcher.isCreator = true;
     presence.showCreator(matchID, socket.id);

@@ -15,6 +15,8 @@ export type MatchStore = Readonly<{
   delete(id: string): Promise<boolean>;
   /** Deletes for good what should be kept no longer than `now` (ms since 1970); returns how many matches that were. */
   deleteExpired(now: number): Promise<number>;
+  /** How many matches there are. */
+  count(): Promise<number>;
   /** Whether the store answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -26,6 +26,7 @@ export function openSqliteStore(dataDir: string): MatchStore {
     opened.exec("PRAGMA query_only = ON");
     return {
       match: opened.prepare("SELECT version, meta, state FROM matches WHERE id = ?"),
+      count: opened.prepare("SELECT count(*) AS count FROM matches"),
       log: opened.prepare("SELECT entry FROM match_log WHERE match_id = ? ORDER BY position"),
     };
   });
@@ -63,6 +64,9 @@ export function openSqliteStore(dataDir: string): MatchStore {
     },
     delete: async (id) => (await commits.write({ kind: "delete", id })) > 0,
     deleteExpired: (now) => commits.write({ kind: "deleteExpired", now }),
+    async count() {
+      return (read().count.get() as { count: number }).count;
+    },
     async ping() {
       await commits.write({ kind: "ping" });
     },

@@ -31,13 +31,26 @@ export function contentPlugin(root: string): Plugin {
       );
       for (const [language, deck] of decks) emitDeck(emit, language, deck);
       for (const { picture } of decks.values().next().value?.failures ?? []) {
-        emit(`pictures/${picture}`, readFileSync(join(root, "cards/pictures", picture), "utf8"));
+        emit(`pictures/${picture}`, withoutStyles(readFileSync(join(root, "cards/pictures", picture), "utf8")));
       }
       const problems = emitDocuments(emit, join(root, "workshop-guides"), decks);
       if (problems.length > 0) this.error(problems.join("\n"));
       return undefined;
     },
   };
+}
+
+/**
+ * A picture takes its colours from the page where it is part of one (in print); here it is a file of its own, which
+ * keeps its own colours and needs no style attributes: the Content-Security-Policy allows none.
+ */
+function withoutStyles(svg: string): string {
+  return svg.replace(/ style="([^"]*)"/g, (_, styles: string) =>
+    styles.replace(
+      /([\w-]+):(?:var\([^,()]+,([^()]+)\)|([^;]+));?/g,
+      (_style, name, own, value) => ` ${name}="${own ?? value}"`,
+    ),
+  );
 }
 
 type Emit = (fileName: string, content: unknown) => void;

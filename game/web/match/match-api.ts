@@ -1,4 +1,4 @@
-import type { FacilitatorAction, PublicMatch } from "../../protocol/public-match.ts";
+import type { FacilitatorAction, PublicMatch, ServerSettings } from "../../protocol/public-match.ts";
 import type { Texts } from "../texts/texts.ts";
 
 export type RefusalCode = keyof Texts["refusals"];
@@ -26,6 +26,8 @@ const refusalCodes: readonly RefusalCode[] = [
   "not-facilitator",
   "nothing-to-undo",
   "nothing-to-skip",
+  "too-many",
+  "server-full",
 ];
 
 export const knownRefusal = (code: string): RefusalCode => refusalCodes.find((known) => known === code) ?? "other";
@@ -33,8 +35,9 @@ export const knownRefusal = (code: string): RefusalCode => refusalCodes.find((kn
 export const refusalOf = (error: unknown): RefusalCode =>
   error instanceof MatchApiError ? knownRefusal(error.code) : "other";
 
-export const createMatch = (gameName: string, setup: unknown) =>
-  post<{ matchID: string; creatorKey: string }>("/api/matches", { gameName, setup });
+/** `keepDays` undefined: as long as the server usually keeps matches. */
+export const createMatch = (gameName: string, setup: unknown, keepDays?: number) =>
+  post<{ matchID: string; creatorKey: string }>("/api/matches", { gameName, setup, keepDays });
 
 export const joinMatch = (matchID: string, name: string) =>
   post<{ seat: number; credentials: string }>(`/api/matches/${matchID}/join`, { name });
@@ -65,9 +68,24 @@ export async function findMatch(matchID: string): Promise<PublicMatch | null> {
   return (await response.json()) as PublicMatch;
 }
 
-async function post<Answer>(path: string, body: unknown, secret?: string): Promise<Answer> {
+export async function serverSettings(): Promise<ServerSettings> {
+  const response = await fetch("/api/settings");
+  if (!response.ok) throw new MatchApiError("other");
+  return (await response.json()) as ServerSettings;
+}
+
+export const deleteMatch = (matchID: string, creatorKey: string) =>
+  send<undefined>("DELETE", `/api/matches/${encodeURIComponent(matchID)}`, undefined, creatorKey);
+
+/** What is stored about the holder of this secret. */
+export const exportData = (matchID: string, secret: string) =>
+  send<unknown>("GET", `/api/matches/${encodeURIComponent(matchID)}/export`, undefined, secret);
+
+const post = <Answer>(path: string, body: unknown, secret?: string) => send<Answer>("POST", path, body, secret);
+
+async function send<Answer>(method: string, path: string, body: unknown, secret?: string): Promise<Answer> {
   const response = await fetch(path, {
-    method: "POST",
+    method,
     headers: {
       ...(body === undefined ? {} : { "content-type": "application/json" }),
       ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),

@@ -10,6 +10,7 @@ import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { FacilitatorDesk } from "./facilitator-desk.tsx";
 import { findMatch } from "./match-api.ts";
+import { MatchData } from "./match-data.tsx";
 import { MissingPlayers } from "./missing-players.tsx";
 import { Reactions } from "./reactions.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
@@ -100,6 +101,12 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
       {/* With every new "sync" the server forgets for a moment who the creator is: an open desk must not close. */}
       {(lobby.mayFacilitate || creatorKey !== undefined) && secret !== undefined && lobby.status !== "over" && (
         <FacilitatorDesk lobby={lobby} secret={secret} />
+      )}
+      {secret !== undefined && (
+        <details className="facilitator-desk">
+          <summary>{texts.data.title}</summary>
+          <MatchData matchID={matchID} memory={memory} />
+        </details>
       )}
       {lobby.yourSeat === null && lobby.status === "running" && (
         <RejoinForm matchID={matchID} rejoined={(opened) => remember({ ...memory, credentials: opened })} />

@@ -11,6 +11,14 @@ export function recallMatch(matchID: string): MatchMemory {
   }
 }
 
+/** The matches that this device has a key to. */
+export const rememberedMatches = (): string[] =>
+  Object.keys(localStorage).flatMap((key) => (key.startsWith(keyOf("")) ? [key.slice(keyOf("").length)] : []));
+
+export function forgetMatch(matchID: string): void {
+  localStorage.removeItem(keyOf(matchID));
+}
+
 export function rememberMatch(matchID: string, memory: MatchMemory): void {
   localStorage.setItem(keyOf(matchID), JSON.stringify(memory));
 }

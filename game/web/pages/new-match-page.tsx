@@ -1,8 +1,8 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { Page } from "../layout/page.tsx";
 import { LearnLinks } from "../learn/learn-links.tsx";
-import { createMatch, type RefusalCode, refusalOf } from "../match/match-api.ts";
+import { createMatch, type RefusalCode, refusalOf, serverSettings } from "../match/match-api.ts";
 import { RefusalNote } from "../match/refusal-note.tsx";
 import { rememberMatch } from "../match/seat-memory.ts";
 import { setUps } from "../tables/set-ups.tsx";
@@ -19,6 +19,7 @@ export function NewMatchPage() {
   const [choices, setChoices] = useState<Readonly<Record<string, unknown>>>({});
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const keep = useKeepDays();
   const { SetUp, initial } = setUps[gameName];
   const setup = choices[gameName] ?? initial;
 
@@ -28,7 +29,7 @@ export function NewMatchPage() {
     setWorking(true);
     setRefusal(null);
     try {
-      const { matchID, creatorKey } = await createMatch(gameName, setup);
+      const { matchID, creatorKey } = await createMatch(gameName, setup, keep.days);
       rememberMatch(matchID, { creatorKey });
       await navigate(`/m/${matchID}`);
     } catch (error) {
@@ -61,6 +62,20 @@ export function NewMatchPage() {
           setup={setup as never}
           change={(next: unknown) => setChoices({ ...choices, [gameName]: next })}
         />
+        <label htmlFor="keep-days">{create.keepDays}</label>
+        <input
+          id="keep-days"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={keep.most}
+          value={keep.days ?? ""}
+          aria-describedby="keep-days-hint"
+          onChange={(event) => keep.choose(event.target.value === "" ? undefined : Number(event.target.value))}
+        />
+        <p id="keep-days-hint" className="hint">
+          {create.keepDaysHint}
+        </p>
         <RefusalNote code={refusal} />
         {/* A disabled button would lose the focus. */}
         <button type="submit" className="button primary" aria-disabled={working}>
@@ -69,4 +84,21 @@ export function NewMatchPage() {
       </form>
     </Page>
   );
+}
+
+/** For how many days the match is to be kept; undefined leaves it to the server, whose usual number stands there first. */
+function useKeepDays() {
+  const [days, choose] = useState<number | undefined>(undefined);
+  const [most, setMost] = useState<number | undefined>(undefined);
+  useEffect(() => {
+    serverSettings().then(
+      ({ keepDays }) => {
+        choose((chosen) => chosen ?? keepDays.usualDays);
+        setMost(keepDays.mostDays);
+      },
+      // Without them the match can be created all the same.
+      () => {},
+    );
+  }, []);
+  return { days, most, choose };
 }

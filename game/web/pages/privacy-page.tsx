@@ -1,20 +1,35 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { Page } from "../layout/page.tsx";
+import { MatchData } from "../match/match-data.tsx";
+import { recallMatch, rememberedMatches } from "../match/seat-memory.ts";
 import { forgetOffline } from "../offline/app-version.ts";
 import { useTexts } from "../texts/language-context.tsx";
 
 export function PrivacyPage() {
-  const { privacy } = useTexts();
+  const { privacy, data } = useTexts();
   const [forgotten, setForgotten] = useState(false);
+  const [matches, setMatches] = useState(rememberedMatches);
   const forget = async () => {
     localStorage.clear();
     await forgetOffline();
+    setMatches([]);
     setForgotten(true);
   };
   return (
     <Page title={privacy.title}>
       {privacy.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
+      ))}
+      <h2>{privacy.matches}</h2>
+      {matches.length === 0 && <p>{privacy.noMatches}</p>}
+      {matches.map((matchID) => (
+        <section key={matchID} className="own-match">
+          <p>
+            <Link to={`/m/${matchID}`}>{data.match(matchID)}</Link>
+          </p>
+          <MatchData matchID={matchID} memory={recallMatch(matchID)} />
+        </section>
       ))}
       <p>
         <button type="button" onClick={forget}>

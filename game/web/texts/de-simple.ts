@@ -54,6 +54,8 @@ export const deSimple: Texts = {
     choose: "Welches Spiel?",
     submit: "Spiel beginnen",
     working: "Bitte warten …",
+    keepDays: "Nach so vielen Tagen löschen wir alles",
+    keepDaysHint: "Wir zählen ab dem letzten Zug. Dann sind Namen und Züge weg.",
   },
   join: {
     title: "Mitspielen",
@@ -138,6 +140,8 @@ export const deSimple: Texts = {
     "nothing-to-undo": "Es gibt keinen Zug zum Zurücknehmen.",
     "nothing-to-skip": "Hier gibt es nichts zum Überspringen.",
     "invalid-request": "Das geht so nicht.",
+    "too-many": "Von hier kommt gerade zu viel. Bitte warten Sie eine Minute.",
+    "server-full": "Dieser Computer ist voll. Bitte kommen Sie später wieder.",
     other: "Das hat nicht geklappt. Versuchen Sie es noch einmal.",
   },
   desk: {
@@ -233,12 +237,24 @@ export const deSimple: Texts = {
     title: "Daten-Schutz",
     paragraphs: [
       "Sie brauchen hier kein Konto. Es gibt keine Cookies. Niemand beobachtet Sie. Ihre Daten gehen nur an diesen Computer.",
-      "Sie wählen einen Namen für das Spiel. Ein Spitz-Name reicht. Wir speichern den Namen und Ihre Spiel-Züge. Später löschen wir alles. Das passiert meist nach 30 Tagen.",
+      "Sie wählen einen Namen für das Spiel. Ein Spitz-Name reicht. Wir speichern den Namen und Ihre Spiel-Züge. Später löschen wir alles. Das passiert meist nach 30 Tagen. Die Leitung kann das Spiel auch sofort löschen. Sie können Ihre Daten hier herunterladen.",
       "Ihr Gerät merkt sich die Sprache, die Töne und Ihren Platz im Spiel. Es merkt sich auch das Spiel an diesem Gerät. Und es speichert diese Seiten. So brauchen Sie später kein Internet. Sie können das alles hier löschen.",
+      "Wir speichern keine Adresse von Ihrem Internet-Anschluss. Es gibt Kopien zur Sicherheit. Darin stehen gelöschte Spiele noch eine Zeit.",
       "Wer diesen Computer betreibt, ist verantwortlich.",
     ],
     forget: "Auf diesem Gerät alles löschen",
     forgotten: "Auf diesem Gerät ist alles gelöscht.",
+    matches: "Ihre Spiele auf diesem Gerät",
+    noMatches: "Dieses Gerät kennt kein Spiel.",
+  },
+  data: {
+    title: "Daten von diesem Spiel",
+    download: "Meine Daten herunterladen",
+    downloadMatch: "Daten vom Spiel herunterladen",
+    remove: "Spiel mit allen Daten löschen",
+    removeQuestion: "Wollen Sie das Spiel jetzt für alle löschen? Das Spiel ist dann für immer weg.",
+    removed: "Das Spiel ist gelöscht.",
+    match: (id) => `Spiel ${id}`,
   },
   footer: "Die Orte, die Menschen und die Zahlen sind erfunden. Texte und Bilder: CC BY-SA 4.0. Programm: MIT.",
 };

@@ -50,6 +50,8 @@ export const de: Texts = {
     choose: "Welches Spiel?",
     submit: "Spiel eröffnen",
     working: "Wird eröffnet …",
+    keepDays: "Daten löschen nach so vielen Tagen ohne Zug",
+    keepDaysHint: "Dann verschwinden Namen und Züge dieser Partie für immer.",
   },
   join: {
     title: "Mitspielen",
@@ -134,6 +136,8 @@ export const de: Texts = {
     "nothing-to-undo": "Es gibt keinen Zug, der sich zurücknehmen ließe.",
     "nothing-to-skip": "Gerade gibt es nichts zu überspringen.",
     "invalid-request": "Diese Eingabe geht so nicht.",
+    "too-many": "Von Ihrem Anschluss kommt gerade zu viel auf einmal. Bitte warten Sie eine Minute.",
+    "server-full": "Auf diesem Server liegen so viele Partien, wie er aufnehmen darf. Bitte versuchen Sie es später.",
     other: "Das hat nicht geklappt. Bitte noch einmal versuchen.",
   },
   desk: {
@@ -229,12 +233,24 @@ export const de: Texts = {
     title: "Datenschutz",
     paragraphs: [
       "Diese Seite kommt ohne Konten, ohne Cookies und ohne Zählung aus. Ihr Browser spricht nur mit diesem Server, mit niemandem sonst.",
-      "Wer mitspielt, wählt einen Namen. Ein Spitzname genügt. Gespeichert werden dieser Name, die Spielzüge und die Zeitpunkte. Sie werden gelöscht, wenn die Partie eine bestimmte Zahl von Tagen geruht hat (üblich sind 30).",
+      "Wer mitspielt, wählt einen Namen. Ein Spitzname genügt. Gespeichert werden dieser Name, die Spielzüge und die Zeitpunkte. Sie werden gelöscht, wenn die Partie so viele Tage geruht hat, wie beim Eröffnen gewählt wurde (üblich sind 30). Wer die Partie eröffnet hat, kann sie auch sofort löschen. Was über Sie gespeichert ist, können Sie hier und auf der Seite der Partie herunterladen.",
       "Ihr Browser merkt sich die gewählte Sprache, ob Sie Töne wollen, für jede Partie den Schlüssel zu Ihrem Platz, die Partie an diesem Gerät und eine Kopie der Seiten für unterwegs. All das liegt nur auf Ihrem Gerät. Sie können es hier löschen.",
+      "Adressen Ihres Anschlusses speichert das Programm nicht, auch nicht in Protokollen. Der Server zählt nur kurz mit, damit niemand ihn überlastet. In Sicherungskopien können gelöschte Partien noch eine Weile stehen.",
       "Verantwortlich ist die Stelle, die diesen Server betreibt.",
     ],
     forget: "Alles auf diesem Gerät vergessen",
     forgotten: "Auf diesem Gerät ist nichts mehr gespeichert.",
+    matches: "Ihre Partien auf diesem Gerät",
+    noMatches: "Auf diesem Gerät ist keine Partie gemerkt.",
+  },
+  data: {
+    title: "Daten dieser Partie",
+    download: "Meine Daten herunterladen",
+    downloadMatch: "Daten der Partie herunterladen",
+    remove: "Partie mit allen Daten löschen",
+    removeQuestion: "Diese Partie jetzt für alle und für immer löschen? Das lässt sich nicht rückgängig machen.",
+    removed: "Die Partie ist gelöscht.",
+    match: (id) => `Partie ${id}`,
   },
   footer:
     "Alle Orte, Menschen und Zahlen auf den Karten sind erfunden. Kartentexte und Bilder: CC BY-SA 4.0. Programm: MIT.",

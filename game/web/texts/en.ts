@@ -48,6 +48,8 @@ export const en: Texts = {
     choose: "Which game?",
     submit: "Open the game",
     working: "Opening …",
+    keepDays: "Delete the data after this many days without a move",
+    keepDaysHint: "Names and moves of this match are then gone for good.",
   },
   join: {
     title: "Join in",
@@ -132,6 +134,8 @@ export const en: Texts = {
     "nothing-to-undo": "There is no move to take back.",
     "nothing-to-skip": "There is nothing to skip right now.",
     "invalid-request": "This input cannot be used.",
+    "too-many": "Too much is coming from your connection at once. Please wait a minute.",
+    "server-full": "This server holds as many matches as it may. Please try again later.",
     other: "That did not work. Please try again.",
   },
   desk: {
@@ -227,12 +231,24 @@ export const en: Texts = {
     title: "Privacy",
     paragraphs: [
       "This site works without accounts, without cookies and without counting visitors. Your browser talks to this server and to nobody else.",
-      "Whoever plays chooses a name; a nickname will do. We store that name, the moves and their times. They are deleted once the match has rested for a set number of days (usually 30).",
+      "Whoever plays chooses a name; a nickname will do. We store that name, the moves and their times. They are deleted once the match has rested for as many days as were chosen when it was opened (usually 30). Whoever opened the match can also delete it at once. You can download what is stored about you here and on the match’s page.",
       "Your browser remembers the language you chose, whether you want sounds, the key to your seat in each match, the match played on this device, and a copy of the pages for use without network. All of it stays on your device. You can delete it here.",
+      "The program stores no network addresses, not even in logs. The server only counts along for a moment so that nobody overloads it. Backups may hold deleted matches for a while longer.",
       "Responsible is whoever runs this server.",
     ],
     forget: "Forget everything on this device",
     forgotten: "Nothing is stored on this device any more.",
+    matches: "Your matches on this device",
+    noMatches: "This device remembers no match.",
+  },
+  data: {
+    title: "Data of this match",
+    download: "Download my data",
+    downloadMatch: "Download the match’s data",
+    remove: "Delete the match with all its data",
+    removeQuestion: "Delete this match for everyone and for good, now? This cannot be undone.",
+    removed: "The match is deleted.",
+    match: (id) => `Match ${id}`,
   },
   footer:
     "All places, people and figures on the cards are invented. Card texts and pictures: CC BY-SA 4.0. Program: MIT.",

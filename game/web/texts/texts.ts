@@ -49,6 +49,8 @@ export type Texts = Readonly<{
     choose: string;
     submit: string;
     working: string;
+    keepDays: string;
+    keepDaysHint: string;
   };
   join: {
     title: string;
@@ -128,6 +130,8 @@ export type Texts = Readonly<{
     "not-facilitator": string;
     "nothing-to-undo": string;
     "nothing-to-skip": string;
+    "too-many": string;
+    "server-full": string;
     other: string;
   };
   desk: {
@@ -217,6 +221,18 @@ export type Texts = Readonly<{
     paragraphs: readonly string[];
     forget: string;
     forgotten: string;
+    matches: string;
+    noMatches: string;
+  };
+  /** What people can do with what is stored of them. */
+  data: {
+    title: string;
+    download: string;
+    downloadMatch: string;
+    remove: string;
+    removeQuestion: string;
+    removed: string;
+    match: (id: string) => string;
   };
   footer: string;
 }>;

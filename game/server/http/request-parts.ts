@@ -1,0 +1,27 @@
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import { Refusal } from "../matches/refusal.ts";
+import { isMatchID } from "../matches/secrets.ts";
+
+const matchParams = z.object({ matchID: z.string().refine(isMatchID) });
+
+export const matchIDOf = (request: FastifyRequest): string => {
+  const parsed = matchParams.safeParse(request.params);
+  if (!parsed.success) throw new Refusal(404, "no-such-match", "there is no such match");
+  return parsed.data.matchID;
+};
+
+/** Secrets travel in the Authorization header: addresses end up in logs and histories. */
+export function bearerOf(request: FastifyRequest): string {
+  const secret = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? "")?.[1];
+  if (secret === undefined) throw new Refusal(401, "no-credentials", "credentials are missing");
+  return secret;
+}
+
+/** Refuses what is not as `schema` says, and names every finding. */
+export function parse<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "body"}: ${issue.message}`);
+  throw new Refusal(400, "invalid-request", problems.join("; "));
+}

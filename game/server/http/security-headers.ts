@@ -1,0 +1,38 @@
+import helmet from "@fastify/helmet";
+import type { FastifyInstance } from "fastify";
+
+/** Nothing but the own origin: no script, style, font, image or connection from anywhere else, and nothing inline. */
+const contentSecurityPolicy = {
+  "default-src": ["'self'"],
+  "script-src": ["'self'"],
+  // React sets style properties through the CSSOM, which needs no exception.
+  "style-src": ["'self'"],
+  "img-src": ["'self'"],
+  "connect-src": ["'self'"],
+  "worker-src": ["'self'"],
+  "object-src": ["'none'"],
+  "frame-src": ["'none'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'self'"],
+  "frame-ancestors": ["'none'"],
+};
+
+/** What the pages may not ask the device for; copying the link of a match is all they do. */
+const permissions = [
+  ...["accelerometer", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation"],
+  ...["gyroscope", "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get"],
+  ...["screen-wake-lock", "usb", "xr-spatial-tracking"],
+];
+
+/** The security headers of every HTTP answer. `isHttps` where people reach the server by https, which then is a must. */
+export async function setSecurityHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
+    // The link of a match is the key to it: no other site must learn it.
+    referrerPolicy: { policy: "no-referrer" },
+    crossOriginEmbedderPolicy: { policy: "require-corp" },
+    strictTransportSecurity: isHttps,
+  });
+  const policy = permissions.map((permission) => `${permission}=()`).join(", ");
+  app.addHook("onRequest", async (_request, reply) => void reply.header("permissions-policy", policy));
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/**
+ * How much one address, one socket and all together may ask for; 0 lifts a limit. "Address" is one IPv4 address or one
+ * IPv6 /64 network. The defaults let 250 people behind one address join within two minutes, each with two tabs.
+ */
+export type Limits = Readonly<{
+  /** Per address: requests and calls of the API a minute, matches an hour, joins a minute. */
+  requests: number;
+  apiRequests: number;
+  creations: number;
+  joins: number;
+  /** Per address in ten minutes: wrong codes, keys and credentials. */
+  wrongSecrets: number;
+  /** Per address: new sockets a minute, and open ones at a time; then open ones in total. */
+  connections: number;
+  socketsPerAddress: number;
+  sockets: number;
+  /** Packets in ten seconds. */
+  packetsPerSocket: number;
+  packetsPerAddress: number;
+  /** Stored matches in total. */
+  matches: number;
+}>;
+
+const limit = (usual: number) => z.coerce.number().int().min(0).max(1_000_000_000).default(usual);
+
+/** The environment variables of the limits. */
+export const limitVariables = {
+  LIMIT_REQUESTS: limit(20_000),
+  LIMIT_API_REQUESTS: limit(3000),
+  LIMIT_CREATIONS: limit(300),
+  LIMIT_JOINS: limit(600),
+  LIMIT_WRONG_SECRETS: limit(60),
+  LIMIT_CONNECTIONS: limit(3000),
+  LIMIT_SOCKETS_PER_ADDRESS: limit(1000),
+  LIMIT_SOCKETS: limit(5000),
+  LIMIT_PACKETS_PER_SOCKET: limit(600),
+  LIMIT_PACKETS_PER_ADDRESS: limit(30_000),
+  LIMIT_MATCHES: limit(50_000),
+};
+
+/** What a limit of the configuration comes to: 0 means that there is none. */
+export const atMost = (value: number): number => (value === 0 ? Number.POSITIVE_INFINITY : value);

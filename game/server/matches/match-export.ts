@@ -1,0 +1,69 @@
+import { expiresAt, type MatchLogEntry, type MatchRecord, replayOf, statusOf } from "./match-record.ts";
+
+type ExportedMove = Readonly<{ seat: number; move: string; args: readonly unknown[]; by: string }>;
+
+/** What is stored about somebody, for themselves; times in ISO 8601. */
+export type MatchExport = Readonly<{
+  match: Readonly<Record<"matchID" | "gameName" | "status" | "createdAt" | "changedAt" | "deletedAt", string>>;
+  setup: unknown;
+  seats: readonly Readonly<{ seat: number; name: string; isComputer: boolean }>[];
+  moves: readonly ExportedMove[];
+  /** What the table looks like from the seat; null before the start, and for the creator. */
+  view: unknown;
+  facilitation: readonly Readonly<{ action: unknown; at: string; by: string }>[];
+}>;
+
+/** A player's own name, moves and view. Whoever held the seat before has made some of the moves. */
+export function exportSeat(
+  match: MatchRecord,
+  seat: number,
+  view: unknown,
+  log: readonly MatchLogEntry[],
+): MatchExport {
+  const own = ({ seat: other }: { seat: number }) => other === seat;
+  return {
+    ...frame(match),
+    seats: seatsOf(match).filter(own),
+    moves: movesIn(log).filter(own),
+    view,
+    facilitation: [],
+  };
+}
+
+/**
+ * The match for its creator, without keys and hands. Moves come once the match is over: some are secret until then,
+ * and the creator may be playing.
+ */
+export function exportMatch(match: MatchRecord, log: readonly MatchLogEntry[]): MatchExport {
+  const facilitation = log.flatMap((entry) =>
+    entry.kind === "facilitator" ? [{ action: entry.action, at: isoTime(entry.at), by: entry.by }] : [],
+  );
+  const moves = statusOf(match) === "over" ? movesIn(log) : [];
+  return { ...frame(match), seats: seatsOf(match), moves, view: null, facilitation };
+}
+
+function frame(match: MatchRecord): Pick<MatchExport, "match" | "setup"> {
+  const { gameName, setup, createdAt, updatedAt } = match.meta;
+  return {
+    match: {
+      matchID: match.id,
+      gameName,
+      status: statusOf(match),
+      createdAt: isoTime(createdAt),
+      changedAt: isoTime(updatedAt),
+      deletedAt: isoTime(expiresAt(match.meta)),
+    },
+    setup,
+  };
+}
+
+const seatsOf = ({ meta }: MatchRecord) =>
+  meta.seats.map(({ name, bot }, seat) => ({ seat, name, isComputer: bot !== null }));
+
+const movesIn = (log: readonly MatchLogEntry[]): ExportedMove[] =>
+  (replayOf(log)?.moves ?? []).map(({ entry, by }) => {
+    const { type, args, playerID } = entry.action.payload;
+    return { seat: Number(playerID), move: type, args: [args ?? []].flat(), by };
+  });
+
+const isoTime = (time: number): string => new Date(time).toISOString();

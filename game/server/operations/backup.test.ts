@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, it, onTestFinished } from "vitest";
+import { tempFolder } from "../fixtures/temp-folder.ts";
+import { post, seatMatch, startTestServer } from "../fixtures/test-server.ts";
+import { backUp } from "./backup.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+/** Runs `npm run backup` as an operator does. */
+const backup = (args: readonly string[], env: Readonly<Record<string, string>>) =>
+  promisify(execFile)(join(root, "node_modules/.bin/tsx"), ["game/server/operations/backup-cli.ts", ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  }).then(
+    ({ stdout }) => ({ code: 0, said: stdout }),
+    ({ code, stderr }: { code: number; stderr: string }) => ({ code, said: stderr }),
+  );
+
+it("copies the database of a running server under load; restored, every match is as it was", async () => {
+  const dataDir = tempFolder();
+  const server = await startTestServer({ dataDir });
+  onTestFinished(() => server.close());
+  const { matchID } = await seatMatch(server, { gameName: "rettungsrunde", players: 3, setup: {} });
+  expect(matchID).toBeDefined();
+  const before = await server.store.load(matchID);
+  let isOver = false;
+  const load = (async () => {
+    while (!isOver) expect((await post(server, "/api/matches", { gameName: "quartett" })).status).toBe(201);
+  })();
+  const file = join(tempFolder(), "backup.sqlite");
+  const { code, said } = await backup(["--to", file], { DATA_DIR: dataDir });
+  isOver = true;
+  await load;
+  expect([code, said]).toEqual([0, expect.stringMatching(/backup\.sqlite: [1-9]\d* matches\n$/)]);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+
+  const restored = join(tempFolder(), "data");
+  mkdirSync(restored);
+  cpSync(file, join(restored, "matches.sqlite"));
+  const second = await startTestServer({ dataDir: restored });
+  onTestFinished(() => second.close());
+  expect(await second.store.load(matchID)).toEqual(before);
+  expect(await second.store.log(matchID)).toEqual(await server.store.log(matchID));
+  expect((await post(second, "/api/matches", { gameName: "quartett" })).status).toBe(201);
+});
+
+it("overwrites nothing and leaves nothing behind where it fails", async () => {
+  const folder = tempFolder();
+  const file = join(folder, "backup.sqlite");
+  writeFileSync(file, "yesterday's");
+  const dataDir = tempFolder();
+  const empty = await backup(["--to", join(folder, "new.sqlite")], { DATA_DIR: dataDir });
+  expect([empty.code, empty.said]).toEqual([1, expect.stringContaining("does not exist")]);
+  await (await startTestServer({ dataDir })).close();
+  expect(() => backUp(dataDir, file)).toThrow("exists already");
+  writeFileSync(join(dataDir, "matches.sqlite"), "no database at all");
+  expect(() => backUp(dataDir, join(folder, "new.sqlite"))).toThrow();
+  expect(readdirSync(folder)).toEqual(["backup.sqlite"]);
+  expect(readFileSync(file, "utf8")).toBe("yesterday's");
+});
+
+it("says what is missing, and that PostgreSQL has a tool of its own", async () => {
+  expect(await backup([], {})).toEqual({ code: 1, said: expect.stringContaining("--to <file>") });
+  const postgres = await backup(["--to", "x"], { DATABASE_URL: "postgres://quartett@127.0.0.1/quartett" });
+  expect(postgres).toEqual({ code: 1, said: expect.stringContaining("pg_dump") });
+});

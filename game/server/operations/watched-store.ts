@@ -1,0 +1,43 @@
+import type { FastifyBaseLogger } from "fastify";
+import { type MatchStore, Outdated } from "../storage/match-store.ts";
+import type { Metrics } from "./metrics.ts";
+import { StoreFault } from "./store-fault.ts";
+
+/**
+ * The same store, watched: it counts the changes that wait, and turns errors into `StoreFault`. An outage is logged
+ * when it begins and when it is over, however many changes it hits.
+ */
+export function watchStore(store: MatchStore, metrics: Metrics, log: FastifyBaseLogger): MatchStore {
+  /** A full disk can still be read: reading and writing fail and recover on their own. */
+  const watcher = (access: "reading" | "writing") => {
+    let failures = 0;
+    return async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+      try {
+        const answer = await work();
+        if (failures > 0) log.warn({ access, failures }, "the store answers again");
+        failures = 0;
+        return answer;
+      } catch (error) {
+        if (error instanceof Outdated) throw error;
+        metrics.countFault("storage");
+        if (failures === 0) log.error({ access, err: error }, "the store does not answer");
+        failures += 1;
+        throw new StoreFault(error);
+      }
+    };
+  };
+  const read = watcher("reading");
+  const watchWriting = watcher("writing");
+  const write = <Answer>(work: () => Promise<Answer>) => watchWriting(() => metrics.queue(work));
+  return {
+    ...store,
+    create: (id, meta) => write(() => store.create(id, meta)),
+    save: (match, change) => write(() => store.save(match, change)),
+    delete: (id) => write(() => store.delete(id)),
+    deleteExpired: (now) => write(() => store.deleteExpired(now)),
+    load: (id) => read(() => store.load(id)),
+    log: (id) => read(() => store.log(id)),
+    count: () => read(() => store.count()),
+    ping: () => read(() => store.ping()),
+  };
+}

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { useTexts } from "../texts/language-context.tsx";
+import { deleteMatch, exportData, type RefusalCode, refusalOf } from "./match-api.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+import { forgetMatch, type MatchMemory } from "./seat-memory.ts";
+
+/** Takes along what is stored about the people at this device, and lets the creator delete the match. */
+export function MatchData({ matchID, memory }: { matchID: string; memory: MatchMemory }) {
+  const { data } = useTexts();
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [removed, setRemoved] = useState(false);
+  const { credentials, creatorKey } = memory;
+
+  const trying = async (work: () => Promise<void>) => {
+    setRefusal(null);
+    await work().catch((error: unknown) => setRefusal(refusalOf(error)));
+  };
+  const download = (secret: string) =>
+    trying(async () => saveFile(`quartett-${matchID}.json`, await exportData(matchID, secret)));
+  const remove = (key: string) =>
+    trying(async () => {
+      if (!window.confirm(data.removeQuestion)) return;
+      await deleteMatch(matchID, key);
+      forgetMatch(matchID);
+      setRemoved(true);
+    });
+
+  if (removed) return <p role="status">{data.removed}</p>;
+  return (
+    <>
+      <p className="actions">
+        {credentials !== undefined && (
+          <button type="button" onClick={() => download(credentials)}>
+            {data.download}
+          </button>
+        )}
+        {creatorKey !== undefined && (
+          <button type="button" onClick={() => download(creatorKey)}>
+            {data.downloadMatch}
+          </button>
+        )}
+        {creatorKey !== undefined && (
+          <button type="button" onClick={() => remove(creatorKey)}>
+            {data.remove}
+          </button>
+        )}
+      </p>
+      <RefusalNote code={refusal} />
+    </>
+  );
+}
+
+function saveFile(name: string, content: unknown): void {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
