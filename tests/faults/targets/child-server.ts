@@ -67,9 +67,15 @@ async function untilItAnswers(url: string, isRunning: () => boolean): Promise<vo
 }
 
 async function askProbe<Answer>(child: ChildProcess, question: string): Promise<Answer> {
-  const answered = once(child, "message") as Promise<[{ answer: Answer }]>;
-  child.send(question);
-  const ended = once(child, "exit").then(() => Promise.reject(new Error("the process ended")));
-  const [{ answer }] = await Promise.race([answered, ended]);
-  return answer;
+  const listening = new AbortController();
+  const { signal } = listening;
+  const answered = once(child, "message", { signal }) as Promise<[{ answer: Answer }]>;
+  const ended = once(child, "exit", { signal }).then(() => Promise.reject(new Error("the process ended")));
+  try {
+    child.send(question);
+    return (await Promise.race([answered, ended]))[0].answer;
+  } finally {
+    ended.catch(() => {});
+    listening.abort();
+  }
 }

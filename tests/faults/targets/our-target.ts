@@ -15,10 +15,15 @@ export function ourTarget(url: string, process: OwnProcess): Target {
     const { status, body } = await postJSON<Person>(`${match(matchID)}/join`, { name });
     return status === 201 && body !== undefined ? { status, person: body } : { status };
   };
+  const start: Target["start"] = async ({ matchID, creatorKey }) => {
+    const { status } = await postJSON(`${match(matchID)}/start`, undefined, creatorKey);
+    if (status !== 204) throw new Error(`the match was not started: ${status}`);
+  };
   return {
     url,
     open,
     join,
+    start,
     async seat(players) {
       const { matchID, creatorKey } = await open();
       const people: Person[] = [];
@@ -27,9 +32,9 @@ export function ourTarget(url: string, process: OwnProcess): Target {
         if (person === undefined) throw new Error("nobody may join");
         people.push(person);
       }
-      const { status } = await postJSON(`${match(matchID)}/start`, undefined, creatorKey);
-      if (status !== 204) throw new Error(`the match was not started: ${status}`);
-      return { matchID, people, creatorKey };
+      const table = { matchID, people, creatorKey };
+      await start(table);
+      return table;
     },
     async vacate({ matchID, creatorKey }, { seat }) {
       await postJSON(`${match(matchID)}/facilitate`, { type: "remove", seat }, creatorKey);

@@ -20,6 +20,8 @@ export function stockTarget(url: string, lobbyURL: string, process: OwnProcess):
     url,
     open,
     join,
+    // Its matches run from the moment they are created.
+    start: async () => {},
     async seat(players) {
       const { matchID } = await open(players);
       const people: Person[] = [];

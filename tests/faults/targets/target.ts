@@ -17,6 +17,8 @@ export type Target = Readonly<{
   url: string;
   /** A match for up to `seats` people; nobody has joined yet. */
   open(seats: number): Promise<Table>;
+  /** Begins the match, once everybody has joined. */
+  start(table: Table): Promise<void>;
   /** A running match in which so many people sit. */
   seat(players: number): Promise<Table>;
   join(matchID: string, name: string): Promise<Joined>;
