@@ -1,22 +1,8 @@
-import { join } from "node:path";
-import type { Game } from "boardgame.io";
 import { expect, it } from "vitest";
-import { readCardData } from "../../cards/load/card-data.ts";
-import { resolveDeck } from "../../cards/load/resolve-deck.ts";
-import { baseLanguage } from "../../cards/schema/vocabulary.ts";
-import { playDeckOf } from "../../game/rules/play-deck.ts";
-import { supertrumpf } from "../../game/rules/supertrumpf/game.ts";
 import type { SupertrumpfState } from "../../game/rules/supertrumpf/state.ts";
-import { createEngine } from "../../game/server/matches/engine.ts";
 import { faultClass } from "./fault-class.ts";
 import { sitDown } from "./player.ts";
-
-/** The rules and the cards are public: whoever has the seed has the whole deal. */
-function publicEngine() {
-  const { data } = readCardData(join(import.meta.dirname, "../../cards"));
-  if (data === undefined) throw new Error("the cards have faults");
-  return createEngine(supertrumpf(playDeckOf(resolveDeck(data, baseLanguage))) as unknown as Game);
-}
+import { publicEngine } from "./public-engine.ts";
 
 faultClass("the shuffle can be guessed", (target) => {
   it("from no moment about the creation", async () => {

@@ -45,11 +45,16 @@ faultClass("a socket with two matches", (target) => {
       const answers = () => wire.events.filter(({ name }) => name === "sync").length;
       await wire.until("both answers", () => answers() === 2);
       await playRound(players);
-      await target().requireUp();
+      // What was sent before the answer to this has arrived as well.
+      ask.own();
+      await wire.until("another answer", () => answers() === 3);
       const shown = wire.events
         .filter(({ name, args }) => name === "update" && args[0] === watched.matchID)
         .map(({ args }) => (args[1] as SentState).G.top);
       expect(shown.filter((top) => top !== null)).toEqual([]);
+      wire.socket.disconnect();
+      await playRound(players);
+      await target().requireUp();
     }
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FlatFile } from "boardgame.io/server";
@@ -7,15 +8,20 @@ import { FlatFile } from "boardgame.io/server";
  * of it is here, with the same calls of Node's file system.
  */
 export function stockFiles(folder: string): FlatFile {
-  const file = (key: string) => join(folder, encodeURIComponent(key));
+  // node-persist, too, names a file by the digest of its key.
+  const file = (key: string) => join(folder, createHash("md5").update(key).digest("hex"));
+  const read = async (path: string) => JSON.parse(await readFile(path, "utf8")) as { key: string; value: unknown };
   const games = {
     init: () => mkdir(folder, { recursive: true }),
-    keys: async () => (await readdir(folder)).map(decodeURIComponent),
+    async keys() {
+      const files = await readdir(folder);
+      return Promise.all(files.map(async (name) => (await read(join(folder, name))).key));
+    },
     setItem: (key: string, value: unknown) => writeFile(file(key), JSON.stringify({ key, value })),
     removeItem: (key: string) => rm(file(key), { force: true }),
     async getItem(key: string): Promise<unknown> {
       try {
-        return (JSON.parse(await readFile(file(key), "utf8")) as { value: unknown }).value;
+        return (await read(file(key))).value;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
         throw error;

@@ -10,12 +10,32 @@ import type { Target } from "./target.ts";
 /** `kind` is "stock" for boardgame.io's own server, "remote" for one that was running before. */
 export type TargetPlan = Readonly<{ name: string; kind: "ours" | "stock" | "remote"; start: () => Promise<Target> }>;
 
-const startOurs = (newStorage: () => Promise<Storage>) => async (): Promise<Target> => {
-  const [storage, port] = [await newStorage(), await freePort()];
-  const env = { HOST: "127.0.0.1", PUBLIC_URL: "", LOG_LEVEL: "debug", ...storage.env };
-  const own = await revivable(() => startChildServer({ program: "game/server/main.ts", port, env }), storage.tidy);
-  return ourTarget(`http://127.0.0.1:${port}`, own);
-};
+const limits = ["REQUESTS", "API_REQUESTS", "CREATIONS", "JOINS", "WRONG_SECRETS", "CONNECTIONS"];
+const moreLimits = ["SOCKETS_PER_ADDRESS", "SOCKETS", "PACKETS_PER_SOCKET", "PACKETS_PER_ADDRESS", "MATCHES"];
+
+/** Without limits, which would keep most of the checks from the code they are for. */
+const unlimited = Object.fromEntries([...limits, ...moreLimits].map((name) => [`LIMIT_${name}`, "0"]));
+
+/** Opens /metrics of the servers that are started here. */
+export const metricsToken = "fault-suite-metrics-token";
+
+/** Our server as `npm start` runs it; `settings` are more of its variables. */
+export const startOurs =
+  (newStorage: () => Promise<Storage>, settings: Storage["env"] = {}) =>
+  async (): Promise<Target> => {
+    const [storage, port] = [await newStorage(), await freePort()];
+    const env = {
+      HOST: "127.0.0.1",
+      PUBLIC_URL: "",
+      LOG_LEVEL: "debug",
+      METRICS_TOKEN: metricsToken,
+      ...unlimited,
+      ...storage.env,
+      ...settings,
+    };
+    const own = await revivable(() => startChildServer({ program: "game/server/main.ts", port, env }), storage.tidy);
+    return ourTarget(`http://127.0.0.1:${port}`, own);
+  };
 
 const startStock = (withFiles: boolean) => async (): Promise<Target> => {
   const [port, lobbyPort, folder] = [await freePort(), await freePort(), await newFolder()];
