@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { type BusyTable, openBusyTable } from "./busy-table.ts";
+import { onEveryStorage } from "./fault-class.ts";
 import { publicEngine } from "./public-engine.ts";
 import { historyOf } from "./stored-history.ts";
 import type { Storage } from "./targets/storages.ts";
-import { storages } from "./targets/storages.ts";
-import type { Target } from "./targets/target.ts";
-import { startOurs } from "./targets/targets.ts";
 
 const kills = process.env.FULL === "1" ? 50 : 4;
 const tables = 8;
@@ -32,17 +30,10 @@ async function requireAllStored(storage: Storage, busy: readonly BusyTable[]): P
   return compared;
 }
 
-describe.each([...storages])("killed on %s", (_name, newStorage) => {
-  let storage: Storage;
-  let target: Target;
+onEveryStorage("killed at random moments", (target, storage) => {
   let busy: BusyTable[] = [];
-  beforeAll(async () => {
-    storage = await newStorage();
-    target = await startOurs(async () => storage)();
-  });
-  afterAll(async () => {
+  afterAll(() => {
     for (const table of busy) table.hangUp();
-    await target?.close();
   });
 
   it(`${kills} times under load it loses nothing that anybody was shown`, { timeout: kills * 20_000 }, async () => {
@@ -50,15 +41,15 @@ describe.each([...storages])("killed on %s", (_name, newStorage) => {
     for (let kill = 0; kill < kills; kill += 1) {
       // Those that are over have shown what they can.
       busy = busy.filter((table) => !table.isOver());
-      for (const table of busy) await table.resume(target);
-      while (busy.length < tables) busy.push(await openBusyTable(target));
-      const arriving = openBusyTable(target).catch(() => undefined);
+      for (const table of busy) await table.resume(target());
+      while (busy.length < tables) busy.push(await openBusyTable(target()));
+      const arriving = openBusyTable(target()).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
-      await target.child()?.stop("SIGKILL");
+      await target().child()?.stop("SIGKILL");
       for (const table of busy) table.hangUp();
       (await arriving)?.hangUp();
-      compared += await requireAllStored(storage, busy);
-      await target.revive();
+      compared += await requireAllStored(storage(), busy);
+      await target().revive();
     }
     console.log(`${kills} kills, ${compared} states that people were shown compared with the database`);
     expect(compared).toBeGreaterThan(kills * tables);

@@ -37,11 +37,8 @@ faultClass("secrets in addresses, logs, errors and metrics", (target, kind) => {
 
   it.skipIf(kind === "remote")("nothing of them is in the log, not even at its most talkative", async () => {
     const secrets = await playWithMistakes();
-    const output =
-      target()
-        .child()
-        ?.output()
-        .replace(/is served at .*/, "") ?? "";
+    // Where the server itself listens is no secret.
+    const output = target().child()?.output().replaceAll(new URL(target().url).host, "") ?? "";
     expect(secrets.filter((secret) => output.includes(secret))).toEqual([]);
   });
 

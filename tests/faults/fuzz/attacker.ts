@@ -15,7 +15,7 @@ export type Attacker = Readonly<{
   created: readonly string[];
 }>;
 
-export function newAttacker(target: Target, own: Table, other: Table): Attacker {
+export function newAttacker(target: Target, own: Table, other: Table, quiet: Table): Attacker {
   const person = own.people[0];
   const known: Readonly<Record<string, string>> = {
     $match: own.matchID,
@@ -28,20 +28,26 @@ export function newAttacker(target: Target, own: Table, other: Table): Attacker 
   const created: string[] = [];
   const count = (answer: string) => answers.set(answer, (answers.get(answer) ?? 0) + 1);
   let wire: Wire | undefined;
+  let sent = 0;
 
   const connected = async (): Promise<Wire> => {
     if (wire?.socket.connected !== true) {
       wire = await dial(target, "supertrumpf", { stays: true });
       wire.socket.on("refused", ({ code }: { code: string }) => count(code));
-      await sync(wire);
+      sitBack(wire);
     }
     return wire;
   };
-  const sync = async (to: Wire) => {
-    const before = to.events.length;
-    to.socket.emit("sync", own.matchID, known.$seat, known.$credentials, 2);
-    const answered = () => to.events.slice(before).some(({ name }) => name === "lobby" || name === "refused");
-    await to.until("an answer to sync", () => answered() || !to.socket.connected);
+  const sitBack = ({ socket }: Wire) => socket.emit("sync", own.matchID, known.$seat, known.$credentials, 2);
+  /** Nothing else asks for the quiet match: once it is shown, all that was sent before has been worked off. */
+  const settle = async () => {
+    const at = await connected();
+    const shown = () =>
+      at.events.filter(({ args }) => (args[0] as { matchID?: string })?.matchID === quiet.matchID).length;
+    const before = shown();
+    at.socket.emit("sync", quiet.matchID, null);
+    await at.until("the quiet match", () => shown() > before || !at.socket.connected);
+    if (at.socket.connected) sitBack(at);
   };
 
   return {
@@ -59,6 +65,7 @@ export function newAttacker(target: Target, own: Table, other: Table): Attacker 
         return;
       }
       const { socket } = await connected();
+      sent += 1;
       if (filled.kind === "frame") {
         const { transport } = socket.io.engine as unknown as { transport: { ws: WebSocket } };
         transport.ws.send(filled.text);
@@ -66,10 +73,10 @@ export function newAttacker(target: Target, own: Table, other: Table): Attacker 
         // The client's own serialiser takes anything as name of an event; its check of reserved names does not.
         (socket as unknown as { packet(packet: unknown): void }).packet({ type: 2, data: filled.args, options: {} });
       }
+      // Many end the connection, and must not take with them what comes next.
+      if (filled.kind === "frame" || typeof filled.args[0] !== "string" || sent % 4 === 0) await settle();
     },
-    async settle() {
-      await sync(await connected());
-    },
+    settle,
     hangUp: () => void wire?.socket.disconnect(),
   };
 }

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { onEveryStorage } from "../fault-class.ts";
 import { type Player, playRound, sitDown } from "../player.ts";
-import { type Storage, storages } from "../targets/storages.ts";
-import type { Table, Target } from "../targets/target.ts";
-import { startOurs } from "../targets/targets.ts";
+import type { Table } from "../targets/target.ts";
 import { newAttacker } from "./attacker.ts";
 import { packet } from "./packets.ts";
 
@@ -14,19 +13,13 @@ const batch = 100;
 const tolerated = 6_000_000;
 const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000_000);
 
-describe.each([...storages])("random and mutated packets on %s", (_name, newStorage) => {
-  let storage: Storage;
-  let target: Target;
-  beforeAll(async () => {
-    storage = await newStorage();
-    target = await startOurs(async () => storage)();
-  });
-  afterAll(() => target?.close());
-
+onEveryStorage("random and mutated packets", (target, storage) => {
   /** A match beside it: what happens there is what its people do, and nothing else. */
   const seatBystanders = async (): Promise<{ table: Table; players: Player[] }> => {
-    const table = await target.seat(2);
-    const players = await Promise.all(table.people.map((one) => sitDown(target, table.matchID, one, { stays: true })));
+    const table = await target().seat(2);
+    const players = await Promise.all(
+      table.people.map((one) => sitDown(target(), table.matchID, one, { stays: true })),
+    );
     return { table, players };
   };
 
@@ -40,17 +33,18 @@ describe.each([...storages])("random and mutated packets on %s", (_name, newStor
     let heap = 0;
     let rounds = 0;
     for (let start = 0; start < packets; start += batch) {
-      const own = await target.seat(2);
-      created.push(own.matchID);
-      const attacker = newAttacker(target, own, bystanders.table);
+      const own = await target().seat(2);
+      const quiet = await target().open(2);
+      created.push(own.matchID, quiet.matchID);
+      const attacker = newAttacker(target(), own, bystanders.table, quiet);
       for (const one of sample.slice(start, start + batch)) await attacker.send(one);
       await attacker.settle();
       attacker.hangUp();
       for (const [answer, times] of attacker.answers) answers.set(answer, (answers.get(answer) ?? 0) + times);
       created.push(...attacker.created);
 
-      expect(target.child()?.isRunning(), target.child()?.output()).toBe(true);
-      await target.requireUp();
+      expect(target().child()?.isRunning(), target().child()?.output()).toBe(true);
+      await target().requireUp();
       const [player] = bystanders.players;
       expect(player?.state().G.rounds).toBe(rounds);
       await playRound(bystanders.players);
@@ -62,17 +56,17 @@ describe.each([...storages])("random and mutated packets on %s", (_name, newStor
         rounds = 0;
       }
       // Code, caches and pools have reached their size after the first batches.
-      if (start === 3 * batch) heap = (await target.child()?.ask<number>("heap")) ?? 0;
+      if (start === 3 * batch) heap = (await target().child()?.ask<number>("heap")) ?? 0;
     }
-    const growth = ((await target.child()?.ask<number>("heap")) ?? 0) - heap;
-    const stored = await storage.read();
+    const growth = ((await target().child()?.ask<number>("heap")) ?? 0) - heap;
+    const stored = await storage().read();
     const beside = stored.find(({ id }) => id === bystanders.table.matchID);
     for (const { socket } of bystanders.players) socket.disconnect();
     console.log(`seed ${seed}, heap ${(growth / 1e6).toFixed(1)} MB`, Object.fromEntries([...answers].sort()));
 
     expect([...answers.keys()].filter((answer) => answer === "internal" || /^5/.test(answer))).toEqual([]);
-    expect(target.child()?.output()).not.toMatch(/unhandled|could not be served|uncaught/i);
-    expect(await target.child()?.ask("polluted")).toEqual([]);
+    expect(target().child()?.output()).not.toMatch(/unhandled|could not be served|uncaught/i);
+    expect(await target().child()?.ask("polluted")).toEqual([]);
     expect(growth).toBeLessThan(tolerated);
     expect(beside?.state?.G).toMatchObject({ rounds });
     const ids = new Set([...created, bystanders.table.matchID]);

@@ -61,9 +61,11 @@ const stock: readonly TargetPlan[] = [
   { name: "stock on files", kind: "stock", start: startStock(true) },
 ];
 
-const ours = [...storages].map(
-  ([name, newStorage]): TargetPlan => ({ name: `ours on ${name}`, kind: "ours", start: startOurs(newStorage) }),
-);
+// Every class on every storage takes minutes; what differs between storages is tried on both in any case.
+const isThorough = process.env.FULL === "1" || process.env.FAULTS_STORAGES === "all";
+const ours = [...storages]
+  .slice(0, isThorough ? storages.size : 1)
+  .map(([name, newStorage]): TargetPlan => ({ name: `ours on ${name}`, kind: "ours", start: startOurs(newStorage) }));
 
 /** FAULTS_URL names a running server of ours, FAULTS_TARGET=stock boardgame.io's own; otherwise ours is started. */
 export const targetPlans: readonly TargetPlan[] =
