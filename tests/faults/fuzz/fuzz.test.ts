@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { onEveryStorage } from "../fault-class.ts";
+import { type Player, playRound, sitDown } from "../player.ts";
+import type { Table } from "../targets/target.ts";
+import { newAttacker } from "./attacker.ts";
+import { packet } from "./packets.ts";
+
+const isFull = process.env.FULL === "1";
+const packets = isFull ? 20_000 : 1200;
+const batch = 100;
+/** Bytes that may be on the heap afterwards and were not before; what is kept of each packet would be more. */
+const tolerated = 6_000_000;
+const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000_000);
+
+onEveryStorage("random and mutated packets", (target, storage) => {
+  /** A match beside it: what happens there is what its people do, and nothing else. */
+  const seatBystanders = async (): Promise<{ table: Table; players: Player[] }> => {
+    const table = await target().seat(2);
+    const players = await Promise.all(
+      table.people.map((one) => sitDown(target(), table.matchID, one, { stays: true })),
+    );
+    return { table, players };
+  };
+
+  it(`${packets} of them end nothing, leave nothing behind and touch nobody (seed ${seed})`, {
+    timeout: packets * 60,
+  }, async () => {
+    const sample = fc.sample(packet, { seed, numRuns: packets });
+    const answers = new Map<string, number>();
+    const created: string[] = [];
+    let bystanders = await seatBystanders();
+    let heap = 0;
+    let rounds = 0;
+    for (let start = 0; start < packets; start += batch) {
+      const own = await target().seat(2);
+      const quiet = await target().open(2);
+      created.push(own.matchID, quiet.matchID);
+      const attacker = newAttacker(target(), own, bystanders.table, quiet);
+      for (const one of sample.slice(start, start + batch)) await attacker.send(one);
+      await attacker.settle();
+      attacker.hangUp();
+      for (const [answer, times] of attacker.answers) answers.set(answer, (answers.get(answer) ?? 0) + times);
+      created.push(...attacker.created);
+
+      expect(target().child()?.isRunning(), target().child()?.output()).toBe(true);
+      await target().requireUp();
+      const [player] = bystanders.players;
+      expect(player?.state().G.rounds).toBe(rounds);
+      await playRound(bystanders.players);
+      rounds += 1;
+      if (rounds === 20) {
+        created.push(bystanders.table.matchID);
+        for (const { socket } of bystanders.players) socket.disconnect();
+        bystanders = await seatBystanders();
+        rounds = 0;
+      }
+      // Code, caches and pools have reached their size after the first batches.
+      if (start === 3 * batch) heap = (await target().child()?.ask<number>("heap")) ?? 0;
+    }
+    const growth = ((await target().child()?.ask<number>("heap")) ?? 0) - heap;
+    const stored = await storage().read();
+    const beside = stored.find(({ id }) => id === bystanders.table.matchID);
+    for (const { socket } of bystanders.players) socket.disconnect();
+    console.log(`seed ${seed}, heap ${(growth / 1e6).toFixed(1)} MB`, Object.fromEntries([...answers].sort()));
+
+    expect([...answers.keys()].filter((answer) => answer === "internal" || /^5/.test(answer))).toEqual([]);
+    expect(target().child()?.output()).not.toMatch(/unhandled|could not be served|uncaught/i);
+    expect(await target().child()?.ask("polluted")).toEqual([]);
+    expect(growth).toBeLessThan(tolerated);
+    expect(beside?.state?.G).toMatchObject({ rounds });
+    const ids = new Set([...created, bystanders.table.matchID]);
+    expect(stored.filter(({ id }) => !ids.has(id))).toEqual([]);
+  });
+});

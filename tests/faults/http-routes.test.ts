@@ -1,0 +1,128 @@
+import { request } from "node:http";
+import { describe, expect, it } from "vitest";
+import { faultClass } from "./fault-class.ts";
+import { hostileValues } from "./hostile-values.ts";
+
+type Reply = Readonly<{ status: number; type: string; text: string }>;
+
+/** A request as it stands: no part of the address or the headers is mended on the way. */
+const ask = (
+  url: string,
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body = "",
+): Promise<Reply> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const length = { "content-length": String(Buffer.byteLength(body)) };
+    const sent = request({ hostname, port, method, path, headers: { ...length, ...headers } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("end", () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          type: answer.headers["content-type"] ?? "",
+          text: String(Buffer.concat(chunks)),
+        }),
+      );
+    });
+    sent.on("error", reject);
+    sent.end(body);
+  });
+
+const json = { "content-type": "application/json" };
+const posts = ["", "/join", "/leave", "/start", "/facilitate", "/replace", "/rejoin", "/again"];
+
+/** Addresses that try to reach what is not for the public; none of them may show a file of ours. */
+const paths = [
+  ...["/../package.json", "/..%2fpackage.json", "/%2e%2e/%2e%2e/package.json", "/assets/..%2f..%2f..%2fpackage.json"],
+  ...["/assets/../../server/main.ts", "/.env", "/.git/config", "/data/matches.sqlite", "//etc/passwd", "/etc/passwd"],
+  ...["/index.html%00.js", "/%c0%ae%c0%ae/package.json", "/%zz", "/%", "/node_modules/fastify/package.json"],
+];
+
+faultClass("HTTP routes", (target, kind) => {
+  describe.skipIf(kind === "stock")("of our API", () => {
+    const requireSmallError = ({ status, type, text }: Reply) => {
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+      expect(type).toContain("application/json");
+      expect(Object.keys(JSON.parse(text) as object).sort()).toEqual(["code", "message"]);
+      expect(text.length).toBeLessThan(600);
+      expect(text).not.toMatch(/node_modules|\.ts:|at \w+ \(/);
+    };
+
+    it.each(posts)("POST …%s answers every hostile body with one small error", async (route) => {
+      const { matchID, creatorKey } = await target().seat(2);
+      const path = route === "" ? "/api/matches" : `/api/matches/${matchID}${route}`;
+      // With the creator's key: what is refused is the body, not the sender.
+      const headers = { ...json, authorization: `Bearer ${creatorKey}` };
+      const bodies = [...hostileValues.values()].flatMap((value) => [
+        JSON.stringify(value) ?? "",
+        ...["gameName", "name", "type", "seat", "code"].map((field) => JSON.stringify({ [field]: value })),
+      ]);
+      for (const body of [...bodies, "{", "\u0000", '{"a":1}{"a":2}']) {
+        // Starting takes no body, so there is nothing wrong with one.
+        if (["/start", "/again", "/leave"].includes(route) && body !== "{") continue;
+        // The text is fine as a name.
+        const isRight = route === "/join" && /^\{"name":"(__proto__|constructor)"\}$/.test(body);
+        const reply = await ask(target().url, "POST", path, headers, body);
+        if (!isRight) requireSmallError(reply);
+      }
+      await target().requireUp();
+    });
+
+    it.each(["text/plain", "application/xml", "multipart/form-data", "application/json; charset=utf-7", ""])(
+      "a body as %j is refused",
+      async (type) => {
+        const headers = { "content-type": type };
+        requireSmallError(await ask(target().url, "POST", "/api/matches", headers, '{"gameName":"x"}'));
+      },
+    );
+
+    it("a body of 9 kB is refused by its size", async () => {
+      const body = JSON.stringify({ gameName: "supertrumpf", setup: "x".repeat(9000) });
+      const reply = await ask(target().url, "POST", "/api/matches", json, body);
+      requireSmallError(reply);
+      expect(reply.status).toBe(413);
+    });
+
+    it.each(["PUT", "PATCH", "TRACE", "PROPFIND"])("%s is no method of a match", async (method) => {
+      const { matchID } = await target().open(2);
+      expect((await ask(target().url, method, `/api/matches/${matchID}`)).status).toBeOneOf([400, 404, 405]);
+      await target().requireUp();
+    });
+
+    it.each(["", "x", "Bearer", "Bearer ", "Bearer a b", "Basic YTpi", `Bearer ${"a".repeat(5000)}`, "Bearer ..%2f"])(
+      "the header authorization as %j opens nothing",
+      async (authorization) => {
+        const { matchID } = await target().seat(2);
+        for (const route of ["/start", "/leave", "/again", "/facilitate"]) {
+          const body = JSON.stringify({ type: "end" });
+          const reply = await ask(
+            target().url,
+            "POST",
+            `/api/matches/${matchID}${route}`,
+            { ...json, authorization },
+            body,
+          );
+          requireSmallError(reply);
+          expect(reply.status).toBeOneOf([401, 403]);
+        }
+      },
+    );
+  });
+
+  it.each(paths)("%s shows no file of the server", async (path) => {
+    const { status, text } = await ask(target().url, "GET", path);
+    expect(status).toBeLessThan(500);
+    expect(text).not.toMatch(/"dependencies"|root:|SQLite format|\[core\]/);
+    await target().requireUp();
+  });
+
+  it("headers of 64 kB are refused", async () => {
+    const reply = await ask(target().url, "GET", "/", { "x-long": "x".repeat(65_536) }).catch(() => undefined);
+    expect(reply?.status ?? 431).toBeOneOf([400, 431]);
+    await target().requireUp();
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { faultClass } from "./fault-class.ts";
+import { dial, moveAction, playRound, sitDown } from "./player.ts";
+import { postJSON } from "./targets/target.ts";
+
+const names = 2000;
+/** Of each name, so that keeping even one copy of them is seen: 4 MB in all. */
+const length = 2000;
+const tolerated = 2_000_000;
+
+const invented = (index: number) => `${index}`.padEnd(length, "n");
+
+faultClass("structures grow with names a client invents", (target, kind) => {
+  const growthBy = async (send: (index: number) => unknown, settle: () => Promise<unknown>): Promise<number> => {
+    const child = target().child();
+    if (child === undefined) throw new Error("only a child tells its heap");
+    // What is loaded or compiled at the first packet is no growth.
+    for (let index = -50; index < 0; index += 1) await send(index);
+    await settle();
+    const before = await child.ask<number>("heap");
+    for (let index = 0; index < names; index += 1) await send(index);
+    await settle();
+    return (await child.ask<number>("heap")) - before;
+  };
+
+  const packets: readonly [string, (index: number) => unknown[]][] = [
+    [
+      "matches in moves",
+      (index) => ["update", moveAction({ seat: 0, credentials: "x" }, "pickValue", ["money"]), 0, invented(index), "0"],
+    ],
+    ["matches to watch", (index) => ["sync", invented(index), null]],
+    ["seats", (index) => ["sync", "2222222222222222", invented(index), "x"]],
+    ["events", (index) => [invented(index), 1]],
+    ["chats", (index) => ["chat", invented(index), { sender: "0" }, "x"]],
+  ];
+
+  it.skipIf(kind === "remote").each(packets)("%s leave nothing behind", async (_what, packet) => {
+    const { matchID } = await target().seat(2);
+    const wire = await dial(target());
+    let sent = 0;
+    const growth = await growthBy(
+      async (index) => {
+        // Not more at once than a patient client would send.
+        if (++sent % 50 === 0) await answered();
+        wire.socket.emit(...(packet(index) as [string]));
+      },
+      () => answered(),
+    );
+    expect(growth).toBeLessThan(tolerated);
+
+    /** The server has worked off what this connection sent. */
+    async function answered(): Promise<void> {
+      const before = wire.events.length;
+      wire.socket.emit("sync", matchID, null);
+      await wire.until("an answer", () =>
+        wire.events.slice(before).some(({ name, args }) => name === "sync" && args[0] === matchID),
+      );
+    }
+  });
+
+  it.skipIf(kind === "remote")("addresses leave nothing behind", async () => {
+    const growth = await growthBy(
+      (index) =>
+        postJSON(`${target().url}/api/matches/${`${index}`.padEnd(90, "n")}/join?${invented(index)}`, { name: "Ina" }),
+      async () => {},
+    );
+    expect(growth).toBeLessThan(tolerated);
+    const { matchID, people } = await target().seat(2);
+    await playRound([await sitDown(target(), matchID, people[0]), await sitDown(target(), matchID, people[1])]);
+  });
+});

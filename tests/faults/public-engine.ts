@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import type { Game } from "boardgame.io";
+import { readCardData } from "../../cards/load/card-data.ts";
+import { resolveDeck } from "../../cards/load/resolve-deck.ts";
+import { baseLanguage } from "../../cards/schema/vocabulary.ts";
+import { playDeckOf } from "../../game/rules/play-deck.ts";
+import { supertrumpf } from "../../game/rules/supertrumpf/game.ts";
+import { createEngine, type Engine } from "../../game/server/matches/engine.ts";
+
+/** Supertrumpf with the real cards, as anybody may run it: rules and cards are public. */
+export function publicEngine(): Engine {
+  const { data } = readCardData(join(import.meta.dirname, "../../cards"));
+  if (data === undefined) throw new Error("the cards have faults");
+  return createEngine(supertrumpf(playDeckOf(resolveDeck(data, baseLanguage))) as unknown as Game);
+}

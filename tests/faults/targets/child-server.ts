@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../../..");
+const startsWithinMs = 30_000;
+
+/** A server as a process of its own. */
+export type ChildServer = Readonly<{
+  url: string;
+  /** Whether the process still runs. */
+  isRunning(): boolean;
+  /** Everything it has written so far. */
+  output(): string;
+  /** Asks the probe; see probe.ts. */
+  ask<Answer>(question: "heap" | "polluted"): Promise<Answer>;
+  /** Signals the process and resolves with its exit code once it is gone; null after a kill. */
+  stop(signal?: "SIGTERM" | "SIGKILL"): Promise<number | null>;
+}>;
+
+type Options = Readonly<{ program: string; port: number; env: Readonly<Record<string, string>> }>;
+
+/** Starts `program` and resolves once its port answers. Rejects with its output if it ends before. */
+export async function startChildServer({ program, port, env }: Options): Promise<ChildServer> {
+  const loaders = ["--expose-gc", "--import", "tsx", "--import", join(root, "tests/faults/targets/probe.ts")];
+  const child = spawn(process.execPath, [...loaders, join(root, program)], {
+    cwd: root,
+    // Vitest's own NODE_ENV would switch boardgame.io's checks and console on.
+    env: { ...process.env, NODE_ENV: "production", NODE_OPTIONS: "", ...env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const written: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => written.push(String(chunk)));
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await untilItAnswers(url, isRunning);
+  } catch (error) {
+    child.kill("SIGKILL");
+    throw new Error(`${program} did not start: ${(error as Error).message}\n${written.join("")}`);
+  }
+  return {
+    url,
+    isRunning,
+    output: () => written.join(""),
+    ask: (question) => askProbe(child, question),
+    async stop(signal = "SIGTERM") {
+      if (isRunning()) {
+        child.kill(signal);
+        await once(child, "exit");
+      }
+      return child.exitCode;
+    },
+  };
+}
+
+async function untilItAnswers(url: string, isRunning: () => boolean): Promise<void> {
+  const deadline = Date.now() + startsWithinMs;
+  while (Date.now() < deadline) {
+    if (!isRunning()) throw new Error("the process ended");
+    const answer = await fetch(`${url}/healthz`).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer !== undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error("the port did not answer");
+}
+
+async function askProbe<Answer>(child: ChildProcess, question: string): Promise<Answer> {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const answered = once(child, "message", { signal }) as Promise<[{ answer: Answer }]>;
+  const ended = once(child, "exit", { signal }).then(() => Promise.reject(new Error("the process ended")));
+  try {
+    child.send(question);
+    return (await Promise.race([answered, ended]))[0].answer;
+  } finally {
+    ended.catch(() => {});
+    listening.abort();
+  }
+}

@@ -1,0 +1,58 @@
+import type { ChildServer } from "./child-server.ts";
+
+/** Somebody who has taken a seat. */
+export type Person = Readonly<{ seat: number; credentials: string }>;
+
+/** A match of Supertrumpf with the people at it, in the order of their seats. */
+export type Table = Readonly<{ matchID: string; people: readonly Person[]; creatorKey?: string }>;
+
+/** What came of asking for a seat: the HTTP status, and the seat where it was given. */
+export type Joined = Readonly<{ status: number; person?: Person }>;
+
+/**
+ * A server the faults are tried on. It hides how matches come into being on ours and on boardgame.io's own; both speak
+ * the same protocol on sockets.
+ */
+export type Target = Readonly<{
+  url: string;
+  /** A match for up to `seats` people; nobody has joined yet. */
+  open(seats: number): Promise<Table>;
+  /** Begins the match, once everybody has joined. */
+  start(table: Table): Promise<void>;
+  /** A running match in which so many people sit. */
+  seat(players: number): Promise<Table>;
+  join(matchID: string, name: string): Promise<Joined>;
+  /** Frees the seat of somebody in a running match. */
+  vacate(table: Table, person: Person): Promise<void>;
+  /** Status of what anybody can ask about a match over HTTP. */
+  look(matchID: string): Promise<number>;
+  /** Resolves if the server is up; rejects if it is gone. */
+  requireUp(): Promise<void>;
+  /** The process, unless the server is somebody else's. */
+  child(): ChildServer | undefined;
+  /** Starts the server again where a check has ended it. */
+  revive(): Promise<void>;
+  close(): Promise<void>;
+}>;
+
+/** A POST of JSON; the answer as status and parsed body, undefined where it is no JSON. */
+export async function postJSON<Body>(
+  url: string,
+  body?: unknown,
+  secret?: string,
+): Promise<{ status: number; body: Body | undefined }> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: {
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  try {
+    return { status: response.status, body: JSON.parse(text) as Body };
+  } catch {
+    return { status: response.status, body: undefined };
+  }
+}
