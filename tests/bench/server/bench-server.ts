@@ -1,0 +1,82 @@
+import { writeFile } from "node:fs/promises";
+import { type BenchOptions, readBenchOptions } from "./bench-options.ts";
+import { broadcast, type Contestant, type ContestantName, names, ours, stock } from "./contestants.ts";
+import { type Driver, startDriver } from "./driver-orders.ts";
+import { type Figures, reportOf, type Skipped } from "./report.ts";
+
+/**
+ * Prints how fast, how big and how busy our server is beside boardgame.io's own and beside a bare broadcast: all play
+ * in turns within each round, so that whatever else the machine does slows all alike. Writes the tables to the file
+ * that `--out` names. Rejects where the plain contestants cannot be started.
+ */
+export async function benchServer(args: readonly string[]): Promise<void> {
+  const options = readBenchOptions(args);
+  const driver = await startDriver();
+  const contestants: Contestant[] = [];
+  const skipped: Skipped[] = [];
+  try {
+    const enter = async (name: ContestantName, start: () => Promise<Contestant>): Promise<Figures | undefined> => {
+      console.error(`warming up: ${name}`);
+      try {
+        const contestant = await start();
+        contestants.push(contestant);
+        await driver.order({ type: "open", name, urls: contestant.urls, creates: contestant.creates });
+        return await playOnce(driver, contestant, { atOnce: 50, seconds: 3, round: -1 });
+      } catch (error) {
+        skipped.push({ name, reason: String((error as Error).message) });
+        const entered = contestants.findIndex((contestant) => contestant.name === name);
+        for (const contestant of entered === -1 ? [] : contestants.splice(entered, 1)) await contestant.stop();
+        return undefined;
+      }
+    };
+    const own = await enter(names.sqlite, () => ours(names.sqlite));
+    const theirs = await enter(names.memory, () => stock(names.memory, "memory"));
+    if (own === undefined || theirs === undefined) throw new Error(JSON.stringify(skipped));
+    await enter(names.flatFile, () => stock(names.flatFile, "files"));
+    await enter(names.limit, () => broadcast(names.limit, own.bytes));
+    await enter(names.stockLimit, () => broadcast(names.stockLimit, theirs.bytes));
+
+    const figures = await playRounds(driver, contestants, options);
+    const report = reportOf({ options, figures, skipped });
+    console.log(report);
+    if (options.out !== undefined) await writeFile(options.out, report);
+  } finally {
+    await driver.stop();
+    for (const contestant of contestants) await contestant.stop();
+  }
+}
+
+async function playRounds(driver: Driver, contestants: readonly Contestant[], options: BenchOptions) {
+  const figures: Figures[] = [];
+  for (const atOnce of options.matches) {
+    for (let round = 0; round < options.rounds; round += 1) {
+      console.error(`${atOnce} matches at once, round ${round + 1} of ${options.rounds}`);
+      // Each round begins with another one: who comes first has no advantage.
+      for (const [index] of contestants.entries()) {
+        const contestant = contestants[(index + round) % contestants.length];
+        if (contestant === undefined) continue;
+        figures.push(await playOnce(driver, contestant, { atOnce, seconds: options.seconds, round }));
+      }
+    }
+  }
+  return figures;
+}
+
+async function playOnce(
+  driver: Driver,
+  { name, processes }: Contestant,
+  { atOnce, seconds, round }: Readonly<{ atOnce: number; seconds: number; round: number }>,
+): Promise<Figures> {
+  await driver.order({ type: "lay", name, atOnce });
+  const cpu = async () => {
+    const usages = await Promise.all(processes.map((process) => process.usage("cpu")));
+    return usages.reduce((sum, usage) => sum + usage.cpu, 0);
+  };
+  const before = await cpu();
+  const played = await driver.order({ type: "play", name, atOnce, seconds });
+  const used = (await cpu()) - before;
+  if (played === null) throw new Error("the driver measured nothing");
+  const { moves, elapsed, bytes, p50, p95 } = played;
+  const perMove = { cpu: used / moves, bytes: bytes / moves / 4 };
+  return { name, atOnce, round, speed: (moves / elapsed) * 1000, p50, p95, ...perMove };
+}
