@@ -1,10 +1,8 @@
 import type { Socket as NetSocket } from "node:net";
 import { io, type Socket } from "socket.io-client";
-import type { LobbyMessage, RefusedMessage } from "../../game/protocol/public-match.ts";
+import type { Acknowledgement, LobbyMessage, RefusedMessage } from "../../game/protocol/public-match.ts";
 import { onStates, type SeenState } from "../support/received-states.ts";
 import type { Claim, SentMove, Testimony } from "./testimony.ts";
-
-export type MoveAnswer = Readonly<{ ok: true } | { code: string; message: string }>;
 
 /** One page of one person: a socket that comes back by itself, and takes its seat again whenever it does. */
 export class Tab {
@@ -25,11 +23,14 @@ export class Tab {
       this.connections += 1;
       this.#socket.emit("sync", matchID, String(seat), credentials, 2, ...wish);
     });
-    onStates(this.#socket, (of, state) => {
-      if (of !== matchID) testimony.wrongs.push(`seat ${seat} of ${matchID} was sent a state of ${of}`);
-      this.state = state;
-      testimony.sees(matchID, seat, state._stateID, { G: state.G, ctx: state.ctx });
-      this.onNews();
+    onStates(this.#socket, {
+      take: (of, state) => {
+        if (of !== matchID) testimony.wrongs.push(`seat ${seat} of ${matchID} was sent a state of ${of}`);
+        this.state = state;
+        testimony.sees(matchID, seat, state._stateID, { G: state.G, ctx: state.ctx });
+        this.onNews();
+      },
+      onMisfit: (from) => testimony.wrongs.push(`seat ${seat} of ${matchID} got a patch of state ${from} out of order`),
     });
     this.#socket.on("lobby", (lobby: LobbyMessage) => {
       if (lobby.yourSeat !== seat) testimony.wrongs.push(`seat ${seat} of ${matchID} was told it is ${lobby.yourSeat}`);
@@ -53,7 +54,7 @@ export class Tab {
     return this.#socket.connected && this.lobby !== undefined;
   }
 
-  send({ matchID, seat, stateID, name, args }: SentMove, answer: (answer: MoveAnswer) => void): void {
+  send({ matchID, seat, stateID, name, args }: SentMove, answer: (answer: Acknowledgement) => void): void {
     const playerID = String(seat);
     const action = { type: "MAKE_MOVE", payload: { type: name, args, playerID } };
     this.#socket.emit("update", action, stateID, matchID, playerID, answer);

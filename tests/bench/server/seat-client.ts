@@ -17,7 +17,10 @@ export class SeatClient {
     socket.io.engine.on("packet", ({ data }: { data?: string }) => {
       this.bytes += (data?.length ?? 0) + 1;
     });
-    onStates(socket, (matchID, state) => this.#take(matchID, state));
+    onStates(socket, {
+      take: (matchID, state) => this.#take(matchID, state),
+      onMisfit: (from) => this.onRefused(`a patch of state ${from}`),
+    });
     socket.on("refused", ({ code }: { code: string }) => this.onRefused(code));
     socket.on("disconnect", () => this.onRefused("disconnected"));
   }
