@@ -45,7 +45,7 @@ export class TorturedServer {
 
   async #start(): Promise<void> {
     this.#process = await startMeasured({
-      file: "tests/soak/soak-server.ts",
+      file: new URL("./soak-server.ts", import.meta.url),
       core: null,
       ready: /is served (at)/,
       env: {

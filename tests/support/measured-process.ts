@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Usage } from "./usage-reporter.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -30,8 +31,7 @@ export const unlimited: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 type Program = Readonly<{
-  /** From the root of the project. */
-  file: string;
+  file: URL;
   /** Null: any. */
   core: number | null;
   ready: RegExp;
@@ -41,7 +41,16 @@ type Program = Readonly<{
 
 /** Resolves when the program prints what matches `ready`. Rejects with its output if it ends before. */
 export async function startMeasured({ file, core, ready, args = [], env = {} }: Program): Promise<MeasuredProcess> {
-  const command = [process.execPath, "--expose-gc", "--import", "tsx", "--import", reporter, file, ...args];
+  const command = [
+    process.execPath,
+    "--expose-gc",
+    "--import",
+    "tsx",
+    "--import",
+    reporter,
+    fileURLToPath(file),
+    ...args,
+  ];
   const [program = "", ...rest] = isPinned && core !== null ? ["taskset", "-c", String(core), ...command] : command;
   const child = spawn(program, rest, {
     cwd: root,

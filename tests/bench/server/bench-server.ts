@@ -2,7 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { type BenchOptions, readBenchOptions } from "./bench-options.ts";
 import { broadcast, type Contestant, type ContestantName, names, ours, stock } from "./contestants.ts";
 import { type Driver, startDriver } from "./driver-orders.ts";
-import { type Figures, reportOf, type Skipped } from "./report.ts";
+import type { Figures } from "./figures.ts";
+import { measureIdleMemory } from "./idle-memory.ts";
+import { reportOf, type Skipped } from "./report.ts";
+import { storeMatches } from "./stored-matches.ts";
 
 /**
  * Prints how fast, how big and how busy our server is beside boardgame.io's own and beside a bare broadcast: all play
@@ -36,8 +39,14 @@ export async function benchServer(args: readonly string[]): Promise<void> {
     await enter(names.limit, () => broadcast(names.limit, own.bytes));
     await enter(names.stockLimit, () => broadcast(names.stockLimit, theirs.bytes));
 
+    if (options.stored > 0) {
+      await enter(names.full, () => ours(names.full, (folder) => storeMatches(folder, options.stored)));
+    }
     const figures = await playRounds(driver, contestants, options);
-    const report = reportOf({ options, figures, skipped });
+    while (contestants.length > 0) await contestants.pop()?.stop();
+    console.error("memory of idle matches");
+    const idle = options.stored > 0 ? await measureIdleMemory(options.stored) : [];
+    const report = reportOf({ options, figures, idle, skipped });
     console.log(report);
     if (options.out !== undefined) await writeFile(options.out, report);
   } finally {
@@ -48,13 +57,15 @@ export async function benchServer(args: readonly string[]): Promise<void> {
 
 async function playRounds(driver: Driver, contestants: readonly Contestant[], options: BenchOptions) {
   const figures: Figures[] = [];
+  // Whether stored matches slow a move does not depend on how many are played.
+  const storedAt = options.matches.includes(50) ? 50 : options.matches[0];
   for (const atOnce of options.matches) {
     for (let round = 0; round < options.rounds; round += 1) {
       console.error(`${atOnce} matches at once, round ${round + 1} of ${options.rounds}`);
       // Each round begins with another one: who comes first has no advantage.
       for (const [index] of contestants.entries()) {
         const contestant = contestants[(index + round) % contestants.length];
-        if (contestant === undefined) continue;
+        if (contestant === undefined || (contestant.name === names.full && atOnce !== storedAt)) continue;
         figures.push(await playOnce(driver, contestant, { atOnce, seconds: options.seconds, round }));
       }
     }

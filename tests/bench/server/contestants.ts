@@ -25,12 +25,12 @@ export type Contestant = Readonly<{
   stop(): Promise<void>;
 }>;
 
-const localhost = (port: string) => `http://127.0.0.1:${port}`;
+export const localhost = (port: string) => `http://127.0.0.1:${port}`;
 
 /** Our server as it is started for real, with its data in `dataDir`. */
 export function startOurs(dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<MeasuredProcess> {
   return startMeasured({
-    file: "game/server/main.ts",
+    file: new URL("../../../game/server/main.ts", import.meta.url),
     core: serverCore,
     ready: /is served at \S+:(\d+)/,
     env: {
@@ -60,23 +60,27 @@ async function started(
 /** On an own folder; `fill` may put a database there first. */
 export async function ours(
   name: ContestantName,
-  fill: (folder: string) => Promise<void> = async () => {},
+  fill: (folder: string) => Promise<unknown> = async () => {},
 ): Promise<Contestant> {
   const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
   await fill(folder);
   return started(name, true, [await startOurs(folder)], [folder]);
 }
 
+/** boardgame.io's server, with the folder for its files or, without one, in memory. */
+export function startStock(args: readonly string[]): Promise<MeasuredProcess> {
+  const file = new URL("./stock-server.ts", import.meta.url);
+  return startMeasured({ file, core: serverCore, ready: /listening on port (\d+)/, args });
+}
+
 export async function stock(name: ContestantName, storage: "memory" | "files"): Promise<Contestant> {
   const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
-  const args = storage === "files" ? [folder] : [];
-  const program = { file: "tests/bench/server/stock-server.ts", core: serverCore, ready: /listening on port (\d+)/ };
-  return started(name, false, [await startMeasured({ ...program, args })], [folder]);
+  return started(name, false, [await startStock(storage === "files" ? [folder] : [])], [folder]);
 }
 
 /** `bytes`: of the payload of each move. */
 export async function broadcast(name: ContestantName, bytes: number): Promise<Contestant> {
-  const program = { file: "tests/bench/server/broadcast-server.ts", core: serverCore };
-  const ready = /listening on port (\d+)/;
-  return started(name, false, [await startMeasured({ ...program, ready, args: [String(Math.round(bytes))] })]);
+  const file = new URL("./broadcast-server.ts", import.meta.url);
+  const program = { file, core: serverCore, ready: /listening on port (\d+)/ };
+  return started(name, false, [await startMeasured({ ...program, args: [String(Math.round(bytes))] })]);
 }

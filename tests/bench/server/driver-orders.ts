@@ -22,7 +22,7 @@ export type Driver = Readonly<{
 }>;
 
 export async function startDriver(): Promise<Driver> {
-  const file = "tests/bench/server/driver.ts";
+  const file = new URL("./driver.ts", import.meta.url);
   const { child, stop } = await startMeasured({ file, core: driverCore, ready: /driver (ready)/ });
   const ended = once(child, "exit").then(() => Promise.reject(new Error("the driver ended")));
   ended.catch(() => {});

@@ -1,22 +1,19 @@
 import os, { availableParallelism } from "node:os";
 import { isPinned } from "../../support/measured-process.ts";
 import { median, rounded } from "../statistics.ts";
+import { aimRows } from "./aims.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import { type ContestantName, names } from "./contestants.ts";
+import { type Figures, ratios } from "./figures.ts";
+import type { IdleMemory } from "./idle-memory.ts";
 
-/** One contestant in one round: moves a second, ms, µs of CPU a move, bytes a move and client. */
-export type Figures = Readonly<{
-  name: ContestantName;
-  atOnce: number;
-  round: number;
-  speed: number;
-  p50: number;
-  p95: number;
-  cpu: number;
-  bytes: number;
-}>;
 export type Skipped = Readonly<{ name: string; reason: string }>;
-type Measured = Readonly<{ options: BenchOptions; figures: readonly Figures[]; skipped: readonly Skipped[] }>;
+type Measured = Readonly<{
+  options: BenchOptions;
+  figures: readonly Figures[];
+  idle: readonly IdleMemory[];
+  skipped: readonly Skipped[];
+}>;
 
 const columns = [
   ...["", "moves/s", "of the limit", "of stock in memory", "p50, ms", "p95, ms"],
@@ -36,7 +33,7 @@ it would by their end. CPU is that of the server's own processes, without Postgr
 Written by \`npm run bench -- server --out docs/benchmarks.md\`.`;
 
 /** The tables in Markdown: medians of the rounds; a ratio is the median of the ratios within each round. */
-export function reportOf({ options, figures, skipped }: Measured): string {
+export function reportOf({ options, figures, idle, skipped }: Measured): string {
   const tables = options.matches.map((atOnce) => {
     const inTable = figures.filter((figure) => figure.atOnce === atOnce);
     return `## ${atOnce} matches of four at once\n\n${table(columns, rowsOf(inTable))}`;
@@ -45,8 +42,10 @@ export function reportOf({ options, figures, skipped }: Measured): string {
   const day = new Date().toISOString().slice(0, 10);
   const machine = `${availableParallelism()} cores, ${cores}; ${os.type()}, Node ${process.version}`;
   const head = `${day}; ${machine}. ${options.rounds} rounds of at most ${options.seconds} s each.`;
+  const aims = `## Aims\n\n${table(["aim", "measured", ""], aimRows(figures, idle))}`;
+  const memory = idle.length === 0 ? "" : memoryTable(idle);
   const missing = skipped.map(({ name, reason }) => `- ${name}: not measured. ${reason}`).join("\n");
-  return `${[introduction, head, ...tables, missing].filter((part) => part !== "").join("\n\n")}\n`;
+  return `${[introduction, head, aims, ...tables, memory, missing].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function rowsOf(figures: readonly Figures[]): string[][] {
@@ -54,8 +53,7 @@ function rowsOf(figures: readonly Figures[]): string[][] {
   return [...new Set(figures.map(({ name }) => name))].toSorted(inOrder).map((name) => {
     const own = of(name);
     const middle = (read: (figure: Figures) => number) => String(rounded(median(own.map(read))));
-    const ratio = (other: ContestantName) =>
-      ratioText(own.flatMap(({ round, speed }) => speed / (of(other).find((f) => f.round === round)?.speed ?? NaN)));
+    const ratio = (other: ContestantName) => ratioText(ratios(figures, name, other));
     // Each against a broadcast of as many bytes as it sends itself.
     const limit = name.startsWith("stock") || name === names.stockLimit ? names.stockLimit : names.limit;
     const speeds = [middle(({ speed }) => speed), ratio(limit), ratio(names.memory)];
@@ -71,6 +69,13 @@ const ratioText = (ratios: readonly number[]): string => {
   const ratio = median(ratios);
   return Number.isNaN(ratio) ? "–" : ratio.toFixed(2);
 };
+
+function memoryTable(idle: readonly IdleMemory[]): string {
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  const rows = idle.map(({ name, matches, heap, rss }) => [name, String(matches), kB(heap), kB(rss)]);
+  const head = ["", "matches", "heap a match, kB", "resident memory a match, kB"];
+  return `## Memory of idle matches\n\nEach was opened once by one of its players, who then left.\n\n${table(head, rows)}`;
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
