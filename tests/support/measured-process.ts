@@ -9,9 +9,23 @@ const root = join(import.meta.dirname, "../..");
 const reporter = new URL("./usage-reporter.ts", import.meta.url).href;
 
 /** Servers run on one core and who drives them on another, where the machine has two and lets us choose. */
-export const isPinned = availableParallelism() > 1 && spawnSync("taskset", ["-c", "1", "true"]).status === 0;
+// As it is at the beginning: later it may tell where this process was moved to.
+export const cores = availableParallelism();
+export const isPinned = cores > 1 && spawnSync("taskset", ["-c", "1", "true"]).status === 0;
 export const serverCore = 0;
 export const driverCore = 1;
+
+/** Starts something else, processes of its own included, on one core. */
+export async function onCore<Started>(core: number, start: () => Promise<Started>): Promise<Started> {
+  // Processes begin on the cores of who starts them.
+  const moveTo = (list: string) => isPinned && spawnSync("taskset", ["-cp", list, String(process.pid)]);
+  moveTo(String(core));
+  try {
+    return await start();
+  } finally {
+    moveTo(`0-${cores - 1}`);
+  }
+}
 
 /** A program of ours in a process of its own, whose use of CPU and memory can be asked for. */
 export type MeasuredProcess = Readonly<{

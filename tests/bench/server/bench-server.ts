@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
+import { startPostgres } from "../../../game/server/fixtures/postgres.ts";
+import { onCore, serverCore } from "../../support/measured-process.ts";
 import { type BenchOptions, readBenchOptions } from "./bench-options.ts";
-import { broadcast, type Contestant, type ContestantName, names, ours, stock } from "./contestants.ts";
+import { broadcast, type Contestant, type ContestantName, names, ours, oursOnPostgres, stock } from "./contestants.ts";
 import { type Driver, startDriver } from "./driver-orders.ts";
 import type { Figures } from "./figures.ts";
 import { measureIdleMemory } from "./idle-memory.ts";
@@ -17,6 +19,7 @@ export async function benchServer(args: readonly string[]): Promise<void> {
   const driver = await startDriver();
   const contestants: Contestant[] = [];
   const skipped: Skipped[] = [];
+  const ends: (() => Promise<void>)[] = [];
   try {
     const enter = async (name: ContestantName, start: () => Promise<Contestant>): Promise<Figures | undefined> => {
       console.error(`warming up: ${name}`);
@@ -26,7 +29,7 @@ export async function benchServer(args: readonly string[]): Promise<void> {
         await driver.order({ type: "open", name, urls: contestant.urls, creates: contestant.creates });
         return await playOnce(driver, contestant, { atOnce: 50, seconds: 3, round: -1 });
       } catch (error) {
-        skipped.push({ name, reason: String((error as Error).message) });
+        skipped.push({ name, reason: reasonOf(error as Error) });
         const entered = contestants.findIndex((contestant) => contestant.name === name);
         for (const contestant of entered === -1 ? [] : contestants.splice(entered, 1)) await contestant.stop();
         return undefined;
@@ -35,6 +38,19 @@ export async function benchServer(args: readonly string[]): Promise<void> {
     const own = await enter(names.sqlite, () => ours(names.sqlite));
     const theirs = await enter(names.memory, () => stock(names.memory, "memory"));
     if (own === undefined || theirs === undefined) throw new Error(JSON.stringify(skipped));
+    console.error("starting PostgreSQL");
+    // As it is in production: it syncs every commit.
+    const database = await onCore(serverCore, () => startPostgres([])).catch((error: unknown) => error as Error);
+    for (const [name, nodes] of [
+      [names.postgres, 1],
+      [names.nodes, 2],
+    ] as const) {
+      await enter(name, async () => {
+        if (database instanceof Error) throw database;
+        return oursOnPostgres(name, await database.newDatabase(), nodes);
+      });
+    }
+    if (!(database instanceof Error)) ends.push(() => database.remove());
     await enter(names.flatFile, () => stock(names.flatFile, "files"));
     await enter(names.limit, () => broadcast(names.limit, own.bytes));
     await enter(names.stockLimit, () => broadcast(names.stockLimit, theirs.bytes));
@@ -44,7 +60,6 @@ export async function benchServer(args: readonly string[]): Promise<void> {
     }
     const figures = await playRounds(driver, contestants, options);
     while (contestants.length > 0) await contestants.pop()?.stop();
-    console.error("memory of idle matches");
     const idle = options.stored > 0 ? await measureIdleMemory(options.stored) : [];
     const report = reportOf({ options, figures, idle, skipped });
     console.log(report);
@@ -52,8 +67,12 @@ export async function benchServer(args: readonly string[]): Promise<void> {
   } finally {
     await driver.stop();
     for (const contestant of contestants) await contestant.stop();
+    for (const end of ends) await end();
   }
 }
+
+/** Of a process that ended, what it failed with; the rest is where. */
+const reasonOf = ({ message }: Error) => /^\w*Error: .*$/m.exec(message)?.[0] ?? message.split("\n")[0] ?? "";
 
 async function playRounds(driver: Driver, contestants: readonly Contestant[], options: BenchOptions) {
   const figures: Figures[] = [];

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ask } from "../../../game/server/fixtures/postgres.ts";
 import { type MeasuredProcess, serverCore, startMeasured, unlimited } from "../../support/measured-process.ts";
 
 export const names = {
   sqlite: "ours, SQLite",
-  full: "ours, SQLite, 10,000 matches stored",
+  full: "ours, SQLite, many matches stored",
   postgres: "ours, PostgreSQL, one node",
   nodes: "ours, PostgreSQL, two nodes",
   memory: "stock, in memory",
@@ -65,6 +66,18 @@ export async function ours(
   const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
   await fill(folder);
   return started(name, true, [await startOurs(folder)], [folder]);
+}
+
+/** Several nodes on one database, or a single one. Rejects if the server keeps its matches elsewhere. */
+export async function oursOnPostgres(name: ContestantName, databaseUrl: string, nodes: number): Promise<Contestant> {
+  const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
+  const processes: MeasuredProcess[] = [];
+  for (let node = 0; node < nodes; node += 1) processes.push(await startOurs(folder, { DATABASE_URL: databaseUrl }));
+  const contestant = await started(name, true, processes, [folder]);
+  const tables = await ask(databaseUrl, "SELECT FROM pg_tables WHERE schemaname = 'public'");
+  if (tables.length > 0) return contestant;
+  await contestant.stop();
+  throw new Error("This server does not know DATABASE_URL.");
 }
 
 /** boardgame.io's server, with the folder for its files or, without one, in memory. */

@@ -1,5 +1,5 @@
-import os, { availableParallelism } from "node:os";
-import { isPinned } from "../../support/measured-process.ts";
+import os from "node:os";
+import { cores, isPinned } from "../../support/measured-process.ts";
 import { median, rounded } from "../statistics.ts";
 import { aimRows } from "./aims.ts";
 import type { BenchOptions } from "./bench-options.ts";
@@ -38,9 +38,9 @@ export function reportOf({ options, figures, idle, skipped }: Measured): string 
     const inTable = figures.filter((figure) => figure.atOnce === atOnce);
     return `## ${atOnce} matches of four at once\n\n${table(columns, rowsOf(inTable))}`;
   });
-  const cores = isPinned ? "servers on one core, their players on the other" : "not pinned to cores";
+  const places = isPinned ? "servers on one core, their players on the other" : "not pinned to cores";
   const day = new Date().toISOString().slice(0, 10);
-  const machine = `${availableParallelism()} cores, ${cores}; ${os.type()}, Node ${process.version}`;
+  const machine = `${cores} cores, ${places}; ${os.type()}, Node ${process.version}`;
   const head = `${day}; ${machine}. ${options.rounds} rounds of at most ${options.seconds} s each.`;
   const aims = `## Aims\n\n${table(["aim", "measured", ""], aimRows(figures, idle))}`;
   const memory = idle.length === 0 ? "" : memoryTable(idle);
