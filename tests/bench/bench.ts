@@ -1,15 +1,18 @@
+type Bench = (args: readonly string[]) => Promise<void>;
+
 /** Each bench by its name: measures, prints a table, and resolves when it is done. */
-const benches: Readonly<Record<string, () => Promise<void>>> = {
+const benches: Readonly<Record<string, Bench>> = {
   web: async () => (await import("./web.ts")).benchWeb(),
+  server: async (args) => (await import("./server/bench-server.ts")).benchServer(args),
 };
 
-async function main(args: readonly string[]): Promise<number> {
-  const run = args.length === 1 ? benches[args[0] ?? ""] : undefined;
+async function main([name = "", ...args]: readonly string[]): Promise<number> {
+  const run = benches[name];
   if (run === undefined) {
     console.error(`Usage: npm run bench -- <name>\n\nBenches: ${Object.keys(benches).join(", ")}`);
     return 2;
   }
-  await run();
+  await run(args);
   return 0;
 }
 

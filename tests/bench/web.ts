@@ -7,6 +7,7 @@ import type { Result } from "lighthouse";
 import type { Browser } from "puppeteer-core";
 import { openBrowser } from "../../print/browser/open-browser.ts";
 import { lighthouseReport } from "../support/lighthouse-report.ts";
+import { median, rounded } from "./statistics.ts";
 
 const root = join(import.meta.dirname, "../..");
 const runs = 5;
@@ -81,9 +82,3 @@ function print(reports: Record<PageName, Result[]>): void {
   console.log(`Home, ${runs} runs; power of this machine while measuring (Lighthouse's benchmark index): ${power}`);
   console.table(Object.fromEntries(Object.entries(measures).map(([name, read]) => [name, row(read)])));
 }
-
-/** Of an odd number of values. */
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const rounded = (value: number): number => Number(value.toFixed(value < 10 ? 2 : 0));

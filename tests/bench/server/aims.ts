@@ -1,0 +1,53 @@
+import { median, rounded } from "../statistics.ts";
+import { type ContestantName, names } from "./contestants.ts";
+import { type Figures, ratios } from "./figures.ts";
+import type { IdleMemory } from "./idle-memory.ts";
+
+/** What we want to reach, what was measured, and whether that is enough. */
+type Aim = Readonly<{ aim: string; measured: number; isMet: boolean }>;
+
+const mostIdleBytes = 20_000;
+
+/** As rows of a table; nothing is said about what was not measured. */
+export function aimRows(figures: readonly Figures[], idle: readonly IdleMemory[]): string[][] {
+  const rows = [...new Set(figures.map(({ atOnce }) => atOnce))].flatMap((atOnce) => {
+    const here = figures.filter((figure) => figure.atOnce === atOnce);
+    const ratio = (name: ContestantName, other: ContestantName, read?: (figure: Figures) => number) =>
+      median(ratios(here, name, other, read));
+    const at = `at ${atOnce} matches`;
+    const { sqlite, memory, limit, postgres, full } = names;
+    return [
+      atLeast(1, `SQLite against stock in memory, moves/s, ${at}`, ratio(sqlite, memory)),
+      atMost(
+        1,
+        `SQLite against stock in memory, p95, ${at}`,
+        ratio(sqlite, memory, ({ p95 }) => p95),
+      ),
+      atLeast(0.45, `SQLite of the limit, ${at}`, ratio(sqlite, limit)),
+      atLeast(0.2, `PostgreSQL, one node, of the limit, ${at}`, ratio(postgres, limit)),
+      atMost(
+        0.5,
+        `bytes a move and client against stock, ${at}`,
+        ratio(sqlite, memory, ({ bytes }) => bytes),
+      ),
+      atLeast(0.9, `many stored matches against few, moves/s, ${at}`, ratio(full, sqlite)),
+    ];
+  });
+  const ours = idle.find(({ name }) => name === names.sqlite);
+  const heap = atMost(mostIdleBytes, "bytes of heap an idle match", ours?.heap ?? Number.NaN);
+  return [...rows, heap]
+    .filter(({ measured }) => !Number.isNaN(measured))
+    .map(({ aim, measured, isMet }) => [aim, String(rounded(measured)), isMet ? "met" : "**missed**"]);
+}
+
+const atLeast = (least: number, what: string, measured: number): Aim => ({
+  aim: `${what}: ≥ ${least}`,
+  measured,
+  isMet: measured >= least,
+});
+
+const atMost = (most: number, what: string, measured: number): Aim => ({
+  aim: `${what}: ≤ ${most}`,
+  measured,
+  isMet: measured <= most,
+});

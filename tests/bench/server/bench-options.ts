@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+
+const schema = z.object({
+  matches: z
+    .string()
+    .default("10,50,200")
+    .transform((list) => list.split(",").map(Number))
+    .pipe(z.array(z.int().min(1).max(200)).min(1)),
+  seconds: z.coerce.number().min(0.2).max(600).default(4),
+  rounds: z.coerce.number().int().min(1).max(99).default(3),
+  stored: z.coerce.number().int().min(0).max(1_000_000).default(10_000),
+  out: z.string().optional(),
+});
+
+/**
+ * How many matches at once, one after the other; how long each contestant plays a round, in seconds, at most; how many
+ * rounds; with how many stored matches speed and idle memory are measured (0: not at all); a Markdown file to write the tables to.
+ */
+export type BenchOptions = z.infer<typeof schema>;
+
+/** Throws one error that names what is wrong. */
+export function readBenchOptions(args: readonly string[]): BenchOptions {
+  const text = { type: "string" } as const;
+  const options = { matches: text, seconds: text, rounds: text, stored: text, out: text };
+  const parsed = schema.safeParse(parseArgs({ args: [...args], options }).values);
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.join(".")}: ${message}`).join("\n"));
+}

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ask } from "../../../game/server/fixtures/postgres.ts";
+import { type MeasuredProcess, serverCore, startMeasured, unlimited } from "../../support/measured-process.ts";
+
+export const names = {
+  sqlite: "ours, SQLite",
+  full: "ours, SQLite, many matches stored",
+  postgres: "ours, PostgreSQL, one node",
+  nodes: "ours, PostgreSQL, two nodes",
+  memory: "stock, in memory",
+  flatFile: "stock, FlatFile",
+  limit: "bare broadcast, as many bytes as ours",
+  stockLimit: "bare broadcast, as many bytes as stock",
+} as const;
+export type ContestantName = (typeof names)[keyof typeof names];
+
+/** A server, or several that work together, that takes part. */
+export type Contestant = Readonly<{
+  name: ContestantName;
+  urls: readonly string[];
+  /** Matches are made over our HTTP API; elsewhere they come into being by asking for them. */
+  creates: boolean;
+  processes: readonly MeasuredProcess[];
+  stop(): Promise<void>;
+}>;
+
+export const localhost = (port: string) => `http://127.0.0.1:${port}`;
+
+/** Our server as it is started for real, with its data in `dataDir`. */
+export function startOurs(dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<MeasuredProcess> {
+  return startMeasured({
+    file: new URL("../../../game/server/main.ts", import.meta.url),
+    core: serverCore,
+    ready: /is served at \S+:(\d+)/,
+    env: {
+      ...{ PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, PUBLIC_URL: "", LOG_LEVEL: "error" },
+      ...unlimited,
+      ...env,
+    },
+  });
+}
+
+async function started(
+  name: ContestantName,
+  creates: boolean,
+  processes: readonly MeasuredProcess[],
+  folders: readonly string[] = [],
+): Promise<Contestant> {
+  const urls = processes.map(({ ready }) => localhost(ready));
+  return {
+    ...{ name, urls, creates, processes },
+    async stop() {
+      await Promise.all(processes.map((process) => process.stop()));
+      for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** On an own folder; `fill` may put a database there first. */
+export async function ours(
+  name: ContestantName,
+  fill: (folder: string) => Promise<unknown> = async () => {},
+): Promise<Contestant> {
+  const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
+  await fill(folder);
+  return started(name, true, [await startOurs(folder)], [folder]);
+}
+
+/** Several nodes on one database, or a single one. Rejects if the server keeps its matches elsewhere. */
+export async function oursOnPostgres(name: ContestantName, databaseUrl: string, nodes: number): Promise<Contestant> {
+  const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
+  const processes: MeasuredProcess[] = [];
+  for (let node = 0; node < nodes; node += 1) processes.push(await startOurs(folder, { DATABASE_URL: databaseUrl }));
+  const contestant = await started(name, true, processes, [folder]);
+  const tables = await ask(databaseUrl, "SELECT FROM pg_tables WHERE schemaname = 'public'");
+  if (tables.length > 0) return contestant;
+  await contestant.stop();
+  throw new Error("This server does not know DATABASE_URL.");
+}
+
+/** boardgame.io's server, with the folder for its files or, without one, in memory. */
+export function startStock(args: readonly string[]): Promise<MeasuredProcess> {
+  const file = new URL("./stock-server.ts", import.meta.url);
+  return startMeasured({ file, core: serverCore, ready: /listening on port (\d+)/, args });
+}
+
+export async function stock(name: ContestantName, storage: "memory" | "files"): Promise<Contestant> {
+  const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
+  return started(name, false, [await startStock(storage === "files" ? [folder] : [])], [folder]);
+}
+
+/** `bytes`: of the payload of each move. */
+export async function broadcast(name: ContestantName, bytes: number): Promise<Contestant> {
+  const file = new URL("./broadcast-server.ts", import.meta.url);
+  const program = { file, core: serverCore, ready: /listening on port (\d+)/ };
+  return started(name, false, [await startMeasured({ ...program, args: [String(Math.round(bytes))] })]);
+}

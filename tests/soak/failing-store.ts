@@ -1,0 +1,37 @@
+import type { MatchStore } from "../../game/server/storage/match-store.ts";
+
+/**
+ * What is wrong with the storage: it cannot write, it cannot read, or the worst: it writes, and the answer is lost, so
+ * that the server is told of a failure where there was none.
+ */
+export const storeFaults = ["write", "read", "answer"] as const;
+export type StoreFault = (typeof storeFaults)[number];
+
+/** The real store, which fails as `faultNow` says. */
+export function failingStore(store: MatchStore, faultNow: () => StoreFault | null): MatchStore {
+  const failIf = (...faults: readonly StoreFault[]) => {
+    const fault = faultNow();
+    if (fault !== null && faults.includes(fault)) throw new Error(`injected: the storage cannot ${fault}`);
+  };
+  return {
+    ...store,
+    async create(...args) {
+      failIf("write");
+      await store.create(...args);
+      failIf("answer");
+    },
+    async load(id) {
+      failIf("read");
+      return store.load(id);
+    },
+    async log(id) {
+      failIf("read");
+      return store.log(id);
+    },
+    async save(...args) {
+      failIf("write");
+      await store.save(...args);
+      failIf("answer");
+    },
+  };
+}

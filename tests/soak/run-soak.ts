@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { seededRandom } from "../../game/bots/simulation/seeded-random.ts";
+import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
+import { cardsGames } from "../support/cards-games.ts";
+import type { Usage } from "../support/usage-reporter.ts";
+import { checkTestimony, type Verdict } from "./check-testimony.ts";
+import { SoakTable } from "./soak-table.ts";
+import { Testimony } from "./testimony.ts";
+import { type FaultCounts, torturePeople, tortureProcess, tortureStorage } from "./torture.ts";
+import { TorturedServer } from "./tortured-server.ts";
+
+export type SoakOptions = Readonly<{ minutes: number; tables: number; peopleAtTable: number; seed: number }>;
+
+export type SoakResult = Readonly<{
+  verdict: Verdict;
+  testimony: Testimony;
+  faults: FaultCounts;
+  refusals: ReadonlyMap<string, number>;
+  connections: number;
+  setUpsRepeated: number;
+  /** After the last restart, and at the end, with everybody there. */
+  memory: Readonly<{ start: Usage; end: Usage }>;
+}>;
+
+/**
+ * Lets people play at all tables for `minutes`. In the first half their pages, the storage and the server itself break
+ * all the time; then the server is left running, so that its memory can be compared; at last all is calm, everybody
+ * must be back, and every table must go on. What they saw is then checked against the database.
+ */
+export async function runSoak({ minutes, tables: howMany, peopleAtTable, seed }: SoakOptions): Promise<SoakResult> {
+  const ms = minutes * 60_000;
+  const dataDir = await mkdtemp(join(tmpdir(), "quartett-soak-"));
+  const server = await TorturedServer.start(dataDir);
+  const games = cardsGames();
+  const testimony = new Testimony();
+  const faults: FaultCounts = new Map();
+  const refusals = new Map<string, number>();
+  const onRefused = (code: string) => refusals.set(code, (refusals.get(code) ?? 0) + 1);
+  const tables = Array.from({ length: howMany }, (_, number) => {
+    return new SoakTable({ number, people: peopleAtTable, url: server.url, games, testimony, onRefused });
+  });
+  const running = Promise.all(tables.map((table) => table.run()));
+  const people = () => tables.flatMap((table) => table.people);
+  try {
+    await until(() => people().length === howMany * peopleAtTable, "everybody to sit", 60_000, testimony);
+    const breakAll = new AbortController();
+    const breakPages = new AbortController();
+    const pages = tortureAll(breakPages.signal);
+    const restarts = tortureProcess(server, {
+      everyMs: Math.max(4000, ms / 16),
+      counts: faults,
+      signal: breakAll.signal,
+    });
+    await delay(ms / 2);
+    breakAll.abort();
+    await restarts;
+    await delay(ms / 10);
+    const start = await server.memory();
+    await delay((ms * 3) / 10);
+    breakPages.abort();
+    await pages;
+    await checkCalm(tables, testimony);
+    const end = await server.memory();
+    for (const table of tables) table.close();
+    await running;
+    await server.stop();
+    const store = openSqliteStore(dataDir);
+    const verdict = await checkTestimony(testimony, store, games);
+    await store.close();
+    const connections = tables.reduce((sum, table) => sum + table.connections, 0);
+    const setUpsRepeated = tables.reduce((sum, table) => sum + table.setUpsRepeated, 0);
+    return { verdict, testimony, faults, refusals, connections, setUpsRepeated, memory: { start, end } };
+  } finally {
+    for (const table of tables) table.close();
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+
+  async function tortureAll(signal: AbortSignal): Promise<void> {
+    const random = seededRandom(seed);
+    await Promise.all([
+      tortureStorage(server, { everyMs: Math.max(3000, ms / 20), lastingMs: 800, counts: faults, signal }),
+      torturePeople(people, { everyMs: 60_000 / (howMany * peopleAtTable * 3), random, counts: faults, signal }),
+    ]);
+  }
+}
+
+/** Everybody comes back, the server knows it, and every table goes on by at least one state, or is over. */
+async function checkCalm(tables: readonly SoakTable[], testimony: Testimony): Promise<void> {
+  const before = tables.map(({ matches, stateID }) => ({ matches, stateID }));
+  const goesOn = (table: SoakTable, index: number) =>
+    table.matches > (before[index]?.matches ?? 0) || table.stateID > (before[index]?.stateID ?? 0);
+  for (const [index, table] of tables.entries()) {
+    await until(() => goesOn(table, index), `table ${index} to go on`, 20_000, testimony);
+    await until(() => table.isComplete, `everybody at table ${index} to be there`, 20_000, testimony);
+  }
+}
+
+/** What does not come about is one of the wrongs. */
+async function until(isSo: () => boolean, what: string, patience: number, testimony: Testimony): Promise<void> {
+  const end = Date.now() + patience;
+  while (!isSo() && Date.now() < end) await delay(50);
+  if (!isSo()) testimony.wrongs.push(`in vain waited for ${what}`);
+}

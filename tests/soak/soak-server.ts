@@ -1,0 +1,20 @@
+// First: boardgame.io reads it when it is loaded.
+import "../../game/server/production.ts";
+import { readConfig } from "../../game/server/config.ts";
+import { startGameServer } from "../../game/server/server.ts";
+import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
+import { cardsGames } from "../support/cards-games.ts";
+import { failingStore, type StoreFault } from "./failing-store.ts";
+
+// The real server with the real store, which fails when the parent process says so, and stops failing when told.
+let fault: StoreFault | null = null;
+process.on("message", (message: { fault?: StoreFault | null }) => {
+  if (message.fault !== undefined) fault = message.fault;
+});
+
+const config = readConfig(process.env);
+const store = failingStore(openSqliteStore(config.dataDir), () => fault);
+const server = await startGameServer({ config, store, games: cardsGames() });
+process.on("SIGTERM", () => server.close().then(() => process.exit(0)));
+process.channel?.unref();
+console.log(`The game is served at ${server.address}`);

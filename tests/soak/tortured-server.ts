@@ -1,0 +1,57 @@
+import { freePort } from "../support/game-process.ts";
+import { type MeasuredProcess, startMeasured, unlimited } from "../support/measured-process.ts";
+import type { Usage } from "../support/usage-reporter.ts";
+import type { StoreFault } from "./failing-store.ts";
+
+/** A server that is killed and restarted at one address, on one database, and whose storage fails at times. */
+export class TorturedServer {
+  readonly url: string;
+  readonly #port: number;
+  readonly #dataDir: string;
+  #process: MeasuredProcess | undefined;
+
+  private constructor(port: number, dataDir: string) {
+    this.#port = port;
+    this.#dataDir = dataDir;
+    this.url = `http://127.0.0.1:${port}`;
+  }
+
+  static async start(dataDir: string): Promise<TorturedServer> {
+    const server = new TorturedServer(await freePort(), dataDir);
+    await server.#start();
+    return server;
+  }
+
+  /** Ends the process and starts another; resolves once that listens. SIGTERM lets it finish, SIGKILL does not. */
+  async restart(signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+    await this.#process?.stop(signal);
+    await this.#start();
+  }
+
+  /** From now on the storage fails so, or no more (null). A server that is being restarted has no fault anyway. */
+  setFault(fault: StoreFault | null): void {
+    const { child } = this.#process ?? {};
+    if (child?.connected === true) child.send({ fault }, () => {});
+  }
+
+  async memory(): Promise<Usage> {
+    if (this.#process === undefined) throw new Error("the server does not run");
+    return this.#process.usage("memory");
+  }
+
+  async stop(): Promise<void> {
+    await this.#process?.stop("SIGTERM");
+  }
+
+  async #start(): Promise<void> {
+    this.#process = await startMeasured({
+      file: new URL("./soak-server.ts", import.meta.url),
+      core: null,
+      ready: /is served (at)/,
+      env: {
+        ...{ PORT: String(this.#port), HOST: "127.0.0.1", DATA_DIR: this.#dataDir, PUBLIC_URL: "" },
+        ...{ LOG_LEVEL: "silent", BOT_THINK_MS: "300", ...unlimited },
+      },
+    });
+  }
+}

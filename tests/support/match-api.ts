@@ -1,0 +1,36 @@
+import type { BotStrength } from "../../game/protocol/public-match.ts";
+
+export type StartedMatch = Readonly<{ matchID: string; creatorKey: string; credentials: readonly string[] }>;
+
+type NewMatch = Readonly<{
+  gameName: string;
+  setup: unknown;
+  /** Who joins, in this order. */
+  people: readonly string[];
+  bots?: readonly BotStrength[];
+}>;
+
+/** Creates a match over HTTP as the web app does it, lets people join and starts it. Rejects with what was refused. */
+export async function startMatch(url: string, { gameName, setup, people, bots = [] }: NewMatch): Promise<StartedMatch> {
+  const post = async (path: string, body?: unknown, secret?: string): Promise<unknown> => {
+    const response = await fetch(`${url}/api/matches${path}`, {
+      method: "POST",
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`POST /api/matches${path}: ${response.status} ${text}`);
+    return text === "" ? undefined : JSON.parse(text);
+  };
+  const { matchID, creatorKey } = (await post("", { gameName, setup })) as { matchID: string; creatorKey: string };
+  const credentials: string[] = [];
+  for (const name of people) {
+    credentials.push(((await post(`/${matchID}/join`, { name })) as { credentials: string }).credentials);
+  }
+  for (const strength of bots) await post(`/${matchID}/facilitate`, { type: "seatBot", strength }, creatorKey);
+  await post(`/${matchID}/start`, undefined, creatorKey);
+  return { matchID, creatorKey, credentials };
+}

@@ -1,0 +1,15 @@
+// Loaded before the program that is measured: tells the parent process what it has used so far, whenever asked.
+
+/** CPU in µs since the start, all threads together; memory in bytes, after the garbage is gone. */
+export type Usage = Readonly<{ cpu: number; rss: number; heap: number }>;
+
+process.on("message", (question) => {
+  if (question !== "cpu" && question !== "memory") return;
+  if (question === "memory") globalThis.gc?.();
+  const { user, system } = process.cpuUsage();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  const usage: Usage = { cpu: user + system, rss, heap: heapUsed + external };
+  process.send?.({ usage });
+});
+// What is measured decides by itself when it ends.
+process.channel?.unref();
