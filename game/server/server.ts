@@ -12,6 +12,7 @@ import { Presence } from "./matches/presence.ts";
 import { Standing } from "./matches/standing.ts";
 import { TableClock } from "./matches/table-clock.ts";
 import { servePlay } from "./sockets/play-namespace.ts";
+import { sendTextOnly } from "./sockets/text-packets.ts";
 import type { MatchStore } from "./storage/match-store.ts";
 
 export type GameServerOptions = Readonly<{
@@ -143,6 +144,7 @@ function listenForSockets(app: FastifyInstance, config: ServerConfig): Server {
       decide(null, allowed);
     },
   });
+  sendTextOnly(io);
   io.use((_socket, next) => next(new Error("connect to the namespace of a game")));
   return io;
 }
