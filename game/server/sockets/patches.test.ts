@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import { KnownState } from "../../protocol/known-state.ts";
 import type { Acknowledgement } from "../../protocol/public-match.ts";
-import { applyPatch, type Patch } from "../../protocol/state-patch.ts";
+import type { Patch } from "../../protocol/state-patch.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { testGames } from "../fixtures/test-deck.ts";
@@ -20,21 +21,24 @@ async function openTab(server: TestServer, gameName: string, matchID: string, se
   const wire = await connect(server, gameName);
   onTestFinished(() => void wire.socket.disconnect());
   const states = new Map<number, Sent>();
-  let latest: Sent | undefined;
-  const keep = (state: Sent) => {
-    latest = state;
-    states.set(state._stateID, state);
+  const known = new KnownState<Sent>();
+  const keep = () => {
+    if (known.state !== null) states.set(known.state._stateID, known.state);
   };
-  wire.socket.on("sync", (_matchID: string, { state }: { state: Sent }) => keep(state));
-  wire.socket.on("update", (_matchID: string, state: Sent) => keep(state));
+  const take = (state: Sent) => {
+    known.take(state);
+    keep();
+  };
+  wire.socket.on("sync", (_matchID: string, { state }: { state: Sent }) => take(state));
+  wire.socket.on("update", (_matchID: string, state: Sent) => take(state));
   wire.socket.on("patch", (from: number, patch: Patch) => {
-    expect(from).toBe(latest?._stateID);
-    keep(applyPatch(latest, patch) as Sent);
+    expect(known.patch(from, patch)).toBe(true);
+    keep();
   });
   const playerID = seat === null ? null : String(seat);
   wire.socket.emit("sync", matchID, playerID, secret, 2, { patches: true });
   await wire.until("the lobby", () => wire.lobby() !== undefined);
-  return { wire, states, stateID: () => latest?._stateID ?? -1, named: (name: string) => countOf(wire, name) };
+  return { wire, states, stateID: () => known.state?._stateID ?? -1, named: (name: string) => countOf(wire, name) };
 }
 
 const countOf = ({ events }: Wire, name: string) => events.filter((event) => event.name === name).length;
