@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import AsyncLock from "async-lock";
 import { type MatchStore, Outdated } from "../storage/match-store.ts";
 import type { Decision } from "./decision.ts";
@@ -19,7 +20,9 @@ export type MatchListener = (match: MatchRecord) => void;
 export type DeletionListener = (matchID: string) => void;
 
 /** How often a change is decided anew because another server process was faster. */
-const mostTries = 8;
+const mostTries = 20;
+/** How much longer is waited before each further try, at most, in ms: who was faster has the match at hand already. */
+const tryPause = 10;
 
 /**
  * One change at a time for each match: it is decided on the match as it is, stored, and only then made known. Where
@@ -99,7 +102,10 @@ export class MatchChanges {
         const match = await this.#latest(matchID);
         const { change, answer } = await decide(match);
         const meta = { ...change.meta, updatedAt: this.#now() };
-        if (!(await this.#isSaved(match, { ...change, meta }))) continue;
+        if (!(await this.#isSaved(match, { ...change, meta }))) {
+          await wait(Math.random() * tries * tryPause);
+          continue;
+        }
         const changed = { id: matchID, version: match.version + 1, meta, state: change.state ?? match.state };
         this.#held.take(changed);
         this.#tell(this.#listeners, changed);

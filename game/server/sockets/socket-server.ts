@@ -1,6 +1,7 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
 import type { SocketLimits } from "../limits/socket-limits.ts";
+import { sendTextOnly } from "./text-packets.ts";
 
 type SocketServerOptions = Readonly<{ publicUrl: string | undefined; limits: SocketLimits }>;
 
@@ -20,6 +21,7 @@ export function serveSockets(httpServer: HttpServer, { publicUrl, limits }: Sock
       return decide("too many connections", await limits.mayConnect(request));
     },
   });
+  sendTextOnly(io);
   limits.guard(io);
   // Long polling answers past Fastify and its headers.
   io.engine.on("headers", (headers: Record<string, string>) => {

@@ -1,6 +1,7 @@
 import { Client } from "boardgame.io/client";
 import { SocketIO } from "boardgame.io/multiplayer";
 import { io, type Socket } from "socket.io-client";
+import { KnownState } from "../../protocol/known-state.ts";
 import type {
   LobbyMessage,
   Reaction,
@@ -8,7 +9,7 @@ import type {
   RefusedMessage,
   SyncOptions,
 } from "../../protocol/public-match.ts";
-import { applyPatch, type Patch } from "../../protocol/state-patch.ts";
+import type { Patch } from "../../protocol/state-patch.ts";
 import { knownRefusal, type RefusalCode } from "./match-api.ts";
 
 export type MatchSnapshot = Readonly<{
@@ -55,8 +56,8 @@ export class MatchConnection {
   readonly #client: ReturnType<typeof Client>;
   /** Hands the client a message as if it came from boardgame.io's own transport. */
   #receive: Receive = () => {};
-  /** The latest state as it was sent; null until there is one, and where a patch did not fit it. */
-  #sent: SentState | null = null;
+  /** The latest state as it was sent. */
+  readonly #known = new KnownState<SentState>();
   readonly #listeners = new Set<() => void>();
   #snapshot = nothingYet;
   #keys: MatchKeys;
@@ -81,8 +82,8 @@ export class MatchConnection {
         return transport;
       },
     });
-    this.#socket.on("sync", (_matchID: string, { state }: { state: SentState }) => this.#keep(state));
-    this.#socket.on("update", (_matchID: string, state: SentState) => this.#keep(state));
+    this.#socket.on("sync", (_matchID: string, { state }: { state: SentState }) => this.#known.take(state));
+    this.#socket.on("update", (_matchID: string, state: SentState) => this.#known.take(state));
     this.#socket.on("patch", (stateID: number, patch: Patch) => this.#onPatch(stateID, patch));
     this.#socket.on("lobby", (lobby: LobbyMessage) => this.#onLobby(lobby));
     this.#socket.on("refused", ({ code }: RefusedMessage) => this.#onRefused(code));
@@ -143,21 +144,12 @@ export class MatchConnection {
     this.#socket.emit("sync", this.#matchID, playerID, credentials, undefined, options);
   }
 
-  #keep(state: SentState): void {
-    this.#sent = state;
-  }
-
   #onPatch(stateID: number, patch: Patch): void {
     // The whole state is on its way.
-    if (this.#sent === null) return;
-    try {
-      if (this.#sent._stateID !== stateID) throw new Error("the patch is of another state");
-      this.#sent = applyPatch(this.#sent, patch) as SentState;
-      this.#receive({ type: "update", args: [this.#matchID, this.#sent, []] });
-    } catch {
-      this.#sent = null;
-      this.#requestSync();
-    }
+    if (this.#known.state === null) return;
+    if (this.#known.patch(stateID, patch)) {
+      this.#receive({ type: "update", args: [this.#matchID, this.#known.state, []] });
+    } else this.#requestSync();
   }
 
   #onConnect(): void {

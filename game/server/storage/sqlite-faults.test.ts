@@ -1,0 +1,93 @@
+import { mkdirSync, readdirSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { State } from "boardgame.io";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { tempFolder } from "../fixtures/temp-folder.ts";
+import { newMatch } from "../matches/new-match.ts";
+import { openSqliteStore } from "./sqlite-match-store.ts";
+
+const meta = newMatch({ gameName: "supertrumpf", setup: {}, creatorHash: "a hash", keepDays: 30 }, 1000);
+const change = (stateID: number) => ({ meta, state: { _stateID: stateID } as State });
+
+function open(folder = tempFolder()) {
+  const store = openSqliteStore(folder);
+  onTestFinished(() => store.close());
+  return { folder, store };
+}
+
+const statusesOf = async (writes: readonly Promise<unknown>[]) =>
+  (await Promise.allSettled(writes)).map(({ status }) => status);
+
+describe("changes that come together", () => {
+  it("fail for their own reasons only, and keep their order", async () => {
+    const { store } = open();
+    await store.create("one", meta);
+    const statuses = await statusesOf([
+      store.save({ id: "one", version: 0 }, change(1)),
+      store.create("one", meta),
+      store.create("two", meta),
+      store.save({ id: "one", version: 0 }, change(2)),
+      store.save({ id: "one", version: 1 }, change(3)),
+      store.save({ id: "two", version: 0 }, change(4)),
+      store.delete("two"),
+      store.save({ id: "two", version: 1 }, change(5)),
+    ]);
+    const done = "fulfilled";
+    expect(statuses).toEqual([done, "rejected", done, "rejected", done, done, done, "rejected"]);
+    expect(await store.load("one")).toMatchObject({ version: 2, state: { _stateID: 3 } });
+    expect(await store.load("two")).toBeUndefined();
+  });
+
+  it("are all stored before the store is closed", async () => {
+    const { folder, store } = open();
+    const ids = Array.from({ length: 100 }, (_, index) => `match ${index}`);
+    const writes = ids.map((id) => store.create(id, meta));
+    await store.close();
+    expect(new Set(await statusesOf(writes))).toEqual(new Set(["fulfilled"]));
+    await expect(store.create("late", meta)).rejects.toThrow();
+    await expect(store.load("one")).rejects.toThrow();
+    const { store: again } = open(folder);
+    for (const id of ids) expect(await again.load(id)).toBeDefined();
+  });
+});
+
+describe("a database", () => {
+  it("that is gone stores nothing and says so, and goes on when it is back", async () => {
+    const { folder, store } = open();
+    await store.create("one", meta);
+    const elsewhere = join(tempFolder(), "elsewhere");
+    mkdirSync(elsewhere);
+    for (const file of readdirSync(folder)) renameSync(join(folder, file), join(elsewhere, file));
+    expect(await statusesOf([store.save({ id: "one", version: 0 }, change(1)), store.create("two", meta)])).toEqual([
+      "rejected",
+      "rejected",
+    ]);
+    await expect(store.load("one")).rejects.toThrow();
+    await expect(store.ping()).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual([]);
+    for (const file of readdirSync(elsewhere)) renameSync(join(elsewhere, file), join(folder, file));
+    expect(await store.load("one")).toMatchObject({ version: 0 });
+    await store.save({ id: "one", version: 0 }, change(1));
+    expect(await store.load("one")).toMatchObject({ version: 1, state: { _stateID: 1 } });
+    const reader = new DatabaseSync(join(folder, "matches.sqlite"), { readOnly: true });
+    onTestFinished(() => reader.close());
+    expect(reader.prepare("SELECT id, version FROM matches").all()).toEqual([{ id: "one", version: 1 }]);
+  });
+
+  it("that another program holds rejects changes after a while, answers reads, and goes on afterwards", async () => {
+    const { folder, store } = open();
+    await store.create("one", meta);
+    const other = new DatabaseSync(join(folder, "matches.sqlite"));
+    onTestFinished(() => {
+      if (other.isOpen) other.close();
+    });
+    other.exec("BEGIN IMMEDIATE");
+    const save = store.save({ id: "one", version: 0 }, change(1));
+    expect(await store.load("one")).toMatchObject({ version: 0 });
+    await expect(save).rejects.toThrow(/locked/);
+    other.exec("ROLLBACK");
+    await store.save({ id: "one", version: 0 }, change(1));
+    expect(await store.load("one")).toMatchObject({ version: 1 });
+  });
+});

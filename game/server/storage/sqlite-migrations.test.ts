@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, it, onTestFinished } from "vitest";
+import { tempFolder } from "../fixtures/temp-folder.ts";
+import { expiresAt } from "../matches/match-record.ts";
+import { openSqliteStore } from "./sqlite-match-store.ts";
+
+const firstSchema = `
+  CREATE TABLE matches (id TEXT PRIMARY KEY, meta TEXT NOT NULL, state TEXT, updated_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX matches_by_age ON matches (updated_at);
+  CREATE TABLE match_log (
+    match_id TEXT NOT NULL REFERENCES matches (id) ON DELETE CASCADE, position INTEGER NOT NULL, entry TEXT NOT NULL,
+    PRIMARY KEY (match_id, position)
+  ) STRICT, WITHOUT ROWID;`;
+
+const move = {
+  action: { type: "MAKE_MOVE", payload: { type: "pickValue", args: ["money"], playerID: "0" } },
+  _stateID: 0,
+};
+const firstMeta = {
+  ...{ gameName: "supertrumpf", setup: { roundCap: 20 }, creatorHash: "a hash" },
+  seats: [{ name: "Jörg", credentialHash: "his hash" }],
+  ...{ createdAt: 1000, updatedAt: 2000, nextMatchID: null },
+};
+
+/** A database as an earlier release left it, with two matches. */
+function leftBy(release: 1 | 2, meta: object, entry: object) {
+  const folder = tempFolder();
+  const database = new DatabaseSync(join(folder, "matches.sqlite"));
+  database.exec(`PRAGMA journal_mode = WAL; ${firstSchema} PRAGMA user_version = ${release};`);
+  if (release === 2) database.exec("ALTER TABLE matches ADD COLUMN version INTEGER NOT NULL DEFAULT 0");
+  const insert = database.prepare("INSERT INTO matches (id, meta, state, updated_at) VALUES (?, ?, ?, 2000)");
+  for (const id of ["one", "two"]) insert.run(id, JSON.stringify(meta), id === "one" ? '{"_stateID":1}' : null);
+  if (release === 2) database.exec("UPDATE matches SET version = 7 WHERE id = 'one'");
+  database.prepare("INSERT INTO match_log VALUES ('one', 0, ?)").run(JSON.stringify(entry));
+  database.close();
+  return folder;
+}
+
+function open(folder: string) {
+  const store = openSqliteStore(folder);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+it("a database of the first release is brought up to date, with all that was added to matches since", async () => {
+  const folder = leftBy(1, firstMeta, move);
+  const store = open(folder);
+  const match = await store.load("one");
+  expect(match).toEqual({
+    id: "one",
+    version: 0,
+    meta: {
+      ...firstMeta,
+      seats: [{ name: "Jörg", credentialHash: "his hash", bot: null, rejoin: null }],
+      ...{ pausedAt: null, endsAt: null, keepDays: 30 },
+    },
+    state: { _stateID: 1 },
+  });
+  expect(await store.load("two")).toMatchObject({ id: "two", state: null });
+  expect(await store.log("one")).toEqual([{ kind: "move", entry: move, by: "person" }]);
+  if (match === undefined) throw new Error("no match");
+  await store.save(match, { meta: match.meta, log: [{ kind: "undo", moves: 1 }] });
+  expect(await store.log("one")).toHaveLength(2);
+  expect(await store.deleteExpired(expiresAt(match.meta) - 1)).toBe(0);
+  expect(await store.deleteExpired(expiresAt(match.meta))).toBe(2);
+  expect(await store.log("one")).toEqual([]);
+});
+
+it("one of the second release keeps its versions, bots and logs", async () => {
+  const seats = [{ name: "Ada", credentialHash: null, bot: "easy", rejoin: null }];
+  const entry = { kind: "move", entry: move, by: "bot" };
+  const store = open(leftBy(2, { ...firstMeta, seats, pausedAt: 5, endsAt: 9 }, entry));
+  expect(await store.load("one")).toMatchObject({ version: 7, meta: { seats, pausedAt: 5, endsAt: 9, keepDays: 30 } });
+  expect(await store.log("one")).toEqual([entry]);
+});
+
+it("one that cannot be brought up to date stays as it was", () => {
+  const folder = leftBy(1, { ...firstMeta, seats: "broken" }, move);
+  expect(() => openSqliteStore(folder)).toThrow();
+  const database = new DatabaseSync(join(folder, "matches.sqlite"), { readOnly: true });
+  onTestFinished(() => database.close());
+  expect(database.prepare("PRAGMA user_version").get()).toEqual({ user_version: 1 });
+  expect(database.prepare("SELECT count(*) AS count FROM matches").get()).toEqual({ count: 2 });
+});
