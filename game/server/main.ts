@@ -5,11 +5,15 @@ import { checkCards } from "../../cards/checks/check-cards.ts";
 import { formatFinding } from "../../cards/load/finding.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { baseLanguage } from "../../cards/schema/vocabulary.ts";
-import { readConfig } from "./config.ts";
+import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
+import { readConfig, type ServerConfig } from "./config.ts";
 import { playableGames } from "./games/games.ts";
 import { surviveProcessFaults } from "./operations/process-faults.ts";
-import { startGameServer } from "./server.ts";
+import { type GameServerOptions, startGameServer } from "./server.ts";
+import { openPostgresStore } from "./storage/postgres-match-store.ts";
 import { openSqliteStore } from "./storage/sqlite-match-store.ts";
+
+type Storage = Pick<GameServerOptions, "store" | "neighbours">;
 
 const root = join(import.meta.dirname, "../..");
 
@@ -21,7 +25,7 @@ try {
   }
   const server = await startGameServer({
     config,
-    store: openSqliteStore(config.dataDir),
+    ...(await openStorage(config)),
     games: playableGames(resolveDeck(data, baseLanguage)),
     webFolder: join(root, "game/web/dist"),
   });
@@ -32,6 +36,12 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
+}
+
+/** PostgreSQL, with whatever other servers work on it, where the configuration names one; SQLite otherwise. */
+async function openStorage({ databaseUrl, dataDir }: ServerConfig): Promise<Storage> {
+  if (databaseUrl === undefined) return { store: openSqliteStore(dataDir) };
+  return { store: await openPostgresStore(databaseUrl), neighbours: postgresNeighbours(databaseUrl) };
 }
 
 /** Closes once, however often it is called, and ends the process with the first `code`. */

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify from "fastify";
+import { type Neighbours, noNeighbours } from "./cluster/neighbours.ts";
 import type { ServerConfig } from "./config.ts";
 import type { PlayableGames } from "./games/games.ts";
 import { dataRoutes } from "./http/data-routes.ts";
@@ -23,13 +24,15 @@ import { MeasuredService } from "./operations/measured-service.ts";
 import { Metrics, serveMetrics } from "./operations/metrics.ts";
 import { sweepRegularly } from "./operations/sweep.ts";
 import { watchStore } from "./operations/watched-store.ts";
-import { servePlay } from "./sockets/play-namespace.ts";
+import { type PlayedGame, servePlay } from "./sockets/play-namespace.ts";
 import { serveSockets } from "./sockets/socket-server.ts";
 import type { MatchStore } from "./storage/match-store.ts";
 
 export type GameServerOptions = Readonly<{
   config: ServerConfig;
   store: MatchStore;
+  /** Other servers on the same database; none unless they are given. */
+  neighbours?: Neighbours;
   games: PlayableGames;
   /** Folder of the built web app; none in tests that need no pages. */
   webFolder?: string;
@@ -51,7 +54,7 @@ const patienceMs = 2000;
 
 /** Starts the server and resolves once it listens. Rejects if the port is taken or the web app is not built. */
 export async function startGameServer(options: GameServerOptions): Promise<GameServer> {
-  const { config, games, webFolder } = options;
+  const { config, neighbours = noNeighbours, games, webFolder } = options;
   const app = Fastify({
     bodyLimit: 8 * 1024,
     // Who sends a request byte by byte holds nothing for long.
@@ -76,7 +79,10 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   const service = new MeasuredService({ store, games, now: Date.now, reportError, keepDays }, metrics);
   const presence = new Presence(Date.now);
   const standing = new Standing(service, presence);
-  const announcers: ((matchID: string) => Promise<void>)[] = [];
+  const played: PlayedGame[] = [];
+  const announce = async (matchID: string) => {
+    await Promise.all(played.map((game) => game.announce(matchID)));
+  };
   const clock = new TableClock({
     service,
     presence,
@@ -84,7 +90,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     random: Math.random,
     thinking: config.botThinking,
     absence: config.absence,
-    announce: async (matchID) => void (await Promise.all(announcers.map((announce) => announce(matchID)))),
+    announce,
     reportError,
   });
   let isDraining = false;
@@ -105,12 +111,19 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   const io = serveSockets(app.server, { publicUrl: config.publicUrl, limits: socketLimits });
   for (const name of games.keys()) {
     const onWrongSecret = socketLimits.countWrongSecret;
-    const play = { service, presence, standing, clock, now: Date.now, report, onWrongSecret };
-    announcers.push(servePlay(io.of(`/${name}`), play).announce);
+    const { passOn } = neighbours;
+    const play = { service, presence, standing, clock, now: Date.now, report, onWrongSecret, passOn };
+    played.push(servePlay(io.of(`/${name}`), play));
   }
   metrics.gauge("quartett_sockets", "Open connections of players and spectators.", () => socketLimits.open);
   metrics.gauge("quartett_matches_stored", "Matches in the store.", () => store.count());
   metrics.gauge("quartett_matches_watched", "Matches that somebody here watches.", () => service.heldIDs().length);
+  await neighbours.meet({
+    ...{ service, presence, announce, reportError },
+    showReaction(matchID, message) {
+      for (const game of played) game.showReaction(matchID, message);
+    },
+  });
 
   const stopSweeping = await sweepRegularly(
     () => service.deleteExpired(),
@@ -133,6 +146,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
       await app.close();
       clearTimeout(hangingUp);
       await service.drain();
+      await neighbours.leave();
       await store.close();
     },
   };

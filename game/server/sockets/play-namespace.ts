@@ -1,5 +1,5 @@
 import type { Namespace, Socket } from "socket.io";
-import type { RefusedMessage } from "../../protocol/public-match.ts";
+import type { ReactionMessage, RefusedMessage } from "../../protocol/public-match.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import type { Presence } from "../matches/presence.ts";
@@ -19,7 +19,16 @@ export type PlayOptions = PacketWatch &
     standing: Standing;
     clock: TableClock;
     now: () => number;
+    /** Shows a reaction to those who watch the match on other nodes. */
+    passOn: (matchID: string, message: ReactionMessage) => void;
   }>;
+
+/** One game, as the rest of the server sees it. */
+export type PlayedGame = Readonly<{
+  /** Tells everybody at a match that somebody came or went. */
+  announce: (matchID: string) => Promise<void>;
+  showReaction: (matchID: string, message: ReactionMessage) => void;
+}>;
 
 /**
  * Speaks boardgame.io's socket protocol in one game's namespace ("sync" and "update" in; "sync", "update" and
@@ -30,8 +39,8 @@ export type PlayOptions = PacketWatch &
  */
 export function servePlay(
   namespace: Namespace,
-  { service, presence, standing, clock, now, ...watch }: PlayOptions,
-): { announce: (matchID: string) => Promise<void> } {
+  { service, presence, standing, clock, now, passOn, ...watch }: PlayOptions,
+): PlayedGame {
   const watchers = new Watchers(service, presence);
   const lobbies = new Lobbies(presence, clock, now);
   const news = new TableNews({ namespace, service, standing, lobbies });
@@ -58,7 +67,16 @@ export function servePlay(
         if (!(error instanceof Refusal)) throw error;
       });
 
-  const packets = new PlayPackets({ namespace, service, presence, watchers, news, now, announce, isOurs });
+  const showReaction = (matchID: string, message: ReactionMessage) => {
+    const sockets = [...watchers.in(matchID)].map(({ socket }) => socket.id);
+    if (sockets.length > 0) namespace.to(sockets).emit("reaction", message);
+  };
+  const react = (matchID: string, message: ReactionMessage) => {
+    showReaction(matchID, message);
+    passOn(matchID, message);
+  };
+
+  const packets = new PlayPackets({ service, presence, watchers, news, now, announce, react, isOurs });
   namespace.on("connection", (socket: Socket) => {
     const queue = new PacketQueue(socket, watch);
     queue.serve("sync", (packet) => packets.sync(socket, packet));
@@ -68,7 +86,7 @@ export function servePlay(
     socket.on("error", () => socket.disconnect(true));
     socket.on("disconnect", () => queue.finally(() => packets.leave(socket)));
   });
-  return { announce };
+  return { announce, showReaction };
 }
 
 const gone: RefusedMessage = { code: "no-such-match", message: "the match was deleted" };
