@@ -82,7 +82,7 @@ describe("without network, after one visit", () => {
   it("every file of the app is on the device", async () => {
     const files = await readdir(dist, { recursive: true, withFileTypes: true });
     const paths = files
-      .filter((file) => file.isFile() && !/\.(woff|br|gz)$|^service-worker\.js$/.test(file.name))
+      .filter((file) => file.isFile() && !/\.(br|gz)$|^service-worker\.js$/.test(file.name))
       .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length));
     const kept = await page.evaluate(async () => {
       const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
