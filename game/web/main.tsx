@@ -2,6 +2,7 @@ import "./styles/fonts.css";
 import "../../cards/face/face.css";
 import "./styles/base.css";
 import "./styles/layout.css";
+import "./styles/controls.css";
 import "./styles/cards.css";
 import "./styles/match.css";
 import "./styles/guide.css";

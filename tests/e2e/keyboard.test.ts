@@ -142,7 +142,7 @@ describe("a match by keyboard alone", () => {
     await tabTo(anna, "Karte ansehen");
     const opener = (await focus(anna)).text;
     await press(anna, "Enter");
-    await anna.waitForSelector(".card-dialog[open]");
+    await anna.waitForSelector(".card-dialog");
     expect(await focus(anna)).toMatchObject({ text: "Schließen", isMarked: true });
     await press(anna, "Escape");
     await anna.waitForSelector(".card-dialog", { hidden: true });

@@ -111,7 +111,7 @@ describe("Supertrumpf", () => {
     },
     {
       name: "a card over the table",
-      shows: ".card-dialog[open]",
+      shows: ".card-dialog",
       reach: async () => {
         await press(player, ".play button");
         return player;
@@ -197,7 +197,7 @@ describe("Quartett", () => {
     },
     {
       name: "a story over the table",
-      shows: ".quartett-story[open] h3",
+      shows: ".quartett-story h3",
       reach: async () => {
         await press(player, ".fan button");
         return player;
@@ -295,7 +295,7 @@ describe("Rettungsrunde", () => {
     shownBy(() => player, "the talk", "talk", ".rr-reveal"),
     {
       name: "the case over the table",
-      shows: ".rr-sheet[open] h2",
+      shows: ".rr-sheet h2",
       reach: async () => {
         await press(player, ".rr-case > button");
         return player;
