@@ -32,7 +32,11 @@ const isReady = () =>
     if (navigator.serviceWorker.controller !== null) return;
     await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve));
   });
-const confirmAll = () => page.on("dialog", (dialog) => dialog.accept());
+/** Ends the match, and says yes when asked. */
+const endMatch = async () => {
+  await press("Partie beenden");
+  await page.locator(".confirm-dialog .primary").click();
+};
 
 describe("without network, after one visit", () => {
   const complaints: string[] = [];
@@ -55,7 +59,6 @@ describe("without network, after one visit", () => {
     // Findings are of the page at rest.
     await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     page.on("pageerror", (error) => complaints.push(String(error)));
-    confirmAll();
     await open("/");
     await isReady();
     // Nobody answers any more, and the browser knows it.
@@ -167,7 +170,7 @@ describe("without network, after one visit", () => {
 
     await press("Noch eine Partie");
     await page.waitForSelector(".own-card");
-    await press("Partie beenden");
+    await endMatch();
     await page.waitForSelector(".result");
     await press("Anders spielen");
     await says("Wer spielt?");
@@ -197,7 +200,7 @@ describe("without network, after one visit", () => {
     await page.reload();
     await page.waitForSelector(".hand-over");
     expect(await page.$(hand)).toBeNull();
-    await press("Partie beenden");
+    await endMatch();
     await page.waitForSelector(".result");
     await press("Anders spielen");
     await says("Wer spielt?");

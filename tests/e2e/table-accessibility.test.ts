@@ -244,9 +244,19 @@ describe("Quartett", () => {
       },
     },
     {
+      name: "the question before the match ends",
+      shows: ".confirm-dialog h2",
+      reach: async () => {
+        await press(player, ".facilitator-desk .actions button:nth-of-type(4)");
+        return player;
+      },
+    },
+    {
       name: "the result",
       shows: ".quartett-harvest",
       reach: async () => {
+        await press(player, ".confirm-dialog button");
+        await player.waitForSelector(".confirm-dialog", { hidden: true });
         await press(player, ".facilitator-desk .actions button");
         await player.waitForSelector(".paused", { hidden: true });
         while (table.view().phase !== "over") {
@@ -282,6 +292,14 @@ describe("Rettungsrunde", () => {
   });
   lookAt([
     shownBy(() => player, "the diagnosis", "diagnosis", ".rr-choice"),
+    {
+      name: "the diagnosis, confirmed before one is chosen",
+      shows: ".rr-missing",
+      reach: async () => {
+        await press(player, ".rr-confirm button");
+        return player;
+      },
+    },
     {
       name: "the diagnosis, chosen",
       shows: ".rr-confirm [aria-disabled=true]",

@@ -5,7 +5,7 @@ import { useTexts } from "../texts/language-context.tsx";
 
 export type ReadingDialogProps = { label: string; className: string; close: () => void; children: ReactNode };
 
-/** Something to read over the page. Escape, the button and a tap beside it close it; what opened it gets the focus. */
+/** Something to read over the page. Escape and the button close it; what opened it gets the focus back. */
 export function ReadingDialog({ label, className, close, children }: ReadingDialogProps) {
   const { table } = useTexts();
   const button = useRef<HTMLButtonElement>(null);
@@ -14,7 +14,6 @@ export function ReadingDialog({ label, className, close, children }: ReadingDial
     <ModalOverlay
       className="overlay"
       isOpen
-      isDismissable
       onOpenChange={(isOpen) => {
         if (!isOpen) close();
       }}

@@ -60,6 +60,7 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
         onChange={(picked) => setDraft(options.find(({ value }) => String(value) === picked)?.value ?? null)}
       >
         <Label className="rr-legend">{legend}</Label>
+        <FieldError className="rr-missing">{texts.missing}</FieldError>
         <div className="rr-options">
           {options.map((option) => (
             <OptionCard
@@ -70,7 +71,6 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
             />
           ))}
         </div>
-        <FieldError className="rr-missing">{texts.missing}</FieldError>
       </RadioGroup>
       <div className="rr-confirm">
         {/* A disabled button would lose the focus. */}
