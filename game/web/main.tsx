@@ -1,11 +1,8 @@
-import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
-import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
-import "@fontsource/barlow-condensed/latin-500.css";
-import "@fontsource/barlow-condensed/latin-600.css";
-import "@fontsource/barlow-condensed/latin-700.css";
+import "./styles/fonts.css";
 import "../../cards/face/face.css";
 import "./styles/base.css";
 import "./styles/layout.css";
+import "./styles/controls.css";
 import "./styles/cards.css";
 import "./styles/match.css";
 import "./styles/guide.css";

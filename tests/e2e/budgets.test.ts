@@ -7,7 +7,7 @@ import { arrangeMatch } from "./arranged-match.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 /** Bytes of one kB, as the budgets mean it. */
-const kB = 1024;
+const kB = 1000;
 
 const dist = join(import.meta.dirname, "../../game/web/dist");
 

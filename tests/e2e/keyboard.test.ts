@@ -142,11 +142,43 @@ describe("a match by keyboard alone", () => {
     await tabTo(anna, "Karte ansehen");
     const opener = (await focus(anna)).text;
     await press(anna, "Enter");
-    await anna.waitForSelector(".card-dialog[open]");
+    await anna.waitForSelector(".card-dialog");
     expect(await focus(anna)).toMatchObject({ text: "Schließen", isMarked: true });
     await press(anna, "Escape");
     await anna.waitForSelector(".card-dialog", { hidden: true });
     expect(await focus(anna)).toMatchObject({ tag: "BUTTON", text: opener, isMarked: true });
+  });
+
+  it("has the reactions as one stop, with the arrow keys between them", async () => {
+    await tabTo(anna, "Beifall");
+    await press(anna, "ArrowRight");
+    expect(await focus(anna)).toMatchObject({ text: "Lachen", isMarked: true });
+    await press(anna, "Enter");
+    await ben.waitForFunction(() => document.querySelector(".reaction-shown")?.textContent?.includes("Lachen"));
+    await press(anna, "Tab");
+    expect(await anna.evaluate(() => document.activeElement?.closest("[role=toolbar]"))).toBeNull();
+  });
+
+  it("asks before the match ends for everyone, and goes on when the answer is no", async () => {
+    await tabTo(anna, "Partie leiten");
+    await press(anna, "Enter");
+    await tabTo(anna, "Partie beenden");
+    const question = () => anna.$eval("[role=alertdialog] h2", (heading) => heading.textContent);
+    for (const no of ["Escape", "Enter"] as const) {
+      await press(anna, "Enter");
+      await anna.waitForSelector("[role=alertdialog]");
+      expect(await question()).toBe("Die Partie jetzt für alle beenden?");
+      // The harmless button comes first, and nothing behind the question can be reached.
+      expect(await focus(anna)).toMatchObject({ text: "Abbrechen", isMarked: true });
+      await press(anna, "Tab");
+      expect(await focus(anna)).toMatchObject({ text: "Partie beenden" });
+      await press(anna, "Tab");
+      expect(await focus(anna)).toMatchObject({ text: "Abbrechen" });
+      await press(anna, no);
+      await anna.waitForSelector("[role=alertdialog]", { hidden: true });
+      expect(await focus(anna)).toMatchObject({ tag: "BUTTON", text: "Partie beenden", isMarked: true });
+    }
+    expect(await anna.$(".result")).toBeNull();
   });
 
   it("changes its language without losing the place", async () => {

@@ -111,7 +111,7 @@ describe("Supertrumpf", () => {
     },
     {
       name: "a card over the table",
-      shows: ".card-dialog[open]",
+      shows: ".card-dialog",
       reach: async () => {
         await press(player, ".play button");
         return player;
@@ -197,7 +197,7 @@ describe("Quartett", () => {
     },
     {
       name: "a story over the table",
-      shows: ".quartett-story[open] h3",
+      shows: ".quartett-story h3",
       reach: async () => {
         await press(player, ".fan button");
         return player;
@@ -244,9 +244,19 @@ describe("Quartett", () => {
       },
     },
     {
+      name: "the question before the match ends",
+      shows: ".confirm-dialog h2",
+      reach: async () => {
+        await press(player, ".facilitator-desk .actions button:nth-of-type(4)");
+        return player;
+      },
+    },
+    {
       name: "the result",
       shows: ".quartett-harvest",
       reach: async () => {
+        await press(player, ".confirm-dialog button");
+        await player.waitForSelector(".confirm-dialog", { hidden: true });
         await press(player, ".facilitator-desk .actions button");
         await player.waitForSelector(".paused", { hidden: true });
         while (table.view().phase !== "over") {
@@ -283,6 +293,14 @@ describe("Rettungsrunde", () => {
   lookAt([
     shownBy(() => player, "the diagnosis", "diagnosis", ".rr-choice"),
     {
+      name: "the diagnosis, confirmed before one is chosen",
+      shows: ".rr-missing",
+      reach: async () => {
+        await press(player, ".rr-confirm button");
+        return player;
+      },
+    },
+    {
       name: "the diagnosis, chosen",
       shows: ".rr-confirm [aria-disabled=true]",
       reach: async () => {
@@ -295,7 +313,7 @@ describe("Rettungsrunde", () => {
     shownBy(() => player, "the talk", "talk", ".rr-reveal"),
     {
       name: "the case over the table",
-      shows: ".rr-sheet[open] h2",
+      shows: ".rr-sheet h2",
       reach: async () => {
         await press(player, ".rr-case > button");
         return player;

@@ -4,7 +4,6 @@ import type { Engine } from "./engine.ts";
 import { asMove } from "./facilitation.ts";
 import { type MatchRecord, statusOf } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
-import { seatAt } from "./seating.ts";
 
 export type PlayerMove = Readonly<{
   /** The state the player saw. */
@@ -27,7 +26,7 @@ export function playerMove(
   if (meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
   const schema = moves.get(name);
   if (schema === undefined) throw new Refusal(400, "no-such-move", "unknown move");
-  const isBot = seatAt(meta, seat).bot !== null;
+  const isBot = meta.seats[seat]?.bot != null;
   // A bot chose for this one state: on another node it may have made its choice already.
   const mayLag = simultaneousMoves.has(name) && !isBot;
   const isStale = mayLag ? stateID > state._stateID : stateID !== state._stateID;

@@ -34,10 +34,10 @@ export function serviceWorkerPlugin(source: string): Plugin {
   };
 }
 
-/** Everything the app may ask for without network. Fonts of the older kind are for browsers without service workers. */
+/** Everything the app may ask for without network. */
 function precacheList(dir: string) {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== fileName && !entry.name.endsWith(".woff"))
+    .filter((entry) => entry.isFile() && entry.name !== fileName)
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort()
     .map((path) => {

@@ -1,5 +1,9 @@
 import { type RefObject, useEffect } from "react";
 
+const dialogs = '[role="dialog"], [role="alertdialog"]';
+/** Longer than a dialog needs to give the focus back, in ms. */
+const dialogMs = 100;
+
 /**
  * When the focused element leaves the page (a form that was sent, a value that was picked), browsers drop the focus to
  * the start of the document. This hook takes it to the heading in `place` instead, or to `place` itself.
@@ -12,6 +16,11 @@ export function useFocusRescue(place: RefObject<HTMLElement | null>): void {
     };
     const rescue = () => {
       if (last === null || last.isConnected || document.activeElement !== document.body) return;
+      // A dialog gives the focus back to what opened it, a moment later.
+      if (last.closest(dialogs) === null) giveFocus();
+      else setTimeout(() => document.activeElement === document.body && giveFocus(), dialogMs);
+    };
+    const giveFocus = () => {
       const heading = place.current?.querySelector<HTMLElement>("h1[tabindex]");
       (heading ?? place.current)?.focus({ preventScroll: true });
     };

@@ -1,4 +1,5 @@
 import { strengths } from "../../bots/bot.ts";
+import { RadioChoice } from "../controls/radio-choice.tsx";
 import { botCount, botCounts, type Company, longestName } from "./match-plan.ts";
 import { useLocalTexts } from "./texts/use-local-texts.ts";
 
@@ -17,23 +18,22 @@ export function CompanyFields({ company, limits, change }: CompanyFieldsProps) {
   const bots = botCount(company, limits);
   return (
     <>
-      <fieldset className="solo-who">
-        <legend>{texts.who}</legend>
-        {[false, true].map((passes) => (
-          <label key={String(passes)}>
-            <input
-              type="radio"
-              name="who"
-              checked={company.passes === passes}
-              onChange={() => change({ ...company, passes, bots: passes ? 0 : usualBots })}
-            />
+      <RadioChoice
+        className="solo-who"
+        legend={texts.who}
+        name="who"
+        options={(["alone", "pass"] as const).map((value) => ({
+          value,
+          label: (
             <span>
-              {passes ? texts.pass : texts.alone}
-              <span className="hint">{passes ? texts.passHint : texts.aloneHint}</span>
+              {texts[value]}
+              <span className="hint">{texts[`${value}Hint`]}</span>
             </span>
-          </label>
-        ))}
-      </fieldset>
+          ),
+        }))}
+        value={company.passes ? "pass" : "alone"}
+        choose={(who) => change({ ...company, passes: who === "pass", bots: who === "pass" ? 0 : usualBots })}
+      />
       {company.passes ? <Names company={company} most={limits.most} change={change} /> : null}
       {company.passes ? null : (
         <>

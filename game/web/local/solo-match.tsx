@@ -1,6 +1,7 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { Link } from "react-router";
 import type { WebDeck } from "../content/use-content.ts";
+import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { Page } from "../layout/page.tsx";
 import { RemainingTime } from "../match/remaining-time.tsx";
 import { SoundToggle } from "../sounds/sound-toggle.tsx";
@@ -21,11 +22,14 @@ type SoloMatchProps = {
   other: () => void;
 };
 
+type Question = Readonly<{ question: string; confirm: string; act: () => void }>;
+
 /** A match on this device, from the deal to the result. */
 export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
   const { loading, table, result: words, desk } = useTexts();
   const texts = useLocalTexts();
   const { match, snapshot } = useLocalMatch(record, deck);
+  const [asked, setAsked] = useState<Question | null>(null);
   useMatchSounds(snapshot);
   const island = tableOf(record.gameName);
   if (match === null || snapshot === null || island === undefined) return <p role="status">{loading}</p>;
@@ -33,9 +37,6 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
   const { Table, Summary } = island;
   const { lobby, lobbyAt, view, result, nextSeat, looksOn, canUndo } = snapshot;
   const isOver = result !== null;
-  const confirmed = (question: string, action: () => void) => {
-    if (window.confirm(question)) action();
-  };
   return (
     <Page
       key={lobby.status}
@@ -91,10 +92,16 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
                 {texts.undo}
               </button>
             )}
-            <button type="button" onClick={() => confirmed(texts.restartQuestion, again)}>
+            <button
+              type="button"
+              onClick={() => setAsked({ question: texts.restartQuestion, confirm: texts.restart, act: again })}
+            >
               {texts.restart}
             </button>
-            <button type="button" onClick={() => confirmed(texts.endQuestion, () => match.end())}>
+            <button
+              type="button"
+              onClick={() => setAsked({ question: texts.endQuestion, confirm: texts.end, act: () => match.end() })}
+            >
               {texts.end}
             </button>
           </p>
@@ -102,6 +109,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
           <SoundToggle />
         </section>
       )}
+      {asked !== null && <ConfirmDialog {...asked} close={() => setAsked(null)} />}
     </Page>
   );
 }

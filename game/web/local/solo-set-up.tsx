@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useDeck } from "../content/use-content.ts";
+import { RadioChoice } from "../controls/radio-choice.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { LearnLinks } from "../learn/learn-links.tsx";
@@ -49,21 +50,14 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
       <LoadingView loaded={deck}>
         {() => (
           <form className="form solo-form" onSubmit={submit}>
-            <fieldset className="game-choice">
-              <legend>{create.choose}</legend>
-              {gameNames.map((name) => (
-                <label key={name}>
-                  <input
-                    type="radio"
-                    name="game"
-                    value={name}
-                    checked={name === gameName}
-                    onChange={() => setGameName(name)}
-                  />
-                  {games[name]}
-                </label>
-              ))}
-            </fieldset>
+            <RadioChoice
+              className="game-choice"
+              legend={create.choose}
+              name="game"
+              options={gameNames.map((name) => ({ value: name, label: games[name] }))}
+              value={gameName}
+              choose={setGameName}
+            />
             <LearnLinks games={[gameName]} />
             <CompanyFields company={company} limits={limits} change={setCompany} />
             <label htmlFor="pace">{texts.pace}</label>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "react";
 import { mustFind } from "../../../cards/deck.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import type { WebDeck } from "../content/use-content.ts";
+import { ReadingDialog } from "../controls/dialogs.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 
 type CardDialogProps = { deck: WebDeck; id: string; close: () => void };
@@ -9,18 +9,9 @@ type CardDialogProps = { deck: WebDeck; id: string; close: () => void };
 /** One card in full over the table; the match goes on behind it. */
 export function CardDialog({ deck, id, close }: CardDialogProps) {
   const { table, card: words } = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
   return (
-    <dialog ref={dialog} className="card-dialog" aria-label={card.title} onClose={close}>
-      <form method="dialog">
-        <button type="submit" className="button">
-          {table.close}
-        </button>
-      </form>
+    <ReadingDialog label={card.title} className="card-dialog" close={close}>
       <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
       <div>
         <h3>{words.promise}</h3>
@@ -31,6 +22,6 @@ export function CardDialog({ deck, id, close }: CardDialogProps) {
           </a>
         </p>
       </div>
-    </dialog>
+    </ReadingDialog>
   );
 }

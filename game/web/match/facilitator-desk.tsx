@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { FacilitatorAction, LobbyMessage } from "../../protocol/public-match.ts";
+import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { facilitate, type RefusalCode, refusalOf } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 
+type Question = Readonly<{ question: string; confirm: string; action: FacilitatorAction }>;
 type FacilitatorDeskProps = { lobby: LobbyMessage; secret: string };
 
 /** What the creator, or whoever stands in, can do for a table that is stuck. */
@@ -11,6 +13,7 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
   const { desk } = useTexts();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const [code, setCode] = useState<{ name: string; code: string } | null>(null);
+  const [asked, setAsked] = useState<Question | null>(null);
   const isRunning = lobby.status === "running";
 
   const send = async (action: FacilitatorAction) => {
@@ -25,9 +28,6 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
   const showCode = async (seat: number, name: string) => {
     const answer = await send({ type: "rejoinCode", seat });
     setCode(answer.code === undefined ? null : { name, code: answer.code });
-  };
-  const confirmed = (question: string, action: FacilitatorAction) => {
-    if (window.confirm(question)) void send(action);
   };
 
   return (
@@ -44,7 +44,10 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
           <button type="button" onClick={() => send({ type: "skip" })}>
             {desk.skip}
           </button>
-          <button type="button" onClick={() => confirmed(desk.endQuestion, { type: "end" })}>
+          <button
+            type="button"
+            onClick={() => setAsked({ question: desk.endQuestion, confirm: desk.end, action: { type: "end" } })}
+          >
             {desk.end}
           </button>
         </p>
@@ -74,7 +77,16 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
               </button>
             )}
             {!isFree && (
-              <button type="button" onClick={() => confirmed(desk.removeQuestion(name), { type: "remove", seat })}>
+              <button
+                type="button"
+                onClick={() =>
+                  setAsked({
+                    question: desk.removeQuestion(name),
+                    confirm: desk.remove,
+                    action: { type: "remove", seat },
+                  })
+                }
+              >
                 {desk.remove}
               </button>
             )}
@@ -89,6 +101,14 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
             </button>
           ))}
         </p>
+      )}
+      {asked !== null && (
+        <ConfirmDialog
+          question={asked.question}
+          confirm={asked.confirm}
+          act={() => send(asked.action)}
+          close={() => setAsked(null)}
+        />
       )}
     </details>
   );

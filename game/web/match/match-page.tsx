@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { PublicMatch } from "../../protocol/public-match.ts";
 import { type Loaded, useDeck } from "../content/use-content.ts";
@@ -19,7 +19,9 @@ import { RemainingTime } from "./remaining-time.tsx";
 import { ResultPage } from "./result-page.tsx";
 import { type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
 import { useMatch } from "./use-match.ts";
-import { WaitingRoom } from "./waiting-room.tsx";
+
+// Only the waiting room draws QR codes.
+const WaitingRoom = lazy(async () => ({ default: (await import("./waiting-room.tsx")).WaitingRoom }));
 
 /** Which game a match plays is asked first: each game has a connection of its own kind. */
 export function MatchPage() {
@@ -71,7 +73,11 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
       {lobby.matchEndsIn !== null && (
         <RemainingTime label={texts.desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />
       )}
-      {lobby.status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
+      {lobby.status === "waiting" && (
+        <Suspense fallback={<p role="status">{texts.loading}</p>}>
+          <WaitingRoom lobby={lobby} memory={memory} remember={remember} />
+        </Suspense>
+      )}
       {lobby.status !== "waiting" && view !== null && Table !== undefined && (
         <LoadingView loaded={deck}>
           {(content) => (

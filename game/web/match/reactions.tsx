@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { Toolbar } from "react-aria-components/Toolbar";
 import { type LobbyMessage, type Reaction, type ReactionMessage, reactions } from "../../protocol/public-match.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { ReactionSign } from "./reaction-sign.tsx";
@@ -7,7 +8,10 @@ const shownForMs = 4000;
 
 type ReactionsProps = { lobby: LobbyMessage; latest: ReactionMessage | null; react: (reaction: Reaction) => void };
 
-/** Instead of a chat: six reactions, each with a name for those who do not see them. */
+/**
+ * Instead of a chat: six reactions, each with a name for those who do not see them. They are one stop of the Tab key;
+ * the arrow keys go from one to the next.
+ */
 export function Reactions({ lobby, latest, react }: ReactionsProps) {
   const { reactionNames, reactionsLabel } = useTexts().desk;
   const [shown, setShown] = useState<ReactionMessage | null>(null);
@@ -19,13 +23,16 @@ export function Reactions({ lobby, latest, react }: ReactionsProps) {
   }, [latest]);
   const name = shown === null ? "" : (lobby.players[shown.seat]?.name ?? "");
   return (
-    <section className="reactions" aria-label={reactionsLabel}>
-      {lobby.yourSeat !== null &&
-        reactions.map((reaction) => (
-          <button key={reaction} type="button" aria-label={reactionNames[reaction]} onClick={() => react(reaction)}>
-            <ReactionSign reaction={reaction} />
-          </button>
-        ))}
+    <div className="reactions">
+      {lobby.yourSeat !== null && (
+        <Toolbar className="reaction-buttons" aria-label={reactionsLabel}>
+          {reactions.map((reaction) => (
+            <button key={reaction} type="button" aria-label={reactionNames[reaction]} onClick={() => react(reaction)}>
+              <ReactionSign reaction={reaction} />
+            </button>
+          ))}
+        </Toolbar>
+      )}
       <p className="reaction-shown" aria-live="polite">
         {shown !== null && (
           <>
@@ -34,6 +41,6 @@ export function Reactions({ lobby, latest, react }: ReactionsProps) {
           </>
         )}
       </p>
-    </section>
+    </div>
   );
 }

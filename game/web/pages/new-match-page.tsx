@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
+import { RadioChoice } from "../controls/radio-choice.tsx";
 import { Page } from "../layout/page.tsx";
 import { LearnLinks } from "../learn/learn-links.tsx";
 import { createMatch, type RefusalCode, refusalOf, serverSettings } from "../match/match-api.ts";
@@ -41,21 +42,14 @@ export function NewMatchPage() {
   return (
     <Page title={create.title}>
       <form className="form" onSubmit={submit}>
-        <fieldset className="game-choice">
-          <legend>{create.choose}</legend>
-          {names.map((name) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name="game"
-                value={name}
-                checked={name === gameName}
-                onChange={() => setGameName(name)}
-              />
-              {games[name]}
-            </label>
-          ))}
-        </fieldset>
+        <RadioChoice
+          className="game-choice"
+          legend={create.choose}
+          name="game"
+          options={names.map((name) => ({ value: name, label: games[name] }))}
+          value={gameName}
+          choose={setGameName}
+        />
         <LearnLinks games={[gameName]} />
         <SetUp
           key={gameName}

@@ -9,6 +9,7 @@ export const deSimple: Texts = {
   loading: "Bitte warten …",
   loadFailed: "Das hat nicht geklappt. Haben Sie Internet?",
   tryAgain: "Noch einmal versuchen",
+  cancel: "Abbrechen",
   notFoundTitle: "Diese Seite gibt es nicht",
   notFoundText: "Die Adresse ist falsch. Gehen Sie bitte zur ersten Seite.",
   toHome: "Zur ersten Seite",

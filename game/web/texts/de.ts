@@ -9,6 +9,7 @@ export const de: Texts = {
   loading: "Wird geladen …",
   loadFailed: "Das ließ sich nicht laden. Besteht eine Verbindung zum Netz?",
   tryAgain: "Noch einmal versuchen",
+  cancel: "Abbrechen",
   notFoundTitle: "Diese Seite gibt es nicht",
   notFoundText: "Das kommt in den besten Portalen vor. Die Startseite gibt es noch.",
   toHome: "Zur Startseite",

@@ -9,6 +9,7 @@ export const en: Texts = {
   loading: "Loading …",
   loadFailed: "This could not be loaded. Are you connected to the network?",
   tryAgain: "Try again",
+  cancel: "Cancel",
   notFoundTitle: "This page does not exist",
   notFoundText: "It happens to the best portals. The home page is still there.",
   toHome: "To the home page",

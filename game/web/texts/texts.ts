@@ -11,6 +11,7 @@ export type Texts = Readonly<{
   loading: string;
   loadFailed: string;
   tryAgain: string;
+  cancel: string;
   notFoundTitle: string;
   notFoundText: string;
   toHome: string;

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
 import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
 import { useJson, type WebDeck } from "../../content/use-content.ts";
+import { ReadingDialog } from "../../controls/dialogs.tsx";
 import { LoadingView } from "../../layout/loading-view.tsx";
 import { useLanguage } from "../../texts/language-context.tsx";
 import { cardOf } from "./deck-quartets.ts";
@@ -12,21 +12,9 @@ type CardStoryProps = { deck: WebDeck; id: string; close: () => void };
 /** One card over the table, with its whole story; the match goes on behind it. */
 export function CardStory({ deck, id, close }: CardStoryProps) {
   const { story: texts } = useModeTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Closed again on the way out, so that the browser gives the focus back to what opened it.
-    return () => shown?.close();
-  }, []);
   const { kind, card } = cardOf(deck, id);
   return (
-    <dialog ref={dialog} className="quartett-story" aria-label={`${id} ${card.title}`} onClose={close}>
-      <form method="dialog">
-        <button type="submit" className="button">
-          {texts.close}
-        </button>
-      </form>
+    <ReadingDialog label={`${id} ${card.title}`} className="quartett-story" close={close}>
       <WholeCard deck={deck} id={id} />
       <div>
         {kind === "failure" && <Story card={card} />}
@@ -36,7 +24,7 @@ export function CardStory({ deck, id, close }: CardStoryProps) {
           </a>
         </p>
       </div>
-    </dialog>
+    </ReadingDialog>
   );
 }
 

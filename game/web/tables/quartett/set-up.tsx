@@ -1,4 +1,5 @@
 import type { QuartettSetup } from "../../../rules/quartett/state.ts";
+import { RadioChoice } from "../../controls/radio-choice.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 import "./set-up.css";
 
@@ -20,24 +21,22 @@ export function QuartettSetUp({ setup, change }: QuartettSetUpProps) {
   return (
     <div className="quartett-set-up">
       <p>{setUp.game}</p>
-      <fieldset>
-        <legend>{setUp.deck}</legend>
-        {(["failures", "measures"] as const).map((deck) => (
-          <label key={deck}>
-            <input
-              type="radio"
-              name="quartett-deck"
-              value={deck}
-              checked={setup.deck === deck}
-              onChange={() => change({ ...setup, deck })}
-            />
+      <RadioChoice
+        className="deck-choice"
+        legend={setUp.deck}
+        name="quartett-deck"
+        options={(["failures", "measures"] as const).map((value) => ({
+          value,
+          label: (
             <span>
-              <strong>{setUp[deck]}</strong>
-              <span className="hint">{setUp[`${deck}Hint`]}</span>
+              <strong>{setUp[value]}</strong>
+              <span className="hint">{setUp[`${value}Hint`]}</span>
             </span>
-          </label>
-        ))}
-      </fieldset>
+          ),
+        }))}
+        value={setup.deck}
+        choose={(deck) => change({ ...setup, deck })}
+      />
       <label htmlFor="quartett-minutes">{setUp.minutes}</label>
       <input
         id="quartett-minutes"

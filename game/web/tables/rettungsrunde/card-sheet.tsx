@@ -1,28 +1,17 @@
-import { useEffect, useRef } from "react";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../../cards/face/measure-face.tsx";
 import type { WebDeck } from "../../content/use-content.ts";
-import { useTexts } from "../../texts/language-context.tsx";
+import { ReadingDialog } from "../../controls/dialogs.tsx";
 import { Story } from "./story.tsx";
 
 type CardSheetProps = { deck: WebDeck; id: string; close: () => void };
 
 /** One card in full over the table, a failure with its story. The match goes on behind it. */
 export function CardSheet({ deck, id, close }: CardSheetProps) {
-  const { table } = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const failure = deck.failures.find((card) => card.id === id);
   const measure = deck.measures.find((card) => card.id === id);
   return (
-    <dialog ref={dialog} className="rr-sheet" aria-label={(failure ?? measure)?.title} onClose={close}>
-      <form method="dialog">
-        <button type="submit" className="button">
-          {table.close}
-        </button>
-      </form>
+    <ReadingDialog label={(failure ?? measure)?.title ?? id} className="rr-sheet" close={close}>
       <div className="rr-sheet-cards">
         {failure !== undefined && (
           <>
@@ -36,6 +25,6 @@ export function CardSheet({ deck, id, close }: CardSheetProps) {
         )}
         {measure !== undefined && <MeasureFace deck={deck} card={measure} />}
       </div>
-    </dialog>
+    </ReadingDialog>
   );
 }

@@ -1,4 +1,8 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { FieldError } from "react-aria-components/FieldError";
+import { Label } from "react-aria-components/Label";
+import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
+import { RadioMark } from "../../controls/radio-mark.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 type Option<Value> = Readonly<{
@@ -50,61 +54,24 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
 
   return (
     <form className="rr-choice" onSubmit={submit}>
-      <fieldset>
-        <legend>{legend}</legend>
+      <RadioGroup
+        isRequired
+        value={draft === null ? null : String(draft)}
+        onChange={(picked) => setDraft(options.find(({ value }) => String(value) === picked)?.value ?? null)}
+      >
+        <Label className="rr-legend">{legend}</Label>
+        <FieldError className="rr-missing">{texts.missing}</FieldError>
         <div className="rr-options">
-          {options.map((option) => {
-            const { value } = option;
-            const style = { "--cause": option.colour, "--cause-tint": option.tint } as React.CSSProperties;
-            const body = (
-              <>
-                <span className="rr-option-title" id={`${id}-${value}-title`}>
-                  {option.title}
-                </span>
-                <span className="rr-option-text" id={`${id}-${value}-text`}>
-                  {option.text}
-                </span>
-              </>
-            );
-            return (
-              <div key={value} className="rr-option" style={style}>
-                {option.barred === undefined ? (
-                  <label>
-                    <span className="rr-option-head">
-                      {option.emblem}
-                      <input
-                        type="radio"
-                        name={id}
-                        value={value}
-                        required
-                        checked={value === draft}
-                        aria-labelledby={`${id}-${value}-title`}
-                        aria-describedby={`${id}-${value}-mark ${id}-${value}-text`}
-                        onChange={() => setDraft(value)}
-                      />
-                    </span>
-                    <span className="rr-option-body">
-                      {body}
-                      <span className="rr-option-mark" id={`${id}-${value}-mark`}>
-                        {value === chosen ? `✓ ${texts.yours}` : ""}
-                      </span>
-                    </span>
-                  </label>
-                ) : (
-                  <div className="rr-barred">
-                    <span className="rr-option-head">{option.emblem}</span>
-                    <span className="rr-option-body">
-                      {body}
-                      <span className="rr-option-mark">{option.barred}</span>
-                    </span>
-                  </div>
-                )}
-                {option.beside}
-              </div>
-            );
-          })}
+          {options.map((option) => (
+            <OptionCard
+              key={option.value}
+              option={option}
+              mark={option.value === chosen ? `✓ ${texts.yours}` : ""}
+              id={`${id}-${option.value}`}
+            />
+          ))}
         </div>
-      </fieldset>
+      </RadioGroup>
       <div className="rr-confirm">
         {/* A disabled button would lose the focus. */}
         <button type="submit" className="button primary" aria-disabled={isKept || isPaused}>
@@ -113,5 +80,48 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
         <p className="hint">{isKept ? texts.mayChange : ""}</p>
       </div>
     </form>
+  );
+}
+
+type OptionCardProps = { option: Option<string | number>; mark: string; id: string };
+
+function OptionCard({ option, mark, id }: OptionCardProps) {
+  const style = { "--cause": option.colour, "--cause-tint": option.tint } as React.CSSProperties;
+  const body = (
+    <span className="rr-option-body">
+      <span className="rr-option-title" id={`${id}-title`}>
+        {option.title}
+      </span>
+      <span className="rr-option-text" id={`${id}-text`}>
+        {option.text}
+      </span>
+      <span className="rr-option-mark" id={`${id}-mark`}>
+        {option.barred ?? mark}
+      </span>
+    </span>
+  );
+  return (
+    <div className="rr-option" style={style}>
+      {option.barred === undefined ? (
+        <Radio
+          className="radio"
+          value={String(option.value)}
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-mark ${id}-text`}
+        >
+          <span className="rr-option-head">
+            {option.emblem}
+            <RadioMark />
+          </span>
+          {body}
+        </Radio>
+      ) : (
+        <div className="rr-barred">
+          <span className="rr-option-head">{option.emblem}</span>
+          {body}
+        </div>
+      )}
+      {option.beside}
+    </div>
   );
 }

@@ -100,7 +100,6 @@ export const deSimple: QuartettTexts = {
     promise: "Das war versprochen",
     story: "Die Geschichte",
     full: "Ganze Karte mit Lösung",
-    close: "Schließen",
   },
   time: {
     minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),

@@ -100,7 +100,6 @@ export const de: QuartettTexts = {
     promise: "Das Versprechen",
     story: "Die Geschichte",
     full: "Ganze Karte mit Lösung",
-    close: "Schließen",
   },
   time: {
     minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),

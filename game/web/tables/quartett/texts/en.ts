@@ -102,7 +102,6 @@ export const en: QuartettTexts = {
     promise: "The promise",
     story: "The story",
     full: "The whole card with its solution",
-    close: "Close",
   },
   time: {
     minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),

@@ -93,7 +93,6 @@ export type QuartettTexts = Readonly<{
     promise: string;
     story: string;
     full: string;
-    close: string;
   };
   time: {
     minutes: (count: number) => string;

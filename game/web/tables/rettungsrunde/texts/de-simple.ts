@@ -86,6 +86,7 @@ export const deSimple: RettungsrundeTexts = {
     fictional: "Die Orte, die Menschen und die Zahlen sind erfunden.",
   },
   choice: {
+    missing: "Wählen Sie zuerst etwas aus.",
     yours: "Das haben Sie gewählt",
     own: "Das ist Ihr Weg",
     look: "Ganze Karte",

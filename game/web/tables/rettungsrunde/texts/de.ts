@@ -88,6 +88,7 @@ export const de: RettungsrundeTexts = {
     fictional: "Orte, Personen und Zahlen sind erfunden.",
   },
   choice: {
+    missing: "Wählen Sie zuerst etwas aus.",
     yours: "Ihre Wahl",
     own: "Ihr eigener Ausweg",
     look: "Ganze Karte",

@@ -86,6 +86,7 @@ export const en: RettungsrundeTexts = {
     fictional: "Places, people and figures are invented.",
   },
   choice: {
+    missing: "Choose one first.",
     yours: "your choice",
     own: "your own way out",
     look: "Whole card",

@@ -56,6 +56,8 @@ export type RettungsrundeTexts = Readonly<{
     fictional: string;
   }>;
   choice: Readonly<{
+    /** Said to whoever confirms before choosing. */
+    missing: string;
     /** "Chosen" mark on the option that the rules know of. */
     yours: string;
     own: string;
