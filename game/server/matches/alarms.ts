@@ -3,6 +3,9 @@ import { Refusal } from "./refusal.ts";
 /** The longest time that a timer of Node.js can wait, in ms. */
 const longestDelay = 2 ** 31 - 1;
 
+/** After what time something that failed is tried again, in ms: the storage may be back by then. */
+const retryDelay = 1000;
+
 /** Timers by match: what is to be done once a time has come, unless the match changes before. */
 export class Alarms {
   readonly #timers = new Map<string, NodeJS.Timeout[]>();
@@ -12,17 +15,22 @@ export class Alarms {
     this.#reportError = reportError;
   }
 
-  /** Does `work` after `delay` ms. A refusal means that somebody was faster, and with their change came new alarms. */
+  /**
+   * Does `work` after `delay` ms. A refusal means that somebody was faster, and with their change came new alarms; what
+   * fails otherwise is tried again until then.
+   */
   set(matchID: string, delay: number, work: () => Promise<void>): void {
+    const timers = this.#timers.get(matchID) ?? [];
+    this.#timers.set(matchID, timers);
     const run = () => {
       work().catch((error: unknown) => {
-        if (!(error instanceof Refusal)) this.#reportError(error);
+        if (error instanceof Refusal) return;
+        this.#reportError(error);
+        // Nobody else would: where a bot is to move, all wait for it. Cleared alarms have other timers, or none.
+        if (this.#timers.get(matchID) === timers) this.set(matchID, retryDelay, work);
       });
     };
-    const timer = setTimeout(run, Math.max(0, Math.min(delay, longestDelay)));
-    const timers = this.#timers.get(matchID);
-    if (timers === undefined) this.#timers.set(matchID, [timer]);
-    else timers.push(timer);
+    timers.push(setTimeout(run, Math.max(0, Math.min(delay, longestDelay))));
   }
 
   clear(matchID: string): void {
