@@ -32,6 +32,10 @@ const refusalCodes: readonly RefusalCode[] = [
 
 export const knownRefusal = (code: string): RefusalCode => refusalCodes.find((known) => known === code) ?? "other";
 
+/** The match was deleted meanwhile. */
+export const isMatchGone = (error: unknown): boolean =>
+  error instanceof MatchApiError && error.code === "no-such-match";
+
 export const refusalOf = (error: unknown): RefusalCode =>
   error instanceof MatchApiError ? knownRefusal(error.code) : "other";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTexts } from "../texts/language-context.tsx";
-import { deleteMatch, exportData, type RefusalCode, refusalOf } from "./match-api.ts";
+import { deleteMatch, exportData, isMatchGone, type RefusalCode, refusalOf } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import { forgetMatch, type MatchMemory } from "./seat-memory.ts";
 
@@ -13,7 +13,11 @@ export function MatchData({ matchID, memory }: { matchID: string; memory: MatchM
 
   const trying = async (work: () => Promise<void>) => {
     setRefusal(null);
-    await work().catch((error: unknown) => setRefusal(refusalOf(error)));
+    await work().catch((error: unknown) => (isMatchGone(error) ? forget() : setRefusal(refusalOf(error))));
+  };
+  const forget = () => {
+    forgetMatch(matchID);
+    setRemoved(true);
   };
   const download = (secret: string) =>
     trying(async () => saveFile(`quartett-${matchID}.json`, await exportData(matchID, secret)));
@@ -21,8 +25,7 @@ export function MatchData({ matchID, memory }: { matchID: string; memory: MatchM
     trying(async () => {
       if (!window.confirm(data.removeQuestion)) return;
       await deleteMatch(matchID, key);
-      forgetMatch(matchID);
-      setRemoved(true);
+      forget();
     });
 
   if (removed) return <p role="status">{data.removed}</p>;
