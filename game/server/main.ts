@@ -13,8 +13,6 @@ import { type GameServerOptions, startGameServer } from "./server.ts";
 import { openPostgresStore } from "./storage/postgres-match-store.ts";
 import { openSqliteStore } from "./storage/sqlite-match-store.ts";
 
-type Storage = Pick<GameServerOptions, "store" | "neighbours">;
-
 const root = join(import.meta.dirname, "../..");
 
 try {
@@ -38,8 +36,11 @@ try {
   process.exitCode = 1;
 }
 
-/** PostgreSQL, with whatever other servers work on it, where the configuration names one; SQLite otherwise. */
-async function openStorage({ databaseUrl, dataDir }: ServerConfig): Promise<Storage> {
+/** PostgreSQL may be shared with other servers; a SQLite database belongs to one. */
+async function openStorage({
+  databaseUrl,
+  dataDir,
+}: ServerConfig): Promise<Pick<GameServerOptions, "store" | "neighbours">> {
   if (databaseUrl === undefined) return { store: openSqliteStore(dataDir) };
   return { store: await openPostgresStore(databaseUrl), neighbours: postgresNeighbours(databaseUrl) };
 }

@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { io } from "socket.io-client";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { startPostgres, type TestPostgres } from "../game/server/fixtures/postgres.ts";
+import { tempFolder } from "../game/server/fixtures/temp-folder.ts";
+import { sync, tap } from "../game/server/fixtures/wire.ts";
+import { freePort, startGameProcess } from "./support/game-process.ts";
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.remove());
+
+it("DATABASE_URL: two processes serve the same matches, and those at one hear of the other", async () => {
+  const env = { DATABASE_URL: await postgres.newDatabase() };
+  const dataDir = join(tempFolder(), "never-made");
+  const [one, other] = await Promise.all(
+    [await freePort(), await freePort()].map((port) => startGameProcess({ dataDir, port, env })),
+  );
+  if (one === undefined || other === undefined) throw new Error("two servers are needed");
+  onTestFinished(() => Promise.all([one.stop(), other.stop()]).then(() => {}));
+  const post = async (address: string, path: string, body: unknown) => {
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(`${address}${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+    return (await answer.json()) as { matchID: string; credentials: string };
+  };
+  const { matchID } = await post(one.address, "/api/matches", { gameName: "quartett" });
+  const wire = tap(io(`${one.address}/quartett`, { transports: ["websocket"], forceNew: true }));
+  onTestFinished(() => void wire.socket.disconnect());
+  await wire.until("a connection", () => wire.socket.connected);
+  await sync(wire, matchID, null);
+  await post(other.address, `/api/matches/${matchID}/join`, { name: "Anna" });
+  await wire.until("the news", () => wire.lobby()?.players[0]?.name === "Anna");
+  expect((await fetch(`${other.address}/readyz`)).status).toBe(200);
+  expect(existsSync(dataDir)).toBe(false);
+});
+
+it("a wrong configuration is one message with every finding, and no server", async () => {
+  const root = join(import.meta.dirname, "..");
+  const env = { ...process.env, PORT: "http", LIMIT_JOINS: "-1", DATABASE_URL: "mysql://root:secret@db" };
+  const args = ["--import", "tsx", "game/server/main.ts"];
+  const failure = await promisify(execFile)(join(root, "node_modules/.bin/node"), args, { cwd: root, env }).then(
+    () => undefined,
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
+  );
+  expect(failure).toMatchObject({ code: 1, stdout: "" });
+  const [title, ...findings] = (failure?.stderr ?? "").trim().split("\n");
+  expect(title).toBe("The configuration is wrong:");
+  expect(findings.map((line) => line.trim().split(":")[0])).toEqual(["PORT", "DATABASE_URL", "LIMIT_JOINS"]);
+  expect(failure?.stderr).not.toContain("secret");
+});
