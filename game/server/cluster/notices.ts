@@ -8,8 +8,8 @@ const notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("match"), matchID: z.string(), version: z.int() }),
   /** Others watch these matches now; `generation` counts the sender's notices of this kind. */
   z.object({ kind: z.literal("presence"), generation: z.int(), matchIDs: z.array(z.string()) }),
-  /** The sender has closed. */
-  z.object({ kind: z.literal("left") }),
+  /** Too much has changed to list it, or the sender has closed: whoever hears it looks. */
+  z.object({ kind: z.literal("look") }),
   z.object({ kind: z.literal("reaction"), matchID: z.string(), seat: z.int(), reaction: z.literal(reactions) }),
 ]);
 const message = z.object({ node: z.string(), notices: z.array(notice) });
