@@ -5,8 +5,11 @@ import { startOurs, type TargetPlan, targetPlans } from "./targets/targets.ts";
 
 export type FaultCheck = (target: () => Target, kind: TargetPlan["kind"]) => void;
 
-/** Runs the checks of one class of faults on every server that is to be tried. */
-export function faultClass(name: string, checks: FaultCheck): void {
+/**
+ * Runs the checks of one class of faults on every server that is to be tried. `settings` are variables of our server;
+ * without them it has no limits.
+ */
+export function faultClass(name: string, checks: FaultCheck, settings: Readonly<Record<string, string>> = {}): void {
   describe(name, () => {
     for (const { name: targetName, kind, start } of targetPlans) {
       describe(targetName, () => {
@@ -16,7 +19,7 @@ export function faultClass(name: string, checks: FaultCheck): void {
           return target;
         };
         beforeAll(async () => {
-          target = await start();
+          target = await start(settings);
         });
         // A check that ended the server must not take the next one with it.
         beforeEach(() => running().revive());

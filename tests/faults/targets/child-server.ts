@@ -13,7 +13,7 @@ export type ChildServer = Readonly<{
   /** Everything it has written so far. */
   output(): string;
   /** Asks the probe; see probe.ts. */
-  ask<Answer>(question: "heap" | "polluted"): Promise<Answer>;
+  ask<Answer>(question: "heap" | "packages" | "polluted"): Promise<Answer>;
   /** Signals the process and resolves with its exit code once it is gone; null after a kill. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<number | null>;
 }>;

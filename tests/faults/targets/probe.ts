@@ -1,4 +1,26 @@
+import { createRequire, registerHooks } from "node:module";
+
 /** Loaded before a server's own program: answers what only the process itself knows. */
+
+const loaded = new Set<string>();
+registerHooks({
+  load(url, context, nextLoad) {
+    loaded.add(url);
+    return nextLoad(url, context);
+  },
+});
+
+/** Packages of which any file is loaded; "a > b" is the b that a brought for itself. */
+function packages(): string[] {
+  // What CommonJS modules require of each other never comes past the hook.
+  const files = [...loaded, ...Object.keys(createRequire(import.meta.url).cache)];
+  const names = files.flatMap((file) => {
+    const [, ...parts] = file.split("/node_modules/");
+    return parts.length === 0 ? [] : parts.map((part) => /^(@[^/]+\/)?[^/]+/.exec(part)?.[0]).join(" > ");
+  });
+  return [...new Set(names)].sort();
+}
+
 const answers: Readonly<Record<string, () => unknown>> = {
   /** Bytes on the heap that are really in use. */
   heap() {
@@ -9,6 +31,7 @@ const answers: Readonly<Record<string, () => unknown>> = {
   },
   /** Properties that every object has and none should have. */
   polluted: () => Object.keys(Object.prototype),
+  packages,
 };
 
 process.on("message", (question: string) => process.send?.({ question, answer: answers[question]?.() }));

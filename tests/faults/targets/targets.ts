@@ -8,7 +8,12 @@ import { newFolder, type Storage, storages } from "./storages.ts";
 import type { Target } from "./target.ts";
 
 /** `kind` is "stock" for boardgame.io's own server, "remote" for one that was running before. */
-export type TargetPlan = Readonly<{ name: string; kind: "ours" | "stock" | "remote"; start: () => Promise<Target> }>;
+export type TargetPlan = Readonly<{
+  name: string;
+  kind: "ours" | "stock" | "remote";
+  /** `settings` are variables of ours; other servers take none. */
+  start: (settings?: Readonly<Record<string, string>>) => Promise<Target>;
+}>;
 
 const limits = ["REQUESTS", "API_REQUESTS", "CREATIONS", "JOINS", "WRONG_SECRETS", "CONNECTIONS"];
 const moreLimits = ["SOCKETS_PER_ADDRESS", "SOCKETS", "PACKETS_PER_SOCKET", "PACKETS_PER_ADDRESS", "MATCHES"];
@@ -19,10 +24,10 @@ const unlimited = Object.fromEntries([...limits, ...moreLimits].map((name) => [`
 /** Opens /metrics of the servers that are started here. */
 export const metricsToken = "fault-suite-metrics-token";
 
-/** Our server as `npm start` runs it; `settings` are more of its variables. */
+/** Our server as `npm start` runs it. */
 export const startOurs =
-  (newStorage: () => Promise<Storage>, settings: Storage["env"] = {}) =>
-  async (): Promise<Target> => {
+  (newStorage: () => Promise<Storage>): TargetPlan["start"] =>
+  async (settings = {}) => {
     const [storage, port] = [await newStorage(), await freePort()];
     const env = {
       HOST: "127.0.0.1",
