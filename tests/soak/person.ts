@@ -14,7 +14,7 @@ export type PersonOptions = Readonly<{
   claim: Claim;
   testimony: Testimony;
   random: () => number;
-  /** Told each time a move of theirs is refused. */
+  /** Told each time a packet of theirs is refused. */
   onRefused: (code: string) => void;
 }>;
 
@@ -105,13 +105,12 @@ export class Person {
 
   /** Resolves when the move is answered, its state has come, or nothing came for a while. */
   async #send(tab: Tab, move: SentMove): Promise<void> {
-    const { testimony, onRefused } = this.#options;
+    const { testimony } = this.#options;
     testimony.moves.push(move);
     let isAnswered = false;
     tab.send(move, (answer) => {
       isAnswered = true;
       if ("ok" in answer) move.isAcknowledged = true;
-      else onRefused(answer.code);
       this.#wake();
     });
     const end = Date.now() + patience;
