@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
+import { openPostgresStore } from "./postgres-match-store.ts";
+import { entryOf, metaOf, personOf, stateOf, storeSuite } from "./store-suite.ts";
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.remove());
+
+async function open(url: string, patience?: number) {
+  const store = await openPostgresStore(url, patience === undefined ? {} : { patience });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+describe("the PostgreSQL store", () => {
+  storeSuite(async () => {
+    const url = await postgres.newDatabase();
+    return { open: () => openPostgresStore(url) };
+  });
+
+  it("is set up by several nodes at once", async () => {
+    const url = await postgres.newDatabase();
+    const stores = await Promise.all(Array.from({ length: 5 }, () => open(url)));
+    await stores[0]?.create("one", metaOf());
+    for (const store of stores) expect(await store.load("one")).toBeDefined();
+  });
+
+  it("refuses a database of a newer program and leaves it as it is", async () => {
+    const url = await postgres.newDatabase();
+    await ask(url, "CREATE TABLE schema_versions (version integer PRIMARY KEY)");
+    await ask(url, "INSERT INTO schema_versions VALUES (99)");
+    await expect(open(url)).rejects.toThrow(/newer version/);
+    expect(await ask(url, "SELECT relname FROM pg_stat_user_tables")).toEqual([{ relname: "schema_versions" }]);
+  });
+
+  it("says what is wrong with its address, without the password", async () => {
+    const url = await postgres.newDatabase();
+    const wrong = new URL(url);
+    wrong.pathname = "/no_such_database";
+    const error = await open(wrong.href).catch((reason: Error) => reason);
+    expect(String(error)).toMatch(/PostgreSQL cannot be used: .*no_such_database/);
+    expect(String(error)).not.toContain("password");
+    wrong.port = "1";
+    await expect(open(wrong.href, 0)).rejects.toThrow(/PostgreSQL cannot be used: .*ECONNREFUSED/);
+  });
+
+  it("leaves no earlier version of a row behind after a sweep: names of people who left are gone", async () => {
+    const url = await postgres.newDatabase();
+    const store = await open(url);
+    await store.create("one", metaOf({ seats: [personOf("Adelheid-Unverwechselbar")] }));
+    await store.save({ id: "one", version: 0 }, { meta: metaOf(), log: [entryOf(1)] });
+    await ask(url, "CREATE EXTENSION pageinspect");
+    const rowsOnDisk = async () => {
+      const rows = await ask<{ data: Buffer | null }>(
+        url,
+        "SELECT t_data AS data FROM heap_page_items(get_raw_page('matches', 0))",
+      );
+      return rows.filter(({ data }) => data?.includes("Adelheid-Unverwechselbar")).length;
+    };
+    expect(await rowsOnDisk()).toBe(1);
+    expect(await store.deleteExpired(0)).toBe(0);
+    expect(await rowsOnDisk()).toBe(0);
+  });
+});
+
+describe("while PostgreSQL restarts", () => {
+  it("reads and changes wait for it, and each is made exactly once", async () => {
+    const url = await postgres.newDatabase();
+    const store = await open(url);
+    const ids = Array.from({ length: 20 }, (_, index) => `match ${index}`);
+    for (const id of ids) await store.create(id, metaOf());
+    let isRestarted = false;
+    let changes = 0;
+    const play = async (id: string) => {
+      for (let version = 0; !isRestarted || version < 5; version += 1) {
+        await store.save({ id, version }, { meta: metaOf(), state: stateOf(version + 1), log: [entryOf(version)] });
+        changes += 1;
+        // Long enough to have changes under way at the moment of the restart, and few enough to look at all.
+        if (version > 20) await store.load(id);
+      }
+    };
+    const restart = async () => {
+      await expect.poll(() => changes).toBeGreaterThan(100);
+      await postgres.restart();
+      isRestarted = true;
+    };
+    await Promise.all([restart(), ...ids.map(play)]);
+    for (const id of ids) {
+      const { version, state } = (await store.load(id)) ?? {};
+      expect(state?._stateID).toBe(version);
+      expect(await store.log(id)).toEqual(Array.from({ length: version ?? 0 }, (_, turn) => entryOf(turn)));
+    }
+  });
+
+  it("what came after too long is refused, nothing hangs, and all goes on when it is back", async () => {
+    const url = await postgres.newDatabase();
+    const store = await open(url, 300);
+    await store.create("one", metaOf());
+    await postgres.stop();
+    const one = { id: "one", version: 0 };
+    try {
+      await expect(store.ping()).rejects.toThrow();
+      await expect(store.save(one, { meta: metaOf(), state: stateOf(1) })).rejects.toThrow();
+      const begin = performance.now();
+      await expect(store.load("one")).rejects.toThrow();
+      expect(performance.now() - begin).toBeLessThan(300);
+    } finally {
+      await postgres.start();
+    }
+    await store.save(one, { meta: metaOf(), state: stateOf(1) });
+    expect(await store.load("one")).toMatchObject({ version: 1 });
+  });
+});

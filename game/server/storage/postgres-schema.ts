@@ -1,0 +1,57 @@
+import type { PoolClient } from "pg";
+
+/** One entry a released schema; the database remembers which it has run. */
+const migrations = [
+  `CREATE TABLE matches (
+     id text PRIMARY KEY,
+     version integer NOT NULL DEFAULT 0,
+     meta text NOT NULL,
+     state text,
+     expires_at bigint NOT NULL,
+     recent_changes text[] NOT NULL DEFAULT '{}'
+   );
+   CREATE INDEX matches_by_expiry ON matches (expires_at);
+   CREATE TABLE match_log (
+     match_id text NOT NULL REFERENCES matches (id) ON DELETE CASCADE,
+     version integer NOT NULL,
+     position integer NOT NULL,
+     entry text NOT NULL,
+     PRIMARY KEY (match_id, version, position)
+   );
+   CREATE UNLOGGED TABLE nodes (
+     id text PRIMARY KEY,
+     generation integer NOT NULL DEFAULT 0,
+     seen_at timestamptz NOT NULL DEFAULT now()
+   );
+   CREATE UNLOGGED TABLE presence (
+     node_id text NOT NULL REFERENCES nodes (id) ON DELETE CASCADE,
+     match_id text NOT NULL,
+     watchers text NOT NULL,
+     PRIMARY KEY (node_id, match_id)
+   );`,
+];
+
+/** Any number, the same in every release: nodes that start at the same time migrate one after the other. */
+const lock = 7_283_004_711;
+
+/** Brings the schema up to date in one transaction. Rejects, and changes nothing, where a newer program has been. */
+export async function migrate(client: PoolClient): Promise<void> {
+  await client.query("BEGIN");
+  try {
+    await client.query("SET LOCAL statement_timeout = 0");
+    await client.query("SELECT pg_advisory_xact_lock($1)", [lock]);
+    await client.query("CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY)");
+    const { rows } = await client.query<{ done: number | null }>("SELECT max(version) AS done FROM schema_versions");
+    const done = rows[0]?.done ?? 0;
+    if (done > migrations.length) throw new Error("the database was written by a newer version of this program");
+    for (const [index, migration] of migrations.entries()) {
+      if (index < done) continue;
+      await client.query(migration);
+      await client.query("INSERT INTO schema_versions VALUES ($1)", [index + 1]);
+    }
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK");
+    throw error;
+  }
+}
