@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import pg from "pg";
+import { expiresAt, type MatchMeta } from "../matches/match-record.ts";
+import { openPostgresStore } from "../storage/postgres-match-store.ts";
+import { openSqliteStore } from "../storage/sqlite-match-store.ts";
+
+export type Moved = Readonly<{ matches: number; logEntries: number }>;
+
+const rowsAtATime = 200;
+const insertMatches = `
+  INSERT INTO matches (id, version, meta, state, expires_at)
+  SELECT * FROM unnest($1::text[], $2::integer[], $3::text[], $4::text[], $5::bigint[])`;
+// The log of before counts as that of version 0; what is played on follows it.
+const insertLog = `
+  INSERT INTO match_log (match_id, version, position, entry)
+  SELECT match_id, 0, position, entry FROM unnest($1::text[], $2::integer[], $3::text[]) AS g (match_id, position, entry)`;
+
+type MatchRow = { id: string; version: number; meta: string; state: string | null };
+type LogRow = { match_id: string; position: number; entry: string };
+
+/**
+ * Copies all matches in `dataDir`/matches.sqlite to the PostgreSQL at `url`, all or none. Nothing can change in the
+ * SQLite database meanwhile. Rejects where there is no database, somebody writes to it, or the target holds matches.
+ */
+export async function moveData(dataDir: string, url: string): Promise<Moved> {
+  const file = join(dataDir, "matches.sqlite");
+  if (!existsSync(file)) throw new Error(`there is no database ${file}`);
+  // Both sides are brought to the schema of this program first.
+  await openSqliteStore(dataDir).close();
+  await (await openPostgresStore(url)).close();
+  const source = new DatabaseSync(file);
+  const target = new pg.Client({ connectionString: url, application_name: "quartett move-data" });
+  try {
+    source.exec("BEGIN IMMEDIATE");
+    await target.connect();
+    return await copy(source, target);
+  } catch (error) {
+    if (/database is locked/.test(String(error))) throw new Error("the database is in use: stop the server first");
+    throw error;
+  } finally {
+    source.close();
+    await target.end();
+  }
+}
+
+async function copy(source: DatabaseSync, target: pg.Client): Promise<Moved> {
+  await target.query("BEGIN; LOCK TABLE matches");
+  const { rowCount } = await target.query("SELECT FROM matches LIMIT 1");
+  if (rowCount !== 0) throw new Error("the target already holds matches; they would be mixed");
+  let matches = 0;
+  const select = source.prepare("SELECT id, version, meta, state FROM matches");
+  for (const rows of inPortions(select.iterate() as Iterable<unknown> as Iterable<MatchRow>)) {
+    const expiries = rows.map(({ meta }) => expiresAt(JSON.parse(meta) as MatchMeta));
+    const columns = [rows.map(({ id }) => id), rows.map(({ version }) => version)];
+    await target.query(insertMatches, [
+      ...columns,
+      rows.map(({ meta }) => meta),
+      rows.map(({ state }) => state),
+      expiries,
+    ]);
+    matches += rows.length;
+  }
+  let logEntries = 0;
+  const selectLog = source.prepare("SELECT match_id, position, entry FROM match_log");
+  for (const rows of inPortions(selectLog.iterate() as Iterable<unknown> as Iterable<LogRow>)) {
+    const columns = [rows.map(({ match_id }) => match_id), rows.map(({ position }) => position)];
+    await target.query(insertLog, [...columns, rows.map(({ entry }) => entry)]);
+    logEntries += rows.length;
+  }
+  await target.query("COMMIT");
+  return { matches, logEntries };
+}
+
+function* inPortions<Row>(rows: Iterable<Row>): Generator<Row[]> {
+  let portion: Row[] = [];
+  for (const row of rows) {
+    portion.push(row);
+    if (portion.length < rowsAtATime) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
+}

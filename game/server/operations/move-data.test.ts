@@ -1,0 +1,87 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
+import { fastTempFolder, tempFolder } from "../fixtures/temp-folder.ts";
+import { openPostgresStore } from "../storage/postgres-match-store.ts";
+import { openSqliteStore } from "../storage/sqlite-match-store.ts";
+import { entryOf, metaOf, personOf, stateOf } from "../storage/store-suite.ts";
+import { moveData } from "./data-mover.ts";
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.remove());
+
+/** Runs the command as an administrator does; resolves with its exit code and everything it printed. */
+function run(...args: string[]): Promise<{ code: number; output: string }> {
+  const script = join(import.meta.dirname, "move-data.ts");
+  const tsx = import.meta.resolve("tsx");
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--import", tsx, script, ...args], (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
+    });
+  });
+}
+
+/** 250 matches, every third of them changed three times. */
+async function filledFolder(): Promise<string> {
+  const folder = fastTempFolder();
+  const store = openSqliteStore(folder);
+  const create = async (index: number) => {
+    const id = `match ${index}`;
+    await store.create(id, metaOf({ updatedAt: index, keepDays: index, seats: [personOf("Jörg „J“ 🃏\u0000")] }));
+    for (let version = 0; index % 3 === 0 && version < 3; version += 1) {
+      const log = [entryOf(version), entryOf(100 + version)];
+      await store.save({ id, version }, { meta: metaOf({ updatedAt: index }), state: stateOf(version), log });
+    }
+  };
+  await Promise.all(Array.from({ length: 250 }, (_, index) => create(index)));
+  await store.close();
+  return folder;
+}
+
+it("carries every match over with its log, refuses to mix them, and says what it did", async () => {
+  const [folder, url] = [await filledFolder(), await postgres.newDatabase()];
+  expect(await run("--from", folder, "--to", url)).toEqual({
+    code: 0,
+    output: "Moved 250 matches with 504 log entries.\n",
+  });
+  const [from, to] = [openSqliteStore(folder), await openPostgresStore(url)];
+  onTestFinished(() => Promise.all([from.close(), to.close()]).then(() => {}));
+  for (let index = 0; index < 250; index += 1) {
+    const id = `match ${index}`;
+    expect(await to.load(id)).toEqual(await from.load(id));
+    expect(await to.log(id)).toEqual(await from.log(id));
+  }
+  // A match goes on after its log, and expires when it was to.
+  await to.save({ id: "match 0", version: 3 }, { meta: metaOf({ updatedAt: 0, keepDays: 1 }), log: [entryOf(9)] });
+  expect(await to.log("match 0")).toEqual([...(await from.log("match 0")), entryOf(9)]);
+  expect(await to.deleteExpired(86_400_000 + 249)).toBe(await from.deleteExpired(86_400_000 + 249));
+
+  await expect(moveData(folder, url)).rejects.toThrow(/already holds matches/);
+});
+
+it("moves nothing if one row cannot be moved, or somebody writes meanwhile, or there is nothing", async () => {
+  const [folder, url] = [await filledFolder(), await postgres.newDatabase()];
+  const database = new DatabaseSync(join(folder, "matches.sqlite"));
+  onTestFinished(() => database.close());
+  database.exec("UPDATE match_log SET entry = 'a' || char(0) || 'b' WHERE match_id = 'match 249' AND position = 5");
+  const broken = await run("--from", folder, "--to", url);
+  expect(broken.code).toBe(1);
+  expect(broken.output).toMatch(/^Nothing was moved: /);
+  expect(await ask(url, "SELECT FROM matches")).toEqual([]);
+
+  database.exec("BEGIN IMMEDIATE");
+  await expect(moveData(folder, url)).rejects.toThrow(/stop the server first/);
+  database.exec("ROLLBACK");
+
+  const nothing = join(tempFolder(), "nothing");
+  await expect(moveData(nothing, url)).rejects.toThrow(/there is no database/);
+  expect(existsSync(nothing)).toBe(false);
+  expect((await run("--from", folder)).code).toBe(2);
+  expect(await ask(url, "SELECT FROM matches")).toEqual([]);
+});
