@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
+import { tcpProxy } from "../fixtures/tcp-proxy.ts";
+import { Outdated } from "./match-store.ts";
 import { openPostgresStore } from "./postgres-match-store.ts";
 import { entryOf, metaOf, personOf, stateOf, storeSuite } from "./store-suite.ts";
 
@@ -63,6 +65,59 @@ describe("the PostgreSQL store", () => {
     expect(await rowsOnDisk()).toBe(1);
     expect(await store.deleteExpired(0)).toBe(0);
     expect(await rowsOnDisk()).toBe(0);
+  });
+});
+
+describe("a connection that breaks after the change was stored", () => {
+  it("is no harm: the change is made once, and answered as stored", async () => {
+    const proxy = await tcpProxy(await postgres.newDatabase());
+    const store = await open(proxy.url);
+    await store.create("one", metaOf());
+    await store.create("two", metaOf());
+    for (let version = 0; version < 3; version += 1) {
+      proxy.cutAnswersTo(`change ${version}`);
+      const change = (id: string) =>
+        store.save({ id, version }, { meta: metaOf(), log: [entryOf(version, `change ${version}`)] });
+      const saved = Promise.all([change("one"), change("two")]);
+      await expect.poll(() => proxy.cuts()).toBeGreaterThan(version);
+      proxy.cutAnswersTo(null);
+      await saved;
+    }
+    for (const id of ["one", "two"]) {
+      expect((await store.load(id))?.version).toBe(3);
+      expect(await store.log(id)).toEqual([0, 1, 2].map((turn) => entryOf(turn, `change ${turn}`)));
+    }
+  });
+
+  it("is told from another's change on the same match", async () => {
+    const url = await postgres.newDatabase();
+    const proxy = await tcpProxy(url);
+    const [mine, other] = [await open(proxy.url), await open(url)];
+    await mine.create("one", metaOf());
+    proxy.cutAnswersTo("mine");
+    const saved = mine.save({ id: "one", version: 0 }, { meta: metaOf(), log: [entryOf(1, "mine")] });
+    await expect.poll(() => proxy.cuts()).toBeGreaterThan(0);
+    await other.save({ id: "one", version: 1 }, { meta: metaOf(), log: [entryOf(2)] });
+    proxy.cutAnswersTo(null);
+    await saved;
+    expect(await other.log("one")).toEqual([entryOf(1, "mine"), entryOf(2)]);
+    await expect(mine.save({ id: "one", version: 1 }, { meta: metaOf() })).rejects.toThrow(Outdated);
+  });
+
+  it("in a creation or a deletion is no harm either", async () => {
+    const proxy = await tcpProxy(await postgres.newDatabase());
+    const store = await open(proxy.url);
+    proxy.cutAnswersTo("INSERT INTO matches");
+    const created = store.create("one", metaOf());
+    await expect.poll(() => proxy.cuts()).toBeGreaterThan(0);
+    proxy.cutAnswersTo("DELETE FROM matches");
+    await created;
+    const before = proxy.cuts();
+    const deleted = store.delete("one");
+    await expect.poll(() => proxy.cuts()).toBeGreaterThan(before);
+    proxy.cutAnswersTo(null);
+    expect(await deleted).toBe(true);
+    expect(await store.load("one")).toBeUndefined();
   });
 });
 
