@@ -83,7 +83,7 @@ export class PostgresPool {
 }
 
 /** Whether the connection failed or PostgreSQL is about to be back, rather than the statement being wrong. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (error instanceof TypeError) return false;
   return (
     !(error instanceof pg.DatabaseError) || passingStates.has(error.code ?? "") || error.code?.startsWith("08") === true
