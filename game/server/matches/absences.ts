@@ -27,7 +27,7 @@ export class Absences {
 
   /** Tells the rules who is gone or back, now or when it is time. */
   wind(match: MatchRecord): void {
-    const { service, absence } = this.#options;
+    const { service, presence, absence } = this.#options;
     const { isAbsent } = service.playable(match);
     for (const [seat, entry] of match.meta.seats.entries()) {
       const gone = this.#goneFor(match, entry);
@@ -35,6 +35,8 @@ export class Absences {
         this.#alarms.set(match.id, absence.bot - gone, () => this.#options.announce(match.id));
       }
       if (isAbsent === null || match.state === null || match.meta.pausedAt !== null) continue;
+      // Two nodes that learnt of it at different times would tell the rules one thing and the other.
+      if (!presence.keeps(match.id)) continue;
       const isGone = gone !== null && gone >= absence.phases;
       if (isGone !== isAbsent(match.state.G, seat)) {
         const move = { name: "setAbsent", args: [seat, isGone] };

@@ -4,7 +4,6 @@ import type { Engine } from "./engine.ts";
 import { asMove } from "./facilitation.ts";
 import { type MatchRecord, statusOf } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
-import { seatAt } from "./seating.ts";
 
 export type PlayerMove = Readonly<{
   /** The state the player saw. */
@@ -27,11 +26,14 @@ export function playerMove(
   if (meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
   const schema = moves.get(name);
   if (schema === undefined) throw new Refusal(400, "no-such-move", "unknown move");
-  const isStale = simultaneousMoves.has(name) ? stateID > state._stateID : stateID !== state._stateID;
+  const isBot = (meta.seats[seat]?.bot ?? null) !== null;
+  // A bot chose for this one state: on another node it may have made its choice already.
+  const mayLag = simultaneousMoves.has(name) && !isBot;
+  const isStale = mayLag ? stateID > state._stateID : stateID !== state._stateID;
   if (isStale) throw new Refusal(409, "stale", "the match has moved on");
   const parsed = schema.safeParse(args);
   const applied = parsed.success ? engine.move(state, seat, name, parsed.data) : undefined;
   if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this move now");
-  const by = seatAt(meta, seat).bot === null ? "person" : "bot";
+  const by = isBot ? "bot" : "person";
   return { change: { meta, state: applied.state, log: applied.log.map(asMove(by)) }, answer: undefined };
 }

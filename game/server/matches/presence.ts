@@ -1,51 +1,103 @@
+import { randomUUID } from "node:crypto";
+
 /** A socket that watches a match: with whose credentials (null: a spectator), and whether it is the creator's. */
-type Watcher = { credentialHash: string | null; isCreator: boolean; since: number };
+export type Watcher = Readonly<{ credentialHash: string | null; isCreator: boolean; since: number }>;
 
 /**
- * Who watches which match. "Connected" is derived from it, never stored. People are told apart by the hash of their
- * credentials: seats get new numbers when somebody leaves. Times are milliseconds since 1970.
+ * Who watches which match, on this node and on others. "Connected" is derived from it, never stored with the match.
+ * People are told apart by the hash of their credentials: seats get new numbers when somebody leaves. Times are
+ * milliseconds since 1970; those of other nodes are by their clocks.
  */
 export class Presence {
+  /** Tells this node apart from every other, before a restart and after. */
+  readonly node: string = randomUUID();
   readonly #now: () => number;
   readonly #startedAt: number;
-  readonly #matches = new Map<string, Map<string, Watcher>>();
+  readonly #here = new Map<string, Map<string, Watcher>>();
+  /** By match and node. */
+  readonly #elsewhere = new Map<string, Map<string, readonly Watcher[]>>();
   /** When people were last seen, by match; forgotten with the last watcher. */
   readonly #lastSeen = new Map<string, Map<string, number>>();
+  #onChange: (matchID: string) => void = () => {};
 
   constructor(now: () => number) {
     this.#now = now;
     this.#startedAt = now();
   }
 
+  /** Tells `listener` where somebody came or went on this node. */
+  onChange(listener: (matchID: string) => void): void {
+    this.#onChange = listener;
+  }
+
   /** `credentialHash` is null for spectators. */
   enter(matchID: string, socketID: string, credentialHash: string | null): void {
-    const sockets = this.#matches.get(matchID) ?? new Map<string, Watcher>();
+    const sockets = this.#here.get(matchID) ?? new Map<string, Watcher>();
     sockets.set(socketID, { credentialHash, isCreator: false, since: this.#now() });
-    this.#matches.set(matchID, sockets);
+    this.#here.set(matchID, sockets);
+    this.#onChange(matchID);
   }
 
   /** This socket has shown the creator's key. */
   showCreator(matchID: string, socketID: string): void {
-    const watcher = this.#matches.get(matchID)?.get(socketID);
-    if (watcher !== undefined) watcher.isCreator = true;
+    const sockets = this.#here.get(matchID);
+    const watcher = sockets?.get(socketID);
+    if (sockets === undefined || watcher === undefined || watcher.isCreator) return;
+    sockets.set(socketID, { ...watcher, isCreator: true });
+    this.#onChange(matchID);
   }
 
   leave(matchID: string, socketID: string): void {
-    const sockets = this.#matches.get(matchID);
+    const sockets = this.#here.get(matchID);
     const watcher = sockets?.get(socketID);
-    sockets?.delete(socketID);
-    if (sockets?.size === 0) {
-      this.#matches.delete(matchID);
-      this.#lastSeen.delete(matchID);
-    } else if (watcher?.credentialHash != null) {
-      const seen = this.#lastSeen.get(matchID) ?? new Map<string, number>();
-      seen.set(watcher.credentialHash, this.#now());
-      this.#lastSeen.set(matchID, seen);
-    }
+    if (sockets === undefined || watcher === undefined) return;
+    sockets.delete(socketID);
+    if (sockets.size === 0) this.#here.delete(matchID);
+    this.#noteAbsence(matchID, [watcher]);
+    this.#onChange(matchID);
   }
 
+  /** What another node has told about a match; nobody watches it there any more where `watchers` is empty. */
+  setElsewhere(node: string, matchID: string, watchers: readonly Watcher[]): void {
+    const nodes = this.#elsewhere.get(matchID) ?? new Map<string, readonly Watcher[]>();
+    const before = nodes.get(node) ?? [];
+    if (watchers.length > 0) nodes.set(node, watchers);
+    else nodes.delete(node);
+    if (nodes.size > 0) this.#elsewhere.set(matchID, nodes);
+    else this.#elsewhere.delete(matchID);
+    this.#noteAbsence(matchID, before);
+  }
+
+  /** The matches that were watched on another node when it told of itself last. */
+  matchesOn(node: string): string[] {
+    return [...this.#elsewhere].flatMap(([matchID, nodes]) => (nodes.has(node) ? [matchID] : []));
+  }
+
+  /** The matches that are watched on this node, and by whom. */
+  matchesHere(): string[] {
+    return [...this.#here.keys()];
+  }
+
+  watchersHere(matchID: string): readonly Watcher[] {
+    return [...(this.#here.get(matchID)?.values() ?? [])];
+  }
+
+  /** Whether somebody watches the match on this node. */
   isWatched(matchID: string): boolean {
-    return this.#matches.has(matchID);
+    return this.#here.has(matchID);
+  }
+
+  /**
+   * Whether this node keeps the match going: of all nodes where somebody watches it, the one where somebody has for
+   * longest. Nodes that have not heard of each other yet may both think so.
+   */
+  keeps(matchID: string): boolean {
+    const oldest = (watchers: readonly Watcher[]) => Math.min(...watchers.map(({ since }) => since));
+    const here = oldest(this.watchersHere(matchID));
+    return [...(this.#elsewhere.get(matchID) ?? [])].every(([node, watchers]) => {
+      const there = oldest(watchers);
+      return here < there || (here === there && this.node < node);
+    });
   }
 
   isConnected(matchID: string, credentialHash: string): boolean {
@@ -66,14 +118,26 @@ export class Presence {
 
   /** Which of these people has been connected longest without a break; undefined if none is there. */
   longestConnected(matchID: string, credentialHashes: readonly string[]): string | undefined {
-    const here = this.#watchers(matchID).filter(({ credentialHash }) =>
-      credentialHashes.includes(credentialHash ?? ""),
+    const here = this.#watchers(matchID).flatMap(({ credentialHash, since }) =>
+      credentialHash !== null && credentialHashes.includes(credentialHash) ? [{ credentialHash, since }] : [],
     );
-    here.sort((a, b) => a.since - b.since);
-    return here[0]?.credentialHash ?? undefined;
+    // Of two at the same time every node chooses the same one.
+    here.sort((a, b) => a.since - b.since || (a.credentialHash < b.credentialHash ? -1 : 1));
+    return here[0]?.credentialHash;
+  }
+
+  #noteAbsence(matchID: string, gone: readonly Watcher[]): void {
+    if (!this.#here.has(matchID) && !this.#elsewhere.has(matchID)) {
+      this.#lastSeen.delete(matchID);
+      return;
+    }
+    const seen = this.#lastSeen.get(matchID) ?? new Map<string, number>();
+    for (const { credentialHash } of gone) if (credentialHash !== null) seen.set(credentialHash, this.#now());
+    if (seen.size > 0) this.#lastSeen.set(matchID, seen);
   }
 
   #watchers(matchID: string): Watcher[] {
-    return [...(this.#matches.get(matchID)?.values() ?? [])];
+    const elsewhere = [...(this.#elsewhere.get(matchID)?.values() ?? [])].flat();
+    return [...this.watchersHere(matchID), ...elsewhere];
   }
 }

@@ -9,7 +9,8 @@ export type TableClockOptions = BotClockOptions & AbsencesOptions & Readonly<{ r
 
 /**
  * Keeps running matches going: lets bots move at a human pace, and ends time-boxes and agreed times. Holds nothing
- * that a restart could lose but how far a time-box has run.
+ * that a restart could lose but how far a time-box has run. Of several nodes one keeps a match going (`Presence.keeps`);
+ * where two think it is they, each alarm has its effect once all the same.
  */
 export class TableClock {
   readonly #options: TableClockOptions;
@@ -41,7 +42,7 @@ export class TableClock {
     if (!isPlayed || isPaused) this.#bots.rest(match.id);
     if (!isPlayed || this.#isStopped) return;
     this.#absences.wind(match);
-    if (isPaused) return;
+    if (isPaused || !presence.keeps(match.id)) return;
     this.#bots.wind(match);
     if (timer !== null && phaseEndsAt !== null) {
       this.#alarms.set(match.id, phaseEndsAt - now(), () => this.#endPhase(match.id, timer.key));
