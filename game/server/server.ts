@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import helmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import { Server } from "socket.io";
+import { type Neighbours, noNeighbours } from "./cluster/neighbours.ts";
 import type { ServerConfig } from "./config.ts";
 import type { PlayableGames } from "./games/games.ts";
 import { answerErrors } from "./http/error-handler.ts";
@@ -11,12 +12,14 @@ import { MatchService } from "./matches/match-service.ts";
 import { Presence } from "./matches/presence.ts";
 import { Standing } from "./matches/standing.ts";
 import { TableClock } from "./matches/table-clock.ts";
-import { servePlay } from "./sockets/play-namespace.ts";
+import { type PlayedGame, servePlay } from "./sockets/play-namespace.ts";
 import type { MatchStore } from "./storage/match-store.ts";
 
 export type GameServerOptions = Readonly<{
   config: ServerConfig;
   store: MatchStore;
+  /** Other servers on the same database; none unless they are given. */
+  neighbours?: Neighbours;
   games: PlayableGames;
   /** Folder of the built web app; none in tests that need no pages. */
   webFolder?: string;
@@ -34,7 +37,8 @@ const patienceMs = 2000;
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /** Starts the server and resolves once it listens. Rejects if the port is taken or the web app is not built. */
-export async function startGameServer({ config, store, games, webFolder }: GameServerOptions): Promise<GameServer> {
+export async function startGameServer(options: GameServerOptions): Promise<GameServer> {
+  const { config, store, neighbours = noNeighbours, games, webFolder } = options;
   const app = Fastify({
     bodyLimit: 8 * 1024,
     // Query strings and bodies never reach the log: requests are logged by route only.
@@ -53,7 +57,10 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
   const service = new MatchService({ store, games, now: Date.now, reportError, keepDays: config.retentionDays });
   const presence = new Presence(Date.now);
   const standing = new Standing(service, presence);
-  const announcers: ((matchID: string) => Promise<void>)[] = [];
+  const played: PlayedGame[] = [];
+  const announce = async (matchID: string) => {
+    await Promise.all(played.map((game) => game.announce(matchID)));
+  };
   const clock = new TableClock({
     service,
     presence,
@@ -61,7 +68,7 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
     random: Math.random,
     thinking: config.botThinking,
     absence: config.absence,
-    announce: async (matchID) => void (await Promise.all(announcers.map((announce) => announce(matchID)))),
+    announce,
     reportError,
   });
   matchRoutes(app, { service, standing, clock });
@@ -74,9 +81,15 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
   const hangUp = connectionsOf(app);
   const io = listenForSockets(app, config);
   for (const name of games.keys()) {
-    const options = { service, presence, standing, clock, now: Date.now, log: app.log };
-    announcers.push(servePlay(io.of(`/${name}`), options).announce);
+    const play = { service, presence, standing, clock, now: Date.now, log: app.log, passOn: neighbours.passOn };
+    played.push(servePlay(io.of(`/${name}`), play));
   }
+  await neighbours.meet({
+    ...{ service, presence, announce, reportError },
+    showReaction(matchID, message) {
+      for (const game of played) game.showReaction(matchID, message);
+    },
+  });
 
   const sweep = () =>
     service.deleteExpired().catch((err: unknown) => app.log.error({ err }, "old matches could not be deleted"));
@@ -97,6 +110,7 @@ export async function startGameServer({ config, store, games, webFolder }: GameS
       await app.close();
       clearTimeout(hangingUp);
       await service.drain();
+      await neighbours.leave();
       await store.close();
     },
   };

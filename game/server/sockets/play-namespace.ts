@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Namespace, Socket } from "socket.io";
-import type { RefusedMessage } from "../../protocol/public-match.ts";
+import type { ReactionMessage, RefusedMessage } from "../../protocol/public-match.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import type { Presence } from "../matches/presence.ts";
@@ -20,6 +20,15 @@ export type PlayOptions = Readonly<{
   clock: TableClock;
   now: () => number;
   log: FastifyBaseLogger;
+  /** Shows a reaction to those who watch the match on other nodes. */
+  passOn: (matchID: string, message: ReactionMessage) => void;
+}>;
+
+/** One game, as the rest of the server sees it. */
+export type PlayedGame = Readonly<{
+  /** Tells everybody at a match that somebody came or went. */
+  announce: (matchID: string) => Promise<void>;
+  showReaction: (matchID: string, message: ReactionMessage) => void;
 }>;
 
 /**
@@ -31,8 +40,8 @@ export type PlayOptions = Readonly<{
  */
 export function servePlay(
   namespace: Namespace,
-  { service, presence, standing, clock, now, log }: PlayOptions,
-): { announce: (matchID: string) => Promise<void> } {
+  { service, presence, standing, clock, now, log, passOn }: PlayOptions,
+): PlayedGame {
   const watchers = new Watchers(service, presence);
   const lobbies = new Lobbies(presence, clock, now);
   const news = new TableNews({ namespace, service, standing, lobbies });
@@ -59,7 +68,16 @@ export function servePlay(
         if (!(error instanceof Refusal)) throw error;
       });
 
-  const packets = new PlayPackets({ namespace, service, presence, watchers, news, now, announce, isOurs });
+  const showReaction = (matchID: string, message: ReactionMessage) => {
+    const sockets = [...watchers.in(matchID)].map(({ socket }) => socket.id);
+    if (sockets.length > 0) namespace.to(sockets).emit("reaction", message);
+  };
+  const react = (matchID: string, message: ReactionMessage) => {
+    showReaction(matchID, message);
+    passOn(matchID, message);
+  };
+
+  const packets = new PlayPackets({ service, presence, watchers, news, now, announce, react, isOurs });
   namespace.on("connection", (socket: Socket) => {
     const queue = new PacketQueue(socket, log);
     queue.serve("sync", (packet) => packets.sync(socket, packet));
@@ -69,7 +87,7 @@ export function servePlay(
     socket.on("error", () => socket.disconnect(true));
     socket.on("disconnect", () => queue.finally(() => packets.leave(socket)));
   });
-  return { announce };
+  return { announce, showReaction };
 }
 
 const gone: RefusedMessage = { code: "no-such-match", message: "the match was deleted" };

@@ -1,4 +1,4 @@
-import type { Namespace, Socket } from "socket.io";
+import type { Socket } from "socket.io";
 import type { ReactionMessage } from "../../protocol/public-match.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
@@ -11,7 +11,6 @@ import type { TableNews } from "./table-news.ts";
 import { seatNow, type Watcher, type Watchers } from "./watchers.ts";
 
 export type PlayPacketsOptions = Readonly<{
-  namespace: Namespace;
   service: MatchService;
   presence: Presence;
   watchers: Watchers;
@@ -19,6 +18,8 @@ export type PlayPacketsOptions = Readonly<{
   now: () => number;
   /** Tells everybody at a match that somebody came or went. */
   announce: (matchID: string) => Promise<void>;
+  /** Shows a reaction to everybody at the match. */
+  react: (matchID: string, message: ReactionMessage) => void;
   /** Whether the match is one of the game that is served here. */
   isOurs: (match: MatchRecord) => boolean;
 }>;
@@ -86,7 +87,7 @@ export class PlayPackets {
   }
 
   async react(socket: Socket, packet: readonly unknown[]): Promise<void> {
-    const { namespace, service, watchers, now } = this.#options;
+    const { service, now } = this.#options;
     const [matchID, reaction] = reactPacket.parse(packet);
     const watcher = this.#joined(socket, matchID);
     let seat: number | null = null;
@@ -96,8 +97,7 @@ export class PlayPackets {
     if (seat === null) throw new Refusal(403, "not-your-seat", "spectators cannot react");
     if (now() - (this.#lastReaction.get(socket) ?? 0) < reactionPause) return;
     this.#lastReaction.set(socket, now());
-    const message: ReactionMessage = { seat, reaction };
-    namespace.to([...watchers.in(matchID)].map((other) => other.socket.id)).emit("reaction", message);
+    this.#options.react(matchID, { seat, reaction });
   }
 
   /** The connection is closed. */

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
+import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
+import { playOut } from "../fixtures/play-out.ts";
+import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
+import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
+import { testGames } from "../fixtures/test-deck.ts";
+import { asOne, startTestNode, startTestNodes } from "../fixtures/test-node.ts";
+import { facilitate, post, type SeatedMatch, seatMatch, type TestServer } from "../fixtures/test-server.ts";
+import { createEngine } from "../matches/engine.ts";
+import { replayOf } from "../matches/match-record.ts";
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.remove());
+
+/** The players of a match by turns on these nodes. */
+const sitAcross = (nodes: readonly TestServer[], gameName: string, { matchID, credentials }: SeatedMatch) =>
+  Promise.all(
+    credentials.map((secret, seat) => {
+      const node = nodes[seat % nodes.length] as TestServer;
+      return sitAt(node, { gameName, matchID, seat, credentials: secret });
+    }),
+  ) as Promise<[TablePlayer, TablePlayer, ...TablePlayer[]]>;
+
+const endOf = (players: readonly TablePlayer[]) =>
+  Promise.all(players.map((player) => player.until("the end", () => player.result() !== undefined)));
+
+/** Moves of the log that count, by kind. */
+async function movesIn(node: TestServer, matchID: string) {
+  const { moves } = replayOf(await node.store.log(matchID)) ?? { moves: [] };
+  return moves.map(({ entry, by }) => {
+    const { type, playerID, args } = entry.action.payload;
+    return { by, type, seat: Number(playerID), args: args as unknown[], stateID: entry._stateID };
+  });
+}
+
+/** What is stored is what the logged moves lead to, one after the other. */
+async function expectSound(node: TestServer, gameName: string, matchID: string) {
+  const { start, moves } = replayOf(await node.store.log(matchID)) ?? {};
+  const game = testGames.get(gameName)?.game;
+  if (start === undefined || moves === undefined || game === undefined) throw new Error("no log");
+  const state = (await node.store.load(matchID))?.state;
+  expect(
+    createEngine(game).replay(
+      start,
+      moves.map(({ entry }) => entry),
+    ),
+  ).toEqual(state);
+}
+
+/** Plays as a medium bot would, but never says "ready": phases with a time-box end by it. */
+async function playHastily(player: TablePlayer, gameName: string) {
+  const bot = testGames.get(gameName)?.bot;
+  const choice = () => {
+    const chosen = bot?.(player.view(), player.seat ?? 0, "medium", () => 0.4) ?? null;
+    return chosen?.move === "ready" ? null : chosen;
+  };
+  while (player.result() === undefined) {
+    await player.until("something to do", () => player.result() !== undefined || choice() !== null);
+    const chosen = choice();
+    if (chosen === null) continue;
+    const before = player.stateID();
+    player.act(chosen.move, ...chosen.args);
+    await player.until("an effect", () => player.stateID() > before);
+  }
+}
+
+describe("a match whose players are on different nodes", () => {
+  it.each([...testGames.keys()])("of %s is played to its end, bots included", async (gameName) => {
+    const nodes = await startTestNodes(postgres);
+    const setup = gameName === "rettungsrunde" ? { rounds: 3 } : {};
+    const seated = await seatMatch(nodes[0], { gameName, players: 3, bots: ["medium"], setup });
+    const players = await sitAcross(nodes, gameName, seated);
+    await playOut(asOne(nodes), gameName, players);
+    await endOf(players);
+    await expectSound(nodes[1], gameName, seated.matchID);
+  });
+
+  it("goes on without any notice: each node finds out by itself", async () => {
+    const url = await postgres.newDatabase();
+    const nodes = [
+      await startTestNode(url, { heartbeat: 50, channel: "one" }),
+      await startTestNode(url, { heartbeat: 50, channel: "other" }),
+    ] as const;
+    const seated = await seatMatch(nodes[0], { roundCap: 10, players: 3 });
+    const players = await sitAcross(nodes, "supertrumpf", seated);
+    for (const { lobby, until } of players) {
+      await until("everybody", () => lobby()?.players.every(({ isConnected }) => isConnected) === true);
+    }
+    await playOut(asOne(nodes), "supertrumpf", players);
+    await endOf(players);
+    await players[1].goAway(players[0]);
+  });
+
+  it("catches up when the connection for notices was cut", async () => {
+    // So that nothing but the new connection can be the reason.
+    const [url, heartbeat] = [await postgres.newDatabase(), 600_000];
+    const nodes = [await startTestNode(url, { heartbeat }), await startTestNode(url, { heartbeat })] as const;
+    const seated = await seatMatch(nodes[0]);
+    const [anna, ben] = await sitAcross(nodes, "supertrumpf", seated);
+    const cut =
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'quartett listener' AND datname = current_database()";
+    expect(await ask(url, cut)).toHaveLength(2);
+    await facilitate(nodes[0], seated.matchID, seated.creatorKey, { type: "pause" });
+    await ben.until("the pause", () => ben.lobby()?.isPaused === true);
+    await facilitate(nodes[1], seated.matchID, seated.creatorKey, { type: "resume" });
+    await anna.until("the end of the pause", () => anna.lobby()?.isPaused === false);
+  });
+
+  it("takes one of two moves at the same time, and answers the other", async () => {
+    const nodes = await startTestNodes(postgres);
+    const seated = await seatMatch(nodes[0], { players: 2, setup: { roundCap: 40 } });
+    const { matchID, credentials } = seated;
+    // Each person has the match open twice, on either node.
+    const pairs = await Promise.all(
+      credentials.map((secret, seat) =>
+        Promise.all(nodes.map((node) => sitAt(node, { gameName: "supertrumpf", matchID, seat, credentials: secret }))),
+      ),
+    );
+    const all = pairs.flat() as TablePlayer[];
+    let [refused, rounds] = [0, 0];
+    for (; rounds < 12 && all[0]?.result() === undefined; rounds += 1) {
+      const latest = Math.max(...all.map((player) => player.stateID()));
+      for (const player of all) await player.until("the latest state", () => player.stateID() >= latest);
+      const view = all[0]?.view<SupertrumpfView>();
+      if (view?.phase !== "play") break;
+      const pair = pairs[view.leader] ?? [];
+      const before = pair.map((player) => player.refusals().length);
+      for (const [index, player] of pair.entries()) player.act("pickValue", index === 0 ? "money" : "months");
+      for (const player of all) await player.until("the move", () => player.stateID() > latest);
+      const isAnswered = () => pair.some((player, index) => player.refusals().length > (before[index] ?? 0));
+      await Promise.race(pair.map((player) => player.until("the answer to the other", isAnswered)));
+      refused += 1;
+    }
+    const moves = (await movesIn(nodes[0], matchID)).filter(({ type }) => type === "pickValue");
+    expect(rounds).toBeGreaterThan(5);
+    expect([refused, moves.length]).toEqual([rounds, rounds]);
+    expect(all.flatMap((player) => player.refusals()).filter((code) => code !== "stale")).toEqual([]);
+    await expectSound(nodes[1], "supertrumpf", matchID);
+  });
+
+  it("gives each seat to one person, however many join at once on both nodes", async () => {
+    const nodes = await startTestNodes(postgres);
+    const { matchID } = await seatMatch(nodes[0], { players: 0, started: false });
+    const joins = Array.from({ length: 14 }, (_, index) =>
+      post(nodes[index % 2] as TestServer, `/api/matches/${matchID}/join`, { name: `Person ${index}` }),
+    );
+    const answers = await Promise.all(
+      (await Promise.all(joins)).map(async (response) => (await response.json()) as { seat?: number; code?: string }),
+    );
+    const seats = answers.flatMap(({ seat }) => seat ?? []);
+    expect(seats.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(answers.flatMap(({ code }) => code ?? [])).toEqual(Array(6).fill("full"));
+    expect((await nodes[1].store.load(matchID))?.meta.seats).toHaveLength(8);
+  });
+
+  it.each([
+    ["one of the nodes makes", {}],
+    ["both nodes, taking each other for dead, want to make", { deadAfter: 0 }],
+  ])("sees each choice of a bot and each end of a time-box once: %s them", async (_, options) => {
+    const nodes = await startTestNodes(postgres, options);
+    const gameName = "rettungsrunde";
+    const bots = ["medium", "medium"] as const;
+    const seated = await seatMatch(nodes[0], { gameName, players: 2, bots, setup: { rounds: 3 } });
+    const match = await nodes[0].store.load(seated.matchID);
+    if (match === undefined) throw new Error("no match");
+    // Shorter than people may choose.
+    const setup = { ...(match.meta.setup as object), talkSeconds: 0.1, learningSeconds: 0.1 };
+    await nodes[0].store.save(match, { meta: { ...match.meta, setup } });
+    const players = await sitAcross(nodes, gameName, seated);
+    await Promise.all(players.map((player) => playHastily(player, gameName)));
+    const moves = await movesIn(nodes[0], seated.matchID);
+    for (const seat of [2, 3]) {
+      const causes = moves.filter(({ type, ...move }) => move.seat === seat && type === "pickCause");
+      expect(causes.map(({ by }) => by)).toEqual(["bot", "bot", "bot"]);
+    }
+    const ended = moves.filter(({ type }) => type === "endPhase").map(({ args }) => args.join(" "));
+    expect(new Set(ended).size).toBe(ended.length);
+    expect(ended.length).toBeGreaterThanOrEqual(5);
+    await expectSound(nodes[1], gameName, seated.matchID);
+  });
+
+  it("is told once who is gone, though the nodes learn of it at different times", async () => {
+    const url = await postgres.newDatabase();
+    const absence = { phases: 300, bot: 600_000 };
+    const nodes = [
+      await startTestNode(url, { absence, heartbeat: 1000, channel: "one" }),
+      await startTestNode(url, { absence, heartbeat: 50, channel: "other" }),
+    ] as const;
+    const gameName = "rettungsrunde";
+    const seated = await seatMatch(nodes[0], { gameName, players: 4, setup: { rounds: 3 }, started: false });
+    const [anna, ben, , dora] = await sitAcross(nodes, gameName, seated);
+    const isThere = (player: TablePlayer) => player.lobby()?.players.every(({ isConnected }) => isConnected) === true;
+    for (const player of [anna, ben]) await player.until("everybody", () => isThere(player));
+    await post(nodes[0], `/api/matches/${seated.matchID}/start`, undefined, seated.creatorKey);
+    const absent = (player: TablePlayer) => player.view<RettungsrundeView>()?.absent.join();
+    for (const player of [anna, ben])
+      await player.until("the start", () => absent(player) === "false,false,false,false");
+    await dora?.goAway(ben);
+    for (const player of [ben, anna]) await player.until("three", () => absent(player) === "false,false,false,true");
+    // What either node had to say about it was said before this move.
+    for (const player of [ben, anna]) player.act("pickCause", 1);
+    for (const player of [ben, anna]) {
+      await player.until("both moves", () => player.view<RettungsrundeView>()?.waitingFor.length === 1);
+    }
+    const told = (await movesIn(nodes[0], seated.matchID)).filter(({ type }) => type === "setAbsent");
+    expect(told.map(({ args }) => args)).toEqual([[3, true]]);
+  });
+
+  it("shows reactions to everybody", async () => {
+    const nodes = await startTestNodes(postgres);
+    const [anna, ben] = await sitAcross(nodes, "supertrumpf", await seatMatch(nodes[0]));
+    const seen = ({ events }: TablePlayer) =>
+      events.flatMap(({ name, args }) => (name === "reaction" ? [args[0]] : []));
+    ben.socket.emit("react", ben.lobby()?.matchID, "wow");
+    await anna.until("the reaction", () => seen(anna).length > 0);
+    await ben.until("the reaction", () => seen(ben).length > 0);
+    for (const player of [anna, ben]) expect(seen(player)).toEqual([{ seat: 1, reaction: "wow" }]);
+  });
+});
