@@ -4,10 +4,10 @@ import { median, rounded } from "../statistics.ts";
 import { aimRows } from "./aims.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import { type ContestantName, names } from "./contestants.ts";
+import type { Skipped } from "./field.ts";
 import { type Figures, ratios } from "./figures.ts";
 import type { IdleMemory } from "./idle-memory.ts";
 
-export type Skipped = Readonly<{ name: string; reason: string }>;
 type Measured = Readonly<{
   options: BenchOptions;
   figures: readonly Figures[];
