@@ -20,7 +20,7 @@ export function commandList({ house, products }: Catalogue): string[] {
       const size = `${format.width} × ${format.height} mm, ${format.bleed} mm bleed`;
       return line(
         name,
-        `${wordingIn(shop.title, language)}: ${size}, ${shop.order}, ${shop.colour}; as of ${shop.takenOn}`,
+        `${wordingIn(shop.title, language)}: ${size}, ${shop.order}, ${shop.colour}${shop.takes === "pdf" ? "" : `, takes ${shop.takes}`}; as of ${shop.takenOn}`,
       );
     }),
     "Languages",
