@@ -1,39 +1,31 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { NoBrowser } from "./browser/found-browser.ts";
-import { commandDeck } from "./commands/deck.ts";
-import { commandGuide } from "./commands/guide.ts";
+import type { Catalogue } from "./build/request.ts";
+import { openCatalogue } from "./build/studio.ts";
 import { commandList } from "./commands/list.ts";
+import { isSwitch, optionFlag, readOptions } from "./commands/option-text.ts";
+import { commandAll } from "./commands/print-all.ts";
+import { commandProduct } from "./commands/print-product.ts";
+import { usage } from "./commands/usage.ts";
 import { showProgress } from "./output/progress.ts";
-import { CommandLineError, PrintFailure, UnknownChoice } from "./print-failure.ts";
-
-const usage = `Usage: npm run print -- <command>
-
-  deck --paper <paper> [--lang de] [--out out]   both decks, one PDF each
-  guide <name> [--lang de] [--out out]           a guide, a handout or rules as an A4 PDF
-  list                                           what there is: papers, languages, guides
-
-Options
-  --public-url <address>   address of the game for the QR codes of the cards (or PUBLIC_URL in the environment)
-  --help                   this text`;
+import { CommandLineError, PrintFailure, RequestFault, unknownChoice } from "./print-failure.ts";
+import { optionNames } from "./product/options.ts";
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
   const progress = showProgress(process.stderr);
   try {
-    const { values, positionals } = readCommandLine(args);
-    const [command, name, ...rest] = positionals;
-    if (values.help === true) {
-      console.log(usage);
+    const commandLine = readCommandLine(args);
+    const catalogue = openCatalogue(join(import.meta.dirname, ".."));
+    if (commandLine.values.help === true) {
+      console.log(usage(catalogue));
       return 0;
     }
-    if (rest.length > 0) throw new UnknownChoice("argument", rest.join(" "), ["none"]);
-    const house = { print: import.meta.dirname, root: join(import.meta.dirname, "..") };
-    const options = { lang: values.lang ?? "de", out: values.out ?? "out", publicUrl: values["public-url"] };
-    const written = await run(command, name, { ...options, paper: values.paper }, house, progress.step);
+    const told = await run(commandLine, catalogue, progress.step);
     progress.end();
-    for (const line of written) console.log(line);
+    for (const line of told) console.log(line);
     return 0;
   } catch (error) {
     progress.end();
@@ -41,49 +33,58 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
+type CommandLine = ReturnType<typeof readCommandLine>;
+
 async function run(
-  command: string | undefined,
-  name: string | undefined,
-  options: { lang: string; out: string; paper: string | undefined; publicUrl: string | undefined },
-  house: { print: string; root: string },
+  { values, positionals }: CommandLine,
+  catalogue: Catalogue,
   report: (message: string) => void,
 ): Promise<readonly string[]> {
-  if (name !== undefined && command !== "guide") throw new UnknownChoice("argument", name, ["none"]);
-  switch (command) {
-    case "deck":
-      return commandDeck(options, house, report);
-    case "guide":
-      return commandGuide(name, options, house, report);
-    case "list":
-      return commandList(house);
-    default:
-      throw new UnknownChoice("command", command, ["deck", "guide", "list", "--help"]);
+  const [command, argument, ...rest] = positionals;
+  const loaded = catalogue.products.get(command ?? "");
+  const takesArgument = loaded?.product.argument;
+  const tooMuch = takesArgument === undefined ? argument : rest[0];
+  if (tooMuch !== undefined) throw new RequestFault([unknownChoice("argument", tooMuch, ["none"])]);
+  const { lang, out } = values;
+  const options = readOptions(values);
+  if (command === "list") return commandList(catalogue);
+  // An address in the environment is for whatever prints addresses.
+  const publicUrl = values["public-url"] ?? process.env.PUBLIC_URL;
+  if (command === "all") return commandAll({ language: lang, publicUrl }, out ?? "dist", catalogue, report);
+  if (loaded === undefined) {
+    const valid = [...catalogue.products.keys(), "list", "all", "--help"];
+    throw new RequestFault([unknownChoice("command", command, valid)]);
   }
+  if (publicUrl !== undefined && "publicUrl" in loaded.product.options) options.publicUrl = publicUrl;
+  if (takesArgument !== undefined && argument !== undefined) options[takesArgument] = argument;
+  const language = lang === undefined ? {} : { language: lang };
+  return commandProduct({ product: command, ...language, ...options }, out ?? "out", catalogue, report);
 }
 
 function readCommandLine(args: string[]) {
   const string = { type: "string" } as const;
+  const options = Object.fromEntries(
+    optionNames.map((name) => [optionFlag(name), isSwitch(name) ? ({ type: "boolean" } as const) : string]),
+  );
   try {
-    return parseArgs({
+    const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: {
-        paper: string,
-        lang: string,
-        out: string,
-        "public-url": string,
-        help: { type: "boolean", short: "h" },
-      },
+      options: { ...options, lang: string, out: string, help: { type: "boolean", short: "h" } },
     });
+    return { values: values as Values, positionals };
   } catch (error) {
     throw new CommandLineError((error as Error).message);
   }
 }
 
+type Values = Readonly<Record<string, string | boolean | undefined>> &
+  Readonly<{ lang?: string; out?: string; "public-url"?: string; help?: boolean }>;
+
 /** 2: the command is wrong. 1: the command is fine, the print cannot be made. */
 function complain(error: unknown): number {
-  if (error instanceof UnknownChoice || error instanceof CommandLineError) {
-    console.error(`${error.message}\nnpm run print -- --help shows all commands and options.`);
+  if (error instanceof RequestFault || error instanceof CommandLineError) {
+    console.error(`${error.message}\nnpm run print -- --help shows all products and options.`);
     return 2;
   }
   if (error instanceof PrintFailure) {

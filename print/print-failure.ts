@@ -8,13 +8,18 @@ export class PrintFailure extends Error {
   }
 }
 
-/** The command names something that does not exist; the message lists what does. */
-export class UnknownChoice extends Error {
-  constructor(what: string, given: string | undefined, valid: readonly string[]) {
-    const start = given === undefined ? `Missing ${what}` : `Unknown ${what} “${given}”`;
-    super(`${start}: choose ${valid.join(", ")}`);
-    this.name = "UnknownChoice";
+/** The request asks for what does not exist or does not go together; the data is not at fault. All findings at once. */
+export class RequestFault extends PrintFailure {
+  constructor(findings: readonly string[]) {
+    super(findings);
+    this.name = "RequestFault";
   }
+}
+
+/** One finding about something that does not exist; it lists what does. */
+export function unknownChoice(what: string, given: string | undefined, valid: readonly string[]): string {
+  const start = given === undefined ? `Missing ${what}` : `Unknown ${what} “${given}”`;
+  return `${start}: choose ${valid.join(", ")}`;
 }
 
 /** The command line itself cannot be read. */

@@ -2,17 +2,26 @@ import type { Deck } from "../deck.ts";
 
 export type BackKind = "failures" | "measures";
 
+/** Width and height of a card and how far its pattern runs past them, in its own units (mm at usual size). */
+type BackSize = Readonly<{ width: number; height: number; bleed: number }>;
+
+const usualSize: BackSize = { width: 59, height: 91, bleed: 3 };
+
 /**
  * The back of a card. It looks the same turned round, so that no card is known by its back; the two decks differ in
  * colour, pattern and word.
  */
-export function CardBack({ deck, kind }: { deck: Deck; kind: BackKind }) {
+export function CardBack({ deck, kind, size = usualSize }: { deck: Deck; kind: BackKind; size?: BackSize }) {
+  // As in face.css: never less than the usual bleed.
+  const reach = Math.max(usualSize.bleed, size.bleed);
+  const half = { width: size.width / 2 + reach, height: size.height / 2 + reach };
+  const box = [-half.width, -half.height, 2 * half.width, 2 * half.height].map((length) => length.toFixed(3)).join(" ");
   const word = kind === "failures" ? deck.face.backFailures : deck.face.backMeasures;
   const subtitle = kind === "failures" ? deck.face.deckFailures : deck.face.deckMeasures;
   return (
     <div className={`face face-back face-back-${kind}`} lang={deck.language.tag} data-back={kind}>
-      <svg className="back-pattern" viewBox="-32.500 -48.500 65 97" aria-hidden="true">
-        <BackPattern kind={kind} />
+      <svg className="back-pattern" viewBox={box} aria-hidden="true">
+        <BackPattern kind={kind} half={half} />
       </svg>
       <BackHalf word={word} subtitle={subtitle} name={deck.face.deckName} />
       <div className="back-turned" aria-hidden="true">
@@ -38,11 +47,13 @@ function BackHalf({ word, subtitle, name }: { word: string; subtitle: string; na
   );
 }
 
-/** Pattern in mm round the card's centre, reaching 3 mm past the trim on every side. */
-function BackPattern({ kind }: { kind: BackKind }) {
+/** Pattern round the card's centre, out to `half` on either side. */
+function BackPattern({ kind, half }: { kind: BackKind; half: Readonly<{ width: number; height: number }> }) {
   const cells = [];
-  for (let row = -7.5; row <= 7.5; row += 1) {
-    for (let column = -5; column <= 5; column += 1) {
+  const lastRow = Math.ceil((half.height - 3) / 6.1 - 0.5) + 0.5;
+  const lastColumn = Math.ceil((half.width - 3) / 6.5);
+  for (let row = -lastRow; row <= lastRow; row += 1) {
+    for (let column = -lastColumn; column <= lastColumn; column += 1) {
       const turned = row > 0 ? 180 : 0;
       const place = `translate(${column * 6.5} ${row * 6.1}) rotate(${turned})`;
       cells.push(

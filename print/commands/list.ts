@@ -1,19 +1,33 @@
-import { join } from "node:path";
-import { readCardData } from "../../cards/load/card-data.ts";
 import { listDocuments } from "../../workshop-guides/render/documents.ts";
-import { loadPaper, paperNames } from "../paper/load-paper.ts";
+import type { Catalogue } from "../build/request.ts";
+import { wordingIn } from "../house/wording.ts";
+import { paperNames, readPaper } from "../paper/load-paper.ts";
+import { loadShop, shopNames } from "../paper/shop.ts";
 
 /** What can be printed, one line each. */
-export function commandList(house: Readonly<{ print: string; root: string }>): string[] {
-  const { data } = readCardData(join(house.root, "cards"));
+export function commandList({ house, products }: Catalogue): string[] {
+  const names = house.languageNames();
+  const language = house.languages()[0] ?? "";
+  const line = (name: string, text: string, width = 18) => `  ${name.padEnd(width)} ${text}`;
   return [
+    "Products",
+    ...[...products.values()].map(({ product }) => line(product.name, wordingIn(product.title, language))),
     "Papers",
-    ...paperNames(house.print).map((name) => `  ${name.padEnd(12)} ${loadPaper(house.print, name).paper.title}`),
+    ...paperNames(house.print).map((name) => line(name, wordingIn(readPaper(house.print, name).title, language))),
+    "Print shops",
+    ...shopNames(house.print).map((name) => {
+      const { shop, format } = loadShop(house.print, name);
+      const size = `${format.width} × ${format.height} mm, ${format.bleed} mm bleed`;
+      return line(
+        name,
+        `${wordingIn(shop.title, language)}: ${size}, ${shop.order}, ${shop.colour}${shop.takes === "pdf" ? "" : `, takes ${shop.takes}`}; as of ${shop.takenOn}`,
+      );
+    }),
     "Languages",
-    ...(data?.languages ?? []).map((entry) => `  ${entry.language.padEnd(12)} ${entry.name}`),
+    ...house.languages().map((id) => line(id, names[id] ?? "")),
     "Guides, rules and handouts",
-    ...listDocuments(join(house.root, "workshop-guides")).map(
-      ({ folder, name, languages }) => `  ${`${folder}/${name}`.padEnd(28)} ${languages.join(", ")}`,
+    ...listDocuments(house.guides).map(({ folder, name, languages }) =>
+      line(`${folder}/${name}`, languages.join(", "), 28),
     ),
   ];
 }

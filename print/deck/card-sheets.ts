@@ -1,5 +1,6 @@
 import {
   clip,
+  degrees,
   endPath,
   PDFDocument,
   type PDFEmbeddedPage,
@@ -7,72 +8,80 @@ import {
   popGraphicsState,
   pushGraphicsState,
   rectangle,
-  rgb,
 } from "@cantoo/pdf-lib";
 import type { CardFormat } from "../paper/card-format.ts";
-import type { SheetPaper } from "../paper/paper.ts";
-import { cropMarks, frontPlaces, type Place, placeBehind } from "../paper/sheet-grid.ts";
+import {
+  type CardGrid,
+  cropMarks,
+  foldLine,
+  frontPlaces,
+  type Place,
+  placeBehind,
+  sheetBleed,
+} from "../paper/sheet-grid.ts";
 import { points } from "../pdf/points.ts";
-import { bleedSize } from "./cut-page.ts";
+import { type CardPages, embedBacks, embedCards } from "./card-pages.ts";
+import { drawMark } from "./draw-mark.ts";
 
-/** Sheets with fronts on odd pages and, on the page after, each card's back where the printer brings it behind it. */
-export async function cardSheets(
-  fronts: Uint8Array,
-  back: Uint8Array,
-  paper: SheetPaper,
-  format: CardFormat,
-): Promise<PDFDocument> {
+/** How far the backs are moved on their page in mm: to the right and downwards, for printers that drift. */
+export type BackOffset = Readonly<{ x: number; y: number }>;
+
+/**
+ * Sheets of cards. To be turned: fronts on odd pages and, on the page after, each card's back where the printer brings
+ * it behind its front. To be folded: fronts and backs on the same page, mirrored about the fold.
+ */
+export async function cardSheets(cards: CardPages, paper: CardGrid, offset: BackOffset): Promise<PDFDocument> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
-  const embeddedFronts = await embed(pdf, fronts, format);
-  const [embeddedBack] = await embed(pdf, back, format);
-  if (embeddedBack === undefined) throw new Error("the back has no page");
-
-  const places = frontPlaces(embeddedFronts.length, paper, format);
+  const { format, backFormat } = cards;
+  const bleed = sheetBleed(paper, format);
+  const backBleed = bleed + backFormat.bleed - format.bleed;
+  const fronts = await embedCards(pdf, cards.fronts, format);
+  const backs = await embedBacks(pdf, cards);
+  const places = frontPlaces(fronts.length, paper, format);
   const sheets = (places.at(-1)?.sheet ?? -1) + 1;
   for (let sheet = 0; sheet < sheets; sheet += 1) {
     const onSheet = places.filter((place) => place.sheet === sheet);
-    const frontPage = addSheet(pdf, paper, format);
-    for (const place of onSheet) {
-      const front = embeddedFronts[place.card];
-      if (front !== undefined) drawCard(frontPage, front, place, paper, format);
-    }
-    const backPage = addSheet(pdf, paper, format);
-    for (const place of onSheet) {
-      drawCard(backPage, embeddedBack, placeBehind(place, paper, format), paper, format);
+    const frontPage = addPage(pdf, paper);
+    drawMarks(frontPage, paper, format, { x: 0, y: 0 });
+    for (const place of onSheet) drawCard(frontPage, fronts[place.card], place, paper, { format, bleed });
+
+    const backPage = paper.layout === "fold" ? frontPage : addPage(pdf, paper);
+    // Where the bleed would cover them, the marks of the fronts have to do.
+    if (paper.layout === "sheet" && backBleed <= paper.marks.offset) drawMarks(backPage, paper, format, offset);
+    for (const front of onSheet) {
+      const place = placeBehind(front, paper, format);
+      const moved = { ...place, x: place.x + offset.x, y: place.y + offset.y };
+      drawCard(backPage, backs[cards.backOf[place.card] ?? 0], moved, paper, { format: backFormat, bleed: backBleed });
     }
   }
   return pdf;
 }
 
-async function embed(pdf: PDFDocument, cards: Uint8Array, format: CardFormat): Promise<PDFEmbeddedPage[]> {
-  const pages = (await PDFDocument.load(cards, { updateMetadata: false })).getPages();
-  const { width, height } = bleedSize(format);
-  return pdf.embedPages(
-    pages,
-    pages.map((page) => ({ left: 0, right: width, bottom: page.getHeight() - height, top: page.getHeight() })),
-  );
-}
+const addPage = (pdf: PDFDocument, paper: CardGrid): PDFPage =>
+  pdf.addPage([points(paper.width), points(paper.height)]);
 
-function addSheet(pdf: PDFDocument, paper: SheetPaper, format: CardFormat): PDFPage {
-  const page = pdf.addPage([points(paper.width), points(paper.height)]);
+function drawMarks(page: PDFPage, paper: CardGrid, format: CardFormat, { x, y }: BackOffset): void {
+  const { width } = paper.marks;
   for (const mark of cropMarks(paper, format)) {
-    page.drawLine({
-      start: { x: points(mark.x1), y: points(paper.height - mark.y1) },
-      end: { x: points(mark.x2), y: points(paper.height - mark.y2) },
-      thickness: points(paper.marks.width),
-      color: rgb(0, 0, 0),
-    });
+    drawMark(page, { x1: mark.x1 + x, x2: mark.x2 + x, y1: mark.y1 + y, y2: mark.y2 + y }, paper.height, width);
   }
-  return page;
+  const fold = foldLine(paper);
+  if (fold !== undefined) drawMark(page, fold, paper.height, width, [2, 2]);
 }
 
 /** Neighbours overlap by this much in mm, or viewers show a hairline of paper between them. */
 const seam = 0.05;
 
 /** Cards touch: each is clipped to its cut, except where no neighbour would be covered by its bleed. */
-function drawCard(page: PDFPage, card: PDFEmbeddedPage, place: Place, paper: SheetPaper, format: CardFormat): void {
-  const { free, x, y } = place;
-  const out = (side: boolean) => (side ? format.bleed : seam);
+function drawCard(
+  page: PDFPage,
+  card: PDFEmbeddedPage | undefined,
+  { free, x, y, turned }: Place,
+  paper: CardGrid,
+  { format, bleed }: { format: CardFormat; bleed: number },
+): void {
+  if (card === undefined) throw new Error("a card without its page");
+  const out = (side: boolean) => (side ? bleed : seam);
   const left = x - out(free.left);
   const lower = paper.height - y - format.height - out(free.bottom);
   const width = format.width + out(free.left) + out(free.right);
@@ -83,9 +92,12 @@ function drawCard(page: PDFPage, card: PDFEmbeddedPage, place: Place, paper: She
     clip(),
     endPath(),
   );
+  const corner = { x: x - format.bleed, y: paper.height - y - format.height - format.bleed };
+  // Turned round its corner, the card would lie to the left of it and below.
   page.drawPage(card, {
-    x: points(x - format.bleed),
-    y: points(paper.height - y - format.height - format.bleed),
+    x: points(turned ? corner.x + format.width + 2 * format.bleed : corner.x),
+    y: points(turned ? corner.y + format.height + 2 * format.bleed : corner.y),
+    ...(turned ? { rotate: degrees(180) } : {}),
   });
   page.pushOperators(popGraphicsState());
 }

@@ -13,12 +13,18 @@ export type DeckSide = Readonly<{
   addressOf: (card: string) => string | undefined;
 }>;
 
-/** Both decks of `deck` (already with soft hyphens). */
-export function deckSides(deck: Deck, addressOf: DeckSide["addressOf"]): DeckSide[] {
+/** One file's worth of cards. */
+export type DeckPart = Readonly<{ name: string; title: string; sides: readonly DeckSide[] }>;
+
+/** The decks of `deck` (already with soft hyphens) that have cards, each for itself or all in one part. */
+export function deckParts(deck: Deck, addressOf: DeckSide["addressOf"], together: boolean): DeckPart[] {
   const { deckName, deckFailures, deckMeasures } = deck.face;
   const cards = { failures: deck.failures.map((card) => card.id), measures: deck.measures.map((card) => card.id) };
-  return [
+  const sides: DeckSide[] = [
     { kind: "failures", deck, title: `${deckName}: ${deckFailures}`, cards: cards.failures, addressOf },
     { kind: "measures", deck, title: `${deckName}: ${deckMeasures}`, cards: cards.measures, addressOf },
   ];
+  const filled = sides.filter((side) => side.cards.length > 0);
+  if (together) return [{ name: "both", title: deckName, sides: filled }];
+  return filled.map((side) => ({ name: side.kind, title: side.title, sides: [side] }));
 }

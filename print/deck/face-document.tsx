@@ -6,8 +6,11 @@ import { CardBack } from "../../cards/face/card-back.tsx";
 import { FailureFace } from "../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../cards/face/measure-face.tsx";
 import { QrCode } from "../../cards/face/qr-code.tsx";
+import { colourCss } from "../colour/convert-colours.ts";
 import type { CardFormat } from "../paper/card-format.ts";
-import type { DeckSide } from "./deck-side.ts";
+import type { Colour } from "../product/options.ts";
+import type { DeckPart, DeckSide } from "./deck-side.ts";
+import { faceLayout } from "./face-layout.ts";
 import { fontFaces } from "./font-faces.ts";
 import { CardPicture } from "./picture.tsx";
 
@@ -21,48 +24,59 @@ const slack = 1;
  */
 export const layoutScale = 4;
 
-const pageCss = (format: CardFormat) => `
+function pageCss(format: CardFormat): string {
+  const { unit, width, height, bleed } = faceLayout(format);
+  return `
 @page { size: ${format.width + 2 * format.bleed + slack}mm ${format.height + 2 * format.bleed + slack}mm; margin: 0 }
 html, body { margin: 0 }
-.face { --u: ${layoutScale}mm; --bleed: ${format.bleed}; hyphens: manual; break-after: page; break-inside: avoid }`;
+.face { --u: ${layoutScale * unit}mm; --width: ${width}; --height: ${height}; --bleed: ${bleed};
+  hyphens: manual; break-after: page; break-inside: avoid }`;
+}
 
-/** All fronts of one deck as an HTML page, one card a page of the print, in the deck's order. */
-export function frontsDocument(side: DeckSide, format: CardFormat, pictures: string): string {
+/** All fronts of a part as an HTML page, one card a page of the print, in the decks' order. */
+export function frontsDocument(part: DeckPart, format: CardFormat, colour: Colour, pictures: string): string {
+  const faces = part.sides.map((side) => <Fronts key={side.kind} side={side} pictures={pictures} />);
+  return documentOf(part.sides[0]?.deck.language.tag ?? "", part.title, format, colour, faces);
+}
+
+function Fronts({ side, pictures }: { side: DeckSide; pictures: string }) {
   const { deck } = side;
   const qrCode = (card: string) => {
     const address = side.addressOf(card);
     return address === undefined ? null : <QrCode address={address} />;
   };
-  const faces =
-    side.kind === "failures"
-      ? deck.failures.map((card) => (
-          <FailureFace
-            key={card.id}
-            deck={deck}
-            card={card}
-            picture={<CardPicture folder={pictures} card={card} />}
-            qrCode={qrCode(card.id)}
-          />
-        ))
-      : deck.measures.map((card) => <MeasureFace key={card.id} deck={deck} card={card} qrCode={qrCode(card.id)} />);
-  return documentOf(side, format, faces);
+  if (side.kind === "measures") {
+    return deck.measures.map((card) => <MeasureFace key={card.id} deck={deck} card={card} qrCode={qrCode(card.id)} />);
+  }
+  return deck.failures.map((card) => (
+    <FailureFace
+      key={card.id}
+      deck={deck}
+      card={card}
+      picture={<CardPicture folder={pictures} card={card} />}
+      qrCode={qrCode(card.id)}
+    />
+  ));
 }
 
 /** The back of one deck as an HTML page. */
-export const backDocument = (side: DeckSide, format: CardFormat): string =>
-  documentOf(side, format, <CardBack deck={side.deck} kind={side.kind} />);
+export function backDocument(side: DeckSide, format: CardFormat, colour: Colour): string {
+  const { width, height, bleed } = faceLayout(format);
+  const back = <CardBack deck={side.deck} kind={side.kind} size={{ width, height, bleed }} />;
+  return documentOf(side.deck.language.tag, side.title, format, colour, back);
+}
 
-function documentOf(side: DeckSide, format: CardFormat, content: ReactNode): string {
+function documentOf(language: string, title: string, format: CardFormat, colour: Colour, content: ReactNode): string {
   const page = (
-    <html lang={side.deck.language.tag}>
+    <html lang={language} data-colour={colour}>
       <head>
         <meta charSet="utf-8" />
         <meta
           httpEquiv="Content-Security-Policy"
           content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />
-        <title>{side.title}</title>
-        <style dangerouslySetInnerHTML={{ __html: fontFaces() + faceCss() + pageCss(format) }} />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: fontFaces() + faceCss() + pageCss(format) + colourCss(colour) }} />
       </head>
       <body>{content}</body>
     </html>

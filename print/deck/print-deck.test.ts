@@ -1,29 +1,25 @@
 import { join } from "node:path";
 import { PDFDocument, type PDFPage } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Deck, formatValue } from "../../cards/deck.ts";
-import { readCardData } from "../../cards/load/card-data.ts";
-import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { openBrowser } from "../browser/open-browser.ts";
-import { type LoadedPaper, loadPaper } from "../paper/load-paper.ts";
+import { buildProduct } from "../build/build-product.ts";
+import { openCatalogue } from "../build/studio.ts";
 import { bareText, figureNames, type TextRun, textRuns } from "../pdf/pdf-text.ts";
-import { substituteFonts } from "../pdf/substitute-fonts.ts";
+import { substituteFonts } from "../preflight/substitute-fonts.ts";
 import { PrintFailure } from "../print-failure.ts";
-import { deckSides } from "./deck-side.ts";
 import { embeddedFontName } from "./font-faces.ts";
-import { printDeck } from "./print-deck.ts";
-import { hyphenateFaces } from "./soft-hyphens.ts";
 
-const root = join(import.meta.dirname, "..", "..");
-const pictures = join(root, "cards", "pictures");
-const { data } = readCardData(join(root, "cards"));
-if (data === undefined) throw new Error("the cards cannot be read");
-const languages = data.languages.map((entry) => entry.language);
-const deckIn = (language: string): Deck => resolveDeck(data, language);
-const printshop = loadPaper(join(root, "print"), "printshop");
-const a4 = loadPaper(join(root, "print"), "a4");
-const addressOf = (card: string) => `https://quartett.example/k/${card}`;
+// Whole prints: on a busy machine one takes many times as long as on an idle one.
+vi.setConfig({ testTimeout: 60_000 });
+
+const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
+const { house } = catalogue;
+const languages = house.languages();
+const deckIn = (language: string): Deck => house.deckIn(language);
+const publicUrl = "https://quartett.example";
+const addressOf = (card: string) => `${publicUrl}/k/${card}`;
 
 let browser: Browser;
 type Printed = Readonly<{ failures: Uint8Array; measures: Uint8Array }>;
@@ -32,18 +28,18 @@ let sheets: Printed;
 
 beforeAll(async () => {
   browser = await openBrowser(() => undefined);
-  single = await printBoth(deckIn("de"), printshop);
-  sheets = await printBoth(deckIn("de"), a4);
+  single = await printBoth("de", "printshop");
+  sheets = await printBoth("de", "a4");
 });
 afterAll(() => browser?.close());
 
-async function printBoth(deck: Deck, paper: LoadedPaper): Promise<Printed> {
-  const [failures, measures] = deckSides(hyphenateFaces(deck), addressOf);
+async function printBoth(language: string, paper: string, deck?: Deck): Promise<Printed> {
+  const own = deck === undefined ? catalogue : { ...catalogue, house: { ...house, deckIn: () => deck } };
+  const request = { product: "deck", language, paper, publicUrl };
+  const { files } = await buildProduct(request, { catalogue: own, browser: async () => browser });
+  const [failures, measures] = files;
   if (failures === undefined || measures === undefined) throw new Error("two decks");
-  return {
-    failures: await printDeck(browser, failures, paper, pictures),
-    measures: await printDeck(browser, measures, paper, pictures),
-  };
+  return { failures: failures.bytes, measures: measures.bytes };
 }
 
 test("printshop: a page for each front and back, all boxes exact, tagged, with title and language", async () => {
@@ -134,13 +130,13 @@ test("on the sheets every back lies behind its front", async () => {
 });
 
 test("two runs give the same bytes", async () => {
-  const again = await printBoth(deckIn("de"), printshop);
+  const again = await printBoth("de", "printshop");
   expect(Buffer.from(again.failures).equals(Buffer.from(single.failures))).toBe(true);
   expect(Buffer.from(again.measures).equals(Buffer.from(single.measures))).toBe(true);
 });
 
 test.each(languages.filter((language) => language !== "de"))("every card fits its face in %s", async (language) => {
-  const printed = await printBoth(deckIn(language), printshop);
+  const printed = await printBoth(language, "printshop");
   expect((await PDFDocument.load(printed.measures)).getPageCount()).toBe(64);
 });
 
@@ -215,17 +211,14 @@ test("words that stand on every card and back are measured, too", async () => {
 });
 
 /** All findings of both decks. */
-async function findingsOf(deck: Deck): Promise<string[]> {
-  const findings: string[] = [];
-  for (const side of deckSides(hyphenateFaces(deck), addressOf)) {
-    try {
-      await printDeck(browser, side, printshop, pictures);
-    } catch (error) {
-      if (!(error instanceof PrintFailure)) throw error;
-      findings.push(...error.findings);
-    }
+async function findingsOf(deck: Deck): Promise<readonly string[]> {
+  try {
+    await printBoth("de", "printshop", deck);
+  } catch (error) {
+    if (error instanceof PrintFailure) return error.findings;
+    throw error;
   }
-  return findings;
+  return [];
 }
 
 function expectBox(box: ReturnType<PDFPage["getTrimBox"]>, millimetres: readonly number[]): void {

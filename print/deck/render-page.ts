@@ -1,7 +1,7 @@
 import type { Browser } from "puppeteer-core";
+import { fitMessage } from "../preflight/fit-message.ts";
+import { type FitRules, measureFit } from "../preflight/measure-fit.ts";
 import { layoutScale } from "./face-document.tsx";
-import { fitMessage } from "./fit-message.ts";
-import { type FitRules, measureFit } from "./measure-fit.ts";
 
 /**
  * Sets `html` and prints it, one page a face. Tagged for fronts; a back says nothing a reader needs, it stays untagged.

@@ -1,28 +1,85 @@
-import { beginMarkedContent, endMarkedContent, PDFDocument } from "@cantoo/pdf-lib";
-import type { CardFormat } from "../paper/card-format.ts";
-import { bleedSize, setCardBoxes } from "./cut-page.ts";
+import { beginMarkedContent, endMarkedContent, PDFDocument, type PDFEmbeddedPage } from "@cantoo/pdf-lib";
+import type { PageOrder } from "../paper/page-order.ts";
+import { points } from "../pdf/points.ts";
+import type { PageBoxes } from "../preflight/page-boxes.ts";
+import { type CardPages, embedBacks } from "./card-pages.ts";
+import { cardBoxes, drawCardMarks, setBoxes, slugOf } from "./cut-page.ts";
+
+type CardFile = Readonly<{
+  /** Which of two files; empty where there is one. */
+  side: "" | "fronts" | "backs";
+  pdf: PDFDocument;
+  pages: number;
+  boxes: PageBoxes;
+}>;
 
 /**
- * The fronts as Chromium printed them, cut to their exact size, each followed by the back. The pages of the fronts are
- * kept as they are, and with them their tags.
+ * One card a page, in the order and files that a shop wants. The pages of the fronts are kept as Chromium printed them,
+ * but cut to their exact size, and with them their tags.
  */
-export async function singleCards(fronts: Uint8Array, back: Uint8Array, format: CardFormat): Promise<PDFDocument> {
-  const pdf = await PDFDocument.load(fronts, { updateMetadata: false });
-  const backPage = (await PDFDocument.load(back, { updateMetadata: false })).getPage(0);
-  const { width, height } = bleedSize(format);
-  const upper = backPage.getHeight();
-  const embeddedBack = await pdf.embedPage(backPage, { left: 0, right: width, bottom: upper - height, top: upper });
+export async function singleCards(cards: CardPages, order: PageOrder, cropMarks: boolean): Promise<CardFile[]> {
+  const boxes = cardBoxes(cards.format, slugOf(cropMarks));
+  const fronts = await frontPages(cards, boxes, cropMarks);
+  const isApart = order === "two-files" || order === "two-files-one-back";
+  const pdf = isApart ? await PDFDocument.create({ updateMetadata: false }) : fronts;
+  const backs = await embedBacks(pdf, cards);
+  const count = cards.backOf.length;
+  const addBack = (at: number, back: number) => insertBack(pdf, at, backs[back], boxes, cropMarks);
+  const usedBacks = [...new Set(cards.backOf)];
+  switch (order) {
+    case "front-back":
+    case "back-front":
+      cards.backOf.forEach((back, card) => {
+        addBack(order === "front-back" ? 2 * card + 1 : 2 * card, back);
+      });
+      return [{ side: "", pdf, pages: 2 * count, boxes }];
+    case "fronts-then-back":
+      for (const back of usedBacks) addBack(pdf.getPageCount(), back);
+      return [{ side: "", pdf, pages: count + usedBacks.length, boxes }];
+    default: {
+      const wanted = order === "two-files" ? cards.backOf : usedBacks;
+      wanted.forEach((back, index) => {
+        addBack(index, back);
+      });
+      return [
+        { side: "fronts", pdf: fronts, pages: count, boxes },
+        { side: "backs", pdf, pages: wanted.length, boxes },
+      ];
+    }
+  }
+}
 
-  const pages = pdf.getPages();
-  pages.forEach((page, index) => {
-    page.translateContent(0, height - page.getHeight());
-    setCardBoxes(page, format);
-    const behind = pdf.insertPage(2 * index + 1, [width, height]);
-    // The back repeats on every second page: an artifact, which screen readers skip.
-    behind.pushOperators(beginMarkedContent("Artifact"));
-    behind.drawPage(embeddedBack, { x: 0, y: 0 });
-    behind.pushOperators(endMarkedContent());
-    setCardBoxes(behind, format);
-  });
+async function frontPages({ fronts }: CardPages, boxes: PageBoxes, cropMarks: boolean): Promise<PDFDocument> {
+  const pdf = await PDFDocument.load(fronts, { updateMetadata: false });
+  const { bleed = boxes.media } = boxes;
+  for (const page of pdf.getPages()) {
+    page.translateContent(points(bleed.x), points(bleed.y + bleed.height) - page.getHeight());
+    setBoxes(page, boxes);
+    if (cropMarks) asArtifact(page, () => drawCardMarks(page, boxes));
+  }
   return pdf;
+}
+
+function insertBack(
+  pdf: PDFDocument,
+  at: number,
+  back: PDFEmbeddedPage | undefined,
+  boxes: PageBoxes,
+  cropMarks: boolean,
+): void {
+  if (back === undefined) throw new Error("a card without its back");
+  const { media, bleed = media } = boxes;
+  const page = pdf.insertPage(at, [points(media.width), points(media.height)]);
+  // The back repeats: an artifact, which screen readers skip.
+  asArtifact(page, () => {
+    page.drawPage(back, { x: points(bleed.x), y: points(bleed.y) });
+    if (cropMarks) drawCardMarks(page, boxes);
+  });
+  setBoxes(page, boxes);
+}
+
+function asArtifact(page: ReturnType<PDFDocument["getPage"]>, draw: () => void): void {
+  page.pushOperators(beginMarkedContent("Artifact"));
+  draw();
+  page.pushOperators(endMarkedContent());
 }

@@ -11,6 +11,7 @@ import {
   loadDocument,
 } from "../../workshop-guides/render/documents.ts";
 import { openBrowser } from "../browser/open-browser.ts";
+import { finishPdf } from "../pdf/finish-pdf.ts";
 import { bareText, textRuns } from "../pdf/pdf-text.ts";
 import { PrintFailure } from "../print-failure.ts";
 import { printGuide } from "./print-guide.ts";
@@ -35,9 +36,15 @@ function load(name: string, language: string, address: (id: string) => string = 
   return document;
 }
 
+/** The finished bytes of one document. */
+async function print(document: GuideDocument, language: string): Promise<Uint8Array> {
+  const draft = await printGuide(browser, document, deckIn(language));
+  return finishPdf(draft.pdf, draft);
+}
+
 test("a guide has bookmarks for its sections, tags, page numbers, title and language, and is the same each time", async () => {
   const document = load("kompakttraining", "de");
-  const bytes = await printGuide(browser, document, deckIn("de"));
+  const bytes = await print(document, "de");
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   expect(pdf.getTitle()).toBe(document.title);
   expect(pdf.getLanguage()).toBe("de");
@@ -48,11 +55,11 @@ test("a guide has bookmarks for its sections, tags, page numbers, title and lang
   pages.forEach((text, index) => {
     expect(text).toContain(`Seite${index + 1}von${pages.length}`);
   });
-  expect(Buffer.from(await printGuide(browser, document, deckIn("de"))).equals(Buffer.from(bytes))).toBe(true);
+  expect(Buffer.from(await print(document, "de")).equals(Buffer.from(bytes))).toBe(true);
 });
 
 test("the plan repeats its head on every page it runs over", async () => {
-  const bytes = await printGuide(browser, load("kompakttraining", "de"), deckIn("de"));
+  const bytes = await print(load("kompakttraining", "de"), "de");
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const across = pdf.getPages().flatMap((page, index) => (page.getWidth() > page.getHeight() ? [index] : []));
   expect(across.length).toBeGreaterThan(1);
@@ -62,7 +69,7 @@ test("the plan repeats its head on every page it runs over", async () => {
 
 test("cards are links only where there is an address to lead to", async () => {
   const links = async (document: GuideDocument) => {
-    const pdf = await PDFDocument.load(await printGuide(browser, document, deckIn("de")), { updateMetadata: false });
+    const pdf = await PDFDocument.load(await print(document, "de"), { updateMetadata: false });
     return (
       JSON.stringify(pdf.context.enumerateIndirectObjects().map(([, object]) => String(object))).match(
         /\/k\/[A-H]\d/g,
@@ -90,7 +97,7 @@ const everything = listDocuments(guides).flatMap(({ kind, folder, name, language
 
 test.each(everything)("$path can be printed in $language", async ({ path, language, kind }) => {
   const document = load(path, language);
-  const bytes = await printGuide(browser, document, deckIn(language));
+  const bytes = await print(document, language);
   const pages = (await textRuns(bytes)).map((runs) => bareText(runs.map((run) => run.text).join("")));
   expect(pages.join("")).toContain(bareText(document.title));
   if (kind === "handout") expect(pages).toHaveLength(1);

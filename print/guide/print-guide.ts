@@ -2,12 +2,10 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser, Page } from "puppeteer-core";
 import type { Deck } from "../../cards/deck.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
-import { embeddedFontName } from "../deck/font-faces.ts";
 import { layOutWithFonts } from "../deck/render-page.ts";
-import { finishPdf } from "../pdf/finish-pdf.ts";
 import { mendBookmarks } from "../pdf/mend-bookmarks.ts";
-import { substituteFonts } from "../pdf/substitute-fonts.ts";
 import { PrintFailure } from "../print-failure.ts";
+import type { PdfDraft } from "../product/kind.ts";
 import { guidePage } from "./guide-document.tsx";
 import { readLabels } from "./labels.ts";
 
@@ -16,9 +14,13 @@ const sheetHeight = 275;
 
 /**
  * One guide, handout or rules as an A4 PDF with bookmarks and tags. `deck` is in the document's language.
- * Throws PrintFailure if a handout needs more than its one page or a font was substituted.
+ * Throws PrintFailure if a handout needs more than its one page.
  */
-export async function printGuide(browser: Browser, guide: GuideDocument, deck: Deck): Promise<Uint8Array> {
+export async function printGuide(
+  browser: Browser,
+  guide: GuideDocument,
+  deck: Deck,
+): Promise<Omit<PdfDraft, "fileName" | "expected"> & { expected: { pages: number } }> {
   const page = await browser.newPage();
   try {
     await page.emulateMediaType("print");
@@ -35,12 +37,12 @@ export async function printGuide(browser: Browser, guide: GuideDocument, deck: D
       guide.headings.map((heading) => heading.text),
     );
     const where = `${guide.kind} ${guide.name} (${guide.language})`;
-    const faults = substituteFonts(pdf, embeddedFontName).map((fault) => `${where}: ${fault}`);
-    if (guide.kind === "handout" && pdf.getPageCount() > 1) {
-      faults.push(`${where}: ${pdf.getPageCount()} pages; a handout fits on one A4 page, so shorten it`);
+    const pages = pdf.getPageCount();
+    if (guide.kind === "handout" && pages > 1) {
+      throw new PrintFailure([`${where}: ${pages} pages; a handout fits on one A4 page, so shorten it`]);
     }
-    if (faults.length > 0) throw new PrintFailure(faults);
-    return await finishPdf(pdf, { title: guide.title, language: deck.language.tag });
+    const language = deck.language.tag;
+    return { pdf, title: guide.title, language, colour: "rgb", tagged: true, where, expected: { pages } };
   } finally {
     await page.close();
   }

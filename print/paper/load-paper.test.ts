@@ -2,17 +2,19 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadPaper, paperNames } from "./load-paper.ts";
+import { loadPaper, paperNames, readPaper } from "./load-paper.ts";
 
 const root = join(import.meta.dirname, "..");
 
 test("every paper in the folder can be loaded", () => {
-  expect(paperNames(root)).toEqual(["a4", "printshop"]);
-  for (const name of paperNames(root)) expect(loadPaper(root, name).format).toMatchObject({ width: 59, height: 91 });
+  for (const name of paperNames(root)) expect(readPaper(root, name).title).toHaveProperty("de");
+  expect(paperNames(root)).toEqual(expect.arrayContaining(["a3", "a4", "gutterfold", "printshop"]));
+  expect(paperNames(root, ["fold"])).toEqual(["gutterfold"]);
+  expect(loadPaper(root, "a4").format).toMatchObject({ width: 59, height: 91 });
 });
 
 test("an unknown paper is answered with the list of papers", () => {
-  expect(() => loadPaper(root, "a3")).toThrow("Unknown paper “a3”: choose a4, printshop");
+  expect(() => loadPaper(root, "b5")).toThrow(/Unknown paper “b5”: choose .*a4, /);
 });
 
 test("a new paper is a new file", () => {
@@ -36,7 +38,7 @@ test.each([
   ["columns: 3", "columns: 0", "columns"],
   ["duplex: long-edge", "duplex: sideways", "duplex"],
   ["layout: sheet", "layout: booklet", "layout"],
-  ["format: quartett", "format: poker", "format: one of quartett"],
+  ["format: quartett", "format: nosuch", "format: one of "],
   ["width: 210", "width: 210\nunit: inch", "unit"],
   ["offset: 3.4", "offset: 1", "marks.offset"],
 ])("%s → %s is found and named", (from, to, named) => {

@@ -1,48 +1,32 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import type { z } from "zod";
-import { type Finding, formatFinding } from "../../cards/load/finding.ts";
-import { readYaml } from "../../cards/load/read-yaml.ts";
-import { PrintFailure, UnknownChoice } from "../print-failure.ts";
-import { type CardFormat, cardFormat } from "./card-format.ts";
-import { type Paper, paper } from "./paper.ts";
+import { fileNames, readNamedFile } from "../house/named-files.ts";
+import { PrintFailure, RequestFault, unknownChoice } from "../print-failure.ts";
+import { type CardFormat, loadFormat } from "./card-format.ts";
+import { type CardPaper, type Paper, paper } from "./paper.ts";
 import { findSheetFaults } from "./sheet-faults.ts";
 
-export type LoadedPaper<Kind extends Paper = Paper> = Readonly<{ name: string; paper: Kind; format: CardFormat }>;
+export type LoadedPaper<Kind extends Paper = CardPaper> = Readonly<{ name: string; paper: Kind; format: CardFormat }>;
 
-/** Names of all files in papers/ below `root` (the folder print/), sorted. */
-export const paperNames = (root: string): string[] => namesIn(root, "papers");
+/** Names of the files in papers/ below `root` (the folder print/) with one of `layouts`, sorted. */
+export const paperNames = (root: string, layouts?: readonly Paper["layout"][]): string[] =>
+  fileNames(root, "papers").filter((name) => layouts === undefined || layouts.includes(readPaper(root, name).layout));
+
+/** Reads papers/<name>.yaml. Throws RequestFault if there is no such paper, PrintFailure if the file is wrong. */
+export function readPaper(root: string, name: string): Paper {
+  const names = fileNames(root, "papers");
+  if (!names.includes(name)) throw new RequestFault([unknownChoice("paper", name, names)]);
+  return readNamedFile(root, "papers", name, paper);
+}
 
 /**
- * Reads papers/<name>.yaml and the card format it names.
- * Throws UnknownChoice if there is no such paper, PrintFailure with all findings if a file is wrong.
+ * Reads the paper for cards papers/<name>.yaml and the card format it names.
+ * Throws RequestFault if there is no such paper, PrintFailure with all findings if a file is wrong.
  */
 export function loadPaper(root: string, name: string): LoadedPaper {
-  const names = paperNames(root);
-  if (!names.includes(name)) throw new UnknownChoice("paper", name, names);
-  const loadedPaper = read(root, `papers/${name}.yaml`, paper);
-  const formats = namesIn(root, "formats");
-  if (!formats.includes(loadedPaper.format)) {
-    throw new PrintFailure([`papers/${name}.yaml  –  format: one of ${formats.join(", ")}`]);
-  }
-  const format = read(root, `formats/${loadedPaper.format}.yaml`, cardFormat);
-  const faults = loadedPaper.layout === "sheet" ? findSheetFaults(loadedPaper, format) : [];
-  if (faults.length > 0) throw new PrintFailure(faults.map((fault) => `papers/${name}.yaml  –  ${fault}`));
-  return { name, paper: loadedPaper, format };
-}
-
-function read<Schema extends z.ZodType>(root: string, file: string, schema: Schema): z.infer<Schema> {
-  const findings: Finding[] = [];
-  const content = readYaml(root, file, schema, findings);
-  if (content === undefined) throw new PrintFailure(findings.map(formatFinding));
-  return content;
-}
-
-function namesIn(root: string, folder: string): string[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((file) => file.endsWith(".yaml"))
-    .map((file) => file.slice(0, -".yaml".length))
-    .sort();
+  const file = `papers/${name}.yaml`;
+  const loaded = readPaper(root, name);
+  if (loaded.layout === "page") throw new RequestFault([`${name} is no paper for cards`]);
+  const format = loadFormat(root, loaded.format, file);
+  const faults = loaded.layout === "single" ? [] : findSheetFaults(loaded, format);
+  if (faults.length > 0) throw new PrintFailure(faults.map((fault) => `${file}  –  ${fault}`));
+  return { name, paper: loaded, format };
 }

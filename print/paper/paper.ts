@@ -1,33 +1,62 @@
 import { z } from "zod";
+import { wording } from "../house/wording.ts";
+import { duplexEdges } from "../product/options.ts";
+import { bleedLength } from "./card-format.ts";
+import { pageOrders } from "./page-order.ts";
 
 const millimetres = z.number().positive().max(2000);
 const count = z.int().min(1).max(20);
 
-/** Several cards on one sheet, cut by hand. All lengths in mm. */
-const sheetPaper = z.strictObject({
-  title: z.string().min(1),
-  layout: z.literal("sheet"),
+const marks = z.strictObject({
+  offset: z.number().min(0).max(20).describe("From the cut to the near end of the mark"),
+  length: z.number().positive().max(20),
+  width: z.number().min(0.09, "0.09 mm is the finest line a printer shows").max(1),
+});
+
+const cardSheet = {
+  title: wording,
   format: z.string().min(1),
   width: millimetres,
   height: millimetres,
   columns: count,
   rows: count,
-  duplex: z.literal(["long-edge", "short-edge"]).describe("The edge over which the printer turns the sheet"),
-  marks: z.strictObject({
-    offset: z.number().min(0).max(20).describe("From the cut to the near end of the mark"),
-    length: z.number().positive().max(20),
-    width: z.number().min(0.09, "0.09 mm is the finest line a printer shows").max(1),
-  }),
+  bleed: bleedLength.optional().describe("Where there is no room for that of the format"),
+  marks,
+};
+
+/** Several cards on one sheet, cut by hand. All lengths in mm. */
+const sheetPaper = z.strictObject({
+  layout: z.literal("sheet"),
+  ...cardSheet,
+  duplex: z.enum(duplexEdges).describe("The edge over which the printer turns the sheet"),
 });
 
-/** One card a page, for print shops. */
+/** Fronts and backs on one side of the sheet, mirrored about the line where it is folded and glued. */
+const foldPaper = z.strictObject({
+  layout: z.literal("fold"),
+  ...cardSheet,
+  fold: z.enum(["across", "down"]).describe("The fold runs across the sheet (fronts above) or down (fronts left)"),
+  gap: z.number().min(0).max(50).describe("From the fold to the cut of the nearest cards"),
+});
+
+/** One card a page. */
 const singlePaper = z.strictObject({
-  title: z.string().min(1),
+  title: wording,
   layout: z.literal("single"),
   format: z.string().min(1),
-  order: z.literal(["front-back"]).describe("The order of the pages"),
+  order: z.enum(pageOrders).describe("The order of the pages"),
 });
 
-export const paper = z.discriminatedUnion("layout", [sheetPaper, singlePaper]);
+/** A plain page, for what is not made of cards. */
+const pagePaper = z.strictObject({
+  title: wording,
+  layout: z.literal("page"),
+  width: millimetres,
+  height: millimetres,
+});
+
+export const paper = z.discriminatedUnion("layout", [sheetPaper, foldPaper, singlePaper, pagePaper]);
 export type Paper = z.infer<typeof paper>;
 export type SheetPaper = z.infer<typeof sheetPaper>;
+export type FoldPaper = z.infer<typeof foldPaper>;
+export type CardPaper = Exclude<Paper, { layout: "page" }>;

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { openBrowser } from "../browser/open-browser.ts";
+import { buildProduct } from "./build-product.ts";
+import { openCatalogue } from "./studio.ts";
+
+// Whole prints: on a busy machine one takes many times as long as on an idle one.
+vi.setConfig({ testTimeout: 60_000 });
+
+const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
+const request = { product: "deck", language: "en", cards: ["A1", "M11"] };
+const noBrowser = async () => {
+  throw new Error("no browser was needed");
+};
+
+test("nothing is started for a build that is no longer wanted, or for a wrong request", async () => {
+  const signal = AbortSignal.abort(new Error("no longer wanted"));
+  await expect(buildProduct(request, { catalogue, browser: noBrowser, signal })).rejects.toThrow("no longer wanted");
+  const wrong = { ...request, colour: "blue" };
+  await expect(buildProduct(wrong, { catalogue, browser: noBrowser })).rejects.toThrow("colour: choose rgb");
+});
+
+test("a build tells how far it is, and stops between two steps", async () => {
+  const browser = await openBrowser(() => undefined);
+  try {
+    const shares: number[] = [];
+    const studio = { catalogue, browser: async () => browser };
+    const { files } = await buildProduct(request, { ...studio, report: (_, share) => shares.push(share) });
+    expect(files.map(({ name, pages }) => [name, pages])).toEqual([
+      ["failures-A1-M11-en-a4.pdf", 2],
+      ["measures-A1-M11-en-a4.pdf", 2],
+    ]);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+
+    const stop = new AbortController();
+    const stopped = buildProduct(request, {
+      ...studio,
+      signal: stop.signal,
+      report: () => stop.abort(new Error("enough")),
+    });
+    await expect(stopped).rejects.toThrow("enough");
+  } finally {
+    await browser.close();
+  }
+});

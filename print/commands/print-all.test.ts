@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openCatalogue } from "../build/studio.ts";
+import { commandAll } from "./print-all.ts";
+
+const whole = openCatalogue(join(import.meta.dirname, "..", ".."));
+
+/** The same products with little to build. */
+const catalogue = {
+  ...whole,
+  products: new Map(
+    [...whole.products].flatMap(([name, loaded]) => {
+      const all = { deck: [{ cards: ["A1"], paper: "printshop" }], guide: [{ guide: "handouts/stammtisch" }] }[name];
+      return all === undefined ? [] : [[name, { ...loaded, product: { ...loaded.product, all } }] as const];
+    }),
+  ),
+};
+
+test("everything is written with a manifest and sums that are right, the same each time", async () => {
+  const sums: string[] = [];
+  for (let run = 0; run < 2; run += 1) {
+    const out = mkdtempSync(join(tmpdir(), "all-"));
+    const said: string[] = [];
+    await commandAll({ language: "en" }, out, catalogue, (message) => said.push(message));
+    const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
+    expect(manifest.files.map((entry: { file: string }) => entry.file)).toEqual([
+      "deck/en/failures-A1-en-printshop.pdf",
+      "guide/en/handout-stammtisch-en.pdf",
+    ]);
+    for (const { file, bytes, sha256 } of manifest.files) {
+      const content = readFileSync(join(out, file));
+      expect([content.length, createHash("sha256").update(content).digest("hex")]).toEqual([bytes, sha256]);
+    }
+    expect(said.join("\n")).toMatch(/1\/2 .*[\s\S]*2\/2 /);
+    sums.push(readFileSync(join(out, "SHA256SUMS"), "utf8"));
+  }
+  expect(sums[0]).toBe(sums[1]);
+  expect(sums[0]).toMatch(/^[0-9a-f]{64} {2}deck\/en\/failures/);
+}, 60_000);
+
+test("an unknown language is refused before anything is built", async () => {
+  await expect(commandAll({ language: "fr" }, "/nowhere", catalogue, () => undefined)).rejects.toThrow(/choose de, /);
+});

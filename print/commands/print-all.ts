@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { allRequests } from "../build/all-requests.ts";
+import type { BuildReport } from "../build/build-product.ts";
+import type { Catalogue } from "../build/request.ts";
+import { writeWholeFile } from "../output/write-whole-file.ts";
+import { RequestFault, unknownChoice } from "../print-failure.ts";
+import { buildEach } from "./print-product.ts";
+
+type Entry = Readonly<{ file: string; bytes: number; sha256: string } & Omit<BuildReport, "hints">>;
+
+/**
+ * Builds everything that the products declare, into `out`/<product>/<language>/, with manifest.json and SHA256SUMS, and
+ * returns what to tell. `choice` leaves out other languages and adds the public address. The two lists are written last:
+ * where they are, everything is.
+ */
+export async function commandAll(
+  choice: Readonly<{ language?: string | undefined; publicUrl?: string | undefined }>,
+  out: string,
+  catalogue: Catalogue,
+  report: (message: string) => void,
+): Promise<string[]> {
+  const { language, publicUrl } = choice;
+  const languages = catalogue.house.languages();
+  if (language !== undefined && !languages.includes(language)) {
+    throw new RequestFault([unknownChoice("language", language, languages)]);
+  }
+  const requests = allRequests(catalogue)
+    .filter((request) => language === undefined || request.language === language)
+    .map((request) => {
+      const takesUrl = "publicUrl" in (catalogue.products.get(request.product)?.product.options ?? {});
+      return publicUrl === undefined || !takesUrl ? request : { ...request, publicUrl };
+    });
+  const entries: Entry[] = [];
+  let built = 0;
+  const step = (message: string) => report(`${built + 1}/${requests.length} ${message}`);
+  await buildEach(requests, catalogue, step, async ({ files, report: { product, language: spoken, options } }) => {
+    for (const { name, bytes } of files) {
+      const file = `${product}/${spoken}/${name}`;
+      await writeWholeFile(join(out, file), bytes);
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      entries.push({ file, bytes: bytes.length, sha256, product, language: spoken, options });
+    }
+    built += 1;
+  });
+  entries.sort((a, b) => (a.file < b.file ? -1 : 1));
+  const twice = entries.find((entry, index) => entry.file === entries[index + 1]?.file);
+  if (twice !== undefined) throw new Error(`two prints are called ${twice.file}`);
+  const write = (name: string, text: string) => writeWholeFile(join(out, name), Buffer.from(text));
+  await write("SHA256SUMS", entries.map(({ sha256, file }) => `${sha256}  ${file}\n`).join(""));
+  await write("manifest.json", `${JSON.stringify({ files: entries }, null, 2)}\n`);
+  const size = entries.reduce((sum, entry) => sum + entry.bytes, 0) / 1e6;
+  return [`${entries.length} files, ${size.toFixed(1)} MB: ${join(out, "manifest.json")}`];
+}

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { loadShop, shopNames } from "../paper/shop.ts";
+import { PrintFailure } from "../print-failure.ts";
+import { fileNameFrom } from "../product/file-name.ts";
+import type { Built, Job, Kind, PdfDraft } from "../product/kind.ts";
+import { type PrintOptions, withOptions } from "../product/options.ts";
+import { deckDrafts } from "./deck-drafts.ts";
+import { deckParts } from "./deck-side.ts";
+import { mediumOf } from "./medium.ts";
+import { cardAddresses } from "./public-url.ts";
+import { findUnknownCards, selectCards, selectionName } from "./select-cards.ts";
+import { setCards } from "./set-cards.ts";
+import { hyphenateFaces } from "./soft-hyphens.ts";
+
+/** Cards with their backs, on sheets or one a page. */
+export const deckKind: Kind = {
+  takes: [
+    ...(["deck", "cards", "sectors", "causes", "together", "paper", "shop", "colour"] as const),
+    ...(["duplex", "backOffset", "backBleed", "publicUrl"] as const),
+  ],
+  needs: ["deck", "together", "paper", "colour", "backOffset", "backBleed"],
+  papers: ["sheet", "fold", "single"],
+  choices: (option, { print }) =>
+    option === "shop" ? shopNames(print).filter((name) => loadShop(print, name).shop.takes === "pdf") : undefined,
+  findFaults: (options, house) => [
+    ...findUnknownCards(house.deckIn(house.languages()[0] ?? ""), options),
+    ...findSheetOptions(options, house.print),
+  ],
+  build,
+};
+
+/** What only makes sense where several cards share a sheet. */
+function findSheetOptions(options: PrintOptions, print: string): string[] {
+  const { layout, name } = mediumOf(options, print);
+  const { backOffset, backBleed = 0, duplex } = options;
+  const isMoved = backOffset !== undefined && (backOffset.x !== 0 || backOffset.y !== 0);
+  const only = (option: string, what: string) => `${option}: only for ${what}, not for ${name}`;
+  return [
+    ...(duplex !== undefined && layout.layout !== "sheet" ? [only("duplex", "sheets that are turned")] : []),
+    ...(isMoved && layout.layout !== "sheet" ? [only("backOffset", "sheets that are turned")] : []),
+    ...(backBleed > 0 && layout.layout !== "sheet" ? [only("backBleed", "sheets that are turned")] : []),
+  ];
+}
+
+async function build(job: Job): Promise<Built> {
+  const { product, house, language } = job;
+  const options = withOptions(job.options, "deck", "together", "colour", "backOffset", "backBleed");
+  const { colour, backBleed, publicUrl = "" } = options;
+  const medium = mediumOf(options, house.print);
+  const whole = house.deckIn(language);
+  const codes = [...whole.failures, ...whole.measures].map((card) => card.id);
+  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, codes);
+  const minimumType = Math.max(product.minimumType, medium.minimumType ?? 0);
+
+  const files: PdfDraft[] = [];
+  const findings: string[] = [];
+  const browser = await job.browser();
+  for (const part of deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, options.together)) {
+    job.stopIfAborted();
+    job.report(`Setting ${part.sides.map((side) => `${side.cards.length} ${side.kind}`).join(", ")}`);
+    const usualColour = medium.colour ?? product.options.colour?.default;
+    const fileName = (side: string) =>
+      fileNameFrom(product.fileName, {
+        deck: part.name,
+        selection: selectionName(options),
+        language,
+        medium: medium.name,
+        colour: colour === usualColour ? "" : colour,
+        side,
+      });
+    try {
+      const pictures = join(house.cards, "pictures");
+      const cards = await setCards(browser, part, { format: medium.format, backBleed, minimumType, colour, pictures });
+      const shared = { title: part.title, language: whole.language.tag, colour, minimumType, fileName };
+      files.push(...(await deckDrafts(part, cards, medium, options.backOffset, shared)));
+    } catch (error) {
+      if (!(error instanceof PrintFailure)) throw error;
+      findings.push(...error.findings);
+    }
+  }
+  if (findings.length > 0) throw new PrintFailure(findings);
+  const hint = "Without QR codes: set PUBLIC_URL or --public-url to the address of the game to print them.";
+  return { files, hints: publicUrl === "" ? [hint] : [] };
+}

@@ -1,0 +1,61 @@
+import type { Deck } from "../../cards/deck.ts";
+import type { PrintOptions } from "../product/options.ts";
+
+/**
+ * `deck` with only the cards that `options` name: by code, by sector (failures) or by cause (failures and ways out).
+ * What is named in any way is in; where nothing is named, all are.
+ */
+export function selectCards(deck: Deck, { deck: which, cards, sectors, causes }: PrintOptions): Deck {
+  const everything = [cards, sectors, causes].every((named) => named === undefined);
+  const isIn = (card: { id: string; cause: number; sector?: string }) =>
+    everything ||
+    cards?.includes(card.id) === true ||
+    causes?.includes(card.cause) === true ||
+    (card.sector !== undefined && sectors?.includes(card.sector) === true);
+  return {
+    ...deck,
+    failures: which === "measures" ? [] : deck.failures.filter(isIn),
+    measures: which === "failures" ? [] : deck.measures.filter(isIn),
+  };
+}
+
+/** Whatever `options` name that is not in `deck`, one line each. */
+export function findUnknownCards(deck: Deck, options: PrintOptions): string[] {
+  const unknown = (
+    what: string,
+    named: readonly (string | number)[] | undefined,
+    there: readonly (string | number)[],
+  ) =>
+    (named ?? [])
+      .filter((one) => !there.includes(one))
+      .map((one) => `Unknown ${what} “${one}”: choose ${shortList(there)}`);
+  const faults = [
+    ...unknown(
+      "card",
+      options.cards,
+      [...deck.failures, ...deck.measures].map((card) => card.id),
+    ),
+    ...unknown(
+      "sector",
+      options.sectors,
+      deck.sectors.map((sector) => sector.letter),
+    ),
+    ...unknown(
+      "cause",
+      options.causes,
+      deck.causes.map((cause) => cause.number),
+    ),
+  ];
+  if (faults.length > 0) return faults;
+  const selected = selectCards(deck, options);
+  return selected.failures.length + selected.measures.length > 0 ? [] : ["No card is in the selection"];
+}
+
+const shortList = (there: readonly (string | number)[]): string =>
+  there.length <= 12 ? there.join(", ") : `${there.slice(0, 3).join(", ")} … ${there.at(-1)}`;
+
+/** A few letters for a file name: what is named, or “selection” where that is long; empty for all cards. */
+export function selectionName({ cards = [], sectors = [], causes = [] }: PrintOptions): string {
+  const name = [...sectors, ...causes.map((cause) => `M${cause}`), ...cards].join("-");
+  return name.length > 24 ? "selection" : name;
+}

@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import { PDFDocument } from "@cantoo/pdf-lib";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openBrowser } from "../browser/open-browser.ts";
+import { buildProduct } from "../build/build-product.ts";
+import { openCatalogue } from "../build/studio.ts";
+import { textRuns } from "../pdf/pdf-text.ts";
+
+// Whole prints: on a busy machine one takes many times as long as on an idle one.
+vi.setConfig({ testTimeout: 60_000 });
+
+const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
+const { house } = catalogue;
+const { face } = house.deckIn("de");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser(() => undefined);
+});
+afterAll(() => browser?.close());
+
+const build = (options: object, language = "de") =>
+  buildProduct({ product: "deck", language, ...options }, { catalogue, browser: async () => browser });
+
+/** What stands on each page: the code of a card, or F or M for the back of a failure or a way out. */
+async function pagesOf(bytes: Uint8Array): Promise<string> {
+  const pages = await textRuns(bytes);
+  return pages
+    .map((runs) => {
+      const texts = runs.map((run) => run.text.trim());
+      const code = texts.find((text) => /^(?:[A-H]\d|M\d\d)$/.test(text));
+      const back = texts.includes(face.backFailures) ? "F" : "M";
+      return code ?? back;
+    })
+    .join(" ");
+}
+
+const three = { cards: ["A1", "H4", "M23"] };
+
+test.each([
+  [
+    "meinspiel",
+    [65, 97],
+    3,
+    { "failures-A1-H4-M23-de-meinspiel-fronts.pdf": "A1 H4", "failures-A1-H4-M23-de-meinspiel-backs.pdf": "F F" },
+  ],
+  [
+    "meinspiel-62x100",
+    [68, 106],
+    3,
+    {
+      "failures-A1-H4-M23-de-meinspiel-62x100-fronts.pdf": "A1 H4",
+      "failures-A1-H4-M23-de-meinspiel-62x100-backs.pdf": "F F",
+    },
+  ],
+  [
+    "puzzlefactory",
+    [65, 97],
+    3,
+    { "failures-A1-H4-M23-de-puzzlefactory-fronts.pdf": "A1 H4", "failures-A1-H4-M23-de-puzzlefactory-backs.pdf": "F" },
+  ],
+  ["mbprint", [65, 97], 3, { "failures-A1-H4-M23-de-mbprint.pdf": "A1 F H4 F" }],
+  ["drivethru", [69.85, 95.25], 3.175, { "failures-A1-H4-M23-de-drivethru.pdf": "F A1 F H4" }],
+  ["longpack", [65, 97], 3, { "failures-A1-H4-M23-de-longpack.pdf": "A1 H4 F" }],
+])(
+  "%s gets the size, the files and the order of pages that it asks for",
+  async (shop, [width = 0, height = 0], bleed, wanted) => {
+    const { files } = await build({ shop, ...three });
+    const found: Record<string, string> = {};
+    for (const { name, bytes } of files) {
+      if (name.startsWith("failures")) found[name] = await pagesOf(bytes);
+      for (const page of (await PDFDocument.load(bytes)).getPages()) {
+        expectBox(page.getMediaBox(), [0, 0, width, height]);
+        expectBox(page.getBleedBox(), [0, 0, width, height]);
+        expectBox(page.getTrimBox(), [bleed, bleed, width - 2 * bleed, height - 2 * bleed]);
+      }
+    }
+    expect(found).toEqual(wanted);
+  },
+);
+
+test("both decks in one file keep each its back", async () => {
+  const inOrder = async (shop: string) => {
+    const { files } = await build({ shop, ...three, together: true });
+    return Promise.all(files.map(({ bytes }) => pagesOf(bytes)));
+  };
+  expect(await inOrder("mbprint")).toEqual(["A1 F H4 F M23 M"]);
+  expect(await inOrder("longpack")).toEqual(["A1 H4 M23 F M"]);
+  expect(await inOrder("meinspiel")).toEqual(["A1 H4 M23", "F F M"]);
+});
+
+test("a subset is by code, sector or cause, whatever is named", async () => {
+  const names = async (options: object) =>
+    (await build({ paper: "printshop", ...options })).files.map(({ name }) => name);
+  expect(await names({ sectors: ["B"], deck: "both" })).toEqual(["failures-B-de-printshop.pdf"]);
+  const { files } = await build({ paper: "printshop", causes: [3], cards: ["A1"], deck: "measures" });
+  expect(await pagesOf(files[0]?.bytes ?? new Uint8Array())).toBe("M31 M M32 M M33 M M34 M");
+});
+
+test.each(
+  house
+    .languages()
+    .flatMap((language) => ["drivethru", "puzzlefactory", "meinspiel-62x100"].map((shop) => [shop, language])),
+)("every card fits the format of %s in %s, type no smaller than it may be", async (shop, language) => {
+  const { files } = await build({ shop, publicUrl: "https://quartett.example" }, language);
+  expect(files.length).toBeGreaterThan(1);
+});
+
+function expectBox(box: { x: number; y: number; width: number; height: number }, wanted: readonly number[]): void {
+  const found = [box.x, box.y, box.width, box.height].map((points) => (points * 25.4) / 72);
+  found.forEach((length, index) => {
+    expect(Math.abs(length - (wanted[index] ?? Number.NaN))).toBeLessThan(0.02);
+  });
+}

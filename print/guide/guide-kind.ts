@@ -1,0 +1,42 @@
+import { formatFinding } from "../../cards/load/finding.ts";
+import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
+import { cardAddresses } from "../deck/public-url.ts";
+import { PrintFailure, unknownChoice } from "../print-failure.ts";
+import { fileNameFrom } from "../product/file-name.ts";
+import type { Built, Job, Kind } from "../product/kind.ts";
+import { printGuide } from "./print-guide.ts";
+
+const guideNames = (guides: string): string[] => listDocuments(guides).map(({ folder, name }) => `${folder}/${name}`);
+
+/** A guide, handout or rules as an A4 PDF. */
+export const guideKind: Kind = {
+  takes: ["guide", "publicUrl"],
+  needs: [],
+  papers: [],
+  choices: (option, { guides }) => (option === "guide" ? guideNames(guides) : undefined),
+  // A bare name will do where its folder does not matter.
+  accepts: (option, value, { guides }) => option === "guide" && findDocument(guides, value).document !== undefined,
+  languages: ({ guide = "" }, { guides }) => findDocument(guides, guide).document?.languages,
+  findFaults: ({ guide }, { guides }) =>
+    guide === undefined ? [unknownChoice("guide", undefined, guideNames(guides))] : [],
+  build,
+};
+
+async function build({ product, language, options, house, browser, report }: Job): Promise<Built> {
+  const entry = findDocument(house.guides, options.guide ?? "").document;
+  if (entry === undefined) throw new PrintFailure([unknownChoice("guide", options.guide, guideNames(house.guides))]);
+  const deck = house.deckIn(language);
+  const codes = [...deck.failures, ...deck.measures].map((card) => card.id);
+  const { publicUrl = "" } = options;
+  // Without a public address the cards are named and not linked.
+  const addressOf = publicUrl === "" ? () => "" : cardAddresses(publicUrl, codes);
+  const { document, findings } = loadDocument(house.guides, { ...entry, language }, deck, addressOf);
+  if (document === undefined) {
+    throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
+  }
+  report(`Setting ${document.title}`);
+  const draft = await printGuide(await browser(), document, deck);
+  const fileName = fileNameFrom(product.fileName, { kind: entry.kind, guide: entry.name, language });
+  const expected = { ...draft.expected, minimumType: product.minimumType };
+  return { files: [{ ...draft, fileName, expected }], hints: [] };
+}

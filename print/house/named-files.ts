@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { type Finding, formatFinding } from "../../cards/load/finding.ts";
+import { readYaml } from "../../cards/load/read-yaml.ts";
+import { PrintFailure } from "../print-failure.ts";
+
+/** Names of all YAML files in `folder` below `root`, sorted. */
+export function fileNames(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.slice(0, -".yaml".length))
+    .sort();
+}
+
+/** Reads `folder`/`name`.yaml below `root`. Throws PrintFailure with all findings if the file does not match. */
+export function readNamedFile<Schema extends z.ZodType>(
+  root: string,
+  folder: string,
+  name: string,
+  schema: Schema,
+): z.infer<Schema> {
+  const findings: Finding[] = [];
+  const content = readYaml(root, `${folder}/${name}.yaml`, schema, findings);
+  if (content === undefined) throw new PrintFailure(findings.map(formatFinding));
+  return content;
+}

@@ -1,0 +1,32 @@
+import type { PDFDocument, PDFPage } from "@cantoo/pdf-lib";
+import { points } from "../pdf/points.ts";
+
+type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
+
+/** The boxes of a page in mm from its lower left corner; a page without bleed has none but the first. */
+export type PageBoxes = Readonly<{ media: Box; bleed?: Box; trim?: Box }>;
+
+/** How far a box may be off, in mm. */
+const tolerance = 0.02;
+
+/** Every box of `pdf` that is not where `expected` has it, one line each. */
+export function wrongBoxes(pdf: PDFDocument, expected: readonly PageBoxes[]): string[] {
+  return pdf.getPages().flatMap((page, index) => {
+    const boxes = expected[index];
+    return boxes === undefined ? [] : wrongBoxesOf(page, boxes).map((fault) => `page ${index + 1}: ${fault}`);
+  });
+}
+
+function wrongBoxesOf(page: PDFPage, { media, bleed, trim }: PageBoxes): string[] {
+  const pairs = [
+    ["MediaBox", page.getMediaBox(), media],
+    ["CropBox", page.getCropBox(), media],
+    ["BleedBox", page.getBleedBox(), bleed ?? media],
+    ["TrimBox", page.getTrimBox(), trim ?? media],
+  ] as const;
+  return pairs.flatMap(([name, found, wanted]) => {
+    const sides = ["x", "y", "width", "height"] as const;
+    const off = Math.max(...sides.map((side) => Math.abs(found[side] - points(wanted[side])))) / points(1);
+    return off <= tolerance ? [] : [`${name} is ${off.toFixed(2)} mm off`];
+  });
+}

@@ -1,0 +1,74 @@
+import type { PDFDocument } from "@cantoo/pdf-lib";
+import type { Browser } from "puppeteer-core";
+import type { House } from "../house/house.ts";
+import type { Paper } from "../paper/paper.ts";
+import type { PageBoxes } from "../preflight/page-boxes.ts";
+import type { Colour, DuplexEdge, OptionName, PrintOptions } from "./options.ts";
+import type { Product } from "./product.ts";
+
+/** One build of one product: what is asked for, and what there is to build it with. */
+export type Job = Readonly<{
+  product: Product;
+  language: string;
+  options: PrintOptions;
+  house: House;
+  /** An open browser; whoever handed it in closes it. */
+  browser: () => Promise<Browser>;
+  /** Says what is being done now. */
+  report: (message: string) => void;
+  /** Throws once the build is no longer wanted; called between steps. */
+  stopIfAborted: () => void;
+}>;
+
+/** A PDF before colours, tags and finish, with all that preflight expects of it. */
+export type PdfDraft = Readonly<{
+  fileName: string;
+  pdf: PDFDocument;
+  title: string;
+  /** BCP 47 */
+  language: string;
+  colour: Colour;
+  /** Keeps or gets tags for screen readers. */
+  tagged: boolean;
+  duplex?: DuplexEdge | undefined;
+  /** Which part of the print a finding is about, for example “failures”. */
+  where: string;
+  expected: Readonly<{
+    pages?: number;
+    /** One entry a page, in mm; none where pages are as the typesetter made them. */
+    boxes?: readonly PageBoxes[];
+    /** Total ink in % (CMYK). */
+    inkLimit?: number | undefined;
+    /** Least type in pt. */
+    minimumType: number;
+    /** Addresses of the QR codes that must be readable, page by page. */
+    addresses?: readonly (readonly string[])[];
+  }>;
+}>;
+
+/** A file that is no PDF: a picture, a sheet for a virtual table. */
+export type PlainFile = Readonly<{ fileName: string; bytes: Uint8Array; mediaType: string }>;
+
+export type Built = Readonly<{
+  files: readonly (PdfDraft | PlainFile)[];
+  /** What whoever prints should know, one sentence each. */
+  hints: readonly string[];
+}>;
+
+/** A way of building: which options it can take, and how. Products of the same kind differ in their data only. */
+export type Kind = Readonly<{
+  takes: readonly OptionName[];
+  /** Options that a product of this kind must give a default for. */
+  needs: readonly OptionName[];
+  /** Layouts of the papers it can print on. */
+  papers: readonly Paper["layout"][];
+  /** The values of an option, where they are not simply those of its schema or folder. */
+  choices?: (option: OptionName, house: House) => readonly string[] | undefined;
+  /** Whether a value counts as one of the choices although it is not written like one. */
+  accepts?: (option: OptionName, value: string, house: House) => boolean;
+  /** Fewer languages than the product has, where the options say so. */
+  languages?: (options: PrintOptions, house: House) => readonly string[] | undefined;
+  /** What is wrong about options that are each fine by themselves. */
+  findFaults?: (options: PrintOptions, house: House) => readonly string[];
+  build: (job: Job) => Promise<Built>;
+}>;

@@ -1,0 +1,6 @@
+import { deckKind } from "../deck/deck-kind.ts";
+import { guideKind } from "../guide/guide-kind.ts";
+import type { Kind } from "./kind.ts";
+
+/** The renderers by the name that a product's file gives. */
+export const kinds: Readonly<Record<string, Kind>> = { deck: deckKind, guide: guideKind };

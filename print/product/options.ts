@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+const id = z.string().trim().min(1).max(60);
+const ids = z.array(id).min(1).max(200);
+const offset = z.number().min(-10, "−10 to 10 mm").max(10, "−10 to 10 mm");
+
+/** How colours are printed; every card is told apart in each of them. */
+export const colours = ["rgb", "cmyk", "low-ink", "black"] as const;
+export type Colour = (typeof colours)[number];
+
+export const duplexEdges = ["long-edge", "short-edge"] as const;
+export type DuplexEdge = (typeof duplexEdges)[number];
+
+/** Every option that any product takes; a product's file says which of them it does. Lengths in mm. */
+export const printOptions = z
+  .strictObject({
+    deck: z.enum(["failures", "measures", "both"]).describe("which deck"),
+    cards: ids.describe("only these cards, by code: A1,M23"),
+    sectors: ids.describe("only the failures of these sectors: A,B"),
+    causes: z.array(z.int().min(1).max(99)).min(1).max(99).describe("only the cards of these causes: 1,2"),
+    together: z.boolean().describe("both decks in one file"),
+    paper: id.describe("paper and arrangement"),
+    shop: id.describe("profile of a print shop, instead of a paper"),
+    colour: z.enum(colours).describe("how colours are printed"),
+    duplex: z.enum(duplexEdges).describe("edge over which the printer turns the sheet"),
+    backOffset: z
+      .strictObject({ x: offset, y: offset })
+      .describe("moves the backs in mm, to the right and downwards as you look at them: 0.5,-0.3"),
+    backBleed: z.number().min(0).max(5).describe("extra bleed of the backs in mm, 0 to 5"),
+    guide: id.describe("name of a guide, handout or rules"),
+    publicUrl: z.string().trim().max(200).describe("address of the game for QR codes and links (or PUBLIC_URL)"),
+  })
+  .partial();
+
+export type PrintOptions = Readonly<z.infer<typeof printOptions>>;
+export type OptionName = keyof PrintOptions;
+
+export const optionNames = Object.keys(printOptions.shape) as OptionName[];
+
+export const describeOption = (name: OptionName): string => printOptions.shape[name].unwrap().description ?? "";
+
+/** The values that the schema itself lists for an option, if it does. */
+export function listedValues(name: OptionName): readonly string[] | undefined {
+  const inner = printOptions.shape[name].unwrap();
+  return inner instanceof z.ZodEnum ? inner.options : undefined;
+}
+
+/** `options` with `names` in it. Throws if one is missing: then the product's file lacks a default that its kind needs. */
+export function withOptions<Name extends OptionName>(
+  options: PrintOptions,
+  ...names: readonly Name[]
+): PrintOptions & { [Key in Name]-?: NonNullable<PrintOptions[Key]> } {
+  const missing = names.filter((name) => options[name] === undefined);
+  if (missing.length > 0) throw new Error(`no default for ${missing.join(", ")}`);
+  return options as PrintOptions & { [Key in Name]-?: NonNullable<PrintOptions[Key]> };
+}
