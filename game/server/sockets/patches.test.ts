@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { KnownState } from "../../protocol/known-state.ts";
 import type { Acknowledgement } from "../../protocol/public-match.ts";
 import type { Patch } from "../../protocol/state-patch.ts";
+import type { SupertrumpfState } from "../../rules/supertrumpf/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { testGames } from "../fixtures/test-deck.ts";
@@ -159,7 +160,9 @@ describe("a match that is deleted", () => {
   it("is gone for who watches it, and for good", async () => {
     const server = await serve();
     const { matchID, credentials } = await seatMatch(server);
-    const anna = await sitAt(server, { gameName: "supertrumpf", matchID, seat: 0, credentials: credentials[0] ?? "" });
+    const state = (await server.store.load(matchID))?.state?.G as SupertrumpfState;
+    const seat = state.leader;
+    const anna = await sitAt(server, { gameName: "supertrumpf", matchID, seat, credentials: credentials[seat] ?? "" });
     await server.store.delete(matchID);
     anna.act("pickValue", "money");
     await anna.until("the news", () => anna.refusals().length > 0);
