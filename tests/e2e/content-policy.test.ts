@@ -51,7 +51,9 @@ it("stands in no page's way", async () => {
 it.each(["supertrumpf", "quartett", "rettungsrunde"])("stands not in the way of %s", async (gameName) => {
   const match = await arrangeMatch(site, ["Anna", "Berta"], { gameName, bots: ["medium"] });
   await sitDown(page, site, match, 0);
-  await page.waitForSelector(".match-running [data-card], .match-running .rr-tile, .match-running .hand-quartet");
+  await page.waitForSelector(
+    ".match-running [data-card], .match-running .rr-tile, .match-running .hand-quartet, .match-running .four-cards",
+  );
   expect(await violations()).toBe("");
 });
 

@@ -32,7 +32,7 @@ it("where WebSockets are blocked, a page plays all the same", async () => {
   });
   const match = await arrangeMatch(site, ["Anna", "Berta"], { gameName: "quartett" });
   await sitDown(page, site, match, 0);
-  await page.waitForSelector(".match-running .hand-quartet");
+  await page.waitForSelector(".match-running .reactions");
   const post = (action: unknown) =>
     fetch(`${site.address}/api/matches/${match.matchID}/facilitate`, {
       method: "POST",
