@@ -7,7 +7,7 @@ const schema = z.object({
     .default("10,50,200")
     .transform((list) => list.split(",").map(Number))
     .pipe(z.array(z.int().min(1).max(200)).min(1)),
-  seconds: z.coerce.number().min(0.2).max(600).default(4),
+  seconds: z.coerce.number().min(0.2).max(600).default(2),
   rounds: z.coerce.number().int().min(1).max(99).default(3),
   stored: z.coerce.number().int().min(0).max(1_000_000).default(10_000),
   out: z.string().optional(),

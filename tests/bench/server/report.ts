@@ -28,7 +28,8 @@ same run; the figures are medians of the rounds, and a ratio is the median of th
 machine slows all alike. "Of the limit" compares with a bare socket.io server that only broadcasts, each time with as
 many bytes as the contestant sends itself. Bytes are packets of engine.io as they arrive at a client. A view grows with
 every trick: who is so slow that its time is up early in the matches, sends fewer bytes and needs less CPU a move than
-it would by their end. CPU is that of the server's own processes, without PostgreSQL's.
+it would by their end. CPU is that of the server's own processes, without PostgreSQL's, and the figure that a busy
+machine blurs least. Two nodes need cores of their own: on one core both share they can only be slower than one.
 
 Written by \`npm run bench -- server --out docs/benchmarks.md\`.`;
 
