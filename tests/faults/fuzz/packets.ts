@@ -14,7 +14,7 @@ export type Packet =
     }>;
 
 /** Stand for what is known only once there is a match: its id, seats, keys, and another match that is not the sender's. */
-export const tokens = ["$match", "$other", "$seat", "$credentials", "$creator"] as const;
+const tokens = ["$match", "$other", "$seat", "$credentials", "$creator"] as const;
 
 const value = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...tokens) },

@@ -7,7 +7,7 @@ export type Person = Readonly<{ seat: number; credentials: string }>;
 export type Table = Readonly<{ matchID: string; people: readonly Person[]; creatorKey?: string }>;
 
 /** What came of asking for a seat: the HTTP status, and the seat where it was given. */
-export type Joined = Readonly<{ status: number; person?: Person }>;
+type Joined = Readonly<{ status: number; person?: Person }>;
 
 /**
  * A server the faults are tried on. It hides how matches come into being on ours and on boardgame.io's own; both speak
