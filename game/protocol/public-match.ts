@@ -30,6 +30,8 @@ export type PublicMatch = Readonly<{
   setup: unknown;
   status: MatchStatus;
   players: readonly PublicSeat[];
+  /** Only players and the creator see the table. */
+  playersOnly: boolean;
   isPaused: boolean;
   /** Milliseconds until the present phase ends by itself, at the time of sending; null where it waits for people. */
   phaseEndsIn: number | null;

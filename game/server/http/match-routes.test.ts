@@ -56,6 +56,7 @@ describe("creating a match", () => {
         setup: { roundCap: 24, learningSeconds: 180 },
         status: "waiting",
         players: [],
+        playersOnly: false,
         isPaused: false,
         phaseEndsIn: null,
         matchEndsIn: null,

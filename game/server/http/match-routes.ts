@@ -16,6 +16,7 @@ const createBody = (mostDays: number) =>
     gameName: z.string().max(40),
     setup: z.unknown().optional(),
     keepDays: z.int().min(1).max(mostDays).optional(),
+    playersOnly: z.boolean().optional(),
   });
 const joinBody = z.strictObject({
   name: z
@@ -61,9 +62,9 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
   app.get("/api/settings", async (): Promise<ServerSettings> => ({ keepDays: retention }));
 
   app.post("/api/matches", async (request, reply) => {
-    const { gameName, setup, keepDays } = parse(creation, request.body);
+    const { gameName, setup, keepDays, playersOnly } = parse(creation, request.body);
     await limits.count("creations", request);
-    return reply.code(201).send(await service.create(gameName, setup ?? {}, keepDays));
+    return reply.code(201).send(await service.create(gameName, setup ?? {}, { keepDays, playersOnly }));
   });
 
   app.get("/api/matches/:matchID", async (request) => {

@@ -24,6 +24,8 @@ export type MatchMeta = Readonly<{
   updatedAt: number;
   /** Days after the last change for which the match is kept. */
   keepDays: number;
+  /** Only players and the creator see the table; missing where everybody with the link does. */
+  playersOnly?: boolean | undefined;
   /** When the match was paused, and when its agreed time is over; null where it is not, or has none. */
   pausedAt: number | null;
   endsAt: number | null;

@@ -7,7 +7,7 @@ import { facilitate, tableMove } from "./facilitation.ts";
 import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
 import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
 import { type MatchRecord, statusOf } from "./match-record.ts";
-import { type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
+import { type CreationChoices, type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
 import { type PlayerMove, playerMove } from "./player-move.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
 import { giveBack, join, leave, rejoin, type SeatTaken, seatAt, seatBot, seatOf, seatWith } from "./seating.ts";
@@ -52,10 +52,12 @@ export class MatchService {
     this.#changes.onDelete(listener);
   }
 
-  async create(gameName: string, setup: unknown, keepDays = this.#keepDays) {
+  async create(gameName: string, setup: unknown, choices: CreationChoices = {}) {
     const creatorKey = newSecret();
     const parsed = parseSetup(this.#gameNamed(gameName), setup);
-    const matchID = await this.#create({ gameName, setup: parsed, creatorHash: hashSecret(creatorKey), keepDays });
+    const { keepDays = this.#keepDays, playersOnly } = choices;
+    const creatorHash = hashSecret(creatorKey);
+    const matchID = await this.#create({ gameName, setup: parsed, creatorHash, keepDays, playersOnly });
     return { matchID, creatorKey };
   }
 
@@ -239,9 +241,9 @@ export class MatchService {
     return this.#changes.drain();
   }
 
-  async #create({ gameName, setup, creatorHash, keepDays }: MatchChoices): Promise<string> {
+  async #create({ gameName, setup, creatorHash, keepDays, playersOnly }: MatchChoices): Promise<string> {
     const matchID = newMatchID();
-    await this.#store.create(matchID, newMatch({ gameName, setup, creatorHash, keepDays }, this.#now()));
+    await this.#store.create(matchID, newMatch({ gameName, setup, creatorHash, keepDays, playersOnly }, this.#now()));
     return matchID;
   }
 

@@ -3,7 +3,10 @@ import type { MatchMeta } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What is chosen once and for all when a match is created; "play again" takes it over. */
-export type MatchChoices = Pick<MatchMeta, "gameName" | "setup" | "creatorHash" | "keepDays">;
+export type MatchChoices = Pick<MatchMeta, "gameName" | "setup" | "creatorHash" | "keepDays" | "playersOnly">;
+
+/** What a creator may leave out: how long to keep the match is then for the server to say, and everybody may watch. */
+export type CreationChoices = Readonly<{ keepDays?: number | undefined; playersOnly?: boolean | undefined }>;
 
 /** A set-up as the game wants it. What the rules would refuse at the start is refused before it gathers players. */
 export function parseSetup({ setup: schema, game, seats }: PlayableGame, setup: unknown): unknown {

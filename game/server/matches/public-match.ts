@@ -20,7 +20,7 @@ export const quiet: MatchSurroundings = {
 
 /** Everybody who knows the link may see this of a match. */
 export function publicMatch(match: MatchRecord, around: MatchSurroundings): PublicMatch {
-  const { gameName, setup, seats, nextMatchID, pausedAt } = match.meta;
+  const { gameName, setup, seats, nextMatchID, pausedAt, playersOnly = false } = match.meta;
   return {
     matchID: match.id,
     gameName,
@@ -35,6 +35,7 @@ export function publicMatch(match: MatchRecord, around: MatchSurroundings): Publ
       isFree: entry.credentialHash === null && entry.bot === null,
       mayGetBot: around.mayGetBot(entry),
     })),
+    playersOnly,
     isPaused: pausedAt !== null,
     phaseEndsIn: around.phaseEndsIn,
     matchEndsIn: around.matchEndsIn,

@@ -151,6 +151,7 @@ describe("stock clients of boardgame.io", () => {
         { seat: 0, name: "Player 0", isConnected: true, bot: null, isFree: false, hasPerson: true, mayGetBot: false },
         { seat: 1, name: "Player 1", isConnected: true, bot: null, isFree: false, hasPerson: true, mayGetBot: false },
       ],
+      playersOnly: false,
       isPaused: false,
       phaseEndsIn: null,
       matchEndsIn: null,

@@ -30,7 +30,8 @@ export class TableNews {
     const lobby = this.#options.lobbies.of(match);
     const { state } = match;
     if (state !== null) {
-      for (const audience of audiencesOf(match, state, watchers)) this.#tellState(match, state, audience, lobby);
+      const admitted = [...watchers].filter((watcher) => maySee(match, watcher));
+      for (const audience of audiencesOf(match, state, admitted)) this.#tellState(match, state, audience, lobby);
     }
     this.#tellLobby(match, lobby, watchers);
   }
@@ -96,6 +97,10 @@ export class TableNews {
     }
   }
 }
+
+/** Whether the watcher may see the table at all; who is at it everybody with the link may know. */
+const maySee = (match: MatchRecord, watcher: Watcher): boolean =>
+  match.meta.playersOnly !== true || watcher.isCreator || seatNow(match, watcher) !== null;
 
 /** Those who do not know this state yet. */
 function audiencesOf(match: MatchRecord, state: State, watchers: Iterable<Watcher>): readonly Audience[] {

@@ -88,6 +88,7 @@ function lobbyOf({ gameName, names, setup }: FirstRound, isOver: boolean): Lobby
     setup,
     status: isOver ? "over" : "running",
     players: names.map((name, seat) => ({ seat, name, ...here })),
+    playersOnly: false,
     isPaused: false,
     phaseEndsIn: null,
     matchEndsIn: null,

@@ -144,6 +144,7 @@ export class LocalMatch {
       setup,
       status: isOver ? "over" : "running",
       players: seats.map((entry, seat) => ({ seat, ...entry, ...here })),
+      playersOnly: true,
       isPaused: false,
       phaseEndsIn: isOver ? null : phase,
       matchEndsIn: isOver ? null : match,

@@ -40,8 +40,10 @@ export const refusalOf = (error: unknown): RefusalCode =>
   error instanceof MatchApiError ? knownRefusal(error.code) : "other";
 
 /** `keepDays` undefined: as long as the server usually keeps matches. */
-export const createMatch = (gameName: string, setup: unknown, keepDays?: number) =>
-  post<{ matchID: string; creatorKey: string }>("/api/matches", { gameName, setup, keepDays });
+type CreationChoices = Readonly<{ keepDays: number | undefined; playersOnly: boolean }>;
+
+export const createMatch = (gameName: string, setup: unknown, choices: CreationChoices) =>
+  post<{ matchID: string; creatorKey: string }>("/api/matches", { gameName, setup, ...choices });
 
 export const joinMatch = (matchID: string, name: string) =>
   post<{ seat: number; credentials: string }>(`/api/matches/${matchID}/join`, { name });

@@ -57,6 +57,8 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const secret = creatorKey ?? credentials;
   const titles = { waiting: texts.waiting.title, running: texts.table.title, over: texts.result.title };
   const Table = tableOf(lobby.gameName)?.Table;
+  // Who had a seat and lost it still has the last view in the browser.
+  const maySee = !lobby.playersOnly || lobby.yourSeat !== null || lobby.mayFacilitate || creatorKey !== undefined;
   return (
     <Page
       key={lobby.status}
@@ -78,7 +80,8 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
           <WaitingRoom lobby={lobby} memory={memory} remember={remember} />
         </Suspense>
       )}
-      {lobby.status !== "waiting" && view !== null && Table !== undefined && (
+      {lobby.status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
+      {lobby.status !== "waiting" && maySee && view !== null && Table !== undefined && (
         <LoadingView loaded={deck}>
           {(content) => (
             <Suspense fallback={<p role="status">{texts.loading}</p>}>

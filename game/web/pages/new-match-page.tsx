@@ -18,6 +18,7 @@ export function NewMatchPage() {
   const names = Object.keys(setUps) as GameName[];
   const [gameName, setGameName] = useState(names.find((name) => name === search.get("game")) ?? "supertrumpf");
   const [choices, setChoices] = useState<Readonly<Record<string, unknown>>>({});
+  const [playersOnly, setPlayersOnly] = useState(false);
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const keep = useKeepDays();
@@ -30,7 +31,7 @@ export function NewMatchPage() {
     setWorking(true);
     setRefusal(null);
     try {
-      const { matchID, creatorKey } = await createMatch(gameName, setup, keep.days);
+      const { matchID, creatorKey } = await createMatch(gameName, setup, { keepDays: keep.days, playersOnly });
       rememberMatch(matchID, { creatorKey });
       await navigate(`/m/${matchID}`);
     } catch (error) {
@@ -69,6 +70,18 @@ export function NewMatchPage() {
         />
         <p id="keep-days-hint" className="hint">
           {create.keepDaysHint}
+        </p>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={playersOnly}
+            aria-describedby="players-only-hint"
+            onChange={(event) => setPlayersOnly(event.target.checked)}
+          />
+          {create.playersOnly}
+        </label>
+        <p id="players-only-hint" className="hint">
+          {create.playersOnlyHint}
         </p>
         <RefusalNote code={refusal} />
         {/* A disabled button would lose the focus. */}

@@ -57,6 +57,8 @@ export const deSimple: Texts = {
     working: "Bitte warten …",
     keepDays: "Nach so vielen Tagen löschen wir alles",
     keepDaysHint: "Wir zählen ab dem letzten Zug. Dann sind Namen und Züge weg.",
+    playersOnly: "Nur wer mitspielt, sieht den Tisch",
+    playersOnlyHint: "Andere sehen nur die Namen. Sie selbst können an diesem Gerät zusehen.",
   },
   join: {
     title: "Mitspielen",
@@ -119,6 +121,7 @@ export const deSimple: Texts = {
     cards: "Alle Karten mit Lösung",
   },
   connection: {
+    playersOnly: "Sie können hier nicht zusehen. Nur wer mitspielt, sieht den Tisch.",
     lost: "Das Internet ist gerade weg. Bitte warten Sie. Sie behalten Ihren Platz.",
     gone: "Dieses Spiel gibt es nicht. Vielleicht ist der Link falsch. Oder das Spiel ist schon gelöscht.",
   },

@@ -53,6 +53,9 @@ export const de: Texts = {
     working: "Wird eröffnet …",
     keepDays: "Daten löschen nach so vielen Tagen ohne Zug",
     keepDaysHint: "Dann verschwinden Namen und Züge dieser Partie für immer.",
+    playersOnly: "Nur wer mitspielt, sieht den Tisch",
+    playersOnlyHint:
+      "Alle anderen mit dem Link sehen nur, wer da ist. Sie selbst können von diesem Gerät aus zuschauen, auch am Beamer.",
   },
   join: {
     title: "Mitspielen",
@@ -115,6 +118,7 @@ export const de: Texts = {
     cards: "Alle Karten mit Lösung ansehen",
   },
   connection: {
+    playersOnly: "Bei dieser Partie sehen nur die den Tisch, die mitspielen.",
     lost: "Die Verbindung ist unterbrochen. Es wird weiter versucht; Ihr Platz bleibt Ihnen.",
     gone: "Diese Partie gibt es nicht. Vielleicht ist der Link unvollständig, oder sie wurde nach Ablauf der Frist gelöscht.",
   },

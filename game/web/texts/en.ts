@@ -51,6 +51,9 @@ export const en: Texts = {
     working: "Opening …",
     keepDays: "Delete the data after this many days without a move",
     keepDaysHint: "Names and moves of this match are then gone for good.",
+    playersOnly: "Only those who play see the table",
+    playersOnlyHint:
+      "Others with the link see only who is there. You can watch from this device yourself, on a projector too.",
   },
   join: {
     title: "Join in",
@@ -113,6 +116,7 @@ export const en: Texts = {
     cards: "All cards with solutions",
   },
   connection: {
+    playersOnly: "In this match only those who play see the table.",
     lost: "The connection is interrupted. We keep trying; your seat stays yours.",
     gone: "There is no such match. The link may be incomplete, or the match was deleted when its time was up.",
   },

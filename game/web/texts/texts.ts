@@ -52,6 +52,8 @@ export type Texts = Readonly<{
     working: string;
     keepDays: string;
     keepDaysHint: string;
+    playersOnly: string;
+    playersOnlyHint: string;
   };
   join: {
     title: string;
@@ -116,6 +118,7 @@ export type Texts = Readonly<{
   connection: {
     lost: string;
     gone: string;
+    playersOnly: string;
   };
   offline: Record<"needsNet" | "toSolo" | "newVersion" | "load", string>;
   refusals: {

@@ -21,6 +21,7 @@ const lobby = (yourSeat: number | null, changed: Partial<LobbyMessage> = {}): Lo
     hasPerson: true,
     mayGetBot: false,
   })),
+  playersOnly: false,
   isPaused: false,
   phaseEndsIn: null,
   matchEndsIn: null,
