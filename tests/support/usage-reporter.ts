@@ -11,5 +11,6 @@ process.on("message", (question) => {
   const usage: Usage = { cpu: user + system, rss, heap: heapUsed + external };
   process.send?.({ usage });
 });
-// What is measured decides by itself when it ends.
+// What is measured decides by itself when it ends, but outlives nobody who measures.
 process.channel?.unref();
+process.once("disconnect", () => process.exit());

@@ -42,7 +42,9 @@ export function reportOf({ options, figures, idle, skipped }: Measured): string 
   const places = isPinned ? "servers on one core, their players on the other" : "not pinned to cores";
   const day = new Date().toISOString().slice(0, 10);
   const machine = `${cores} cores, ${places}; ${os.type()}, Node ${process.version}`;
-  const head = `${day}; ${machine}. ${options.rounds} rounds of at most ${options.seconds} s each.`;
+  // Where it is much more, other programs took most of the time.
+  const load = `Load average at the end: ${os.loadavg()[0]?.toFixed(1)}; the bench alone makes about ${cores}.`;
+  const head = `${day}; ${machine}. ${options.rounds} rounds of at most ${options.seconds} s each. ${load}`;
   const aims = `## Aims\n\n${table(["aim", "measured", ""], aimRows(figures, idle))}`;
   const memory = idle.length === 0 ? "" : memoryTable(idle);
   const missing = skipped.map(({ name, reason }) => `- ${name}: not measured. ${reason}`).join("\n");
