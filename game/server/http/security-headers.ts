@@ -34,5 +34,9 @@ export async function setSecurityHeaders(app: FastifyInstance, isHttps: boolean)
     strictTransportSecurity: isHttps,
   });
   const policy = permissions.map((permission) => `${permission}=()`).join(", ");
-  app.addHook("onRequest", async (_request, reply) => void reply.header("permissions-policy", policy));
+  app.addHook("onRequest", async ({ url }, reply) => {
+    reply.header("permissions-policy", policy);
+    // Names and codes must stay in no cache on the way.
+    if (url.startsWith("/api/")) reply.header("cache-control", "no-store");
+  });
 }

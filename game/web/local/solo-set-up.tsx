@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, Suspense, useDeferredValue, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useDeck } from "../content/use-content.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
@@ -20,7 +20,7 @@ const usualCompany: Company = { passes: false, ownName: "", names: ["", "", ""],
 
 /** Choose a game and its rules, who plays, and deal. ?game=quartett chooses beforehand. */
 export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
-  const { create, games } = useTexts();
+  const { create, games, loading } = useTexts();
   const texts = useLocalTexts();
   const deck = useDeck();
   const [search] = useSearchParams();
@@ -30,8 +30,10 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
   const [company, setCompany] = useState(usualCompany);
   const [pace, setPace] = useState<Pace>("calm");
   const [fault, setFault] = useState<keyof LocalTexts["faults"] | null>(null);
-  const { SetUp, initial } = setUps[gameName];
-  const setup = (choices[gameName] ?? initial) as LocalSetup;
+  // The fields of another game may have to wait for their words; until then those of the last one stay.
+  const shownName = useDeferredValue(gameName);
+  const { SetUp } = setUps[shownName];
+  const setup = (choices[gameName] ?? setUps[gameName].initial) as LocalSetup;
   const limits = tableOf(gameName)?.seatLimits ?? { least: 2, most: 8 };
 
   const submit = (event: FormEvent) => {
@@ -47,45 +49,48 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
   return (
     <Page title={texts.title}>
       <p className="lead">{texts.lead}</p>
-      <LoadingView loaded={deck}>
-        {() => (
-          <form className="form solo-form" onSubmit={submit}>
-            <RadioChoice
-              className="game-choice"
-              legend={create.choose}
-              name="game"
-              options={gameNames.map((name) => ({ value: name, label: games[name] }))}
-              value={gameName}
-              choose={setGameName}
-            />
-            <LearnLinks games={[gameName]} />
-            <CompanyFields company={company} limits={limits} change={setCompany} />
-            <label htmlFor="pace">{texts.pace}</label>
-            <select
-              id="pace"
-              value={pace}
-              onChange={({ target }) => setPace(paces.find((known) => known === target.value) ?? pace)}
-            >
-              {paces.map((known) => (
-                <option key={known} value={known}>
-                  {texts.paces[known]}
-                </option>
-              ))}
-            </select>
-            <SetUp
-              key={gameName}
-              setup={setup as never}
-              change={(next: unknown) => setChoices({ ...choices, [gameName]: next })}
-            />
-            <p role="alert" className="refusal">
-              {fault === null ? "" : texts.faults[fault]}
-            </p>
-            <button type="submit" className="button primary">
-              {texts.start}
-            </button>
-          </form>
-        )}
-      </LoadingView>
+      {/* The words of the game may come after its cards: the heading and its focus stay. */}
+      <Suspense fallback={<p role="status">{loading}</p>}>
+        <LoadingView loaded={deck}>
+          {() => (
+            <form className="form solo-form" onSubmit={submit}>
+              <RadioChoice
+                className="game-choice"
+                legend={create.choose}
+                name="game"
+                options={gameNames.map((name) => ({ value: name, label: games[name] }))}
+                value={gameName}
+                choose={setGameName}
+              />
+              <LearnLinks games={[gameName]} />
+              <CompanyFields company={company} limits={limits} change={setCompany} />
+              <label htmlFor="pace">{texts.pace}</label>
+              <select
+                id="pace"
+                value={pace}
+                onChange={({ target }) => setPace(paces.find((known) => known === target.value) ?? pace)}
+              >
+                {paces.map((known) => (
+                  <option key={known} value={known}>
+                    {texts.paces[known]}
+                  </option>
+                ))}
+              </select>
+              <SetUp
+                key={shownName}
+                setup={(choices[shownName] ?? setUps[shownName].initial) as never}
+                change={(next: unknown) => setChoices({ ...choices, [shownName]: next })}
+              />
+              <p role="alert" className="refusal">
+                {fault === null ? "" : texts.faults[fault]}
+              </p>
+              <button type="submit" className="button primary">
+                {texts.start}
+              </button>
+            </form>
+          )}
+        </LoadingView>
+      </Suspense>
     </Page>
   );
 }

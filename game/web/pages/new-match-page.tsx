@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useDeferredValue, useEffect, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { Page } from "../layout/page.tsx";
@@ -22,8 +22,10 @@ export function NewMatchPage() {
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const keep = useKeepDays();
-  const { SetUp, initial } = setUps[gameName];
-  const setup = choices[gameName] ?? initial;
+  // The fields of another game may have to wait for their words; until then those of the last one stay.
+  const shownName = useDeferredValue(gameName);
+  const { SetUp } = setUps[shownName];
+  const setup = choices[gameName] ?? setUps[gameName].initial;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -53,9 +55,9 @@ export function NewMatchPage() {
         />
         <LearnLinks games={[gameName]} />
         <SetUp
-          key={gameName}
-          setup={setup as never}
-          change={(next: unknown) => setChoices({ ...choices, [gameName]: next })}
+          key={shownName}
+          setup={(choices[shownName] ?? setUps[shownName].initial) as never}
+          change={(next: unknown) => setChoices({ ...choices, [shownName]: next })}
         />
         <label htmlFor="keep-days">{create.keepDays}</label>
         <input

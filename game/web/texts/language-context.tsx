@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, startTransition, use, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { languages } from "./languages.ts";
 import type { Texts } from "./texts.ts";
@@ -35,7 +35,8 @@ export function LanguageProvider({ first, children }: { first: SpokenLanguage; c
     const next = await loadLanguage(chosen);
     if (latestChoice.current !== chosen) return;
     localStorage.setItem(storageKey, chosen);
-    setSpoken(next);
+    // A table whose words must be loaded first stays as it is until they are there.
+    startTransition(() => setSpoken(next));
     if (!address.has("lang")) return;
     const rest = new URLSearchParams(address);
     rest.delete("lang");

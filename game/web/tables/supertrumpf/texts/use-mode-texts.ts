@@ -1,10 +1,9 @@
-import { useLanguage } from "../../../texts/language-context.tsx";
-import { de } from "./de.ts";
-import { deSimple } from "./de-simple.ts";
-import { en } from "./en.ts";
+import { spokenCatalogue } from "../../../texts/spoken-catalogue.ts";
 import type { SupertrumpfTexts } from "./texts.ts";
 
-const catalogues: Readonly<Record<string, SupertrumpfTexts>> = { de, en, "de-simple": deSimple };
-
 /** This table's texts in the language of the page. */
-export const useModeTexts = (): SupertrumpfTexts => catalogues[useLanguage().id] ?? de;
+export const useModeTexts = spokenCatalogue<SupertrumpfTexts>({
+  de: async () => (await import("./de.ts")).de,
+  en: async () => (await import("./en.ts")).en,
+  "de-simple": async () => (await import("./de-simple.ts")).deSimple,
+});

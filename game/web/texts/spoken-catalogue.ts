@@ -1,0 +1,29 @@
+import { use } from "react";
+import { useLanguage } from "./language-context.tsx";
+
+/** Loads the texts of one language, by the language's id. */
+type Loaders<Texts> = Readonly<Record<string, () => Promise<Texts>>> & Readonly<{ de: () => Promise<Texts> }>;
+
+/**
+ * A hook that reads a catalogue in the language of the page, German where it has no such language. Only that language
+ * is loaded; while it loads, the component suspends. Where another language cannot be loaded, the last one stays.
+ */
+export function spokenCatalogue<Texts>(loaders: Loaders<Texts>): () => Texts {
+  const asked = new Map<string, Promise<Texts>>();
+  let last: Texts | null = null;
+  const ask = async (id: string): Promise<Texts> => {
+    try {
+      last = await (loaders[id] ?? loaders.de)();
+      return last;
+    } catch (error) {
+      if (last === null) throw error;
+      return last;
+    }
+  };
+  return () => {
+    const { id } = useLanguage();
+    const answer = asked.get(id) ?? ask(id);
+    asked.set(id, answer);
+    return use(answer);
+  };
+}
