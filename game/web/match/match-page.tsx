@@ -105,7 +105,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
       {lobby.status === "running" && (
         <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />
       )}
-      {lobby.status === "running" && <SoundToggle />}
+      {lobby.status === "running" && maySee && <SoundToggle />}
       {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
       {/* With every new "sync" the server forgets for a moment who the creator is: an open desk must not close. */}
       {(lobby.mayFacilitate || creatorKey !== undefined) && secret !== undefined && lobby.status !== "over" && (
