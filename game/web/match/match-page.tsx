@@ -112,7 +112,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         <FacilitatorDesk lobby={lobby} secret={secret} />
       )}
       {secret !== undefined && (
-        <details className="facilitator-desk">
+        <details className="match-data">
           <summary>{texts.data.title}</summary>
           <MatchData matchID={matchID} memory={memory} />
         </details>
