@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ["node_modules/**", "**/dist/**"],
     // boardgame.io has no exports map: its folders resolve through Vite, not through Node.
     server: { deps: { inline: ["boardgame.io"] } },
+    // Browsers, servers and disks are waited for as much as computed with: two files at a time keep two cores busy.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 120_000,
   },

@@ -146,7 +146,7 @@ describe("a match by keyboard alone", () => {
     expect(await focus(anna)).toMatchObject({ text: "Schließen", isMarked: true });
     await press(anna, "Escape");
     await anna.waitForSelector(".card-dialog", { hidden: true });
-    expect(await focus(anna)).toMatchObject({ tag: "BUTTON", text: opener, isMarked: true });
+    await expect.poll(() => focus(anna)).toMatchObject({ tag: "BUTTON", text: opener, isMarked: true });
   });
 
   it("has the reactions as one stop, with the arrow keys between them", async () => {

@@ -188,6 +188,9 @@ describe("without network, after one visit", () => {
       await page.locator(`input[aria-label='Person ${index + 1}']`).fill(name);
     }
     await press("Karten geben");
+    await page.waitForSelector(".hand-over, .look-together");
+    // Whoever was dealt a whole quartet has laid it: first all look at it together.
+    if ((await page.$(".look-together")) !== null) await press("Alle sind so weit: weiter");
     await page.waitForSelector(".hand-over");
     const name = (await text(".hand-over h2"))?.match(/an (\w+)\./)?.[1];
     await page.waitForSelector(".turn, [role=status]:not(.update-hint)");

@@ -1,4 +1,5 @@
 import type { FacilitatorAction, PublicMatch, ServerSettings } from "../../protocol/public-match.ts";
+import { askServer } from "../offline/net-state.ts";
 import type { Texts } from "../texts/texts.ts";
 
 export type RefusalCode = keyof Texts["refusals"];
@@ -68,14 +69,14 @@ export const rejoinMatch = (matchID: string, code: string) =>
 
 /** What a match is, before a connection to its game is opened. */
 export async function findMatch(matchID: string): Promise<PublicMatch | null> {
-  const response = await fetch(`/api/matches/${encodeURIComponent(matchID)}`);
+  const response = await askServer(`/api/matches/${encodeURIComponent(matchID)}`);
   if (response.status === 404) return null;
   if (!response.ok) throw new MatchApiError("other");
   return (await response.json()) as PublicMatch;
 }
 
 export async function serverSettings(): Promise<ServerSettings> {
-  const response = await fetch("/api/settings");
+  const response = await askServer("/api/settings");
   if (!response.ok) throw new MatchApiError("other");
   return (await response.json()) as ServerSettings;
 }
@@ -90,7 +91,7 @@ export const exportData = (matchID: string, secret: string) =>
 const post = <Answer>(path: string, body: unknown, secret?: string) => send<Answer>("POST", path, body, secret);
 
 async function send<Answer>(method: string, path: string, body: unknown, secret?: string): Promise<Answer> {
-  const response = await fetch(path, {
+  const response = await askServer(path, {
     method,
     headers: {
       ...(body === undefined ? {} : { "content-type": "application/json" }),
