@@ -42,3 +42,13 @@ export function withinLimit(inks: Inks, limit: number): Inks {
   const scaled = (ink: number) => Math.floor(ink * share * 10) / 10;
   return [scaled(cyan), scaled(magenta), scaled(yellow), Math.min(black, limit)];
 }
+
+/** How inks look, as RGB from 0 to 1: the colour of the palette that they stand for, or else a rough mixture. */
+export function rgbOf(inks: Inks, palette: Palette): readonly [number, number, number] {
+  const isSame = (listed: Inks) => listed.every((ink, index) => Math.abs(ink - (inks[index] ?? 0)) < 0.1);
+  const [cyan, magenta, yellow, black] = inks.map((ink) => 1 - ink / 100) as [number, number, number, number];
+  const hex = Object.entries(palette).find(([, listed]) => isSame(listed))?.[0];
+  if (hex === undefined) return [cyan * black, magenta * black, yellow * black];
+  const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16) / 255;
+  return [part(1), part(3), part(5)];
+}

@@ -37,6 +37,8 @@ export type PdfDraft = Readonly<{
     pages?: number;
     /** One entry a page, in mm; none where pages are as the typesetter made them. */
     boxes?: readonly PageBoxes[];
+    /** How far texts stay from the cut in mm, on pages with one card. */
+    safe?: number;
     /** Total ink in % (CMYK). */
     inkLimit?: number | undefined;
     /** Least type in pt. */
