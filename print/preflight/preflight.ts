@@ -26,7 +26,7 @@ export async function findPrintFaults(
 ): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const palette = readPalette(join(import.meta.dirname, "..", "colour"));
-  const { pages, boxes, inkLimit, minimumType, safe, addresses = [] } = expected;
+  const { pages, boxes, inkLimit, minimumType, safe, addresses = [], cards = [] } = expected;
   const count = pdf.getPageCount();
   const onPages = paintedPages(pdf).flatMap((page, index) => {
     const box = boxes?.[index];
@@ -40,7 +40,7 @@ export async function findPrintFaults(
       ...(inkLimit === undefined ? [] : heavyInks(page, inkLimit)),
       ...blurredTexts(page),
       ...unreadableCodes(page, addresses[index] ?? [], palette),
-    ].map((fault) => `page ${index + 1}: ${fault}`);
+    ].map((fault) => `${placeOf(index, cards[index])}: ${fault}`);
   });
   return [
     ...substituteFonts(pdf, embeddedFontName),
@@ -49,3 +49,7 @@ export async function findPrintFaults(
     ...onPages,
   ].map((fault) => `${where}: ${fault}`);
 }
+
+/** A page as a finding names it, with its card where it holds one. */
+const placeOf = (index: number, [card, ...others]: readonly string[] = []): string =>
+  card === undefined || others.length > 0 ? `page ${index + 1}` : `page ${index + 1}, ${card}`;
