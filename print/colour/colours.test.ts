@@ -94,7 +94,7 @@ test("black has greys only", async () => {
   expect(new Set((await paints(await inColour("black"))).map(({ space }) => space))).toEqual(new Set(["grey"]));
 });
 
-test("low-ink takes less than a third of the colour, on fronts and backs", async () => {
+test("low-ink takes less than half of the colour on fronts, and hardly any on backs", async () => {
   const coverage = async (colour: Colour) =>
     (await renderedPages(await inColour(colour), 40)).map(({ data }) => {
       const parts = data.filter((_, index) => index % 4 !== 3);

@@ -3,7 +3,7 @@ import type { Palette } from "../colour/palette.ts";
 import type { Painted, PaintedText } from "./painted/paint.ts";
 import { contains } from "./painted/path.ts";
 import { type Rgb, screenColour } from "./painted/screen-colour.ts";
-import { quoted } from "./painted/texts.ts";
+import { isVisible, quoted } from "./painted/texts.ts";
 
 /** What WCAG 2 counts as large, in pt, and the contrast it needs then. */
 const large = { size: 18, contrast: 3 };
@@ -11,7 +11,7 @@ const large = { size: 18, contrast: 3 };
 /** Every text of a page that stands out from what it lies on by less than `least`, as WCAG 2 counts it. */
 export function faintTexts(page: readonly Painted[], least: number, palette: Palette): string[] {
   const faults = page.flatMap((text, index) => {
-    if (text.kind !== "text" || text.words.trim() === "") return [];
+    if (text.kind !== "text" || !isVisible(text)) return [];
     const needed = text.size >= large.size ? Math.min(least, large.contrast) : least;
     const contrast = leastContrast(text, page, index, palette);
     // Shown as it is judged: 4.49 is not 4.5.

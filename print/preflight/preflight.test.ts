@@ -1,4 +1,18 @@
-import { cmyk, degrees, PDFDocument, type PDFFont, PDFName, type PDFPage, rgb, StandardFonts } from "@cantoo/pdf-lib";
+import {
+  clip,
+  cmyk,
+  degrees,
+  endPath,
+  PDFDocument,
+  type PDFFont,
+  PDFName,
+  type PDFPage,
+  popGraphicsState,
+  pushGraphicsState,
+  rectangle,
+  rgb,
+  StandardFonts,
+} from "@cantoo/pdf-lib";
 import encodeQR from "qr";
 import { expect, test } from "vitest";
 import { convertColours } from "../colour/convert-colours.ts";
@@ -67,7 +81,7 @@ test.each([
   ["near the right cut", { x: 140, y: 120 }],
   ["near the upper cut", { x: 60, y: 254 }],
   ["near the lower cut", { x: 60, y: 10 }],
-  ["turned upwards", { x: 170, y: 120, rotate: degrees(90) }],
+  ["turned upwards", { x: 168, y: 120, rotate: degrees(90) }],
 ])("text outside the safe area is found: %s", async (_, place) => {
   const trim = { x: 3, y: 3, width: 59, height: 91 };
   const boxes = [{ media: { x: 0, y: 0, width: 65, height: 97 }, trim }];
@@ -141,6 +155,11 @@ test("a raster image is found, inline or not", async () => {
     page.drawImage(await document.embedPng(Buffer.from(pixel, "base64")), { x: 10, y: 10 });
   });
   expect(await faultsOf(pdf)).toEqual(["page 1: 1 raster image; drawings and type stay vectors"]);
+  const inline = await onePage((page, _, document) => {
+    const content = document.context.flateStream("BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI");
+    page.node.addContentStream(document.context.register(content));
+  });
+  expect(await faultsOf(inline)).toEqual(["page 1: 1 raster image; drawings and type stay vectors"]);
 });
 
 test("a font that is not embedded, a substitute and a Type 3 font are found", async () => {

@@ -118,9 +118,12 @@ export class TextPen {
     if (font === undefined) return;
     const codes = codesIn(token, font.bytes);
     const before = combine(this.#text, matrix);
+    // A space at the end of a line may hang over its edge.
+    let inked = this.#text;
     for (const code of codes) {
       const space = spacing + (font.bytes === 1 && code === 32 ? wordSpacing : 0);
       this.#advance(((font.widthOf(code) / 1000) * size + space) * scale);
+      if (!isBlank(font, code)) inked = this.#text;
     }
     // Invisible text has no looks to check.
     if (mode === 3) return;
@@ -133,7 +136,7 @@ export class TextPen {
       alpha,
       size: Math.hypot(upX - x, upY - y),
       start: [x, y],
-      end: moved(combine(this.#text, matrix), 0, rise),
+      end: moved(combine(inked, matrix), 0, rise),
       up: [upX - x, upY - y],
       missing: codes.filter(font.isMissing).length,
     });
@@ -144,6 +147,7 @@ export class TextPen {
     const last = this.#painted.at(-1);
     const goesOn =
       last?.kind === "text" &&
+      last.words.trim() !== "" &&
       last.paint === text.paint &&
       Math.abs(last.size - text.size) < 0.01 &&
       Math.hypot(text.start[0] - last.end[0], text.start[1] - last.end[1]) < 0.6 * text.size &&
@@ -156,6 +160,9 @@ export class TextPen {
     this.#painted[this.#painted.length - 1] = { ...last, words, end: text.end, missing: last.missing + text.missing };
   }
 }
+
+const isBlank = (font: PageFont, code: number): boolean =>
+  /^[\s\u00ad]+$/.test(font.textOf(code)) && !font.isMissing(code);
 
 function codesIn(token: string, bytes: 1 | 2): number[] {
   const raw = token.startsWith("<") ? Buffer.from(token.replace(/[<>\s]/g, ""), "hex") : plainBytes(token.slice(1, -1));
