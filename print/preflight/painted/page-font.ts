@@ -13,7 +13,7 @@ export type PageFont = Readonly<{
 }>;
 
 /** Reads a font of a page's resources. */
-export function readFont(context: PDFContext, font: PDFDict): PageFont {
+function readFont(context: PDFContext, font: PDFDict): PageFont {
   const isWide = font.get(PDFName.of("Subtype")) === PDFName.of("Type0");
   const texts = readUnicode(contentText(context, font.get(PDFName.of("ToUnicode"))));
   const textOf = (code: number) => texts.get(code) ?? (isWide ? "" : String.fromCharCode(code));
