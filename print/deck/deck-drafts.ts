@@ -18,7 +18,7 @@ type Shared = Readonly<{
 export async function deckDrafts(
   part: DeckPart,
   cards: CardPages,
-  { layout, inkLimit, name }: Medium,
+  { layout, inkLimit, name, format }: Medium,
   backOffset: BackOffset,
   { title, language, colour, minimumType, fileName }: Shared,
 ): Promise<PdfDraft[]> {
@@ -26,17 +26,26 @@ export async function deckDrafts(
   const expected = { minimumType, inkLimit };
   if (layout.layout === "single") {
     const files = await singleCards(cards, layout.order, layout.cropMarks);
-    return files.map(({ side, pdf, pages, boxes }) => ({
+    return files.map(({ side, pdf, pages, boxes, frontPage }) => ({
       ...common,
       pdf,
       fileName: fileName(side),
       tagged: side !== "backs",
-      expected: { ...expected, pages, boxes: Array.from({ length: pages }, () => boxes) },
+      expected: {
+        ...expected,
+        ...frontsOn(part, pages, frontPage),
+        safe: format.safe,
+        pages,
+        boxes: Array.from({ length: pages }, () => boxes),
+      },
     }));
   }
   const pdf = await cardSheets(cards, layout, backOffset);
-  const sheets = Math.ceil(cards.backOf.length / (layout.columns * layout.rows));
-  const pages = layout.layout === "fold" ? sheets : 2 * sheets;
+  const cardsOnSheet = layout.columns * layout.rows;
+  const sheets = Math.ceil(cards.backOf.length / cardsOnSheet);
+  const pagesOfSheet = layout.layout === "fold" ? 1 : 2;
+  const pages = pagesOfSheet * sheets;
+  const frontPage = (card: number) => pagesOfSheet * Math.floor(card / cardsOnSheet);
   const media = { x: 0, y: 0, width: layout.width, height: layout.height };
   return [
     {
@@ -45,7 +54,24 @@ export async function deckDrafts(
       fileName: fileName(""),
       tagged: false,
       duplex: layout.layout === "sheet" ? layout.duplex : undefined,
-      expected: { ...expected, pages, boxes: Array.from({ length: pages }, () => ({ media })) },
+      expected: {
+        ...expected,
+        ...frontsOn(part, pages, frontPage),
+        pages,
+        boxes: Array.from({ length: pages }, () => ({ media })),
+      },
     },
   ];
+}
+
+/** The codes of the cards whose fronts are on each page, and the addresses of their QR codes. */
+function frontsOn(part: DeckPart, pages: number, frontPage: (card: number) => number | undefined) {
+  const fronts = part.sides
+    .flatMap(({ cards, addressOf }) => cards.map((code) => ({ code, address: addressOf(code) })))
+    .map((front, card) => ({ ...front, page: frontPage(card) }));
+  const onPage = Array.from({ length: pages }, (_, page) => fronts.filter((front) => front.page === page));
+  return {
+    cards: onPage.map((some) => some.map(({ code }) => code)),
+    addresses: onPage.map((some) => some.flatMap(({ address }) => address ?? [])),
+  };
 }

@@ -10,6 +10,8 @@ type CardFile = Readonly<{
   side: "" | "fronts" | "backs";
   pdf: PDFDocument;
   pages: number;
+  /** The page of a card's front, counting both from 0; undefined in a file of backs. */
+  frontPage: (card: number) => number | undefined;
   boxes: PageBoxes;
 }>;
 
@@ -32,18 +34,20 @@ export async function singleCards(cards: CardPages, order: PageOrder, cropMarks:
       cards.backOf.forEach((back, card) => {
         addBack(order === "front-back" ? 2 * card + 1 : 2 * card, back);
       });
-      return [{ side: "", pdf, pages: 2 * count, boxes }];
+      return [
+        { side: "", pdf, pages: 2 * count, boxes, frontPage: (card) => 2 * card + (order === "front-back" ? 0 : 1) },
+      ];
     case "fronts-then-back":
       for (const back of usedBacks) addBack(pdf.getPageCount(), back);
-      return [{ side: "", pdf, pages: count + usedBacks.length, boxes }];
+      return [{ side: "", pdf, pages: count + usedBacks.length, boxes, frontPage: (card) => card }];
     default: {
       const wanted = order === "two-files" ? cards.backOf : usedBacks;
       wanted.forEach((back, index) => {
         addBack(index, back);
       });
       return [
-        { side: "fronts", pdf: fronts, pages: count, boxes },
-        { side: "backs", pdf, pages: wanted.length, boxes },
+        { side: "fronts", pdf: fronts, pages: count, boxes, frontPage: (card) => card },
+        { side: "backs", pdf, pages: wanted.length, boxes, frontPage: () => undefined },
       ];
     }
   }

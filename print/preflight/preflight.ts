@@ -1,21 +1,55 @@
+import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { readPalette } from "../colour/palette.ts";
 import { embeddedFontName } from "../deck/font-faces.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import type { Product } from "../product/product.ts";
+import { faintTexts } from "./contrast.ts";
+import { blurredTexts, foreignColours, heavyInks } from "./inks.ts";
+import { missingGlyphs } from "./missing-glyphs.ts";
 import { wrongBoxes } from "./page-boxes.ts";
+import { paintedPages } from "./painted/painted-page.ts";
+import { unreadableCodes } from "./qr-codes.ts";
+import { rasterImages } from "./raster-images.ts";
+import { unsafeTexts } from "./safe-area.ts";
 import { substituteFonts } from "./substitute-fonts.ts";
+import { smallTexts } from "./text-size.ts";
 
 /**
  * Everything that is wrong with a finished file, one line each; empty if all is well. What only the page knows (texts
  * that do not fit) is found before, while it is set: measure-fit.ts.
  */
-export async function findPrintFaults(bytes: Uint8Array, draft: PdfDraft, _product: Product): Promise<string[]> {
+export async function findPrintFaults(
+  bytes: Uint8Array,
+  { colour, expected, where }: Pick<PdfDraft, "colour" | "expected" | "where">,
+  { preflight }: Pick<Product, "preflight">,
+): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { pages, boxes } = draft.expected;
+  const palette = readPalette(join(import.meta.dirname, "..", "colour"));
+  const { pages, boxes, inkLimit, minimumType, safe, addresses = [], cards = [] } = expected;
   const count = pdf.getPageCount();
+  const onPages = paintedPages(pdf).flatMap((page, index) => {
+    const box = boxes?.[index];
+    return [
+      ...missingGlyphs(page),
+      ...smallTexts(page, minimumType),
+      ...(safe === undefined || box === undefined ? [] : unsafeTexts(page, box, safe)),
+      ...faintTexts(page, preflight.contrast, palette),
+      ...(preflight.rasters ? [] : rasterImages(page)),
+      ...foreignColours(page, colour),
+      ...(inkLimit === undefined ? [] : heavyInks(page, inkLimit)),
+      ...blurredTexts(page),
+      ...unreadableCodes(page, addresses[index] ?? [], palette),
+    ].map((fault) => `${placeOf(index, cards[index])}: ${fault}`);
+  });
   return [
     ...substituteFonts(pdf, embeddedFontName),
     ...(pages === undefined || pages === count ? [] : [`${count} pages, ${pages} expected`]),
     ...(boxes === undefined ? [] : wrongBoxes(pdf, boxes)),
-  ].map((fault) => `${draft.where}: ${fault}`);
+    ...onPages,
+  ].map((fault) => `${where}: ${fault}`);
 }
+
+/** A page as a finding names it, with its card where it holds one. */
+const placeOf = (index: number, [card, ...others]: readonly string[] = []): string =>
+  card === undefined || others.length > 0 ? `page ${index + 1}` : `page ${index + 1}, ${card}`;

@@ -37,10 +37,14 @@ export type PdfDraft = Readonly<{
     pages?: number;
     /** One entry a page, in mm; none where pages are as the typesetter made them. */
     boxes?: readonly PageBoxes[];
+    /** How far texts stay from the cut in mm, on pages with one card. */
+    safe?: number;
     /** Total ink in % (CMYK). */
     inkLimit?: number | undefined;
     /** Least type in pt. */
     minimumType: number;
+    /** Codes of the cards on each page, for findings to name them. */
+    cards?: readonly (readonly string[])[];
     /** Addresses of the QR codes that must be readable, page by page. */
     addresses?: readonly (readonly string[])[];
   }>;

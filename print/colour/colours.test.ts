@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import type { Browser } from "puppeteer-core";
+import decodeQR from "qr/decode.js";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { openBrowser } from "../browser/open-browser.ts";
+import { buildProduct } from "../build/build-product.ts";
+import { openCatalogue } from "../build/studio.ts";
+import { figureNames, textRuns } from "../pdf/pdf-text.ts";
+import { renderedPages } from "../pdf/rendered-pages.ts";
+import { paintedPages } from "../preflight/painted/painted-page.ts";
+import { type Colour, colours } from "../product/options.ts";
+
+// Whole prints: on a busy machine one takes many times as long as on an idle one.
+vi.setConfig({ testTimeout: 60_000 });
+
+const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
+const publicUrl = "https://quartett.example";
+/** A card of every sector and of every cause: every colour that cards have. */
+const cards = [..."ABCDEFGH"].map((letter) => `${letter}1`).concat([..."12345678"].map((cause) => `M${cause}1`));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser(() => undefined);
+});
+afterAll(() => browser?.close());
+
+async function build(options: object): Promise<Uint8Array[]> {
+  const request = { product: "deck", language: "de", cards, publicUrl, together: true, ...options };
+  const { files } = await buildProduct(request, { catalogue, browser: async () => browser });
+  return files.map(({ bytes }) => bytes);
+}
+
+const printed = new Map<Colour, Promise<Uint8Array>>();
+/** One card a page. */
+function inColour(colour: Colour): Promise<Uint8Array> {
+  const known =
+    printed.get(colour) ?? build({ shop: "drivethru", colour }).then(([bytes]) => bytes ?? new Uint8Array());
+  printed.set(colour, known);
+  return known;
+}
+
+const load = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false });
+const painted = async (bytes: Uint8Array) => paintedPages(await load(bytes)).flat();
+const paints = async (bytes: Uint8Array) =>
+  (await painted(bytes)).flatMap((mark) => ("paint" in mark ? [mark.paint] : []));
+
+describe.each(colours)("the deck in %s", (colour) => {
+  test.each([{ paper: "a4" }, { shop: "meinspiel" }, { shop: "drivethru" }])(
+    "passes preflight for %o",
+    async (medium) => {
+      const files = await build({ ...medium, colour });
+      expect(files.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("keeps texts, their places, and tags", async () => {
+    const [plain, other] = await Promise.all([inColour("rgb"), inColour(colour)]);
+    const words = async (bytes: Uint8Array) =>
+      (await textRuns(bytes)).map((runs) => runs.map((run) => run.text).join(" "));
+    expect(await words(other)).toEqual(await words(plain));
+    const names = await figureNames(other);
+    expect(names).toEqual(await figureNames(plain));
+    expect(names.flat().length).toBeGreaterThan(8);
+  });
+
+  test("has QR codes that another program's rendering can be read from", async () => {
+    const pages = await renderedPages(await inColour(colour), 200);
+    expect(pages.filter((_, index) => index % 2 === 1).map((page) => decodeQR(page, { timeLimit: 2000 }))).toEqual(
+      cards.map((card) => `${publicUrl}/k/${card}`),
+    );
+  });
+});
+
+test("cmyk has inks only, within the shop's limit, and type in black ink alone", async () => {
+  const bytes = await inColour("cmyk");
+  const inks = await paints(bytes);
+  expect(new Set(inks.map(({ space }) => space))).toEqual(new Set(["cmyk"]));
+  expect(Math.max(...inks.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)))).toBeLessThanOrEqual(2.4);
+  const texts = (await painted(bytes)).filter((mark) => mark.kind === "text");
+  const bodies = texts.filter(({ paint: { parts } }) => (parts[3] ?? 0) > 0.6);
+  expect(bodies.length).toBeGreaterThan(100);
+  expect(new Set(bodies.map(({ paint: { parts } }) => parts.slice(0, 3).join(" ")))).toEqual(new Set(["0 0 0"]));
+});
+
+test("cmyk says which printing condition it is meant for", async () => {
+  const pdf = await load(await inColour("cmyk"));
+  const intent = pdf.catalog.lookup(PDFName.of("OutputIntents"), PDFArray).lookup(0, PDFDict);
+  expect(String(intent.get(PDFName.of("OutputConditionIdentifier")))).toBe("(FOGRA39)");
+  expect((await load(await inColour("rgb"))).catalog.has(PDFName.of("OutputIntents"))).toBe(false);
+});
+
+test("black has greys only", async () => {
+  expect(new Set((await paints(await inColour("black"))).map(({ space }) => space))).toEqual(new Set(["grey"]));
+});
+
+test("low-ink takes less than half of the colour on fronts, and hardly any on backs", async () => {
+  const coverage = async (colour: Colour) =>
+    (await renderedPages(await inColour(colour), 40)).map(({ data }) => {
+      const parts = data.filter((_, index) => index % 4 !== 3);
+      return parts.reduce((sum, part) => sum + 255 - part, 0) / (255 * parts.length);
+    });
+  const [full, low] = await Promise.all([coverage("rgb"), coverage("low-ink")]);
+  const [backs, fronts] = [0, 1].map((side) => {
+    const total = (pages: readonly number[]) =>
+      pages.filter((_, index) => index % 2 === side).reduce((sum, page) => sum + page, 0);
+    return total(low) / total(full);
+  });
+  expect(backs).toBeLessThan(0.15);
+  expect(fronts).toBeLessThan(0.5);
+});
+
+test("every card is told apart without colour: by its code, its sector or emblem, and its picture", async () => {
+  const texts = (await textRuns(await inColour("black"))).filter((_, index) => index % 2 === 1);
+  for (const [index, runs] of texts.entries()) {
+    expect(runs.filter((run) => run.text === cards[index])).toHaveLength(2);
+  }
+  const pages = (await renderedPages(await inColour("black"), 40)).filter((_, index) => index % 2 === 1);
+  /** The upper third without the band: picture or emblem. */
+  const pictures = pages.map(({ width, height, data }) =>
+    Buffer.from(data.slice(4 * width * Math.round(height / 7), 4 * width * Math.round(height / 3))).toString("base64"),
+  );
+  expect(new Set(pictures).size).toBe(cards.length);
+});
+
+test("the same request gives the same bytes in inks, too", async () => {
+  const [again] = await build({ shop: "drivethru", colour: "cmyk" });
+  expect(Buffer.compare(again ?? new Uint8Array(), await inColour("cmyk"))).toBe(0);
+});

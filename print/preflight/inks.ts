@@ -1,0 +1,53 @@
+import { hexOf } from "../colour/palette.ts";
+import type { Colour } from "../product/options.ts";
+import type { Paint, Painted } from "./painted/paint.ts";
+import { quoted, textsOf } from "./painted/texts.ts";
+
+/** What a way of printing colours may hold. */
+const allowed: Partial<Record<Colour, readonly Paint["space"][]>> = {
+  cmyk: ["cmyk", "grey"],
+  black: ["grey"],
+};
+
+/** Every colour of a page that is not made of the inks that `colour` prints with. */
+export function foreignColours(page: readonly Painted[], colour: Colour): string[] {
+  const spaces = allowed[colour];
+  if (spaces === undefined) return [];
+  const foreign = page.flatMap((painted) => {
+    if (painted.kind === "shading") return ["a gradient"];
+    return painted.kind === "image" || spaces.includes(painted.paint.space) ? [] : [nameOf(painted.paint)];
+  });
+  const advice = colour === "cmyk" ? "give it inks in print/colour/palette.yaml" : "use a plain colour";
+  return [...new Set(foreign)].map((name) => `${name} has no ${colour} inks: ${advice}`);
+}
+
+function nameOf({ space, parts: [red = 0, green = 0, blue = 0] }: Paint): string {
+  return space === "rgb" ? hexOf(red, green, blue) : "a pattern or gradient";
+}
+
+/** Every colour of a page with more ink than `limit` %. */
+export function heavyInks(page: readonly Painted[], limit: number): string[] {
+  const totals = page.flatMap((painted) =>
+    "paint" in painted && painted.paint.space === "cmyk" ? [totalOf(painted.paint)] : [],
+  );
+  const heavy = [...new Set(totals.filter((total) => total > limit + 0.5).map(Math.round))];
+  return heavy.map((total) => `${total} % ink, ${limit} % is the most`);
+}
+
+const totalOf = ({ parts }: Paint): number => 100 * parts.reduce((sum, part) => sum + part, 0);
+
+/** From this share of black on, the other inks of a text only blur its edges. */
+const darkText = 0.6;
+
+/** Every dark text of a page that is not in black ink alone. */
+export function blurredTexts(page: readonly Painted[]): string[] {
+  return textsOf(page).flatMap((text) => {
+    const [cyan = 0, magenta = 0, yellow = 0, black = 0] = text.paint.parts;
+    const isBlurred = text.paint.space === "cmyk" && black >= darkText && cyan + magenta + yellow > 0;
+    return isBlurred
+      ? [`${quoted(text)} is printed with ${inkCount(text.paint)} inks, black type takes black alone`]
+      : [];
+  });
+}
+
+const inkCount = ({ parts }: Paint): number => parts.filter((part) => part > 0).length;

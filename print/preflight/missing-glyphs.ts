@@ -1,0 +1,9 @@
+import type { Painted } from "./painted/paint.ts";
+import { quoted, textsOf } from "./painted/texts.ts";
+
+/** Every text of a page with a sign that its font does not have: a box (“tofu”) stands there. */
+export function missingGlyphs(page: readonly Painted[]): string[] {
+  return textsOf(page)
+    .filter((text) => text.missing > 0)
+    .map((text) => `a sign is missing in the font of ${quoted(text)}`);
+}

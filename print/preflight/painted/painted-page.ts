@@ -1,0 +1,156 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, type PDFStream } from "@cantoo/pdf-lib";
+import { contentText, type Operation, operationsIn } from "../../pdf/content-stream.ts";
+import { combine, identity, type Matrix, matrixOf } from "./matrix.ts";
+import { fontsOf, type PageFont, xObjectOf } from "./page-font.ts";
+import { black, type Paint, type Painted } from "./paint.ts";
+import { type Area, PathBuilder } from "./path.ts";
+import { TextPen } from "./text-pen.ts";
+
+type Graphics = {
+  matrix: Matrix;
+  fill: Paint;
+  stroke: Paint;
+  alpha: number;
+  clips: readonly Area[];
+};
+
+/** What is read once, however many pages show it. */
+type Read = Readonly<{ fonts: Map<PDFDict, PageFont>; forms: Map<PDFStream, readonly Operation[]> }>;
+
+/** Everything that each page of `pdf` paints, forms among it, in the order of painting and where it is on the page. */
+export function paintedPages(pdf: PDFDocument): Painted[][] {
+  const read = { fonts: new Map(), forms: new Map() };
+  return pdf.getPages().map((page) => paintedPage(page, read));
+}
+
+function paintedPage(page: PDFPage, read: Read): Painted[] {
+  const painted: Painted[] = [];
+  const { x, y } = page.getMediaBox();
+  const graphics = { matrix: [1, 0, 0, 1, -x, -y] as const, fill: black, stroke: black, alpha: 1, clips: [] };
+  const content = [...operationsIn(contentText(page.doc.context, page.node.get(PDFName.of("Contents"))))];
+  paintContent(content, page.node.Resources(), graphics, painted, read);
+  return painted;
+}
+
+function paintContent(
+  content: readonly Operation[],
+  resources: PDFDict | undefined,
+  outer: Graphics,
+  painted: Painted[],
+  read: Read,
+): void {
+  let graphics = { ...outer };
+  let path = new PathBuilder();
+  let clip: "W" | "W*" | undefined;
+  const saved: Graphics[] = [];
+  const pen = new TextPen(fontsOf(resources, read.fonts), painted);
+  const states = resources?.lookupMaybe(PDFName.of("ExtGState"), PDFDict);
+
+  const endPath = (fills: boolean, strokes: boolean, evenOdd: boolean) => {
+    const area = path.area(evenOdd);
+    const { fill: paint, alpha, clips, stroke } = graphics;
+    if (fills && area !== undefined) painted.push({ kind: "area", area, clips, paint, alpha });
+    if (strokes && area !== undefined) painted.push({ kind: "line", paint: stroke });
+    if (clip !== undefined && area !== undefined) {
+      graphics.clips = [...clips, { ...area, evenOdd: clip === "W*" }];
+    }
+    clip = undefined;
+    path = new PathBuilder();
+  };
+
+  const drawObject = (name: string) => {
+    const object = xObjectOf(resources, name);
+    if (object === undefined) return;
+    if (object.dict.get(PDFName.of("Subtype")) === PDFName.of("Image")) painted.push({ kind: "image" });
+    if (object.dict.get(PDFName.of("Subtype")) !== PDFName.of("Form")) return;
+    const matrix = numbersOf(object.dict, "Matrix");
+    const placed = combine(matrix === undefined ? identity : matrixOf(matrix), graphics.matrix);
+    const frame = new PathBuilder();
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(object.dict, "BBox") ?? [];
+    frame.add("re", [left, bottom, right - left, top - bottom], placed);
+    const limits = frame.area(false);
+    const clips = limits === undefined ? graphics.clips : [...graphics.clips, limits];
+    const own = object.dict.lookupMaybe(PDFName.of("Resources"), PDFDict) ?? resources;
+    const content = read.forms.get(object) ?? [...operationsIn(contentText(object.dict.context, object))];
+    read.forms.set(object, content);
+    paintContent(content, own, { ...graphics, matrix: placed, clips }, painted, read);
+  };
+
+  for (const operation of content) {
+    const { operator, operands } = operation;
+    if (path.add(operator, operands.map(Number), graphics.matrix)) continue;
+    if (pen.take(operation, graphics)) continue;
+    if (setColour(operation, graphics)) continue;
+    switch (operator) {
+      case "q":
+        saved.push({ ...graphics });
+        pen.save();
+        break;
+      case "Q":
+        graphics = saved.pop() ?? graphics;
+        pen.restore();
+        break;
+      case "cm":
+        graphics.matrix = combine(matrixOf(operands.map(Number)), graphics.matrix);
+        break;
+      case "gs": {
+        const state = states?.lookupMaybe(PDFName.of((operands[0] ?? "").slice(1)), PDFDict);
+        graphics.alpha = state?.lookupMaybe(PDFName.of("ca"), PDFNumber)?.asNumber() ?? graphics.alpha;
+        break;
+      }
+      case "W":
+      case "W*":
+        clip = operator;
+        break;
+      case "f":
+      case "F":
+      case "f*":
+        endPath(true, false, operator === "f*");
+        break;
+      case "B":
+      case "b":
+      case "B*":
+      case "b*":
+        endPath(true, true, operator.endsWith("*"));
+        break;
+      case "S":
+      case "s":
+        endPath(false, true, false);
+        break;
+      case "n":
+        endPath(false, false, false);
+        break;
+      case "sh":
+        painted.push({ kind: "shading" });
+        break;
+      case "ID":
+        painted.push({ kind: "image" });
+        break;
+      case "Do":
+        drawObject((operands[0] ?? "").slice(1));
+        break;
+    }
+  }
+}
+
+const numbersOf = (dict: PDFDict, key: string): number[] | undefined =>
+  dict
+    .lookupMaybe(PDFName.of(key), PDFArray)
+    ?.asArray()
+    .map((entry) => (entry instanceof PDFNumber ? entry.asNumber() : 0));
+
+const spaces: Readonly<Record<string, Paint["space"]>> = {
+  g: "grey",
+  rg: "rgb",
+  k: "cmyk",
+};
+
+/** Takes an operator that sets a colour; false if it is none. */
+function setColour({ operator, operands }: Operation, graphics: Graphics): boolean {
+  const lower = operator.toLowerCase();
+  const isStroke = operator !== lower;
+  const space = spaces[lower] ?? (["cs", "sc", "scn"].includes(lower) ? "other" : undefined);
+  if (space === undefined) return false;
+  graphics[isStroke ? "stroke" : "fill"] = { space, parts: space === "other" ? [] : operands.map(Number) };
+  return true;
+}

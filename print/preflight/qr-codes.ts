@@ -1,0 +1,96 @@
+import decodeQR from "qr/decode.js";
+import { luminance } from "../colour/luminance.ts";
+import type { Palette } from "../colour/palette.ts";
+import type { Painted } from "./painted/paint.ts";
+import { type Area, type Box, crossings } from "./painted/path.ts";
+import { screenColour } from "./painted/screen-colour.ts";
+
+type Span = readonly [from: number, to: number];
+
+/** A path of this many squares or more may be a QR code: the smallest has more. */
+const leastModules = 80;
+/** Pixels along an edge: about five a module. */
+const resolution = 200;
+/** Blank round the code that goes into the picture, as a share of its side: four modules of 29. */
+const quiet = 4 / 29;
+
+/** Each of `addresses` that no QR code on the page, as it is painted, can be read as. */
+export function unreadableCodes(page: readonly Painted[], addresses: readonly string[], palette: Palette): string[] {
+  if (addresses.length === 0) return [];
+  const read = page
+    .flatMap((painted) => (painted.kind === "area" && isCode(painted.area) ? [painted.area.box] : []))
+    .map((box) => decode(pictureOf(page, box, palette)));
+  return addresses
+    .filter((address) => !read.includes(address))
+    .map((address) => `the QR code of ${address} cannot be read`);
+}
+
+function isCode({ polygons, box }: Area): boolean {
+  const ratio = (box.right - box.left) / (box.top - box.bottom);
+  return polygons.length >= leastModules && ratio > 0.9 && ratio < 1.1;
+}
+
+function decode(luma: Uint8ClampedArray): string | undefined {
+  try {
+    return decodeQR({ width: resolution, height: resolution, data: luma }, { timeLimit: 1000 });
+  } catch {
+    // The decoder says so by throwing.
+    return undefined;
+  }
+}
+
+/** What is painted in and round `box`, as pixels (RGBA). */
+function pictureOf(page: readonly Painted[], box: Box, palette: Palette): Uint8ClampedArray {
+  const margin = quiet * (box.right - box.left);
+  const left = box.left - margin;
+  const top = box.top + margin;
+  const pixel = (box.right - box.left + 2 * margin) / resolution;
+  const pixels = new Uint8ClampedArray(4 * resolution * resolution).fill(255);
+  const right = left + resolution * pixel;
+  const bottom = top - resolution * pixel;
+  const touches = (other: Box) => other.left < right && other.right > left && other.bottom < top && other.top > bottom;
+  for (const painted of page) {
+    if (painted.kind !== "area" || !touches(painted.area.box)) continue;
+    const [red, green, blue] = screenColour(painted.paint, palette) ?? [0.5, 0.5, 0.5];
+    const light = 255 * luminance(red, green, blue);
+    const firstRow = Math.max(0, Math.floor((top - painted.area.box.top) / pixel));
+    const lastRow = Math.min(resolution, Math.ceil((top - painted.area.box.bottom) / pixel));
+    for (let row = firstRow; row < lastRow; row += 1) {
+      const y = top - (row + 0.5) * pixel;
+      const spans = painted.clips.reduce((kept, clip) => shared(kept, spansOf(clip, y)), spansOf(painted.area, y));
+      for (const [from, to] of spans) {
+        const first = Math.max(0, Math.ceil((from - left) / pixel - 0.5));
+        const last = Math.min(resolution, Math.ceil((to - left) / pixel - 0.5));
+        for (let column = first; column < last; column += 1) {
+          const at = 4 * (row * resolution + column);
+          pixels.fill(light, at, at + 3);
+        }
+      }
+    }
+  }
+  return pixels;
+}
+
+/** Where both of two lists of spans are. */
+const shared = (some: readonly Span[], others: readonly Span[]): Span[] =>
+  some.flatMap(([from, to]) =>
+    others.flatMap(([start, end]): Span[] =>
+      from < end && start < to ? [[Math.max(from, start), Math.min(to, end)]] : [],
+    ),
+  );
+
+/** From where to where `area` covers the level line at `y`. */
+function spansOf(area: Area, y: number): Span[] {
+  if (y < area.box.bottom || y > area.box.top) return [];
+  const spans: Span[] = [];
+  let turns = 0;
+  let start = 0;
+  for (const { x, turn } of crossings(area, y).sort((a, b) => a.x - b.x)) {
+    const wasInside = area.evenOdd ? turns % 2 !== 0 : turns !== 0;
+    turns += area.evenOdd ? 1 : turn;
+    const isInside = area.evenOdd ? turns % 2 !== 0 : turns !== 0;
+    if (!wasInside && isInside) start = x;
+    if (wasInside && !isInside) spans.push([start, x]);
+  }
+  return spans;
+}
