@@ -1,6 +1,11 @@
 import { deckKind } from "../deck/deck-kind.ts";
+import { testPageKind } from "../documents/test-page.tsx";
 import { guideKind } from "../guide/guide-kind.ts";
 import type { Kind } from "./kind.ts";
 
 /** The renderers by the name that a product's file gives. */
-export const kinds: Readonly<Record<string, Kind>> = { deck: deckKind, guide: guideKind };
+export const kinds: Readonly<Record<string, Kind>> = {
+  deck: deckKind,
+  guide: guideKind,
+  "test-page": testPageKind,
+};
