@@ -1,4 +1,4 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
 import { setBoxes } from "../deck/cut-page.ts";
 import { layOutWithFonts } from "../deck/render-page.ts";
@@ -45,7 +45,14 @@ export async function setDocument(browser: Browser, content: PageContent, rules:
 
 function cutPages(pdf: PDFDocument, { width, height }: PageContent["size"]): void {
   for (const page of pdf.getPages()) {
-    page.translateContent(0, points(height) - page.getHeight());
+    const down = points(height) - page.getHeight();
+    page.translateContent(0, down);
+    for (const annotation of page.node.Annots()?.asArray() ?? []) {
+      const rect = pdf.context.lookup(annotation, PDFDict).lookup(PDFName.of("Rect"), PDFArray);
+      for (const index of [1, 3]) {
+        rect.set(index, PDFNumber.of(rect.lookup(index, PDFNumber).asNumber() + down));
+      }
+    }
     setBoxes(page, { media: { x: 0, y: 0, width, height } });
   }
 }

@@ -92,7 +92,7 @@ function Cross({ x, y }: { x: number; y: number }) {
   );
 }
 
-/** Ten millimetres to each side of the cross in tenths of a centimetre, numbered as the option counts. */
+/** Ten millimetres to each side of the cross in steps of a half, numbered as the option counts. */
 function Scale({ x, y, across, down }: { x: number; y: number; across: string; down: string }) {
   const steps = Array.from({ length: 41 }, (_, index) => index / 2 - 10);
   const tick = (step: number) => (Number.isInteger(step) ? (step % 5 === 0 ? 3 : 2) : 1.1);
@@ -105,9 +105,9 @@ function Scale({ x, y, across, down }: { x: number; y: number; across: string; d
           d={`M${x + step} ${y - tick(step)}V${y + tick(step)}M${x - tick(step)} ${y + step}H${x + tick(step)}`}
         />
       ))}
-      {[-10, -5, 5, 10].map((step) => (
+      {[-10, 10].map((step) => (
         <g key={step} fontSize={3.2} textAnchor="middle">
-          <text x={x + step} y={y - 4}>
+          <text x={x + step} y={y - 4.2}>
             {signed(step)}
           </text>
           <text x={x - 6.5} y={y + step + 1.1}>
