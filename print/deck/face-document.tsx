@@ -14,7 +14,8 @@ import { faceLayout } from "./face-layout.ts";
 import { fontFaces } from "./font-faces.ts";
 import { CardPicture } from "./picture.tsx";
 
-const faceCss = () => readFileSync(fileURLToPath(import.meta.resolve("../../cards/face/face.css")), "utf8");
+/** The stylesheet of the cards' faces. */
+export const faceStyles = (): string => readFileSync(fileURLToPath(import.meta.resolve("../../cards/face/face.css")), "utf8");
 
 /** Chromium rounds page sizes to 0.24 pt: a page a little larger than the card is cut to size afterwards. */
 const slack = 1;
@@ -76,7 +77,7 @@ function documentOf(language: string, title: string, format: CardFormat, colour:
           content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />
         <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: fontFaces() + faceCss() + pageCss(format) + colourCss(colour) }} />
+        <style dangerouslySetInnerHTML={{ __html: fontFaces() + faceStyles() + pageCss(format) + colourCss(colour) }} />
       </head>
       <body>{content}</body>
     </html>

@@ -68,7 +68,7 @@ function Group({ deck, cause, words }: { deck: Deck; cause: Cause; words: Texts 
       <ul>
         {deck.measures.filter(isOf).map((card) => (
           <Item key={card.id} id={card.id}>
-            <strong>{card.title}.</strong> {prose(card.do)}
+            <strong>{card.title.replace(/(?<![.?!…])$/, ".")}</strong> {prose(card.do)}
           </Item>
         ))}
       </ul>

@@ -1,17 +1,23 @@
 import { deckKind } from "../deck/deck-kind.ts";
+import { blankKind } from "../documents/blank.tsx";
 import { boxKind } from "../documents/box.tsx";
 import { checklistKind } from "../documents/checklist.tsx";
 import { debriefKind } from "../documents/debrief.tsx";
+import { posterKind } from "../documents/poster.tsx";
+import { tableKind } from "../documents/table.tsx";
 import { testPageKind } from "../documents/test-page.tsx";
 import { guideKind } from "../guide/guide-kind.ts";
 import type { Kind } from "./kind.ts";
 
 /** The renderers by the name that a product's file gives. */
 export const kinds: Readonly<Record<string, Kind>> = {
+  blank: blankKind,
   box: boxKind,
   checklist: checklistKind,
   debrief: debriefKind,
   deck: deckKind,
   guide: guideKind,
+  poster: posterKind,
+  table: tableKind,
   "test-page": testPageKind,
 };
