@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
 import { readNamedFile } from "../house/named-files.ts";
 import { wordingIn } from "../house/wording.ts";
-import { imposeAccordion } from "../imposition/accordion.ts";
+import { imposeAccordion, stripSize } from "../imposition/accordion.ts";
 import { imposeBooklet } from "../imposition/booklet.ts";
 import { loadFormat } from "../paper/card-format.ts";
 import { loadPlainPaper } from "../paper/load-paper.ts";
@@ -71,7 +71,7 @@ async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built>
   const tagged = product.tagged && paper.layout === "page";
   const pages = await setDocument(browser, content, { minimumType: product.minimumType, tagged, where });
   plan.complete?.(pages);
-  const pdf = await imposeOn(paper, pages, house.print, where);
+  const pdf = await imposeOn(paper, pages, house.print);
   const { duplex = paper.layout === "page" ? undefined : "short-edge" } = plan;
   const sheets = paper.layout === "page" ? plan.pages : undefined;
   const expected = expectedOf(pdf, paper, sheets, product.minimumType);
@@ -83,12 +83,12 @@ async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built>
 /** The size of one page before it is imposed. */
 function pageSizeOn(paper: PlainPaper, print: string): PageSize {
   if (paper.layout === "booklet") return { width: paper.width / 2, height: paper.height };
-  return paper.layout === "accordion" ? loadFormat(print, paper.format, "papers") : paper;
+  return paper.layout === "accordion" ? stripSize(paper, loadFormat(print, paper.format, "papers")) : paper;
 }
 
-async function imposeOn(paper: PlainPaper, pages: PDFDocument, print: string, where: string): Promise<PDFDocument> {
+async function imposeOn(paper: PlainPaper, pages: PDFDocument, print: string): Promise<PDFDocument> {
   if (paper.layout === "booklet") return imposeBooklet(pages, paper);
-  if (paper.layout === "accordion") return imposeAccordion(pages, paper, loadFormat(print, paper.format, "papers"), where);
+  if (paper.layout === "accordion") return imposeAccordion(pages, paper, loadFormat(print, paper.format, "papers"));
   return pages;
 }
 

@@ -13,7 +13,8 @@ export function findMisfits(minimumType: number): Misfit[] {
     return named.getAttribute("data-fit") ?? (element.textContent ?? "").trim().slice(0, 30);
   };
   for (const box of document.querySelectorAll<HTMLElement>("[data-fit], .sheet")) {
-    if (box instanceof SVGElement) continue;
+    // Faces of cards are measured where the deck is printed.
+    if (box.parentElement?.closest(".face")) continue;
     // A pixel is what rounding may cost.
     const wide = (box.scrollWidth - box.clientWidth - 1) / pixels;
     const tall = (box.scrollHeight - box.clientHeight - 1) / pixels;

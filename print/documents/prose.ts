@@ -7,8 +7,9 @@ export const proseIn =
   (text: string): string =>
     softHyphens(text, language.hyphenation, breakableWord(language));
 
-/** Sets soft hyphens into titles: only into words of more letters than `room`. */
+/** Sets soft hyphens into titles: only into words of at least `letters` letters, but into the last one, too. */
 export const titlesIn =
-  (language: Language, room: number) =>
+  (language: Language, letters: number) =>
   (text: string): string =>
-    softHyphens(text, language.hyphenation, room);
+    // The last word of running text stays whole; here that is the full stop.
+    softHyphens(`${text} .`, language.hyphenation, letters).slice(0, -2);

@@ -4,40 +4,45 @@ import { drawMark } from "../deck/draw-mark.ts";
 import type { CardFormat } from "../paper/card-format.ts";
 import type { PlainPaper } from "../paper/paper.ts";
 import { points } from "../pdf/points.ts";
-import { PrintFailure } from "../print-failure.ts";
 
 type AccordionPaper = Extract<PlainPaper, { layout: "accordion" }>;
 
 /** From the cut to the near end of a mark, its length and width, in mm. */
 const mark = { offset: 1, length: 4, width: 0.1 };
 
+/** The page on which a strip is set: the panels of both sides beside each other, in mm. */
+export const stripSize = (paper: AccordionPaper, { width, height }: CardFormat): { width: number; height: number } => ({
+  width: 2 * paper.panels * width,
+  height,
+});
+
 /**
- * Strips of panels: the first half of a strip's pages on its front, the rest on its back, read on from the left when the
- * sheet is turned over its short edge. Throws PrintFailure if the pages do not fill whole strips.
+ * Cuts each page of {@link stripSize} into the front and the back of a strip, several strips a sheet. The back reads on
+ * from the left when the sheet is turned over its short edge.
  */
 export async function imposeAccordion(
-  pages: PDFDocument,
+  strips: PDFDocument,
   paper: AccordionPaper,
   format: CardFormat,
-  where: string,
 ): Promise<PDFDocument> {
-  const perStrip = 2 * paper.panels;
-  if (pages.getPageCount() % perStrip !== 0) {
-    throw new PrintFailure([`${where}: ${pages.getPageCount()} panels; a strip has ${perStrip}, so shorten the text`]);
-  }
   const pdf = await PDFDocument.create({ updateMetadata: false });
-  const panels = await pdf.embedPages(pages.getPages());
-  const strips = Array.from({ length: panels.length / perStrip }, (_, strip) =>
-    panels.slice(strip * perStrip, (strip + 1) * perStrip),
+  const width = points(paper.panels * format.width);
+  const halves = await Promise.all(
+    [0, 1].map((side) =>
+      pdf.embedPages(
+        strips.getPages(),
+        strips
+          .getPages()
+          .map((page) => ({ left: side * width, right: (side + 1) * width, bottom: 0, top: page.getHeight() })),
+      ),
+    ),
   );
-  for (let first = 0; first < strips.length; first += paper.strips) {
-    const onSheet = strips.slice(first, first + paper.strips);
-    for (const side of [0, 1]) {
+  for (let first = 0; first < strips.getPageCount(); first += paper.strips) {
+    for (const [side, half] of halves.entries()) {
       const page = pdf.addPage([points(paper.width), points(paper.height)]);
       setBoxes(page, { media: { x: 0, y: 0, width: paper.width, height: paper.height } });
-      onSheet.forEach((strip, row) => {
-        const shown = strip.slice(side * paper.panels, (side + 1) * paper.panels);
-        drawStrip(page, shown, paper, format, row, side === 0);
+      half.slice(first, first + paper.strips).forEach((strip, row) => {
+        drawStrip(page, strip, paper, format, row, side === 0);
       });
     }
   }
@@ -46,7 +51,7 @@ export async function imposeAccordion(
 
 function drawStrip(
   page: PDFPage,
-  panels: readonly PDFEmbeddedPage[],
+  strip: PDFEmbeddedPage,
   paper: AccordionPaper,
   { width, height }: CardFormat,
   row: number,
@@ -55,9 +60,7 @@ function drawStrip(
   const left = (paper.width - paper.panels * width) / 2;
   const gap = (paper.height - paper.strips * height) / (paper.strips + 1);
   const top = gap + row * (height + gap);
-  panels.forEach((panel, index) => {
-    page.drawPage(panel, { x: points(left + index * width), y: points(paper.height - top - height) });
-  });
+  page.drawPage(strip, { x: points(left), y: points(paper.height - top - height) });
   // Whoever cuts and folds sees the front.
   if (!marked) return;
   const right = left + paper.panels * width;

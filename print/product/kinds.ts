@@ -4,6 +4,7 @@ import { boxKind } from "../documents/box.tsx";
 import { checklistKind } from "../documents/checklist.tsx";
 import { debriefKind } from "../documents/debrief.tsx";
 import { posterKind } from "../documents/poster.tsx";
+import { rulesKind } from "../documents/rules.tsx";
 import { tableKind } from "../documents/table.tsx";
 import { testPageKind } from "../documents/test-page.tsx";
 import { guideKind } from "../guide/guide-kind.ts";
@@ -18,6 +19,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   deck: deckKind,
   guide: guideKind,
   poster: posterKind,
+  rules: rulesKind,
   table: tableKind,
   "test-page": testPageKind,
 };
