@@ -40,6 +40,14 @@ export function frontsDocument(part: DeckPart, format: CardFormat, colour: Colou
   return documentOf(part.sides[0]?.deck.language.tag ?? "", part.title, format, colour, faces);
 }
 
+/** The fronts of a part and then the back of its first side, for pictures. */
+export function facesDocument(part: DeckPart, format: CardFormat, colour: Colour, pictures: string): string {
+  const [first] = part.sides;
+  const faces = part.sides.map((side) => <Fronts key={side.kind} side={side} pictures={pictures} />);
+  const all = [...faces, first === undefined ? null : <Back key="back" side={first} format={format} />];
+  return documentOf(first?.deck.language.tag ?? "", part.title, format, colour, all);
+}
+
 function Fronts({ side, pictures }: { side: DeckSide; pictures: string }) {
   const { deck } = side;
   const qrCode = (card: string) => {
@@ -62,9 +70,12 @@ function Fronts({ side, pictures }: { side: DeckSide; pictures: string }) {
 
 /** The back of one deck as an HTML page. */
 export function backDocument(side: DeckSide, format: CardFormat, colour: Colour): string {
+  return documentOf(side.deck.language.tag, side.title, format, colour, <Back side={side} format={format} />);
+}
+
+function Back({ side, format }: { side: DeckSide; format: CardFormat }) {
   const { width, height, bleed } = faceLayout(format);
-  const back = <CardBack deck={side.deck} kind={side.kind} size={{ width, height, bleed }} />;
-  return documentOf(side.deck.language.tag, side.title, format, colour, back);
+  return <CardBack deck={side.deck} kind={side.kind} size={{ width, height, bleed }} />;
 }
 
 function documentOf(language: string, title: string, format: CardFormat, colour: Colour, content: ReactNode): string {

@@ -8,6 +8,7 @@ import { rulesKind } from "../documents/rules.tsx";
 import { tableKind } from "../documents/table.tsx";
 import { testPageKind } from "../documents/test-page.tsx";
 import { guideKind } from "../guide/guide-kind.ts";
+import { tabletopKind } from "../tabletop/tabletop-kind.ts";
 import type { Kind } from "./kind.ts";
 
 /** The renderers by the name that a product's file gives. */
@@ -20,6 +21,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   guide: guideKind,
   poster: posterKind,
   rules: rulesKind,
+  tabletop: tabletopKind,
   table: tableKind,
   "test-page": testPageKind,
 };
