@@ -67,16 +67,37 @@ export function drawFaces(): FaceDrawing[] {
   return [...document.querySelectorAll<HTMLElement>(".face")].map((face) => {
     const origin = face.getBoundingClientRect();
     const parts: string[] = [];
-    const visit = (element: Element) => {
+    const visit = (element: HTMLElement) => {
       const style = getComputedStyle(element);
+      const { transform } = style;
+      // What is turned is drawn upright in a group that turns it.
+      if (transform !== "none") {
+        element.style.transform = "none";
+        const upright = element.getBoundingClientRect();
+        const [x, y] = [
+          round(upright.left + upright.width / 2 - origin.left),
+          round(upright.top + upright.height / 2 - origin.top),
+        ];
+        parts.push(`<g transform="translate(${x} ${y}) ${transform} translate(${-x} ${-y})">`);
+        visit(element);
+        parts.push("</g>");
+        element.style.transform = transform;
+        return;
+      }
       const box = element.getBoundingClientRect();
       if (style.backgroundColor !== "rgba(0, 0, 0, 0)") {
         const place = `x="${round(box.left - origin.left)}" y="${round(box.top - origin.top)}"`;
         parts.push(`<rect ${place} width="${round(box.width)}" height="${round(box.height)}" fill="${style.backgroundColor}"/>`);
       }
+      const border = Number.parseFloat(style.borderTopWidth);
+      if (border > 0) {
+        const place = `x="${round(box.left - origin.left + border / 2)}" y="${round(box.top - origin.top + border / 2)}"`;
+        const size = `width="${round(box.width - border)}" height="${round(box.height - border)}"`;
+        parts.push(`<rect ${place} ${size} fill="none" stroke="${style.borderTopColor}" stroke-width="${round(border)}"/>`);
+      }
       for (const child of element.childNodes) {
         if (child instanceof SVGSVGElement) parts.push(drawingOf(child, origin));
-        else if (child instanceof Element) visit(child);
+        else if (child instanceof HTMLElement) visit(child);
         else if (child instanceof Text && child.nodeValue?.trim()) parts.push(...linesOf(child, origin));
       }
     };

@@ -5,7 +5,8 @@ import type { FaceDrawing } from "./face-drawing.ts";
 /** A drawn face as an SVG file of the size of the card, with the fonts it needs. */
 export function faceSvg({ content, text, width, height }: FaceDrawing, format: CardFormat): string {
   const size = `width="${format.width}mm" height="${format.height}mm" viewBox="0 0 ${width} ${height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${fontsFor(text)}</style>${content}</svg>\n`;
+  const style = `${fontsFor(text)} text { font-variant-numeric: lining-nums tabular-nums }`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${style}</style>${content}</svg>\n`;
 }
 
 /** The part of each font with the letters of western languages; the other part only where a text needs it. */

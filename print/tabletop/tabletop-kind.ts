@@ -89,14 +89,26 @@ async function shootCards(
   format: CardFormat,
   name: (card: string, extension: string) => string,
 ): Promise<PlainFile[]> {
-  const scale = resolution / 96 / layoutScale;
-  await page.setViewport({ width: Math.ceil(laidOut(format.width)), height: 100, deviceScaleFactor: scale });
+  const [width, height] = [inPixels(format.width), inPixels(format.height)];
+  const scale = Math.max(width / laidOut(format.width), height / laidOut(format.height));
+  const clip = { x: 0, y: 0, width: width / scale, height: height / scale };
+  await page.setViewport({ width: Math.ceil(clip.width), height: Math.ceil(clip.height), deviceScaleFactor: scale });
   const files: PlainFile[] = [];
-  for (const [index, face] of (await page.$$(".face")).entries()) {
-    const bytes = await face.screenshot({ type: "png" });
-    files.push({ fileName: name(cards[index] ?? "", "png"), bytes, mediaType: "image/png" });
+  for (const [index, card] of cards.entries()) {
+    await page.evaluate(showOnly, index);
+    const bytes = await page.screenshot({ type: "png", clip });
+    files.push({ fileName: name(card, "png"), bytes, mediaType: "image/png" });
   }
   return files;
+}
+
+const inPixels = (millimetres: number): number => Math.round((millimetres / 25.4) * resolution);
+
+/** Runs in the page. */
+function showOnly(shown: number): void {
+  for (const [index, face] of [...document.querySelectorAll<HTMLElement>(".face")].entries()) {
+    face.style.display = index === shown ? "" : "none";
+  }
 }
 
 /** Sheets as Tabletop Simulator reads them; the file's name has the grid, and the last place is the back. */
