@@ -15,7 +15,8 @@ import { fontFaces } from "./font-faces.ts";
 import { CardPicture } from "./picture.tsx";
 
 /** The stylesheet of the cards' faces. */
-export const faceStyles = (): string => readFileSync(fileURLToPath(import.meta.resolve("../../cards/face/face.css")), "utf8");
+export const faceStyles = (): string =>
+  readFileSync(fileURLToPath(import.meta.resolve("../../cards/face/face.css")), "utf8");
 
 /** Chromium rounds page sizes to 0.24 pt: a page a little larger than the card is cut to size afterwards. */
 const slack = 1;

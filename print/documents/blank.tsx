@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CardBack } from "../../cards/face/card-back.tsx";
 import type { Deck } from "../../cards/deck.ts";
+import { CardBack } from "../../cards/face/card-back.tsx";
 import { faceStyles } from "../deck/face-document.tsx";
 import { type CardFormat, loadFormat } from "../paper/card-format.ts";
 import { documentKind } from "./document-kind.ts";
@@ -121,7 +121,13 @@ function Marks(props: { left: number; top: number; format: CardFormat; width: nu
     ...across.map((y) => `M${left - 5} ${y}h4M${right + 1} ${y}h4`),
   ];
   return (
-    <svg className="lines" viewBox={`0 0 ${width} ${height}`} width={`${width}mm`} height={`${height}mm`} aria-hidden="true">
+    <svg
+      className="lines"
+      viewBox={`0 0 ${width} ${height}`}
+      width={`${width}mm`}
+      height={`${height}mm`}
+      aria-hidden="true"
+    >
       <path className="cut" d={paths.join("")} />
     </svg>
   );

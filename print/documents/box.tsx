@@ -41,7 +41,10 @@ export const boxKind = documentKind<Texts>({
     const line = dieLine(inner);
     const left = (job.size.width - line.width) / 2;
     const missing = Math.max(printerMargin - left, line.height + 2 * printerMargin + legendHeight - job.size.height);
-    if (missing > 0) throw new PrintFailure([`${job.product.name}: ${missing.toFixed(0)} mm too large for ${job.paper.layout} ${job.options.paper}: choose a larger paper`]);
+    if (missing > 0)
+      throw new PrintFailure([
+        `${job.product.name}: ${missing.toFixed(0)} mm too large for ${job.paper.layout} ${job.options.paper}: choose a larger paper`,
+      ]);
     const box = { which, cards, cardWeight, inner, line, left };
     return {
       pages: 1,
@@ -97,20 +100,43 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
             {words.leaflet}
           </p>
         </div>
-        <svg className="lines" width={`${line.width}mm`} height={`${line.height}mm`} viewBox={`0 0 ${line.width} ${line.height}`} aria-hidden="true">
+        <svg
+          className="lines"
+          width={`${line.width}mm`}
+          height={`${line.height}mm`}
+          viewBox={`0 0 ${line.width} ${line.height}`}
+          aria-hidden="true"
+        >
           <Spine panel={panels.left} text={subtitle} />
           <Spine panel={panels.right} text={subtitle} />
-          <text x={0} y={0} transform={`translate(${panels.glue.x + 6.2} ${panels.glue.y + panels.glue.height / 2}) rotate(-90)`} fontSize={3.2} textAnchor="middle" data-width={panels.glue.height - 12}>
+          <text
+            x={0}
+            y={0}
+            transform={`translate(${panels.glue.x + 6.2} ${panels.glue.y + panels.glue.height / 2}) rotate(-90)`}
+            fontSize={3.2}
+            textAnchor="middle"
+            data-width={panels.glue.height - 12}
+          >
             {words.glue}
           </text>
-          <text x={panels.bottom.x + panels.bottom.width / 2} y={panels.bottom.y + 6} fontSize={3.2} textAnchor="middle" data-width={panels.bottom.width - 12}>
+          <text
+            x={panels.bottom.x + panels.bottom.width / 2}
+            y={panels.bottom.y + 6}
+            fontSize={3.2}
+            textAnchor="middle"
+            data-width={panels.bottom.width - 12}
+          >
             {words.glueBottom}
           </text>
           <path className="cut" d={line.cut} />
           <path className="fold" d={line.folds} />
         </svg>
       </div>
-      <div className="legend" style={{ top: `${printerMargin + line.height + 8}mm`, height: `${legendHeight - 8}mm` }} data-fit="legend">
+      <div
+        className="legend"
+        style={{ top: `${printerMargin + line.height + 8}mm`, height: `${legendHeight - 8}mm` }}
+        data-fit="legend"
+      >
         <p>
           <strong>{filled(words.fits)}</strong>
         </p>

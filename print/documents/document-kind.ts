@@ -76,7 +76,17 @@ async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built>
   const sheets = paper.layout === "page" ? plan.pages : undefined;
   const expected = expectedOf(pdf, paper, sheets, product.minimumType);
   const fileName = fileNameFrom(product.fileName, { ...tokensOf(job, colour), ...plan.names });
-  const draft: PdfDraft = { fileName, pdf, title, language: deck.language.tag, colour, tagged, duplex, where, expected };
+  const draft: PdfDraft = {
+    fileName,
+    pdf,
+    title,
+    language: deck.language.tag,
+    colour,
+    tagged,
+    duplex,
+    where,
+    expected,
+  };
   return { files: [draft], hints: plan.hints ?? [] };
 }
 

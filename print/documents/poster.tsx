@@ -39,9 +39,17 @@ export const posterKind = documentKind<Texts>({
     const letters = Math.floor((width / 8.6 / (titles * 0.3528)) * 2.3);
     const maps = [
       deck.failures.length > 0 ? (
-        <FailureMap key="failures" deck={deck} texts={job.texts} letters={letters} pictures={withPictures ? join(job.house.cards, "pictures") : undefined} />
+        <FailureMap
+          key="failures"
+          deck={deck}
+          texts={job.texts}
+          letters={letters}
+          pictures={withPictures ? join(job.house.cards, "pictures") : undefined}
+        />
       ) : null,
-      deck.measures.length > 0 ? <MeasureMap key="measures" deck={deck} texts={job.texts} letters={letters} withSteps={withPictures} /> : null,
+      deck.measures.length > 0 ? (
+        <MeasureMap key="measures" deck={deck} texts={job.texts} letters={letters} withSteps={withPictures} />
+      ) : null,
     ].filter((map) => map !== null);
     return {
       pages: maps.length,
@@ -99,9 +107,7 @@ function MeasureMap({ deck, texts: words, letters, withSteps }: MapProps & { wit
     <Map {...words.measures} lang={deck.language.tag}>
       {deck.causes.map((cause) => (
         <div key={cause.number} className="column" style={inColours(cause)}>
-          <h2 data-fit={cause.name}>
-            {title(cause.name)}
-          </h2>
+          <h2 data-fit={cause.name}>{title(cause.name)}</h2>
           {deck.measures
             .filter((card) => card.cause === cause.number)
             .map((card) => (

@@ -71,7 +71,14 @@ function Lines(props: { width: number; height: number; label: string; children: 
   const { width, height, label, children } = props;
   const centre = centreOf({ width, height });
   return (
-    <svg className="lines" viewBox={`0 0 ${width} ${height}`} width={`${width}mm`} height={`${height}mm`} role="img" aria-label={label}>
+    <svg
+      className="lines"
+      viewBox={`0 0 ${width} ${height}`}
+      width={`${width}mm`}
+      height={`${height}mm`}
+      role="img"
+      aria-label={label}
+    >
       <text x={width / 2} y={12} fontSize={4.2} textAnchor="middle">
         {label}
       </text>

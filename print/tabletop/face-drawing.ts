@@ -9,7 +9,17 @@ export function drawFaces(): FaceDrawing[] {
   const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const round = (value: number) => Number(value.toFixed(2));
   const shapes = "path,rect,circle,ellipse,line,polyline,polygon,text";
-  const painted = ["fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "opacity", "fill-opacity", "stroke-dasharray", "fill-rule"];
+  const painted = [
+    "fill",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "opacity",
+    "fill-opacity",
+    "stroke-dasharray",
+    "fill-rule",
+  ];
 
   const drawingOf = (svg: SVGSVGElement, origin: DOMRect): string => {
     const copy = svg.cloneNode(true) as SVGSVGElement;
@@ -87,13 +97,17 @@ export function drawFaces(): FaceDrawing[] {
       const box = element.getBoundingClientRect();
       if (style.backgroundColor !== "rgba(0, 0, 0, 0)") {
         const place = `x="${round(box.left - origin.left)}" y="${round(box.top - origin.top)}"`;
-        parts.push(`<rect ${place} width="${round(box.width)}" height="${round(box.height)}" fill="${style.backgroundColor}"/>`);
+        parts.push(
+          `<rect ${place} width="${round(box.width)}" height="${round(box.height)}" fill="${style.backgroundColor}"/>`,
+        );
       }
       const border = Number.parseFloat(style.borderTopWidth);
       if (border > 0) {
         const place = `x="${round(box.left - origin.left + border / 2)}" y="${round(box.top - origin.top + border / 2)}"`;
         const size = `width="${round(box.width - border)}" height="${round(box.height - border)}"`;
-        parts.push(`<rect ${place} ${size} fill="none" stroke="${style.borderTopColor}" stroke-width="${round(border)}"/>`);
+        parts.push(
+          `<rect ${place} ${size} fill="none" stroke="${style.borderTopColor}" stroke-width="${round(border)}"/>`,
+        );
       }
       for (const child of element.childNodes) {
         if (child instanceof SVGSVGElement) parts.push(drawingOf(child, origin));
@@ -109,6 +123,11 @@ export function drawFaces(): FaceDrawing[] {
       const place = `x="0" y="${round(origin.height - height)}" width="${round(origin.width)}" height="${round(height)}"`;
       parts.push(`<rect ${place} fill="${strip.backgroundColor}"/>`);
     }
-    return { content: parts.join(""), text: face.textContent ?? "", width: round(origin.width), height: round(origin.height) };
+    return {
+      content: parts.join(""),
+      text: face.textContent ?? "",
+      width: round(origin.width),
+      height: round(origin.height),
+    };
   });
 }

@@ -123,7 +123,14 @@ async function shootSheets(
   for (let first = 0; first < fronts; first += cardsPerSheet) {
     const count = Math.min(cardsPerSheet, fronts - first);
     const { columns, rows, cardWidth, cardHeight } = tableGrid(count, format.height / format.width);
-    await page.evaluate(arrange, { first, count, columns, rows, width: laidOut(format.width), height: laidOut(format.height) });
+    await page.evaluate(arrange, {
+      first,
+      count,
+      columns,
+      rows,
+      width: laidOut(format.width),
+      height: laidOut(format.height),
+    });
     await page.setViewport({
       width: Math.ceil(columns * laidOut(format.width)),
       height: Math.ceil(rows * laidOut(format.height)),
@@ -136,7 +143,14 @@ async function shootSheets(
   return files;
 }
 
-type Arrangement = Readonly<{ first: number; count: number; columns: number; rows: number; width: number; height: number }>;
+type Arrangement = Readonly<{
+  first: number;
+  count: number;
+  columns: number;
+  rows: number;
+  width: number;
+  height: number;
+}>;
 
 /** Runs in the page: `count` faces from `first` on in a grid, the back in its last place. Lengths in px. */
 function arrange({ first, count, columns, rows, width, height }: Arrangement): void {
