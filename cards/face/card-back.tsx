@@ -20,8 +20,8 @@ export function CardBack({ deck, kind, size = usualSize }: { deck: Deck; kind: B
   const subtitle = kind === "failures" ? deck.face.deckFailures : deck.face.deckMeasures;
   return (
     <div className={`face face-back face-back-${kind}`} lang={deck.language.tag} data-back={kind}>
-      <div className="back-ground" aria-hidden="true">
-        <svg className="back-pattern" viewBox={box}>
+      <div className="back-ground">
+        <svg className="back-pattern" viewBox={box} aria-hidden="true">
           <BackPattern kind={kind} half={half} />
         </svg>
       </div>

@@ -107,7 +107,8 @@ function BlankFace({ deck, words }: { deck: Deck; words: Texts }) {
 }
 
 function Rules({ count }: { count: number }) {
-  return Array.from({ length: count }, (_, line) => <span key={`${line}`} className="rule" />);
+  const lines = Array.from({ length: count }, (_, line) => `line ${line}`);
+  return lines.map((line) => <span key={line} className="rule" />);
 }
 
 function Marks(props: { left: number; top: number; format: CardFormat; width: number; height: number }) {

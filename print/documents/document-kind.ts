@@ -18,7 +18,7 @@ import { setDocument } from "./set-document.ts";
 export type DocumentJob<Texts> = Job & Readonly<{ deck: Deck; texts: Texts; paper: PlainPaper; size: PageSize }>;
 
 /** A document as it is to be set. */
-export type DocumentPlan = Readonly<{
+type DocumentPlan = Readonly<{
   content: Pick<PageContent, "margins" | "styles" | "css" | "footer" | "body">;
   /** Words for the file's name besides those every document has. */
   names?: Readonly<Record<string, string>>;

@@ -64,7 +64,7 @@ export const posterKind = documentKind<Texts>({
   },
 });
 
-function Map(props: { heading: string; subheading: string; lang: string; children: ReactNode }) {
+function PosterMap(props: { heading: string; subheading: string; lang: string; children: ReactNode }) {
   return (
     <section className="sheet poster" lang={props.lang}>
       <header>
@@ -81,7 +81,7 @@ type MapProps = { deck: Deck; texts: Texts; letters: number };
 function FailureMap({ deck, texts: words, letters, pictures }: MapProps & { pictures: string | undefined }) {
   const title = titlesIn(deck.language, letters);
   return (
-    <Map {...words.failures} lang={deck.language.tag}>
+    <PosterMap {...words.failures} lang={deck.language.tag}>
       {deck.sectors.map((sector) => (
         <div key={sector.letter} className="column" style={inColours(sector)}>
           <h2 data-fit={sector.name}>{title(sector.name)}</h2>
@@ -97,14 +97,14 @@ function FailureMap({ deck, texts: words, letters, pictures }: MapProps & { pict
             ))}
         </div>
       ))}
-    </Map>
+    </PosterMap>
   );
 }
 
 function MeasureMap({ deck, texts: words, letters, withSteps }: MapProps & { withSteps: boolean }) {
   const title = titlesIn(deck.language, letters);
   return (
-    <Map {...words.measures} lang={deck.language.tag}>
+    <PosterMap {...words.measures} lang={deck.language.tag}>
       {deck.causes.map((cause) => (
         <div key={cause.number} className="column" style={inColours(cause)}>
           <h2 data-fit={cause.name}>{title(cause.name)}</h2>
@@ -121,7 +121,7 @@ function MeasureMap({ deck, texts: words, letters, withSteps }: MapProps & { wit
             ))}
         </div>
       ))}
-    </Map>
+    </PosterMap>
   );
 }
 

@@ -22,12 +22,13 @@ type Texts = z.infer<typeof texts>;
 const trustSteps = Array.from({ length: 11 }, (_, step) => step);
 /** The trust at the start. */
 const start = 5;
-const cardsPerSheet = 4;
+/** One sheet of quick-reference cards. */
+const copies = ["1", "2", "3", "4"];
 
 /** All that the Rettungsrunde needs on paper besides the decks. */
 export const tableKind = documentKind<Texts>({
   texts: { name: "table", schema: texts },
-  compose: ({ deck, texts: words, size }) => ({
+  compose: ({ deck, texts: words }) => ({
     pages: seats.length / 2 + 3,
     content: {
       margins: [0, 0, 0, 0],
@@ -37,21 +38,21 @@ export const tableKind = documentKind<Texts>({
           {seats
             .filter((seat) => seat % 2 === 1)
             .map((seat) => (
-              <Sheet key={seat} {...size}>
+              <Sheet key={seat}>
                 <CauseCards deck={deck} seat={seat} words={words} />
                 <CauseCards deck={deck} seat={seat + 1} words={words} />
               </Sheet>
             ))}
-          <Sheet {...size}>
+          <Sheet>
             <TrustTrack words={words} />
           </Sheet>
-          <Sheet {...size}>
+          <Sheet>
             <Tokens words={words} />
           </Sheet>
-          <Sheet {...size}>
+          <Sheet>
             <div className="quick-cards">
-              {Array.from({ length: cardsPerSheet }, (_, copy) => (
-                <QuickCard key={`${copy}`} words={words} deck={deck} />
+              {copies.map((copy) => (
+                <QuickCard key={copy} words={words} deck={deck} />
               ))}
             </div>
           </Sheet>
@@ -61,7 +62,7 @@ export const tableKind = documentKind<Texts>({
   }),
 });
 
-function Sheet({ children }: { width: number; height: number; children: ReactNode }) {
+function Sheet({ children }: { children: ReactNode }) {
   return <section className="sheet">{children}</section>;
 }
 

@@ -6,7 +6,7 @@ export type FaceDrawing = Readonly<{ content: string; text: string; width: numbe
  * at its place. Runs inside the page, so it must not use anything from outside.
  */
 export function drawFaces(): FaceDrawing[] {
-  const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const round = (value: number) => Number(value.toFixed(2));
   const shapes = "path,rect,circle,ellipse,line,polyline,polygon,text";
   const painted = [
@@ -70,7 +70,7 @@ export function drawFaces(): FaceDrawing[] {
       const place = `x="${round(left - origin.left)}" y="${round(top - origin.top + ascent)}"`;
       const font = `font-family="${family}" font-weight="${style.fontWeight}" font-size="${round(Number.parseFloat(style.fontSize))}"`;
       const width = `textLength="${round(right - left)}"`;
-      return `<text ${place} ${font} ${width} fill="${style.color}">${escape(text.trimEnd())}</text>`;
+      return `<text ${place} ${font} ${width} fill="${style.color}">${escaped(text.trimEnd())}</text>`;
     });
   };
 

@@ -1,5 +1,5 @@
 /** What Tabletop Simulator takes: at most ten cards across, seven down, and textures of 4096 px. */
-export const limits = { columns: 10, rows: 7, pixels: 4096 };
+const limits = { columns: 10, rows: 7, pixels: 4096 };
 
 /** Cards side by side on a sheet, each so many pixels. */
 export type TableGrid = Readonly<{ columns: number; rows: number; cardWidth: number; cardHeight: number }>;
