@@ -24,7 +24,7 @@ test.each([
   [["deck", "--paper", "a4", "--lang", "fr"], /Unknown language “fr”: choose .*\bde\b.*\ben\b/],
   [["guide", "nosuch"], /Unknown guide “nosuch”: choose .*guides\/kompakttraining/],
   [["guide", "kompakttraining", "--lang", "fr"], /Unknown language “fr”: choose de, en/],
-  [["booklet"], /Unknown command “booklet”: choose deck, guide, .*list, all/],
+  [["booklet"], /Unknown command “booklet”: choose .*deck, guide, .*list, all/],
   [["deck", "--papper", "a4"], /--papper/],
 ])("%j is answered with what is valid and exit code 2", (args, message) => {
   const { status, stderr } = print(...args);

@@ -20,9 +20,11 @@ export function CardBack({ deck, kind, size = usualSize }: { deck: Deck; kind: B
   const subtitle = kind === "failures" ? deck.face.deckFailures : deck.face.deckMeasures;
   return (
     <div className={`face face-back face-back-${kind}`} lang={deck.language.tag} data-back={kind}>
-      <svg className="back-pattern" viewBox={box} aria-hidden="true">
-        <BackPattern kind={kind} half={half} />
-      </svg>
+      <div className="back-ground">
+        <svg className="back-pattern" viewBox={box} aria-hidden="true">
+          <BackPattern kind={kind} half={half} />
+        </svg>
+      </div>
       <BackHalf word={word} subtitle={subtitle} name={deck.face.deckName} />
       <div className="back-turned" aria-hidden="true">
         <BackHalf word={word} subtitle={subtitle} name={deck.face.deckName} />

@@ -14,7 +14,9 @@ import { faceLayout } from "./face-layout.ts";
 import { fontFaces } from "./font-faces.ts";
 import { CardPicture } from "./picture.tsx";
 
-const faceCss = () => readFileSync(fileURLToPath(import.meta.resolve("../../cards/face/face.css")), "utf8");
+/** The stylesheet of the cards' faces. */
+export const faceStyles = (): string =>
+  readFileSync(fileURLToPath(import.meta.resolve("../../cards/face/face.css")), "utf8");
 
 /** Chromium rounds page sizes to 0.24 pt: a page a little larger than the card is cut to size afterwards. */
 const slack = 1;
@@ -39,6 +41,14 @@ export function frontsDocument(part: DeckPart, format: CardFormat, colour: Colou
   return documentOf(part.sides[0]?.deck.language.tag ?? "", part.title, format, colour, faces);
 }
 
+/** The fronts of a part and then the back of its first side, for pictures. */
+export function facesDocument(part: DeckPart, format: CardFormat, colour: Colour, pictures: string): string {
+  const [first] = part.sides;
+  const faces = part.sides.map((side) => <Fronts key={side.kind} side={side} pictures={pictures} />);
+  const all = [...faces, first === undefined ? null : <Back key="back" side={first} format={format} />];
+  return documentOf(first?.deck.language.tag ?? "", part.title, format, colour, all);
+}
+
 function Fronts({ side, pictures }: { side: DeckSide; pictures: string }) {
   const { deck } = side;
   const qrCode = (card: string) => {
@@ -61,9 +71,12 @@ function Fronts({ side, pictures }: { side: DeckSide; pictures: string }) {
 
 /** The back of one deck as an HTML page. */
 export function backDocument(side: DeckSide, format: CardFormat, colour: Colour): string {
+  return documentOf(side.deck.language.tag, side.title, format, colour, <Back side={side} format={format} />);
+}
+
+function Back({ side, format }: { side: DeckSide; format: CardFormat }) {
   const { width, height, bleed } = faceLayout(format);
-  const back = <CardBack deck={side.deck} kind={side.kind} size={{ width, height, bleed }} />;
-  return documentOf(side.deck.language.tag, side.title, format, colour, back);
+  return <CardBack deck={side.deck} kind={side.kind} size={{ width, height, bleed }} />;
 }
 
 function documentOf(language: string, title: string, format: CardFormat, colour: Colour, content: ReactNode): string {
@@ -76,7 +89,7 @@ function documentOf(language: string, title: string, format: CardFormat, colour:
           content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />
         <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: fontFaces() + faceCss() + pageCss(format) + colourCss(colour) }} />
+        <style dangerouslySetInnerHTML={{ __html: fontFaces() + faceStyles() + pageCss(format) + colourCss(colour) }} />
       </head>
       <body>{content}</body>
     </html>

@@ -1,7 +1,7 @@
 import { fileNames, readNamedFile } from "../house/named-files.ts";
 import { PrintFailure, RequestFault, unknownChoice } from "../print-failure.ts";
 import { type CardFormat, loadFormat } from "./card-format.ts";
-import { type CardPaper, type Paper, paper } from "./paper.ts";
+import { type CardPaper, type Paper, type PlainPaper, paper } from "./paper.ts";
 import { findSheetFaults } from "./sheet-faults.ts";
 
 export type LoadedPaper<Kind extends Paper = CardPaper> = Readonly<{ name: string; paper: Kind; format: CardFormat }>;
@@ -24,9 +24,19 @@ export function readPaper(root: string, name: string): Paper {
 export function loadPaper(root: string, name: string): LoadedPaper {
   const file = `papers/${name}.yaml`;
   const loaded = readPaper(root, name);
-  if (loaded.layout === "page") throw new RequestFault([`${name} is no paper for cards`]);
+  if (!isForCards(loaded)) throw new RequestFault([`${name} is no paper for cards`]);
   const format = loadFormat(root, loaded.format, file);
   const faults = loaded.layout === "single" ? [] : findSheetFaults(loaded, format);
   if (faults.length > 0) throw new PrintFailure(faults.map((fault) => `${file}  –  ${fault}`));
   return { name, paper: loaded, format };
 }
+
+/** Reads a paper for what is not made of cards. Throws like {@link loadPaper}. */
+export function loadPlainPaper(root: string, name: string): PlainPaper {
+  const loaded = readPaper(root, name);
+  if (isForCards(loaded)) throw new RequestFault([`${name} is a paper for cards`]);
+  return loaded;
+}
+
+const isForCards = (loaded: Paper): loaded is CardPaper =>
+  loaded.layout === "sheet" || loaded.layout === "fold" || loaded.layout === "single";

@@ -55,8 +55,35 @@ const pagePaper = z.strictObject({
   height: millimetres,
 });
 
-export const paper = z.discriminatedUnion("layout", [sheetPaper, foldPaper, singlePaper, pagePaper]);
+/** Two pages side by side, in the order of a booklet that is folded and stapled in its middle. */
+const bookletPaper = z.strictObject({
+  title: wording,
+  layout: z.literal("booklet"),
+  width: millimetres,
+  height: millimetres,
+});
+
+/** Strips of panels of the size of a card, printed on both sides and folded like a fan. */
+const accordionPaper = z.strictObject({
+  title: wording,
+  layout: z.literal("accordion"),
+  format: z.string().min(1).describe("The card whose size a panel has"),
+  width: millimetres,
+  height: millimetres,
+  panels: count.describe("Beside each other on one side of a strip"),
+  strips: count.describe("One below the other on a sheet"),
+});
+
+export const paper = z.discriminatedUnion("layout", [
+  sheetPaper,
+  foldPaper,
+  singlePaper,
+  pagePaper,
+  bookletPaper,
+  accordionPaper,
+]);
 export type Paper = z.infer<typeof paper>;
 export type SheetPaper = z.infer<typeof sheetPaper>;
 export type FoldPaper = z.infer<typeof foldPaper>;
-export type CardPaper = Exclude<Paper, { layout: "page" }>;
+export type CardPaper = Extract<Paper, { layout: "sheet" | "fold" | "single" }>;
+export type PlainPaper = Exclude<Paper, CardPaper>;

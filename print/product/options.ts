@@ -27,6 +27,7 @@ export const printOptions = z
       .strictObject({ x: offset, y: offset })
       .describe("moves the backs in mm, to the right and downwards as you look at them: 0.5,-0.3"),
     backBleed: z.number().min(0).max(5).describe("extra bleed of the backs in mm, 0 to 5"),
+    cardWeight: z.number().min(100).max(500).describe("weight of the card stock in g/m², 100 to 500"),
     guide: id.describe("name of a guide, handout or rules"),
     publicUrl: z.string().trim().max(200).describe("address of the game for QR codes and links (or PUBLIC_URL)"),
   })

@@ -14,6 +14,7 @@ export const productFile = z
     title: wording,
     description: wording,
     options: z.partialRecord(z.enum(optionNames), option).describe("What a request may say; anything else is refused"),
+    format: z.string().min(1).optional().describe("Card format, for what is made to fit cards"),
     argument: z.enum(optionNames).optional().describe("The option that a command line may give without its name"),
     languages: z.array(z.string()).min(1).optional().describe("Where not in all languages of the cards"),
     fileName: z.string().regex(/^[a-z0-9{}-]+\.[a-z]+$/i, "tokens in braces, letters, digits, dashes and an extension"),

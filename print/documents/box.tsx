@@ -1,0 +1,169 @@
+import type { CSSProperties } from "react";
+import { z } from "zod";
+import { type BoxSize, boxSize, cardThickness } from "../box/box-size.ts";
+import { type DieLine, dieLine, type Panel } from "../box/die-line.ts";
+import { selectCards } from "../deck/select-cards.ts";
+import { loadFormat } from "../paper/card-format.ts";
+import { PrintFailure } from "../print-failure.ts";
+import { withOptions } from "../product/options.ts";
+import { type DocumentJob, documentKind } from "./document-kind.ts";
+
+const word = z.string().trim().min(1);
+const texts = z.strictObject({
+  glue: word,
+  glueBottom: word,
+  cards: word,
+  leaflet: word,
+  blurb: z.strictObject({ failures: word, measures: word, both: word }),
+  both: word,
+  fits: word,
+  legend: word,
+  steps: z.array(word).min(1),
+});
+type Texts = z.infer<typeof texts>;
+
+/** Three strips of four panels: the leaflet of the rules. */
+const leafletLayers = 12;
+/** What most printers leave white round a sheet, in mm. */
+const printerMargin = 5;
+
+/** A tuck box to cut, fold and glue. */
+export const boxKind = documentKind<Texts>({
+  takes: ["deck", "cardWeight"],
+  needs: ["deck", "cardWeight"],
+  texts: { name: "box", schema: texts },
+  compose: (job) => {
+    const { deck: which, cardWeight } = withOptions(job.options, "deck", "cardWeight");
+    const { failures, measures } = selectCards(job.deck, { deck: which });
+    const format = loadFormat(job.house.print, job.product.format ?? "", `products/${job.product.name}.yaml`);
+    const cards = failures.length + measures.length;
+    const inner = boxSize({ format, cards, cardWeight, leafletLayers });
+    const line = dieLine(inner);
+    const left = (job.size.width - line.width) / 2;
+    const missing = Math.max(printerMargin - left, line.height + 2 * printerMargin + legendHeight - job.size.height);
+    if (missing > 0)
+      throw new PrintFailure([
+        `${job.product.name}: ${missing.toFixed(0)} mm too large for ${job.paper.layout} ${job.options.paper}: choose a larger paper`,
+      ]);
+    const box = { which, cards, cardWeight, inner, line, left };
+    return {
+      pages: 1,
+      names: { deck: which, weight: `${cardWeight}g` },
+      content: { margins: [0, 0, 0, 0], styles: ["box"], body: <Sheet job={job} box={box} /> },
+    };
+  },
+});
+
+/** Room for the legend below the box, in mm. */
+const legendHeight = 50;
+
+type Box = Readonly<{
+  which: "failures" | "measures" | "both";
+  cards: number;
+  cardWeight: number;
+  inner: BoxSize;
+  line: DieLine;
+  left: number;
+}>;
+
+function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
+  const { texts: words, deck } = job;
+  const { which, line, left, inner } = box;
+  const { panels } = line;
+  const { deckName, deckFailures, deckMeasures } = deck.face;
+  const subtitle = { failures: deckFailures, measures: deckMeasures, both: words.both }[which];
+  const number = new Intl.NumberFormat(deck.language.tag, { maximumFractionDigits: 2 });
+  const filled = (text: string) =>
+    text
+      .replace("{cards}", `${box.cards}`)
+      .replace("{weight}", `${box.cardWeight}`)
+      .replace("{thickness}", number.format(cardThickness(box.cardWeight)))
+      .replace("{size}", [inner.width, inner.height, inner.depth].map((mm) => number.format(mm)).join(" × "));
+  return (
+    <section className={`sheet box box-${which}`} lang={deck.language.tag}>
+      <div className="flat" style={{ left: `${left}mm`, top: `${printerMargin}mm` }}>
+        <div className="panel panel-side" style={at(panels.left)} />
+        <div className="panel panel-side" style={at(panels.right)} />
+        <div className="panel panel-lid" style={at(panels.lid)} />
+        <div className="panel" style={at(panels.front)} data-fit="front">
+          <div className="band">
+            <p className="name">{deckName}</p>
+            <p className="subtitle">{subtitle}</p>
+          </div>
+          <p className="contents">{filled(words.cards)}</p>
+        </div>
+        <div className="panel" style={at(panels.back)} data-fit="back">
+          <p className="blurb">{words.blurb[which]}</p>
+          <p className="contents">
+            {filled(words.cards)}
+            <br />
+            {words.leaflet}
+          </p>
+        </div>
+        <svg
+          className="lines"
+          width={`${line.width}mm`}
+          height={`${line.height}mm`}
+          viewBox={`0 0 ${line.width} ${line.height}`}
+          aria-hidden="true"
+        >
+          <Spine panel={panels.left} text={subtitle} />
+          <Spine panel={panels.right} text={subtitle} />
+          <text
+            x={0}
+            y={0}
+            transform={`translate(${panels.glue.x + 6.2} ${panels.glue.y + panels.glue.height / 2}) rotate(-90)`}
+            fontSize={3.2}
+            textAnchor="middle"
+            data-width={panels.glue.height - 12}
+          >
+            {words.glue}
+          </text>
+          <text
+            x={panels.bottom.x + panels.bottom.width / 2}
+            y={panels.bottom.y + 6}
+            fontSize={3.2}
+            textAnchor="middle"
+            data-width={panels.bottom.width - 12}
+          >
+            {words.glueBottom}
+          </text>
+          <path className="cut" d={line.cut} />
+          <path className="fold" d={line.folds} />
+        </svg>
+      </div>
+      <div
+        className="legend"
+        style={{ top: `${printerMargin + line.height + 8}mm`, height: `${legendHeight - 8}mm` }}
+        data-fit="legend"
+      >
+        <p>
+          <strong>{filled(words.fits)}</strong>
+        </p>
+        <p>{words.legend}</p>
+        <ol>
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function Spine({ panel, text }: { panel: Panel; text: string }) {
+  const size = Math.min(5, panel.width * 0.45);
+  const place = `translate(${panel.x + panel.width / 2 + size * 0.35} ${panel.y + panel.height / 2}) rotate(-90)`;
+  return (
+    <text className="spine" transform={place} fontSize={size} textAnchor="middle" data-width={panel.height - 8}>
+      {text}
+    </text>
+  );
+}
+
+const at = ({ x, y, width, height }: Panel): CSSProperties => ({
+  left: `${x}mm`,
+  top: `${y}mm`,
+  width: `${width}mm`,
+  height: `${height}mm`,
+});

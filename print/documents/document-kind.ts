@@ -1,0 +1,116 @@
+import type { PDFDocument } from "@cantoo/pdf-lib";
+import type { z } from "zod";
+import type { Deck } from "../../cards/deck.ts";
+import { readNamedFile } from "../house/named-files.ts";
+import { wordingIn } from "../house/wording.ts";
+import { imposeAccordion, stripSize } from "../imposition/accordion.ts";
+import { imposeBooklet } from "../imposition/booklet.ts";
+import { loadFormat } from "../paper/card-format.ts";
+import { loadPlainPaper } from "../paper/load-paper.ts";
+import type { PlainPaper } from "../paper/paper.ts";
+import { fileNameFrom } from "../product/file-name.ts";
+import type { Built, Job, Kind, PdfDraft } from "../product/kind.ts";
+import type { Colour, DuplexEdge, OptionName } from "../product/options.ts";
+import type { PageContent, PageSize } from "./document-page.tsx";
+import { setDocument } from "./set-document.ts";
+
+/** What a document is made from. */
+export type DocumentJob<Texts> = Job & Readonly<{ deck: Deck; texts: Texts; paper: PlainPaper; size: PageSize }>;
+
+/** A document as it is to be set. */
+type DocumentPlan = Readonly<{
+  content: Pick<PageContent, "margins" | "styles" | "css" | "footer" | "body">;
+  /** Words for the file's name besides those every document has. */
+  names?: Readonly<Record<string, string>>;
+  /** Number of pages, where it is known beforehand. */
+  pages?: number;
+  duplex?: DuplexEdge;
+  /** What is done to the PDF when it is set: form fields, marks. */
+  complete?: (pdf: PDFDocument) => void;
+  hints?: readonly string[];
+}>;
+
+export type DocumentSpec<Texts> = Readonly<{
+  /** Options besides paper and colour. */
+  takes?: readonly OptionName[];
+  needs?: readonly OptionName[];
+  papers?: readonly PlainPaper["layout"][];
+  /** The words it needs: texts/<language>/<name>.yaml. */
+  texts: Readonly<{ name: string; schema: z.ZodType<Texts> }>;
+  findFaults?: Kind["findFaults"];
+  compose: (job: DocumentJob<Texts>) => DocumentPlan;
+}>;
+
+/** A kind of product whose pages are composed of texts and cards as one document. */
+export function documentKind<Texts>(spec: DocumentSpec<Texts>): Kind {
+  const { takes = [], needs = [], papers = ["page"], findFaults } = spec;
+  return {
+    takes: ["paper", "colour", ...takes],
+    needs: ["paper", ...needs],
+    papers,
+    ...(findFaults === undefined ? {} : { findFaults }),
+    build: (job) => build(spec, job),
+  };
+}
+
+async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built> {
+  const { product, language, house, options } = job;
+  const paper = loadPlainPaper(house.print, options.paper ?? "");
+  const colour = options.colour ?? "rgb";
+  const deck = house.deckIn(language);
+  const texts = readNamedFile(house.print, `texts/${language}`, spec.texts.name, spec.texts.schema);
+  const size = pageSizeOn(paper, house.print);
+  const plan = spec.compose({ ...job, deck, texts, paper, size });
+
+  const title = `${wordingIn(product.title, language)} – ${deck.face.deckName}`;
+  const where = `${product.name} (${language})`;
+  const content = { ...plan.content, title, language: deck.language.tag, size, colour };
+  job.report(`Setting ${title}`);
+  const browser = await job.browser();
+  job.stopIfAborted();
+  const tagged = product.tagged && paper.layout === "page";
+  const pages = await setDocument(browser, content, { minimumType: product.minimumType, tagged, where });
+  plan.complete?.(pages);
+  const pdf = await imposeOn(paper, pages, house.print);
+  const { duplex = paper.layout === "page" ? undefined : "short-edge" } = plan;
+  const sheets = paper.layout === "page" ? plan.pages : undefined;
+  const expected = expectedOf(pdf, paper, sheets, product.minimumType);
+  const fileName = fileNameFrom(product.fileName, { ...tokensOf(job, colour), ...plan.names });
+  const draft: PdfDraft = {
+    fileName,
+    pdf,
+    title,
+    language: deck.language.tag,
+    colour,
+    tagged,
+    duplex,
+    where,
+    expected,
+  };
+  return { files: [draft], hints: plan.hints ?? [] };
+}
+
+/** The size of one page before it is imposed. */
+function pageSizeOn(paper: PlainPaper, print: string): PageSize {
+  if (paper.layout === "booklet") return { width: paper.width / 2, height: paper.height };
+  return paper.layout === "accordion" ? stripSize(paper, loadFormat(print, paper.format, "papers")) : paper;
+}
+
+async function imposeOn(paper: PlainPaper, pages: PDFDocument, print: string): Promise<PDFDocument> {
+  if (paper.layout === "booklet") return imposeBooklet(pages, paper);
+  if (paper.layout === "accordion") return imposeAccordion(pages, paper, loadFormat(print, paper.format, "papers"));
+  return pages;
+}
+
+function expectedOf(pdf: PDFDocument, paper: PlainPaper, pages: number | undefined, minimumType: number) {
+  const media = { x: 0, y: 0, width: paper.width, height: paper.height };
+  const boxes = Array.from({ length: pdf.getPageCount() }, () => ({ media }));
+  return { minimumType, boxes, ...(pages === undefined ? {} : { pages }) };
+}
+
+/** What is as usual is not in the name. */
+function tokensOf({ product, language, options }: Job, colour: Colour): Record<string, string> {
+  const unusual = (name: "paper" | "colour", value: string) =>
+    value === (product.options[name]?.default ?? "rgb") ? "" : value;
+  return { language, paper: unusual("paper", options.paper ?? ""), colour: unusual("colour", colour) };
+}

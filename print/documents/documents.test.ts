@@ -1,0 +1,160 @@
+import { join } from "node:path";
+import { PDFCheckBox, PDFDocument } from "@cantoo/pdf-lib";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { boxSize } from "../box/box-size.ts";
+import { dieLine } from "../box/die-line.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { buildProduct } from "../build/build-product.ts";
+import { openCatalogue } from "../build/studio.ts";
+import { strokedShapes } from "../pdf/pdf-shapes.ts";
+import { bareText, textRuns } from "../pdf/pdf-text.ts";
+import { readableType } from "./readable-type.ts";
+
+// Whole prints: on a busy machine one takes many times as long as on an idle one.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
+const { house } = catalogue;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser(() => undefined);
+});
+afterAll(() => browser.close());
+
+const build = async (request: object) =>
+  (await buildProduct(request, { catalogue, browser: async () => browser })).files;
+const buildOne = async (request: object): Promise<Uint8Array> => (await build(request))[0]?.bytes ?? new Uint8Array();
+
+async function pageSizes(bytes: Uint8Array): Promise<string[]> {
+  const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPages();
+  return pages.map((page) => [page.getWidth(), page.getHeight()].map((pt) => ((pt * 25.4) / 72).toFixed(1)).join("×"));
+}
+
+/** Sizes of type in pt on all pages. */
+async function typeSizes(bytes: Uint8Array): Promise<number[]> {
+  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const sizes: number[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    for (const item of (await (await document.getPage(number)).getTextContent()).items) {
+      if ("str" in item && item.str.trim() !== "") sizes.push(Math.hypot(item.transform[2], item.transform[3]));
+    }
+  }
+  await document.destroy();
+  return sizes;
+}
+
+const textOf = async (bytes: Uint8Array) =>
+  (await textRuns(bytes)).map((runs) => bareText(runs.map((run) => run.text).join("")));
+
+describe.each([...house.languages()])("in %s", (language) => {
+  test.each([
+    ["rules", {}, ["297.0×210.0", 4]],
+    ["box", {}, ["210.0×297.0", 1]],
+    ["blank", {}, ["210.0×297.0", 3]],
+    ["table", {}, ["210.0×297.0", 7]],
+    ["test-page", {}, ["210.0×297.0", 2]],
+    ["poster", { paper: "page-a3-landscape" }, ["420.0×297.0", 2]],
+    ["debrief", {}, ["297.0×210.0", 18]],
+  ] as const)("%s fits its pages", async (product, options, [size, count]) => {
+    const sizes = await pageSizes(await buildOne({ product, language, ...options }));
+    expect(sizes).toEqual(Array.from({ length: count }, () => size));
+  });
+
+  test("the checklist has a box that can be ticked for every lesson and every way out", async () => {
+    const pdf = await PDFDocument.load(await buildOne({ product: "checklist", language }));
+    const deck = house.deckIn(language);
+    const codes = [...deck.failures, ...deck.measures].map((card) => card.id);
+    const fields = pdf.getForm().getFields();
+    expect(fields.map((field) => field.getName()).sort()).toEqual([...codes].sort());
+    for (const field of fields) {
+      if (!(field instanceof PDFCheckBox)) throw new Error(`${field.getName()} is no check box`);
+      expect(field.isChecked()).toBe(false);
+      field.check();
+      expect(field.isChecked()).toBe(true);
+      const { width, height } = field.acroField.getWidgets()[0]?.getRectangle() ?? { width: 0, height: 0 };
+      expect(Math.min(width, height)).toBeGreaterThan(10);
+    }
+  });
+
+  test("the booklet of solutions has a page with the whole solution of each card", async () => {
+    const pages = await textOf(await buildOne({ product: "debrief", language, paper: "page-a5" }));
+    const deck = house.deckIn(language);
+    expect(pages).toHaveLength(deck.failures.length + 2);
+    for (const [index, card] of deck.failures.entries()) {
+      const page = pages[index + 2] ?? "";
+      const whole = [card.id, card.title, card.causeWhy, card.lesson, ...card.questions, ...card.measures];
+      for (const text of [...whole, ...card.otherCauses.map((other) => other.whyNot)]) {
+        expect(page, card.id).toContain(bareText(text));
+      }
+    }
+  });
+});
+
+test("a large card has no type below 14 pt", async () => {
+  const files = await build({ product: "large", language: "de", cards: ["A1", "M44"] });
+  for (const { bytes } of files) {
+    const sizes = await typeSizes(bytes);
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
+  }
+});
+
+test("the die-line in the file is as large as computed", async () => {
+  for (const [deck, cards] of [
+    ["failures", 32],
+    ["both", 64],
+  ] as const) {
+    const bytes = await buildOne({ product: "box", deck, cardWeight: 280 });
+    const format = { width: 59, height: 91, bleed: 3, safe: 4, cornerRadius: 5 };
+    const line = dieLine(boxSize({ format, cards, cardWeight: 280, leafletLayers: 12 }));
+    const outline = (await strokedShapes(bytes))[0]?.find((shape) => shape.width > 100);
+    expect(Math.abs((outline?.width ?? 0) - line.width)).toBeLessThan(0.02);
+    expect(Math.abs((outline?.height ?? 0) - line.height)).toBeLessThan(0.02);
+  }
+});
+
+test("a box that does not fit its paper is refused", async () => {
+  await expect(build({ product: "box", cardWeight: 500 })).rejects.toThrow(/too large .*choose a larger paper/);
+});
+
+test("the ruler of the test page is 100 mm long, and both crosses are on the same spot", async () => {
+  const [front = [], back = []] = await strokedShapes(await buildOne({ product: "test-page" }));
+  expect(front.some((shape) => Math.abs(shape.width - 100) < 0.02 && shape.height < 0.01)).toBe(true);
+  const cross = (shapes: typeof front) => shapes.find((shape) => Math.abs(shape.width - 50) < 0.1);
+  const middle = (shape = { x: 0, y: 0, width: 0, height: 0 }) => shape.x + shape.width / 2;
+  expect(middle(cross(front))).toBeCloseTo(105, 1);
+  expect(cross(back)?.y).toBeCloseTo(cross(front)?.y ?? 0, 2);
+  expect(middle(cross(back))).toBeCloseTo(105, 1);
+});
+
+test("eight people get eight causes and two vote tokens each", async () => {
+  const pages = await textOf(await buildOne({ product: "table", language: "de" }));
+  const count = (text: string, mark: string) => text.split(mark).length - 1;
+  for (let seat = 1; seat <= 8; seat += 1) {
+    expect(count(pages.slice(0, 4).join(""), `Platz${seat}`)).toBe(8);
+    expect(count(pages[5] ?? "", `Platz${seat}`)).toBe(2);
+  }
+  expect(pages[4]).toContain("012345678910");
+});
+
+test.each(["page-a1-landscape", "page-a2-landscape", "page-a3-landscape"])(
+  "all titles of a poster on %s are read from two metres",
+  async (paper) => {
+    // Capitals of 5.8 mm: ten minutes of arc at 2 m.
+    expect(readableType(2)).toBe(24);
+    const bytes = await buildOne({ product: "poster", paper });
+    const large = (await typeSizes(bytes)).filter((size) => size >= 23.99);
+    expect(large.length).toBeGreaterThanOrEqual(64);
+    const text = (await textOf(bytes)).join("");
+    const { failures, measures } = house.deckIn("de");
+    for (const { title } of [...failures, ...measures]) expect(text).toContain(bareText(title));
+  },
+);
+
+test("the leaflet has the rules of every game there is", async () => {
+  const { bytes } = (await build({ product: "rules", language: "en" }))[0] ?? { bytes: new Uint8Array() };
+  const text = (await textOf(bytes)).join("");
+  for (const word of ["Supertrump", "Rescue", "Quartet"]) expect(text).toContain(word);
+});

@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import type { CSSProperties, ReactNode } from "react";
+import { z } from "zod";
+import type { Deck } from "../../cards/deck.ts";
+import { CauseEmblem } from "../../cards/face/cause-emblem.tsx";
+import { CardPicture } from "../deck/picture.tsx";
+import { selectCards } from "../deck/select-cards.ts";
+import { withOptions } from "../product/options.ts";
+import { documentKind } from "./document-kind.ts";
+import { titlesIn } from "./prose.ts";
+import { readableType } from "./readable-type.ts";
+
+const word = z.string().trim().min(1);
+const texts = z.strictObject({
+  failures: z.strictObject({ heading: word, subheading: word }),
+  measures: z.strictObject({ heading: word, subheading: word }),
+});
+type Texts = z.infer<typeof texts>;
+
+/** From how far titles are read, in m. */
+const distance = 2;
+/** A sheet of A1 in mm, for which the lengths in the stylesheet are drawn. */
+const drawnFor = 841;
+/** A column narrower than this in mm has room for titles only. */
+const pictureColumn = 60;
+
+/** The whole decks as maps to hang up: sectors by levels, causes by ways out. */
+export const posterKind = documentKind<Texts>({
+  takes: ["deck"],
+  needs: ["deck"],
+  texts: { name: "poster", schema: texts },
+  compose: (job) => {
+    const { deck: which } = withOptions(job.options, "deck");
+    const deck = selectCards(job.deck, { deck: which });
+    const { width } = job.size;
+    const titles = Math.max(readableType(distance), (40 * width) / drawnFor);
+    const withPictures = width / deck.sectors.length >= pictureColumn;
+    // A column holds this many letters of the narrow title face; longer words are broken.
+    const letters = Math.floor((width / 8.6 / (titles * 0.3528)) * 2.3);
+    const maps = [
+      deck.failures.length > 0 ? (
+        <FailureMap
+          key="failures"
+          deck={deck}
+          texts={job.texts}
+          letters={letters}
+          pictures={withPictures ? join(job.house.cards, "pictures") : undefined}
+        />
+      ) : null,
+      deck.measures.length > 0 ? (
+        <MeasureMap key="measures" deck={deck} texts={job.texts} letters={letters} withSteps={withPictures} />
+      ) : null,
+    ].filter((map) => map !== null);
+    return {
+      pages: maps.length,
+      names: { deck: which },
+      content: {
+        margins: [0, 0, 0, 0],
+        styles: ["poster"],
+        css: `html { --mm: ${(width / drawnFor).toFixed(5)}mm; --title: ${titles.toFixed(2)}pt }`,
+        body: maps,
+      },
+    };
+  },
+});
+
+function PosterMap(props: { heading: string; subheading: string; lang: string; children: ReactNode }) {
+  return (
+    <section className="sheet poster" lang={props.lang}>
+      <header>
+        <h1>{props.heading}</h1>
+        <p>{props.subheading}</p>
+      </header>
+      <div className="columns">{props.children}</div>
+    </section>
+  );
+}
+
+type MapProps = { deck: Deck; texts: Texts; letters: number };
+
+function FailureMap({ deck, texts: words, letters, pictures }: MapProps & { pictures: string | undefined }) {
+  const title = titlesIn(deck.language, letters);
+  return (
+    <PosterMap {...words.failures} lang={deck.language.tag}>
+      {deck.sectors.map((sector) => (
+        <div key={sector.letter} className="column" style={inColours(sector)}>
+          <h2 data-fit={sector.name}>{title(sector.name)}</h2>
+          {deck.failures
+            .filter((card) => card.sector === sector.letter)
+            .map((card) => (
+              <article key={card.id} data-fit={card.id}>
+                {pictures === undefined ? null : <CardPicture folder={pictures} card={card} />}
+                <p className="code">{card.id}</p>
+                <h3>{title(card.title)}</h3>
+                {pictures === undefined ? null : <p className="small">{card.municipality.name}</p>}
+              </article>
+            ))}
+        </div>
+      ))}
+    </PosterMap>
+  );
+}
+
+function MeasureMap({ deck, texts: words, letters, withSteps }: MapProps & { withSteps: boolean }) {
+  const title = titlesIn(deck.language, letters);
+  return (
+    <PosterMap {...words.measures} lang={deck.language.tag}>
+      {deck.causes.map((cause) => (
+        <div key={cause.number} className="column" style={inColours(cause)}>
+          <h2 data-fit={cause.name}>{title(cause.name)}</h2>
+          {deck.measures
+            .filter((card) => card.cause === cause.number)
+            .map((card) => (
+              <article key={card.id} data-fit={card.id}>
+                <p className="code">
+                  {card.id} <CauseEmblem cause={cause.number} />
+                </p>
+                <h3>{title(card.title)}</h3>
+                {withSteps ? <p className="small">{card.involve}</p> : null}
+              </article>
+            ))}
+        </div>
+      ))}
+    </PosterMap>
+  );
+}
+
+const inColours = ({ colour, tint }: { colour: string; tint: string }) =>
+  ({ "--sector": colour, "--tint": tint }) as CSSProperties;

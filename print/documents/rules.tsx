@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { formatFinding } from "../../cards/load/finding.ts";
+import { type GuideDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
+import { bodyForPaper } from "../guide/body-html.ts";
+import { PrintFailure } from "../print-failure.ts";
+import { type DocumentJob, documentKind } from "./document-kind.ts";
+
+const word = z.string().trim().min(1);
+const texts = z.strictObject({
+  people: word.regex(/\{min\}.*\{max\}/, "has {min} and {max}"),
+  minutes: word.regex(/\{n\}/, "has {n}"),
+  footer: word.regex(/\{n\}.*\{total\}/, "has {n} and {total}"),
+});
+type Texts = z.infer<typeof texts>;
+
+/** The rules of all games there are: as strips to fold and put with the cards, or as plain pages. */
+export const rulesKind = documentKind<Texts>({
+  papers: ["accordion", "page"],
+  texts: { name: "rules", schema: texts },
+  compose: (job) => {
+    const { deck, paper, size, texts: words } = job;
+    const games = readRules(job);
+    if (paper.layout === "accordion") {
+      const panel = size.width / (2 * paper.panels);
+      return {
+        content: {
+          margins: [0, 0, 0, 0],
+          styles: ["rules", "rules-strip"],
+          css: `.strip { --panel: ${panel}mm }`,
+          body: games.map((game) => (
+            <section key={game.name} className="sheet strip" data-fit={game.name}>
+              <header>
+                <p className="deck">{deck.face.deckName}</p>
+                <h1>{game.title}</h1>
+                <p>{game.summary}</p>
+                <p className="facts">{factsOf(game, words)}</p>
+              </header>
+              <Body game={game} job={job} />
+            </section>
+          )),
+        },
+      };
+    }
+    return {
+      content: {
+        margins: [14, 15, 15, 15],
+        styles: ["rules", "rules-pages"],
+        footer: words.footer,
+        body: games.map((game) => (
+          <article key={game.name}>
+            <header>
+              <h1>{game.title}</h1>
+              <p>{game.summary}</p>
+              <p className="facts">{factsOf(game, words)}</p>
+            </header>
+            <Body game={game} job={job} />
+          </article>
+        )),
+      },
+    };
+  },
+});
+
+function Body({ game, job }: { game: GuideDocument; job: DocumentJob<Texts> }) {
+  return <div className="body" dangerouslySetInnerHTML={{ __html: bodyForPaper(game.html, job.deck.language) }} />;
+}
+
+function factsOf({ frontMatter }: GuideDocument, words: Texts): string {
+  if (frontMatter.kind !== "rules") return "";
+  const { min, max } = frontMatter.groupSize;
+  const people = words.people.replace("{min}", `${min}`).replace("{max}", `${max}`);
+  return `${people} · ${words.minutes.replace("{n}", `${frontMatter.minutes}`)}`;
+}
+
+function readRules({ house, deck, language }: DocumentJob<Texts>): GuideDocument[] {
+  return listDocuments(house.guides)
+    .filter((entry) => entry.kind === "rules")
+    .map((entry) => {
+      // On paper a card is named, not linked.
+      const { document, findings } = loadDocument(house.guides, { ...entry, language }, deck, () => "");
+      if (document !== undefined) return document;
+      throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
+    });
+}

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openBrowser } from "../browser/open-browser.ts";
+import { buildProduct } from "../build/build-product.ts";
+import { openCatalogue } from "../build/studio.ts";
+
+const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
+
+/** Width and height that a PNG's header says. */
+const sizeOf = (bytes: Uint8Array) => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+};
+
+test("each card is there at 300 dpi and as SVG with its texts, and all are on one sheet", async () => {
+  const browser = await openBrowser(() => undefined);
+  try {
+    const request = { product: "tabletop", language: "de", deck: "failures", cards: ["A1", "C4"] };
+    const { files } = await buildProduct(request, { catalogue, browser: async () => browser });
+    const find = (end: string) => files.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array(24);
+    for (const card of ["A1", "C4", "back"]) expect(sizeOf(find(`-de-${card}.png`))).toEqual([697, 1075]);
+    const sheet = files.find((file) => /sheet-\d+x\d+\.png$/.test(file.name));
+    const [width = 0, height = 0] = sizeOf(sheet?.bytes ?? new Uint8Array(24));
+    expect(Math.max(width, height)).toBeLessThanOrEqual(4096);
+    expect(Math.max(width, height)).toBeGreaterThan(4000);
+    const svg = Buffer.from(find("-de-A1.svg")).toString("utf8");
+    expect(svg).toMatch(/^<svg [^>]*width="59mm" height="91mm"/);
+    expect(svg.replace(/<[^>]+>/g, " ")).toMatch(/Kein Anschluss unter\s+dieser Haltestelle/);
+    expect(svg).not.toMatch(/<image|var\(--|foreignObject/);
+  } finally {
+    await browser.close();
+  }
+}, 120_000);
