@@ -2,6 +2,7 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { embeddedFontName } from "../deck/font-faces.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import type { Product } from "../product/product.ts";
+import { checkTags } from "../tags/check-tags.ts";
 import { wrongBoxes } from "./page-boxes.ts";
 import { substituteFonts } from "./substitute-fonts.ts";
 
@@ -17,5 +18,6 @@ export async function findPrintFaults(bytes: Uint8Array, draft: PdfDraft, _produ
     ...substituteFonts(pdf, embeddedFontName),
     ...(pages === undefined || pages === count ? [] : [`${count} pages, ${pages} expected`]),
     ...(boxes === undefined ? [] : wrongBoxes(pdf, boxes)),
+    ...(draft.tagged ? checkTags(pdf) : []),
   ].map((fault) => `${draft.where}: ${fault}`);
 }
