@@ -10,6 +10,8 @@ export function bodyForPaper(html: string, language: Language): string {
   let inHeading = false;
   return (
     evenlySpaced(html)
+      // Chromium tags no cell that has nothing in it, and a row would lack one.
+      .replace(/(<t[hd]\b[^>]*>)(?=<\/t[hd]>)/g, "$1\u00a0")
       .replace(/ href="(?!https?:|#)[^"]*"/g, "")
       // One box for the plan and its heading: they lie across on pages of their own.
       .replace(

@@ -1,7 +1,7 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
 import { blocksIn, type FileText, spoken } from "./read-aloud.ts";
 import { groupingRoles, headingLevel, isInline, standardRoles } from "./roles.ts";
-import { type Kid, structRoot, type Tag, tagsIn } from "./tag-tree.ts";
+import { attributeOf, type Kid, structRoot, type Tag, tagsIn } from "./tag-tree.ts";
 
 /** Which tags may stand in which; a role that is not named may hold anything. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -64,7 +64,7 @@ function checkTag(tag: Tag): string[] {
   }
   if (groupingRoles.has(role) && kids.some(isRunning)) faults.push("text without a paragraph");
   if ((role === "Figure" || role === "Formula") && textOf(dict, "Alt") === "") faults.push("no alternative text");
-  if (role === "TH" && attribute(dict, "Scope") === undefined) faults.push("a table's head without its scope");
+  if (role === "TH" && attributeOf(dict, "Scope") === undefined) faults.push("a table's head without its scope");
   const annotations = kids.filter((kid) => kid.kind === "annotation").length;
   if (role === "Link" && annotations === 0) faults.push("a link that leads nowhere");
   if (role === "Link" && annotations === kids.length) faults.push("a link without words");
@@ -83,7 +83,7 @@ function unevenRows(table: Tag): string[] {
 }
 
 function columns({ dict }: Tag): number {
-  const span = attribute(dict, "ColSpan");
+  const span = attributeOf(dict, "ColSpan");
   return span instanceof PDFNumber ? span.asNumber() : 1;
 }
 
@@ -97,14 +97,6 @@ function checkHeadings(tags: readonly Tag[], name: (tag: Tag) => string): string
     before = level;
     return isGap ? [`${name(tag)}: ${fault}`] : [];
   });
-}
-
-/** An attribute of a tag, wherever it stands among its attributes. */
-function attribute(dict: PDFDict, key: string): unknown {
-  const attributes = dict.lookup(PDFName.of("A"));
-  const all =
-    attributes instanceof PDFArray ? attributes.asArray().map((_, at) => attributes.lookup(at)) : [attributes];
-  return all.flatMap((entry) => (entry instanceof PDFDict ? (entry.lookup(PDFName.of(key)) ?? []) : []))[0];
 }
 
 function textOf(dict: PDFDict, key: string): string {

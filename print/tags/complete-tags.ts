@@ -1,6 +1,8 @@
 import { PDFArray, type PDFDocument, PDFHeader, PDFName, type PDFPage, PDFRef } from "@cantoo/pdf-lib";
 import { contentText } from "../pdf/content-stream.ts";
 import type { PdfDraft } from "../product/kind.ts";
+import { addBookmarks } from "./heading-bookmarks.ts";
+import { fillLineEnds } from "./line-ends.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
 import { mendTree } from "./mend-tree.ts";
 import { nameLinks } from "./name-links.ts";
@@ -9,6 +11,7 @@ import { roleMap } from "./roles.ts";
 import { dropIdleHyphens, softenHyphens } from "./soft-hyphens.ts";
 import { tagFields } from "./tag-fields.ts";
 import { type Content, contentKey, readTags, structRoot, tagsIn } from "./tag-tree.ts";
+import { fontTexts } from "./to-unicode.ts";
 import { writeTags } from "./write-tags.ts";
 
 /** Completes what Chromium leaves out of the tags of `pdf`, in place. Called for tagged drafts only, before the finish. */
@@ -18,7 +21,8 @@ export async function completeTags(pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf
   // What was drawn on a page and waits to be written must be there before pages are rewritten.
   await pdf.flush();
   for (const page of pdf.getPages()) {
-    setContent(page, softenHyphens(dropIdleHyphens(contentText(pdf.context, page.node.Contents()))));
+    const content = contentText(pdf.context, page.node.Contents());
+    setContent(page, fillLineEnds(softenHyphens(dropIdleHyphens(content)), fontTexts(page)));
   }
   const text = textOfFile(pdf);
   const hasWords = (content: Content) => (text.get(contentKey(content)) ?? []).length > 0;
@@ -30,6 +34,7 @@ export async function completeTags(pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf
   writeTags(pdf, tags);
   markPages(pdf);
   nameLinks(pdf, tags, text);
+  addBookmarks(pdf, tags, text);
   // Tab order by structure came with 1.5, compressed objects too; PDF/UA-1 rests on 1.7.
   pdf.context.header = PDFHeader.forVersion(1, 7);
 }

@@ -1,14 +1,14 @@
 import type { PDFPage } from "@cantoo/pdf-lib";
 import { contentText, operationsIn } from "../pdf/content-stream.ts";
 import { mcidIn } from "./mark-artifacts.ts";
-import { type Decoder, fontDecoders } from "./to-unicode.ts";
+import { decode, type FontText, fontTexts } from "./to-unicode.ts";
 
 /** The lines of text of each marked piece of `page` by its number. A visible soft hyphen is U+00AD. */
 export function markedText(page: PDFPage): Map<number, string[]> {
-  const decoders = fontDecoders(page);
+  const fonts = fontTexts(page);
   const lines = new Map<number, string[]>();
   const marks: { mcid: number | undefined; says: string | undefined }[] = [];
-  let decoder: Decoder | undefined;
+  let font: FontText = new Map();
   let baseline: number | undefined;
   let lineOf = new Map<number, number>();
   const add = (text: string) => {
@@ -37,7 +37,7 @@ export function markedText(page: PDFPage): Map<number, string[]> {
         lineOf = new Map();
         break;
       case "Tf":
-        decoder = decoders.get(operands[0] ?? "");
+        font = fonts.get(operands[0] ?? "") ?? new Map();
         break;
       case "Tm":
         baseline = Number(operands[5]);
@@ -48,7 +48,7 @@ export function markedText(page: PDFPage): Map<number, string[]> {
         break;
       case "Tj":
       case "TJ":
-        if (marks.every((mark) => mark.says === undefined)) add(decoder?.(codesIn(operands[0] ?? "")) ?? "\ufffd");
+        if (marks.every((mark) => mark.says === undefined)) add(decode(codesIn(operands[0] ?? ""), font));
     }
   }
   return lines;

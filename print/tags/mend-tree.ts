@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { groupingRoles, headingLevel, isInline } from "./roles.ts";
-import { type Content, contentIn, type Kid, type Tag, tagsIn } from "./tag-tree.ts";
+import { attributeOf, type Content, contentIn, type Kid, type Tag, tagsIn } from "./tag-tree.ts";
 
 /**
  * Chromium's tags as PDF/UA wants them: no tags without meaning or content, list items with bodies, running text in
@@ -55,12 +55,15 @@ function withoutEmpty(tag: Tag): Tag[] {
 
 /** Chromium draws a table's head on every page and tags each copy; a reader would hear the heads one after another. */
 function withTableHeadsOnce(tag: Tag): Tag {
-  if (tag.role === "TR" && tag.kids.every((kid) => kid.kind === "tag" && kid.role === "TH")) {
+  if (tag.role === "TR" && tag.kids.some((kid) => kid.kind === "tag" && isColumnHead(kid))) {
     const first = contentIn(tag.kids).next().value;
     return first === undefined ? tag : onlyOnPage(tag, first.page);
   }
   return { ...tag, kids: mapTags(tag, (kid) => [withTableHeadsOnce(kid)]) };
 }
+
+const isColumnHead = ({ role, dict }: Tag): boolean =>
+  role === "TH" && attributeOf(dict, "Scope") === PDFName.of("Column");
 
 function onlyOnPage(tag: Tag, page: Content["page"]): Tag {
   const kids = tag.kids.flatMap((kid): Kid[] =>

@@ -56,3 +56,11 @@ export function* contentIn(kids: readonly Kid[]): Generator<Content> {
 
 /** Names one piece of marked content within a file. */
 export const contentKey = ({ page, mcid }: Content): string => `${page.objectNumber} ${mcid}`;
+
+/** An attribute of a tag, wherever it stands among its attributes. */
+export function attributeOf(dict: PDFDict, key: string): unknown {
+  const attributes = dict.lookup(PDFName.of("A"));
+  const all =
+    attributes instanceof PDFArray ? attributes.asArray().map((_, at) => attributes.lookup(at)) : [attributes];
+  return all.flatMap((entry) => (entry instanceof PDFDict ? (entry.lookup(PDFName.of(key)) ?? []) : []))[0];
+}

@@ -1,24 +1,25 @@
 import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
 
-/** Text of the codes that a font shows; U+FFFD for a code that it has no text for. */
-export type Decoder = (codes: string) => string;
+/** The text of each code of a font, a code as four hexadecimal digits: two bytes, as Chromium writes them. */
+export type FontText = ReadonlyMap<string, string>;
 
 const hexText = (hex: string): string => Buffer.from(hex, "hex").swap16().toString("utf16le");
 
-/** The decoders of a page's fonts by their names in its content. Codes are two bytes long, as Chromium writes them. */
-export function fontDecoders(page: PDFPage): Map<string, Decoder> {
+/** The texts of a page's fonts by their names in its content. */
+export function fontTexts(page: PDFPage): Map<string, FontText> {
   const fonts = page.node.Resources()?.lookupMaybe(PDFName.of("Font"), PDFDict);
   return new Map(
     (fonts?.entries() ?? []).map(([name]) => {
       const stream = fonts?.lookupMaybe(name, PDFDict)?.lookup(PDFName.of("ToUnicode"));
       const map =
         stream instanceof PDFRawStream ? readMap(Buffer.from(decodePDFRawStream(stream).decode())) : new Map();
-      return [name.asString(), (codes) => decode(codes, map)];
+      return [name.asString(), map];
     }),
   );
 }
 
-function decode(codes: string, map: ReadonlyMap<string, string>): string {
+/** The text of a string operand; U+FFFD for a code that the font has no text for. */
+export function decode(codes: string, map: FontText): string {
   const hex = codes.replace(/[^\da-fA-F]/g, "").toLowerCase();
   return (hex.match(/.{1,4}/g) ?? []).map((code) => map.get(code) ?? "\ufffd").join("");
 }
