@@ -2,13 +2,13 @@
 export function FaceBand({ code, group, field }: { code: string; group: string; field: string }) {
   return (
     <header className="face-band">
-      <span className="face-code">{code}</span>
-      <span className="face-group" data-fit={field}>
+      <p className="face-code">{code}</p>
+      <p className="face-group" data-fit={field}>
         {group}
-      </span>
-      <span className="face-code" aria-hidden="true">
+      </p>
+      <p className="face-code" aria-hidden="true">
         {code}
-      </span>
+      </p>
     </header>
   );
 }

@@ -76,7 +76,7 @@ describe.each(decks.map((deck) => ({ deck, language: deck.language.id })))("fail
       expect(deck.values).toHaveLength(6);
       for (const value of deck.values) {
         const amount = formatValue(deck, value, card.values[value.id]);
-        expect(textIn(markup, `values.${value.id}`)).toBe(`${value.name}${amount}`);
+        expect(textIn(markup, `values.${value.id}`)).toBe(`${value.name} ${amount}`);
       }
       expect(textIn(markup, "valuesNote")).toBe(deck.face.valuesNote);
     }

@@ -38,7 +38,7 @@ export function FailureFace({ deck, card, picture, qrCode }: FailureFaceProps) {
         {deck.values.map((value) => (
           <li key={value.id} data-fit={`values.${value.id}`}>
             <ValueIcon id={value.id} />
-            <span className="face-value-name">{value.name}</span>
+            <span className="face-value-name">{`${value.name} `}</span>
             <span className="face-value-amount">{formatValue(deck, value, card.values[value.id])}</span>
             <DirectionArrow better={value.better} label={value.direction} />
           </li>

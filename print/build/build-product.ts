@@ -73,7 +73,7 @@ async function finishDraft(
   const hints = await convertColours(pdf, draft.colour, draft.expected.inkLimit);
   if (draft.tagged) await completeTags(pdf, draft);
   const pages = pdf.getPageCount();
-  const bytes = await finishPdf(pdf, { title, language, duplex });
+  const bytes = await finishPdf(pdf, { title, language, duplex, tagged: draft.tagged });
   const findings = await findPrintFaults(bytes, draft, product);
   return { file: { name: fileName, bytes, mediaType: "application/pdf", pages }, findings, hints };
 }

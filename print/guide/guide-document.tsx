@@ -46,12 +46,12 @@ function Facts({ document, labels }: { document: GuideDocument; labels: Labels }
   const { min, max } = facts.groupSize;
   return (
     <section className="facts">
-      <dl>
+      <ul className="fact-grid">
         <Fact name={labels.audience}>{facts.audience}</Fact>
         <Fact name={labels.groupSize}>{labels.people.replace("{min}", `${min}`).replace("{max}", `${max}`)}</Fact>
         <Fact name={labels.minutes}>{labels.duration.replace("{n}", `${facts.minutes}`)}</Fact>
         {facts.kind === "guide" ? <Fact name={labels.room}>{facts.room}</Fact> : null}
-      </dl>
+      </ul>
       {facts.kind === "guide" ? <FactList name={labels.goals} items={facts.goals} /> : null}
       <FactList name={labels.materials} items={facts.materials} />
     </section>
@@ -60,10 +60,10 @@ function Facts({ document, labels }: { document: GuideDocument; labels: Labels }
 
 function Fact({ name, children }: { name: string; children: string }) {
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <li>
+      <p className="fact-name">{name}</p>
+      <p>{children}</p>
+    </li>
   );
 }
 

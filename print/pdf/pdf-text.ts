@@ -39,3 +39,30 @@ export async function figureNames(pdf: Uint8Array): Promise<string[][]> {
 
 /** Text without spaces and hyphens, so that line breaks and hyphenation make no difference. */
 export const bareText = (text: string): string => text.replace(/[\s\u00ad\u2010-]/gu, "");
+
+/** All text but list marks in the order of the tags, bare: without spaces and hyphens. */
+export async function textByTags(pdf: Uint8Array): Promise<string> {
+  type Node = { role?: string; type?: string; id?: string; children?: Node[] };
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  let spoken = "";
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const texts = new Map<string, string>();
+    const marks: (string | undefined)[] = [];
+    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+      if ("str" in item) {
+        const mark = marks.findLast((id) => id !== undefined) ?? "";
+        texts.set(mark, (texts.get(mark) ?? "") + item.str);
+      } else if (item.type === "endMarkedContent") marks.pop();
+      else marks.push(item.id);
+    }
+    const say = (node: Node): string => {
+      if (node.type === "content") return texts.get(node.id ?? "") ?? "";
+      const inner = (node.children ?? []).map(say).join("");
+      return node.role === "Lbl" || node.role === "Figure" ? "" : inner;
+    };
+    spoken += say((await page.getStructTree()) as Node);
+  }
+  await document.destroy();
+  return bareText(spoken);
+}

@@ -4,6 +4,7 @@ import { readPalette } from "../colour/palette.ts";
 import { embeddedFontName } from "../deck/font-faces.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import type { Product } from "../product/product.ts";
+import { checkTags } from "../tags/check-tags.ts";
 import { faintTexts } from "./contrast.ts";
 import { blurredTexts, foreignColours, heavyInks } from "./inks.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
@@ -46,6 +47,7 @@ export async function findPrintFaults(
     ...substituteFonts(pdf, embeddedFontName),
     ...(pages === undefined || pages === count ? [] : [`${count} pages, ${pages} expected`]),
     ...(boxes === undefined ? [] : wrongBoxes(pdf, boxes)),
+    ...(draft.tagged ? checkTags(pdf) : []),
     ...onPages,
   ].map((fault) => `${where}: ${fault}`);
 }

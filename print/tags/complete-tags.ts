@@ -1,5 +1,71 @@
-import type { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFArray, type PDFDocument, PDFHeader, PDFName, type PDFPage, PDFRef } from "@cantoo/pdf-lib";
+import { contentText } from "../pdf/content-stream.ts";
 import type { PdfDraft } from "../product/kind.ts";
+import { addBookmarks } from "./heading-bookmarks.ts";
+import { fillLineEnds } from "./line-ends.ts";
+import { markArtifacts } from "./mark-artifacts.ts";
+import { mendTree } from "./mend-tree.ts";
+import { nameLinks } from "./name-links.ts";
+import { textOfFile } from "./read-aloud.ts";
+import { roleMap } from "./roles.ts";
+import { dropIdleHyphens, softenHyphens } from "./soft-hyphens.ts";
+import { tagFields } from "./tag-fields.ts";
+import { type Content, contentKey, readTags, structRoot, tagsIn } from "./tag-tree.ts";
+import { fontTexts } from "./to-unicode.ts";
+import { writeTags } from "./write-tags.ts";
 
 /** Completes what Chromium leaves out of the tags of `pdf`, in place. Called for tagged drafts only, before the finish. */
-export async function completeTags(_pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf">): Promise<void> {}
+export async function completeTags(pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf">): Promise<void> {
+  const root = structRoot(pdf);
+  if (root === undefined) return;
+  // What was drawn on a page and waits to be written must be there before pages are rewritten.
+  await pdf.flush();
+  for (const page of pdf.getPages()) {
+    const content = contentText(pdf.context, page.node.Contents());
+    setContent(page, fillLineEnds(softenHyphens(dropIdleHyphens(content)), fontTexts(page)));
+  }
+  const text = textOfFile(pdf);
+  const hasWords = (content: Content) => (text.get(contentKey(content)) ?? []).length > 0;
+  const tags = tagFields(pdf, mendTree(pdf, readTags(pdf), hasWords));
+  const used = new Set([...tagsIn(tags)].map((tag) => tag.role));
+  const mapped = Object.entries(roleMap).filter(([role]) => used.has(role));
+  root.delete(PDFName.of("RoleMap"));
+  if (mapped.length > 0) root.set(PDFName.of("RoleMap"), pdf.context.obj(Object.fromEntries(mapped)));
+  writeTags(pdf, tags);
+  markPages(pdf);
+  nameLinks(pdf, tags, text);
+  addBookmarks(pdf, tags, text);
+  // Tab order by structure came with 1.5, compressed objects too; PDF/UA-1 rests on 1.7.
+  pdf.context.header = PDFHeader.forVersion(1, 7);
+}
+
+function markPages(pdf: PDFDocument): void {
+  const roles = new Map<string, Map<number, string>>();
+  for (const tag of tagsIn(readTags(pdf))) {
+    for (const kid of tag.kids) {
+      if (kid.kind !== "content") continue;
+      const page = roles.get(kid.page.tag) ?? new Map<number, string>();
+      roles.set(kid.page.tag, page.set(kid.mcid, tag.role));
+    }
+  }
+  for (const page of pdf.getPages()) {
+    const content = contentText(pdf.context, page.node.Contents());
+    setContent(
+      page,
+      markArtifacts(content, (mcid) => roles.get(page.ref.tag)?.get(mcid)),
+    );
+  }
+}
+
+function setContent(page: PDFPage, content: string): void {
+  const { context } = page.doc;
+  for (const old of contentRefs(page)) context.delete(old);
+  const stream = context.flateStream(Buffer.from(content, "latin1"));
+  page.node.set(PDFName.of("Contents"), context.register(stream));
+}
+
+function contentRefs(page: PDFPage): PDFRef[] {
+  const contents = page.node.get(PDFName.of("Contents"));
+  const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
+  return parts.filter((part) => part instanceof PDFRef);
+}

@@ -1,0 +1,112 @@
+import { join } from "node:path";
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { buildProduct } from "../build/build-product.ts";
+import { openCatalogue } from "../build/studio.ts";
+import { deckParts } from "../deck/deck-side.ts";
+import { frontsDocument } from "../deck/face-document.tsx";
+import { cardAddresses } from "../deck/public-url.ts";
+import { selectCards } from "../deck/select-cards.ts";
+import { guidePage } from "../guide/guide-document.tsx";
+import { readLabels } from "../guide/labels.ts";
+import { loadPaper } from "../paper/load-paper.ts";
+import { bareText, textByTags } from "../pdf/pdf-text.ts";
+import { checkTags } from "./check-tags.ts";
+import { blocksIn, spoken, textOfFile } from "./read-aloud.ts";
+import { readTags } from "./tag-tree.ts";
+
+// Whole prints: on a busy machine one takes many times as long as on an idle one.
+vi.setConfig({ testTimeout: 60_000 });
+
+const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
+const { house } = catalogue;
+const publicUrl = "https://quartett.example";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser(() => undefined);
+});
+afterAll(() => browser?.close());
+
+async function build(request: object): Promise<Uint8Array[]> {
+  const { files } = await buildProduct({ publicUrl, ...request }, { catalogue, browser: async () => browser });
+  return files.map((file) => file.bytes);
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/[\u00ad\u2010-]/gu, "")
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+
+/** The words of a file in the order of its tags, and whether another reader finds the same text there. */
+async function expectWords(bytes: Uint8Array, html: string): Promise<void> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const blocks = blocksIn(readTags(pdf), textOfFile(pdf)).filter((block) => block.tag.role !== "Lbl");
+  const words = await wordsOnScreen(html);
+  expect(wordsOf(blocks.map((block) => spoken(block.lines)).join(" "))).toEqual(words);
+  expect(await textByTags(bytes)).toBe(bareText(words.join("")));
+}
+
+/** The words of a page of HTML as eyes find them, without what it hides from readers. */
+async function wordsOnScreen(html: string): Promise<string[]> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(html);
+    const text = await page.evaluate(() => {
+      for (const hidden of document.querySelectorAll("[aria-hidden=true]")) hidden.remove();
+      return document.body.innerText;
+    });
+    return wordsOf(text);
+  } finally {
+    await page.close();
+  }
+}
+
+const documents = listDocuments(house.guides).flatMap(({ folder, name, languages }) =>
+  languages.map((language) => ({ guide: `${folder}/${name}`, language })),
+);
+
+test.each(documents)("a screen reader says $guide in $language word by word", async ({ guide, language }) => {
+  const entry = findDocument(house.guides, guide).document;
+  if (entry === undefined) throw new Error(guide);
+  const deck = house.deckIn(language);
+  const { document } = loadDocument(house.guides, { ...entry, language }, deck, () => "");
+  if (document === undefined) throw new Error(guide);
+  const [bytes = new Uint8Array()] = await build({ product: "guide", guide, language });
+  await expectWords(bytes, guidePage(document, deck, readLabels(language)));
+});
+
+test.each(house.languages())("a screen reader says the cards in %s word by word", async (language) => {
+  const cards = ["A1", "F4", "M11", "M63"];
+  const files = await build({ product: "deck", paper: "printshop", cards, language });
+  const deck = selectCards(house.deckIn(language), { cards });
+  const codes = [...deck.failures, ...deck.measures].map((card) => card.id);
+  const { format } = loadPaper(house.print, "printshop");
+  const parts = deckParts(deck, cardAddresses(publicUrl, codes), false);
+  for (const [index, part] of parts.entries()) {
+    const html = frontsDocument(part, format, "rgb", join(house.cards, "pictures"));
+    await expectWords(files[index] ?? new Uint8Array(), html);
+  }
+});
+
+test("a file says what it is: its title, its language, and that it is prepared for PDF/UA", async () => {
+  const [bytes = new Uint8Array()] = await build({ product: "guide", guide: "handouts/stammtisch", language: "de" });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const stream = pdf.catalog.lookup(PDFName.of("Metadata"));
+  if (!(stream instanceof PDFRawStream)) throw new Error("metadata");
+  const xmp = Buffer.from(decodePDFRawStream(stream).decode()).toString();
+  expect(xmp).toContain(`<rdf:li xml:lang="de">${pdf.getTitle()}</rdf:li>`);
+  expect(xmp).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(checkTags(pdf)).toEqual([]);
+});
+
+test("sheets that carry no tags do not claim to", async () => {
+  const [bytes = new Uint8Array()] = await build({ product: "deck", paper: "a4", cards: ["A1"], language: "de" });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const stream = pdf.catalog.lookup(PDFName.of("Metadata"));
+  expect(Buffer.from(stream instanceof PDFRawStream ? stream.contents : []).toString()).not.toContain("pdfuaid:part");
+});

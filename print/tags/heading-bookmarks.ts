@@ -1,0 +1,33 @@
+import { type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { blocksIn, type FileText, spoken } from "./read-aloud.ts";
+import { contentIn, type Tag, tagsIn } from "./tag-tree.ts";
+
+/** Gives a file that has no bookmarks one for each of its main headings. */
+export function addBookmarks(pdf: PDFDocument, tags: readonly Tag[], text: FileText): void {
+  const headings = [...tagsIn(tags)].filter((tag) => tag.role === "H1");
+  if (headings.length === 0 || pdf.catalog.has(PDFName.of("Outlines"))) return;
+  const { context } = pdf;
+  const outlines = context.nextRef();
+  const entries = headings.map((tag) => ({ tag, ref: context.nextRef() }));
+  entries.forEach(({ tag, ref }, index) => {
+    const title = blocksIn([tag], text)
+      .map((block) => spoken(block.lines))
+      .join(" ");
+    const page = contentIn([tag]).next().value?.page;
+    const before = entries[index - 1]?.ref;
+    const after = entries[index + 1]?.ref;
+    const entry = context.obj({
+      Title: PDFHexString.fromText(title),
+      Parent: outlines,
+      SE: tag.ref,
+      ...(page === undefined ? {} : { Dest: [page, PDFName.of("Fit")] }),
+      ...(before === undefined ? {} : { Prev: before }),
+      ...(after === undefined ? {} : { Next: after }),
+    });
+    context.assign(ref, entry);
+  });
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined) return;
+  context.assign(outlines, context.obj({ Type: "Outlines", First: first.ref, Last: last.ref, Count: entries.length }));
+  pdf.catalog.set(PDFName.of("Outlines"), outlines);
+}
