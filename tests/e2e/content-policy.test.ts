@@ -30,7 +30,7 @@ it("allows nothing inline and nothing from elsewhere", async () => {
 
 it("stands in no page's way", async () => {
   const paths = ["/", "/karten", "/k/A1", "/k/M1.1", "/anleitungen", "/anleitungen/guide/kompakttraining", "/neu"];
-  for (const path of [...paths, "/lernen/supertrumpf", "/solo", "/datenschutz"]) {
+  for (const path of [...paths, "/lernen/supertrumpf", "/solo", "/drucken", "/datenschutz"]) {
     await page.goto(site.address + path, { waitUntil: "networkidle0" });
     expect(await violations()).toBe("");
   }

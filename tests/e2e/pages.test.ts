@@ -285,7 +285,18 @@ describe("every page", () => {
     );
     const match = await arrangeMatch(site, ["Anna", "Ben"]);
     page = await newPage();
-    const paths = ["/", "/neu", "/karten", "/k/A1", "/k/M11", "/anleitungen", ...documents, "/datenschutz", match.path];
+    const paths = [
+      "/",
+      "/neu",
+      "/karten",
+      "/k/A1",
+      "/k/M11",
+      "/anleitungen",
+      ...documents,
+      "/drucken",
+      "/datenschutz",
+      match.path,
+    ];
     for (const path of paths) {
       await open(path);
       await page.waitForSelector("h1");
