@@ -39,6 +39,8 @@ export type PrintField = Readonly<{
   /** English, for an option that the page has no words for. */
   description: string;
   default?: unknown;
+  /** Something must be chosen, although nothing is usual: one of the guides. */
+  isNeeded: boolean;
   /** Only where cards share a sheet that is turned. */
   sheetsOnly: boolean;
 }> &

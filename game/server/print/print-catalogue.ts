@@ -52,6 +52,7 @@ function describeField(name: OptionName, loaded: LoadedProduct, house: House, la
   const usual = loaded.product.options[name]?.default;
   const common = {
     ...{ name, description: describeOption(name), sheetsOnly: sheetOptions.includes(name) },
+    isNeeded: usual === undefined && loaded.product.argument === name,
     ...(usual === undefined ? {} : { default: usual }),
   };
   const choices = choicesOf(name, loaded, house);

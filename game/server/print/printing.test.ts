@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { PrintCatalogue, PrintJob } from "../../protocol/print-studio.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
 import { post, startTestServer, type TestServer } from "../fixtures/test-server.ts";
@@ -100,6 +100,12 @@ describe("a print", () => {
 });
 
 describe("what is asked for", () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ printRoot });
+  });
+  afterAll(() => server?.close());
+
   it.each([
     [{ product: "../../etc/passwd" }, /Unknown product/],
     [{ product: "deck", paper: "../../../etc/passwd" }, /Unknown paper/],
@@ -113,7 +119,6 @@ describe("what is asked for", () => {
     [{ product: "deck", backOffset: { x: 1e9, y: "0" } }, /backOffset/],
     [[], /Missing product/],
   ])("%j is refused with all that is wrong", async (request, message) => {
-    const server = await printServer();
     const answer = await order(server, request);
     const { code, message: told } = (await answer.json()) as { code: string; message: string };
     expect([answer.status, code]).toEqual([400, "invalid-request"]);
@@ -122,7 +127,6 @@ describe("what is asked for", () => {
   });
 
   it("may be no path and no job of nobody", async () => {
-    const server = await printServer();
     const unknown = "0".repeat(32);
     for (const path of ["..%2f..%2fconfig", unknown, `${unknown}/files/manifest.json`, `${unknown}/files/..%2f0`]) {
       expect((await fetch(`${server.url}/api/print/jobs/${path}`)).status, path).toBe(404);
@@ -131,14 +135,14 @@ describe("what is asked for", () => {
   });
 
   it("waits in a queue of bounded length", async () => {
-    const server = await printServer({ env: { LIMIT_PRINT_QUEUE: "2" } });
+    const short = await printServer({ env: { LIMIT_PRINT_QUEUE: "2" } });
     const requests = ["A1", "A2", "A3", "A4", "B1", "B2"].map((card) => ({ ...small, cards: [card] }));
-    const answers = await Promise.all(requests.map((request) => order(server, request)));
+    const answers = await Promise.all(requests.map((request) => order(short, request)));
     const refused = answers.filter(({ status }) => status === 503);
     // One is being made and two wait; the press may have taken its first already.
     expect([3, 4]).toContain(refused.length);
     expect(await refused[0]?.json()).toMatchObject({ code: "print-queue-full" });
-    expect(server.studio?.queued).toBeLessThanOrEqual(3);
+    expect(short.studio?.queued).toBeLessThanOrEqual(3);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { PrintCatalogue, PrintField } from "../../protocol/print-studio.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { PrintFieldInput } from "./print-field-input.tsx";
@@ -18,13 +18,14 @@ type PrintFormProps = Readonly<{
 export function PrintForm({ catalogue, order, change, submit, children }: PrintFormProps) {
   const texts = usePrintTexts();
   const id = useId();
+  // As the page was opened: from then on it is folded by hand.
+  const [isOpen] = useState(() => order.product.fields.some((field) => isExtra(field) && field.name in order.options));
   const { product, language, options } = order;
   const set = (name: string, value: unknown) => {
     const { [name]: _, ...rest } = options;
     change({ ...order, options: value === undefined ? rest : { ...rest, [name]: value } });
   };
   const fields = product.fields.filter(({ name }) => applies(order, name));
-  const isExtra = (field: PrintField) => field.kind !== "choice" || field.sheetsOnly;
   const extras = fields.filter(isExtra);
   const input = (field: PrintField) => <PrintFieldInput key={field.name} order={order} field={field} set={set} />;
   return (
@@ -74,9 +75,9 @@ export function PrintForm({ catalogue, order, change, submit, children }: PrintF
         .filter((field) => !isExtra(field) && field.name !== (options.shop === undefined ? "shop" : "paper"))
         .map(input)}
       {extras.length > 0 && (
-        <details className="print-extras" open={extras.some(({ name }) => name in options) || undefined}>
+        <details className="print-extras" open={isOpen}>
           <summary>{texts.more}</summary>
-          {extras.map(input)}
+          <div>{extras.map(input)}</div>
         </details>
       )}
       <button type="submit" className="button primary">
@@ -86,6 +87,9 @@ export function PrintForm({ catalogue, order, change, submit, children }: PrintF
     </form>
   );
 }
+
+/** Most people never need it. */
+const isExtra = (field: PrintField): boolean => field.kind !== "choice" || field.sheetsOnly;
 
 function WhereToPrint({ order, change }: Pick<PrintFormProps, "order" | "change">) {
   const texts = usePrintTexts();

@@ -26,8 +26,7 @@ export function readOrder(
     const text = search.get(field.name);
     const value = text === null ? undefined : readValue(field, text);
     if (value !== undefined) options[field.name] = value;
-    // Something must be chosen where nothing is usual, such as one of the guides.
-    else if (field.kind === "choice" && isNeeded(field)) options[field.name] = field.choices[0]?.value;
+    else if (field.kind === "choice" && field.isNeeded) options[field.name] = field.choices[0]?.value;
   }
   if ("shop" in options) delete options.paper;
   const languages = languagesOf(product, options);
@@ -37,9 +36,11 @@ export function readOrder(
 }
 
 /** The address of the page for an order. */
-export function writeOrder({ product, language, options }: PrintOrder): URLSearchParams {
-  const search = new URLSearchParams({ product: product.name, language });
-  for (const [name, value] of Object.entries(options)) search.set(name, writeValue(value));
+export function writeOrder(order: PrintOrder): URLSearchParams {
+  const search = new URLSearchParams({ product: order.product.name, language: order.language });
+  for (const [name, value] of Object.entries(order.options)) {
+    if (applies(order, name)) search.set(name, writeValue(value));
+  }
   return search;
 }
 
@@ -89,9 +90,6 @@ export const writeValue = (value: unknown): string => {
   if (typeof value === "object" && value !== null) return Object.values(value).join(",");
   return String(value ?? "");
 };
-
-const isNeeded = ({ name, default: usual }: PrintField): boolean =>
-  usual === undefined && !["shop", "duplex"].includes(name);
 
 function choiceOf(field: PrintField, options: PrintOrder["options"]): PrintChoice | undefined {
   if (field.kind !== "choice") return undefined;

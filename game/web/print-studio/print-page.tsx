@@ -5,6 +5,7 @@ import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 import { CardPreview } from "./card-preview.tsx";
+import { PdfPreview } from "./pdf-preview.tsx";
 import { PrintAdvice } from "./print-advice.tsx";
 import { PrintForm } from "./print-form.tsx";
 import { mediumOf, type PrintOrder, readOrder, requestOf, writeOrder } from "./print-order.ts";
@@ -56,7 +57,7 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
         >
           <PrintResult state={state} retry={retry} />
         </PrintForm>
-        {order.product.showsCards && <CardPreview order={order} />}
+        {order.product.showsCards ? <CardPreview order={order} /> : <PdfPreview state={state} />}
       </div>
       <PrintAdvice medium={mediumOf(order)} duplex={order.options.duplex} />
     </>

@@ -2,7 +2,7 @@ import type { AdviceStep, PrintTexts } from "./texts.ts";
 
 const actualSize: AdviceStep = {
   title: "Größe: 100 Prozent",
-  text: "Wählen Sie beim Drucken „Tatsächliche Größe“ oder 100 %. Wählen Sie nicht „An Seite anpassen“. Sonst werden die Karten zu klein.",
+  text: "Wählen Sie beim Drucken „Tatsächliche Größe“ oder 100 %. Wählen Sie nicht „An Seite anpassen“. Sonst werden die Karten zu klein.",
   picture: "actual-size",
 };
 const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });
@@ -83,6 +83,7 @@ export const deSimple: PrintTexts = {
     internal: "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.",
   },
   preview: "So sieht es aus",
+  previewLater: "Hier sehen Sie später die Datei.",
   lines: "Linien zeigen",
   line: {
     bleed: (length) => `Dieser Rand wird abgeschnitten: ${length} mm`,

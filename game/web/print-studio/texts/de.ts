@@ -1,8 +1,8 @@
 import type { AdviceStep, PrintTexts } from "./texts.ts";
 
 const actualSize: AdviceStep = {
-  title: "100 % einstellen",
-  text: "Wählen Sie im Druckdialog „Tatsächliche Größe“ oder 100 %. „An Seite anpassen“ macht die Karten kleiner, und Vorder- und Rückseite passen nicht mehr zueinander.",
+  title: "100 % einstellen",
+  text: "Wählen Sie im Druckdialog „Tatsächliche Größe“ oder 100 %. „An Seite anpassen“ macht die Karten kleiner, und Vorder- und Rückseite passen nicht mehr zueinander.",
   picture: "actual-size",
 };
 const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });
@@ -27,7 +27,7 @@ export const de: PrintTexts = {
   down: "nach unten (mm)",
   options: {
     deck: { label: "Stapel" },
-    cards: { label: "Nur diese Karten", hint: "Kürzel mit Komma, zum Beispiel A1, C3, M2.4. Leer: alle." },
+    cards: { label: "Nur diese Karten", hint: "Kürzel mit Komma, zum Beispiel A1, C3, M24. Leer: alle." },
     sectors: { label: "Nur diese Bereiche", hint: "Buchstaben mit Komma, zum Beispiel A, B. Leer: alle." },
     causes: { label: "Nur diese Ursachen", hint: "Zahlen mit Komma, zum Beispiel 1, 3. Leer: alle." },
     together: { label: "Beide Stapel in einer Datei" },
@@ -79,6 +79,7 @@ export const de: PrintTexts = {
     internal: "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.",
   },
   preview: "Vorschau",
+  previewLater: "Hier steht die Datei selbst, sobald sie fertig ist.",
   lines: "Schnitt und Ränder zeigen",
   line: {
     bleed: (length) => `Beschnitt: ${length} mm, die weggeschnitten werden`,

@@ -1,8 +1,8 @@
 import type { AdviceStep, PrintTexts } from "./texts.ts";
 
 const actualSize: AdviceStep = {
-  title: "Set 100 %",
-  text: "Choose “actual size” or 100 % in the print dialog. “Fit to page” makes the cards smaller, and fronts and backs no longer match.",
+  title: "Set 100 %",
+  text: "Choose “actual size” or 100 % in the print dialog. “Fit to page” makes the cards smaller, and fronts and backs no longer match.",
   picture: "actual-size",
 };
 const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });
@@ -27,7 +27,7 @@ export const en: PrintTexts = {
   down: "downwards (mm)",
   options: {
     deck: { label: "Deck" },
-    cards: { label: "Only these cards", hint: "Codes with commas, for example A1, C3, M2.4. Empty: all." },
+    cards: { label: "Only these cards", hint: "Codes with commas, for example A1, C3, M24. Empty: all." },
     sectors: { label: "Only these sectors", hint: "Letters with commas, for example A, B. Empty: all." },
     causes: { label: "Only these causes", hint: "Numbers with commas, for example 1, 3. Empty: all." },
     together: { label: "Both decks in one file" },
@@ -78,6 +78,7 @@ export const en: PrintTexts = {
     internal: "That did not work. Please try again.",
   },
   preview: "Preview",
+  previewLater: "The file itself stands here once it is done.",
   lines: "Show cut and margins",
   line: {
     bleed: (length) => `Bleed: ${length} mm that are cut off`,

@@ -39,6 +39,7 @@ export type PrintTexts = Readonly<{
   /** By code of the server; “internal” for all others. */
   refusals: Readonly<Record<string, string> & { internal: string }>;
   preview: string;
+  previewLater: string;
   lines: string;
   /** Lengths in mm: of the bleed and the safe area, or width and height of the card. */
   line: Readonly<Record<"bleed" | "trim" | "safe", (length: number, height: number) => string>>;

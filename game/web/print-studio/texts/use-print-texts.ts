@@ -1,10 +1,9 @@
-import { useLanguage } from "../../texts/language-context.tsx";
-import { de } from "./de.ts";
-import { deSimple } from "./de-simple.ts";
-import { en } from "./en.ts";
+import { spokenCatalogue } from "../../texts/spoken-catalogue.ts";
 import type { PrintTexts } from "./texts.ts";
 
-const catalogues: Readonly<Record<string, PrintTexts>> = { de, en, "de-simple": deSimple };
-
 /** The texts of the page for printing, in the language of the page. */
-export const usePrintTexts = (): PrintTexts => catalogues[useLanguage().id] ?? de;
+export const usePrintTexts = spokenCatalogue<PrintTexts>({
+  de: async () => (await import("./de.ts")).de,
+  en: async () => (await import("./en.ts")).en,
+  "de-simple": async () => (await import("./de-simple.ts")).deSimple,
+});
