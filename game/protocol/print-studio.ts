@@ -2,8 +2,8 @@
 
 /** What cards or pages are printed on. Lengths in mm. */
 export type PrintMedium = Readonly<{
-  /** “sheet”: several cards, both sides; “fold”: fold and glue; “single”: one card a page; “page”: no cards. */
-  layout: "sheet" | "fold" | "single" | "page";
+  /** “sheet”: several cards, both sides; “fold”: fold and glue; “single”: one card a page; the rest holds no cards. */
+  layout: "sheet" | "fold" | "single" | "page" | "booklet" | "accordion";
   sheet?: Readonly<{ width: number; height: number }>;
   columns?: number;
   rows?: number;
@@ -58,8 +58,6 @@ export type PrintProduct = Readonly<{
   description: string;
   /** Screen readers can use it. */
   tagged: boolean;
-  /** It consists of the cards: their faces are its preview. */
-  showsCards: boolean;
   languages: readonly string[];
   fields: readonly PrintField[];
 }>;

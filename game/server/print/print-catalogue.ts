@@ -26,7 +26,6 @@ export function describeCatalogue({ house, products }: Catalogue, language: stri
       title: wordingIn(loaded.product.title, language),
       description: wordingIn(loaded.product.description, language),
       tagged: loaded.product.tagged,
-      showsCards: "deck" in loaded.product.options,
       languages: languagesOf(loaded, house),
       fields: (Object.keys(loaded.product.options) as OptionName[])
         .filter((name) => !hidden.includes(name))
@@ -95,7 +94,9 @@ function describeChoice(
 
 function paperMedium(print: string, name: string): PrintMedium {
   const paper = readPaper(print, name);
-  if (paper.layout === "page") return { layout: "page", sheet: { width: paper.width, height: paper.height } };
+  if (paper.layout !== "sheet" && paper.layout !== "fold" && paper.layout !== "single") {
+    return { layout: paper.layout, sheet: { width: paper.width, height: paper.height } };
+  }
   const { format } = loadPaper(print, name);
   const cards = { card: format, face: faceLayout(format) };
   if (paper.layout === "single") return { layout: "single", ...cards };

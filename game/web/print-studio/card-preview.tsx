@@ -5,15 +5,14 @@ import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { PrintMedium } from "../../protocol/print-studio.ts";
 import { useJson, type WebDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
-import { chosenValue, mediumOf, type PrintOrder } from "./print-order.ts";
+import { chosenValue, type PrintOrder } from "./print-order.ts";
 import { usePrintTexts } from "./texts/use-print-texts.ts";
 
 /** The first cards of what was chosen, as they are printed, with the lines that matter for cutting. */
-export function CardPreview({ order }: { order: PrintOrder }) {
+export function CardPreview({ order, medium }: { order: PrintOrder; medium: PrintMedium }) {
   const texts = usePrintTexts();
   const deck = useJson<WebDeck>(`/content/${order.language}/deck.json`);
   const [withLines, setWithLines] = useState(true);
-  const medium = mediumOf(order);
   return (
     <section className="print-preview" aria-labelledby="print-preview-title">
       <h2 id="print-preview-title">{texts.preview}</h2>
@@ -31,7 +30,7 @@ export function CardPreview({ order }: { order: PrintOrder }) {
               <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
                 <line className={`line-${line}`} x1="0" y1="4" x2="24" y2="4" />
               </svg>
-              {texts.line[line](medium?.card?.[line === "trim" ? "width" : line] ?? 0, medium?.card?.height ?? 0)}
+              {texts.line[line](medium.card?.[line === "trim" ? "width" : line] ?? 0, medium.card?.height ?? 0)}
             </li>
           ))}
         </ul>
@@ -43,7 +42,7 @@ export function CardPreview({ order }: { order: PrintOrder }) {
 type CardsProps = Readonly<{
   deck: WebDeck;
   order: PrintOrder;
-  medium: PrintMedium | undefined;
+  medium: PrintMedium;
   withLines: boolean;
 }>;
 
@@ -54,7 +53,7 @@ function Cards({ deck, order, medium, withLines }: CardsProps) {
   const colour = order.product.fields.find(({ name }) => name === "colour");
   const inBlack = colour !== undefined && chosenValue(order, colour) === "black";
   if (failure === undefined && measure === undefined) return <p>{texts.noCards}</p>;
-  const size = medium?.face;
+  const size = medium.face;
   const frame = { medium, withLines };
   return (
     <>
@@ -103,7 +102,7 @@ function chosen(deck: WebDeck, { product, options }: PrintOrder) {
 }
 
 function Framed({ medium, withLines, children }: Pick<CardsProps, "medium" | "withLines"> & { children: ReactNode }) {
-  const { card, face } = medium ?? {};
+  const { card, face } = medium;
   if (card === undefined || face === undefined) return <div className="print-card">{children}</div>;
   const { width, height, bleed, safe, cornerRadius } = card;
   const style = {

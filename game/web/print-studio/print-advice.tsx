@@ -3,11 +3,14 @@ import { AdvicePicture, type PictureName } from "./advice-picture.tsx";
 import type { AdviceKind } from "./texts/texts.ts";
 import { usePrintTexts } from "./texts/use-print-texts.ts";
 
+type PrintAdviceProps = Readonly<{ medium: PrintMedium | undefined; duplex: unknown; isTagged: boolean }>;
+
 /** How to get from the file to something in the hand, in plain words: what applies to the paper or shop chosen. */
-export function PrintAdvice({ medium, duplex }: { medium: PrintMedium | undefined; duplex: unknown }) {
+export function PrintAdvice({ medium, duplex, isTagged }: PrintAdviceProps) {
   const texts = usePrintTexts();
   const kind: AdviceKind = medium?.shop === undefined ? (medium?.layout ?? "page") : "shop";
-  const edge = duplex ?? medium?.duplex;
+  const steps = isTagged ? [...texts.advice[kind], texts.readAloud] : texts.advice[kind];
+  const edge = duplex ?? medium?.duplex ?? (kind === "booklet" ? "short-edge" : "long-edge");
   const pictureOf = (picture: PictureName | undefined): PictureName | undefined =>
     picture === "duplex" && edge === "short-edge" ? "duplex-short" : picture;
   const shop = medium?.shop;
@@ -15,7 +18,7 @@ export function PrintAdvice({ medium, duplex }: { medium: PrintMedium | undefine
     <section className="print-advice" aria-labelledby="print-advice-title">
       <h2 id="print-advice-title">{texts.adviceTitle}</h2>
       <ol>
-        {texts.advice[kind].map(({ title, text, picture }) => (
+        {steps.map(({ title, text, picture }) => (
           <li key={title}>
             <AdvicePicture name={pictureOf(picture)} />
             <h3>{title}</h3>

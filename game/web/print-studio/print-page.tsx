@@ -38,6 +38,7 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
   const isAsked = search.has(asked);
   const [state, retry] = usePrintJob(order !== undefined && isAsked ? JSON.stringify(requestOf(order)) : null);
   if (order === undefined) return <p role="status">{texts.nothing}</p>;
+  const medium = mediumOf(order);
   const show = (next: PrintOrder, print: boolean) => {
     const address = writeOrder(next);
     // The language of the page itself.
@@ -57,9 +58,9 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
         >
           <PrintResult state={state} retry={retry} />
         </PrintForm>
-        {order.product.showsCards ? <CardPreview order={order} /> : <PdfPreview state={state} />}
+        {medium?.face !== undefined ? <CardPreview order={order} medium={medium} /> : <PdfPreview state={state} />}
       </div>
-      <PrintAdvice medium={mediumOf(order)} duplex={order.options.duplex} />
+      <PrintAdvice medium={medium} duplex={order.options.duplex} isTagged={order.product.tagged} />
     </>
   );
 }

@@ -7,6 +7,8 @@ export type PrintState =
   | Readonly<{ state: "refused"; code: string; findings: readonly string[] }>
   | Exclude<PrintJob, { state: "failed" }>;
 
+/** How often a look may fail before the page says so: a network that comes and goes is no reason to give up. */
+const mostFailures = 5;
 /** How often the page asks how a print stands, in ms. */
 const lookEvery = 700;
 
@@ -41,9 +43,19 @@ async function follow(request: unknown, signal: AbortSignal, show: (state: Print
     show(job);
     if (job.state === "done") return;
     await new Promise((resolve) => setTimeout(resolve, lookEvery));
-    job = await lookAtPrint(job.id, signal).catch((error: unknown) => {
-      if (error instanceof PrintRefusal && error.code === "no-such-job") return orderPrint(request, signal);
-      throw error;
-    });
+    job = await lookAgain(job, request, signal);
+  }
+}
+
+async function lookAgain(job: PrintJob, request: unknown, signal: AbortSignal): Promise<PrintJob> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await lookAtPrint(job.id, signal);
+    } catch (error) {
+      if (!(error instanceof PrintRefusal)) throw error;
+      if (error.code === "no-such-job") return orderPrint(request, signal);
+      if (error.code !== "offline" || failures >= mostFailures) throw error;
+      await new Promise((resolve) => setTimeout(resolve, lookEvery * failures));
+    }
   }
 }

@@ -45,6 +45,7 @@ export const deSimple: PrintTexts = {
       hint: "Manche Drucker drucken die Rück-Seiten schief. Hier gleichen Sie das aus.",
     },
     backBleed: { label: "Mehr Rand auf der Rück-Seite (mm)", hint: "0 bis 5 Millimeter." },
+    cardWeight: { label: "So schwer ist das Papier (g/m²)", hint: "Schreiben Sie eine Zahl von 100 bis 500." },
     guide: { label: "Welche Anleitung?" },
   },
   values: {
@@ -140,11 +141,36 @@ export const deSimple: PrintTexts = {
       cost,
     ],
     page: [
-      cardStock("Normales Papier", "Normales Papier reicht: 80 bis 120 g/m²."),
+      cardStock("Das richtige Papier", "Zum Lesen reicht normales Papier. Zum Anfassen ist dickes Papier besser."),
+      {
+        title: "Größe: 100 Prozent",
+        text: "Wählen Sie beim Drucken „Tatsächliche Größe“ oder 100 %.",
+        picture: "actual-size",
+      },
+      {
+        title: "1 Seite oder 2 Seiten",
+        text: "Texte drucken Sie auf beide Seiten. Plakate drucken Sie nur auf 1 Seite.",
+      },
+      { title: "Großes Papier", text: "Ein Plakat ist sehr groß. Ein Copy-Shop kann das drucken.", picture: "cost" },
+    ],
+    booklet: [
+      cardStock("Normales Papier", "Normales Papier reicht: 90 bis 120 g/m²."),
+      actualSize,
       { title: "Auf beide Seiten drucken", text: "", picture: "duplex" },
       {
-        title: "Zum Vorlesen",
-        text: "Ein Programm kann Ihnen die Datei vorlesen. Sie können die Datei auch verschicken.",
+        title: "Falten und heften",
+        text: "Legen Sie alle Blätter aufeinander. Falten Sie sie in der Mitte. Heften Sie sie dort zusammen.",
+        picture: "fold",
+      },
+    ],
+    accordion: [
+      cardStock("Etwas festeres Papier", "Gut sind 120 bis 160 g/m²."),
+      actualSize,
+      { title: "Auf beide Seiten drucken", text: "", picture: "duplex" },
+      {
+        title: "Schneiden und falten",
+        text: "Schneiden Sie die Streifen aus. Falten Sie jeden Streifen wie einen Fächer.",
+        picture: "fold",
       },
     ],
     shop: [
@@ -157,6 +183,10 @@ export const deSimple: PrintTexts = {
       { title: "Zuerst 1 Spiel", text: "Bestellen Sie zuerst nur 1 Spiel. Sehen Sie es genau an.", picture: "proof" },
       cost,
     ],
+  },
+  readAloud: {
+    title: "Zum Vorlesen",
+    text: "Ein Programm kann Ihnen die Datei vorlesen. Sie können die Datei auch verschicken.",
   },
   duplex: {
     long: "Wählen Sie „beidseitig“. Wählen Sie dann „lange Seite“ oder „lange Kante“.",

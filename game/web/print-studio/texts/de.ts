@@ -40,6 +40,7 @@ export const de: PrintTexts = {
       hint: "Falls Ihr Drucker die Rückseiten versetzt druckt. Eine Probeseite zeigt, um wie viel.",
     },
     backBleed: { label: "Zusätzlicher Rand der Rückseiten (mm)", hint: "0 bis 5. Verdeckt kleine Verschiebungen." },
+    cardWeight: { label: "Gewicht des Kartons (g/m²)", hint: "100 bis 500. Davon hängt ab, wie dick der Stapel wird." },
     guide: { label: "Welches Dokument?" },
   },
   values: {
@@ -153,14 +154,43 @@ export const de: PrintTexts = {
       cost,
     ],
     page: [
-      cardStock("Gewöhnliches Papier", "80 bis 120 g/m² genügen. Was mehrmals gebraucht wird, hält laminiert länger."),
+      cardStock(
+        "Das passende Papier",
+        "Zum Lesen genügen 80 bis 120 g/m². Was in die Hand genommen wird (Spielmarken, leere Karten, eine Schachtel), druckt man auf Karton mit 200 bis 300 g/m².",
+      ),
       {
-        title: "A4, beidseitig oder nicht",
-        text: "Mehrere Seiten drucken Sie am besten beidseitig über die lange Seite. Arbeitsblätter einseitig, damit man nebeneinander schreiben kann.",
+        title: "100 % einstellen",
+        text: "Wählen Sie im Druckdialog „Tatsächliche Größe“ oder 100 %. Nur so stimmen die Maße.",
+        picture: "actual-size",
       },
       {
-        title: "Auch zum Vorlesen",
-        text: "Die Datei ist für Vorleseprogramme vorbereitet: mit Überschriften, Listen und Sprache. Sie dürfen sie auch verschicken, statt sie zu drucken.",
+        title: "Beidseitig oder nicht",
+        text: "Mehrere Seiten zum Lesen: beidseitig über die lange Seite. Arbeitsblätter, Plakate und alles zum Ausschneiden: einseitig.",
+      },
+      {
+        title: "Größer als A4?",
+        text: "Für A3 und größer gehen Sie zum Copyshop oder fragen Sie im Bauamt: Dort steht oft ein Plotter.",
+        picture: "cost",
+      },
+    ],
+    booklet: [
+      cardStock("Gewöhnliches Papier", "90 bis 120 g/m² sind gut: leicht zu falten, und nichts scheint durch."),
+      actualSize,
+      { title: "Beidseitig drucken", text: "", picture: "duplex" },
+      {
+        title: "Falten und heften",
+        text: "Legen Sie die Blätter in der gedruckten Reihenfolge aufeinander, falten Sie alle zusammen in der Mitte und heften Sie zweimal durch den Falz. Dafür gibt es lange Hefter.",
+        picture: "fold",
+      },
+    ],
+    accordion: [
+      cardStock("Etwas festeres Papier", "120 bis 160 g/m²: Der Falz hält, und das Heft passt noch in die Schachtel."),
+      actualSize,
+      { title: "Beidseitig drucken", text: "", picture: "duplex" },
+      {
+        title: "Schneiden und falten",
+        text: "Schneiden Sie die Streifen an den Marken aus und falten Sie sie abwechselnd nach vorn und hinten, wie einen Fächer.",
+        picture: "fold",
       },
     ],
     shop: [
@@ -180,6 +210,10 @@ export const de: PrintTexts = {
       },
       cost,
     ],
+  },
+  readAloud: {
+    title: "Auch zum Vorlesen",
+    text: "Die Datei ist für Vorleseprogramme vorbereitet: mit Überschriften, Listen und Sprache. Sie dürfen sie auch verschicken, statt sie zu drucken.",
   },
   duplex: {
     long: "Wählen Sie „Beidseitig“ und „über die lange Seite spiegeln“ (auch: „an langer Kante wenden“). Sonst stehen die Rückseiten bei den falschen Karten.",

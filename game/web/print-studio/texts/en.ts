@@ -40,6 +40,7 @@ export const en: PrintTexts = {
       hint: "If your printer puts the backs in the wrong place. A test sheet shows by how much.",
     },
     backBleed: { label: "Extra margin of the backs (mm)", hint: "0 to 5. Hides small shifts." },
+    cardWeight: { label: "Weight of the card (g/m²)", hint: "100 to 500. The thickness of the deck depends on it." },
     guide: { label: "Which document?" },
   },
   values: {
@@ -149,14 +150,43 @@ export const en: PrintTexts = {
       cost,
     ],
     page: [
-      cardStock("Ordinary paper", "80 to 120 g/m² are enough. What is used often lasts longer laminated."),
+      cardStock(
+        "The right paper",
+        "80 to 120 g/m² are enough for reading. What people take into their hands (tokens, blank cards, a box) is printed on card of 200 to 300 g/m².",
+      ),
       {
-        title: "A4, one side or two",
-        text: "Several pages are best printed on both sides over the long edge. Print worksheets on one side, so that people can write side by side.",
+        title: "Set 100 %",
+        text: "Choose “actual size” or 100 % in the print dialog. Only then are the lengths right.",
+        picture: "actual-size",
       },
       {
-        title: "To listen to, too",
-        text: "The file is prepared for screen readers: with headings, lists and language. You may send it instead of printing it.",
+        title: "One side or two",
+        text: "Several pages for reading: both sides, over the long edge. Worksheets, posters and whatever is cut out: one side.",
+      },
+      {
+        title: "Larger than A4?",
+        text: "For A3 and larger go to a copy shop, or ask the planning department: it often has a plotter.",
+        picture: "cost",
+      },
+    ],
+    booklet: [
+      cardStock("Ordinary paper", "90 to 120 g/m² are good: easy to fold, and nothing shines through."),
+      actualSize,
+      { title: "Print on both sides", text: "", picture: "duplex" },
+      {
+        title: "Fold and staple",
+        text: "Put the sheets on top of each other in the order printed, fold them together in the middle and staple twice through the fold. There are long staplers for that.",
+        picture: "fold",
+      },
+    ],
+    accordion: [
+      cardStock("Slightly stiffer paper", "120 to 160 g/m²: the folds last, and the leaflet still fits the box."),
+      actualSize,
+      { title: "Print on both sides", text: "", picture: "duplex" },
+      {
+        title: "Cut and fold",
+        text: "Cut out the strips along the marks and fold them forwards and backwards in turn, like a fan.",
+        picture: "fold",
       },
     ],
     shop: [
@@ -176,6 +206,10 @@ export const en: PrintTexts = {
       },
       cost,
     ],
+  },
+  readAloud: {
+    title: "To listen to, too",
+    text: "The file is prepared for screen readers: with headings, lists and language. You may send it instead of printing it.",
   },
   duplex: {
     long: "Choose “print on both sides” and “flip on long edge”. Otherwise the backs meet the wrong cards.",

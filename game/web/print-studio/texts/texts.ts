@@ -1,7 +1,7 @@
 import type { PictureName } from "../advice-picture.tsx";
 
 /** What a print is printed on, as far as the advice goes. */
-export type AdviceKind = "sheet" | "fold" | "single" | "page" | "shop";
+export type AdviceKind = "sheet" | "fold" | "single" | "page" | "booklet" | "accordion" | "shop";
 
 /** One step of the advice; the text of a step with the picture “duplex” goes by the edge. */
 export type AdviceStep = Readonly<{ title: string; text: string; picture?: PictureName }>;
@@ -48,6 +48,8 @@ export type PrintTexts = Readonly<{
   blackHint: string;
   adviceTitle: string;
   advice: Readonly<Record<AdviceKind, readonly AdviceStep[]>>;
+  /** For what screen readers can use. */
+  readAloud: AdviceStep;
   duplex: Readonly<Record<"long" | "short", string>>;
   shopFacts: string;
   shopAsks: (width: number, height: number, bleed: number) => string;
