@@ -21,7 +21,7 @@ export function describeCatalogue({ house, products }: Catalogue, language: stri
   const names = house.languageNames();
   return {
     languages: house.languages().map((id) => ({ id, name: names[id] ?? id })),
-    products: [...products.values()].map((loaded) => ({
+    products: [...products.values()].sort(mostOptionsFirst).map((loaded) => ({
       name: loaded.product.name,
       title: wordingIn(loaded.product.title, language),
       description: wordingIn(loaded.product.description, language),
@@ -33,6 +33,10 @@ export function describeCatalogue({ house, products }: Catalogue, language: stri
     })),
   };
 }
+
+/** What most people come for has most to choose from. */
+const mostOptionsFirst = (a: LoadedProduct, b: LoadedProduct): number =>
+  Object.keys(b.product.options).length - Object.keys(a.product.options).length;
 
 /** The parts of a JSON schema that say how a form shows an option. */
 const shape = z.object({

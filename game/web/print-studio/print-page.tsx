@@ -1,4 +1,5 @@
-import { useSearchParams } from "react-router";
+import { useEffect, useState } from "react";
+import { useNavigationType, useSearchParams } from "react-router";
 import type { PrintCatalogue } from "../../protocol/print-studio.ts";
 import { useJson } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -34,8 +35,14 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
   const texts = usePrintTexts();
   const { id } = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const order = readOrder(search, catalogue, id);
-  const isAsked = search.has(asked);
+  const navigation = useNavigationType();
+  // The address follows in its own time: two quick choices must not undo each other.
+  const [choice, setChoice] = useState(search);
+  useEffect(() => {
+    if (navigation !== "REPLACE") setChoice(search);
+  }, [search, navigation]);
+  const order = readOrder(choice, catalogue, id);
+  const isAsked = choice.has(asked);
   const [state, retry] = usePrintJob(order !== undefined && isAsked ? JSON.stringify(requestOf(order)) : null);
   if (order === undefined) return <p role="status">{texts.nothing}</p>;
   const medium = mediumOf(order);
@@ -45,6 +52,7 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
     const spoken = search.get("lang");
     if (spoken !== null) address.set("lang", spoken);
     if (print) address.set(asked, "1");
+    setChoice(address);
     setSearch(address, { replace: true, preventScrollReset: true });
   };
   return (
