@@ -2,7 +2,7 @@ import type { AdviceStep, PrintTexts } from "./texts.ts";
 
 const actualSize: AdviceStep = {
   title: "Größe: 100 Prozent",
-  text: "Wählen Sie beim Drucken „Tatsächliche Größe“ oder 100 %. Wählen Sie nicht „An Seite anpassen“. Sonst werden die Karten zu klein.",
+  text: "Wählen Sie beim Drucken „Tatsächliche Größe“ oder 100 %. Wählen Sie nicht „An Seite anpassen“. Sonst wird alles zu klein.",
   picture: "actual-size",
 };
 const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });

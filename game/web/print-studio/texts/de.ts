@@ -2,7 +2,7 @@ import type { AdviceStep, PrintTexts } from "./texts.ts";
 
 const actualSize: AdviceStep = {
   title: "100 % einstellen",
-  text: "Wählen Sie im Druckdialog „Tatsächliche Größe“ oder 100 %. „An Seite anpassen“ macht die Karten kleiner, und Vorder- und Rückseite passen nicht mehr zueinander.",
+  text: "Wählen Sie im Druckdialog „Tatsächliche Größe“ oder 100 %. „An Seite anpassen“ macht alles kleiner, und Vorder- und Rückseite passen nicht mehr zueinander.",
   picture: "actual-size",
 };
 const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });
@@ -216,9 +216,9 @@ export const de: PrintTexts = {
     text: "Die Datei ist für Vorleseprogramme vorbereitet: mit Überschriften, Listen und Sprache. Sie dürfen sie auch verschicken, statt sie zu drucken.",
   },
   duplex: {
-    long: "Wählen Sie „Beidseitig“ und „über die lange Seite spiegeln“ (auch: „an langer Kante wenden“). Sonst stehen die Rückseiten bei den falschen Karten.",
+    long: "Wählen Sie „Beidseitig“ und „über die lange Seite spiegeln“ (auch: „an langer Kante wenden“). Sonst passen Vorder- und Rückseiten nicht zueinander.",
     short:
-      "Wählen Sie „Beidseitig“ und „über die kurze Seite spiegeln“ (auch: „an kurzer Kante wenden“). Sonst stehen die Rückseiten bei den falschen Karten.",
+      "Wählen Sie „Beidseitig“ und „über die kurze Seite spiegeln“ (auch: „an kurzer Kante wenden“). Sonst passen Vorder- und Rückseiten nicht zueinander.",
   },
   shopFacts: "Was diese Druckerei verlangt",
   shopAsks: (width, height, bleed) => `Karten von ${width} × ${height} mm mit ${bleed} mm Beschnitt.`,

@@ -2,7 +2,7 @@ import type { AdviceStep, PrintTexts } from "./texts.ts";
 
 const actualSize: AdviceStep = {
   title: "Set 100 %",
-  text: "Choose “actual size” or 100 % in the print dialog. “Fit to page” makes the cards smaller, and fronts and backs no longer match.",
+  text: "Choose “actual size” or 100 % in the print dialog. “Fit to page” makes everything smaller, and fronts and backs no longer match.",
   picture: "actual-size",
 };
 const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });
@@ -212,8 +212,8 @@ export const en: PrintTexts = {
     text: "The file is prepared for screen readers: with headings, lists and language. You may send it instead of printing it.",
   },
   duplex: {
-    long: "Choose “print on both sides” and “flip on long edge”. Otherwise the backs meet the wrong cards.",
-    short: "Choose “print on both sides” and “flip on short edge”. Otherwise the backs meet the wrong cards.",
+    long: "Choose “print on both sides” and “flip on long edge”. Otherwise fronts and backs do not match.",
+    short: "Choose “print on both sides” and “flip on short edge”. Otherwise fronts and backs do not match.",
   },
   shopFacts: "What this shop asks for",
   shopAsks: (width, height, bleed) => `Cards of ${width} × ${height} mm with ${bleed} mm bleed.`,
