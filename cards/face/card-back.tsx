@@ -1,4 +1,4 @@
-import type { Deck } from "../deck.ts";
+import type { DeckNames } from "../deck.ts";
 
 export type BackKind = "failures" | "measures";
 
@@ -11,7 +11,7 @@ const usualSize: BackSize = { width: 59, height: 91, bleed: 3 };
  * The back of a card. It looks the same turned round, so that no card is known by its back; the two decks differ in
  * colour, pattern and word.
  */
-export function CardBack({ deck, kind, size = usualSize }: { deck: Deck; kind: BackKind; size?: BackSize }) {
+export function CardBack({ deck, kind, size = usualSize }: { deck: DeckNames; kind: BackKind; size?: BackSize }) {
   // As in face.css: never less than the usual bleed.
   const reach = Math.max(usualSize.bleed, size.bleed);
   const half = { width: size.width / 2 + reach, height: size.height / 2 + reach };

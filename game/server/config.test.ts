@@ -13,6 +13,7 @@ const defaults = {
   drainMs: 0,
   botThinking: { least: 1080, spread: 1440 },
   absence: { phases: 20_000, bot: 60_000 },
+  printCacheBytes: 500_000_000,
   logLevel: "warn",
   limits: {
     requests: 20_000,
@@ -26,6 +27,8 @@ const defaults = {
     packetsPerSocket: 600,
     packetsPerAddress: 30_000,
     matches: 50_000,
+    prints: 100,
+    printQueue: 30,
   },
 };
 
@@ -52,6 +55,7 @@ describe("the configuration", () => {
       DRAIN_SECONDS: "3",
       BOT_THINK_MS: "0",
       BOT_AFTER_SECONDS: "3",
+      PRINT_CACHE_MB: "4",
       LOG_LEVEL: "silent",
       LIMIT_REQUESTS: "1",
       LIMIT_API_REQUESTS: "2",
@@ -64,6 +68,8 @@ describe("the configuration", () => {
       LIMIT_PACKETS_PER_SOCKET: "9",
       LIMIT_PACKETS_PER_ADDRESS: "10",
       LIMIT_MATCHES: "0",
+      LIMIT_PRINTS: "11",
+      LIMIT_PRINT_QUEUE: "12",
     };
     expect(Object.keys(env).sort()).toEqual(Object.keys(environment.shape).sort());
     expect(readConfig(env)).toEqual({
@@ -78,6 +84,7 @@ describe("the configuration", () => {
       drainMs: 3000,
       botThinking: { least: 0, spread: 0 },
       absence: { phases: 1000, bot: 3000 },
+      printCacheBytes: 4_000_000,
       logLevel: "silent",
       limits: {
         requests: 1,
@@ -91,6 +98,8 @@ describe("the configuration", () => {
         packetsPerSocket: 9,
         packetsPerAddress: 10,
         matches: 0,
+        prints: 11,
+        printQueue: 12,
       },
     });
   });

@@ -22,6 +22,7 @@ export const environment = z.object({
   DRAIN_SECONDS: number(0, 300, 0),
   BOT_THINK_MS: number(0, 60_000, 1800),
   BOT_AFTER_SECONDS: number(1, 3600, 60),
+  PRINT_CACHE_MB: number(1, 1_000_000, 500),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
   ...limitVariables,
 });
@@ -45,6 +46,8 @@ export type ServerConfig = Readonly<{
   botThinking: Readonly<{ least: number; spread: number }>;
   /** Milliseconds somebody is gone before phases stop waiting, and before a bot may take the seat. */
   absence: Readonly<{ phases: number; bot: number }>;
+  /** How much of `dataDir` finished prints may take, in bytes. */
+  printCacheBytes: number;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   limits: Limits;
 }>;
@@ -69,6 +72,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     botThinking: { least: read.BOT_THINK_MS * 0.6, spread: read.BOT_THINK_MS * 0.8 },
     // A short loss of the network stops nobody; who is gone for a third of the time is not waited for.
     absence: { phases: (read.BOT_AFTER_SECONDS * 1000) / 3, bot: read.BOT_AFTER_SECONDS * 1000 },
+    printCacheBytes: read.PRINT_CACHE_MB * 1_000_000,
     logLevel: read.LOG_LEVEL,
     limits: {
       requests: read.LIMIT_REQUESTS,
@@ -82,6 +86,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
       packetsPerSocket: read.LIMIT_PACKETS_PER_SOCKET,
       packetsPerAddress: read.LIMIT_PACKETS_PER_ADDRESS,
       matches: read.LIMIT_MATCHES,
+      prints: read.LIMIT_PRINTS,
+      printQueue: read.LIMIT_PRINT_QUEUE,
     },
   };
 }

@@ -26,6 +26,7 @@ try {
     ...(await openStorage(config)),
     games: playableGames(resolveDeck(data, baseLanguage)),
     webFolder: join(root, "game/web/dist"),
+    printRoot: root,
   });
   console.log(`The game is served at ${config.publicUrl ?? server.address}`);
   const stop = stopOnce(server.close);

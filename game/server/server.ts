@@ -24,6 +24,8 @@ import { MeasuredService } from "./operations/measured-service.ts";
 import { Metrics, serveMetrics } from "./operations/metrics.ts";
 import { sweepRegularly } from "./operations/sweep.ts";
 import { watchStore } from "./operations/watched-store.ts";
+import { printRoutes } from "./print/print-routes.ts";
+import { PrintStudio } from "./print/print-studio.ts";
 import { type PlayedGame, servePlay } from "./sockets/play-namespace.ts";
 import { serveSockets } from "./sockets/socket-server.ts";
 import type { MatchStore } from "./storage/match-store.ts";
@@ -36,11 +38,15 @@ export type GameServerOptions = Readonly<{
   games: PlayableGames;
   /** Folder of the built web app; none in tests that need no pages. */
   webFolder?: string;
+  /** Top folder of what can be printed; none in tests that print nothing. */
+  printRoot?: string;
   /** Where log lines go; standard output if none is given. */
   logTo?: LogTarget;
 }>;
 
 export type GameServer = Readonly<{
+  /** Prints on demand; none without `printRoot`. */
+  studio: PrintStudio | undefined;
   /** Address to open in a browser on this machine. */
   address: string;
   /** For what fails outside of any request. */
@@ -97,6 +103,8 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   healthRoutes(app, { ping: () => store.ping(), isDraining: () => isDraining });
   matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
   dataRoutes(app, service);
+  const studio = options.printRoot === undefined ? undefined : openStudio(options.printRoot, config, metrics, report);
+  if (studio !== undefined) printRoutes(app, studio, limits);
   serveMetrics(app, metrics, config.metricsToken);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);
 
@@ -134,6 +142,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   return {
     address: `http://localhost:${port}`,
     report,
+    studio,
     async close() {
       isDraining = true;
       // Proxies look every few seconds whether this server is ready, and send people elsewhere from then on.
@@ -142,6 +151,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
       clock.stop();
       // Clients see a lost connection and reconnect; being told to disconnect they would stay away.
       const hangingUp = setTimeout(hangUp, patienceMs);
+      await studio?.close();
       await io.close();
       await app.close();
       clearTimeout(hangingUp);
@@ -150,4 +160,17 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
       await store.close();
     },
   };
+}
+
+function openStudio(root: string, config: ServerConfig, metrics: Metrics, report: ReportFault): PrintStudio {
+  const { dataDir, publicUrl, printCacheBytes, limits } = config;
+  const studio = new PrintStudio({
+    ...{ root, dataDir, publicUrl },
+    mostBytes: printCacheBytes,
+    longestQueue: atMost(limits.printQueue),
+    onFull: () => metrics.countRefusal("printQueue"),
+    reportFault: (error) => report(error, "print"),
+  });
+  metrics.gauge("quartett_prints_queued", "Prints that are waiting or being made.", () => studio.queued);
+  return studio;
 }

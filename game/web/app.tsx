@@ -14,6 +14,7 @@ const CardsPage = lazy(async () => ({ default: (await import("./pages/cards-page
 const CardPage = lazy(async () => ({ default: (await import("./pages/card-page.tsx")).CardPage }));
 const GuidesPage = lazy(async () => ({ default: (await import("./pages/guides-page.tsx")).GuidesPage }));
 const GuidePage = lazy(async () => ({ default: (await import("./pages/guide-page.tsx")).GuidePage }));
+const PrintPage = lazy(async () => ({ default: (await import("./print-studio/print-page.tsx")).PrintPage }));
 const PrivacyPage = lazy(async () => ({ default: (await import("./pages/privacy-page.tsx")).PrivacyPage }));
 
 export function App({ first }: { first: SpokenLanguage }) {
@@ -32,6 +33,7 @@ export function App({ first }: { first: SpokenLanguage }) {
               <Route path="k/:cardID" element={<CardPage />} />
               <Route path="anleitungen" element={<GuidesPage />} />
               <Route path="anleitungen/:kind/:name" element={<GuidePage />} />
+              <Route path="drucken" element={<PrintPage />} />
               <Route path="datenschutz" element={<PrivacyPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

@@ -278,14 +278,25 @@ describe("a bad connection", () => {
 });
 
 describe("every page", () => {
-  it("stays at home: no request goes to another host, no error reaches the console", async () => {
+  it("stays at home: no request goes to another host, no error reaches the console", { timeout: 90_000 }, async () => {
     const index = await fetch(`${site.address}/content/documents.json`);
     const documents = ((await index.json()) as { kind: string; name: string }[]).map(
       ({ kind, name }) => `/anleitungen/${kind}/${name}`,
     );
     const match = await arrangeMatch(site, ["Anna", "Ben"]);
     page = await newPage();
-    const paths = ["/", "/neu", "/karten", "/k/A1", "/k/M11", "/anleitungen", ...documents, "/datenschutz", match.path];
+    const paths = [
+      "/",
+      "/neu",
+      "/karten",
+      "/k/A1",
+      "/k/M11",
+      "/anleitungen",
+      ...documents,
+      "/drucken",
+      "/datenschutz",
+      match.path,
+    ];
     for (const path of paths) {
       await open(path);
       await page.waitForSelector("h1");

@@ -11,7 +11,8 @@ const contentSecurityPolicy = {
   "connect-src": ["'self'"],
   "worker-src": ["'self'"],
   "object-src": ["'none'"],
-  "frame-src": ["'none'"],
+  // A finished print is shown in a frame of the page that has ordered it.
+  "frame-src": ["'self'"],
   "base-uri": ["'none'"],
   "form-action": ["'self'"],
   "frame-ancestors": ["'none'"],

@@ -11,6 +11,7 @@ const windows = {
   joins: 60,
   wrongSecrets: 600,
   connections: 60,
+  prints: 3600,
 } as const;
 
 export type CountedEvent = keyof typeof windows;

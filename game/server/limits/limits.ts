@@ -21,6 +21,9 @@ export type Limits = Readonly<{
   packetsPerAddress: number;
   /** Stored matches in total. */
   matches: number;
+  /** Prints that have to be made, per address and hour; then how many may wait in total. */
+  prints: number;
+  printQueue: number;
 }>;
 
 const limit = (usual: number) => z.coerce.number().int().min(0).max(1_000_000_000).default(usual);
@@ -38,6 +41,8 @@ export const limitVariables = {
   LIMIT_PACKETS_PER_SOCKET: limit(600),
   LIMIT_PACKETS_PER_ADDRESS: limit(30_000),
   LIMIT_MATCHES: limit(50_000),
+  LIMIT_PRINTS: limit(100),
+  LIMIT_PRINT_QUEUE: limit(30),
 };
 
 /** What a limit of the configuration comes to: 0 means that there is none. */

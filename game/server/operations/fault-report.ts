@@ -10,6 +10,7 @@ const messages: Readonly<Record<FaultPlace, string>> = {
   packet: "a packet could not be served",
   storage: "the store does not answer",
   announcement: "a change could not be announced",
+  print: "a print failed",
   process: "a failure that nobody caught",
 };
 

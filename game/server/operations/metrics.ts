@@ -6,9 +6,9 @@ import type { SocketRefusal } from "../limits/socket-limits.ts";
 import { hashSecret } from "../matches/secrets.ts";
 
 /** Where a fault that the server is to blame for showed. */
-export type FaultPlace = "request" | "packet" | "storage" | "announcement" | "process";
+export type FaultPlace = "request" | "packet" | "storage" | "announcement" | "print" | "process";
 
-export type RefusedLimit = CountedEvent | SocketRefusal | "matches";
+export type RefusedLimit = CountedEvent | SocketRefusal | "matches" | "printQueue";
 
 /**
  * What the server tells Prometheus. Labels come from closed lists of our own, never from clients, and no metric names

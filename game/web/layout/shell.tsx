@@ -35,6 +35,9 @@ export function Shell() {
             <li>
               <NavLink to="/anleitungen">{texts.nav.guides}</NavLink>
             </li>
+            <li>
+              <NavLink to="/drucken">{texts.nav.print}</NavLink>
+            </li>
           </ul>
         </nav>
         <LanguageMenu />

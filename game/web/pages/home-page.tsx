@@ -26,7 +26,7 @@ export function HomePage() {
       to: "/anleitungen/guide/kompakttraining",
     },
     { title: home.citizens, text: home.citizensText, link: home.citizensLink, to: "/anleitungen/guide/stammtisch" },
-    { title: home.printers, text: home.printersText, link: home.printersLink, to: "/karten" },
+    { title: home.printers, text: home.printersText, link: home.printersLink, to: "/drucken" },
   ];
   return (
     <Page title={home.title} kicker={siteName} className="home">

@@ -19,6 +19,7 @@ export const deSimple: Texts = {
     solo: "Allein",
     cards: "Karten",
     guides: "So geht es",
+    print: "Drucken",
     privacy: "Daten-Schutz",
   },
   home: {
@@ -37,8 +38,8 @@ export const deSimple: Texts = {
     leadersText: "Es gibt 3 Spiele. Sie sind für 2 bis 8 Personen. Sie laufen am Handy und am Computer.",
     leadersLink: "Ein Spiel beginnen",
     printers: "Sie drucken die Karten",
-    printersText: "Es gibt die Karten als Druck-Datei. Die Datei README erklärt das Drucken.",
-    printersLink: "Karten ansehen",
+    printersText: "Es gibt die Karten als Druck-Datei. Wir erklären Ihnen das Drucken.",
+    printersLink: "Zum Drucken",
     citizens: "Sie treffen sich am Tisch oder im Bus",
     citizensText: "Sie brauchen nur die Karten und das Blatt mit 3 Fragen. Sie brauchen kein Internet.",
     citizensLink: "So geht es",

@@ -13,7 +13,15 @@ export const de: Texts = {
   notFoundTitle: "Diese Seite gibt es nicht",
   notFoundText: "Das kommt in den besten Portalen vor. Die Startseite gibt es noch.",
   toHome: "Zur Startseite",
-  nav: { home: "Start", play: "Spielen", solo: "Solo", cards: "Karten", guides: "Anleitungen", privacy: "Datenschutz" },
+  nav: {
+    home: "Start",
+    play: "Spielen",
+    solo: "Solo",
+    cards: "Karten",
+    guides: "Anleitungen",
+    print: "Drucken",
+    privacy: "Datenschutz",
+  },
   home: {
     title: "Vier von fünf Fehlschlägen macht nicht die Technik.",
     lead: "32 erfundene Geschichten über gescheiterte Digitalisierung in Städten und Gemeinden. 32 Auswege. Ein Kartenspiel, aus dem man schlauer aufsteht, als man sich hingesetzt hat.",
@@ -33,8 +41,8 @@ export const de: Texts = {
     leadersLink: "Spiel eröffnen",
     printers: "Sie drucken das Deck",
     printersText:
-      "Beide Decks als PDF für den Bürodrucker oder die Druckerei. Wie das geht, steht in der Datei README des Projekts.",
-    printersLink: "Karten ansehen",
+      "Karten und Anleitungen als PDF für den Bürodrucker oder die Druckerei, mit Vorschau und Schritt für Schritt erklärt.",
+    printersLink: "Zum Drucken",
     citizens: "Stammtisch oder Bürgerbus",
     citizensText: "Gedruckte Karten, drei Fragen, kein Netz. Nach zehn Minuten Lesen geht es los.",
     citizensLink: "Zur Anleitung",

@@ -13,7 +13,15 @@ export const en: Texts = {
   notFoundTitle: "This page does not exist",
   notFoundText: "It happens to the best portals. The home page is still there.",
   toHome: "To the home page",
-  nav: { home: "Home", play: "Play", solo: "Solo", cards: "Cards", guides: "Guides", privacy: "Privacy" },
+  nav: {
+    home: "Home",
+    play: "Play",
+    solo: "Solo",
+    cards: "Cards",
+    guides: "Guides",
+    print: "Print",
+    privacy: "Privacy",
+  },
   home: {
     title: "Four out of five failures are not the technology’s fault.",
     lead: "32 invented stories of failed digitalisation in towns and municipalities. 32 ways out. A card game that lets you get up wiser than you sat down.",
@@ -31,8 +39,9 @@ export const en: Texts = {
       "Supertrumpf (top trumps), Quartett (happy families) or the rescue round, for two to eight, on phones and office PCs alike.",
     leadersLink: "Open a game",
     printers: "You print the deck",
-    printersText: "Both decks as PDF for the office printer or a print shop. The project’s README file says how.",
-    printersLink: "Browse the cards",
+    printersText:
+      "Cards and guides as PDF for the office printer or a print shop, with a preview and explained step by step.",
+    printersLink: "To printing",
     citizens: "Pub table or community bus",
     citizensText: "Printed cards, three questions, no network. Ten minutes of reading and you are off.",
     citizensLink: "To the instructions",

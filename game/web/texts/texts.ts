@@ -15,7 +15,7 @@ export type Texts = Readonly<{
   notFoundTitle: string;
   notFoundText: string;
   toHome: string;
-  nav: Record<"home" | "play" | "solo" | "cards" | "guides" | "privacy", string>;
+  nav: Record<"home" | "play" | "solo" | "cards" | "guides" | "print" | "privacy", string>;
   home: {
     title: string;
     lead: string;

@@ -1,0 +1,88 @@
+/** What server and web app say to each other about printing. Imports nothing. */
+
+/** What cards or pages are printed on. Lengths in mm. */
+export type PrintMedium = Readonly<{
+  /** “sheet”: several cards, both sides; “fold”: fold and glue; “single”: one card a page; the rest holds no cards. */
+  layout: "sheet" | "fold" | "single" | "page" | "booklet" | "accordion";
+  sheet?: Readonly<{ width: number; height: number }>;
+  columns?: number;
+  rows?: number;
+  duplex?: "long-edge" | "short-edge";
+  card?: Readonly<{ width: number; height: number; bleed: number; safe: number; cornerRadius: number }>;
+  /** How a face fills the card, in its own units: see cards/face/face.css. */
+  face?: Readonly<{ unit: number; width: number; height: number; bleed: number }>;
+  shop?: Readonly<{
+    order: string;
+    colour: string;
+    wants?: string;
+    /** % */
+    inkLimit?: number;
+    notes: readonly string[];
+    takenFrom: readonly string[];
+    /** Date, as in 2026-11-22. */
+    takenOn: string;
+  }>;
+}>;
+
+export type PrintChoice = Readonly<{
+  value: string;
+  /** In the language of the catalogue; without one the page has a word for it, or shows the value. */
+  title?: string;
+  /** Where it exists in some languages only. */
+  languages?: readonly string[];
+  medium?: PrintMedium;
+}>;
+
+/** One option that a product takes, as a form shows it. */
+export type PrintField = Readonly<{
+  name: string;
+  /** English, for an option that the page has no words for. */
+  description: string;
+  default?: unknown;
+  /** Something must be chosen, although nothing is usual: one of the guides. */
+  isNeeded: boolean;
+  /** Only where cards share a sheet that is turned. */
+  sheetsOnly: boolean;
+}> &
+  (
+    | Readonly<{ kind: "choice"; choices: readonly PrintChoice[] }>
+    | Readonly<{ kind: "switch" }>
+    | Readonly<{ kind: "number" | "offset"; least: number; most: number }>
+    | Readonly<{ kind: "list"; of: "text" | "number" }>
+    | Readonly<{ kind: "text"; most: number }>
+  );
+
+export type PrintProduct = Readonly<{
+  name: string;
+  title: string;
+  description: string;
+  /** Screen readers can use it. */
+  tagged: boolean;
+  languages: readonly string[];
+  fields: readonly PrintField[];
+}>;
+
+/** GET /api/print/catalogue/:language */
+export type PrintCatalogue = Readonly<{
+  languages: readonly Readonly<{ id: string; name: string }>[];
+  products: readonly PrintProduct[];
+}>;
+
+export const printFaults = ["findings", "no-browser", "crashed", "too-slow", "internal"] as const;
+/** “findings”: it cannot be printed like this; the rest is the server's. */
+export type PrintFault = (typeof printFaults)[number];
+
+/** `size` in bytes. `path` is its address on this server. */
+export type PrintedFile = Readonly<{ name: string; size: number; mediaType: string; pages?: number; path: string }>;
+
+/**
+ * POST /api/print/jobs (a print request) and GET /api/print/jobs/:id. The id is the hash of what is asked for: whoever
+ * asks for the same gets the same job.
+ */
+export type PrintJob = Readonly<{ id: string }> &
+  (
+    | Readonly<{ state: "queued"; ahead: number }>
+    | Readonly<{ state: "building"; percent: number }>
+    | Readonly<{ state: "done"; files: readonly PrintedFile[] }>
+    | Readonly<{ state: "failed"; fault: PrintFault; findings: readonly string[] }>
+  );

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { printFaults } from "../../protocol/print-studio.ts";
+
+/** What the press is told: build `request` into `folder`, which exists and is empty. */
+export type PressOrder = Readonly<{ request: unknown; folder: string }>;
+
+/** A file that was built; it lies in the folder under its number in the list. `size` in bytes. */
+export const builtFile = z.strictObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,150}$/i),
+  size: z.int().min(0),
+  mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
+  pages: z.int().min(0).optional(),
+});
+export type BuiltFile = z.infer<typeof builtFile>;
+
+/** What the press tells: which browser it has started, how far it is (0 to 1), how it ended. */
+export const pressMessage = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("browser"), pid: z.int().positive() }),
+  z.strictObject({ type: z.literal("progress"), share: z.number().min(0).max(1) }),
+  z.strictObject({ type: z.literal("done"), files: z.array(builtFile) }),
+  z.strictObject({ type: z.literal("failed"), fault: z.enum(printFaults), findings: z.array(z.string()) }),
+]);
+export type PressMessage = z.infer<typeof pressMessage>;

@@ -1,0 +1,61 @@
+// The press: a process of its own, so that setting pages and imposing sheets never holds up a match.
+import { writeFile } from "node:fs/promises";
+import { constants, setPriority } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "puppeteer-core";
+import { NoBrowser } from "../../../print/browser/found-browser.ts";
+import { openBrowser } from "../../../print/browser/open-browser.ts";
+import { buildProduct } from "../../../print/build/build-product.ts";
+import { openCatalogue } from "../../../print/build/studio.ts";
+import { PrintFailure } from "../../../print/print-failure.ts";
+import type { PressMessage, PressOrder } from "./press-messages.ts";
+
+try {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+} catch {
+  // Some systems forbid it; printing works all the same.
+}
+
+const catalogue = openCatalogue(join(import.meta.dirname, "../../.."));
+let opened: Promise<Browser> | undefined;
+
+// Once the server has hung up there is nobody to tell.
+const tell = (message: PressMessage) => void (process.connected && process.send?.(message, () => undefined));
+
+/** Kept from one print to the next; a browser that is gone is replaced. */
+async function browser(): Promise<Browser> {
+  const known = await opened?.catch(() => undefined);
+  if (known?.connected) return known;
+  opened = openBrowser(() => undefined);
+  const fresh = await opened;
+  const pid = fresh.process()?.pid;
+  if (pid !== undefined) tell({ type: "browser", pid });
+  return fresh;
+}
+
+async function print({ request, folder }: PressOrder): Promise<PressMessage> {
+  try {
+    const report = (_: string, share: number) => tell({ type: "progress", share });
+    const built = await buildProduct(request, { catalogue, browser, report });
+    const files = [];
+    for (const [index, { name, bytes, mediaType, pages }] of built.files.entries()) {
+      await writeFile(join(folder, String(index)), bytes);
+      files.push({ name, size: bytes.length, mediaType, pages });
+    }
+    return { type: "done", files };
+  } catch (error) {
+    if (error instanceof PrintFailure) return { type: "failed", fault: "findings", findings: [...error.findings] };
+    if (error instanceof NoBrowser) return { type: "failed", fault: "no-browser", findings: [] };
+    const isAlive = (await opened?.catch(() => undefined))?.connected ?? true;
+    return { type: "failed", fault: isAlive ? "internal" : "crashed", findings: [String((error as Error).stack)] };
+  }
+}
+
+/** Without the server nobody wants the prints. */
+process.on("disconnect", async () => {
+  await (await opened?.catch(() => undefined))?.close().catch(() => undefined);
+  process.exit(0);
+});
+process.on("message", async (order: PressOrder) => tell(await print(order)));
+// The server ends it by hanging up; a Ctrl+C in the terminal reaches the whole group.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);

@@ -1,0 +1,141 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { PrintFault } from "../../protocol/print-studio.ts";
+import { environment } from "../config.ts";
+import { type BuiltFile, type PressOrder, pressMessage } from "./press-messages.ts";
+
+/** A print that came to nothing, and why. */
+export class PressFault extends Error {
+  override readonly name = "PressFault";
+  readonly fault: PrintFault;
+  readonly findings: readonly string[];
+
+  constructor(fault: PrintFault, findings: readonly string[] = []) {
+    super(`${fault} ${findings.join("\n")}`);
+    this.fault = fault;
+    this.findings = findings;
+  }
+}
+
+export type PressOptions = Readonly<{
+  /** How long one print may take, and how long the press waits for the next before it closes, in ms. */
+  patienceMs?: number;
+  idleMs?: number;
+}>;
+
+/** Most memory of the press without its browser, in MB; a print that needs more ends the press, not the server. */
+const mostMemory = 768;
+/** How long closing waits for the browser to close, in ms. */
+const closingMs = 5000;
+
+/** Prints one thing after another in a process of its own, with a browser that is kept warm. */
+export class Press {
+  readonly #patienceMs: number;
+  readonly #idleMs: number;
+  #child: ChildProcess | undefined;
+  #browserPid: number | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor({ patienceMs = 300_000, idleMs = 300_000 }: PressOptions = {}) {
+    this.#patienceMs = patienceMs;
+    this.#idleMs = idleMs;
+  }
+
+  /** The process of the warm browser; undefined where there is none. */
+  get browserPid(): number | undefined {
+    return this.#browserPid;
+  }
+
+  /** Prints one thing. If the press or its browser dies of it, tries once more. Throws PressFault. */
+  async print(order: PressOrder, onProgress: (share: number) => void): Promise<readonly BuiltFile[]> {
+    clearTimeout(this.#idle);
+    try {
+      return await this.#try(order, onProgress);
+    } catch (error) {
+      if (!(error instanceof PressFault) || error.fault !== "crashed" || this.#isClosed) throw error;
+      return await this.#try(order, onProgress);
+    } finally {
+      this.#idle = setTimeout(() => this.#stop(), this.#idleMs).unref();
+    }
+  }
+
+  /** Ends the press and its browser; what it is printing fails as “crashed”. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#idle);
+    await this.#stop();
+  }
+
+  #try(order: PressOrder, onProgress: (share: number) => void): Promise<readonly BuiltFile[]> {
+    if (this.#isClosed) throw new PressFault("crashed", ["the server is closing"]);
+    this.#child ??= this.#start();
+    const child = this.#child;
+    return new Promise((resolve, reject) => {
+      const read = (raw: unknown) => {
+        const message = pressMessage.parse(raw);
+        if (message.type === "progress") onProgress(message.share);
+        if (message.type === "done") settle(() => resolve(message.files));
+        if (message.type === "failed") settle(() => reject(new PressFault(message.fault, message.findings)));
+      };
+      const onExit = (code: number | null, signal: string | null) =>
+        settle(() => reject(new PressFault("crashed", [`the press ended (${signal ?? code})`])));
+      const timer = setTimeout(() => {
+        settle(() => reject(new PressFault("too-slow", [`not done after ${this.#patienceMs} ms`])));
+        child.kill("SIGKILL");
+      }, this.#patienceMs);
+      const settle = (end: () => void) => {
+        clearTimeout(timer);
+        child.off("message", read).off("exit", onExit);
+        end();
+      };
+      child.on("message", read).on("exit", onExit);
+      child.send(order, (error) => error && onExit(null, "gone"));
+    });
+  }
+
+  #start(): ChildProcess {
+    // Neither the press nor a browser needs to know the secrets of the server.
+    const ours = Object.keys(environment.shape);
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
+    const child = fork(join(import.meta.dirname, "press-process.ts"), {
+      execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${mostMemory}`],
+      env,
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    let browserPid: number | undefined;
+    child.on("message", (raw) => {
+      const { data: message } = pressMessage.safeParse(raw);
+      if (message?.type === "browser") browserPid = this.#browserPid = message.pid;
+    });
+    child.once("exit", () => {
+      if (this.#child === child) this.#child = undefined;
+      if (this.#browserPid === browserPid) this.#browserPid = undefined;
+      // A press that was killed leaves its browser behind.
+      endGroup(browserPid);
+    });
+    return child;
+  }
+
+  async #stop(): Promise<void> {
+    const child = this.#child;
+    this.#child = undefined;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, "exit");
+    const impatient = setTimeout(() => child.kill("SIGKILL"), closingMs);
+    if (child.connected) child.disconnect();
+    await exit;
+    clearTimeout(impatient);
+  }
+}
+
+/** Ends the processes of a browser, which has a group of its own. */
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It is gone, as it should be.
+  }
+}

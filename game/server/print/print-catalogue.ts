@@ -1,0 +1,128 @@
+import { z } from "zod";
+import type { Catalogue } from "../../../print/build/request.ts";
+import { faceLayout } from "../../../print/deck/face-layout.ts";
+import type { House } from "../../../print/house/house.ts";
+import { wordingIn } from "../../../print/house/wording.ts";
+import { loadPaper, readPaper } from "../../../print/paper/load-paper.ts";
+import { loadShop } from "../../../print/paper/shop.ts";
+import { choicesOf, languagesOf } from "../../../print/product/choices.ts";
+import type { LoadedProduct } from "../../../print/product/load-products.ts";
+import { describeOption, type OptionName, printOptions } from "../../../print/product/options.ts";
+import { findDocument, loadDocument } from "../../../workshop-guides/render/documents.ts";
+import type { PrintCatalogue, PrintChoice, PrintField, PrintMedium } from "../../protocol/print-studio.ts";
+
+/** What only makes sense where several cards share a sheet that is turned. */
+const sheetOptions: readonly OptionName[] = ["duplex", "backOffset", "backBleed"];
+/** The server gives them itself. */
+const hidden: readonly OptionName[] = ["publicUrl"];
+
+/** Everything that can be printed, with words in `language`, as a form needs it. */
+export function describeCatalogue({ house, products }: Catalogue, language: string): PrintCatalogue {
+  const names = house.languageNames();
+  return {
+    languages: house.languages().map((id) => ({ id, name: names[id] ?? id })),
+    products: [...products.values()].sort(mostOptionsFirst).map((loaded) => ({
+      name: loaded.product.name,
+      title: wordingIn(loaded.product.title, language),
+      description: wordingIn(loaded.product.description, language),
+      tagged: loaded.product.tagged,
+      languages: languagesOf(loaded, house),
+      fields: (Object.keys(loaded.product.options) as OptionName[])
+        .filter((name) => !hidden.includes(name))
+        .map((name) => describeField(name, loaded, house, language)),
+    })),
+  };
+}
+
+/** What most people come for has most to choose from. */
+const mostOptionsFirst = (a: LoadedProduct, b: LoadedProduct): number =>
+  Object.keys(b.product.options).length - Object.keys(a.product.options).length;
+
+/** The parts of a JSON schema that say how a form shows an option. */
+const shape = z.object({
+  type: z.string(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  maxLength: z.number().optional(),
+  items: z.object({ type: z.string() }).optional(),
+  properties: z
+    .object({ x: z.object({ minimum: z.number(), maximum: z.number() }) })
+    .optional()
+    .catch(undefined),
+});
+
+function describeField(name: OptionName, loaded: LoadedProduct, house: House, language: string): PrintField {
+  const usual = loaded.product.options[name]?.default;
+  const common = {
+    ...{ name, description: describeOption(name), sheetsOnly: sheetOptions.includes(name) },
+    isNeeded: usual === undefined && loaded.product.argument === name,
+    ...(usual === undefined ? {} : { default: usual }),
+  };
+  const choices = choicesOf(name, loaded, house);
+  if (choices !== undefined) {
+    const described = choices.map((value) => describeChoice(name, value, loaded, house, language));
+    return { ...common, kind: "choice", choices: described };
+  }
+  const option = shape.parse(z.toJSONSchema(printOptions.shape[name].unwrap()));
+  const { minimum = 0, maximum = 1000, properties } = option;
+  if (option.type === "boolean") return { ...common, kind: "switch" };
+  if (option.type === "array")
+    return { ...common, kind: "list", of: option.items?.type === "string" ? "text" : "number" };
+  if (properties !== undefined) {
+    return { ...common, kind: "offset", least: properties.x.minimum, most: properties.x.maximum };
+  }
+  if (option.type === "string") return { ...common, kind: "text", most: option.maxLength ?? 200 };
+  return { ...common, kind: "number", least: minimum, most: maximum };
+}
+
+function describeChoice(
+  name: OptionName,
+  value: string,
+  { kind }: LoadedProduct,
+  house: House,
+  language: string,
+): PrintChoice {
+  const languages = kind.languages?.({ [name]: value }, house);
+  const limited = languages === undefined ? {} : { languages };
+  if (name === "paper") {
+    const title = wordingIn(readPaper(house.print, value).title, language);
+    return { value, title, medium: paperMedium(house.print, value), ...limited };
+  }
+  if (name === "shop") {
+    const { shop } = loadShop(house.print, value);
+    return { value, title: wordingIn(shop.title, language), medium: shopMedium(house.print, value), ...limited };
+  }
+  const title = name === "guide" ? guideTitle(value, house, language) : undefined;
+  return { value, ...(title === undefined ? {} : { title }), ...limited };
+}
+
+function paperMedium(print: string, name: string): PrintMedium {
+  const paper = readPaper(print, name);
+  if (paper.layout !== "sheet" && paper.layout !== "fold" && paper.layout !== "single") {
+    return { layout: paper.layout, sheet: { width: paper.width, height: paper.height } };
+  }
+  const { format } = loadPaper(print, name);
+  const cards = { card: format, face: faceLayout(format) };
+  if (paper.layout === "single") return { layout: "single", ...cards };
+  const { width, height, columns, rows } = paper;
+  const duplex = paper.layout === "sheet" ? { duplex: paper.duplex } : {};
+  return { layout: paper.layout, sheet: { width, height }, columns, rows, ...duplex, ...cards };
+}
+
+function shopMedium(print: string, name: string): PrintMedium {
+  const { shop, format } = loadShop(print, name);
+  const { order, colour, wants, inkLimit, notes, takenFrom, takenOn } = shop;
+  const asked = { ...(wants === undefined ? {} : { wants }), ...(inkLimit === undefined ? {} : { inkLimit }) };
+  return {
+    ...{ layout: "single", card: format, face: faceLayout(format) },
+    shop: { order, colour, ...asked, notes, takenFrom, takenOn },
+  };
+}
+
+/** The title of a guide, in the language asked for or else the first there is. */
+function guideTitle(value: string, house: House, language: string): string | undefined {
+  const entry = findDocument(house.guides, value).document;
+  const spoken = entry?.languages.includes(language) ? language : entry?.languages[0];
+  if (entry === undefined || spoken === undefined) return undefined;
+  return loadDocument(house.guides, { ...entry, language: spoken }, house.deckIn(spoken), () => "").document?.title;
+}

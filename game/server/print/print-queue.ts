@@ -1,0 +1,122 @@
+import type { PrintFault, PrintJob } from "../../protocol/print-studio.ts";
+import { Refusal } from "../matches/refusal.ts";
+import { type Press, PressFault } from "./press.ts";
+import type { BuiltFile } from "./press-messages.ts";
+import type { PrintCache } from "./print-cache.ts";
+
+type Waiting = Readonly<{ id: string; request: unknown }>;
+type Failure = Readonly<{ fault: PrintFault; findings: readonly string[] }>;
+
+export type PrintQueueOptions = Readonly<{
+  cache: PrintCache;
+  press: Press;
+  /** How many prints may wait. */
+  longest: number;
+  onFull: () => void;
+  /** Told about every print that failed through no fault of who asked. */
+  reportFault: (error: unknown) => void;
+}>;
+
+/** How many failures are remembered, for those who ask later. */
+const mostFailures = 200;
+
+/** Prints one after another, in the order in which they were asked for. */
+export class PrintQueue {
+  readonly #options: PrintQueueOptions;
+  readonly #waiting: Waiting[] = [];
+  readonly #failures = new Map<string, Failure>();
+  #building: { readonly id: string; share: number } | undefined;
+  #working: Promise<void> | undefined;
+  #isClosed = false;
+
+  constructor(options: PrintQueueOptions) {
+    this.#options = options;
+  }
+
+  get length(): number {
+    return this.#waiting.length + (this.#building === undefined ? 0 : 1);
+  }
+
+  /** How a print stands; undefined where nobody has asked for it, or too long ago. */
+  find(id: string): PrintJob | undefined {
+    if (this.#building?.id === id) return { id, state: "building", percent: Math.round(this.#building.share * 100) };
+    const place = this.#waiting.findIndex((waiting) => waiting.id === id);
+    if (place >= 0) return { id, state: "queued", ahead: place + (this.#building === undefined ? 0 : 1) };
+    const files = this.#options.cache.find(id);
+    if (files !== undefined) return doneJob(id, files);
+    const failure = this.#failures.get(id);
+    return failure && { id, state: "failed", ...failure };
+  }
+
+  /** Whether a print is finished or on its way, so that asking for it makes no work. */
+  isUnderWay(id: string): boolean {
+    const state = this.find(id)?.state;
+    return state !== undefined && state !== "failed";
+  }
+
+  /** Puts a print at the end of the queue. Throws Refusal where that is full, or the server is closing. */
+  add(id: string, request: unknown): void {
+    if (this.#isClosed) throw new Refusal(503, "closing", "the server is closing; try again in a moment");
+    if (this.#waiting.length >= this.#options.longest) {
+      this.#options.onFull();
+      throw new Refusal(503, "print-queue-full", "too many prints are waiting; try again in some minutes");
+    }
+    this.#failures.delete(id);
+    this.#waiting.push({ id, request });
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined;
+    });
+  }
+
+  /** Prints nothing more. What is being printed is lost; whoever wants it asks again. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#waiting.length = 0;
+    await this.#options.press.close();
+    await this.#working;
+  }
+
+  async #work(): Promise<void> {
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      this.#building = { id: next.id, share: 0 };
+      await this.#print(next).finally(() => {
+        this.#building = undefined;
+      });
+    }
+  }
+
+  async #print({ id, request }: Waiting): Promise<void> {
+    const { cache, press, reportFault } = this.#options;
+    try {
+      const folder = await cache.begin(id);
+      const files = await press.print({ request, folder }, (share) => {
+        // A second try begins anew; what people see only grows.
+        if (this.#building?.id === id) this.#building.share = Math.max(this.#building.share, share);
+      });
+      await cache.finish(id, files);
+    } catch (error) {
+      const failure = error instanceof PressFault ? error : new PressFault("internal", [String(error)]);
+      if (this.#isClosed) return;
+      if (failure.fault !== "findings") reportFault(failure);
+      // What went wrong inside is for the log alone.
+      this.#remember(id, { fault: failure.fault, findings: failure.fault === "findings" ? failure.findings : [] });
+    } finally {
+      // After a print that went well there is nothing to clear away.
+      await cache.giveUp(id).catch(() => undefined);
+    }
+  }
+
+  #remember(id: string, failure: Failure): void {
+    this.#failures.set(id, failure);
+    const [oldest] = this.#failures.keys();
+    if (this.#failures.size > mostFailures && oldest !== undefined) this.#failures.delete(oldest);
+  }
+}
+
+function doneJob(id: string, files: readonly BuiltFile[]): PrintJob {
+  const listed = files.map(({ name, size, mediaType, pages }) => ({
+    ...{ name, size, mediaType, path: `/api/print/jobs/${id}/files/${name}` },
+    ...(pages === undefined ? {} : { pages }),
+  }));
+  return { id, state: "done", files: listed };
+}

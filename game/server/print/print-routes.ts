@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { HttpLimits } from "../http/http-limits.ts";
+import { parse } from "../http/request-parts.ts";
+import { Refusal } from "../matches/refusal.ts";
+import type { PrintStudio } from "./print-studio.ts";
+
+const jobParams = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) });
+const fileParams = jobParams.extend({ name: z.string().max(200) });
+const fileQuery = z.object({ view: z.string().optional() });
+
+/** A PDF may be shown in a page of this server; the viewers of browsers bring their own styles. */
+const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
+
+/**
+ * Printing over HTTP: what there is, asking for a print, how it stands, and its files. Nothing of a request becomes a
+ * path: names are looked up in lists of what there is.
+ */
+export function printRoutes(app: FastifyInstance, studio: PrintStudio, limits: HttpLimits): void {
+  app.get("/api/print/catalogue/:language", async (request, reply) => {
+    const { language } = z.object({ language: z.string() }).parse(request.params);
+    const catalogue = studio.describe(language);
+    if (catalogue === undefined) throw new Refusal(404, "not-found", "there is no such language");
+    return reply.header("cache-control", "no-cache").send(catalogue);
+  });
+
+  app.post("/api/print/jobs", async (request, reply) => {
+    const job = await studio.order(request.body, () => limits.count("prints", request));
+    return reply
+      .header("cache-control", "no-store")
+      .code(job.state === "done" ? 200 : 202)
+      .send(job);
+  });
+
+  app.get("/api/print/jobs/:id", async (request, reply) => {
+    return reply.header("cache-control", "no-store").send(studio.find(paramsOf(jobParams, request).id));
+  });
+
+  app.get("/api/print/jobs/:id/files/:name", async (request, reply) => {
+    const { id, name } = paramsOf(fileParams, request);
+    const { view } = parse(fileQuery, request.query);
+    const { file, handle } = await studio.open(id, name);
+    return reply
+      .header("cache-control", "private, max-age=86400, immutable")
+      .header("content-disposition", `${view === undefined ? "attachment" : "inline"}; filename="${file.name}"`)
+      .header("content-length", file.size)
+      .header("content-security-policy", filePolicy)
+      .type(file.mediaType)
+      .send(handle.createReadStream());
+  });
+}
+
+function paramsOf<Schema extends z.ZodType>(schema: Schema, { params }: FastifyRequest): z.infer<Schema> {
+  const parsed = schema.safeParse(params);
+  if (!parsed.success) throw new Refusal(404, "no-such-job", "there is no such print");
+  return parsed.data;
+}

@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import type { FileHandle } from "node:fs/promises";
+import { join } from "node:path";
+import { type Catalogue, resolveRequest } from "../../../print/build/request.ts";
+import { openCatalogue } from "../../../print/build/studio.ts";
+import { cardAddresses } from "../../../print/deck/public-url.ts";
+import { PrintFailure, RequestFault } from "../../../print/print-failure.ts";
+import type { PrintCatalogue, PrintJob } from "../../protocol/print-studio.ts";
+import { Refusal } from "../matches/refusal.ts";
+import { contentVersion } from "./content-version.ts";
+import { Press, type PressOptions } from "./press.ts";
+import type { BuiltFile } from "./press-messages.ts";
+import { PrintCache } from "./print-cache.ts";
+import { describeCatalogue } from "./print-catalogue.ts";
+import { PrintQueue } from "./print-queue.ts";
+
+export type PrintStudioOptions = Readonly<{
+  /** The top folder, with cards/, print/ and workshop-guides/. */
+  root: string;
+  dataDir: string;
+  /** The address of the game, for QR codes; nobody can have others printed. */
+  publicUrl: string | undefined;
+  /** Of the cache, in bytes. */
+  mostBytes: number;
+  longestQueue: number;
+  onFull: () => void;
+  reportFault: (error: unknown) => void;
+  press?: PressOptions;
+}>;
+
+/** Printing for whoever opens the page: checks requests, queues them, keeps the files. */
+export class PrintStudio {
+  readonly #catalogue: Catalogue;
+  readonly #version: string;
+  readonly #publicUrl: string | undefined;
+  readonly #cache: PrintCache;
+  readonly #press: Press;
+  readonly #queue: PrintQueue;
+  readonly #described = new Map<string, PrintCatalogue>();
+  readonly #admissions = new Map<string, Promise<void>>();
+
+  /** Reads cards and products. Throws PrintFailure if they are not in order. */
+  constructor({ root, dataDir, publicUrl, mostBytes, longestQueue, onFull, reportFault, press }: PrintStudioOptions) {
+    this.#catalogue = openCatalogue(root);
+    for (const language of this.#catalogue.house.languages()) {
+      this.#described.set(language, describeCatalogue(this.#catalogue, language));
+    }
+    this.#version = contentVersion(root);
+    this.#publicUrl = printableUrl(publicUrl, this.#catalogue, reportFault);
+    const folder = join(dataDir, "print-cache");
+    this.#cache = new PrintCache({ folder, most: mostBytes, version: this.#version, now: Date.now });
+    this.#press = new Press(press);
+    this.#queue = new PrintQueue({
+      cache: this.#cache,
+      press: this.#press,
+      longest: longestQueue,
+      onFull,
+      reportFault,
+    });
+  }
+
+  /** Prints that are waiting or being made. */
+  get queued(): number {
+    return this.#queue.length;
+  }
+
+  get browserPid(): number | undefined {
+    return this.#press.browserPid;
+  }
+
+  /** What can be printed, told in `language`; undefined where there is no such language. */
+  describe(language: string): PrintCatalogue | undefined {
+    return this.#described.get(language);
+  }
+
+  /**
+   * Asks for a print; whoever asks for the same gets the same job. `admit` is asked only where a print has to be made,
+   * and may reject. Throws Refusal with all findings if the request is wrong, or if the queue is full.
+   */
+  async order(request: unknown, admit: () => Promise<void>): Promise<PrintJob> {
+    const resolved = this.#resolve(request);
+    const id = createHash("sha256")
+      .update(`${this.#version}\0${JSON.stringify(resolved)}`)
+      .digest("hex")
+      .slice(0, 32);
+    if (!this.#queue.isUnderWay(id)) {
+      // Many may ask at the same moment: one of them counts.
+      const admission = this.#admissions.get(id) ?? admit().then(() => this.#queue.add(id, resolved));
+      this.#admissions.set(id, admission);
+      await admission.finally(() => this.#admissions.delete(id));
+    }
+    return this.find(id);
+  }
+
+  /** How a job stands. Throws Refusal where there is none: then it has to be asked for again. */
+  find(id: string): PrintJob {
+    const job = this.#queue.find(id);
+    if (job === undefined) throw new Refusal(404, "no-such-job", "there is no such print; ask for it again");
+    return job;
+  }
+
+  /** Opens a file of a finished print. Throws Refusal where there is none. */
+  async open(id: string, name: string): Promise<Readonly<{ file: BuiltFile; handle: FileHandle }>> {
+    const opened = await this.#cache.open(id, name);
+    if (opened === undefined) throw new Refusal(404, "no-such-job", "there is no such file; ask for the print again");
+    return opened;
+  }
+
+  close(): Promise<void> {
+    return this.#queue.close();
+  }
+
+  /** The request with all its defaults, in an order that does not depend on who has written it. */
+  #resolve(request: unknown): Readonly<Record<string, unknown>> {
+    try {
+      if (typeof request === "object" && request !== null && "publicUrl" in request) {
+        throw new RequestFault(["publicUrl: the server knows its own address"]);
+      }
+      const { loaded, language, options } = resolveRequest(request, this.#catalogue);
+      const { product } = loaded;
+      const url = this.#publicUrl !== undefined && "publicUrl" in product.options ? { publicUrl: this.#publicUrl } : {};
+      const entries = Object.entries({ ...options, ...url }).sort(([a], [b]) => (a < b ? -1 : 1));
+      return { product: product.name, language, ...Object.fromEntries(entries) };
+    } catch (error) {
+      if (error instanceof RequestFault) throw new Refusal(400, "invalid-request", error.findings.join("\n"));
+      throw error;
+    }
+  }
+}
+
+/** `publicUrl` if a QR code can hold it: cards without codes are better than none. */
+function printableUrl(
+  publicUrl: string | undefined,
+  { house }: Catalogue,
+  reportFault: (error: unknown) => void,
+): string | undefined {
+  if (publicUrl === undefined) return undefined;
+  try {
+    const { failures, measures } = house.deckIn(house.languages()[0] ?? "");
+    cardAddresses(
+      publicUrl,
+      [...failures, ...measures].map((card) => card.id),
+    );
+    return publicUrl;
+  } catch (error) {
+    if (!(error instanceof PrintFailure)) throw error;
+    reportFault(error);
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+export type PictureName =
+  | "weight"
+  | "actual-size"
+  | "duplex"
+  | "duplex-short"
+  | "cut"
+  | "fold"
+  | "upload"
+  | "proof"
+  | "cost";
+
+/** A drawing that goes with a step; its text says the same. */
+export function AdvicePicture({ name }: { name: PictureName | undefined }) {
+  if (name === undefined) return null;
+  return (
+    <svg className="advice-picture" viewBox="0 0 120 80" aria-hidden="true">
+      {pictures[name]}
+    </svg>
+  );
+}
+
+const sheet = <rect x="20" y="8" width="46" height="64" rx="1" />;
+const printer = <path d="M30 30v-20h60v20M22 30h76v26h-76zM34 46h52v26h-52z" />;
+
+const pictures: Readonly<Record<PictureName, React.ReactNode>> = {
+  weight: (
+    <>
+      <path d="M18 30h56v44h-56zM24 24h56v44h-6M30 18h56v44h-6" />
+      <text x="94" y="46">
+        g/m²
+      </text>
+    </>
+  ),
+  "actual-size": (
+    <>
+      {printer}
+      <text x="60" y="66" className="middle">
+        100 %
+      </text>
+    </>
+  ),
+  duplex: (
+    <>
+      {sheet}
+      <path className="strong" d="M20 8v64" />
+      <path d="M80 40c14-18 24-6 24 4M98 38l6 7 6-7" />
+    </>
+  ),
+  "duplex-short": (
+    <>
+      {sheet}
+      <path className="strong" d="M20 8h46" />
+      <path d="M84 20c18 0 22 22 8 34M98 54h-8v-8" />
+    </>
+  ),
+  cut: (
+    <>
+      <rect x="30" y="10" width="60" height="60" />
+      <path className="dashed" d="M30 30h60M30 50h60M50 10v60M70 10v60" />
+      <path d="M22 30h-10M22 50h-10M98 30h10M98 50h10M50 4v-4M70 4v-4" />
+      <text x="6" y="24">
+        1
+      </text>
+      <text x="58" y="80" className="small">
+        2
+      </text>
+    </>
+  ),
+  fold: (
+    <>
+      <path d="M60 12l34 8v52l-34-8zM60 12l-34 8v52l34-8z" />
+      <path className="dashed" d="M60 4v72" />
+    </>
+  ),
+  upload: <path d="M30 52v18h60v-18M60 58v-46M44 28l16-16 16 16" />,
+  proof: (
+    <>
+      <rect x="22" y="10" width="44" height="60" rx="3" />
+      <circle cx="76" cy="44" r="16" />
+      <path d="M88 56l14 14" />
+    </>
+  ),
+  cost: (
+    <>
+      <path d="M24 64h72M34 64v-38h14v38M56 64v-26h14v26M78 64v-14h14v14" />
+      <text x="60" y="18" className="middle">
+        €
+      </text>
+    </>
+  ),
+};

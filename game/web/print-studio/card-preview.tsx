@@ -1,0 +1,135 @@
+import { type CSSProperties, type ReactNode, useState } from "react";
+import { CardBack } from "../../../cards/face/card-back.tsx";
+import { FailureFace } from "../../../cards/face/failure-face.tsx";
+import { MeasureFace } from "../../../cards/face/measure-face.tsx";
+import type { PrintMedium } from "../../protocol/print-studio.ts";
+import { useJson, type WebDeck } from "../content/use-content.ts";
+import { LoadingView } from "../layout/loading-view.tsx";
+import { chosenValue, type PrintOrder } from "./print-order.ts";
+import { usePrintTexts } from "./texts/use-print-texts.ts";
+
+/** The first cards of what was chosen, as they are printed, with the lines that matter for cutting. */
+export function CardPreview({ order, medium }: { order: PrintOrder; medium: PrintMedium }) {
+  const texts = usePrintTexts();
+  const deck = useJson<WebDeck>(`/content/${order.language}/deck.json`);
+  const [withLines, setWithLines] = useState(true);
+  return (
+    <section className="print-preview" aria-labelledby="print-preview-title">
+      <h2 id="print-preview-title">{texts.preview}</h2>
+      <label className="print-switch">
+        <input type="checkbox" checked={withLines} onChange={(event) => setWithLines(event.target.checked)} />
+        {texts.lines}
+      </label>
+      <LoadingView loaded={deck}>
+        {(content) => <Cards deck={content} order={order} medium={medium} withLines={withLines} />}
+      </LoadingView>
+      {withLines && (
+        <ul className="print-lines">
+          {(["bleed", "trim", "safe"] as const).map((line) => (
+            <li key={line}>
+              <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
+                <line className={`line-${line}`} x1="0" y1="4" x2="24" y2="4" />
+              </svg>
+              {texts.line[line](medium.card?.[line === "trim" ? "width" : line] ?? 0, medium.card?.height ?? 0)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type CardsProps = Readonly<{
+  deck: WebDeck;
+  order: PrintOrder;
+  medium: PrintMedium;
+  withLines: boolean;
+}>;
+
+function Cards({ deck, order, medium, withLines }: CardsProps) {
+  const texts = usePrintTexts();
+  const { failures, measures } = chosen(deck, order);
+  const [failure, measure] = [failures[0], measures[0]];
+  const colour = order.product.fields.find(({ name }) => name === "colour");
+  const inBlack = colour !== undefined && chosenValue(order, colour) === "black";
+  if (failure === undefined && measure === undefined) return <p>{texts.noCards}</p>;
+  const size = medium.face;
+  const frame = { medium, withLines };
+  return (
+    <>
+      <p className="hint">{texts.chosen(failures.length + measures.length)}</p>
+      {/* Looking is enough here: the cards themselves are read on their own pages. */}
+      <div className={inBlack ? "print-cards in-black" : "print-cards"} inert>
+        {failure !== undefined && (
+          <Framed {...frame}>
+            <FailureFace deck={deck} card={failure} picture={<img src={`/pictures/${failure.picture}`} alt="" />} />
+          </Framed>
+        )}
+        {measure !== undefined && (
+          <Framed {...frame}>
+            <MeasureFace deck={deck} card={measure} />
+          </Framed>
+        )}
+        <Framed {...frame}>
+          <CardBack
+            deck={deck}
+            kind={failure === undefined ? "measures" : "failures"}
+            {...(size === undefined ? {} : { size })}
+          />
+        </Framed>
+      </div>
+      {inBlack && <p className="hint">{texts.blackHint}</p>}
+    </>
+  );
+}
+
+/** The cards that the server would choose. */
+function chosen(deck: WebDeck, { product, options }: PrintOrder) {
+  const usual = product.fields.find(({ name }) => name === "deck")?.default;
+  const which = options.deck ?? usual;
+  const named = ["cards", "sectors", "causes"].map((name) => (options[name] ?? []) as readonly (string | number)[]);
+  const [cards = [], sectors = [], causes = []] = named;
+  const everything = named.every((list) => list.length === 0);
+  const isIn = (card: { id: string; cause: number; sector?: string }) =>
+    everything ||
+    cards.includes(card.id) ||
+    causes.includes(card.cause) ||
+    (card.sector !== undefined && sectors.includes(card.sector));
+  return {
+    failures: which === "measures" ? [] : deck.failures.filter(isIn),
+    measures: which === "failures" ? [] : deck.measures.filter(isIn),
+  };
+}
+
+function Framed({ medium, withLines, children }: Pick<CardsProps, "medium" | "withLines"> & { children: ReactNode }) {
+  const { card, face } = medium;
+  if (card === undefined || face === undefined) return <div className="print-card">{children}</div>;
+  const { width, height, bleed, safe, cornerRadius } = card;
+  const style = {
+    "--card-unit": face.unit,
+    "--card-width": face.width,
+    "--card-height": face.height,
+    "--card-bleed": face.bleed,
+    "--card-full": width + 2 * bleed,
+  } as CSSProperties;
+  const trim = { x: bleed, y: bleed, width, height };
+  const inner = { x: bleed + safe, y: bleed + safe, width: width - 2 * safe, height: height - 2 * safe };
+  const full = `0 0 ${width + 2 * bleed} ${height + 2 * bleed}`;
+  return (
+    <div className="print-card" style={style}>
+      {children}
+      {withLines && (
+        <svg className="print-overlay" viewBox={full} aria-hidden="true">
+          <path
+            className="area-bleed"
+            fillRule="evenodd"
+            d={`M0 0h${width + 2 * bleed}v${height + 2 * bleed}h-${width + 2 * bleed}zM${bleed} ${bleed}h${width}v${height}h-${width}z`}
+          />
+          <rect className="line-bleed" width={width + 2 * bleed} height={height + 2 * bleed} />
+          <rect className="line-trim" {...trim} rx={cornerRadius} />
+          <rect className="line-safe" {...inner} />
+        </svg>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PrintMedium } from "../../protocol/print-studio.ts";
+import { AdvicePicture, type PictureName } from "./advice-picture.tsx";
+import type { AdviceKind } from "./texts/texts.ts";
+import { usePrintTexts } from "./texts/use-print-texts.ts";
+
+type PrintAdviceProps = Readonly<{ medium: PrintMedium | undefined; duplex: unknown; isTagged: boolean }>;
+
+/** How to get from the file to something in the hand, in plain words: what applies to the paper or shop chosen. */
+export function PrintAdvice({ medium, duplex, isTagged }: PrintAdviceProps) {
+  const texts = usePrintTexts();
+  const kind: AdviceKind = medium?.shop === undefined ? (medium?.layout ?? "page") : "shop";
+  const steps = isTagged ? [...texts.advice[kind], texts.readAloud] : texts.advice[kind];
+  const edge = duplex ?? medium?.duplex ?? (kind === "booklet" ? "short-edge" : "long-edge");
+  const pictureOf = (picture: PictureName | undefined): PictureName | undefined =>
+    picture === "duplex" && edge === "short-edge" ? "duplex-short" : picture;
+  const shop = medium?.shop;
+  return (
+    <section className="print-advice" aria-labelledby="print-advice-title">
+      <h2 id="print-advice-title">{texts.adviceTitle}</h2>
+      <ol>
+        {steps.map(({ title, text, picture }) => (
+          <li key={title}>
+            <AdvicePicture name={pictureOf(picture)} />
+            <h3>{title}</h3>
+            <p>{picture === "duplex" ? texts.duplex[edge === "short-edge" ? "short" : "long"] : text}</p>
+          </li>
+        ))}
+      </ol>
+      {shop !== undefined && (
+        <div className="print-shop">
+          <h3>{texts.shopFacts}</h3>
+          <p>
+            {texts.shopAsks(medium?.card?.width ?? 0, medium?.card?.height ?? 0, medium?.card?.bleed ?? 0)}{" "}
+            {shop.wants !== undefined && texts.shopWants(shop.wants)}
+          </p>
+          <p className="hint">
+            {texts.shopSources(shop.takenOn)}{" "}
+            {shop.takenFrom.map((address, index) => (
+              <a key={address} href={address} rel="noreferrer">
+                {`${new URL(address).hostname}${shop.takenFrom.length > 1 ? ` (${index + 1})` : ""} `}
+              </a>
+            ))}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { PrintCatalogue, PrintField, PrintProduct } from "../../protocol/print-studio.ts";
+import { applies, chosenValue, languagesOf, mediumOf, readOrder, requestOf, writeOrder } from "./print-order.ts";
+
+const common = { description: "", isNeeded: false, sheetsOnly: false };
+const shop = { order: "two-files", colour: "cmyk", notes: [], takenFrom: [], takenOn: "2026-01-01" };
+const fields: readonly PrintField[] = [
+  { ...common, name: "cards", kind: "list", of: "text" },
+  { ...common, name: "causes", kind: "list", of: "number" },
+  { ...common, name: "together", kind: "switch", default: false },
+  {
+    ...{ ...common, name: "paper", kind: "choice", default: "a4" },
+    choices: [
+      { value: "a4", medium: { layout: "sheet" } },
+      { value: "gutterfold", medium: { layout: "fold" } },
+    ],
+  },
+  { ...common, name: "shop", kind: "choice", choices: [{ value: "mb", medium: { layout: "single", shop } }] },
+  { ...common, name: "colour", kind: "choice", default: "rgb", choices: [{ value: "rgb" }, { value: "cmyk" }] },
+  { ...common, name: "backOffset", sheetsOnly: true, kind: "offset", least: -10, most: 10 },
+  { ...common, name: "backBleed", sheetsOnly: true, kind: "number", least: 0, most: 5 },
+];
+const product = { title: "", description: "", tagged: true, languages: ["de", "en", "de-simple"] };
+const deck: PrintProduct = { ...product, name: "deck", fields };
+const guide: PrintProduct = {
+  ...{ ...product, name: "guide" },
+  fields: [
+    {
+      ...{ ...common, name: "guide", isNeeded: true, kind: "choice" },
+      choices: [{ value: "stammtisch", languages: ["de", "en"] }, { value: "rules" }],
+    },
+  ],
+};
+const catalogue: PrintCatalogue = { languages: [], products: [deck, guide] };
+
+function read(address: string, spoken = "de") {
+  const order = readOrder(new URLSearchParams(address), catalogue, spoken);
+  if (order === undefined) throw new Error("no product");
+  return order;
+}
+
+describe("the address of the page", () => {
+  it.each([
+    "product=deck&language=en&cards=A1,M24&causes=1,3&together=true&paper=a4&backOffset=0.5,-0.3&backBleed=1",
+    "product=deck&language=de&shop=mb&colour=rgb",
+    "product=guide&language=de&guide=rules",
+  ])("%s says the same after it was read and written", (address) => {
+    expect(decodeURIComponent(writeOrder(read(address)).toString())).toBe(address);
+  });
+
+  it("that makes no sense is read as usual", () => {
+    const order = read("product=cake&language=fr&paper=../x&backOffset=99,0&backBleed=&causes=x&together=perhaps&y=1");
+    expect(requestOf(order)).toEqual({ product: "deck", language: "de" });
+  });
+
+  it("begins in the language of the page, where the print exists in it", () => {
+    expect(read("", "en").language).toBe("en");
+    expect(read("product=guide&guide=stammtisch", "de-simple").language).toBe("de");
+    expect(languagesOf(guide, { guide: "rules" })).toEqual(product.languages);
+  });
+});
+
+describe("an order", () => {
+  it("for a shop has no paper, no turned sheets, and the shop's colours unless others are chosen", () => {
+    const order = read("shop=mb&paper=a4&backBleed=2");
+    expect(requestOf(order)).toEqual({ product: "deck", language: "de", shop: "mb" });
+    expect(mediumOf(order)?.shop).toEqual(shop);
+    const colour = fields.find(({ name }) => name === "colour") ?? fields[0];
+    expect(colour && chosenValue(order, colour)).toBe("cmyk");
+    expect(colour && chosenValue(read("shop=mb&colour=rgb"), colour)).toBe("rgb");
+  });
+
+  it("takes an offset of backs only where sheets are turned", () => {
+    expect(applies(read("paper=a4"), "backOffset")).toBe(true);
+    expect(applies(read("paper=gutterfold"), "backOffset")).toBe(false);
+    expect(applies(read("product=guide"), "backOffset")).toBe(false);
+  });
+
+  it("of one guide of several names one", () => {
+    expect(requestOf(read("product=guide"))).toEqual({ product: "guide", language: "de", guide: "stammtisch" });
+  });
+});

@@ -1,0 +1,74 @@
+import { useEffect, useState } from "react";
+import { useNavigationType, useSearchParams } from "react-router";
+import type { PrintCatalogue } from "../../protocol/print-studio.ts";
+import { useJson } from "../content/use-content.ts";
+import { LoadingView } from "../layout/loading-view.tsx";
+import { Page } from "../layout/page.tsx";
+import { useLanguage } from "../texts/language-context.tsx";
+import { CardPreview } from "./card-preview.tsx";
+import { PdfPreview } from "./pdf-preview.tsx";
+import { PrintAdvice } from "./print-advice.tsx";
+import { PrintForm } from "./print-form.tsx";
+import { mediumOf, type PrintOrder, readOrder, requestOf, writeOrder } from "./print-order.ts";
+import { PrintResult } from "./print-result.tsx";
+import { usePrintTexts } from "./texts/use-print-texts.ts";
+import { usePrintJob } from "./use-print-job.ts";
+import "./print-studio.css";
+
+/** In the address: the print was asked for, so a page that is opened again takes it up again. */
+const asked = "now";
+
+/** /drucken: choose what is to be printed and how, look at it, have it made. The choice stands in the address. */
+export function PrintPage() {
+  const texts = usePrintTexts();
+  const { id } = useLanguage();
+  const catalogue = useJson<PrintCatalogue>(`/api/print/catalogue/${id}`);
+  return (
+    <Page title={texts.title} className="print-studio">
+      <p className="lead">{texts.lead}</p>
+      <LoadingView loaded={catalogue}>{(content) => <Studio catalogue={content} />}</LoadingView>
+    </Page>
+  );
+}
+
+function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
+  const texts = usePrintTexts();
+  const { id } = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const navigation = useNavigationType();
+  // The address follows in its own time: two quick choices must not undo each other.
+  const [choice, setChoice] = useState(search);
+  useEffect(() => {
+    if (navigation !== "REPLACE") setChoice(search);
+  }, [search, navigation]);
+  const order = readOrder(choice, catalogue, id);
+  const isAsked = choice.has(asked);
+  const [state, retry] = usePrintJob(order !== undefined && isAsked ? JSON.stringify(requestOf(order)) : null);
+  if (order === undefined) return <p role="status">{texts.nothing}</p>;
+  const medium = mediumOf(order);
+  const show = (next: PrintOrder, print: boolean) => {
+    const address = writeOrder(next);
+    // The language of the page itself.
+    const spoken = search.get("lang");
+    if (spoken !== null) address.set("lang", spoken);
+    if (print) address.set(asked, "1");
+    setChoice(address);
+    setSearch(address, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <>
+      <div className="print-desk">
+        <PrintForm
+          catalogue={catalogue}
+          order={order}
+          change={(next) => show(next, false)}
+          submit={() => (isAsked && state.state === "refused" ? retry() : show(order, true))}
+        >
+          <PrintResult state={state} retry={retry} />
+        </PrintForm>
+        {medium?.face !== undefined ? <CardPreview order={order} medium={medium} /> : <PdfPreview state={state} />}
+      </div>
+      <PrintAdvice medium={medium} duplex={order.options.duplex} isTagged={order.product.tagged} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { PrintedFile } from "../../protocol/print-studio.ts";
+import { useLanguage } from "../texts/language-context.tsx";
+import { usePrintTexts } from "./texts/use-print-texts.ts";
+import type { PrintState } from "./use-print-job.ts";
+
+/** How the print stands: waiting, growing, there, or refused with a way on. Changes are told to screen readers. */
+export function PrintResult({ state, retry }: { state: PrintState; retry: () => void }) {
+  const texts = usePrintTexts();
+  return (
+    <div className="print-result">
+      {(state.state === "ordering" || state.state === "queued" || state.state === "building") && (
+        <progress
+          aria-label={texts.progress}
+          max={100}
+          {...(state.state === "building" ? { value: Math.max(1, state.percent) } : {})}
+        />
+      )}
+      <p role="status" className={state.state === "refused" ? "visually-hidden" : undefined}>
+        {sentence(state, texts)}
+      </p>
+      {state.state === "done" && <Files files={state.files} />}
+      {state.state === "refused" && (
+        <div role="alert">
+          <p className="refusal">{texts.refusals[state.code] ?? texts.refusals.internal}</p>
+          {state.findings.length > 0 && (
+            <details>
+              <summary>{texts.findings}</summary>
+              <ul lang="en">
+                {state.findings.map((finding) => (
+                  <li key={finding}>{finding}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <button type="button" onClick={retry}>
+            {texts.retry}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Says little, so that little is read out: the bar shows the rest. */
+function sentence(state: PrintState, texts: ReturnType<typeof usePrintTexts>): string {
+  switch (state.state) {
+    case "ordering":
+      return texts.building;
+    case "queued":
+      return texts.queued(state.ahead);
+    case "building":
+      return state.percent < 80 ? texts.building : texts.checking;
+    case "done":
+      return texts.done(state.files.length);
+    default:
+      return "";
+  }
+}
+
+function Files({ files }: { files: readonly PrintedFile[] }) {
+  const texts = usePrintTexts();
+  const { tag } = useLanguage();
+  const size = (bytes: number) => `${new Intl.NumberFormat(tag).format(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return (
+    <>
+      <ul className="print-files">
+        {files.map(({ name, size: bytes, pages, path, mediaType }) => (
+          <li key={path}>
+            <a className="button" href={path} download={name}>
+              {texts.download(name)}
+            </a>
+            <span className="hint">
+              {pages === undefined ? "" : `${texts.pages(pages)}, `}
+              {size(bytes)}
+            </span>
+            {mediaType === "application/pdf" && (
+              <a href={`${path}?view`} target="_blank" rel="noreferrer" aria-label={`${texts.view}: ${name}`}>
+                {texts.view}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{texts.share}</p>
+    </>
+  );
+}

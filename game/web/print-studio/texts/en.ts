@@ -1,0 +1,222 @@
+import type { AdviceStep, PrintTexts } from "./texts.ts";
+
+const actualSize: AdviceStep = {
+  title: "Set 100 %",
+  text: "Choose “actual size” or 100 % in the print dialog. “Fit to page” makes everything smaller, and fronts and backs no longer match.",
+  picture: "actual-size",
+};
+const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });
+const cost: AdviceStep = {
+  title: "Compare the cost",
+  text: "Ask what one deck costs if you order 10, 50 or 100: the difference is large. Look out for delivery, box, proof and VAT.",
+  picture: "cost",
+};
+
+export const en: PrintTexts = {
+  title: "Print",
+  lead: "Cards and guides as PDF: choose, look, download. Below you find how the file becomes a deck of cards.",
+  nothing: "There is nothing to print here right now.",
+  product: "What would you like to print?",
+  language: "Language of the print",
+  where: "Who prints?",
+  office: "We do",
+  shop: "A print shop",
+  more: "More settings",
+  usual: "As usual",
+  right: "to the right (mm)",
+  down: "downwards (mm)",
+  options: {
+    deck: { label: "Deck" },
+    cards: { label: "Only these cards", hint: "Codes with commas, for example A1, C3, M24. Empty: all." },
+    sectors: { label: "Only these sectors", hint: "Letters with commas, for example A, B. Empty: all." },
+    causes: { label: "Only these causes", hint: "Numbers with commas, for example 1, 3. Empty: all." },
+    together: { label: "Both decks in one file" },
+    paper: { label: "Paper" },
+    shop: { label: "Print shop" },
+    colour: { label: "Colour" },
+    duplex: { label: "The printer turns the sheet" },
+    backOffset: {
+      label: "Move the backs",
+      hint: "If your printer puts the backs in the wrong place. A test sheet shows by how much.",
+    },
+    backBleed: { label: "Extra margin of the backs (mm)", hint: "0 to 5. Hides small shifts." },
+    cardWeight: { label: "Weight of the card (g/m²)", hint: "100 to 500. The thickness of the deck depends on it." },
+    guide: { label: "Which document?" },
+  },
+  values: {
+    failures: "Only the failures",
+    measures: "Only the ways out",
+    both: "Both decks",
+    rgb: "Colour, for office and screen (RGB)",
+    cmyk: "Colour, for a print shop (CMYK)",
+    "low-ink": "With little ink",
+    black: "Black and white",
+    "long-edge": "over the long edge",
+    "short-edge": "over the short edge",
+  },
+  submit: "Create PDF",
+  progress: "Progress of the print",
+  queued: (ahead) => (ahead === 1 ? "One print is ahead of yours." : `${ahead} prints are ahead of yours.`),
+  building: "The pages are being set. You may close this page and come back later.",
+  checking: "The file is being checked.",
+  done: (files) => (files === 1 ? "Done: one file, checked." : `Done: ${files} files, checked.`),
+  download: (name) => `Download ${name}`,
+  view: "View",
+  pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
+  share: "The address of this page holds your choice. Send it to whoever should print the same.",
+  retry: "Try again",
+  findings: "What exactly is wrong",
+  refusals: {
+    "invalid-request": "This cannot be printed. Change your choice, for example the codes of the cards.",
+    findings: "The check found faults, so there is no file. Choose another paper or fewer cards.",
+    "too-many": "Many prints came from your connection. Please wait a while.",
+    "print-queue-full": "Too many prints are waiting. Please try again in a few minutes.",
+    "no-browser": "This server cannot print. Whoever runs it has to install a browser there.",
+    crashed: "Setting the pages broke off twice. Please try again.",
+    "too-slow": "This took too long. Try fewer cards, or try later.",
+    offline: "The server cannot be reached. Are you connected? Your choice stays as it is.",
+    closing: "The server is restarting. Please try again in a moment.",
+    internal: "That did not work. Please try again.",
+  },
+  preview: "Preview",
+  previewLater: "The file itself stands here once it is done.",
+  lines: "Show cut and margins",
+  line: {
+    bleed: (length) => `Bleed: ${length} mm that are cut off`,
+    trim: (width, height) => `Cut: ${width} × ${height} mm remain`,
+    safe: (length) => `Safe area: text stays ${length} mm away from the cut`,
+  },
+  chosen: (cards) => (cards === 1 ? "1 card is chosen." : `${cards} cards are chosen. These are the first.`),
+  noCards: "No card matches this choice.",
+  blackHint: "Everything in the file is black, white and grey.",
+  adviceTitle: "From the file to something in your hand",
+  advice: {
+    sheet: [
+      cardStock(
+        "Take stiff paper",
+        "Card of 250 to 300 g/m² is good. First look up how much your printer can take; often it must go through the single-sheet feed. With 200 g/m² the values shine through a little.",
+      ),
+      actualSize,
+      { title: "Print on both sides", text: "", picture: "duplex" },
+      {
+        title: "One sheet first",
+        text: "Print one sheet and hold it against the light. If the backs are off, measure by how much and enter it under “More settings”.",
+        picture: "proof",
+      },
+      {
+        title: "Cut",
+        text: "Cut along the marks: all strips in one direction first, then the cards. Use ruler and knife, or a guillotine with three sheets at most.",
+        picture: "cut",
+      },
+      {
+        title: "What makes it expensive",
+        text: "Colour and card cost money, not the number of sheets. Black and white on coloured card is cheap and looks good. A copy shop often cuts, too.",
+        picture: "cost",
+      },
+    ],
+    fold: [
+      cardStock(
+        "Ordinary paper will do",
+        "Each card has two layers, so 120 to 160 g/m² are enough. Almost every printer takes that.",
+      ),
+      actualSize,
+      { title: "Print on one side", text: "Fronts and backs are on the same side. Switch double-sided printing off." },
+      {
+        title: "Fold and glue",
+        text: "Fold along the dashed line, print outwards. Spread the glue to the edge and put a weight on the sheet for an hour.",
+        picture: "fold",
+      },
+      {
+        title: "Cut",
+        text: "Cut only when everything is dry: along the marks, strips first, then cards.",
+        picture: "cut",
+      },
+    ],
+    single: [
+      {
+        title: "Pass the file on",
+        text: "Every page is one card with bleed, front and back in turn. Many shops want it like this. Ask about format and order.",
+        picture: "upload",
+      },
+      cardStock(
+        "Order playing-card stock",
+        "300 to 330 g/m² is usual, best with a black core and round corners. Varnish protects the cards.",
+      ),
+      {
+        title: "Look at a proof",
+        text: "Ask for a proof and compare margin, sharpness and colour with the preview.",
+        picture: "proof",
+      },
+      cost,
+    ],
+    page: [
+      cardStock(
+        "The right paper",
+        "80 to 120 g/m² are enough for reading. What people take into their hands (tokens, blank cards, a box) is printed on card of 200 to 300 g/m².",
+      ),
+      {
+        title: "Set 100 %",
+        text: "Choose “actual size” or 100 % in the print dialog. Only then are the lengths right.",
+        picture: "actual-size",
+      },
+      {
+        title: "One side or two",
+        text: "Several pages for reading: both sides, over the long edge. Worksheets, posters and whatever is cut out: one side.",
+      },
+      {
+        title: "Larger than A4?",
+        text: "For A3 and larger go to a copy shop, or ask the planning department: it often has a plotter.",
+        picture: "cost",
+      },
+    ],
+    booklet: [
+      cardStock("Ordinary paper", "90 to 120 g/m² are good: easy to fold, and nothing shines through."),
+      actualSize,
+      { title: "Print on both sides", text: "", picture: "duplex" },
+      {
+        title: "Fold and staple",
+        text: "Put the sheets on top of each other in the order printed, fold them together in the middle and staple twice through the fold. There are long staplers for that.",
+        picture: "fold",
+      },
+    ],
+    accordion: [
+      cardStock("Slightly stiffer paper", "120 to 160 g/m²: the folds last, and the leaflet still fits the box."),
+      actualSize,
+      { title: "Print on both sides", text: "", picture: "duplex" },
+      {
+        title: "Cut and fold",
+        text: "Cut out the strips along the marks and fold them forwards and backwards in turn, like a fan.",
+        picture: "fold",
+      },
+    ],
+    shop: [
+      {
+        title: "Upload",
+        text: "The file is as the shop asks for it: size, bleed, colour and order. Upload it unchanged and let nothing be “fitted”.",
+        picture: "upload",
+      },
+      cardStock(
+        "Choose the material",
+        "Take playing-card stock of about 300 g/m² with round corners. A box pays off if the cards are lent out.",
+      ),
+      {
+        title: "Check the preview",
+        text: "Look in your account at the shop: are number and order of the cards right? Does every back belong to its deck? Order a single deck first.",
+        picture: "proof",
+      },
+      cost,
+    ],
+  },
+  readAloud: {
+    title: "To listen to, too",
+    text: "The file is prepared for screen readers: with headings, lists and language. You may send it instead of printing it.",
+  },
+  duplex: {
+    long: "Choose “print on both sides” and “flip on long edge”. Otherwise fronts and backs do not match.",
+    short: "Choose “print on both sides” and “flip on short edge”. Otherwise fronts and backs do not match.",
+  },
+  shopFacts: "What this shop asks for",
+  shopAsks: (width, height, bleed) => `Cards of ${width} × ${height} mm with ${bleed} mm bleed.`,
+  shopWants: (standard) => `It names ${standard}; our file is prepared for it, but not certified.`,
+  shopSources: (date) => `As of ${date}, from the shop’s own pages:`,
+};

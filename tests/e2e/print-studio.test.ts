@@ -1,0 +1,126 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { faults, speak } from "./audits.ts";
+import { openSite, type Site } from "./open-site.ts";
+
+// Whole prints: on a busy machine one takes many times as long as on an idle one.
+vi.setConfig({ testTimeout: 120_000 });
+const printed = { timeout: 100_000 };
+
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site?.close());
+
+beforeEach(async () => {
+  await page?.browserContext().close();
+  page = await site.newPage();
+});
+
+const open = (path: string) => page.goto(site.address + path);
+const field = (name: string, role: string) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`);
+const press = (name: string) => field(name, "button").click();
+const filesOf = () =>
+  page.$$eval(".print-files .button", (links) => links.map((link) => (link as HTMLAnchorElement).href));
+const place = () => new URL(page.url()).search;
+
+/** The PDFs that are offered, once they are. */
+async function printedFiles(): Promise<PDFDocument[]> {
+  await page.waitForSelector(".print-files", printed);
+  const files = await Promise.all((await filesOf()).map((address) => fetch(address)));
+  return Promise.all(files.map(async (file) => PDFDocument.load(await file.arrayBuffer())));
+}
+
+const mm = (points: number) => Math.round((points / 72) * 25.4);
+
+it("leads from the home page by keyboard to a PDF for a print shop, and its link to the same one", async () => {
+  await open("/");
+  await page.locator(".ways a[href='/drucken']").click();
+  await field("Stapel", "combobox").fill("failures");
+  await page.focus(".print-where input[value='office']");
+  await page.keyboard.press("ArrowRight");
+  await field("Druckerei", "combobox").fill("meinspiel");
+  await page.locator("::-p-text(Weitere Einstellungen)").click();
+  await field("Nur diese Karten", "textbox").fill("A1, B2");
+  await page.waitForFunction(() => document.querySelectorAll(".print-card").length === 2);
+  expect(await page.$eval(".print-preview", (it) => it.textContent)).toContain("2 Karten sind gewählt");
+  await page.focus(".print-form > .button");
+  await page.keyboard.press("Enter");
+
+  const files = await printedFiles();
+  // Fronts and backs as this shop wants them: two files with a page for each card.
+  expect(files.map((file) => file.getPageCount())).toEqual([2, 2]);
+  for (const file of files) {
+    const { width, height } = file.getPage(0).getSize();
+    expect([mm(width), mm(height)]).toEqual([65, 97]);
+  }
+  expect(await page.$eval(".print-result [role=status]", (it) => it.textContent)).toBe("Fertig: 2 geprüfte Dateien.");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("PDF erstellen");
+
+  const links = await filesOf();
+  const colleague = await site.newPage();
+  await colleague.goto(`${site.address}/drucken${place()}`);
+  await colleague.waitForSelector(".print-files");
+  const theirs = await colleague.$$eval(".print-files .button", (all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(theirs).toEqual(links);
+});
+
+it("goes on with a print whose page was closed", async () => {
+  await open("/drucken?product=deck&cards=C1");
+  await press("PDF erstellen");
+  await page.waitForSelector("progress");
+  const address = page.url();
+  await page.goto("about:blank");
+  await page.goto(address);
+  expect((await printedFiles())[0]?.getPageCount()).toBe(2);
+});
+
+it("offers only what fits: no turning of sheets at a shop, no English where there is none", async () => {
+  await open("/drucken?product=deck&backOffset=0.5,0&paper=a4");
+  await page.waitForSelector(".print-offset input");
+  await page.locator(".print-where input[value='shop']").click();
+  await page.waitForSelector(".print-shop");
+  expect(await page.$$(".print-offset input")).toEqual([]);
+  expect(place()).not.toMatch(/paper|backOffset/);
+  await open("/drucken?product=guide&guide=guides/stammtisch&language=de-simple");
+  const languages = await page.waitForSelector(".print-form select");
+  expect(await languages?.$$eval("option", (all) => all.map((option) => option.value))).toEqual(["de", "en"]);
+});
+
+describe("what goes wrong", () => {
+  it("is told in plain words, with a way to try again", async () => {
+    await open("/drucken?product=deck&cards=Z9");
+    await press("PDF erstellen");
+    const alert = await page.waitForSelector(".print-result [role=alert]");
+    const told = await alert?.evaluate((element) => element.textContent);
+    expect(told).toContain("So lässt sich das nicht drucken");
+    expect(told).toContain("Unknown card “Z9”");
+
+    await field("Nur diese Karten", "textbox").fill("D1");
+    await page.setOfflineMode(true);
+    await press("PDF erstellen");
+    await page.waitForFunction(() => document.querySelector(".refusal")?.textContent?.includes("nicht zu erreichen"));
+    await page.setOfflineMode(false);
+    await press("Noch einmal versuchen");
+    expect(await printedFiles()).toHaveLength(1);
+  });
+});
+
+it("has no fault with a finished print and its file in sight, in any language, by day and by night", async () => {
+  await open("/drucken?product=guide&guide=rules/quartett");
+  await press("PDF erstellen");
+  expect((await printedFiles())[0]?.getTitle()).toContain("Quartett");
+  await page.waitForSelector(".print-pdf iframe");
+  for (const language of ["en", "de-simple", "de"]) {
+    await speak(page, language);
+    await page.waitForSelector(".print-files");
+    expect(await faults(page)).toEqual([]);
+  }
+});
