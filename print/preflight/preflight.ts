@@ -22,7 +22,7 @@ import { smallTexts } from "./text-size.ts";
  */
 export async function findPrintFaults(
   bytes: Uint8Array,
-  { colour, expected, where }: Pick<PdfDraft, "colour" | "expected" | "where">,
+  { colour, expected, tagged, where }: Pick<PdfDraft, "colour" | "expected" | "tagged" | "where">,
   { preflight }: Pick<Product, "preflight">,
 ): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -47,7 +47,7 @@ export async function findPrintFaults(
     ...substituteFonts(pdf, embeddedFontName),
     ...(pages === undefined || pages === count ? [] : [`${count} pages, ${pages} expected`]),
     ...(boxes === undefined ? [] : wrongBoxes(pdf, boxes)),
-    ...(draft.tagged ? checkTags(pdf) : []),
+    ...(tagged ? checkTags(pdf) : []),
     ...onPages,
   ].map((fault) => `${where}: ${fault}`);
 }
