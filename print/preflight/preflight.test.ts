@@ -37,7 +37,7 @@ async function faultsOf(
   pdf: PDFDocument,
   { colour = "rgb", ...expected }: Partial<PdfDraft["expected"]> & { colour?: PdfDraft["colour"] } = {},
 ): Promise<string[]> {
-  const draft = { colour, where: "test", expected: { minimumType: 7, ...expected } };
+  const draft = { colour, tagged: false, where: "test", expected: { minimumType: 7, ...expected } };
   const faults = await findPrintFaults(await pdf.save(), draft, { preflight: { contrast: 4.5, rasters: false } });
   return faults.map((fault) => fault.replace(/^test: /, "")).filter((fault) => !fault.startsWith("the font Helvetica"));
 }
@@ -168,7 +168,7 @@ test("a font that is not embedded, a substitute and a Type 3 font are found", as
     const type3 = document.context.obj({ Type: "Font", Subtype: "Type3" });
     document.context.register(type3);
   });
-  const draft = { colour: "rgb" as const, where: "test", expected: { minimumType: 7 } };
+  const draft = { colour: "rgb" as const, tagged: false, where: "test", expected: { minimumType: 7 } };
   const faults = await findPrintFaults(await pdf.save(), draft, { preflight: { contrast: 4.5, rasters: false } });
   expect(faults).toEqual([
     expect.stringContaining("became Type 3"),
