@@ -98,10 +98,10 @@ test("a subset is by code, sector or cause, whatever is named", async () => {
   expect(await pagesOf(files[0]?.bytes ?? new Uint8Array())).toBe("M31 M M32 M M33 M M34 M");
 });
 
+const tried = process.env.FULL === "1" ? house.languages() : ["de-simple"];
+
 test.each(
-  house
-    .languages()
-    .flatMap((language) => ["drivethru", "puzzlefactory", "meinspiel-62x100"].map((shop) => [shop, language])),
+  tried.flatMap((language) => ["drivethru", "puzzlefactory", "meinspiel-62x100"].map((shop) => [shop, language])),
 )("every card fits the format of %s in %s, type no smaller than it may be", async (shop, language) => {
   const { files } = await build({ shop, publicUrl: "https://quartett.example" }, language);
   expect(files.length).toBeGreaterThan(1);

@@ -69,8 +69,9 @@ async function wordsOnScreen(html: string): Promise<string[]> {
 const documents = listDocuments(house.guides).flatMap(({ folder, name, languages }) =>
   languages.map((language) => ({ guide: `${folder}/${name}`, language })),
 );
+const spokenDocuments = process.env.FULL === "1" ? documents : documents.filter(({ language }) => language === "de");
 
-test.each(documents)("a screen reader says $guide in $language word by word", async ({ guide, language }) => {
+test.each(spokenDocuments)("a screen reader says $guide in $language word by word", async ({ guide, language }) => {
   const entry = findDocument(house.guides, guide).document;
   if (entry === undefined) throw new Error(guide);
   const deck = house.deckIn(language);
