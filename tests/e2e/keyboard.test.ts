@@ -143,7 +143,7 @@ describe("a match by keyboard alone", () => {
     const opener = (await focus(anna)).text;
     await press(anna, "Enter");
     await anna.waitForSelector(".card-dialog");
-    expect(await focus(anna)).toMatchObject({ text: "Schließen", isMarked: true });
+    await expect.poll(() => focus(anna)).toMatchObject({ text: "Schließen", isMarked: true });
     await press(anna, "Escape");
     await anna.waitForSelector(".card-dialog", { hidden: true });
     await expect.poll(() => focus(anna)).toMatchObject({ tag: "BUTTON", text: opener, isMarked: true });
@@ -152,7 +152,7 @@ describe("a match by keyboard alone", () => {
   it("has the reactions as one stop, with the arrow keys between them", async () => {
     await tabTo(anna, "Beifall");
     await press(anna, "ArrowRight");
-    expect(await focus(anna)).toMatchObject({ text: "Lachen", isMarked: true });
+    await expect.poll(() => focus(anna)).toMatchObject({ text: "Lachen", isMarked: true });
     await press(anna, "Enter");
     await ben.waitForFunction(() => document.querySelector(".reaction-shown")?.textContent?.includes("Lachen"));
     await press(anna, "Tab");
@@ -169,14 +169,14 @@ describe("a match by keyboard alone", () => {
       await anna.waitForSelector("[role=alertdialog]");
       expect(await question()).toBe("Die Partie jetzt für alle beenden?");
       // The harmless button comes first, and nothing behind the question can be reached.
-      expect(await focus(anna)).toMatchObject({ text: "Abbrechen", isMarked: true });
+      await expect.poll(() => focus(anna)).toMatchObject({ text: "Abbrechen", isMarked: true });
       await press(anna, "Tab");
-      expect(await focus(anna)).toMatchObject({ text: "Partie beenden" });
+      await expect.poll(() => focus(anna)).toMatchObject({ text: "Partie beenden" });
       await press(anna, "Tab");
-      expect(await focus(anna)).toMatchObject({ text: "Abbrechen" });
+      await expect.poll(() => focus(anna)).toMatchObject({ text: "Abbrechen" });
       await press(anna, no);
       await anna.waitForSelector("[role=alertdialog]", { hidden: true });
-      expect(await focus(anna)).toMatchObject({ tag: "BUTTON", text: "Partie beenden", isMarked: true });
+      await expect.poll(() => focus(anna)).toMatchObject({ tag: "BUTTON", text: "Partie beenden", isMarked: true });
     }
     expect(await anna.$(".result")).toBeNull();
   });

@@ -32,7 +32,7 @@ faultClass("matches come into being by asking for them", (target) => {
   it("matches are not listed", async () => {
     const { matchID } = await target().open(2);
     for (const path of ["/api/matches", "/api/matches/", "/games", "/games/supertrumpf", "/api", "/matches"]) {
-      const response = await fetch(`${target().url}${path}`);
+      const response = await fetch(`${target().apiURL}${path}`);
       expect(await response.text()).not.toContain(matchID);
     }
   });

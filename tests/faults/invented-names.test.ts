@@ -3,9 +3,9 @@ import { faultClass } from "./fault-class.ts";
 import { dial, moveAction, playRound, sitDown } from "./player.ts";
 import { postJSON } from "./targets/target.ts";
 
-const names = 2000;
+const names = 1000;
 /** Of each name, so that keeping even one copy of them is seen: 4 MB in all. */
-const length = 2000;
+const length = 4000;
 const tolerated = 2_000_000;
 
 const invented = (index: number) => `${index}`.padEnd(length, "n");
@@ -40,8 +40,8 @@ faultClass("structures grow with names a client invents", (target, kind) => {
     let sent = 0;
     const growth = await growthBy(
       async (index) => {
-        // Not more at once than a patient client would send.
-        if (++sent % 50 === 0) await answered();
+        // Not more at once than our server lets wait.
+        if (++sent % 16 === 0) await answered();
         wire.socket.emit(...(packet(index) as [string]));
       },
       () => answered(),

@@ -21,6 +21,7 @@ export function ourTarget(url: string, process: OwnProcess): Target {
   };
   return {
     url,
+    apiURL: url,
     open,
     join,
     start,

@@ -1,13 +1,12 @@
 import "../../../game/server/production.ts";
 import { join } from "node:path";
 import type { Game } from "boardgame.io";
-import { Server } from "boardgame.io/server";
+import { FlatFile, Server } from "boardgame.io/server";
 import { readCardData } from "../../../cards/load/card-data.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { baseLanguage } from "../../../cards/schema/vocabulary.ts";
 import { playDeckOf } from "../../../game/rules/play-deck.ts";
 import { supertrumpf } from "../../../game/rules/supertrumpf/game.ts";
-import { stockFiles } from "./stock-files.ts";
 
 /**
  * boardgame.io's own server with our Supertrumpf, as its documentation says, in a process of its own. PORT for the
@@ -21,7 +20,7 @@ const server = Server({
   // Most games check no set-up data; ours does, which alone keeps stock from creating a match when somebody asks for one.
   games: [game as unknown as Game],
   origins: [`http://localhost:${process.env.PORT}`],
-  ...(folder === undefined ? {} : { db: stockFiles(folder) }),
+  ...(folder === undefined ? {} : { db: new FlatFile({ dir: folder }) }),
 });
 
 // On the port of the sockets the lobby API answers 404 whatever is asked: koa-compose 4.2 copies the list of handlers

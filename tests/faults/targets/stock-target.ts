@@ -18,6 +18,7 @@ export function stockTarget(url: string, lobbyURL: string, process: OwnProcess):
   };
   return {
     url,
+    apiURL: lobbyURL,
     open,
     join,
     // Its matches run from the moment they are created.

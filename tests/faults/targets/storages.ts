@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { State } from "boardgame.io";
+import { ask, startPostgres } from "../../../game/server/fixtures/postgres.ts";
 import type { MatchLogEntry, MatchMeta } from "../../../game/server/matches/match-record.ts";
 
 /** A match as it lies in the database. */
@@ -35,25 +36,53 @@ function readSqlite(file: string): StoredMatch[] {
   try {
     const damage = database.prepare("PRAGMA integrity_check").all() as { integrity_check: string }[];
     if (damage.some(({ integrity_check }) => integrity_check !== "ok")) throw new Error(JSON.stringify(damage));
-    const entries = database.prepare("SELECT match_id, entry FROM match_log ORDER BY match_id, position").all();
-    const matches = database.prepare("SELECT id, meta, state FROM matches").all();
-    return assemble(matches as MatchRow[], entries as EntryRow[]);
+    const rows = database.prepare("SELECT match_id, entry FROM match_log ORDER BY match_id, position").all();
+    const logs = Map.groupBy(rows as EntryRow[], ({ match_id }) => match_id);
+    const matches = database.prepare("SELECT id, meta, state FROM matches").all() as MatchRow[];
+    return matches.map((row) =>
+      parse(
+        row,
+        (logs.get(row.id) ?? []).map(({ entry }) => entry),
+      ),
+    );
   } finally {
     database.close();
   }
 }
 
+/** A database on a PostgreSQL of its own, which syncs to disk as an ordinary one does. */
+async function newPostgres(): Promise<Storage> {
+  const postgres = await startPostgres([]);
+  const url = await postgres.newDatabase();
+  return {
+    env: { DATABASE_URL: url },
+    read: () => readPostgres(url),
+    tidy: () => postgres.remove(),
+  };
+}
+
+/** In one statement: PostgreSQL may still be storing what a killed server asked it for. */
+async function readPostgres(url: string): Promise<StoredMatch[]> {
+  const rows = await ask<MatchRow & { log: string[] }>(
+    url,
+    `SELECT id, meta, state,
+       coalesce((SELECT array_agg(entry ORDER BY version, position) FROM match_log WHERE match_id = id), '{}') AS log
+     FROM matches`,
+  );
+  return rows.map((row) => parse(row, row.log));
+}
+
 type MatchRow = Readonly<{ id: string; meta: string; state: string | null }>;
 type EntryRow = Readonly<{ match_id: string; entry: string }>;
 
-function assemble(matches: readonly MatchRow[], entries: readonly EntryRow[]): StoredMatch[] {
-  const logs = Map.groupBy(entries, ({ match_id }) => match_id);
-  return matches.map(({ id, meta, state }) => ({
-    id,
-    meta: JSON.parse(meta) as MatchMeta,
-    state: state === null ? null : (JSON.parse(state) as State),
-    log: (logs.get(id) ?? []).map(({ entry }) => JSON.parse(entry) as MatchLogEntry),
-  }));
-}
+const parse = ({ id, meta, state }: MatchRow, log: readonly string[]): StoredMatch => ({
+  id,
+  meta: JSON.parse(meta) as MatchMeta,
+  state: state === null ? null : (JSON.parse(state) as State),
+  log: log.map((entry) => JSON.parse(entry) as MatchLogEntry),
+});
 
-export const storages: ReadonlyMap<string, () => Promise<Storage>> = new Map([["sqlite", newSqlite]]);
+export const storages: ReadonlyMap<string, () => Promise<Storage>> = new Map([
+  ["SQLite", newSqlite],
+  ["PostgreSQL", newPostgres],
+]);

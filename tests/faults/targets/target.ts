@@ -15,6 +15,8 @@ type Joined = Readonly<{ status: number; person?: Person }>;
  */
 export type Target = Readonly<{
   url: string;
+  /** Where its HTTP API is, if not there. */
+  apiURL: string;
   /** A match for up to `seats` people; nobody has joined yet. */
   open(seats: number): Promise<Table>;
   /** Begins the match, once everybody has joined. */
