@@ -37,7 +37,7 @@ test.each([
   ["width: 210", "width: wide", "width"],
   ["columns: 3", "columns: 0", "columns"],
   ["duplex: long-edge", "duplex: sideways", "duplex"],
-  ["layout: sheet", "layout: booklet", "layout"],
+  ["layout: sheet", "layout: mosaic", "layout"],
   ["format: quartett", "format: nosuch", "format: one of "],
   ["width: 210", "width: 210\nunit: inch", "unit"],
   ["offset: 3.4", "offset: 1", "marks.offset"],
