@@ -207,10 +207,12 @@ describe("sounds", () => {
     expect(await tones()).toBe(0);
     await off?.press("Enter");
     await button("Töne ausschalten");
-    expect(await tones()).toBe(1);
+    // Its own, and whatever the computers have done meanwhile.
+    const heard = await tones();
+    expect(heard).toBeGreaterThan(0);
     await page.waitForSelector(".value-picker button");
     await (await page.$(".value-picker button"))?.press("Enter");
-    await page.waitForFunction(() => Number(document.documentElement.dataset.tones) > 1);
+    await page.waitForFunction((before) => Number(document.documentElement.dataset.tones) > before, {}, heard);
     // Remembered on the device.
     await page.reload();
     await button("Töne ausschalten");
