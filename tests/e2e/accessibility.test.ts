@@ -95,9 +95,9 @@ describe("motion", () => {
       await colours(page, "light");
       await sitDown(page, site, await arrangeMatch(site, ["Anna", "Ben", "Chris"], { gameName }), 0);
       await page.waitForSelector("[role=status] strong");
-      expect(await moving()).toEqual([]);
+      await expect.poll(moving).toEqual([]);
       await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "no-preference" }]);
-      expect(await moving()).not.toEqual([]);
+      await expect.poll(moving).not.toEqual([]);
     },
   );
 });

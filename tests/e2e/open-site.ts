@@ -28,7 +28,7 @@ export async function openSite(env: Readonly<Record<string, string>> = {}): Prom
       const page = await (await browser.createBrowserContext()).newPage();
       await page.setViewport({ width: 1280, height: 800 });
       // Shorter than a test may take: what was waited for in vain is named.
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(18_000);
       return page;
     },
     async close() {
