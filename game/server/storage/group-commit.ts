@@ -1,85 +1,101 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
-import type { Write, Written } from "./sqlite-writes.ts";
+import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
+import type { SqliteConnection } from "./sqlite-connection.ts";
+import {
+  applyTogether,
+  isBusy,
+  type Write,
+  type WriteStatements,
+  type Written,
+  wipeWriteAheadLog,
+} from "./sqlite-writes.ts";
 
 type Waiting = Readonly<{ write: Write; resolve: (changes: number) => void; reject: (error: Error) => void }>;
 
+/** How long the lock of another program is waited for, and how long until it is tried again, in ms. */
+const busyTimeout = 5000;
+const busyPause = 20;
+
 /**
- * Hands writes to the writer's thread. All that come in while one commit is under way go into the next one together: the
- * busier the server, the more moves share one wait for the disk.
+ * Commits all writes that come in while the disk is busy with those before in one transaction and syncs them together:
+ * the busier the server, the more moves share one wait for the disk. Meanwhile the server serves others.
  */
 export class GroupCommit {
-  readonly #file: string;
-  #worker: Worker | undefined;
-  #underWay: readonly Waiting[] = [];
+  readonly #connection: SqliteConnection<WriteStatements>;
   #waiting: Waiting[] = [];
+  #syncing: Promise<void> = Promise.resolve();
+  #running: Promise<void> | undefined;
   #isClosed = false;
 
-  constructor(file: string) {
-    this.#file = file;
+  constructor(connection: SqliteConnection<WriteStatements>) {
+    this.#connection = connection;
   }
 
-  /** Resolves after the commit, with the number of matches changed. Rejects if this very write could not be stored. */
+  /** Resolves when it is on the disk, with the number of matches changed. Rejects if this very write is not. */
   write(write: Write): Promise<number> {
     if (this.#isClosed) return Promise.reject(new Error("the database is closed"));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ write, resolve, reject });
-      if (this.#underWay.length === 0) this.#send();
+      this.#running ??= this.#run();
     });
+  }
+
+  /** Resolves when all that can be read now is on the disk; rejects where it may not be. */
+  durable(): Promise<void> {
+    return this.#syncing;
   }
 
   /** Finishes what was handed in before. */
   async close(): Promise<void> {
-    // Writes are done in their order: after this one nothing is under way.
-    const last = this.write({ kind: "ping" });
     this.#isClosed = true;
-    await last.catch(() => {});
-    if (this.#worker === undefined) return;
-    this.#worker.ref();
-    const exit = once(this.#worker, "exit");
-    this.#worker.postMessage(null);
-    await exit;
+    await this.#running;
   }
 
-  #send(): void {
-    this.#underWay = this.#waiting;
-    this.#waiting = [];
-    if (this.#underWay.length === 0) {
-      // An idle database keeps no process alive.
-      this.#worker?.unref();
-      return;
-    }
-    this.#worker ??= this.#start();
-    this.#worker.ref();
-    this.#worker.postMessage(this.#underWay.map(({ write }) => write));
+  async #run(): Promise<void> {
+    do {
+      // What comes in within one turn goes together.
+      await nextTurn();
+      const writes = this.#waiting;
+      this.#waiting = [];
+      const written = await this.#commit(writes.map(({ write }) => write));
+      for (const [index, { resolve, reject }] of writes.entries()) {
+        const outcome = written[index] ?? { error: "the database gave no answer" };
+        if ("error" in outcome) reject(new Error(outcome.error));
+        else resolve(outcome.changes);
+      }
+      await nextTurn();
+    } while (this.#waiting.length > 0);
+    this.#running = undefined;
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL("./sqlite-writer.ts", import.meta.url), {
-      workerData: this.#file,
-      // Node.js reads the thread's TypeScript by itself; loaders that the server was started with would slow its start.
-      execArgv: [],
-    });
-    worker.on("message", (written: readonly Written[]) => this.#settle(written));
-    // A thread that died has stored nothing of what it has not answered, or nobody knows; the next write starts another.
-    worker.on("error", (error) => this.#lose(worker, error as Error));
-    worker.on("exit", () => this.#lose(worker, new Error("the database's thread has ended")));
-    return worker;
-  }
-
-  #settle(written: readonly Written[]): void {
-    const done = this.#underWay;
-    this.#send();
-    for (const [index, { resolve, reject }] of done.entries()) {
-      const outcome = written[index] ?? { error: "the database's thread gave no answer" };
-      if ("error" in outcome) reject(new Error(outcome.error));
-      else resolve(outcome.changes);
+  async #commit(writes: readonly Write[]): Promise<readonly Written[]> {
+    try {
+      const written = await this.#applied(writes);
+      this.#syncing = this.#connection.sync();
+      await this.#syncing.catch((error: unknown) => {
+        // Another sync of this log may claim success for pages the system has given up; closing copies them elsewhere.
+        this.#connection.drop();
+        throw error;
+      });
+      if (writes.some(({ kind }) => kind === "delete" || kind === "deleteExpired")) {
+        wipeWriteAheadLog(this.#connection.statements());
+      }
+      // What went wrong may have been the connection's own fault.
+      if (written.some((outcome) => "error" in outcome)) this.#connection.drop();
+      return written;
+    } catch (error) {
+      return writes.map(() => ({ error: (error as Error).message }));
     }
   }
 
-  #lose(worker: Worker, error: Error): void {
-    if (this.#worker !== worker) return;
-    this.#worker = undefined;
-    this.#settle(this.#underWay.map(() => ({ error: error.message })));
+  async #applied(writes: readonly Write[]): Promise<readonly Written[]> {
+    const giveUpAt = performance.now() + busyTimeout;
+    for (;;) {
+      try {
+        return applyTogether(this.#connection.statements(), writes);
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > giveUpAt) throw error;
+      }
+      await wait(busyPause);
+    }
   }
 }

@@ -6,10 +6,11 @@ import { GroupCommit } from "./group-commit.ts";
 import { type MatchStore, Outdated } from "./match-store.ts";
 import { openSqlite, SqliteConnection } from "./sqlite-connection.ts";
 import { migrate } from "./sqlite-migrations.ts";
+import { prepareWrites } from "./sqlite-writes.ts";
 
 /**
- * Opens `dataDir`/matches.sqlite and creates it where it is missing. Writes wait for the disk in a thread of their own,
- * many together; reads are answered here. Throws if the folder cannot be written, or a later release wrote the database.
+ * Opens `dataDir`/matches.sqlite and creates it where it is missing. Writes wait for the disk
+ * together, and reads for what they have read. Throws if the folder cannot be written, or a later release wrote the database.
  */
 export function openSqliteStore(dataDir: string): MatchStore {
   mkdirSync(dataDir, { recursive: true });
@@ -20,20 +21,18 @@ export function openSqliteStore(dataDir: string): MatchStore {
   } finally {
     database.close();
   }
-  const commits = new GroupCommit(file);
   let isOpen = true;
-  const reads = new SqliteConnection(file, (opened) => {
-    opened.exec("PRAGMA query_only = ON");
-    return {
-      match: opened.prepare("SELECT version, meta, state FROM matches WHERE id = ?"),
-      count: opened.prepare("SELECT count(*) AS count FROM matches"),
-      log: opened.prepare("SELECT entry FROM match_log WHERE match_id = ? ORDER BY position"),
-    };
-  });
+  const connection = new SqliteConnection(file, (opened) => ({
+    ...prepareWrites(opened),
+    match: opened.prepare("SELECT version, meta, state FROM matches WHERE id = ?"),
+    count: opened.prepare("SELECT count(*) AS count FROM matches"),
+    log: opened.prepare("SELECT entry FROM match_log WHERE match_id = ? ORDER BY position"),
+  }));
+  const commits = new GroupCommit(connection);
 
   const read = () => {
     if (!isOpen) throw new Error("the database is closed");
-    return reads.statements();
+    return connection.statements();
   };
 
   return {
@@ -42,6 +41,7 @@ export function openSqliteStore(dataDir: string): MatchStore {
     },
     async load(id) {
       const row = read().match.get(id) as { version: number; meta: string; state: string | null } | undefined;
+      await commits.durable();
       if (row === undefined) return undefined;
       const state = row.state === null ? null : (JSON.parse(row.state) as State);
       return { id, version: row.version, meta: JSON.parse(row.meta) as MatchMeta, state };
@@ -60,6 +60,7 @@ export function openSqliteStore(dataDir: string): MatchStore {
     },
     async log(id) {
       const rows = read().log.all(id) as { entry: string }[];
+      await commits.durable();
       return rows.map((row) => JSON.parse(row.entry) as MatchLogEntry);
     },
     delete: async (id) => (await commits.write({ kind: "delete", id })) > 0,
@@ -73,7 +74,7 @@ export function openSqliteStore(dataDir: string): MatchStore {
     async close() {
       isOpen = false;
       await commits.close();
-      reads.drop();
+      connection.drop();
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { busyTimeoutMs } from "./sqlite-connection.ts";
 
-/** What the writer does for the store; texts are JSON, times ms since 1970. */
+/** What is written for the store; texts are JSON, times ms since 1970. */
 export type Write =
   | Readonly<{ kind: "create"; id: string; expiresAt: number; meta: string }>
   | Readonly<{
@@ -62,16 +61,28 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
 
 /**
  * Carries all of them out in one transaction, in their order: they share the wait for the disk. Where that fails, each
- * is tried again by itself, so that it fails for its own reason only.
+ * is tried again by itself, so that it fails for its own reason only. Throws, with nothing done, where another program
+ * holds the database.
  */
 export function applyTogether(statements: WriteStatements, writes: readonly Write[]): readonly Written[] {
   try {
     return inTransaction(statements, writes);
   } catch (error) {
-    if (writes.length === 1) return [{ error: (error as Error).message }];
-    return writes.flatMap((write) => applyTogether(statements, [write]));
+    if (isBusy(error)) throw error;
+    return writes.flatMap((write) => alone(statements, write));
   }
 }
+
+function alone(statements: WriteStatements, write: Write): readonly Written[] {
+  try {
+    return inTransaction(statements, [write]);
+  } catch (error) {
+    return [{ error: (error as Error).message }];
+  }
+}
+
+/** Whether another program holds the database (SQLITE_BUSY). */
+export const isBusy = (error: unknown): boolean => (error as { errcode?: number }).errcode === 5;
 
 function inTransaction({ database, apply }: WriteStatements, writes: readonly Write[]): readonly Written[] {
   database.exec("BEGIN IMMEDIATE");
@@ -91,6 +102,5 @@ function inTransaction({ database, apply }: WriteStatements, writes: readonly Wr
  * people included, until it is emptied. A reader in another process (a backup) puts that off until the next call.
  */
 export function wipeWriteAheadLog({ database }: WriteStatements): void {
-  // Matches must not wait for the reader: try once and do not wait.
-  database.exec(`PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = ${busyTimeoutMs};`);
+  database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
 }
