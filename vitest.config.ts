@@ -9,6 +9,8 @@ export default defineConfig({
     // Browsers, servers and disks are waited for as much as computed with: two files at a time keep two cores busy.
     maxWorkers: 2,
     testTimeout: 20_000,
+    // A condition that comes true late on a busy machine is true all the same.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
   },
 });

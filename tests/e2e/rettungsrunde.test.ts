@@ -79,6 +79,8 @@ describe("a Rettungsrunde of three: two people and a computer", { timeout: 60_00
     await press(anna, "Spiel eröffnen");
     await anna.locator("#name").fill("Anna");
     await press(anna, "Platz nehmen");
+    // The form goes, and the desk moves up where it was.
+    await anna.waitForSelector("#name", { hidden: true });
     await anna.locator(".facilitator-desk summary").click();
     await press(anna, "Mittleren Computer dazu");
     await ben.goto(anna.url());
