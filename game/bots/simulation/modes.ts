@@ -1,3 +1,4 @@
+import { INVALID_MOVE } from "boardgame.io/core";
 import type { Deck } from "../../../cards/deck.ts";
 import { playDeckOf } from "../../rules/play-deck.ts";
 import { matchResult as quartettResult } from "../../rules/quartett/end.ts";
@@ -40,7 +41,10 @@ export function supertrumpfMode(
     waiting: ({ phase, leader, hands }) => (phase === "play" ? [leader] : everySeat(hands)),
     view: supertrumpfView,
     moves: {
-      pickValue: supertrumpfMoves.pickValueMove(playDeck),
+      pickValue({ G, playerID, random }, value) {
+        const seat = Number(playerID);
+        return supertrumpfMoves.pickValue(G, playDeck, seat, value, random.Shuffle) ? undefined : INVALID_MOVE;
+      },
       pickTrick: supertrumpfMoves.pickTrickMove,
       ready: supertrumpfMoves.readyMove,
     },

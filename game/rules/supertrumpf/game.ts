@@ -8,6 +8,7 @@ import {
   skipPickMove,
   timeUpMove,
 } from "./moves.ts";
+import { type PlainMove, type PlainState, plainState } from "./plain-state.ts";
 import { viewFor } from "./player-view.ts";
 import { deal, setupError } from "./setup.ts";
 import {
@@ -22,18 +23,19 @@ import {
 type State = SupertrumpfState;
 
 /** Moves run on the server only, since no client knows the cards of the others. */
-const turnMove = (move: MoveFn<State>) => ({ move, client: false, undoable: false });
+const turnMove = (move: MoveFn<State> | PlainMove) => ({ move, client: false, undoable: false });
 const freeMove = (move: MoveFn<State>) => ({ ...turnMove(move), ignoreStaleStateID: true });
 
 /**
  * Supertrumpf: by turns everybody names a value, and the best card in it takes all top cards. At the end one trick is
  * told in full.
  */
-export const supertrumpf = (deck: PlayDeck): Game<State, Record<string, unknown>, SupertrumpfSetup> => ({
+export const supertrumpf = (deck: PlayDeck): Game<State, PlainState, SupertrumpfSetup> => ({
   name: gameName,
   minPlayers: seatLimits.least,
   maxPlayers: seatLimits.most,
   disableUndo: true,
+  plugins: [plainState],
   validateSetupData: setupError,
   setup: ({ ctx, random }, setup) =>
     deal(deck, ctx.numPlayers, setup ?? { roundCap: roundLimits.usual }, random.Shuffle),

@@ -3,18 +3,29 @@ import { INVALID_MOVE } from "boardgame.io/core";
 import { type ValueId, valueIds } from "../../../cards/schema/vocabulary.ts";
 import { endMatch, endPlay, isPlayOver } from "./end.ts";
 import { markReady, pickTrick, skipPick } from "./learning.ts";
-import type { PlayDeck, SupertrumpfState } from "./state.ts";
+import type { PlainMove } from "./plain-state.ts";
+import type { PlayDeck, Shuffle, SupertrumpfState } from "./state.ts";
 import { playTrick } from "./trick.ts";
 
 type Move = MoveFn<SupertrumpfState>;
 
-/** The leader names one of the six values; the cards decide the rest. */
-export function pickValueMove(deck: PlayDeck): Move {
-  return ({ G, playerID, random }, value: unknown) => {
-    if (!valueIds.includes(value as ValueId) || Number(playerID) !== G.leader) return INVALID_MOVE;
-    playTrick(G, deck, value as ValueId);
-    if (isPlayOver(G)) endPlay(G, random.Shuffle);
-    return undefined;
+/**
+ * The leader names one of the six values; the cards decide the rest. Changes `state`, unless this seat may not name this
+ * value now: returns whether it may.
+ */
+export function pickValue(state: SupertrumpfState, deck: PlayDeck, seat: number, value: unknown, shuffle: Shuffle) {
+  if (!valueIds.includes(value as ValueId) || seat !== state.leader) return false;
+  playTrick(state, deck, value as ValueId);
+  if (isPlayOver(state)) endPlay(state, shuffle);
+  return true;
+}
+
+/** `pickValue` on a copy of the plain state. */
+export function pickValueMove(deck: PlayDeck): PlainMove {
+  return ({ plain, playerID, random }, value: unknown) => {
+    const { hands, pot, history } = plain;
+    const state = { ...plain, hands: hands.map((hand) => [...hand]), pot: [...pot], history: [...history] };
+    return pickValue(state, deck, Number(playerID), value, random.Shuffle) ? state : INVALID_MOVE;
   };
 }
 

@@ -1,0 +1,18 @@
+import type { MoveFn, Plugin } from "boardgame.io";
+import type { SupertrumpfState } from "./state.ts";
+
+export type PlainState = Record<string, unknown> & { plain: Readonly<SupertrumpfState> };
+
+/** A move that also gets the state before it as plain values, frozen, in `plain`. */
+export type PlainMove = MoveFn<SupertrumpfState, PlainState>;
+
+/** Reading every hand through a draft of Immer costs more than the trick itself, four times the storing of it. */
+export const plainState: Plugin = {
+  name: "plain-state",
+  fnWrap:
+    (move) =>
+    (context, ...args) => {
+      const withPlain: typeof context & PlainState = { ...context, plain: context.G };
+      return move(withPlain, ...args);
+    },
+};
