@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Duplex, type PDFDocument, PDFHexString, PDFName, PrintScaling } from "@cantoo/pdf-lib";
+import { dropUnreached } from "./drop-unreached.ts";
 import { xmpPacket } from "./xmp.ts";
 
 /** The same data gives the same bytes: no file says when it was printed. */
@@ -34,6 +35,8 @@ export async function finishPdf(pdf: PDFDocument, facts: PdfFacts): Promise<Uint
   setMetadata(pdf, facts);
   const { context } = pdf;
   delete context.trailerInfo.ID;
+  await pdf.flush();
+  dropUnreached(context);
   const content = await pdf.save({ updateFieldAppearances: false });
   const digest = createHash("sha256").update(content).digest("hex").slice(0, 32);
   const id = PDFHexString.of(digest);

@@ -1,4 +1,5 @@
 import {
+  PDFArray,
   PDFDict,
   type PDFDocument,
   PDFHexString,
@@ -92,18 +93,43 @@ function writeParents(pdf: PDFDocument, root: PDFDict, all: readonly Tag[]): voi
   root.set(PDFName.of("ParentTreeNextKey"), pdf.context.obj(next));
 }
 
-/** Table cells name their heads by ID. */
+/** Table cells name their heads by ID. Chromium's names differ from run to run, so they are named anew in their order. */
 function writeNames(pdf: PDFDocument, root: PDFDict, all: readonly Tag[]): void {
+  const names = new Map<string, PDFString>();
   const named = all.flatMap(({ dict, ref }) => {
-    const id = dict.get(PDFName.of("ID"));
-    return id instanceof PDFString || id instanceof PDFHexString ? [{ id, ref, text: id.decodeText() }] : [];
+    const old = textIn(dict.get(PDFName.of("ID")));
+    if (old === undefined) return [];
+    const id = PDFString.of(`tag${String(names.size + 1).padStart(5, "0")}`);
+    names.set(old, id);
+    dict.set(PDFName.of("ID"), id);
+    return [{ id, ref }];
   });
-  named.sort((one, other) => (one.text < other.text ? -1 : 1));
+  for (const { dict } of all) for (const attributes of attributesOf(dict)) renameHeaders(attributes, names);
   root.delete(PDFName.of("IDTree"));
-  if (named.length === 0) return;
-  const names = named.flatMap(({ id, ref }) => [id, ref]);
-  const last = named.at(-1);
-  const limits = [named[0]?.id, last?.id].filter((id) => id !== undefined);
-  const leaf = pdf.context.register(pdf.context.obj({ Names: names, Limits: limits }));
-  root.set(PDFName.of("IDTree"), pdf.context.register(pdf.context.obj({ Kids: [leaf] })));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const leaf = { Names: named.flatMap(({ id, ref }) => [id, ref]), Limits: [first.id, last.id] };
+  root.set(
+    PDFName.of("IDTree"),
+    pdf.context.register(pdf.context.obj({ Kids: [pdf.context.register(pdf.context.obj(leaf))] })),
+  );
 }
+
+function renameHeaders(attributes: PDFDict, names: ReadonlyMap<string, PDFString>): void {
+  const headers = attributes.lookupMaybe(PDFName.of("Headers"), PDFArray);
+  for (const [index, header] of headers?.asArray().entries() ?? []) {
+    const name = names.get(textIn(header) ?? "");
+    if (name !== undefined) headers?.set(index, name);
+  }
+}
+
+/** A tag has one set of attributes, or a list of them. */
+function attributesOf(dict: PDFDict): readonly PDFDict[] {
+  const attributes = dict.lookup(PDFName.of("A"));
+  if (attributes instanceof PDFDict) return [attributes];
+  if (!(attributes instanceof PDFArray)) return [];
+  return attributes.asArray().flatMap((_, index) => attributes.lookupMaybe(index, PDFDict) ?? []);
+}
+
+const textIn = (object: PDFObject | undefined): string | undefined =>
+  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
