@@ -41,16 +41,22 @@ const press = async (page: Page, selector: string) => {
   await page.$eval(selector, (element) => (element as HTMLElement).click());
 };
 
+/** Without FULL=1 in German and, by turns, in one of the others. */
+const languagesOf = (index: number): readonly string[] => {
+  if (process.env.FULL === "1") return ["de", "en", "de-simple"];
+  return ["de", index % 2 === 0 ? "en" : "de-simple"];
+};
+
 /** Looks at these moments in the order in which they come. */
 function lookAt(moments: readonly Moment[]): void {
-  describe.each(moments)("$name", ({ reach, shows }) => {
+  describe.each(moments.map((moment, index) => ({ ...moment, index })))("$name", ({ reach, shows, index }) => {
     let page: Page;
     beforeAll(async () => {
       page = await reach();
       await page.waitForSelector(shows);
     });
 
-    it.each(["de", "en", "de-simple"])("has no fault in %s", async (language) => {
+    it.each(languagesOf(index))("has no fault in %s", async (language) => {
       await speak(page, language);
       expect(await page.$(shows)).not.toBeNull();
       expect(await faults(page)).toEqual([]);

@@ -7,7 +7,7 @@ import { publicEngine } from "./public-engine.ts";
 import { requireAllStored } from "./stored-history.ts";
 
 const engine = publicEngine();
-const stops = process.env.FULL === "1" ? 20 : 2;
+const stops = process.env.FULL === "1" ? 20 : 1;
 
 onEveryStorage("stopped in an orderly way under load", (target, storage) => {
   it(`${stops} times it ends by itself, loses nothing, and people reconnect`, { timeout: stops * 30_000 }, async () => {
