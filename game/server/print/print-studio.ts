@@ -42,9 +42,6 @@ export class PrintStudio {
   /** Reads cards and products. Throws PrintFailure if they are not in order. */
   constructor({ root, dataDir, publicUrl, mostBytes, longestQueue, onFull, reportFault, press }: PrintStudioOptions) {
     this.#catalogue = openCatalogue(root);
-    for (const language of this.#catalogue.house.languages()) {
-      this.#described.set(language, describeCatalogue(this.#catalogue, language));
-    }
     this.#version = contentVersion(root);
     this.#publicUrl = printableUrl(publicUrl, this.#catalogue, reportFault);
     const folder = join(dataDir, "print-cache");
@@ -70,7 +67,11 @@ export class PrintStudio {
 
   /** What can be printed, told in `language`; undefined where there is no such language. */
   describe(language: string): PrintCatalogue | undefined {
-    return this.#described.get(language);
+    if (!this.#catalogue.house.languages().includes(language)) return undefined;
+    // Not at the start: every document is read for its title, and most servers restart for the sake of matches.
+    const described = this.#described.get(language) ?? describeCatalogue(this.#catalogue, language);
+    this.#described.set(language, described);
+    return described;
   }
 
   /**
