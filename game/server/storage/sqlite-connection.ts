@@ -78,9 +78,11 @@ export class SqliteConnection<Statements> {
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   database.exec(
-    `PRAGMA busy_timeout = ${openingTimeout}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-     PRAGMA wal_autocheckpoint = 4000;`,
+    `PRAGMA busy_timeout = ${openingTimeout}; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
+     PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;`,
   );
-  return database;
+  const { journal_mode: mode } = database.prepare("PRAGMA journal_mode = WAL").get() as { journal_mode: string };
+  if (mode === "wal") return database;
+  database.close();
+  throw new Error(`${file} must be on a local disk: SQLite keeps no write-ahead log there`);
 }
