@@ -1,4 +1,11 @@
-import { expiresAt, type MatchLogEntry, type MatchRecord, replayOf, statusOf } from "./match-record.ts";
+import {
+  expiresAt,
+  type LoggedMove,
+  type MatchLogEntry,
+  type MatchRecord,
+  replayOf,
+  statusOf,
+} from "./match-record.ts";
 
 type ExportedMove = Readonly<{ seat: number; move: string; args: readonly unknown[]; by: string }>;
 
@@ -13,18 +20,23 @@ export type MatchExport = Readonly<{
   facilitation: readonly Readonly<{ action: unknown; at: string; by: string }>[];
 }>;
 
-/** A player's own name, moves and view. Whoever held the seat before has made some of the moves. */
+/**
+ * A player's own name, moves and view. Own are the moves that a person made since the seat was last taken from
+ * somebody: not those of its former holder, of a bot that stood in, or of the table in the name of the seat.
+ */
 export function exportSeat(
   match: MatchRecord,
   seat: number,
   view: unknown,
   log: readonly MatchLogEntry[],
 ): MatchExport {
-  const own = ({ seat: other }: { seat: number }) => other === seat;
+  const ofSeat = ({ seat: other }: { seat: number }) => other === seat;
+  const sinceTaken = new Set(log.slice(1 + log.findLastIndex((entry) => takesSeat(entry, seat))));
+  const own = (move: LoggedMove) => move.by === "person" && sinceTaken.has(move);
   return {
     ...frame(match),
-    seats: seatsOf(match).filter(own),
-    moves: movesIn(log).filter(own),
+    seats: seatsOf(match).filter(ofSeat),
+    moves: movesIn(log, own).filter(ofSeat),
     view,
     facilitation: [],
   };
@@ -60,8 +72,12 @@ function frame(match: MatchRecord): Pick<MatchExport, "match" | "setup"> {
 const seatsOf = ({ meta }: MatchRecord) =>
   meta.seats.map(({ name, bot }, seat) => ({ seat, name, isComputer: bot !== null }));
 
-const movesIn = (log: readonly MatchLogEntry[]): ExportedMove[] =>
-  (replayOf(log)?.moves ?? []).map(({ entry, by }) => {
+/** Whoever gets the seat after this is somebody else; a code to rejoin opens it for the same person. */
+const takesSeat = (entry: MatchLogEntry, seat: number): boolean =>
+  entry.kind === "facilitator" && entry.action.type === "remove" && entry.action.seat === seat;
+
+const movesIn = (log: readonly MatchLogEntry[], isMeant: (move: LoggedMove) => boolean = () => true): ExportedMove[] =>
+  (replayOf(log)?.moves ?? []).filter(isMeant).map(({ entry, by }) => {
     const { type, args, playerID } = entry.action.payload;
     return { seat: Number(playerID), move: type, args: [args ?? []].flat(), by };
   });

@@ -45,7 +45,7 @@ export type MatchRecord = Readonly<{
 /** On whose account a move was made; "table" is the server itself: a time-box was over, somebody was gone. */
 export type Mover = "person" | "bot" | "facilitator" | "table";
 
-type LoggedMove = Readonly<{ kind: "move"; entry: LogEntry; by: Mover }>;
+export type LoggedMove = Readonly<{ kind: "move"; entry: LogEntry; by: Mover }>;
 
 /**
  * The log of a match, append-only: its first state, every move, and what facilitators did. Undone moves stay in it;
