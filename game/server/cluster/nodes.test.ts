@@ -220,4 +220,26 @@ describe("a match whose players are on different nodes", () => {
     await ben.until("the reaction", () => seen(ben).length > 0);
     for (const player of [anna, ben]) expect(seen(player)).toEqual([{ seat: 1, reaction: "wow" }]);
   });
+
+  it.each([
+    ["at once, by a notice", { heartbeat: 60_000 }, "same"],
+    ["without any notice, at the next heartbeat", { heartbeat: 50 }, "other"],
+  ])("is gone for everybody once it is deleted on one node: %s", async (_, options, channel) => {
+    const url = await postgres.newDatabase();
+    const nodes = [
+      await startTestNode(url, { ...options, channel: "same" }),
+      await startTestNode(url, { ...options, channel }),
+    ] as const;
+    const { matchID, creatorKey, ...seated } = await seatMatch(nodes[0]);
+    const [anna, ben] = await sitAcross(nodes, "supertrumpf", { matchID, creatorKey, ...seated });
+    const path = `${nodes[0].url}/api/matches/${matchID}`;
+    const answer = await fetch(path, { method: "DELETE", headers: { authorization: `Bearer ${creatorKey}` } });
+    expect(answer.status).toBe(204);
+    for (const player of [anna, ben]) {
+      await player.until("the news", () => player.refusals().includes("no-such-match"));
+      player.act("pickValue", "money");
+      await player.until("no more moves", () => player.refusals().at(-1) === "not-in-match");
+    }
+    expect((await fetch(`${nodes[1].url}/api/matches/${matchID}`)).status).toBe(404);
+  });
 });
