@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../../..");
-const startsWithinMs = 30_000;
+const startsWithinMs = 90_000;
 
 /** A server as a process of its own. */
 export type ChildServer = Readonly<{
