@@ -3,7 +3,7 @@ import { dial } from "../player.ts";
 import type { Table, Target } from "../targets/target.ts";
 import type { Packet } from "./packets.ts";
 
-/** Sends packets to a match in which it holds a seat, and counts what became of them. */
+/** Sends packets to a match of `gameName` in which it holds a seat, and counts what became of them. */
 export type Attacker = Readonly<{
   send(packet: Packet): Promise<void>;
   /** Resolves once the server has worked off what was sent. */
@@ -15,9 +15,10 @@ export type Attacker = Readonly<{
   created: readonly string[];
 }>;
 
-export function newAttacker(target: Target, own: Table, other: Table, quiet: Table): Attacker {
+export function newAttacker(target: Target, gameName: string, own: Table, other: Table, quiet: Table): Attacker {
   const person = own.people[0];
   const known: Readonly<Record<string, string>> = {
+    $game: gameName,
     $match: own.matchID,
     $other: other.matchID,
     $seat: String(person?.seat),
@@ -32,7 +33,7 @@ export function newAttacker(target: Target, own: Table, other: Table, quiet: Tab
 
   const connected = async (): Promise<Wire> => {
     if (wire?.socket.connected !== true) {
-      wire = await dial(target, "supertrumpf", { stays: true });
+      wire = await dial(target, gameName, { stays: true });
       wire.socket.on("refused", ({ code }: { code: string }) => count(code));
       sitBack(wire);
     }

@@ -9,6 +9,8 @@ import { packet } from "./packets.ts";
 const isFull = process.env.FULL === "1";
 const packets = isFull ? 20_000 : 1200;
 const batch = 100;
+/** The attackers' by turns; people beside them play Supertrumpf. */
+const games = ["supertrumpf", "quartett", "rettungsrunde"];
 /** Bytes that may be on the heap afterwards and were not before; what is kept of each packet would be more. */
 const tolerated = 6_000_000;
 const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000_000);
@@ -33,10 +35,11 @@ onEveryStorage("random and mutated packets", (target, storage) => {
     let heap = 0;
     let rounds = 0;
     for (let start = 0; start < packets; start += batch) {
-      const own = await target().seat(2);
-      const quiet = await target().open(2);
+      const game = games[(start / batch) % games.length];
+      const own = await target().seat(3, game);
+      const quiet = await target().open(3, game);
       created.push(own.matchID, quiet.matchID);
-      const attacker = newAttacker(target(), own, bystanders.table, quiet);
+      const attacker = newAttacker(target(), game ?? "", own, bystanders.table, quiet);
       for (const one of sample.slice(start, start + batch)) await attacker.send(one);
       await attacker.settle();
       attacker.hangUp();

@@ -14,11 +14,31 @@ export type Packet =
     }>;
 
 const move = { type: "pickValue", args: ["money"], playerID: "$seat", credentials: "$credentials" };
+/** Moves of every game; those of another game than the match's are no moves. */
+const moves: readonly (readonly [string, ...unknown[]])[] = [
+  ...([["pickValue", "money"], ["pickTrick", 0], ["skipPick"], ["ready"]] as const),
+  ...([
+    ["ask", 1, "A1"],
+    ["ready", 0],
+  ] as const),
+  ...([
+    ["pickCause", 1, "1 diagnosis"],
+    ["ready", "1 talk"],
+    ["playMeasure", "M11"],
+    ["voteFor", "M11", "1 vote"],
+  ] as const),
+];
 const events: readonly unknown[][] = [
   ["sync", "$match", "$seat", "$credentials", 2],
   ["sync", "$match", null],
   ["sync", "$match", "$seat", "$credentials", 2, { patches: true }],
-  ["update", { type: "MAKE_MOVE", payload: move }, 0, "$match", "$seat"],
+  ...moves.map(([type, ...args]) => [
+    "update",
+    { type: "MAKE_MOVE", payload: { ...move, type, args } },
+    0,
+    "$match",
+    "$seat",
+  ]),
   ["update", { type: "GAME_EVENT", payload: { ...move, type: "endTurn" } }, 0, "$match", "$seat"],
   ["update", { type: "MAKE_MOVE", payload: move }, 0, "$other", "0"],
   ["creator", "$match", "$creator"],
@@ -43,7 +63,7 @@ const frame: fc.Arbitrary<Packet> = fc
     put: fc.string({ maxLength: 8, unit: "binary" }),
   })
   .map(({ right, at, cut, put }) => {
-    const text = `42/supertrumpf,${JSON.stringify(right)}`;
+    const text = `42/$game,${JSON.stringify(right)}`;
     return { kind: "frame", text: text.slice(0, at) + put + text.slice(at + cut) };
   });
 
@@ -55,12 +75,19 @@ const bodies: readonly Record<string, unknown>[] = [
   { type: "rejoinCode", seat: 0 },
   { seat: 1 },
   { code: "123456" },
-  { keepDays: 3, gameName: "supertrumpf" },
+  { keepDays: 3, gameName: "rettungsrunde", setup: { rounds: 3, talkSeconds: 60 }, playersOnly: true },
+  { type: "remove", seat: 1 },
+  // Nothing can be had in this language: what gets past the mutation is a print that must not be made.
+  { product: "poster", language: "nowhere", paper: "page-a3-landscape", colour: "cmyk", cards: ["A1"] },
 ];
 const routes = ["", "/join", "/leave", "/start", "/facilitate", "/replace", "/rejoin", "/again", "/export"];
 const paths = [
   "/api/matches",
   ...routes.flatMap((route) => [`/api/matches/$match${route}`, `/api/matches/$other${route}`]),
+  ...["/api/settings", "/api/print/catalogue/de", "/api/print/jobs", "/api/print/jobs"],
+  ...["", "/files/poster.pdf", "/files/..%2f..%2fmatches.sqlite"].map(
+    (rest) => `/api/print/jobs/${"0".repeat(32)}${rest}`,
+  ),
   ...["/healthz", "/readyz", "/metrics", "/", "/index.html", "/socket.io/?EIO=4&transport=polling"],
 ];
 

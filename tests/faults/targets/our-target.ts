@@ -4,10 +4,9 @@ import { type Person, postJSON, type Table, type Target } from "./target.ts";
 /** Our server at `url`, through the API the web app uses. `process` is what is known of it besides. */
 export function ourTarget(url: string, process: OwnProcess): Target {
   const match = (matchID: string) => `${url}/api/matches/${matchID}`;
-  const open = async (): Promise<Table & { creatorKey: string }> => {
-    const { status, body } = await postJSON<{ matchID: string; creatorKey: string }>(`${url}/api/matches`, {
-      gameName: "supertrumpf",
-    });
+  const open = async (_seats: number, gameName = "supertrumpf"): Promise<Table & { creatorKey: string }> => {
+    const created = await postJSON<{ matchID: string; creatorKey: string }>(`${url}/api/matches`, { gameName });
+    const { status, body } = created;
     if (body === undefined || status !== 201) throw new Error(`no match was created: ${status}`);
     return { ...body, people: [] };
   };
@@ -25,8 +24,8 @@ export function ourTarget(url: string, process: OwnProcess): Target {
     open,
     join,
     start,
-    async seat(players) {
-      const { matchID, creatorKey } = await open();
+    async seat(players, gameName) {
+      const { matchID, creatorKey } = await open(players, gameName);
       const people: Person[] = [];
       for (let player = 0; player < players; player += 1) {
         const { person } = await join(matchID, `Player ${player}`);

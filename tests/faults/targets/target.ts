@@ -3,7 +3,7 @@ import type { ChildServer } from "./child-server.ts";
 /** Somebody who has taken a seat. */
 export type Person = Readonly<{ seat: number; credentials: string }>;
 
-/** A match of Supertrumpf with the people at it, in the order of their seats. */
+/** A match of Supertrumpf, or of another game that was asked for, with the people at it, in the order of their seats. */
 export type Table = Readonly<{ matchID: string; people: readonly Person[]; creatorKey?: string }>;
 
 /** What came of asking for a seat: the HTTP status, and the seat where it was given. */
@@ -18,11 +18,11 @@ export type Target = Readonly<{
   /** Where its HTTP API is, if not there. */
   apiURL: string;
   /** A match for up to `seats` people; nobody has joined yet. */
-  open(seats: number): Promise<Table>;
+  open(seats: number, gameName?: string): Promise<Table>;
   /** Begins the match, once everybody has joined. */
   start(table: Table): Promise<void>;
   /** A running match in which so many people sit. */
-  seat(players: number): Promise<Table>;
+  seat(players: number, gameName?: string): Promise<Table>;
   join(matchID: string, name: string): Promise<Joined>;
   /** Frees the seat of somebody in a running match. */
   vacate(table: Table, person: Person): Promise<void>;
