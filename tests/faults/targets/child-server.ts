@@ -8,6 +8,7 @@ const startsWithinMs = 90_000;
 /** A server as a process of its own. */
 export type ChildServer = Readonly<{
   url: string;
+  pid: number;
   /** Whether the process still runs. */
   isRunning(): boolean;
   /** Everything it has written so far. */
@@ -41,6 +42,7 @@ export async function startChildServer({ program, port, env }: Options): Promise
   }
   return {
     url,
+    pid: child.pid ?? -1,
     isRunning,
     output: () => written.join(""),
     ask: (question) => askProbe(child, question),

@@ -23,7 +23,11 @@ export async function newFolder(): Promise<string> {
 }
 
 async function newSqlite(): Promise<Storage> {
-  const folder = await newFolder();
+  return sqliteIn(await newFolder());
+}
+
+/** SQLite in this folder, which is removed afterwards. */
+export function sqliteIn(folder: string): Storage {
   return {
     env: { DATA_DIR: folder },
     read: async () => readSqlite(join(folder, "matches.sqlite")),

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leaderOf, type Player, playRound, sitDown } from "./player.ts";
+import { noGrowth, type ScarceDisk, smallDisk } from "./scarce-disk.ts";
+import { newFolder, type Storage, sqliteIn } from "./targets/storages.ts";
+import { postJSON, type Target } from "./targets/target.ts";
+import { startOurs, targetPlans } from "./targets/targets.ts";
+
+/** The number of the state of every stored match. */
+const stateIDs = async (storage: Storage) => (await storage.read()).map(({ state }) => state?._stateID);
+
+describe.runIf(targetPlans.every(({ kind }) => kind === "ours"))("a full disk", () => {
+  describe("ours on SQLite", () => {
+    let storage: Storage;
+    let target: Target;
+    let players: readonly Player[] = [];
+    const disks = new Map<string, ScarceDisk | undefined>();
+    beforeAll(async () => {
+      const folder = await newFolder();
+      disks.set("no room left on it", smallDisk(folder));
+      storage = sqliteIn(folder);
+      target = await startOurs(async () => ({ ...storage, tidy: async () => {} }))();
+      disks.set("files that may not grow", noGrowth(folder, target.child()?.pid ?? -1));
+      const { matchID, people } = await target.seat(2);
+      players = await Promise.all(people.map((person) => sitDown(target, matchID, person, { stays: true })));
+    });
+    afterAll(async () => {
+      for (const { socket } of players) socket.disconnect();
+      await target.close();
+      for (const disk of disks.values()) disk?.remove();
+      await storage.tidy();
+    });
+
+    it.for(["no room left on it", "files that may not grow"])(
+      "with %s: moves are refused, nothing is shown, and the match goes on when there is room again",
+      async (scarcity, { skip }) => {
+        const disk = disks.get(scarcity);
+        if (disk === undefined) return skip("this machine has no way to do it");
+        await playRound(players);
+        disk.fill();
+        const shown = players.map((player) => player.state());
+        const leader = leaderOf(players);
+        const before = leader.refusals().length;
+        for (const tried of [1, 2, 3]) {
+          leader.act("pickValue", "money");
+          await leader.until("an answer", () => leader.refusals().length === before + tried);
+        }
+        expect(leader.refusals().slice(before)).toEqual(["internal", "internal", "internal"]);
+        expect((await postJSON(`${target.url}/api/matches`, { gameName: "supertrumpf" })).status).toBe(503);
+        expect(await Promise.all(players.map((player) => player.ask()))).toEqual(shown);
+        expect(await stateIDs(storage)).toEqual([shown[0]?._stateID]);
+
+        disk.free();
+        await playRound(players);
+        expect(await stateIDs(storage)).toEqual([players[0]?.state()._stateID]);
+      },
+    );
+  });
+});
