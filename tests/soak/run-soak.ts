@@ -1,18 +1,21 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { seededRandom } from "../../game/bots/simulation/seeded-random.ts";
-import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
 import { cardsGames } from "../support/cards-games.ts";
-import type { Usage } from "../support/usage-reporter.ts";
 import { checkTestimony, type Verdict } from "./check-testimony.ts";
+import { newStorage, type StorageName } from "./disturbed-storage.ts";
+import { type MemorySample, sampleMemory, sampleNow } from "./memory-series.ts";
 import { SoakTable } from "./soak-table.ts";
 import { Testimony } from "./testimony.ts";
-import { type FaultCounts, torturePeople, tortureProcess, tortureStorage } from "./torture.ts";
+import { type FaultCounts, tortureDatabase, torturePeople, tortureProcess, tortureStorage } from "./torture.ts";
 import { TorturedServer } from "./tortured-server.ts";
 
-export type SoakOptions = Readonly<{ minutes: number; tables: number; peopleAtTable: number; seed: number }>;
+export type SoakOptions = Readonly<{
+  minutes: number;
+  tables: number;
+  peopleAtTable: number;
+  seed: number;
+  storage: StorageName;
+}>;
 
 export type SoakResult = Readonly<{
   verdict: Verdict;
@@ -21,19 +24,26 @@ export type SoakResult = Readonly<{
   refusals: ReadonlyMap<string, number>;
   connections: number;
   setUpsRepeated: number;
-  /** After the last restart, and at the end, with everybody there. */
-  memory: Readonly<{ start: Usage; end: Usage }>;
+  /**
+   * Of the last process, whose pages go on breaking: `busy` with everybody there, `empty` once all have left. `fresh` is
+   * a process that nobody has been at yet.
+   */
+  memory: Readonly<{ fresh: MemorySample; busy: readonly MemorySample[]; empty: MemorySample }>;
 }>;
+
+/** How often memory is looked at while everybody is there. */
+const samples = 8;
 
 /**
  * Lets people play at all tables for `minutes`. In the first half their pages, the storage and the server itself break
  * all the time; then the server is left running, so that its memory can be compared; at last all is calm, everybody
  * must be back, and every table must go on. What they saw is then checked against the database.
  */
-export async function runSoak({ minutes, tables: howMany, peopleAtTable, seed }: SoakOptions): Promise<SoakResult> {
+export async function runSoak(options: SoakOptions): Promise<SoakResult> {
+  const { minutes, tables: howMany, peopleAtTable, seed } = options;
   const ms = minutes * 60_000;
-  const dataDir = await mkdtemp(join(tmpdir(), "quartett-soak-"));
-  const server = await TorturedServer.start(dataDir);
+  const storage = await newStorage(options.storage);
+  const server = await TorturedServer.start(storage.env);
   const games = cardsGames();
   const testimony = new Testimony();
   const faults: FaultCounts = new Map();
@@ -42,6 +52,8 @@ export async function runSoak({ minutes, tables: howMany, peopleAtTable, seed }:
   const tables = Array.from({ length: howMany }, (_, number) => {
     return new SoakTable({ number, people: peopleAtTable, url: server.url, games, testimony, onRefused });
   });
+  const sample = (began: number) => sampleNow(server, tables, testimony, began);
+  const fresh = await sample(Date.now());
   const running = Promise.all(tables.map((table) => table.run()));
   const people = () => tables.flatMap((table) => table.people);
   try {
@@ -49,34 +61,34 @@ export async function runSoak({ minutes, tables: howMany, peopleAtTable, seed }:
     const breakAll = new AbortController();
     const breakPages = new AbortController();
     const pages = tortureAll(breakPages.signal);
-    const restarts = tortureProcess(server, {
-      everyMs: Math.max(4000, ms / 16),
-      counts: faults,
-      signal: breakAll.signal,
-    });
+    const broken = { everyMs: Math.max(4000, ms / 16), counts: faults, signal: breakAll.signal };
+    const restarts = Promise.all([tortureProcess(server, broken), tortureDatabase(storage, broken)]);
     await delay(ms / 2);
     breakAll.abort();
     await restarts;
+    const began = Date.now();
     await delay(ms / 10);
-    const start = await server.memory();
-    await delay((ms * 3) / 10);
+    const busy = await sampleMemory(server, tables, testimony, { ms: (ms * 3) / 10, times: samples - 1, began });
     breakPages.abort();
     await pages;
     await checkCalm(tables, testimony);
-    const end = await server.memory();
+    busy.push(await sample(began));
     for (const table of tables) table.close();
     await running;
+    // The last connections are closed and worked off.
+    await delay(2000);
+    const memory = { fresh, busy, empty: await sample(began) };
     await server.stop();
-    const store = openSqliteStore(dataDir);
+    const store = await storage.open();
     const verdict = await checkTestimony(testimony, store, games);
     await store.close();
     const connections = tables.reduce((sum, table) => sum + table.connections, 0);
     const setUpsRepeated = tables.reduce((sum, table) => sum + table.setUpsRepeated, 0);
-    return { verdict, testimony, faults, refusals, connections, setUpsRepeated, memory: { start, end } };
+    return { verdict, testimony, faults, refusals, connections, setUpsRepeated, memory };
   } finally {
     for (const table of tables) table.close();
     await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await storage.remove();
   }
 
   async function tortureAll(signal: AbortSignal): Promise<void> {

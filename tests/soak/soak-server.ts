@@ -1,9 +1,10 @@
 // First: boardgame.io reads it when it is loaded.
 import "../../game/server/production.ts";
+import { postgresNeighbours } from "../../game/server/cluster/postgres-neighbours.ts";
 import { readConfig } from "../../game/server/config.ts";
 import { startGameServer } from "../../game/server/server.ts";
-import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
 import { cardsGames } from "../support/cards-games.ts";
+import { openStore } from "./disturbed-storage.ts";
 import { failingStore, type StoreFault } from "./failing-store.ts";
 
 // The real server with the real store, which fails when the parent process says so, and stops failing when told.
@@ -13,8 +14,10 @@ process.on("message", (message: { fault?: StoreFault | null }) => {
 });
 
 const config = readConfig(process.env);
-const store = failingStore(openSqliteStore(config.dataDir), () => fault);
-const server = await startGameServer({ config, store, games: cardsGames() });
+const { databaseUrl } = config;
+const store = failingStore(await openStore(databaseUrl, config.dataDir), () => fault);
+const neighbours = databaseUrl === undefined ? {} : { neighbours: postgresNeighbours(databaseUrl) };
+const server = await startGameServer({ config, store, ...neighbours, games: cardsGames() });
 process.on("SIGTERM", () => server.close().then(() => process.exit(0)));
 process.channel?.unref();
 console.log(`The game is served at ${server.address}`);

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { storageNames } from "./disturbed-storage.ts";
+import type { MemorySample } from "./memory-series.ts";
 import { runSoak, type SoakResult } from "./run-soak.ts";
 
 const schema = z.object({
@@ -7,14 +9,16 @@ const schema = z.object({
   tables: z.coerce.number().int().min(1).max(1000).default(40),
   people: z.coerce.number().int().min(3).max(7).default(5),
   seed: z.coerce.number().int().default(1),
+  storage: z.enum(storageNames).default("sqlite"),
 });
 
 async function main(args: readonly string[]): Promise<number> {
   const text = { type: "string" } as const;
-  const given = parseArgs({ args: [...args], options: { minutes: text, tables: text, people: text, seed: text } });
-  const { minutes, tables, people, seed } = schema.parse(given.values);
-  const result = await runSoak({ minutes, tables, peopleAtTable: people, seed });
+  const names = { minutes: text, tables: text, people: text, seed: text, storage: text };
+  const { people, ...options } = schema.parse(parseArgs({ args: [...args], options: names }).values);
+  const result = await runSoak({ ...options, peopleAtTable: people });
   console.table(rowsOf(result));
+  console.table(memoryRowsOf(result));
   const { lost, wrong } = result.verdict;
   for (const [kind, list] of Object.entries({ lost, wrong })) {
     for (const line of list.slice(0, 20)) console.log(`${kind}: ${line}`);
@@ -23,10 +27,20 @@ async function main(args: readonly string[]): Promise<number> {
   return lost.length + wrong.length === 0 ? 0 : 1;
 }
 
+const mb = (bytes: number) => Math.round(bytes / 1e5) / 10;
+
+/** Heap and resident memory of the server, in MB, after the garbage was collected. */
+function memoryRowsOf({ memory: { fresh, busy, empty } }: SoakResult): Record<string, object> {
+  const row = ({ minutes, heap, rss, pages, moves }: MemorySample) => ({
+    ...{ "minutes since restart": Math.round(minutes * 10) / 10, pages, moves },
+    ...{ "heap MB": mb(heap), "resident MB": mb(rss) },
+  });
+  const during = busy.map((sample, index) => [`everybody there, ${index + 1}`, row(sample)]);
+  return { "fresh, nobody there": row(fresh), ...Object.fromEntries(during), "all have left": row(empty) };
+}
+
 function rowsOf({ verdict, testimony, faults, refusals, ...result }: SoakResult): Record<string, { count: number }> {
-  const mb = (bytes: number) => Math.round(bytes / 1e5) / 10;
   const acknowledged = testimony.moves.filter((move) => move.isAcknowledged).length;
-  const { start, end } = result.memory;
   const counts = {
     "matches played": verdict.matches,
     "moves sent by people": testimony.moves.length,
@@ -38,10 +52,6 @@ function rowsOf({ verdict, testimony, faults, refusals, ...result }: SoakResult)
     "matches set up anew because of a fault": result.setUpsRepeated,
     ...Object.fromEntries([...faults].toSorted().map(([fault, count]) => [`fault: ${fault}`, count])),
     ...Object.fromEntries([...refusals].toSorted().map(([code, count]) => [`refused: ${code}`, count])),
-    "memory after the last restart, MB": mb(start.rss),
-    "memory at the end, MB": mb(end.rss),
-    "heap after the last restart, MB": mb(start.heap),
-    "heap at the end, MB": mb(end.heap),
     lost: verdict.lost.length,
     wrong: verdict.wrong.length,
   };

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { pickOne } from "../../game/bots/chance.ts";
+import type { DisturbedStorage } from "./disturbed-storage.ts";
 import { storeFaults } from "./failing-store.ts";
 import type { Person } from "./person.ts";
 import type { TorturedServer } from "./tortured-server.ts";
@@ -75,5 +76,19 @@ export async function tortureProcess(
     const kill = turn % 2 === 0 ? "SIGKILL" : "SIGTERM";
     count(counts, `server ended by ${kill} and restarted`);
     await server.restart(kill);
+  }
+}
+
+/** Restarts the database itself every other `everyMs`, until `signal`; nothing where it has no process of its own. */
+export async function tortureDatabase(
+  { restart }: DisturbedStorage,
+  options: Readonly<{ everyMs: number; counts: FaultCounts; signal: AbortSignal }>,
+): Promise<void> {
+  const { everyMs, counts, signal } = options;
+  while (restart !== undefined && !signal.aborted) {
+    await delay(everyMs * 2, undefined, { signal }).catch(() => {});
+    if (signal.aborted) return;
+    count(counts, "database restarted");
+    await restart();
   }
 }

@@ -7,17 +7,18 @@ import type { StoreFault } from "./failing-store.ts";
 export class TorturedServer {
   readonly url: string;
   readonly #port: number;
-  readonly #dataDir: string;
+  readonly #storage: Readonly<Record<string, string>>;
   #process: MeasuredProcess | undefined;
 
-  private constructor(port: number, dataDir: string) {
+  private constructor(port: number, storage: Readonly<Record<string, string>>) {
     this.#port = port;
-    this.#dataDir = dataDir;
+    this.#storage = storage;
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  static async start(dataDir: string): Promise<TorturedServer> {
-    const server = new TorturedServer(await freePort(), dataDir);
+  /** `storage`: the variables that say where matches are kept. */
+  static async start(storage: Readonly<Record<string, string>>): Promise<TorturedServer> {
+    const server = new TorturedServer(await freePort(), storage);
     await server.#start();
     return server;
   }
@@ -49,7 +50,7 @@ export class TorturedServer {
       core: null,
       ready: /is served (at)/,
       env: {
-        ...{ PORT: String(this.#port), HOST: "127.0.0.1", DATA_DIR: this.#dataDir, PUBLIC_URL: "" },
+        ...{ PORT: String(this.#port), HOST: "127.0.0.1", PUBLIC_URL: "", ...this.#storage },
         ...{ LOG_LEVEL: "silent", BOT_THINK_MS: "300", ...unlimited },
       },
     });
