@@ -55,6 +55,10 @@ const actions: readonly Readonly<Record<string, unknown>>[] = [
 ];
 const wholeStates = ["UPDATE", "SYNC", "RESET"];
 
+/**
+ * Stock fails: it carries out the engine's events (endTurn, setPhase, endGame …), RESET, whole states of a client, and the
+ * facilitator's moves, whoever sends them. It does keep people from moving in seats that are not theirs.
+ */
 faultClass("acting as another, or as the engine", (target) => {
   /** The state for all to see is the same afterwards, and the match is not over. */
   const attempt = async (attack: (scene: Attack) => void) => {

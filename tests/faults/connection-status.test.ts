@@ -19,6 +19,10 @@ async function untilHeard({ watcher, other }: Scene): Promise<void> {
   await watcher.until("the third person to be gone", () => watcher.isConnected(2) === false);
 }
 
+/**
+ * Stock fails: in memory, closing one of two tabs makes its person "gone"; on files, which take their time, whoever hangs
+ * up before the answer stays connected for good.
+ */
 faultClass("connection status", (target) => {
   it.each(["first", "second"])("somebody with two tabs stays connected when the %s is closed", async (which) => {
     const scene = await seatThree(target());

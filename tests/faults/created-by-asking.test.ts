@@ -5,6 +5,7 @@ import { dial } from "./player.ts";
 /** Looks like an id of ours, and is none. */
 const inventedIDs = ["2222222222222222", "default", "../2222", "2222-2222", "Ünbekannt", "x".repeat(200)];
 
+/** Stock fails: "sync" for any id creates a match of that id, and its lobby lists all matches. */
 faultClass("matches come into being by asking for them", (target) => {
   it.each(inventedIDs)("nobody is shown a match called %s", async (matchID) => {
     const wire = await dial(target());

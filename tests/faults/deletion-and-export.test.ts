@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { faultClass } from "./fault-class.ts";
 import { ask } from "./raw-request.ts";
 
+/** Stock has neither deletion nor export. */
 faultClass("deletion and export by others", (target, kind) => {
   it.skipIf(kind === "stock")("a match is deleted by its creator alone", async () => {
     const { matchID, creatorKey, people } = await target().seat(2);

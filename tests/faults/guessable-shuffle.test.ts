@@ -4,6 +4,7 @@ import { faultClass } from "./fault-class.ts";
 import { sitDown } from "./player.ts";
 import { publicEngine } from "./public-engine.ts";
 
+/** Stock fails: its seed is the time of creation in ms, which it tells, and matches of one millisecond have one deal. */
 faultClass("the shuffle can be guessed", (target) => {
   it("from no moment about the creation", async () => {
     const engine = publicEngine();

@@ -10,6 +10,7 @@ const directivesOf = (policy: string) =>
       .map(([name = "", ...values]) => [name, values]),
   );
 
+/** Stock serves no pages: what is tried here is ours alone. */
 faultClass("headers and the page's own scripts", (target, kind) => {
   const addresses = ["/", "/match/2222222222222222", "/healthz", "/api/matches/2222222222222222", "/nowhere.js"];
 

@@ -42,6 +42,7 @@ async function playSome(target: Target) {
   return { table, players, watchers };
 }
 
+/** Stock fails: the first state goes to everybody unfiltered, with all hands and the state of the generator of chance. */
 faultClass("hidden things reach those who may not know them", (target) => {
   it("a spectator's packets name no card but those that lie open", async () => {
     const { watchers } = await playSome(target());

@@ -13,6 +13,7 @@ const paths = [
   ...["/index.html%00.js", "/%c0%ae%c0%ae/package.json", "/%zz", "/%", "/node_modules/fastify/package.json"],
 ];
 
+/** Stock passes what applies to it (its API is another): files are out of reach. */
 faultClass("HTTP routes", (target, kind) => {
   describe.skipIf(kind === "stock")("of our API", () => {
     const requireSmallError = ({ status, type, text }: Reply) => {

@@ -10,6 +10,10 @@ const tolerated = 2_000_000;
 
 const invented = (index: number) => `${index}`.padEnd(length, "n");
 
+/**
+ * Stock fails: structures grow with the ids of matches that clients invent, in moves, in "sync" and in chats; on files
+ * with those of seats, too.
+ */
 faultClass("structures grow with names a client invents", (target, kind) => {
   const growthBy = async (send: (index: number) => unknown, settle: () => Promise<unknown>): Promise<number> => {
     const child = target().child();

@@ -11,6 +11,7 @@ const settings = {
   LIMIT_WRONG_SECRETS: "10",
 };
 
+/** Stock fails in all of it: it has no limits but socket.io's megabyte a packet. */
 faultClass(
   "no limits on matches, sizes, types and rates",
   (target, kind) => {

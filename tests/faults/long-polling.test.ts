@@ -4,6 +4,7 @@ import { leaderOf, type Player, sitDown } from "./player.ts";
 
 const isOver = ({ state }: Player) => state().ctx.gameover !== undefined;
 
+/** Stock passes: socket.io does this for it, too. */
 faultClass("networks without WebSockets", (target) => {
   it("a whole match is played by people who may only use long polling", async () => {
     const { matchID, people } = await target().seat(3);

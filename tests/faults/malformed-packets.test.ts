@@ -67,6 +67,10 @@ const frames: ReadonlyMap<string, string> = new Map([
   ["an empty frame", ""],
 ]);
 
+/**
+ * Stock fails: an object that cannot be made text ends the process wherever text is expected, 7,000 levels do so in any
+ * packet; on files also every id of a match that is no file name, and a packet that announces attachments.
+ */
 faultClass("one malformed packet ends the process", (target) => {
   /** The attacker sits at the table: whatever slips through would be carried out for somebody. */
   type Scene = Readonly<{ child: unknown; matchID: string; attacker: Player; victim: Player; hangUp: () => void }>;

@@ -26,6 +26,7 @@ function connectsFrom(url: string, origin: string): Promise<boolean> {
   });
 }
 
+/** Stock fails: `origins` guards its lobby's answers and no socket. */
 faultClass("origins are ignored on sockets", (target) => {
   it.each(strangers)("a page of %s gets no WebSocket", async (origin) => {
     expect(await connectsFrom(target().url, origin)).toBe(false);

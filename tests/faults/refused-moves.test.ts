@@ -26,6 +26,7 @@ const refused: Readonly<Record<string, (scene: Scene) => readonly [Player, Promi
   "of a spectator": ({ watcher, table }) => [watcher, send(watcher, table, "pickValue", ["money"])],
 };
 
+/** Stock fails: a refused move is logged on the server, and its sender hears nothing; none is acknowledged. */
 faultClass("a refused move gets no answer", (target) => {
   const seatAll = async (): Promise<Scene> => {
     const table = await target().seat(2);

@@ -25,6 +25,7 @@ async function joinUnderMove(target: Target): Promise<boolean> {
   return newcomer !== undefined && newcomer.state().G.top !== null;
 }
 
+/** Stock fails on files: a move stores the seats as they were when it began. In memory it passes. */
 faultClass("a joined seat is lost under a simultaneous move", (target) => {
   it(`${trials} times somebody joins while others move and connect, and keeps the seat`, async () => {
     for (let trial = 0; trial < trials; trial += 1) expect(await joinUnderMove(target())).toBe(true);

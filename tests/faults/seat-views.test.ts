@@ -20,6 +20,10 @@ const topsShown = ({ events }: { events: readonly { name: string; args: readonly
     .map(({ args }) => (args[1] as { state?: SentState }).state ?? (args[1] as SentState))
     .flatMap(({ G }) => G.top ?? []);
 
+/**
+ * Stock fails: before anybody has joined a seat it is shown to whoever asks for it, and a connection that watched it
+ * goes on doing so, after its person has left as well.
+ */
 faultClass("a seat is watched before it is joined, or after it is left", (target) => {
   it.each([undefined, "", "made-up"])(
     "whoever claimed it beforehand with %j is shown nothing of it",

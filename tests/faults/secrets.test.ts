@@ -6,6 +6,7 @@ import { metricsToken } from "./targets/targets.ts";
 
 const name = "Ottilie Unverwechselbar";
 
+/** Stock passes what applies to it: credentials travel in packets and bodies there, too. */
 faultClass("secrets in addresses, logs, errors and metrics", (target, kind) => {
   /** People play, mistype codes and credentials, and leave; resolves with all that was secret or personal in it. */
   const playWithMistakes = async (): Promise<string[]> => {

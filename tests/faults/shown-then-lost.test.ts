@@ -6,6 +6,7 @@ import { sitDown } from "./player.ts";
 const tables = 5;
 const trials = 2;
 
+/** Stock fails: it shows a move before storing it, and stores nothing at all in memory. */
 faultClass("a move is shown, then lost", (target, kind) => {
   const open: BusyTable[] = [];
   afterAll(() => {

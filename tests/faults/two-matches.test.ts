@@ -6,6 +6,10 @@ import type { Table, Target } from "./targets/target.ts";
 const sitAll = ({ matchID, people }: Table, target: Target): Promise<Player[]> =>
   Promise.all(people.map((person) => sitDown(target, matchID, person)));
 
+/**
+ * Stock fails: a connection that asks for two matches is shown a hand of the one by news of the other; on files it
+ * leaves something behind that ends the process at a later move.
+ */
 faultClass("a socket with two matches", (target) => {
   it("is shown the second only, and its going harms nobody", async () => {
     const [first, second] = [await target().seat(2), await target().seat(2)];
