@@ -26,7 +26,7 @@ onEveryStorage("random and mutated packets", (target, storage) => {
   };
 
   it(`${packets} of them end nothing, leave nothing behind and touch nobody (seed ${seed})`, {
-    timeout: packets * 60,
+    timeout: packets * 120,
   }, async () => {
     const sample = fc.sample(packet, { seed, numRuns: packets });
     const answers = new Map<string, number>();
