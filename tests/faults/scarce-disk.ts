@@ -1,9 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
 /** Room in a folder that can be taken away and given back while a server keeps its database there. */
-export type ScarceDisk = Readonly<{ fill(): void; free(): void; remove(): void }>;
+export type ScarceDisk = Readonly<{
+  /** Takes what room there is now; a server may have made some since. */
+  fill(): void;
+  free(): void;
+  remove(): void;
+}>;
 
 const succeeds = (command: string, ...args: readonly string[]) => spawnSync(command, args).status === 0;
 
@@ -13,7 +18,7 @@ export function smallDisk(folder: string): ScarceDisk | undefined {
   const filler = join(folder, "filler");
   return {
     fill() {
-      const file = openSync(filler, "w");
+      const file = openSync(filler, "a");
       try {
         // Down to the last bytes: the rest of a page that is there already needs no room.
         for (const size of [4096, 1]) while (writes(file, size)) {}
@@ -35,13 +40,9 @@ function writes(file: number, bytes: number): boolean {
   }
 }
 
-/** No file of the process may grow beyond the write-ahead log as it is; undefined where that cannot be said (not Linux). */
-export function noGrowth(folder: string, pid: number): ScarceDisk | undefined {
-  const limit = (soft: string) => succeeds("prlimit", "--pid", String(pid), `--fsize=${soft}:`);
+/** No file of the process may grow beyond nothing; undefined where that cannot be said (not on Linux). */
+export function noGrowth(pid: number): ScarceDisk | undefined {
+  const limit = (bytes: string) => succeeds("prlimit", "--pid", String(pid), `--fsize=${bytes}:`);
   if (!limit("unlimited")) return undefined;
-  return {
-    fill: () => void limit(String(statSync(join(folder, "matches.sqlite-wal")).size)),
-    free: () => void limit("unlimited"),
-    remove() {},
-  };
+  return { fill: () => void limit("0"), free: () => void limit("unlimited"), remove() {} };
 }
