@@ -38,7 +38,11 @@ export async function startChildServer({ program, port, env }: Options): Promise
     await untilItAnswers(url, isRunning);
   } catch (error) {
     child.kill("SIGKILL");
-    throw new Error(`${program} did not start: ${(error as Error).message}\n${written.join("")}`);
+    // Its last words may still be on their way.
+    if (child.stdout?.closed === false) await once(child, "close");
+    const { exitCode, signalCode } = child;
+    const end = `${(error as Error).message} (${exitCode ?? signalCode})`;
+    throw new Error(`${program} did not start: ${end}: ${written.join("").trim()}`);
   }
   return {
     url,
