@@ -20,8 +20,8 @@ async function untilHeard({ watcher, other }: Scene): Promise<void> {
 }
 
 /**
- * Stock fails: in memory, closing one of two tabs makes its person "gone"; on files, which take their time, whoever hangs
- * up before the answer stays connected for good.
+ * Stock fails: in memory, closing one of two tabs makes its person "gone"; on files, in one of two
+ * runs, whoever hung up before the answer stayed connected for good.
  */
 faultClass("connection status", (target) => {
   it.each(["first", "second"])("somebody with two tabs stays connected when the %s is closed", async (which) => {

@@ -7,8 +7,8 @@ const sitAll = ({ matchID, people }: Table, target: Target): Promise<Player[]> =
   Promise.all(people.map((person) => sitDown(target, matchID, person)));
 
 /**
- * Stock fails: a connection that asks for two matches is shown a hand of the one by news of the other; on files it
- * leaves something behind that ends the process at a later move.
+ * Stock fails: a connection that asks for two matches is shown a hand of the one by news of the other; on files,
+ * in one of two runs, it left something behind that ended the process at a later move.
  */
 faultClass("a socket with two matches", (target) => {
   it("is shown the second only, and its going harms nobody", async () => {
