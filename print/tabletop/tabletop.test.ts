@@ -27,6 +27,12 @@ test("each card is there at 300 dpi and as SVG with its texts, and all are on on
     expect(svg).toMatch(/^<svg [^>]*width="59mm" height="91mm"/);
     expect(svg.replace(/<[^>]+>/g, " ")).toMatch(/Kein Anschluss unter\s+dieser Haltestelle/);
     expect(svg).not.toMatch(/<image|var\(--|foreignObject/);
+
+    const again = await buildProduct({ ...request, cards: ["A1"] }, { catalogue, browser: async () => browser });
+    for (const end of ["-A1.png", "-A1.svg"]) {
+      const other = again.files.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array();
+      expect(Buffer.compare(find(`-de${end}`), other), end).toBe(0);
+    }
   } finally {
     await browser.close();
   }
