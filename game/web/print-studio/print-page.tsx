@@ -68,7 +68,7 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
         </PrintForm>
         {medium?.face !== undefined ? <CardPreview order={order} medium={medium} /> : <PdfPreview state={state} />}
       </div>
-      <PrintAdvice medium={medium} duplex={order.options.duplex} isTagged={order.product.tagged} />
+      <PrintAdvice product={order.product} medium={medium} duplex={order.options.duplex} />
     </>
   );
 }
