@@ -6,6 +6,7 @@ export type PictureName =
   | "cut"
   | "fold"
   | "upload"
+  | "download"
   | "proof"
   | "cost"
   | "score"
@@ -80,6 +81,7 @@ const pictures: Readonly<Record<PictureName, React.ReactNode>> = {
     </>
   ),
   upload: <path d="M30 52v18h60v-18M60 58v-46M44 28l16-16 16 16" />,
+  download: <path d="M30 52v18h60v-18M60 12v46M44 42l16 16 16-16" />,
   proof: (
     <>
       <rect x="22" y="10" width="44" height="60" rx="3" />
@@ -141,7 +143,7 @@ const pictures: Readonly<Record<PictureName, React.ReactNode>> = {
   cost: (
     <>
       <path d="M24 64h72M34 64v-38h14v38M56 64v-26h14v26M78 64v-14h14v14" />
-      <text x="60" y="18" className="middle">
+      <text x="67" y="20" className="middle large">
         €
       </text>
     </>

@@ -57,7 +57,7 @@ export const productAdviceDeSimple: ProductAdvice = {
     {
       title: "Bilder laden",
       text: "Laden Sie die Bilder mit „sheet“ im Namen. Dort sind alle Karten auf einem Bild.",
-      picture: "upload",
+      picture: "download",
     },
     {
       title: "In das Spiel holen",

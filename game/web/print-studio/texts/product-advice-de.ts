@@ -57,7 +57,7 @@ export const productAdviceDe: ProductAdvice = {
     {
       title: "Herunterladen",
       text: "Für Tabletop Simulator brauchen Sie nur die Bögen („sheet“), einen je Stapel. Die einzelnen PNG und SVG sind für andere Spieltische und für Folien.",
-      picture: "upload",
+      picture: "download",
     },
     {
       title: "In Tabletop Simulator laden",

@@ -57,7 +57,7 @@ export const productAdviceEn: ProductAdvice = {
     {
       title: "Download",
       text: "For Tabletop Simulator you need the sheets only (“sheet”), one a deck. The single PNG and SVG files are for other virtual tables and for slides.",
-      picture: "upload",
+      picture: "download",
     },
     {
       title: "Load into Tabletop Simulator",

@@ -32,6 +32,7 @@ export type PrintTexts = Readonly<{
   /** By the value of a choice that brings no title along. */
   values: Readonly<Record<string, string>>;
   submit: string;
+  submitPictures: string;
   progress: string;
   queued: (ahead: number) => string;
   building: string;
@@ -40,6 +41,7 @@ export type PrintTexts = Readonly<{
   download: (name: string) => string;
   view: string;
   pages: (count: number) => string;
+  moreFiles: (count: number) => string;
   share: string;
   retry: string;
   findings: string;
