@@ -69,6 +69,7 @@ describe.each([...house.languages()])("in %s", (language) => {
     ["blank", {}, ["210.0×297.0", 3]],
     ["table", {}, ["210.0×297.0", 7]],
     ["test-page", {}, ["210.0×297.0", 2]],
+    ["test-page", { paper: "page-a4-landscape" }, ["297.0×210.0", 2]],
     ["poster", { paper: "page-a3-landscape" }, ["420.0×297.0", 2]],
     ["debrief", {}, ["297.0×210.0", 18]],
   ] as const)("%s fits its pages", async (product, options, [size, count]) => {
