@@ -50,7 +50,7 @@ function BackHalf({ word, subtitle, name }: { word: string; subtitle: string; na
 }
 
 /** Pattern round the card's centre, out to `half` on either side. */
-function BackPattern({ kind, half }: { kind: BackKind; half: Readonly<{ width: number; height: number }> }) {
+export function BackPattern({ kind, half }: { kind: BackKind; half: Readonly<{ width: number; height: number }> }) {
   const cells = [];
   const lastRow = Math.ceil((half.height - 3) / 6.1 - 0.5) + 0.5;
   const lastColumn = Math.ceil((half.width - 3) / 6.5);

@@ -56,6 +56,8 @@ export type PrintProduct = Readonly<{
   name: string;
   title: string;
   description: string;
+  /** It is files of this type that one gets, apart from others that may come along. */
+  mediaType: "application/pdf" | "image/png";
   /** Screen readers can use it. */
   tagged: boolean;
   languages: readonly string[];

@@ -18,12 +18,12 @@ type Shared = Readonly<{
 export async function deckDrafts(
   part: DeckPart,
   cards: CardPages,
-  { layout, inkLimit, name, format }: Medium,
+  { layout, inkLimit, minimumNegativeType, name, format }: Medium,
   backOffset: BackOffset,
   { title, language, colour, minimumType, fileName }: Shared,
 ): Promise<PdfDraft[]> {
   const common = { title, language, colour, where: `${part.name} (${language}, ${name})` };
-  const expected = { minimumType, inkLimit };
+  const expected = { minimumType, minimumNegativeType, inkLimit };
   if (layout.layout === "single") {
     const files = await singleCards(cards, layout.order, layout.cropMarks);
     return files.map(({ side, pdf, pages, boxes, frontPage }) => ({

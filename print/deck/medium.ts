@@ -15,6 +15,8 @@ export type Medium = Readonly<{
   inkLimit?: number | undefined;
   /** Least type in pt, where the shop says. */
   minimumType?: number | undefined;
+  /** The same for light type on a dark ground. */
+  minimumNegativeType?: number | undefined;
   /** What it is printed in unless somebody chooses. */
   colour?: Colour | undefined;
 }>;
@@ -29,6 +31,7 @@ export function mediumOf({ paper, shop, duplex }: PrintOptions, print: string): 
       layout: { layout: "single", order: asks.order, cropMarks: asks.cropMarks },
       inkLimit: asks.inkLimit,
       minimumType: asks.minimumType?.positive,
+      minimumNegativeType: asks.minimumType?.negative,
       colour: asks.colour,
     };
   }

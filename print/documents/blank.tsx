@@ -19,6 +19,10 @@ type Texts = z.infer<typeof texts>;
 
 const columns = 3;
 const rows = 3;
+/** How far colours run past the outer cards, in mm: nobody cuts to a hair. */
+const bleed = 3;
+/** Backs lie on each other this far, in mm: rounded to screen pixels they would leave a white line between them. */
+const seam = 0.3;
 
 /** Empty failure cards to write on, with their backs, and the questions that lead to a story. */
 export const blankKind = documentKind<Texts>({
@@ -33,6 +37,11 @@ export const blankKind = documentKind<Texts>({
       width: `${format.width}mm`,
       height: `${format.height}mm`,
     }));
+    const rowStrips = Array.from({ length: rows }, (_, row) => ({
+      ...{ left: `${left - bleed}mm`, top: `${top + row * format.height - (row === 0 ? bleed : 0)}mm` },
+      ...{ width: `${columns * format.width + 2 * bleed}mm`, paddingTop: row === 0 ? `${bleed}mm` : 0 },
+    }));
+    const backs = places.map((_, index) => backPlace(index, { left, top }, format));
     const marks = <Marks left={left} top={top} format={format} {...size} />;
     return {
       pages: 3,
@@ -40,10 +49,15 @@ export const blankKind = documentKind<Texts>({
       content: {
         margins: [0, 0, 0, 0],
         styles: ["blank"],
-        css: faceStyles(),
+        css: `${faceStyles()} .face { --bleed: ${bleed} }`,
         body: (
           <>
             <section className="sheet">
+              {rowStrips.map((style) => (
+                <div key={style.top} className="blank-row" style={style}>
+                  <div className="blank-picture" />
+                </div>
+              ))}
               {places.map((style) => (
                 <div key={style.left + style.top} className="blank" style={style} data-fit="blank">
                   <BlankFace deck={deck} words={words} />
@@ -52,9 +66,11 @@ export const blankKind = documentKind<Texts>({
               {marks}
             </section>
             <section className="sheet">
-              {places.map((style) => (
-                <div key={style.left + style.top} className="blank-back" style={style}>
-                  <CardBack deck={deck} kind="failures" />
+              {backs.map(({ cell, card }) => (
+                <div key={cell.left + cell.top} className="blank-back" style={cell}>
+                  <div style={card}>
+                    <CardBack deck={deck} kind="failures" />
+                  </div>
                 </div>
               ))}
             </section>
@@ -83,6 +99,23 @@ export const blankKind = documentKind<Texts>({
   },
 });
 
+/** The part of the sheet that shows one back, with bleed at the outer edges only, and its card in there. */
+function backPlace(index: number, { left, top }: { left: number; top: number }, format: CardFormat) {
+  const [column, row] = [index % columns, Math.floor(index / columns)];
+  const before = { x: column === 0 ? bleed : 0, y: row === 0 ? bleed : 0 };
+  // Covered by the next back; behind the last one it is bleed.
+  const after = { x: column === columns - 1 ? bleed : 0, y: row === rows - 1 ? bleed : 0 };
+  return {
+    cell: {
+      left: `${left + column * format.width - before.x}mm`,
+      top: `${top + row * format.height - before.y}mm`,
+      width: `${before.x + format.width + after.x + seam}mm`,
+      height: `${before.y + format.height + after.y + seam}mm`,
+    },
+    card: { marginLeft: `${before.x - bleed}mm`, marginTop: `${before.y - bleed}mm` },
+  };
+}
+
 function BlankFace({ deck, words }: { deck: Deck; words: Texts }) {
   return (
     <>
@@ -90,8 +123,7 @@ function BlankFace({ deck, words }: { deck: Deck; words: Texts }) {
         <span />
         <span />
       </div>
-      <div className="blank-picture" />
-      <p>{words.place}</p>
+      <p className="blank-place">{words.place}</p>
       <Rules count={1} />
       <p>{words.title}</p>
       <Rules count={1} />
@@ -118,8 +150,8 @@ function Marks(props: { left: number; top: number; format: CardFormat; width: nu
   const upright = Array.from({ length: columns + 1 }, (_, index) => left + index * format.width);
   const across = Array.from({ length: rows + 1 }, (_, index) => top + index * format.height);
   const paths = [
-    ...upright.map((x) => `M${x} ${top - 5}v4M${x} ${bottom + 1}v4`),
-    ...across.map((y) => `M${left - 5} ${y}h4M${right + 1} ${y}h4`),
+    ...upright.map((x) => `M${x} ${top - bleed - 5}v4M${x} ${bottom + bleed + 1}v4`),
+    ...across.map((y) => `M${left - bleed - 5} ${y}h4M${right + bleed + 1} ${y}h4`),
   ];
   return (
     <svg

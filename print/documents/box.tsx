@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { z } from "zod";
+import { type BackKind, BackPattern } from "../../cards/face/card-back.tsx";
 import { type BoxSize, boxSize, cardThickness } from "../box/box-size.ts";
 import { type DieLine, dieLine, type Panel } from "../box/die-line.ts";
 import { selectCards } from "../deck/select-cards.ts";
@@ -82,15 +83,17 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
   return (
     <section className={`sheet box box-${which}`} lang={deck.language.tag}>
       <div className="flat" style={{ left: `${left}mm`, top: `${printerMargin}mm` }}>
-        <div className="panel panel-side" style={at(panels.left)} />
-        <div className="panel panel-side" style={at(panels.right)} />
-        <div className="panel panel-lid" style={at(panels.lid)} />
-        <div className="panel" style={at(panels.front)} data-fit="front">
-          <div className="band">
+        <div className="colour" style={at(grown(panels.front, ["left", "top", "bottom"]))} />
+        <div className="colour" style={at(grown(panels.left, ["top", "bottom"]))} />
+        <div className="colour" style={at(grown(panels.right, ["right", "top", "bottom"]))} />
+        <div className="colour" style={at(grown(panels.lid, ["left", "right", "top"]))} />
+        <Pattern panel={panels.front} kind={which === "measures" ? "measures" : "failures"} />
+        <div className="panel panel-front" style={at(panels.front)} data-fit="front">
+          <div className="frame">
             <p className="name">{deckName}</p>
             <p className="subtitle">{subtitle}</p>
+            <p className="contents">{filled(words.cards)}</p>
           </div>
-          <p className="contents">{filled(words.cards)}</p>
         </div>
         <div className="panel" style={at(panels.back)} data-fit="back">
           <p className="blurb">{words.blurb[which]}</p>
@@ -128,7 +131,10 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
           >
             {words.glueBottom}
           </text>
+          {/* Light below dark: lines are seen on paper and on the box's own colour. */}
+          <path className="cut light" d={line.cut} />
           <path className="cut" d={line.cut} />
+          <path className="fold light" d={line.folds} />
           <path className="fold" d={line.folds} />
         </svg>
       </div>
@@ -148,6 +154,32 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
         </ol>
       </div>
     </section>
+  );
+}
+
+/** How far the box's colour runs past a cut or on to a flap that is hidden, in mm: nobody cuts to a hair. */
+const bleed = 1.5;
+
+function grown({ x, y, width, height }: Panel, sides: readonly ("left" | "right" | "top" | "bottom")[]): Panel {
+  const by = (side: (typeof sides)[number]) => (sides.includes(side) ? bleed : 0);
+  return {
+    ...{ x: x - by("left"), y: y - by("top") },
+    ...{ width: width + by("left") + by("right"), height: height + by("top") + by("bottom") },
+  };
+}
+
+/** The pattern of the cards' backs on a panel. */
+function Pattern({ panel, kind }: { panel: Panel; kind: BackKind }) {
+  const half = { width: panel.width / 2, height: panel.height / 2 };
+  return (
+    <svg
+      className="pattern"
+      style={at(panel)}
+      viewBox={`${-half.width} ${-half.height} ${panel.width} ${panel.height}`}
+      aria-hidden="true"
+    >
+      <BackPattern kind={kind} half={half} />
+    </svg>
   );
 }
 

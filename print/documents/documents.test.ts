@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { PDFCheckBox, PDFDocument } from "@cantoo/pdf-lib";
+import { PDFCheckBox, PDFDocument, type PDFField, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -25,7 +25,21 @@ afterAll(() => browser.close());
 
 const build = async (request: object) =>
   (await buildProduct(request, { catalogue, browser: async () => browser })).files;
-const buildOne = async (request: object): Promise<Uint8Array> => (await build(request))[0]?.bytes ?? new Uint8Array();
+const buildAnew = async (request: object): Promise<Uint8Array> => (await build(request))[0]?.bytes ?? new Uint8Array();
+/** Each print is made once, however many tests look at it. */
+const built = new Map<string, Promise<Uint8Array>>();
+function buildOne(request: object): Promise<Uint8Array> {
+  const key = JSON.stringify({ language: "de", ...request });
+  const bytes = built.get(key) ?? buildAnew(request);
+  built.set(key, bytes);
+  return bytes;
+}
+
+/** What a viewer shows, and a screen reader says, of a form field. */
+function tooltipOf(field: PDFField): string {
+  const text = field.acroField.dict.lookup(PDFName.of("TU"));
+  return text instanceof PDFHexString || text instanceof PDFString ? text.decodeText() : "";
+}
 
 async function pageSizes(bytes: Uint8Array): Promise<string[]> {
   const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPages();
@@ -55,15 +69,16 @@ describe.each([...house.languages()])("in %s", (language) => {
     ["blank", {}, ["210.0×297.0", 3]],
     ["table", {}, ["210.0×297.0", 7]],
     ["test-page", {}, ["210.0×297.0", 2]],
+    ["test-page", { paper: "page-a4-landscape" }, ["297.0×210.0", 2]],
     ["poster", { paper: "page-a3-landscape" }, ["420.0×297.0", 2]],
     ["debrief", {}, ["297.0×210.0", 18]],
   ] as const)("%s fits its pages", async (product, options, [size, count]) => {
-    const sizes = await pageSizes(await buildOne({ product, language, ...options }));
+    const sizes = await pageSizes(await buildOne({ language, product, ...options }));
     expect(sizes).toEqual(Array.from({ length: count }, () => size));
   });
 
   test("the checklist has a box that can be ticked for every lesson and every way out", async () => {
-    const pdf = await PDFDocument.load(await buildOne({ product: "checklist", language }));
+    const pdf = await PDFDocument.load(await buildOne({ language, product: "checklist" }));
     const deck = house.deckIn(language);
     const codes = [...deck.failures, ...deck.measures].map((card) => card.id);
     const fields = pdf.getForm().getFields();
@@ -75,11 +90,13 @@ describe.each([...house.languages()])("in %s", (language) => {
       expect(field.isChecked()).toBe(true);
       const { width, height } = field.acroField.getWidgets()[0]?.getRectangle() ?? { width: 0, height: 0 };
       expect(Math.min(width, height)).toBeGreaterThan(10);
+      // The tooltip says more than the field's name.
+      expect(tooltipOf(field).length).toBeGreaterThan(20);
     }
   });
 
   test("the booklet of solutions has a page with the whole solution of each card", async () => {
-    const pages = await textOf(await buildOne({ product: "debrief", language, paper: "page-a5" }));
+    const pages = await textOf(await buildOne({ language, product: "debrief", paper: "page-a5" }));
     const deck = house.deckIn(language);
     expect(pages).toHaveLength(deck.failures.length + 2);
     for (const [index, card] of deck.failures.entries()) {
@@ -90,6 +107,21 @@ describe.each([...house.languages()])("in %s", (language) => {
       }
     }
   });
+});
+
+// Decks and guides: print-deck.test.ts, sheets.test.ts, print-guide.test.ts.
+test.each([
+  { product: "rules" },
+  { product: "box" },
+  { product: "blank" },
+  { product: "table" },
+  { product: "test-page" },
+  { product: "poster", paper: "page-a3-landscape" },
+  { product: "debrief", paper: "page-a5" },
+  { product: "checklist" },
+])("two runs of $product give the same bytes", async (request) => {
+  const [one, other] = [await buildOne(request), await buildAnew(request)];
+  expect(Buffer.compare(one, other)).toBe(0);
 });
 
 test("a large card has no type below 14 pt", async () => {
@@ -130,7 +162,7 @@ test("the ruler of the test page is 100 mm long, and both crosses are on the sam
 });
 
 test("eight people get eight causes and two vote tokens each", async () => {
-  const pages = await textOf(await buildOne({ product: "table", language: "de" }));
+  const pages = await textOf(await buildOne({ product: "table" }));
   const count = (text: string, mark: string) => text.split(mark).length - 1;
   for (let seat = 1; seat <= 8; seat += 1) {
     expect(count(pages.slice(0, 4).join(""), `Platz${seat}`)).toBe(8);
@@ -154,7 +186,6 @@ test.each(["page-a1-landscape", "page-a2-landscape", "page-a3-landscape"])(
 );
 
 test("the leaflet has the rules of every game there is", async () => {
-  const { bytes } = (await build({ product: "rules", language: "en" }))[0] ?? { bytes: new Uint8Array() };
-  const text = (await textOf(bytes)).join("");
+  const text = (await textOf(await buildOne({ language: "en", product: "rules" }))).join("");
   for (const word of ["Supertrump", "Rescue", "Quartet"]) expect(text).toContain(word);
 });

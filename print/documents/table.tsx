@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
+import { CauseEmblem } from "../../cards/face/cause-emblem.tsx";
 import { documentKind } from "./document-kind.ts";
 import { PlayerSign, seats } from "./player-sign.tsx";
 import { titlesIn } from "./prose.ts";
@@ -15,7 +16,7 @@ const texts = z.strictObject({
   tokens: word,
   firstVote: word,
   secondVote: word,
-  quick: z.strictObject({ heading: word, steps: z.array(word).min(1), scores: z.array(word).min(1) }),
+  quick: z.strictObject({ heading: word, before: word, steps: z.array(word).min(1), scores: z.array(word).min(1) }),
 });
 type Texts = z.infer<typeof texts>;
 
@@ -74,6 +75,7 @@ function CauseCards({ deck, seat, words }: { deck: Deck; seat: number; words: Te
         <div key={cause.number} className="cause-card" data-fit={`cause ${cause.number}`} data-token="cause">
           <p className="number">{cause.number}</p>
           <p className="cause-name">{title(cause.name)}</p>
+          <CauseEmblem cause={cause.number} />
           <p className="seat">
             <PlayerSign seat={seat} /> {words.seat.replace("{n}", `${seat}`)}
           </p>
@@ -103,6 +105,10 @@ function TrustTrack({ words }: { words: Texts }) {
           </div>
         ))}
       </dl>
+      <h2>{words.marker}</h2>
+      <p className="token marker" data-fit="marker">
+        {words.trust}
+      </p>
     </div>
   );
 }
@@ -124,19 +130,16 @@ function Tokens({ words }: { words: Texts }) {
           </div>
         </div>
       ))}
-      <h2>{words.marker}</h2>
-      <div className="token-row">
-        <p className="token marker">{words.trust}</p>
-      </div>
     </div>
   );
 }
 
 function QuickCard({ words, deck }: { words: Texts; deck: Deck }) {
-  const { heading, steps, scores } = words.quick;
+  const { heading, before, steps, scores } = words.quick;
   return (
     <article className="quick" data-fit="quick reference">
       <h2>{heading}</h2>
+      <p>{before}</p>
       <ol>
         {steps.map((step) => (
           <li key={step}>{step}</li>

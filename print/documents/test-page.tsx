@@ -31,9 +31,17 @@ export const testPageKind = documentKind<Texts>({
         <>
           <section className="sheet">
             <Lines {...size} label={words.front}>
-              <Ruler x={(size.width - 100) / 2} y={size.height - 58} text={words.ruler} />
+              <Ruler
+                x={(size.width - 100) / 2}
+                y={Math.max(size.height - 58, centreOf(size).y + arm + 6)}
+                text={words.ruler}
+              />
             </Lines>
-            <div className="words">
+            <div
+              className={size.width > size.height ? "words wide" : "words"}
+              style={{ height: `${roomAbove(size)}mm` }}
+              data-fit="words"
+            >
               <h1>{words.heading}</h1>
               <Steps steps={words.print} />
               <h2>{words.scaleHeading}</h2>
@@ -56,6 +64,13 @@ export const testPageKind = documentKind<Texts>({
 
 /** Where the cross of the front and the scale of the back lie on each other, in mm: the middle of the sheet's lower half. */
 const centreOf = ({ width, height }: { width: number; height: number }) => ({ x: width / 2, y: height * 0.62 });
+
+/** Where the words begin, and how far the cross reaches from its middle, in mm. */
+const top = 20;
+const arm = 25;
+
+/** From the head of the words to the cross, in mm. */
+const roomAbove = (size: { width: number; height: number }): number => centreOf(size).y - arm - top - 2;
 
 function Steps({ steps }: { steps: readonly string[] }) {
   return (
@@ -90,7 +105,7 @@ function Lines(props: { width: number; height: number; label: string; children: 
 
 /** Long enough to be seen through paper, with a gap in the middle for the needle. */
 function Cross({ x, y }: { x: number; y: number }) {
-  const arms = [`M${x - 25} ${y}h24`, `M${x + 1} ${y}h24`, `M${x} ${y - 25}v24`, `M${x} ${y + 1}v24`];
+  const arms = [`M${x - arm} ${y}h24`, `M${x + 1} ${y}h24`, `M${x} ${y - arm}v24`, `M${x} ${y + 1}v24`];
   return (
     <g className="cross">
       <path d={arms.join("")} />

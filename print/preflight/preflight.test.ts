@@ -63,6 +63,18 @@ test("type that is too small is told with its size as it is on the page", async 
   expect(await faultsOf(pdf, { minimumType: 6 })).toEqual([]);
 });
 
+test("light type on dark may have to be larger than dark on light", async () => {
+  const pdf = await onePage((page, font) => {
+    page.drawRectangle({ x: 50, y: 110, width: 60, height: 30, color: ink });
+    text(page, font, { color: white });
+    text(page, font, { y: 60 });
+  });
+  expect(await faultsOf(pdf, { minimumNegativeType: 9 })).toEqual([
+    "page 1: “Rathaus” is set in 8.00 pt, 9 pt is the least for light type on dark",
+  ]);
+  expect(await faultsOf(pdf, { minimumNegativeType: 8 })).toEqual([]);
+});
+
 test("all findings come at once, with page and card", async () => {
   const pdf = await onePage((page, font) => {
     text(page, font, { size: 5 });

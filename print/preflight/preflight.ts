@@ -27,13 +27,13 @@ export async function findPrintFaults(
 ): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const palette = readPalette(join(import.meta.dirname, "..", "colour"));
-  const { pages, boxes, inkLimit, minimumType, safe, addresses = [], cards = [] } = expected;
+  const { pages, boxes, inkLimit, safe, addresses = [], cards = [] } = expected;
   const count = pdf.getPageCount();
   const onPages = paintedPages(pdf).flatMap((page, index) => {
     const box = boxes?.[index];
     return [
       ...missingGlyphs(page),
-      ...smallTexts(page, minimumType),
+      ...smallTexts(page, expected, palette),
       ...(safe === undefined || box === undefined ? [] : unsafeTexts(page, box, safe)),
       ...faintTexts(page, preflight.contrast, palette),
       ...(preflight.rasters ? [] : rasterImages(page)),

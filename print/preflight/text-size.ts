@@ -1,12 +1,25 @@
+import type { Palette } from "../colour/palette.ts";
+import { lookOf } from "./painted/ground.ts";
 import type { Painted } from "./painted/paint.ts";
-import { quoted, textsOf } from "./painted/texts.ts";
+import { isVisible, quoted } from "./painted/texts.ts";
 
 /** Rounding of sizes in a PDF, in pt. */
 const tolerance = 0.02;
 
-/** Every text of a page that is smaller than `least` pt. */
-export function smallTexts(page: readonly Painted[], least: number): string[] {
-  return textsOf(page)
-    .filter((text) => text.size < least - tolerance)
-    .map((text) => `${quoted(text)} is set in ${text.size.toFixed(2)} pt, ${least} pt is the least`);
+/** The least size of type in pt; light type on a dark ground may need more, since ink runs into it. */
+export type LeastType = Readonly<{ minimumType: number; minimumNegativeType?: number | undefined }>;
+
+/** Every text of a page that is smaller than it may be. */
+export function smallTexts(page: readonly Painted[], least: LeastType, palette: Palette): string[] {
+  const { minimumType, minimumNegativeType = minimumType } = least;
+  return page.flatMap((text, place) => {
+    if (text.kind !== "text" || !isVisible(text)) return [];
+    const isSmallerThan = (size: number) => text.size < size - tolerance;
+    const fault = (size: number, where: string) =>
+      `${quoted(text)} is set in ${text.size.toFixed(2)} pt, ${size} pt is the least${where}`;
+    if (isSmallerThan(minimumType)) return [fault(minimumType, "")];
+    if (!isSmallerThan(minimumNegativeType)) return [];
+    const look = lookOf(text, 0.5, page, place, palette);
+    return look !== undefined && look.text > look.ground ? [fault(minimumNegativeType, " for light type on dark")] : [];
+  });
 }

@@ -43,6 +43,8 @@ export type PdfDraft = Readonly<{
     inkLimit?: number | undefined;
     /** Least type in pt. */
     minimumType: number;
+    /** The same for light type on a dark ground, where a shop asks for more. */
+    minimumNegativeType?: number | undefined;
     /** Codes of the cards on each page, for findings to name them. */
     cards?: readonly (readonly string[])[];
     /** Addresses of the QR codes that must be readable, page by page. */

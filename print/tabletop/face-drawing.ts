@@ -53,7 +53,8 @@ export function drawFaces(): FaceDrawing[] {
     for (const [index, sign] of [...value].entries()) {
       range.setStart(node, index);
       range.setEnd(node, index + 1);
-      const rect = range.getClientRects()[0];
+      // At a soft hyphen there are two, before and after the break: the latter holds the sign.
+      const rect = [...range.getClientRects()].at(-1);
       if (rect === undefined || (rect.width === 0 && sign !== "\u00ad")) continue;
       const last = lines.at(-1);
       // A soft hyphen takes room only where a line breaks.

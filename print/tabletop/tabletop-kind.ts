@@ -14,6 +14,7 @@ import type { Built, Job, Kind, PlainFile } from "../product/kind.ts";
 import { withOptions } from "../product/options.ts";
 import { drawFaces } from "./face-drawing.ts";
 import { faceSvg } from "./face-svg.ts";
+import { withResolution } from "./png-resolution.ts";
 import { cardsPerSheet, tableGrid } from "./sheet-grid.ts";
 
 /** Pixels an inch of a single card. */
@@ -96,7 +97,7 @@ async function shootCards(
   const files: PlainFile[] = [];
   for (const [index, card] of cards.entries()) {
     await page.evaluate(showOnly, index);
-    const bytes = await page.screenshot({ type: "png", clip });
+    const bytes = withResolution(await page.screenshot({ type: "png", clip }), resolution);
     files.push({ fileName: name(card, "png"), bytes, mediaType: "image/png" });
   }
   return files;

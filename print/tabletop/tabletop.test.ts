@@ -15,10 +15,12 @@ const sizeOf = (bytes: Uint8Array) => {
 test("each card is there at 300 dpi and as SVG with its texts, and all are on one sheet", async () => {
   const browser = await openBrowser(() => undefined);
   try {
-    const request = { product: "tabletop", language: "de", deck: "failures", cards: ["A1", "C4"] };
+    const request = { product: "tabletop", language: "de", deck: "failures", cards: ["A1", "D1"] };
     const { files } = await buildProduct(request, { catalogue, browser: async () => browser });
     const find = (end: string) => files.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array(24);
-    for (const card of ["A1", "C4", "back"]) expect(sizeOf(find(`-de-${card}.png`))).toEqual([697, 1075]);
+    for (const card of ["A1", "D1", "back"]) expect(sizeOf(find(`-de-${card}.png`))).toEqual([697, 1075]);
+    // Dots per metre: print programs take the size from it.
+    expect(Buffer.from(find("-de-A1.png")).subarray(37, 49).toString("hex")).toBe("7048597300002e2300002e23");
     const sheet = files.find((file) => /sheet-\d+x\d+\.png$/.test(file.name));
     const [width = 0, height = 0] = sizeOf(sheet?.bytes ?? new Uint8Array(24));
     expect(Math.max(width, height)).toBeLessThanOrEqual(4096);
@@ -26,7 +28,16 @@ test("each card is there at 300 dpi and as SVG with its texts, and all are on on
     const svg = Buffer.from(find("-de-A1.svg")).toString("utf8");
     expect(svg).toMatch(/^<svg [^>]*width="59mm" height="91mm"/);
     expect(svg.replace(/<[^>]+>/g, " ")).toMatch(/Kein Anschluss unter\s+dieser Haltestelle/);
+    // Words break where the card breaks them.
+    const broken = Buffer.from(find("-de-D1.svg")).toString("utf8");
+    expect(broken).toMatch(/> ?[^<]*Wäh-<\/text><text[^>]*>rend gezählt/);
     expect(svg).not.toMatch(/<image|var\(--|foreignObject/);
+
+    const again = await buildProduct({ ...request, cards: ["A1"] }, { catalogue, browser: async () => browser });
+    for (const end of ["-A1.png", "-A1.svg"]) {
+      const other = again.files.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array();
+      expect(Buffer.compare(find(`-de${end}`), other), end).toBe(0);
+    }
   } finally {
     await browser.close();
   }

@@ -7,7 +7,7 @@ import { finishPdf } from "../pdf/finish-pdf.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import { checkTags } from "./check-tags.ts";
 import { completeTags } from "./complete-tags.ts";
-import { contentIn, readTags, structRoot, type Tag, tagsIn } from "./tag-tree.ts";
+import { attributeOf, contentIn, readTags, structRoot, type Tag, tagsIn } from "./tag-tree.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -99,6 +99,7 @@ const planted: [string, (pdf: PDFDocument) => unknown, RegExp][] = [
   ["stray item", (pdf) => setRole(pdf, "L", "Div"), /LI directly in Div/],
   ["bare text", (pdf) => setRole(pdf, "P", "Div"), /Div “Ein Satz.*text without a paragraph/],
   ["no alternative", (pdf) => drop(pdf, "Figure", "Alt"), /Figure: no alternative text/],
+  ["no place", (pdf) => drop(pdf, "Figure", "A"), /Figure: does not say where it is/],
   ["no scope", (pdf) => drop(pdf, "TH", "A"), /TH “Kopf eins”: a table's head without its scope/],
   ["uneven rows", (pdf) => dropFirstKid(tagOf(pdf, "TR")), /rows of 1 and 2 cells/],
   ["heading gap", (pdf) => setRole(pdf, "H2", "H4"), /H4 “Abschnitt”: comes after a heading of level 1/],
@@ -162,6 +163,16 @@ test.each(planted)("%s is found", async (_, plant, fault) => {
   const pdf = await load(sound);
   plant(pdf);
   expect(checkTags(pdf).join("\n")).toMatch(fault);
+});
+
+test("a figure says where on its page it is", async () => {
+  const pdf = await load(sound);
+  const box = attributeOf(tagOf(pdf, "Figure").dict, "BBox");
+  const [left = 0, bottom = 0, right = 0, top = 0] = box instanceof PDFArray ? box.asArray().map(Number) : [];
+  // A circle of 18 px, 1 px into its drawing, beside a margin of 15 mm and 8 px.
+  expect(Math.abs(left - (15 / 25.4) * 72 - 9 * 0.75)).toBeLessThan(0.6);
+  expect([right - left, top - bottom]).toEqual([expect.closeTo(13.5, 1), expect.closeTo(13.5, 1)]);
+  expect([bottom > 0, top < pdf.getPage(0).getHeight()]).toEqual([true, true]);
 });
 
 test("a table's head is read once, however many pages it stands on", async () => {

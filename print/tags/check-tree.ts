@@ -64,6 +64,7 @@ function checkTag(tag: Tag): string[] {
   }
   if (groupingRoles.has(role) && kids.some(isRunning)) faults.push("text without a paragraph");
   if ((role === "Figure" || role === "Formula") && textOf(dict, "Alt") === "") faults.push("no alternative text");
+  if (role === "Figure" && attributeOf(dict, "BBox") === undefined) faults.push("does not say where it is (BBox)");
   if (role === "TH" && attributeOf(dict, "Scope") === undefined) faults.push("a table's head without its scope");
   const annotations = kids.filter((kid) => kid.kind === "annotation").length;
   if (role === "Link" && annotations === 0) faults.push("a link that leads nowhere");

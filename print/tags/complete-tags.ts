@@ -1,6 +1,7 @@
 import { PDFArray, type PDFDocument, PDFHeader, PDFName, type PDFPage, PDFRef } from "@cantoo/pdf-lib";
 import { contentText } from "../pdf/content-stream.ts";
 import type { PdfDraft } from "../product/kind.ts";
+import { boxFigures } from "./figure-boxes.ts";
 import { addBookmarks } from "./heading-bookmarks.ts";
 import { fillLineEnds } from "./line-ends.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
@@ -31,6 +32,7 @@ export async function completeTags(pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf
   const mapped = Object.entries(roleMap).filter(([role]) => used.has(role));
   root.delete(PDFName.of("RoleMap"));
   if (mapped.length > 0) root.set(PDFName.of("RoleMap"), pdf.context.obj(Object.fromEntries(mapped)));
+  boxFigures(pdf, tags);
   writeTags(pdf, tags);
   markPages(pdf);
   nameLinks(pdf, tags, text);

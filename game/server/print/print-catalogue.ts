@@ -25,6 +25,7 @@ export function describeCatalogue({ house, products }: Catalogue, language: stri
       name: loaded.product.name,
       title: wordingIn(loaded.product.title, language),
       description: wordingIn(loaded.product.description, language),
+      mediaType: loaded.product.fileName.endsWith(".png") ? ("image/png" as const) : ("application/pdf" as const),
       tagged: loaded.product.tagged,
       languages: languagesOf(loaded, house),
       fields: (Object.keys(loaded.product.options) as OptionName[])

@@ -6,8 +6,16 @@ export type PictureName =
   | "cut"
   | "fold"
   | "upload"
+  | "download"
   | "proof"
-  | "cost";
+  | "cost"
+  | "score"
+  | "glue"
+  | "poster"
+  | "screen"
+  | "grid"
+  | "pieces"
+  | "needle";
 
 /** A drawing that goes with a step; its text says the same. */
 export function AdvicePicture({ name }: { name: PictureName | undefined }) {
@@ -73,6 +81,7 @@ const pictures: Readonly<Record<PictureName, React.ReactNode>> = {
     </>
   ),
   upload: <path d="M30 52v18h60v-18M60 58v-46M44 28l16-16 16 16" />,
+  download: <path d="M30 52v18h60v-18M60 12v46M44 42l16 16 16-16" />,
   proof: (
     <>
       <rect x="22" y="10" width="44" height="60" rx="3" />
@@ -80,10 +89,61 @@ const pictures: Readonly<Record<PictureName, React.ReactNode>> = {
       <path d="M88 56l14 14" />
     </>
   ),
+  score: (
+    <>
+      <path d="M14 12h64v60h-64z" />
+      <path className="dashed" d="M14 46h64" />
+      <path d="M8 50h76v10h-76zM20 50v4M32 50v4M44 50v4M56 50v4M68 50v4" />
+      <path d="M62 45l30-32 7 7-30 31-8 2z" />
+    </>
+  ),
+  glue: (
+    <>
+      <path d="M30 26l30-12 30 12v40l-30 10-30-10zM30 26l30 11 30-11M60 37v39" />
+      <path className="strong" d="M30 26v40" />
+    </>
+  ),
+  poster: (
+    <>
+      <path d="M14 12h72v46h-72zM14 24h72M32 24v34M50 24v34M68 24v34M14 41h72" />
+      <circle cx="100" cy="38" r="5" />
+      <path d="M100 44v18l-6 14M100 62l6 14M92 52h16" />
+    </>
+  ),
+  screen: (
+    <>
+      <path d="M20 10h80v48h-80zM60 58v12M42 70h36" />
+      <path d="M32 24h14v14h-14zM54 31h34M32 46h56" />
+      <path className="strong" d="M34 30l5 6 9-14" />
+    </>
+  ),
+  grid: (
+    <>
+      <path d="M30 10h60v56h-60zM42 10v56M54 10v56M66 10v56M78 10v56M30 24h60M30 38h60M30 52h60" />
+      <path className="strong" d="M80 54h8v10h-8z" />
+      <text x="60" y="80" className="middle small">
+        7x5
+      </text>
+    </>
+  ),
+  pieces: (
+    <>
+      <path d="M20 34h52v36h-52zM20 34l26 20 26-20" />
+      <circle cx="92" cy="22" r="8" />
+      <path d="M84 42h16v16h-16zM92 62l9 15h-18z" />
+    </>
+  ),
+  needle: (
+    <>
+      <path d="M20 10h50v62h-50zM45 28v28M31 42h28" />
+      <path className="strong" d="M47 40l42-26" />
+      <circle cx="92" cy="12" r="4" />
+    </>
+  ),
   cost: (
     <>
       <path d="M24 64h72M34 64v-38h14v38M56 64v-26h14v26M78 64v-14h14v14" />
-      <text x="60" y="18" className="middle">
+      <text x="67" y="20" className="middle large">
         €
       </text>
     </>

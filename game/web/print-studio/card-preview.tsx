@@ -51,7 +51,8 @@ function Cards({ deck, order, medium, withLines }: CardsProps) {
   const { failures, measures } = chosen(deck, order);
   const [failure, measure] = [failures[0], measures[0]];
   const colour = order.product.fields.find(({ name }) => name === "colour");
-  const inBlack = colour !== undefined && chosenValue(order, colour) === "black";
+  const inColour = colour === undefined ? undefined : chosenValue(order, colour);
+  const hint = Object.entries(texts.colourHints).find(([name]) => name === inColour)?.[1];
   if (failure === undefined && measure === undefined) return <p>{texts.noCards}</p>;
   const size = medium.face;
   const frame = { medium, withLines };
@@ -59,7 +60,7 @@ function Cards({ deck, order, medium, withLines }: CardsProps) {
     <>
       <p className="hint">{texts.chosen(failures.length + measures.length)}</p>
       {/* Looking is enough here: the cards themselves are read on their own pages. */}
-      <div className={inBlack ? "print-cards in-black" : "print-cards"} inert>
+      <div className={inColour === "black" ? "print-cards in-black" : "print-cards"} inert>
         {failure !== undefined && (
           <Framed {...frame}>
             <FailureFace deck={deck} card={failure} picture={<img src={`/pictures/${failure.picture}`} alt="" />} />
@@ -78,7 +79,7 @@ function Cards({ deck, order, medium, withLines }: CardsProps) {
           />
         </Framed>
       </div>
-      {inBlack && <p className="hint">{texts.blackHint}</p>}
+      {hint !== undefined && <p className="hint">{hint}</p>}
     </>
   );
 }

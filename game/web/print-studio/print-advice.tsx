@@ -1,16 +1,20 @@
-import type { PrintMedium } from "../../protocol/print-studio.ts";
+import type { PrintMedium, PrintProduct } from "../../protocol/print-studio.ts";
 import { AdvicePicture, type PictureName } from "./advice-picture.tsx";
-import type { AdviceKind } from "./texts/texts.ts";
+import { type AdviceKind, advisedProducts } from "./texts/texts.ts";
 import { usePrintTexts } from "./texts/use-print-texts.ts";
 
-type PrintAdviceProps = Readonly<{ medium: PrintMedium | undefined; duplex: unknown; isTagged: boolean }>;
+type PrintAdviceProps = Readonly<{ product: PrintProduct; medium: PrintMedium | undefined; duplex: unknown }>;
 
-/** How to get from the file to something in the hand, in plain words: what applies to the paper or shop chosen. */
-export function PrintAdvice({ medium, duplex, isTagged }: PrintAdviceProps) {
+/** How to get from the file to something in the hand, in plain words: what applies to the product, paper or shop chosen. */
+export function PrintAdvice({ product, medium, duplex }: PrintAdviceProps) {
   const texts = usePrintTexts();
   const kind: AdviceKind = medium?.shop === undefined ? (medium?.layout ?? "page") : "shop";
-  const steps = isTagged ? [...texts.advice[kind], texts.readAloud] : texts.advice[kind];
-  const edge = duplex ?? medium?.duplex ?? (kind === "booklet" ? "short-edge" : "long-edge");
+  const own = advisedProducts.find((name) => name === product.name);
+  const steps = own === undefined ? texts.advice[kind] : texts.productAdvice[own];
+  // What is imposed on sheets has lost its tags.
+  const canBeRead = product.tagged && ["single", "page"].includes(medium?.layout ?? "page");
+  const isLandscape = medium?.sheet !== undefined && medium.sheet.width > medium.sheet.height;
+  const edge = duplex ?? medium?.duplex ?? (isLandscape ? "short-edge" : "long-edge");
   const pictureOf = (picture: PictureName | undefined): PictureName | undefined =>
     picture === "duplex" && edge === "short-edge" ? "duplex-short" : picture;
   const shop = medium?.shop;
@@ -18,11 +22,11 @@ export function PrintAdvice({ medium, duplex, isTagged }: PrintAdviceProps) {
     <section className="print-advice" aria-labelledby="print-advice-title">
       <h2 id="print-advice-title">{texts.adviceTitle}</h2>
       <ol>
-        {steps.map(({ title, text, picture }) => (
+        {[...steps, ...(canBeRead ? [texts.readAloud] : [])].map(({ title, text, picture }) => (
           <li key={title}>
             <AdvicePicture name={pictureOf(picture)} />
             <h3>{title}</h3>
-            <p>{picture === "duplex" ? texts.duplex[edge === "short-edge" ? "short" : "long"] : text}</p>
+            <p>{picture === "duplex" && text === "" ? texts.duplex[edge === "short-edge" ? "short" : "long"] : text}</p>
           </li>
         ))}
       </ol>

@@ -81,7 +81,7 @@ export function PrintForm({ catalogue, order, change, submit, children }: PrintF
         </details>
       )}
       <button type="submit" className="button primary">
-        {texts.submit}
+        {product.mediaType === "application/pdf" ? texts.submit : texts.submitPictures}
       </button>
       {children}
     </form>

@@ -20,7 +20,13 @@ const fields: readonly PrintField[] = [
   { ...common, name: "backOffset", sheetsOnly: true, kind: "offset", least: -10, most: 10 },
   { ...common, name: "backBleed", sheetsOnly: true, kind: "number", least: 0, most: 5 },
 ];
-const product = { title: "", description: "", tagged: true, languages: ["de", "en", "de-simple"] };
+const product = {
+  title: "",
+  description: "",
+  mediaType: "application/pdf" as const,
+  tagged: true,
+  languages: ["de", "en", "de-simple"],
+};
 const deck: PrintProduct = { ...product, name: "deck", fields };
 const guide: PrintProduct = {
   ...{ ...product, name: "guide" },

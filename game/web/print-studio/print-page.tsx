@@ -6,7 +6,7 @@ import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 import { CardPreview } from "./card-preview.tsx";
-import { PdfPreview } from "./pdf-preview.tsx";
+import { FilePreview } from "./file-preview.tsx";
 import { PrintAdvice } from "./print-advice.tsx";
 import { PrintForm } from "./print-form.tsx";
 import { mediumOf, type PrintOrder, readOrder, requestOf, writeOrder } from "./print-order.ts";
@@ -66,9 +66,9 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
         >
           <PrintResult state={state} retry={retry} />
         </PrintForm>
-        {medium?.face !== undefined ? <CardPreview order={order} medium={medium} /> : <PdfPreview state={state} />}
+        {medium?.face !== undefined ? <CardPreview order={order} medium={medium} /> : <FilePreview state={state} />}
       </div>
-      <PrintAdvice medium={medium} duplex={order.options.duplex} isTagged={order.product.tagged} />
+      <PrintAdvice product={order.product} medium={medium} duplex={order.options.duplex} />
     </>
   );
 }

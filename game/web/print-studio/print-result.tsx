@@ -1,5 +1,6 @@
 import type { PrintedFile } from "../../protocol/print-studio.ts";
 import { useLanguage } from "../texts/language-context.tsx";
+import { groupFiles } from "./file-groups.ts";
 import { usePrintTexts } from "./texts/use-print-texts.ts";
 import type { PrintState } from "./use-print-job.ts";
 
@@ -61,10 +62,11 @@ function Files({ files }: { files: readonly PrintedFile[] }) {
   const texts = usePrintTexts();
   const { tag } = useLanguage();
   const size = (bytes: number) => `${new Intl.NumberFormat(tag).format(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  const { main, rest } = groupFiles(files);
   return (
     <>
       <ul className="print-files">
-        {files.map(({ name, size: bytes, pages, path, mediaType }) => (
+        {main.map(({ name, size: bytes, pages, path, mediaType }) => (
           <li key={path}>
             <a className="button" href={path} download={name}>
               {texts.download(name)}
@@ -81,6 +83,20 @@ function Files({ files }: { files: readonly PrintedFile[] }) {
           </li>
         ))}
       </ul>
+      {rest.length > 0 && (
+        <details className="print-rest">
+          <summary>{texts.moreFiles(rest.length)}</summary>
+          <ul>
+            {rest.map(({ name, path }) => (
+              <li key={path}>
+                <a href={path} download={name}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className="hint">{texts.share}</p>
     </>
   );

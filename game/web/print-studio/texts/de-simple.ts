@@ -1,3 +1,4 @@
+import { productAdviceDeSimple } from "./product-advice-de-simple.ts";
 import type { AdviceStep, PrintTexts } from "./texts.ts";
 
 const actualSize: AdviceStep = {
@@ -6,9 +7,14 @@ const actualSize: AdviceStep = {
   picture: "actual-size",
 };
 const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });
+const pageCost: AdviceStep = {
+  title: "Was kostet das?",
+  text: "Ein Copy-Shop nimmt etwa 10 bis 20 Cent für eine Seite. Farbe ist teurer.",
+  picture: "cost",
+};
 const cost: AdviceStep = {
   title: "Preise vergleichen",
-  text: "Fragen Sie nach dem Preis für 10, 50 und 100 Spiele. Viele Spiele sind pro Stück billiger. Fragen Sie auch nach den Kosten für den Versand.",
+  text: "Fragen Sie nach dem Preis für 10, 50 und 100 Spiele. 1 Spiel kostet etwa 15 bis 40 Euro. Viele Spiele sind pro Stück billiger. Fragen Sie auch nach den Kosten für den Versand.",
   picture: "cost",
 };
 const cut: AdviceStep = {
@@ -42,7 +48,7 @@ export const deSimple: PrintTexts = {
     duplex: { label: "So dreht der Drucker das Blatt" },
     backOffset: {
       label: "Rück-Seiten verschieben",
-      hint: "Manche Drucker drucken die Rück-Seiten schief. Hier gleichen Sie das aus.",
+      hint: "Manche Drucker drucken die Rück-Seiten schief. Die „Test-Seite für den Drucker“ zeigt die Zahlen.",
     },
     backBleed: { label: "Mehr Rand auf der Rück-Seite (mm)", hint: "0 bis 5 Millimeter." },
     cardWeight: { label: "So schwer ist das Papier (g/m²)", hint: "Schreiben Sie eine Zahl von 100 bis 500." },
@@ -60,6 +66,7 @@ export const deSimple: PrintTexts = {
     "short-edge": "über die kurze Seite",
   },
   submit: "PDF machen",
+  submitPictures: "Bilder machen",
   progress: "So weit ist die Datei",
   queued: (ahead) => (ahead === 1 ? "Vor Ihnen wartet noch 1 Auftrag." : `Vor Ihnen warten noch ${ahead} Aufträge.`),
   building: "Wir machen die Datei. Das dauert etwas. Sie können auch später wiederkommen.",
@@ -68,6 +75,7 @@ export const deSimple: PrintTexts = {
   download: (name) => `${name} herunterladen`,
   view: "Ansehen",
   pages: (count) => (count === 1 ? "1 Seite" : `${count} Seiten`),
+  moreFiles: (count) => `${count} einzelne Bilder`,
   share: "Sie können die Adresse dieser Seite verschicken. Dann sehen andere die gleiche Auswahl.",
   retry: "Noch einmal versuchen",
   findings: "Das geht nicht (auf Englisch)",
@@ -94,7 +102,11 @@ export const deSimple: PrintTexts = {
   chosen: (cards) =>
     cards === 1 ? "Sie haben 1 Karte gewählt." : `Sie haben ${cards} Karten gewählt. Das sind die ersten.`,
   noCards: "Dazu passt keine Karte.",
-  blackHint: "In der Datei ist alles schwarz, weiß und grau.",
+  colourHints: {
+    black: "In der Datei ist alles schwarz, weiß und grau.",
+    cmyk: "Auf Papier sehen die Farben etwas anders aus.",
+    "low-ink": "In der Datei ist weniger Farbe als hier.",
+  },
   adviceTitle: "So drucken Sie",
   advice: {
     sheet: [
@@ -106,13 +118,13 @@ export const deSimple: PrintTexts = {
       { title: "Auf beide Seiten drucken", text: "", picture: "duplex" },
       {
         title: "Zuerst 1 Blatt",
-        text: "Drucken Sie zuerst nur 1 Blatt. Halten Sie das Blatt gegen das Licht. Passen die Rück-Seiten? Dann drucken Sie alles.",
+        text: "Drucken Sie zuerst nur 1 Blatt. Halten Sie das Blatt gegen das Licht. Passen die Rück-Seiten? Dann drucken Sie alles. Sonst hilft die „Test-Seite für den Drucker“.",
         picture: "proof",
       },
       cut,
       {
         title: "Was kostet das?",
-        text: "Farbe ist teuer. Schwarz und weiß ist billiger. Ein Copy-Shop schneidet oft auch.",
+        text: "Beide Stapel kosten im Copy-Shop etwa 10 bis 20 Euro. Schwarz und weiß ist billiger. Ein Copy-Shop schneidet oft auch.",
         picture: "cost",
       },
     ],
@@ -129,6 +141,7 @@ export const deSimple: PrintTexts = {
         picture: "fold",
       },
       cut,
+      pageCost,
     ],
     single: [
       {
@@ -141,17 +154,14 @@ export const deSimple: PrintTexts = {
       cost,
     ],
     page: [
-      cardStock("Das richtige Papier", "Zum Lesen reicht normales Papier. Zum Anfassen ist dickes Papier besser."),
+      cardStock("Normales Papier", "Zum Lesen reicht normales Papier: 80 bis 120 g/m²."),
       {
         title: "Größe: 100 Prozent",
-        text: "Wählen Sie beim Drucken „Tatsächliche Größe“ oder 100 %.",
+        text: "Wählen Sie beim Drucken „Tatsächliche Größe“ oder 100 %.",
         picture: "actual-size",
       },
-      {
-        title: "1 Seite oder 2 Seiten",
-        text: "Texte drucken Sie auf beide Seiten. Plakate drucken Sie nur auf 1 Seite.",
-      },
-      { title: "Großes Papier", text: "Ein Plakat ist sehr groß. Ein Copy-Shop kann das drucken.", picture: "cost" },
+      { title: "Auf beide Seiten drucken", text: "", picture: "duplex" },
+      pageCost,
     ],
     booklet: [
       cardStock("Normales Papier", "Normales Papier reicht: 90 bis 120 g/m²."),
@@ -162,9 +172,13 @@ export const deSimple: PrintTexts = {
         text: "Legen Sie alle Blätter aufeinander. Falten Sie sie in der Mitte. Heften Sie sie dort zusammen.",
         picture: "fold",
       },
+      pageCost,
     ],
     accordion: [
-      cardStock("Etwas festeres Papier", "Gut sind 120 bis 160 g/m²."),
+      cardStock(
+        "Normales Papier",
+        "Nehmen Sie normales Papier: 80 bis 100 g/m². Sonst passt das Heft nicht in die Schachtel.",
+      ),
       actualSize,
       { title: "Auf beide Seiten drucken", text: "", picture: "duplex" },
       {
@@ -172,6 +186,7 @@ export const deSimple: PrintTexts = {
         text: "Schneiden Sie die Streifen aus. Falten Sie jeden Streifen wie einen Fächer.",
         picture: "fold",
       },
+      pageCost,
     ],
     shop: [
       {
@@ -184,6 +199,7 @@ export const deSimple: PrintTexts = {
       cost,
     ],
   },
+  productAdvice: productAdviceDeSimple,
   readAloud: {
     title: "Zum Vorlesen",
     text: "Ein Programm kann Ihnen die Datei vorlesen. Sie können die Datei auch verschicken.",

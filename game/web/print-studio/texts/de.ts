@@ -1,3 +1,4 @@
+import { productAdviceDe } from "./product-advice-de.ts";
 import type { AdviceStep, PrintTexts } from "./texts.ts";
 
 const actualSize: AdviceStep = {
@@ -6,9 +7,14 @@ const actualSize: AdviceStep = {
   picture: "actual-size",
 };
 const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });
+const pageCost: AdviceStep = {
+  title: "Worauf beim Preis achten",
+  text: "Schwarz-weiß genügt: im Copyshop grob zehn bis zwanzig Cent je Seite, in Farbe ein Mehrfaches.",
+  picture: "cost",
+};
 const cost: AdviceStep = {
   title: "Kosten vergleichen",
-  text: "Fragen Sie nach dem Preis für ein Spiel bei 10, 50 und 100 Stück: Der Sprung ist groß. Achten Sie auf Versand, Schachtel, Korrekturabzug und Mehrwertsteuer.",
+  text: "Fragen Sie nach dem Preis für ein Spiel bei 10, 50 und 100 Stück: Der Sprung ist groß. Ein einzelnes kostet grob 15 bis 40 Euro, bei 100 Stück oft weniger als 10. Achten Sie auf Versand, Schachtel, Korrekturabzug und Mehrwertsteuer.",
   picture: "cost",
 };
 
@@ -37,7 +43,7 @@ export const de: PrintTexts = {
     duplex: { label: "Der Drucker wendet das Blatt" },
     backOffset: {
       label: "Rückseiten verschieben",
-      hint: "Falls Ihr Drucker die Rückseiten versetzt druckt. Eine Probeseite zeigt, um wie viel.",
+      hint: "Falls Ihr Drucker die Rückseiten versetzt druckt. Die „Testseite für den Drucker“ zeigt, um wie viel.",
     },
     backBleed: { label: "Zusätzlicher Rand der Rückseiten (mm)", hint: "0 bis 5. Verdeckt kleine Verschiebungen." },
     cardWeight: { label: "Gewicht des Kartons (g/m²)", hint: "100 bis 500. Davon hängt ab, wie dick der Stapel wird." },
@@ -55,6 +61,7 @@ export const de: PrintTexts = {
     "short-edge": "über die kurze Seite",
   },
   submit: "PDF erstellen",
+  submitPictures: "Bilder erstellen",
   progress: "Fortschritt des Drucks",
   queued: (ahead) => (ahead === 1 ? "Ein Auftrag ist noch vor Ihnen." : `${ahead} Aufträge sind noch vor Ihnen.`),
   building: "Die Seiten werden gesetzt. Sie können diese Seite schließen und später wiederkommen.",
@@ -63,6 +70,7 @@ export const de: PrintTexts = {
   download: (name) => `${name} herunterladen`,
   view: "Ansehen",
   pages: (count) => (count === 1 ? "1 Seite" : `${count} Seiten`),
+  moreFiles: (count) => `${count} weitere Dateien, eine je Karte`,
   share: "Die Adresse dieser Seite enthält Ihre Auswahl. Schicken Sie sie weiter, wenn jemand dasselbe drucken soll.",
   retry: "Noch einmal versuchen",
   findings: "Was genau nicht geht (auf Englisch)",
@@ -89,7 +97,11 @@ export const de: PrintTexts = {
   },
   chosen: (cards) => (cards === 1 ? "1 Karte ist gewählt." : `${cards} Karten sind gewählt. Hier die ersten.`),
   noCards: "Keine Karte passt zu dieser Auswahl.",
-  blackHint: "In der Datei ist alles schwarz, weiß und grau.",
+  colourHints: {
+    black: "In der Datei ist alles schwarz, weiß und grau, hier nur die Vorschau davon.",
+    cmyk: "Die Vorschau zeigt Bildschirmfarben. Gedruckt sehen sie etwas matter aus; schwarze Schrift ist nur schwarze Farbe.",
+    "low-ink": "In der Datei sind große Farbflächen weiß und Zeichnungen blass. Die Vorschau zeigt die volle Farbe.",
+  },
   adviceTitle: "So wird daraus etwas zum Anfassen",
   advice: {
     sheet: [
@@ -101,7 +113,7 @@ export const de: PrintTexts = {
       { title: "Beidseitig drucken", text: "", picture: "duplex" },
       {
         title: "Erst ein Blatt",
-        text: "Drucken Sie ein Blatt und halten Sie es gegen das Licht. Sind die Rückseiten versetzt, messen Sie den Abstand und tragen Sie ihn unter „Weitere Einstellungen“ ein.",
+        text: "Drucken Sie ein Blatt und halten Sie es gegen das Licht. Sind die Rückseiten versetzt, drucken Sie die „Testseite für den Drucker“: Sie nennt die Zahlen für „Rückseiten verschieben“.",
         picture: "proof",
       },
       {
@@ -111,7 +123,7 @@ export const de: PrintTexts = {
       },
       {
         title: "Worauf beim Preis achten",
-        text: "Teuer sind Farbe und Karton, nicht die Zahl der Blätter. Schwarz-weiß auf farbigem Karton kostet wenig und sieht gut aus. Der Copyshop schneidet oft gleich mit.",
+        text: "Teuer sind Farbe und Karton: Beide Stapel sind 16 Seiten, im Copyshop grob 10 bis 20 Euro. Schwarz-weiß auf farbigem Karton kostet wenig und sieht gut aus. Der Copyshop schneidet oft gleich mit.",
         picture: "cost",
       },
     ],
@@ -135,6 +147,7 @@ export const de: PrintTexts = {
         text: "Schneiden Sie erst, wenn alles trocken ist: an den Marken entlang, erst die Streifen, dann die Karten.",
         picture: "cut",
       },
+      pageCost,
     ],
     single: [
       {
@@ -155,23 +168,16 @@ export const de: PrintTexts = {
     ],
     page: [
       cardStock(
-        "Das passende Papier",
-        "Zum Lesen genügen 80 bis 120 g/m². Was in die Hand genommen wird (Spielmarken, leere Karten, eine Schachtel), druckt man auf Karton mit 200 bis 300 g/m².",
+        "Gewöhnliches Papier",
+        "Zum Lesen genügen 80 bis 120 g/m². Gelbliches oder mattes Papier blendet weniger.",
       ),
       {
-        title: "100 % einstellen",
-        text: "Wählen Sie im Druckdialog „Tatsächliche Größe“ oder 100 %. Nur so stimmen die Maße.",
+        title: "Größe",
+        text: "A4 drucken Sie mit 100 %. Für A5-Seiten wählen Sie „2 Seiten pro Blatt“, dann stehen zwei nebeneinander.",
         picture: "actual-size",
       },
-      {
-        title: "Beidseitig oder nicht",
-        text: "Mehrere Seiten zum Lesen: beidseitig über die lange Seite. Arbeitsblätter, Plakate und alles zum Ausschneiden: einseitig.",
-      },
-      {
-        title: "Größer als A4?",
-        text: "Für A3 und größer gehen Sie zum Copyshop oder fragen Sie im Bauamt: Dort steht oft ein Plotter.",
-        picture: "cost",
-      },
+      { title: "Mehrere Seiten beidseitig", text: "", picture: "duplex" },
+      pageCost,
     ],
     booklet: [
       cardStock("Gewöhnliches Papier", "90 bis 120 g/m² sind gut: leicht zu falten, und nichts scheint durch."),
@@ -182,9 +188,13 @@ export const de: PrintTexts = {
         text: "Legen Sie die Blätter in der gedruckten Reihenfolge aufeinander, falten Sie alle zusammen in der Mitte und heften Sie zweimal durch den Falz. Dafür gibt es lange Hefter.",
         picture: "fold",
       },
+      pageCost,
     ],
     accordion: [
-      cardStock("Etwas festeres Papier", "120 bis 160 g/m²: Der Falz hält, und das Heft passt noch in die Schachtel."),
+      cardStock(
+        "Gewöhnliches Papier",
+        "80 bis 100 g/m². Die Schachtel rechnet mit drei Faltblättern aus diesem Papier; mit festerem wird sie eng.",
+      ),
       actualSize,
       { title: "Beidseitig drucken", text: "", picture: "duplex" },
       {
@@ -192,6 +202,7 @@ export const de: PrintTexts = {
         text: "Schneiden Sie die Streifen an den Marken aus und falten Sie sie abwechselnd nach vorn und hinten, wie einen Fächer.",
         picture: "fold",
       },
+      pageCost,
     ],
     shop: [
       {
@@ -211,6 +222,7 @@ export const de: PrintTexts = {
       cost,
     ],
   },
+  productAdvice: productAdviceDe,
   readAloud: {
     title: "Auch zum Vorlesen",
     text: "Die Datei ist für Vorleseprogramme vorbereitet: mit Überschriften, Listen und Sprache. Sie dürfen sie auch verschicken, statt sie zu drucken.",

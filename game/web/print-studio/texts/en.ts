@@ -1,3 +1,4 @@
+import { productAdviceEn } from "./product-advice-en.ts";
 import type { AdviceStep, PrintTexts } from "./texts.ts";
 
 const actualSize: AdviceStep = {
@@ -6,9 +7,14 @@ const actualSize: AdviceStep = {
   picture: "actual-size",
 };
 const cardStock = (title: string, text: string): AdviceStep => ({ title, text, picture: "weight" });
+const pageCost: AdviceStep = {
+  title: "What to look for in the price",
+  text: "Black and white will do: roughly 10 to 20 cents a page at a copy shop, colour costs several times as much.",
+  picture: "cost",
+};
 const cost: AdviceStep = {
   title: "Compare the cost",
-  text: "Ask what one deck costs if you order 10, 50 or 100: the difference is large. Look out for delivery, box, proof and VAT.",
+  text: "Ask what one deck costs if you order 10, 50 or 100: a single one is roughly 15 to 40 euros, in lots of 100 often less than 10 each. Look out for delivery, box, proof and VAT.",
   picture: "cost",
 };
 
@@ -37,7 +43,7 @@ export const en: PrintTexts = {
     duplex: { label: "The printer turns the sheet" },
     backOffset: {
       label: "Move the backs",
-      hint: "If your printer puts the backs in the wrong place. A test sheet shows by how much.",
+      hint: "If your printer puts the backs in the wrong place. The “Printer test page” shows by how much.",
     },
     backBleed: { label: "Extra margin of the backs (mm)", hint: "0 to 5. Hides small shifts." },
     cardWeight: { label: "Weight of the card (g/m²)", hint: "100 to 500. The thickness of the deck depends on it." },
@@ -55,6 +61,7 @@ export const en: PrintTexts = {
     "short-edge": "over the short edge",
   },
   submit: "Create PDF",
+  submitPictures: "Create pictures",
   progress: "Progress of the print",
   queued: (ahead) => (ahead === 1 ? "One print is ahead of yours." : `${ahead} prints are ahead of yours.`),
   building: "The pages are being set. You may close this page and come back later.",
@@ -63,6 +70,7 @@ export const en: PrintTexts = {
   download: (name) => `Download ${name}`,
   view: "View",
   pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
+  moreFiles: (count) => `${count} more files, one for each card`,
   share: "The address of this page holds your choice. Send it to whoever should print the same.",
   retry: "Try again",
   findings: "What exactly is wrong",
@@ -88,7 +96,11 @@ export const en: PrintTexts = {
   },
   chosen: (cards) => (cards === 1 ? "1 card is chosen." : `${cards} cards are chosen. These are the first.`),
   noCards: "No card matches this choice.",
-  blackHint: "Everything in the file is black, white and grey.",
+  colourHints: {
+    black: "Everything in the file is black, white and grey; this is a preview of it.",
+    cmyk: "The preview shows screen colours. In print they look a little duller; black type is black ink only.",
+    "low-ink": "In the file, large areas are white and drawings pale. The preview shows full colour.",
+  },
   adviceTitle: "From the file to something in your hand",
   advice: {
     sheet: [
@@ -100,7 +112,7 @@ export const en: PrintTexts = {
       { title: "Print on both sides", text: "", picture: "duplex" },
       {
         title: "One sheet first",
-        text: "Print one sheet and hold it against the light. If the backs are off, measure by how much and enter it under “More settings”.",
+        text: "Print one sheet and hold it against the light. If the backs are off, print the “Printer test page”: it tells the numbers for “Move the backs”.",
         picture: "proof",
       },
       {
@@ -110,7 +122,7 @@ export const en: PrintTexts = {
       },
       {
         title: "What makes it expensive",
-        text: "Colour and card cost money, not the number of sheets. Black and white on coloured card is cheap and looks good. A copy shop often cuts, too.",
+        text: "Colour and card cost money: both decks are 16 pages, roughly 10 to 20 euros at a copy shop. Black and white on coloured card is cheap and looks good. A copy shop often cuts, too.",
         picture: "cost",
       },
     ],
@@ -131,6 +143,7 @@ export const en: PrintTexts = {
         text: "Cut only when everything is dry: along the marks, strips first, then cards.",
         picture: "cut",
       },
+      pageCost,
     ],
     single: [
       {
@@ -150,24 +163,14 @@ export const en: PrintTexts = {
       cost,
     ],
     page: [
-      cardStock(
-        "The right paper",
-        "80 to 120 g/m² are enough for reading. What people take into their hands (tokens, blank cards, a box) is printed on card of 200 to 300 g/m².",
-      ),
+      cardStock("Ordinary paper", "80 to 120 g/m² are enough for reading. Cream or matt paper is easier on the eyes."),
       {
-        title: "Set 100 %",
-        text: "Choose “actual size” or 100 % in the print dialog. Only then are the lengths right.",
+        title: "Size",
+        text: "Print A4 at 100%. For A5 pages choose “2 pages per sheet”: two stand side by side then.",
         picture: "actual-size",
       },
-      {
-        title: "One side or two",
-        text: "Several pages for reading: both sides, over the long edge. Worksheets, posters and whatever is cut out: one side.",
-      },
-      {
-        title: "Larger than A4?",
-        text: "For A3 and larger go to a copy shop, or ask the planning department: it often has a plotter.",
-        picture: "cost",
-      },
+      { title: "Several pages on both sides", text: "", picture: "duplex" },
+      pageCost,
     ],
     booklet: [
       cardStock("Ordinary paper", "90 to 120 g/m² are good: easy to fold, and nothing shines through."),
@@ -178,9 +181,13 @@ export const en: PrintTexts = {
         text: "Put the sheets on top of each other in the order printed, fold them together in the middle and staple twice through the fold. There are long staplers for that.",
         picture: "fold",
       },
+      pageCost,
     ],
     accordion: [
-      cardStock("Slightly stiffer paper", "120 to 160 g/m²: the folds last, and the leaflet still fits the box."),
+      cardStock(
+        "Ordinary paper",
+        "80 to 100 g/m². The box allows for three leaflets of this paper; with stiffer paper it gets tight.",
+      ),
       actualSize,
       { title: "Print on both sides", text: "", picture: "duplex" },
       {
@@ -188,6 +195,7 @@ export const en: PrintTexts = {
         text: "Cut out the strips along the marks and fold them forwards and backwards in turn, like a fan.",
         picture: "fold",
       },
+      pageCost,
     ],
     shop: [
       {
@@ -207,6 +215,7 @@ export const en: PrintTexts = {
       cost,
     ],
   },
+  productAdvice: productAdviceEn,
   readAloud: {
     title: "To listen to, too",
     text: "The file is prepared for screen readers: with headings, lists and language. You may send it instead of printing it.",

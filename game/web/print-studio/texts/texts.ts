@@ -3,8 +3,15 @@ import type { PictureName } from "../advice-picture.tsx";
 /** What a print is printed on, as far as the advice goes. */
 export type AdviceKind = "sheet" | "fold" | "single" | "page" | "booklet" | "accordion" | "shop";
 
-/** One step of the advice; the text of a step with the picture “duplex” goes by the edge. */
+/** One step of the advice; a step with the picture “duplex” and no text of its own goes by the edge. */
 export type AdviceStep = Readonly<{ title: string; text: string; picture?: PictureName }>;
+
+/** Products that need more, or something else, than their paper tells. */
+export const advisedProducts = [
+  ...(["box", "poster", "tabletop", "table"] as const),
+  ...(["blank", "checklist", "test-page", "large"] as const),
+] as const;
+export type ProductAdvice = Readonly<Record<(typeof advisedProducts)[number], readonly AdviceStep[]>>;
 
 /** What the page for printing says. */
 export type PrintTexts = Readonly<{
@@ -25,6 +32,7 @@ export type PrintTexts = Readonly<{
   /** By the value of a choice that brings no title along. */
   values: Readonly<Record<string, string>>;
   submit: string;
+  submitPictures: string;
   progress: string;
   queued: (ahead: number) => string;
   building: string;
@@ -33,6 +41,7 @@ export type PrintTexts = Readonly<{
   download: (name: string) => string;
   view: string;
   pages: (count: number) => string;
+  moreFiles: (count: number) => string;
   share: string;
   retry: string;
   findings: string;
@@ -45,9 +54,12 @@ export type PrintTexts = Readonly<{
   line: Readonly<Record<"bleed" | "trim" | "safe", (length: number, height: number) => string>>;
   chosen: (cards: number) => string;
   noCards: string;
-  blackHint: string;
+  /** How the file differs from its preview, by the way of printing colours. */
+  colourHints: Readonly<Record<"black" | "cmyk" | "low-ink", string>>;
   adviceTitle: string;
   advice: Readonly<Record<AdviceKind, readonly AdviceStep[]>>;
+  /** Instead of what the paper tells. */
+  productAdvice: ProductAdvice;
   /** For what screen readers can use. */
   readAloud: AdviceStep;
   duplex: Readonly<Record<"long" | "short", string>>;

@@ -1,0 +1,12 @@
+import type { PrintedFile } from "../../protocol/print-studio.ts";
+
+/** More files than this are too many buttons. */
+const mostButtons = 8;
+
+/** Of many files the large ones come first, which hold all others: sheets before single cards. */
+export function groupFiles(files: readonly PrintedFile[]) {
+  if (files.length <= mostButtons) return { main: files, rest: [] };
+  const largest = Math.max(...files.map(({ size }) => size));
+  const isMain = ({ size }: PrintedFile) => size > largest / 2;
+  return { main: files.filter(isMain), rest: files.filter((file) => !isMain(file)) };
+}

@@ -1,0 +1,21 @@
+import { usePrintTexts } from "./texts/use-print-texts.ts";
+import type { PrintState } from "./use-print-job.ts";
+
+/** The real file, for what is not made of card faces: a PDF in the browser's own viewer, or the first picture. */
+export function FilePreview({ state }: { state: PrintState }) {
+  const texts = usePrintTexts();
+  const [first] = state.state === "done" ? state.files : [];
+  const isPicture = first?.mediaType.startsWith("image/");
+  return (
+    <section className={isPicture ? "print-picture" : "print-pdf"} aria-labelledby="print-file-title">
+      <h2 id="print-file-title">{texts.preview}</h2>
+      {first === undefined ? (
+        <p className="hint">{texts.previewLater}</p>
+      ) : isPicture ? (
+        <img src={`${first.path}?view`} alt={first.name} />
+      ) : (
+        <iframe src={`${first.path}?view#navpanes=0&view=FitH`} title={first.name} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { PDFArray, type PDFDict, PDFName, PDFNumber, type PDFPage } from "@cantoo/pdf-lib";
+import { contentText, operationsIn } from "../pdf/content-stream.ts";
+import { around, grown, within } from "../preflight/painted/box.ts";
+import { combine, identity, type Matrix, matrixOf } from "../preflight/painted/matrix.ts";
+import { fontsOf, xObjectOf } from "../preflight/painted/page-font.ts";
+import { black, type Painted } from "../preflight/painted/paint.ts";
+import { type Area, type Box, PathBuilder } from "../preflight/painted/path.ts";
+import { TextPen } from "../preflight/painted/text-pen.ts";
+import { mcidIn, painting } from "./mark-artifacts.ts";
+
+type Graphics = Readonly<{ matrix: Matrix; clip: Box | undefined; lineWidth: number }>;
+
+/** What each marked piece of a page covers, by its number: pt in the page's own coordinates. */
+export function markedBoxes(page: PDFPage): Map<number, Box> {
+  const boxes = new Map<number, Box>();
+  const marks: (number | undefined)[] = [];
+  const saved: Graphics[] = [];
+  let graphics: Graphics = { matrix: identity, clip: undefined, lineWidth: 1 };
+  let path = new PathBuilder();
+  let clips = false;
+  const resources = page.node.Resources();
+  const texts: Painted[] = [];
+  const pen = new TextPen(fontsOf(resources, new Map()), texts);
+  const add = (box: Box | undefined, margin = 0) => {
+    const mcid = marks.findLast((mark) => mark !== undefined);
+    const seen = box && within(grown(box, margin), graphics.clip);
+    if (mcid !== undefined && seen !== undefined) boxes.set(mcid, around(boxes.get(mcid), seen));
+  };
+  for (const operation of operationsIn(contentText(page.doc.context, page.node.Contents()))) {
+    const { operator, operands } = operation;
+    const numbers = operands.map(Number);
+    if (path.add(operator, numbers, graphics.matrix)) continue;
+    if (pen.take(operation, { matrix: graphics.matrix, fill: black, stroke: black, alpha: 1 })) {
+      for (const text of texts.splice(0)) if (text.kind === "text") add(boxOfText(text.start, text.end, text.up));
+      continue;
+    }
+    switch (operator) {
+      case "BMC":
+      case "BDC":
+        marks.push(mcidIn(operands[1] ?? ""));
+        break;
+      case "EMC":
+        marks.pop();
+        break;
+      case "q":
+        saved.push(graphics);
+        pen.save();
+        break;
+      case "Q":
+        graphics = saved.pop() ?? graphics;
+        pen.restore();
+        break;
+      case "cm":
+        graphics = { ...graphics, matrix: combine(matrixOf(numbers), graphics.matrix) };
+        break;
+      case "w":
+        graphics = { ...graphics, lineWidth: numbers[0] ?? 1 };
+        break;
+      case "W":
+      case "W*":
+        clips = true;
+        break;
+      case "Do":
+        add(frameOf(xObjectOf(resources, (operands[0] ?? "").slice(1))?.dict, graphics.matrix)?.box);
+        break;
+    }
+    if (operator === "n" || (painting.has(operator) && operator !== "Do")) {
+      const area = path.area(false);
+      const strokes = /^[sb]/i.test(operator) && operator !== "sh";
+      if (operator !== "n") add(area?.box, strokes ? (graphics.lineWidth * scaleOf(graphics.matrix)) / 2 : 0);
+      if (clips && area !== undefined) graphics = { ...graphics, clip: within(area.box, graphics.clip) ?? area.box };
+      clips = false;
+      path = new PathBuilder();
+    }
+  }
+  return boxes;
+}
+
+/** Where a form or an image ends up; an image fills the unit square. */
+function frameOf(dict: PDFDict | undefined, matrix: Matrix): Area | undefined {
+  if (dict === undefined) return undefined;
+  const numbers = (key: string) =>
+    dict
+      .lookupMaybe(PDFName.of(key), PDFArray)
+      ?.asArray()
+      .map((part) => (part instanceof PDFNumber ? part.asNumber() : 0));
+  const [left = 0, bottom = 0, right = 1, top = 1] = numbers("BBox") ?? [];
+  const frame = new PathBuilder();
+  frame.add("re", [left, bottom, right - left, top - bottom], combine(matrixOf(numbers("Matrix") ?? identity), matrix));
+  return frame.area(false);
+}
+
+type Pair = readonly [number, number];
+
+function boxOfText(start: Pair, end: Pair, up: Pair): Box {
+  const corners = [start, end].flatMap(([x, y]) => [[x, y] as const, [x + up[0], y + up[1]] as const]);
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+}
+
+const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
