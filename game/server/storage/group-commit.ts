@@ -3,6 +3,7 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 import {
   applyTogether,
   isBusy,
+  isConnectionsFault,
   type Write,
   type WriteStatements,
   type Written,
@@ -58,8 +59,8 @@ export class GroupCommit {
       this.#waiting = [];
       const written = await this.#commit(writes.map(({ write }) => write));
       for (const [index, { resolve, reject }] of writes.entries()) {
-        const outcome = written[index] ?? { error: "the database gave no answer" };
-        if ("error" in outcome) reject(new Error(outcome.error));
+        const outcome = written[index] ?? { error: new Error("the database gave no answer") };
+        if ("error" in outcome) reject(outcome.error);
         else resolve(outcome.changes);
       }
       await nextTurn();
@@ -79,11 +80,10 @@ export class GroupCommit {
       if (writes.some(({ kind }) => kind === "delete" || kind === "deleteExpired")) {
         wipeWriteAheadLog(this.#connection.statements());
       }
-      // What went wrong may have been the connection's own fault.
-      if (written.some((outcome) => "error" in outcome)) this.#connection.drop();
+      if (written.some((outcome) => "error" in outcome && isConnectionsFault(outcome.error))) this.#connection.drop();
       return written;
     } catch (error) {
-      return writes.map(() => ({ error: (error as Error).message }));
+      return writes.map(() => ({ error: error as Error }));
     }
   }
 

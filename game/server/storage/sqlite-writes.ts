@@ -17,7 +17,7 @@ export type Write =
   | Readonly<{ kind: "ping" }>;
 
 /** How many matches a write has changed, or why it could not be done. */
-export type Written = Readonly<{ changes: number } | { error: string }>;
+export type Written = Readonly<{ changes: number } | { error: Error }>;
 
 type Apply = (write: Write) => number;
 export type WriteStatements = Readonly<{ database: DatabaseSync; apply: Apply }>;
@@ -77,12 +77,23 @@ function alone(statements: WriteStatements, write: Write): readonly Written[] {
   try {
     return inTransaction(statements, [write]);
   } catch (error) {
-    return [{ error: (error as Error).message }];
+    return [{ error: error as Error }];
   }
 }
 
-/** Whether another program holds the database (SQLITE_BUSY). */
-export const isBusy = (error: unknown): boolean => (error as { errcode?: number }).errcode === 5;
+/** Whether another program holds the database. */
+export const isBusy = (error: unknown): boolean => resultCode(error) === codes.busy;
+
+/** Whether a new connection may do better: one that reaches a full disk cannot even be opened everywhere. */
+export const isConnectionsFault = (error: unknown): boolean => {
+  const code = resultCode(error);
+  return code !== codes.full && code !== codes.constraint;
+};
+
+const codes = { busy: 5, full: 13, constraint: 19 } as const;
+
+/** SQLite's primary result code, without what the higher bits add. */
+const resultCode = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 
 function inTransaction({ database, apply }: WriteStatements, writes: readonly Write[]): readonly Written[] {
   database.exec("BEGIN IMMEDIATE");
