@@ -9,8 +9,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, "..");
 
-function print(...args: string[]) {
-  const environment = { ...process.env, PUBLIC_URL: "" };
+const print = (...args: string[]) => printWith({}, ...args);
+
+function printWith(variables: Readonly<Record<string, string>>, ...args: string[]) {
+  const environment = { ...process.env, PUBLIC_URL: "", ...variables };
   const options = { cwd: root, encoding: "utf8", env: environment } as const;
   return spawnSync(process.execPath, ["--import", "tsx", "print/cli.ts", ...args], options);
 }
@@ -27,7 +29,8 @@ test.each([
   [["booklet"], /Unknown command “booklet”: choose .*deck, guide, .*list, all/],
   [["deck", "--papper", "a4"], /--papper/],
 ])("%j is answered with what is valid and exit code 2", (args, message) => {
-  const { status, stderr } = print(...args);
+  // Nor does it take a browser to say so.
+  const { status, stderr } = printWith({ PUPPETEER_EXECUTABLE_PATH: "/nowhere" }, ...args);
   expect(stderr).toMatch(message);
   expect(status).toBe(2);
 });

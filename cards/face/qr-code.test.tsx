@@ -6,15 +6,14 @@ import { longestQrAddress, QrCode } from "./qr-code.tsx";
 /** The drawing in modules, counted from the outer corner of the quiet zone. */
 function modulesOf(svg: string) {
   const [, left = 0, top = 0, side = 0] = /viewBox="(-?\d+) (-?\d+) (\d+) \d+"/.exec(svg)?.map(Number) ?? [];
-  const dark = [...svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(
-    ([, x, y]) => [Number(x) - left, Number(y) - top] as const,
+  const dark = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].flatMap(([, x, y, width]) =>
+    Array.from({ length: Number(width) }, (_, step) => [Number(x) + step - left, Number(y) - top] as const),
   );
   return { side, dark };
 }
 
 /** Reads the drawing as a phone does, from a picture of it with four pixels a module. */
-function read(svg: string): string {
-  const { side, dark } = modulesOf(svg);
+function read({ side, dark }: ReturnType<typeof modulesOf>): string {
   const size = side * 4;
   const data = new Uint8Array(size * size * 4).fill(255);
   for (const [x, y] of dark) {
@@ -33,7 +32,7 @@ describe("the QR code of a card", () => {
   it.each(["http://localhost:8000/k/A1", "https://quartett.example.org/k/M84", "https://dörfle.example/k/A1", longest])(
     "leads to %s",
     (address) => {
-      expect(read(render(address))).toBe(address);
+      expect(read(modulesOf(render(address)))).toBe(address);
     },
   );
 
@@ -46,13 +45,13 @@ describe("the QR code of a card", () => {
   });
 
   it("is of level M, which forgives a smudge", () => {
-    const { dark } = modulesOf(render(longest));
+    const { side, dark } = modulesOf(render(longest));
     const isDark = (x: number, y: number) => dark.some((module) => module[0] === x + 4 && module[1] === y + 4);
     // The first two format bits, row 8: M is 00, masked with 10.
     expect([isDark(0, 8), isDark(1, 8)]).toEqual([true, false]);
-    const smudged = render(longest).replace(/M(?:1[4-6]) (?:1[2-7])h1v1h-1z/g, "");
-    expect(smudged).not.toBe(render(longest));
-    expect(read(smudged)).toBe(longest);
+    const clean = dark.filter(([x, y]) => x < 14 || x > 16 || y < 12 || y > 17);
+    expect(clean.length).toBeLessThan(dark.length);
+    expect(read({ side, dark: clean })).toBe(longest);
   });
 
   it("tells its address to those who cannot see it", () => {

@@ -9,6 +9,7 @@ const quietZone = 4;
 
 /**
  * QR code of version 3, level M, with its quiet zone of four modules; one path, so that it stays a vector on paper.
+ * Neighbours in a row are one rectangle: half the size in a PDF, and no hairlines between them.
  * Throws if the address is longer than 42 bytes.
  */
 export function QrCode({ address }: { address: string }) {
@@ -16,7 +17,7 @@ export function QrCode({ address }: { address: string }) {
     throw new Error(`${address}: at most ${longestQrAddress} bytes fit the QR code of a card`);
   }
   const matrix = encodeQR(address, "raw", { ecc: "medium", version, border: quietZone });
-  const path = matrix.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
+  const path = matrix.flatMap((row, y) => runsIn(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)).join("");
   const side = modules + 2 * quietZone;
   return (
     <svg
@@ -30,4 +31,13 @@ export function QrCode({ address }: { address: string }) {
       <path d={path} fill="#17202e" />
     </svg>
   );
+}
+
+/** Where dark modules follow each other in a row: the first and how many. */
+function runsIn(row: readonly boolean[]): [first: number, width: number][] {
+  return row.flatMap((dark, x): [number, number][] => {
+    if (!dark || row[x - 1] === true) return [];
+    const end = row.indexOf(false, x);
+    return [[x, (end < 0 ? row.length : end) - x]];
+  });
 }

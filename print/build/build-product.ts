@@ -2,9 +2,8 @@ import { convertColours } from "../colour/convert-colours.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
 import { findPrintFaults } from "../preflight/preflight.ts";
 import { PrintFailure } from "../print-failure.ts";
-import type { PdfDraft, PlainFile } from "../product/kind.ts";
+import type { PdfDraft } from "../product/kind.ts";
 import type { PrintOptions } from "../product/options.ts";
-import type { Product } from "../product/product.ts";
 import { completeTags } from "../tags/complete-tags.ts";
 import { resolveRequest } from "./request.ts";
 import type { Studio } from "./studio.ts";
@@ -39,7 +38,7 @@ export async function buildProduct(
   const report = (message: string) => {
     studio.report?.(message, share);
     // How many steps a kind takes is its own affair: each covers a third of what is left.
-    share += (setShare - share) / 3;
+    share += Math.max(0, setShare - share) / 3;
   };
   stopIfAborted();
   const { house } = studio.catalogue;
@@ -47,33 +46,44 @@ export async function buildProduct(
 
   const files: BuiltFile[] = [];
   const findings: string[] = [];
+  const checks: Promise<string[]>[] = [];
   const hints = [...built.hints];
-  for (const [index, file] of built.files.entries()) {
-    stopIfAborted();
-    studio.report?.(`Checking ${file.fileName}`, setShare + ((1 - setShare) * index) / built.files.length);
-    const finished = "pdf" in file ? await finishDraft(file, product) : { ...asBuilt(file), findings: [], hints: [] };
-    findings.push(...finished.findings);
-    hints.push(...finished.hints.filter((hint) => !hints.includes(hint)));
-    files.push(finished.file);
+  share = Math.max(share, setShare);
+  const check = studio.check ?? findPrintFaults;
+  try {
+    for await (const file of built.files) {
+      stopIfAborted();
+      studio.report?.(`Checking ${file.fileName}`, share);
+      // How many there will be, nobody knows yet.
+      share += (1 - share) / 3;
+      if (!("pdf" in file)) {
+        files.push({ name: file.fileName, bytes: file.bytes, mediaType: file.mediaType });
+        continue;
+      }
+      const finished = await finishDraft(file);
+      hints.push(...finished.hints.filter((hint) => !hints.includes(hint)));
+      files.push(finished.file);
+      const checking = check(finished.file.bytes, file, product);
+      checking.catch(() => undefined);
+      checks.push(checking);
+      // One may be under way while the next file is finished: more would pile up.
+      await checks.at(-2);
+    }
+  } catch (error) {
+    if (!(error instanceof PrintFailure)) throw error;
+    findings.push(...error.findings);
   }
+  findings.unshift(...(await Promise.all(checks)).flat());
   if (findings.length > 0) throw new PrintFailure(findings);
   studio.report?.("Done", 1);
   return { files, report: { product: product.name, language, options, hints } };
 }
 
-const asBuilt = ({ fileName: name, bytes, mediaType }: PlainFile): { file: BuiltFile } => ({
-  file: { name, bytes, mediaType },
-});
-
-async function finishDraft(
-  draft: PdfDraft,
-  product: Product,
-): Promise<{ file: BuiltFile; findings: string[]; hints: string[] }> {
+async function finishDraft(draft: PdfDraft): Promise<{ file: BuiltFile; hints: string[] }> {
   const { pdf, fileName, title, language, duplex } = draft;
   const hints = await convertColours(pdf, draft.colour, draft.expected.inkLimit);
   if (draft.tagged) await completeTags(pdf, draft);
   const pages = pdf.getPageCount();
   const bytes = await finishPdf(pdf, { title, language, duplex, tagged: draft.tagged });
-  const findings = await findPrintFaults(bytes, draft, product);
-  return { file: { name: fileName, bytes, mediaType: "application/pdf", pages }, findings, hints };
+  return { file: { name: fileName, bytes, mediaType: "application/pdf", pages }, hints };
 }

@@ -1,5 +1,6 @@
 import type { Browser } from "puppeteer-core";
 import { type House, openHouse } from "../house/house.ts";
+import type { findPrintFaults } from "../preflight/preflight.ts";
 import { loadProducts } from "../product/load-products.ts";
 import type { Catalogue } from "./request.ts";
 
@@ -11,6 +12,8 @@ export type Studio = Readonly<{
   /** Told what is being done and how much of it is, 0 to 1. */
   report?: (message: string, share: number) => void;
   signal?: AbortSignal;
+  /** Checks finished files elsewhere, so that the next is built meanwhile. */
+  check?: typeof findPrintFaults;
 }>;
 
 /** Everything that can be asked for below `root`, the top folder. Throws PrintFailure if a product's file is wrong. */

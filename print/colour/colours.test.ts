@@ -41,7 +41,7 @@ function inColour(colour: Colour): Promise<Uint8Array> {
 }
 
 const load = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false });
-const painted = async (bytes: Uint8Array) => paintedPages(await load(bytes)).flat();
+const painted = async (bytes: Uint8Array) => [...paintedPages(await load(bytes))].flat();
 const paints = async (bytes: Uint8Array) =>
   (await painted(bytes)).flatMap((mark) => ("paint" in mark ? [mark.paint] : []));
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type PDFDict, type PDFDocument, PDFName, type PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import { contentText } from "../pdf/content-stream.ts";
+import { contentStream } from "../pdf/packed-stream.ts";
 import type { Colour } from "../product/options.ts";
 import { greyOf } from "./luminance.ts";
 import { addOutputIntent } from "./output-intent.ts";
@@ -30,7 +31,7 @@ export async function convertColours(pdf: PDFDocument, colour: Colour, inkLimit 
     const content = contentText(context, stream);
     const rewritten = rewriteColours(content, write);
     if (rewritten !== content) {
-      context.assign(reference, context.flateStream(Buffer.from(rewritten, "latin1"), entriesOf(stream.dict)));
+      context.assign(reference, contentStream(context, rewritten, entriesOf(stream.dict)));
     }
   }
   if (colour !== "cmyk") return [];

@@ -45,6 +45,18 @@ export function withinLimit(inks: Inks, limit: number): Inks {
 
 /** How inks look, as RGB from 0 to 1: the colour of the palette that they stand for, or else a rough mixture. */
 export function rgbOf(inks: Inks, palette: Palette): readonly [number, number, number] {
+  const known = looks.get(palette) ?? new Map<string, readonly [number, number, number]>();
+  looks.set(palette, known);
+  const key = inks.join();
+  const found = known.get(key) ?? lookOf(inks, palette);
+  known.set(key, found);
+  return found;
+}
+
+/** A page asks for the same few colours thousands of times. */
+const looks = new WeakMap<Palette, Map<string, readonly [number, number, number]>>();
+
+function lookOf(inks: Inks, palette: Palette): readonly [number, number, number] {
   const isSame = (listed: Inks) => listed.every((ink, index) => Math.abs(ink - (inks[index] ?? 0)) < 0.1);
   const [cyan, magenta, yellow, black] = inks.map((ink) => 1 - ink / 100) as [number, number, number, number];
   const hex = Object.entries(palette).find(([, listed]) => isSame(listed))?.[0];

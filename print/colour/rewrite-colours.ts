@@ -3,8 +3,17 @@ import { operationsIn } from "../pdf/content-stream.ts";
 /** Writes an RGB colour (parts 0 to 1) as operands and operator; undefined leaves it as it is. */
 export type ColourWriter = (red: number, green: number, blue: number, isStroke: boolean) => string | undefined;
 
+const plainColour = /(?<!\S)([\d.-]+) ([\d.-]+) ([\d.-]+) (rg|RG)(?!\S)/g;
+
 /** `content`, a content stream, with every colour operator for RGB written anew; all else stays to the letter. */
 export function rewriteColours(content: string, write: ColourWriter): string {
+  // Chromium writes no strings and no colour spaces: there, whatever looks like a colour is one.
+  if (!/[(%]|\/DeviceRGB/.test(content)) {
+    return content.replace(
+      plainColour,
+      (whole, red, green, blue, operator) => writeWith(write, [red, green, blue], operator === "RG") ?? whole,
+    );
+  }
   const pieces: string[] = [];
   const spaces = { fill: "", stroke: "" };
   let copied = 0;

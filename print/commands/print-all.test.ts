@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { WarmBrowser } from "../browser/warm-browser.ts";
 import { openCatalogue } from "../build/studio.ts";
 import { commandAll } from "./print-all.ts";
 
@@ -19,12 +20,15 @@ const catalogue = {
   ),
 };
 
+const browser = new WarmBrowser();
+afterAll(() => browser.close());
+
 test("everything is written with a manifest and sums that are right, the same each time", async () => {
   const sums: string[] = [];
   for (let run = 0; run < 2; run += 1) {
     const out = mkdtempSync(join(tmpdir(), "all-"));
     const said: string[] = [];
-    await commandAll({ language: "en" }, out, catalogue, (message) => said.push(message));
+    await commandAll({ language: "en" }, out, catalogue, (message) => said.push(message), browser);
     const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
     expect(manifest.files.map((entry: { file: string }) => entry.file)).toEqual([
       "deck/en/failures-A1-en-printshop.pdf",
@@ -42,5 +46,7 @@ test("everything is written with a manifest and sums that are right, the same ea
 }, 60_000);
 
 test("an unknown language is refused before anything is built", async () => {
-  await expect(commandAll({ language: "fr" }, "/nowhere", catalogue, () => undefined)).rejects.toThrow(/choose de, /);
+  await expect(commandAll({ language: "fr" }, "/nowhere", catalogue, () => undefined, browser)).rejects.toThrow(
+    /choose de, /,
+  );
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import type { WarmBrowser } from "../browser/warm-browser.ts";
 import { allRequests } from "../build/all-requests.ts";
 import type { BuildReport } from "../build/build-product.ts";
 import type { Catalogue } from "../build/request.ts";
@@ -19,6 +20,7 @@ export async function commandAll(
   out: string,
   catalogue: Catalogue,
   report: (message: string) => void,
+  browser: WarmBrowser,
 ): Promise<string[]> {
   const { language, publicUrl } = choice;
   const languages = catalogue.house.languages();
@@ -34,15 +36,21 @@ export async function commandAll(
   const entries: Entry[] = [];
   let built = 0;
   const step = (message: string) => report(`${built + 1}/${requests.length} ${message}`);
-  await buildEach(requests, catalogue, step, async ({ files, report: { product, language: spoken, options } }) => {
-    for (const { name, bytes } of files) {
-      const file = `${product}/${spoken}/${name}`;
-      await writeWholeFile(join(out, file), bytes);
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
-      entries.push({ file, bytes: bytes.length, sha256, product, language: spoken, options });
-    }
-    built += 1;
-  });
+  await buildEach(
+    requests,
+    catalogue,
+    step,
+    browser,
+    async ({ files, report: { product, language: spoken, options } }) => {
+      for (const { name, bytes } of files) {
+        const file = `${product}/${spoken}/${name}`;
+        await writeWholeFile(join(out, file), bytes);
+        const sha256 = createHash("sha256").update(bytes).digest("hex");
+        entries.push({ file, bytes: bytes.length, sha256, product, language: spoken, options });
+      }
+      built += 1;
+    },
+  );
   entries.sort((a, b) => (a.file < b.file ? -1 : 1));
   const twice = entries.find((entry, index) => entry.file === entries[index + 1]?.file);
   if (twice !== undefined) throw new Error(`two prints are called ${twice.file}`);

@@ -1,34 +1,32 @@
 import { join } from "node:path";
-import type { Browser } from "puppeteer-core";
-import { openBrowser } from "../browser/open-browser.ts";
+import type { WarmBrowser } from "../browser/warm-browser.ts";
 import { type BuildReport, type BuiltFile, buildProduct } from "../build/build-product.ts";
 import { type Catalogue, resolveRequest } from "../build/request.ts";
 import { writeWholeFile } from "../output/write-whole-file.ts";
+import { Checker } from "../preflight/checker.ts";
 
 type Report = (message: string) => void;
 
 /**
- * Builds each request and hands it to `take`, all with one browser that is opened for the first and closed in the end.
- * All requests are checked before anything is built.
+ * Builds each request and hands it to `take`, all with one browser, which the caller closes. All requests are checked
+ * before anything is built.
  */
 export async function buildEach<Request>(
   requests: readonly Request[],
   catalogue: Catalogue,
   report: Report,
+  warm: WarmBrowser,
   take: (built: { files: BuiltFile[]; report: BuildReport }, request: Request) => Promise<void>,
 ): Promise<void> {
   report("Checking the cards");
   for (const request of requests) resolveRequest(request, catalogue);
-  let opened: Promise<Browser> | undefined;
-  const browser = () => {
-    if (opened === undefined) report("Starting the browser");
-    opened ??= openBrowser(report);
-    return opened;
-  };
+  const browser = () => warm.open(report);
+  const checker = new Checker();
+  const studio = { catalogue, browser, report, check: checker.check };
   try {
-    for (const request of requests) await take(await buildProduct(request, { catalogue, browser, report }), request);
+    for (const request of requests) await take(await buildProduct(request, studio), request);
   } finally {
-    await (await opened?.catch(() => undefined))?.close();
+    await checker.close();
   }
 }
 
@@ -38,9 +36,10 @@ export async function commandProduct(
   out: string,
   catalogue: Catalogue,
   report: Report,
+  browser: WarmBrowser,
 ): Promise<string[]> {
   const told: string[] = [];
-  await buildEach([request], catalogue, report, async ({ files, report: { hints } }) => {
+  await buildEach([request], catalogue, report, browser, async ({ files, report: { hints } }) => {
     for (const file of files) {
       const path = join(out, file.name);
       report(`Writing ${path}`);

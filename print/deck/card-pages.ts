@@ -1,5 +1,18 @@
-import { PDFDocument, type PDFEmbeddedPage } from "@cantoo/pdf-lib";
+import {
+  concatTransformationMatrix,
+  drawObject,
+  PDFDocument,
+  PDFName,
+  PDFObjectCopier,
+  type PDFPage,
+  type PDFRef,
+  popGraphicsState,
+  pushGraphicsState,
+} from "@cantoo/pdf-lib";
 import type { CardFormat } from "../paper/card-format.ts";
+import { contentText } from "../pdf/content-stream.ts";
+import { contentStream } from "../pdf/packed-stream.ts";
+import { shortNumbers } from "../pdf/short-numbers.ts";
 import { bleedSize } from "./cut-page.ts";
 
 /** Cards as they come from the typesetter: a page a front, and each back once. */
@@ -14,19 +27,53 @@ export type CardPages = Readonly<{
   backFormat: CardFormat;
 }>;
 
-/** The pages of `cards` (a PDF) embedded into `pdf`, cut to the size of `format` with its bleed. */
-export async function embedCards(pdf: PDFDocument, cards: Uint8Array, format: CardFormat): Promise<PDFEmbeddedPage[]> {
-  const pages = (await PDFDocument.load(cards, { updateMetadata: false })).getPages();
+/** A card as a form, which pages draw by its reference. */
+export type CardForm = PDFRef;
+
+/**
+ * The pages of `cards` (a PDF) as forms in `pdf`, cut to the size of `format` with its bleed. pdf-lib's own
+ * embedding leaves the pages in the file, too.
+ */
+export async function embedCards(pdf: PDFDocument, cards: Uint8Array, format: CardFormat): Promise<CardForm[]> {
+  const source = await PDFDocument.load(cards, { updateMetadata: false });
+  const copier = PDFObjectCopier.for(source.context, pdf.context);
   const { width, height } = bleedSize(format);
-  return pdf.embedPages(
-    pages,
-    pages.map((page) => ({ left: 0, right: width, bottom: page.getHeight() - height, top: page.getHeight() })),
+  return source.getPages().map((page) => {
+    const resources = page.node.Resources();
+    if (resources === undefined) throw new Error("a card without resources");
+    const bottom = page.getHeight() - height;
+    return pdf.context.register(
+      contentStream(pdf.context, shortNumbers(contentText(source.context, page.node.Contents())), {
+        Type: "XObject",
+        Subtype: "Form",
+        FormType: 1,
+        BBox: [0, bottom, width, page.getHeight()],
+        Matrix: [1, 0, 0, 1, 0, -bottom],
+        Resources: copier.copy(resources),
+      }),
+    );
+  });
+}
+
+/** Draws a form on `page`, its lower left corner at x, y (pt), or turned by 180° about that point. */
+export function drawForm(page: PDFPage, form: CardForm, { x, y, turned = false }: Place): void {
+  // Named after the form and nothing else: pages that show the same are the same.
+  const name = PDFName.of(`Card${form.objectNumber}`);
+  page.node.setXObject(name, form);
+  const turn = turned ? -1 : 1;
+  page.pushOperators(
+    pushGraphicsState(),
+    concatTransformationMatrix(turn, 0, 0, turn, x, y),
+    drawObject(name),
+    popGraphicsState(),
   );
 }
 
+type Place = Readonly<{ x: number; y: number; turned?: boolean }>;
+
 /** Each back embedded once, whatever the number of cards that have it. */
-export async function embedBacks(pdf: PDFDocument, { backs, backFormat }: CardPages): Promise<PDFEmbeddedPage[]> {
-  const embedded: PDFEmbeddedPage[] = [];
+export async function embedBacks(pdf: PDFDocument, { backs, backFormat }: CardPages): Promise<CardForm[]> {
+  const embedded: CardForm[] = [];
   for (const back of backs) embedded.push(...(await embedCards(pdf, back, backFormat)));
   return embedded;
 }

@@ -1,9 +1,7 @@
 import {
   clip,
-  degrees,
   endPath,
   PDFDocument,
-  type PDFEmbeddedPage,
   type PDFPage,
   popGraphicsState,
   pushGraphicsState,
@@ -20,7 +18,7 @@ import {
   sheetBleed,
 } from "../paper/sheet-grid.ts";
 import { points } from "../pdf/points.ts";
-import { type CardPages, embedBacks, embedCards } from "./card-pages.ts";
+import { type CardForm, type CardPages, drawForm, embedBacks, embedCards } from "./card-pages.ts";
 import { drawMark } from "./draw-mark.ts";
 
 /** How far the backs are moved on their page in mm: to the right and downwards, for printers that drift. */
@@ -75,7 +73,7 @@ const seam = 0.05;
 /** Cards touch: each is clipped to its cut, except where no neighbour would be covered by its bleed. */
 function drawCard(
   page: PDFPage,
-  card: PDFEmbeddedPage | undefined,
+  card: CardForm | undefined,
   { free, x, y, turned }: Place,
   paper: CardGrid,
   { format, bleed }: { format: CardFormat; bleed: number },
@@ -94,10 +92,10 @@ function drawCard(
   );
   const corner = { x: x - format.bleed, y: paper.height - y - format.height - format.bleed };
   // Turned round its corner, the card would lie to the left of it and below.
-  page.drawPage(card, {
+  drawForm(page, card, {
     x: points(turned ? corner.x + format.width + 2 * format.bleed : corner.x),
     y: points(turned ? corner.y + format.height + 2 * format.bleed : corner.y),
-    ...(turned ? { rotate: degrees(180) } : {}),
+    turned,
   });
   page.pushOperators(popGraphicsState());
 }

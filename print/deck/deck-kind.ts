@@ -4,8 +4,9 @@ import { PrintFailure } from "../print-failure.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind, PdfDraft } from "../product/kind.ts";
 import { type PrintOptions, withOptions } from "../product/options.ts";
+import type { CardPages } from "./card-pages.ts";
 import { deckDrafts } from "./deck-drafts.ts";
-import { deckParts } from "./deck-side.ts";
+import { type DeckPart, deckParts } from "./deck-side.ts";
 import { mediumOf } from "./medium.ts";
 import { cardAddresses } from "./public-url.ts";
 import { findUnknownCards, selectCards, selectionName } from "./select-cards.ts";
@@ -52,13 +53,15 @@ async function build(job: Job): Promise<Built> {
   const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, codes);
   const minimumType = Math.max(product.minimumType, medium.minimumType ?? 0);
 
-  const files: PdfDraft[] = [];
-  const findings: string[] = [];
   const browser = await job.browser();
-  for (const part of deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, options.together)) {
+  const pictures = join(house.cards, "pictures");
+  const usualColour = medium.colour ?? product.options.colour?.default;
+  const set = (part: DeckPart) => {
     job.stopIfAborted();
     job.report(`Setting ${part.sides.map((side) => `${side.cards.length} ${side.kind}`).join(", ")}`);
-    const usualColour = medium.colour ?? product.options.colour?.default;
+    return setCards(browser, part, { format: medium.format, backBleed, minimumType, colour, pictures });
+  };
+  const draft = (part: DeckPart, cards: CardPages) => {
     const fileName = (side: string) =>
       fileNameFrom(product.fileName, {
         deck: part.name,
@@ -68,17 +71,38 @@ async function build(job: Job): Promise<Built> {
         colour: colour === usualColour ? "" : colour,
         side,
       });
+    const shared = { title: part.title, language: whole.language.tag, colour, minimumType, fileName };
+    return deckDrafts(part, cards, medium, options.backOffset, shared);
+  };
+  const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, options.together);
+  const hint = "Without QR codes: set PUBLIC_URL or --public-url to the address of the game to print them.";
+  return { files: draftsOf(parts, set, draft), hints: publicUrl === "" ? [hint] : [] };
+}
+
+/** The files of all parts: the browser sets a part while the one before is finished. */
+async function* draftsOf(
+  parts: readonly DeckPart[],
+  set: (part: DeckPart) => Promise<CardPages>,
+  draft: (part: DeckPart, cards: CardPages) => Promise<PdfDraft[]>,
+): AsyncGenerator<PdfDraft> {
+  const findings: string[] = [];
+  const start = (part: DeckPart | undefined) => {
+    const setting = part && set(part);
+    // Whether it failed is asked when it is its turn.
+    setting?.catch(() => undefined);
+    return setting;
+  };
+  let next = start(parts[0]);
+  for (const [index, part] of parts.entries()) {
     try {
-      const pictures = join(house.cards, "pictures");
-      const cards = await setCards(browser, part, { format: medium.format, backBleed, minimumType, colour, pictures });
-      const shared = { title: part.title, language: whole.language.tag, colour, minimumType, fileName };
-      files.push(...(await deckDrafts(part, cards, medium, options.backOffset, shared)));
+      const cards = await next;
+      next = start(parts[index + 1]);
+      if (cards !== undefined) yield* await draft(part, cards);
     } catch (error) {
       if (!(error instanceof PrintFailure)) throw error;
       findings.push(...error.findings);
+      next = start(parts[index + 1]);
     }
   }
   if (findings.length > 0) throw new PrintFailure(findings);
-  const hint = "Without QR codes: set PUBLIC_URL or --public-url to the address of the game to print them.";
-  return { files, hints: publicUrl === "" ? [hint] : [] };
 }

@@ -1,4 +1,5 @@
 import type { Browser } from "puppeteer-core";
+import { withPage } from "../browser/with-page.ts";
 import { fitMessage } from "../preflight/fit-message.ts";
 import { type FitRules, measureFit } from "../preflight/measure-fit.ts";
 import { layoutScale } from "./face-document.tsx";
@@ -13,26 +14,11 @@ export async function renderFaces(
   rules: FitRules,
   tagged: boolean,
 ): Promise<{ pdf: Uint8Array; findings: string[] }> {
-  const page = await browser.newPage();
-  try {
-    await page.emulateMediaType("print");
-    await page.setContent(html, { waitUntil: "load" });
-    // tsx names inner functions with this helper, which the page does not have.
-    await page.evaluate("globalThis.__name ??= (named) => named");
-    await page.evaluate(layOutWithFonts);
+  return withPage(browser, html, async (page) => {
     const faults = await page.evaluate(measureFit, rules);
     // The two halves of a back are alike, and so are their faults.
     if (faults.length > 0) return { pdf: new Uint8Array(), findings: [...new Set(faults.map(fitMessage))] };
     const paged = { preferCSSPageSize: true, printBackground: true, scale: 1 / layoutScale };
     return { pdf: await page.pdf({ ...paged, tagged, outline: false }), findings: [] };
-  } finally {
-    await page.close();
-  }
-}
-
-/** Runs in the page. A font that arrives during layout leaves some faces measured in its substitute, so all come first. */
-export async function layOutWithFonts(): Promise<void> {
-  document.body.style.display = "none";
-  await Promise.all([...document.fonts].map((font) => font.load()));
-  document.body.style.display = "";
+  });
 }

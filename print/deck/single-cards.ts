@@ -1,8 +1,8 @@
-import { beginMarkedContent, endMarkedContent, PDFDocument, type PDFEmbeddedPage } from "@cantoo/pdf-lib";
+import { beginMarkedContent, endMarkedContent, PDFDocument } from "@cantoo/pdf-lib";
 import type { PageOrder } from "../paper/page-order.ts";
 import { points } from "../pdf/points.ts";
 import type { PageBoxes } from "../preflight/page-boxes.ts";
-import { type CardPages, embedBacks } from "./card-pages.ts";
+import { type CardForm, type CardPages, drawForm, embedBacks } from "./card-pages.ts";
 import { cardBoxes, drawCardMarks, setBoxes, slugOf } from "./cut-page.ts";
 
 type CardFile = Readonly<{
@@ -67,7 +67,7 @@ async function frontPages({ fronts }: CardPages, boxes: PageBoxes, cropMarks: bo
 function insertBack(
   pdf: PDFDocument,
   at: number,
-  back: PDFEmbeddedPage | undefined,
+  back: CardForm | undefined,
   boxes: PageBoxes,
   cropMarks: boolean,
 ): void {
@@ -76,7 +76,7 @@ function insertBack(
   const page = pdf.insertPage(at, [points(media.width), points(media.height)]);
   // The back repeats: an artifact, which screen readers skip.
   asArtifact(page, () => {
-    page.drawPage(back, { x: points(bleed.x), y: points(bleed.y) });
+    drawForm(page, back, { x: points(bleed.x), y: points(bleed.y) });
     if (cropMarks) drawCardMarks(page, boxes);
   });
   setBoxes(page, boxes);

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
+import { withPage } from "../browser/with-page.ts";
 import { setBoxes } from "../deck/cut-page.ts";
-import { layOutWithFonts } from "../deck/render-page.ts";
 import { points } from "../pdf/points.ts";
 import { PrintFailure } from "../print-failure.ts";
 import { documentPage, type PageContent } from "./document-page.tsx";
@@ -20,13 +20,7 @@ export type SettingRules = Readonly<{
  * Throws PrintFailure with every text that does not fit or is too small.
  */
 export async function setDocument(browser: Browser, content: PageContent, rules: SettingRules): Promise<PDFDocument> {
-  const page = await browser.newPage();
-  try {
-    await page.emulateMediaType("print");
-    await page.setContent(documentPage(content), { waitUntil: "load" });
-    // tsx names inner functions with this helper, which the page does not have.
-    await page.evaluate("globalThis.__name ??= (named) => named");
-    await page.evaluate(layOutWithFonts);
+  return withPage(browser, documentPage(content), async (page) => {
     const misfits = await page.evaluate(findMisfits, rules.minimumType);
     if (misfits.length > 0) throw new PrintFailure([...new Set(misfits.map((fault) => describe(fault, rules.where)))]);
     const printed = await page.pdf({
@@ -38,9 +32,7 @@ export async function setDocument(browser: Browser, content: PageContent, rules:
     const pdf = await PDFDocument.load(printed, { updateMetadata: false });
     cutPages(pdf, content.size);
     return pdf;
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 function cutPages(pdf: PDFDocument, { width, height }: PageContent["size"]): void {

@@ -2,7 +2,7 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser, Page } from "puppeteer-core";
 import type { Deck } from "../../cards/deck.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
-import { layOutWithFonts } from "../deck/render-page.ts";
+import { withPage } from "../browser/with-page.ts";
 import { mendBookmarks } from "../pdf/mend-bookmarks.ts";
 import { PrintFailure } from "../print-failure.ts";
 import type { PdfDraft } from "../product/kind.ts";
@@ -21,11 +21,8 @@ export async function printGuide(
   guide: GuideDocument,
   deck: Deck,
 ): Promise<Omit<PdfDraft, "fileName" | "expected"> & { expected: { pages: number } }> {
-  const page = await browser.newPage();
-  try {
-    await page.emulateMediaType("print");
-    await page.setContent(guidePage(guide, deck, readLabels(guide.language)), { waitUntil: "load" });
-    await page.evaluate(layOutWithFonts);
+  const html = guidePage(guide, deck, readLabels(guide.language));
+  return withPage(browser, html, async (page) => {
     if (guide.kind === "handout") await page.evaluate(stretchForms, sheetHeight);
     let pdf = await printPage(page);
     if (guide.kind === "rules" && pdf.getPageCount() > 1) {
@@ -43,9 +40,7 @@ export async function printGuide(
     }
     const language = deck.language.tag;
     return { pdf, title: guide.title, language, colour: "rgb", tagged: true, where, expected: { pages } };
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 async function printPage(page: Page): Promise<PDFDocument> {

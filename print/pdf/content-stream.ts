@@ -1,72 +1,103 @@
-import { decodePDFRawStream, PDFArray, PDFContentStream, type PDFContext, PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFArray, PDFContentStream, type PDFContext, PDFRawStream } from "@cantoo/pdf-lib";
+import { unpacked } from "./packed-stream.ts";
 
 /** One operator of a content stream with its operands as written, and where both stand in the text. */
 export type Operation = Readonly<{ operator: string; operands: readonly string[]; start: number; end: number }>;
 
-const blank = /[\0\t\n\f\r ]+|%[^\r\n]*/y;
-const word = /\/?[^\0\t\n\f\r ()<>[\]{}/%]+|\//y;
-const hexString = /<[\da-fA-F\s]*>/y;
+/** What a character is to the syntax of PDF: white space, a delimiter, or part of a word. */
+const kinds = new Uint8Array(256);
+const white = 1;
+const delimiter = 2;
+for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = white;
+for (const sign of "()<>[]{}/%") kinds[sign.charCodeAt(0)] = delimiter;
+
+const codeOf = (sign: string): number => sign.charCodeAt(0);
+const [percent, backslash, slash] = [codeOf("%"), codeOf("\\"), codeOf("/")];
+const [leftRound, rightRound] = [codeOf("("), codeOf(")")];
+const [leftSquare, rightSquare, leftAngle, rightAngle] = [codeOf("["), codeOf("]"), codeOf("<"), codeOf(">")];
 
 /** The operations of a content stream (latin1 text), in order. An array or a dictionary is one operand. */
 export function* operationsIn(content: string): Generator<Operation> {
-  let at = 0;
-  let start = -1;
+  let at = afterBlank(content, 0);
+  let start = at;
   let operands: string[] = [];
   while (at < content.length) {
-    blank.lastIndex = at;
-    if (blank.test(content)) {
-      at = blank.lastIndex;
-      continue;
-    }
-    if (start < 0) start = at;
-    const end = endOfToken(content, at);
-    const token = content.slice(at, end);
-    at = end;
-    if (!/^[A-Za-z'"]/.test(token) || /^(?:true|false|null)$/.test(token)) {
+    const first = content.charCodeAt(at);
+    const from = at;
+    at = endOfToken(content, from, first);
+    const token = content.slice(from, at);
+    if (!isOperator(first, token)) {
       operands.push(token);
-      continue;
+    } else {
+      // The pixels of an inline image are no operators.
+      if (token === "ID") at = endOfInlineImage(content, at);
+      yield { operator: token, operands, start, end: at };
+      operands = [];
+      start = -1;
     }
-    // The pixels of an inline image are no operators.
-    if (token === "ID") at = endOfInlineImage(content, at);
-    yield { operator: token, operands, start, end: at };
-    operands = [];
-    start = -1;
+    at = afterBlank(content, at);
+    if (start < 0) start = at;
   }
 }
 
-function endOfToken(content: string, at: number): number {
-  switch (content[at]) {
-    case "(":
-      return endOfString(content, at);
-    case "[":
-      return endOfNested(content, at, "[", "]");
-    case "<":
-      if (content[at + 1] === "<") return endOfNested(content, at, "<<", ">>");
-      hexString.lastIndex = at;
-      return hexString.test(content) ? hexString.lastIndex : at + 1;
+function isOperator(first: number, token: string): boolean {
+  // Small and capital letters differ in one bit.
+  const small = first | 32;
+  if ((small < 97 || small > 122) && token !== "'" && token !== '"') return false;
+  return token !== "true" && token !== "false" && token !== "null";
+}
+
+/** Where the next token begins at or after `at`: white space and comments stand between tokens. */
+function afterBlank(content: string, at: number): number {
+  let next = at;
+  for (;;) {
+    const code = content.charCodeAt(next);
+    if (code === percent) {
+      while (next < content.length && !isLineEnd(content.charCodeAt(next))) next += 1;
+    } else if (kinds[code] === white) next += 1;
+    else return next;
   }
-  word.lastIndex = at;
-  return word.test(content) ? word.lastIndex : at + 1;
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
+function endOfToken(content: string, at: number, first: number): number {
+  switch (first) {
+    case leftRound:
+      return endOfString(content, at);
+    case leftSquare:
+      return endOfNested(content, at, 1, rightSquare);
+    case leftAngle: {
+      if (content.charCodeAt(at + 1) === leftAngle) return endOfNested(content, at, 2, rightAngle);
+      const end = content.indexOf(">", at);
+      return end < 0 ? content.length : end + 1;
+    }
+  }
+  let end = at + 1;
+  if (kinds[first] === delimiter && first !== slash) return end;
+  while (end < content.length && kinds[content.charCodeAt(end)] === 0) end += 1;
+  return end;
 }
 
 function endOfString(content: string, from: number): number {
   let depth = 0;
   for (let at = from; at < content.length; at += 1) {
-    if (content[at] === "\\") at += 1;
-    else if (content[at] === "(") depth += 1;
-    else if (content[at] === ")") depth -= 1;
+    const code = content.charCodeAt(at);
+    if (code === backslash) at += 1;
+    else if (code === leftRound) depth += 1;
+    else if (code === rightRound) depth -= 1;
     if (depth === 0) return at + 1;
   }
   return content.length;
 }
 
-function endOfNested(content: string, from: number, open: string, close: string): number {
-  let at = from + open.length;
-  while (at < content.length && !content.startsWith(close, at)) {
-    blank.lastIndex = at;
-    at = blank.test(content) ? blank.lastIndex : endOfToken(content, at);
+/** The end of an array or a dictionary, whose brackets are `width` times the same sign. */
+function endOfNested(content: string, from: number, width: number, close: number): number {
+  let at = afterBlank(content, from + width);
+  while (at < content.length && content.charCodeAt(at) !== close) {
+    at = afterBlank(content, endOfToken(content, at, content.charCodeAt(at)));
   }
-  return Math.min(content.length, at + close.length);
+  return Math.min(content.length, at + width);
 }
 
 function endOfInlineImage(content: string, from: number): number {
@@ -83,8 +114,6 @@ export function contentText(context: PDFContext, contents: unknown): string {
       .asArray()
       .map((entry) => contentText(context, entry))
       .join("\n");
-  if (object instanceof PDFRawStream) return latin1(decodePDFRawStream(object).decode());
-  return object instanceof PDFContentStream ? latin1(object.getUnencodedContents()) : "";
+  if (object instanceof PDFRawStream) return unpacked(object).toString("latin1");
+  return object instanceof PDFContentStream ? Buffer.from(object.getUnencodedContents()).toString("latin1") : "";
 }
-
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");

@@ -36,7 +36,14 @@ export function measureFit(rules: FitRules): FitFault[] {
     while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) nodes.push(walker.currentNode as Text);
     return nodes;
   };
+  const inks = new Map<Text, Box[]>();
+  // Asked for the text itself and for every field round it.
   const inkOf = (node: Text): Box[] => {
+    const known = inks.get(node) ?? measureInk(node);
+    inks.set(node, known);
+    return known;
+  };
+  const measureInk = (node: Text): Box[] => {
     const style = getComputedStyle(node.parentElement as Element);
     // The shorthand `font` is empty where numerals are set with font-variant-numeric.
     canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
@@ -86,11 +93,17 @@ export function measureFit(rules: FitRules): FitFault[] {
     right: Math.max(...boxes.map((box) => box.right)),
     bottom: Math.max(...boxes.map((box) => box.bottom)),
   });
-  const covers = (ranges: string, codePoint: number) =>
-    ranges.split(",").some((range) => {
-      const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");
-      return codePoint >= Number.parseInt(from, 16) && codePoint <= Number.parseInt(to, 16);
-    });
+  const loaded = [...document.fonts]
+    .filter((font) => font.status === "loaded")
+    .map(({ family, weight, style, unicodeRange }) => ({
+      name: [family.replace(/["']/g, ""), weight, style].join(),
+      ranges: unicodeRange.split(",").map((range) => {
+        const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");
+        return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+      }),
+    }));
+  const rangesOf = new Map<string, (readonly [from: number, to: number])[]>();
+  for (const { name, ranges } of loaded) rangesOf.set(name, [...(rangesOf.get(name) ?? []), ...ranges]);
 
   for (const face of document.querySelectorAll<HTMLElement>(".face")) {
     const card = face.dataset.card ?? `back of ${face.dataset.back}`;
@@ -114,16 +127,11 @@ export function measureFit(rules: FitRules): FitFault[] {
       const size = (Number.parseFloat(style.fontSize) * 0.75) / rules.scale;
       if (size < rules.smallestType - 0.01) report(field, "small", 1, size.toFixed(2));
       const family = (style.fontFamily.split(",")[0] ?? "").replace(/["']/g, "");
-      const fonts = [...document.fonts].filter(
-        (font) =>
-          font.family.replace(/["']/g, "") === family &&
-          font.weight === style.fontWeight &&
-          font.style === style.fontStyle &&
-          font.status === "loaded",
-      );
-      const missing = [...(node.nodeValue ?? "")].filter(
-        (char) => !fonts.some((font) => covers(font.unicodeRange, char.codePointAt(0) ?? 0)),
-      );
+      const covered = rangesOf.get([family, style.fontWeight, style.fontStyle].join()) ?? [];
+      const missing = [...(node.nodeValue ?? "")].filter((char) => {
+        const code = char.codePointAt(0) ?? 0;
+        return !covered.some(([from, to]) => code >= from && code <= to);
+      });
       if (missing.length > 0) {
         report(field, "font", 1, `${[...new Set(missing)].join("")} in ${family} ${style.fontWeight}`);
       }

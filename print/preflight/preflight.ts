@@ -9,6 +9,7 @@ import { faintTexts } from "./contrast.ts";
 import { blurredTexts, foreignColours, heavyInks } from "./inks.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 import { wrongBoxes } from "./page-boxes.ts";
+import type { Painted } from "./painted/paint.ts";
 import { paintedPages } from "./painted/painted-page.ts";
 import { unreadableCodes } from "./qr-codes.ts";
 import { rasterImages } from "./raster-images.ts";
@@ -29,7 +30,7 @@ export async function findPrintFaults(
   const palette = readPalette(join(import.meta.dirname, "..", "colour"));
   const { pages, boxes, inkLimit, safe, addresses = [], cards = [] } = expected;
   const count = pdf.getPageCount();
-  const onPages = paintedPages(pdf).flatMap((page, index) => {
+  const findOnPage = (page: readonly Painted[], index: number): string[] => {
     const box = boxes?.[index];
     return [
       ...missingGlyphs(page),
@@ -41,8 +42,21 @@ export async function findPrintFaults(
       ...(inkLimit === undefined ? [] : heavyInks(page, inkLimit)),
       ...blurredTexts(page),
       ...unreadableCodes(page, addresses[index] ?? [], palette),
-    ].map((fault) => `${placeOf(index, cards[index])}: ${fault}`);
-  });
+    ];
+  };
+  /** Pages that are alike have the same faults, as long as nothing is expected of each. */
+  const found = new Map<readonly Painted[], string[]>();
+  const onPages: string[] = [];
+  let index = 0;
+  for (const page of paintedPages(pdf)) {
+    const isSame =
+      (addresses[index] ?? []).length === 0 && JSON.stringify(boxes?.[index]) === JSON.stringify(boxes?.[0]);
+    const faults = (isSame ? found.get(page) : undefined) ?? findOnPage(page, index);
+    if (isSame) found.set(page, faults);
+    const place = placeOf(index, cards[index]);
+    onPages.push(...faults.map((fault) => `${place}: ${fault}`));
+    index += 1;
+  }
   return [
     ...substituteFonts(pdf, embeddedFontName),
     ...(pages === undefined || pages === count ? [] : [`${count} pages, ${pages} expected`]),

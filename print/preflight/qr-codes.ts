@@ -2,7 +2,7 @@ import decodeQR from "qr/decode.js";
 import { luminance } from "../colour/luminance.ts";
 import type { Palette } from "../colour/palette.ts";
 import type { Painted } from "./painted/paint.ts";
-import { type Area, type Box, crossings } from "./painted/path.ts";
+import { type Area, type Box, crossingsAt } from "./painted/path.ts";
 import { screenColour } from "./painted/screen-colour.ts";
 
 type Span = readonly [from: number, to: number];
@@ -45,30 +45,40 @@ function pictureOf(page: readonly Painted[], box: Box, palette: Palette): Uint8C
   const left = box.left - margin;
   const top = box.top + margin;
   const pixel = (box.right - box.left + 2 * margin) / resolution;
-  const pixels = new Uint8ClampedArray(4 * resolution * resolution).fill(255);
+  const pixels = new Uint32Array(resolution * resolution).fill(greyPixel(1));
   const right = left + resolution * pixel;
   const bottom = top - resolution * pixel;
   const touches = (other: Box) => other.left < right && other.right > left && other.bottom < top && other.top > bottom;
+  const rowsOf = rowsWith((row) => top - (row + 0.5) * pixel);
   for (const painted of page) {
     if (painted.kind !== "area" || !touches(painted.area.box)) continue;
     const [red, green, blue] = screenColour(painted.paint, palette) ?? [0.5, 0.5, 0.5];
-    const light = 255 * luminance(red, green, blue);
-    const firstRow = Math.max(0, Math.floor((top - painted.area.box.top) / pixel));
-    const lastRow = Math.min(resolution, Math.ceil((top - painted.area.box.bottom) / pixel));
-    for (let row = firstRow; row < lastRow; row += 1) {
-      const y = top - (row + 0.5) * pixel;
-      const spans = painted.clips.reduce((kept, clip) => shared(kept, spansOf(clip, y)), spansOf(painted.area, y));
+    const light = greyPixel(luminance(red, green, blue));
+    const clips = painted.clips.map(rowsOf);
+    for (const [row, own] of rowsOf(painted.area).entries()) {
+      const spans = clips.reduce((kept, clip) => (kept.length === 0 ? kept : shared(kept, clip[row] ?? [])), own);
       for (const [from, to] of spans) {
         const first = Math.max(0, Math.ceil((from - left) / pixel - 0.5));
         const last = Math.min(resolution, Math.ceil((to - left) / pixel - 0.5));
-        for (let column = first; column < last; column += 1) {
-          const at = 4 * (row * resolution + column);
-          pixels.fill(light, at, at + 3);
-        }
+        if (first < last) pixels.fill(light, row * resolution + first, row * resolution + last);
       }
     }
   }
-  return pixels;
+  return new Uint8ClampedArray(pixels.buffer);
+}
+
+/** A grey (0 to 1) with the same byte for red, green, blue and, since the decoder does not look at it, alpha. */
+const greyPixel = (light: number): number => Math.round(255 * light) * 0x01010101;
+
+/** The spans of areas row by row; each area is read once, since the same clips hold for many. */
+function rowsWith(heightOf: (row: number) => number): (area: Area) => Span[][] {
+  const known = new Map<Area, Span[][]>();
+  const heights = Array.from({ length: resolution }, (_, row) => heightOf(row));
+  return (area) => {
+    const rows = known.get(area) ?? spansIn(area, heights);
+    known.set(area, rows);
+    return rows;
+  };
 }
 
 /** Where both of two lists of spans are. */
@@ -79,18 +89,19 @@ const shared = (some: readonly Span[], others: readonly Span[]): Span[] =>
     ),
   );
 
-/** From where to where `area` covers the level line at `y`. */
-function spansOf(area: Area, y: number): Span[] {
-  if (y < area.box.bottom || y > area.box.top) return [];
-  const spans: Span[] = [];
-  let turns = 0;
-  let start = 0;
-  for (const { x, turn } of crossings(area, y).sort((a, b) => a.x - b.x)) {
-    const wasInside = area.evenOdd ? turns % 2 !== 0 : turns !== 0;
-    turns += area.evenOdd ? 1 : turn;
-    const isInside = area.evenOdd ? turns % 2 !== 0 : turns !== 0;
-    if (!wasInside && isInside) start = x;
-    if (wasInside && !isInside) spans.push([start, x]);
-  }
-  return spans;
+/** From where to where `area` covers the level line at each of `heights`, which fall. */
+function spansIn(area: Area, heights: readonly number[]): Span[][] {
+  return crossingsAt(area, heights).map((crossings) => {
+    const spans: Span[] = [];
+    let turns = 0;
+    let start = 0;
+    for (const { x, turn } of crossings.sort((a, b) => a.x - b.x)) {
+      const wasInside = area.evenOdd ? turns % 2 !== 0 : turns !== 0;
+      turns += area.evenOdd ? 1 : turn;
+      const isInside = area.evenOdd ? turns % 2 !== 0 : turns !== 0;
+      if (!wasInside && isInside) start = x;
+      if (wasInside && !isInside) spans.push([start, x]);
+    }
+    return spans;
+  });
 }

@@ -56,7 +56,8 @@ export type PdfDraft = Readonly<{
 export type PlainFile = Readonly<{ fileName: string; bytes: Uint8Array; mediaType: string }>;
 
 export type Built = Readonly<{
-  files: readonly (PdfDraft | PlainFile)[];
+  /** One by one, so that the browser sets the next while the last is finished. Throws PrintFailure like build. */
+  files: Iterable<PdfDraft | PlainFile> | AsyncIterable<PdfDraft | PlainFile>;
   /** What whoever prints should know, one sentence each. */
   hints: readonly string[];
 }>;

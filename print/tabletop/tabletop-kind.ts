@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
+import { layOut } from "../browser/with-page.ts";
 import { type DeckPart, deckParts } from "../deck/deck-side.ts";
 import { facesDocument, layoutScale } from "../deck/face-document.tsx";
-import { layOutWithFonts } from "../deck/render-page.ts";
 import { findUnknownCards, selectCards, selectionName } from "../deck/select-cards.ts";
 import { hyphenateFaces } from "../deck/soft-hyphens.ts";
 import { type CardFormat, loadFormat } from "../paper/card-format.ts";
@@ -60,9 +60,7 @@ async function drawPart(
 ): Promise<PlainFile[]> {
   const page = await browser.newPage();
   try {
-    await page.setContent(facesDocument(part, format, "rgb", pictures), { waitUntil: "load" });
-    await page.evaluate("globalThis.__name ??= (named) => named");
-    await page.evaluate(layOutWithFonts);
+    await layOut(page, facesDocument(part, format, "rgb", pictures));
     const rules = { bleed: 0, safe: format.safe, smallestType, scale: layoutScale, tolerance: 0.07 };
     const faults = await page.evaluate(measureFit, rules);
     if (faults.length > 0) throw new PrintFailure([...new Set(faults.map(fitMessage))]);

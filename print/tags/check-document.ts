@@ -1,13 +1,5 @@
-import {
-  decodePDFRawStream,
-  PDFBool,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  PDFString,
-} from "@cantoo/pdf-lib";
+import { PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
+import { unpacked } from "../pdf/packed-stream.ts";
 import { headingLevel } from "./roles.ts";
 import { type Tag, tagsIn } from "./tag-tree.ts";
 
@@ -39,7 +31,7 @@ export function checkDocument(pdf: PDFDocument, tags: readonly Tag[]): string[] 
 function checkMetadata(pdf: PDFDocument): string[] {
   const stream = pdf.catalog.lookup(PDFName.of("Metadata"));
   if (!(stream instanceof PDFRawStream)) return ["no XMP metadata"];
-  const xmp = Buffer.from(decodePDFRawStream(stream).decode()).toString("utf8");
+  const xmp = unpacked(stream).toString("utf8");
   const title = /<dc:title>[\s\S]*?<rdf:li[^>]*>([^<]*)<\/rdf:li>/.exec(xmp)?.[1];
   const plain = title?.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
   return [

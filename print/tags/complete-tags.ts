@@ -1,5 +1,7 @@
 import { PDFArray, type PDFDocument, PDFHeader, PDFName, type PDFPage, PDFRef } from "@cantoo/pdf-lib";
 import { contentText } from "../pdf/content-stream.ts";
+import { contentStream } from "../pdf/packed-stream.ts";
+import { shortNumbers } from "../pdf/short-numbers.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import { boxFigures } from "./figure-boxes.ts";
 import { addBookmarks } from "./heading-bookmarks.ts";
@@ -22,7 +24,7 @@ export async function completeTags(pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf
   // What was drawn on a page and waits to be written must be there before pages are rewritten.
   await pdf.flush();
   for (const page of pdf.getPages()) {
-    const content = contentText(pdf.context, page.node.Contents());
+    const content = shortNumbers(contentText(pdf.context, page.node.Contents()));
     setContent(page, fillLineEnds(softenHyphens(dropIdleHyphens(content)), fontTexts(page)));
   }
   const text = textOfFile(pdf);
@@ -62,7 +64,7 @@ function markPages(pdf: PDFDocument): void {
 function setContent(page: PDFPage, content: string): void {
   const { context } = page.doc;
   for (const old of contentRefs(page)) context.delete(old);
-  const stream = context.flateStream(Buffer.from(content, "latin1"));
+  const stream = contentStream(context, content);
   page.node.set(PDFName.of("Contents"), context.register(stream));
 }
 

@@ -1,4 +1,3 @@
-import { operationsIn } from "../pdf/content-stream.ts";
 import type { FontText } from "./to-unicode.ts";
 
 /**
@@ -6,16 +5,17 @@ import type { FontText } from "./to-unicode.ts";
  * paints nothing. Without it a reader makes one word of two.
  */
 export function fillLineEnds(content: string, fonts: ReadonlyMap<string, FontText>): string {
-  const out: string[] = [];
-  const before: string[] = [];
   let font: FontText = new Map();
-  for (const { operator, operands, start, end } of operationsIn(content)) {
-    if (operator === "Tf") font = fonts.get(operands[0] ?? "") ?? new Map();
-    out.push(content.slice(start, end));
-    before.push(operator);
-    if (before.slice(-4).join(" ") !== "Tj ET BT ET") continue;
-    const space = [...font].find(([, text]) => text === " ")?.[0];
-    if (space !== undefined) out.splice(-3, 3, `<${space}> Tj`, "ET");
-  }
-  return out.join("\n");
+  const blankOf = (map: FontText) => [...map].find(([, text]) => text === " ")?.[0];
+  return content.replace(fontOrLineEnd, (whole, name?: string) => {
+    if (name !== undefined) {
+      font = fonts.get(name) ?? new Map();
+      return whole;
+    }
+    const space = blankOf(font);
+    return space === undefined ? whole : `Tj\n<${space}> Tj\nET`;
+  });
 }
+
+/** A font that is taken, by its name, or a line's end: an empty text after one that shows something. */
+const fontOrLineEnd = /(?<!\S)(\/\S+) \S+ Tf(?!\S)|(?<!\S)Tj\s+ET\s+BT\s+ET(?!\S)/g;

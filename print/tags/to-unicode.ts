@@ -1,9 +1,19 @@
-import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFDict, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
+import { unpacked } from "../pdf/packed-stream.ts";
 
 /** The text of each code of a font, a code as four hexadecimal digits: two bytes, as Chromium writes them. */
 export type FontText = ReadonlyMap<string, string>;
 
 const hexText = (hex: string): string => Buffer.from(hex, "hex").swap16().toString("utf16le");
+
+/** Pages share their fonts: each map is read once. */
+const readMaps = new WeakMap<PDFRawStream, FontText>();
+
+function mapIn(stream: PDFRawStream): FontText {
+  const map = readMaps.get(stream) ?? readMap(unpacked(stream));
+  readMaps.set(stream, map);
+  return map;
+}
 
 /** The texts of a page's fonts by their names in its content. */
 export function fontTexts(page: PDFPage): Map<string, FontText> {
@@ -11,9 +21,7 @@ export function fontTexts(page: PDFPage): Map<string, FontText> {
   return new Map(
     (fonts?.entries() ?? []).map(([name]) => {
       const stream = fonts?.lookupMaybe(name, PDFDict)?.lookup(PDFName.of("ToUnicode"));
-      const map =
-        stream instanceof PDFRawStream ? readMap(Buffer.from(decodePDFRawStream(stream).decode())) : new Map();
-      return [name.asString(), map];
+      return [name.asString(), stream instanceof PDFRawStream ? mapIn(stream) : new Map()];
     }),
   );
 }

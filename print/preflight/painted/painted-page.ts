@@ -17,23 +17,35 @@ type Graphics = {
 /** What is read once, however many pages show it. */
 type Read = Readonly<{ fonts: Map<PDFDict, PageFont>; forms: Map<PDFStream, readonly Operation[]> }>;
 
-/** Everything that each page of `pdf` paints, forms among it, in the order of painting and where it is on the page. */
-export function paintedPages(pdf: PDFDocument): Painted[][] {
+/**
+ * Everything that each page of `pdf` paints, forms among it, in the order of painting and where it is on the page. One
+ * page after the other, since a deck's would fill the memory; pages that are alike (backs) are read once.
+ */
+export function* paintedPages(pdf: PDFDocument): Generator<readonly Painted[]> {
   const read = { fonts: new Map(), forms: new Map() };
-  return pdf.getPages().map((page) => paintedPage(page, read));
+  const alike = new Map<string, readonly Painted[]>();
+  for (const page of pdf.getPages()) {
+    const content = contentText(pdf.context, page.node.get(PDFName.of("Contents")));
+    const key = content.length <= shortContent ? `${page.node.Resources()} ${page.node.MediaBox()} ${content}` : "";
+    const painted = alike.get(key) ?? paintedPage(page, content, read);
+    if (key !== "") alike.set(key, painted);
+    yield painted;
+  }
 }
 
-function paintedPage(page: PDFPage, read: Read): Painted[] {
+/** A page that does little more than draw forms, in characters: only such pages repeat. */
+const shortContent = 4000;
+
+function paintedPage(page: PDFPage, content: string, read: Read): Painted[] {
   const painted: Painted[] = [];
   const { x, y } = page.getMediaBox();
   const graphics = { matrix: [1, 0, 0, 1, -x, -y] as const, fill: black, stroke: black, alpha: 1, clips: [] };
-  const content = [...operationsIn(contentText(page.doc.context, page.node.get(PDFName.of("Contents"))))];
-  paintContent(content, page.node.Resources(), graphics, painted, read);
+  paintContent(operationsIn(content), page.node.Resources(), graphics, painted, read);
   return painted;
 }
 
 function paintContent(
-  content: readonly Operation[],
+  content: Iterable<Operation>,
   resources: PDFDict | undefined,
   outer: Graphics,
   painted: Painted[],
@@ -78,7 +90,7 @@ function paintContent(
 
   for (const operation of content) {
     const { operator, operands } = operation;
-    if (path.add(operator, operands.map(Number), graphics.matrix)) continue;
+    if (path.take(operation, graphics.matrix)) continue;
     if (pen.take(operation, graphics)) continue;
     if (setColour(operation, graphics)) continue;
     switch (operator) {

@@ -1,3 +1,4 @@
+import type { Operation } from "../../pdf/content-stream.ts";
 import { type Matrix, moved, type Point } from "./matrix.ts";
 
 export type Box = Readonly<{ left: number; right: number; bottom: number; top: number }>;
@@ -8,6 +9,8 @@ export type Area = Readonly<{ polygons: readonly (readonly number[])[]; box: Box
 /** Lines a curve becomes: a letter's height off by far less than a printer's dot. */
 const steps = 8;
 
+const operators: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y", "re", "h"]);
+
 /** Collects the operators of a path; `matrix` is what holds while it is built. */
 export class PathBuilder {
   #polygons: number[][] = [];
@@ -15,34 +18,38 @@ export class PathBuilder {
   #at: Point = [0, 0];
 
   /** Takes a path operator; false if `operator` is none. */
-  add(operator: string, numbers: readonly number[], matrix: Matrix): boolean {
+  take({ operator, operands }: Operation, matrix: Matrix): boolean {
+    if (!operators.has(operator)) return false;
+    this.add(operator, operands.map(Number), matrix);
+    return true;
+  }
+
+  /** Takes a path operator with its numbers. */
+  add(operator: string, numbers: readonly number[], matrix: Matrix): void {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = numbers;
     switch (operator) {
       case "m":
         this.#start(matrix, x1, y1);
-        return true;
+        break;
       case "l":
         this.#line(matrix, x1, y1);
-        return true;
+        break;
       case "c":
         this.#curve(matrix, [x1, y1], [x2, y2], [x3, y3]);
-        return true;
+        break;
       case "v":
         this.#curve(matrix, this.#at, [x1, y1], [x2, y2]);
-        return true;
+        break;
       case "y":
         this.#curve(matrix, [x1, y1], [x2, y2], [x2, y2]);
-        return true;
+        break;
       case "re":
         this.#start(matrix, x1, y1);
         this.#line(matrix, x1 + x2, y1);
         this.#line(matrix, x1 + x2, y1 + y2);
         this.#line(matrix, x1, y1 + y2);
-        return true;
-      case "h":
-        return true;
+        break;
     }
-    return false;
   }
 
   /** The area so far, or undefined if there is none. */
@@ -89,17 +96,27 @@ function boxOf(polygons: readonly (readonly number[])[]): Box {
   return { left, right, bottom, top };
 }
 
-/** Where a level line at `y` crosses the edges of `area`: x, and whether the edge goes up (1) or down (-1). */
-export function crossings({ polygons }: Area, y: number): { x: number; turn: number }[] {
-  const found: { x: number; turn: number }[] = [];
+/** Where an edge crosses a level line: x, and whether the edge goes up (1) or down (-1). */
+type Crossing = { x: number; turn: number };
+
+/** Where the edges of `area` cross each of the level lines at `heights`, which fall by the same step. */
+export function crossingsAt({ polygons }: Area, heights: readonly number[]): Crossing[][] {
+  const found: Crossing[][] = heights.map(() => []);
+  const top = heights[0] ?? 0;
+  const step = top - (heights[1] ?? top - 1);
   for (const polygon of polygons) {
     let fromX = polygon.at(-2) ?? 0;
     let fromY = polygon.at(-1) ?? 0;
     for (let index = 0; index < polygon.length; index += 2) {
       const toX = polygon[index] ?? 0;
       const toY = polygon[index + 1] ?? 0;
-      if (fromY <= y !== toY <= y) {
-        found.push({ x: fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX), turn: toY > fromY ? 1 : -1 });
+      // One line more on either side: which of them are crossed, the comparison decides and not the rounding.
+      const first = Math.max(0, Math.floor((top - Math.max(fromY, toY)) / step) - 1);
+      const last = Math.min(heights.length - 1, Math.ceil((top - Math.min(fromY, toY)) / step) + 1);
+      for (let line = first; line <= last; line += 1) {
+        const y = heights[line] ?? 0;
+        if (fromY <= y === toY <= y) continue;
+        found[line]?.push({ x: fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX), turn: toY > fromY ? 1 : -1 });
       }
       fromX = toX;
       fromY = toY;
@@ -109,9 +126,24 @@ export function crossings({ polygons }: Area, y: number): { x: number; turn: num
 }
 
 /** Whether the point lies in the area. */
-export function contains(area: Area, x: number, y: number): boolean {
-  const { left, right, bottom, top } = area.box;
+export function contains({ polygons, box, evenOdd }: Area, x: number, y: number): boolean {
+  const { left, right, bottom, top } = box;
   if (x < left || x > right || y < bottom || y > top) return false;
-  const before = crossings(area, y).filter((crossing) => crossing.x <= x);
-  return area.evenOdd ? before.length % 2 === 1 : before.reduce((turns, { turn }) => turns + turn, 0) !== 0;
+  let count = 0;
+  let turns = 0;
+  for (const polygon of polygons) {
+    let fromX = polygon.at(-2) ?? 0;
+    let fromY = polygon.at(-1) ?? 0;
+    for (let index = 0; index < polygon.length; index += 2) {
+      const toX = polygon[index] ?? 0;
+      const toY = polygon[index + 1] ?? 0;
+      if (fromY <= y !== toY <= y && fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX) <= x) {
+        count += 1;
+        turns += toY > fromY ? 1 : -1;
+      }
+      fromX = toX;
+      fromY = toY;
+    }
+  }
+  return evenOdd ? count % 2 === 1 : turns !== 0;
 }

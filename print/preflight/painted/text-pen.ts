@@ -17,6 +17,8 @@ type Setting = {
 /** How the page is painted where text is shown. */
 type Ground = Readonly<{ matrix: Matrix; fill: Paint; stroke: Paint; alpha: number }>;
 
+const operators: ReadonlySet<string> = new Set("BT ET Tf Tc Tw Tz TL Ts Tr TD Td T* Tm Tj ' \" TJ".split(" "));
+
 /** Follows the text operators of a content stream and writes what they show to `painted`, run by run. */
 export class TextPen {
   #setting: Setting = { font: undefined, size: 0, spacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0 };
@@ -41,6 +43,7 @@ export class TextPen {
 
   /** Takes a text operator; false if it is none. */
   take({ operator, operands }: Operation, ground: Ground): boolean {
+    if (!operators.has(operator)) return false;
     const [first = 0, second = 0] = operands.map(Number);
     const setting = this.#setting;
     switch (operator) {

@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { NoBrowser } from "../browser/found-browser.ts";
+import type { WarmBrowser } from "../browser/warm-browser.ts";
+import type { Catalogue } from "../build/request.ts";
+import { openCatalogue } from "../build/studio.ts";
+import { showProgress } from "../output/progress.ts";
+import { CommandLineError, PrintFailure, RequestFault, unknownChoice } from "../print-failure.ts";
+import { optionNames } from "../product/options.ts";
+import { commandList } from "./list.ts";
+import { isSwitch, optionFlag, readOptions } from "./option-text.ts";
+import { commandAll } from "./print-all.ts";
+import { commandProduct } from "./print-product.ts";
+import { usage } from "./usage.ts";
+
+/** Does what `args` say with `browser`, which it closes, and resolves to the exit code. */
+export async function main(args: string[], browser: WarmBrowser): Promise<number> {
+  const progress = showProgress(process.stderr);
+  try {
+    const commandLine = readCommandLine(args);
+    const catalogue = openCatalogue(join(import.meta.dirname, "../.."));
+    if (commandLine.values.help === true) {
+      console.log(usage(catalogue));
+      return 0;
+    }
+    const told = await run(commandLine, catalogue, progress.step, browser);
+    progress.end();
+    for (const line of told) console.log(line);
+    return 0;
+  } catch (error) {
+    progress.end();
+    return complain(error);
+  } finally {
+    await browser.close();
+  }
+}
+
+type CommandLine = ReturnType<typeof readCommandLine>;
+
+async function run(
+  { values, positionals }: CommandLine,
+  catalogue: Catalogue,
+  report: (message: string) => void,
+  browser: WarmBrowser,
+): Promise<readonly string[]> {
+  const [command, argument, ...rest] = positionals;
+  const loaded = catalogue.products.get(command ?? "");
+  const takesArgument = loaded?.product.argument;
+  const tooMuch = takesArgument === undefined ? argument : rest[0];
+  if (tooMuch !== undefined) throw new RequestFault([unknownChoice("argument", tooMuch, ["none"])]);
+  const { lang, out } = values;
+  const options = readOptions(values);
+  if (command === "list") return commandList(catalogue);
+  // An address in the environment is for whatever prints addresses.
+  const publicUrl = values["public-url"] ?? process.env.PUBLIC_URL;
+  if (command === "all") return commandAll({ language: lang, publicUrl }, out ?? "dist", catalogue, report, browser);
+  if (loaded === undefined) {
+    const valid = [...catalogue.products.keys(), "list", "all", "--help"];
+    throw new RequestFault([unknownChoice("command", command, valid)]);
+  }
+  if (publicUrl !== undefined && "publicUrl" in loaded.product.options) options.publicUrl = publicUrl;
+  if (takesArgument !== undefined && argument !== undefined) options[takesArgument] = argument;
+  const language = lang === undefined ? {} : { language: lang };
+  return commandProduct({ product: command, ...language, ...options }, out ?? "out", catalogue, report, browser);
+}
+
+function readCommandLine(args: string[]) {
+  const string = { type: "string" } as const;
+  const options = Object.fromEntries(
+    optionNames.map((name) => [optionFlag(name), isSwitch(name) ? ({ type: "boolean" } as const) : string]),
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...options, lang: string, out: string, help: { type: "boolean", short: "h" } },
+    });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    throw new CommandLineError((error as Error).message);
+  }
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>> &
+  Readonly<{ lang?: string; out?: string; "public-url"?: string; help?: boolean }>;
+
+/** 2: the command is wrong. 1: the command is fine, the print cannot be made. */
+function complain(error: unknown): number {
+  if (error instanceof RequestFault || error instanceof CommandLineError) {
+    console.error(`${error.message}\nnpm run print -- --help shows all products and options.`);
+    return 2;
+  }
+  if (error instanceof PrintFailure) {
+    for (const finding of error.findings) console.error(finding);
+    console.error(`\n${error.findings.length} findings; nothing was written`);
+    return 1;
+  }
+  if (error instanceof NoBrowser) {
+    console.error(error.message);
+    return 1;
+  }
+  throw error;
+}
