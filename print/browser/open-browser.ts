@@ -23,6 +23,8 @@ export async function openBrowser(report: (message: string) => void): Promise<Br
     puppeteer.launch({
       executablePath: found.executablePath,
       headless: found.headless,
+      // Pages are opened when they are needed; nobody waits for the one that a browser brings along.
+      waitForInitialPage: false,
       env: { ...process.env, ...found.env },
       args: [...quietFlags, ...args],
     });
