@@ -50,10 +50,18 @@ async function run(
   if (tooMuch !== undefined) throw new RequestFault([unknownChoice("argument", tooMuch, ["none"])]);
   const { lang, out } = values;
   const options = readOptions(values);
+  if (values.products !== undefined && command !== "all") throw new CommandLineError("--products: only for all");
   if (command === "list") return commandList(catalogue);
   // An address in the environment is for whatever prints addresses.
   const publicUrl = values["public-url"] ?? process.env.PUBLIC_URL;
-  if (command === "all") return commandAll({ language: lang, publicUrl }, out ?? "dist", catalogue, report, browser);
+  if (command === "all")
+    return commandAll(
+      { language: lang, products: values.products, publicUrl },
+      out ?? "dist",
+      catalogue,
+      report,
+      browser,
+    );
   if (loaded === undefined) {
     const valid = [...catalogue.products.keys(), "list", "all", "--help"];
     throw new RequestFault([unknownChoice("command", command, valid)]);
@@ -73,7 +81,7 @@ function readCommandLine(args: string[]) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { ...options, lang: string, out: string, help: { type: "boolean", short: "h" } },
+      options: { ...options, lang: string, products: string, out: string, help: { type: "boolean", short: "h" } },
     });
     return { values: values as Values, positionals };
   } catch (error) {
@@ -82,7 +90,7 @@ function readCommandLine(args: string[]) {
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>> &
-  Readonly<{ lang?: string; out?: string; "public-url"?: string; help?: boolean }>;
+  Readonly<{ lang?: string; products?: string; out?: string; "public-url"?: string; help?: boolean }>;
 
 /** 2: the command is wrong. 1: the command is fine, the print cannot be made. */
 function complain(error: unknown): number {

@@ -45,6 +45,11 @@ test("everything is written with a manifest and sums that are right, the same ea
   expect(sums[0]).toMatch(/^[0-9a-f]{64} {2}deck\/en\/failures/);
 }, 60_000);
 
+test("an unknown product is refused before anything is built", async () => {
+  const wrong = commandAll({ products: "deck,nosuch" }, "/nowhere", catalogue, () => undefined, browser);
+  await expect(wrong).rejects.toThrow(/Unknown product “nosuch”: choose deck, guide/);
+});
+
 test("an unknown language is refused before anything is built", async () => {
   await expect(commandAll({ language: "fr" }, "/nowhere", catalogue, () => undefined, browser)).rejects.toThrow(
     /choose de, /,

@@ -10,25 +10,37 @@ import { buildEach } from "./print-product.ts";
 
 type Entry = Readonly<{ file: string; bytes: number; sha256: string } & Omit<BuildReport, "hints">>;
 
+export type AllChoice = Readonly<{
+  language?: string | undefined;
+  /** Names of products, parted by commas. */
+  products?: string | undefined;
+  publicUrl?: string | undefined;
+}>;
+
 /**
  * Builds everything that the products declare, into `out`/<product>/<language>/, with manifest.json and SHA256SUMS, and
- * returns what to tell. `choice` leaves out other languages and adds the public address. The two lists are written last:
+ * returns what to tell. `choice` leaves out other languages and products and adds the public address. The two lists are written last:
  * where they are, everything is.
  */
 export async function commandAll(
-  choice: Readonly<{ language?: string | undefined; publicUrl?: string | undefined }>,
+  choice: AllChoice,
   out: string,
   catalogue: Catalogue,
   report: (message: string) => void,
   browser: WarmBrowser,
 ): Promise<string[]> {
   const { language, publicUrl } = choice;
+  const products = choice.products?.split(",").map((name) => name.trim()) ?? [...catalogue.products.keys()];
+  const unknown = products.filter((name) => !catalogue.products.has(name));
   const languages = catalogue.house.languages();
+  const faults = unknown.map((name) => unknownChoice("product", name, [...catalogue.products.keys()]));
   if (language !== undefined && !languages.includes(language)) {
-    throw new RequestFault([unknownChoice("language", language, languages)]);
+    faults.push(unknownChoice("language", language, languages));
   }
+  if (faults.length > 0) throw new RequestFault(faults);
   const requests = allRequests(catalogue)
     .filter((request) => language === undefined || request.language === language)
+    .filter((request) => products.includes(request.product))
     .map((request) => {
       const takesUrl = "publicUrl" in (catalogue.products.get(request.product)?.product.options ?? {});
       return publicUrl === undefined || !takesUrl ? request : { ...request, publicUrl };

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { WarmBrowser } from "../browser/warm-browser.ts";
 import { type BuildReport, type BuiltFile, buildProduct } from "../build/build-product.ts";
 import { type Catalogue, resolveRequest } from "../build/request.ts";
@@ -20,13 +21,16 @@ export async function buildEach<Request>(
 ): Promise<void> {
   report("Checking the cards");
   for (const request of requests) resolveRequest(request, catalogue);
+  // Whoever waits for the browser has its turn, now that everything is loaded and read.
+  await setImmediate();
   const browser = () => warm.open(report);
-  const checker = new Checker();
-  const studio = { catalogue, browser, report, check: checker.check };
+  // A thread takes as long to load as a deck to check.
+  const checker = requests.length > 1 ? new Checker() : undefined;
+  const studio = { catalogue, browser, report, ...(checker === undefined ? {} : { check: checker.check }) };
   try {
     for (const request of requests) await take(await buildProduct(request, studio), request);
   } finally {
-    await checker.close();
+    await checker?.close();
   }
 }
 

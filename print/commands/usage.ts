@@ -24,7 +24,8 @@ export function usage({ house, products }: Catalogue): string {
 ${blocks.join("\n\n")}
 
   list                 what there is: products, papers, shops, languages, guides
-  all [--lang de]      everything, in all languages, with manifest.json and SHA256SUMS (--out dist)
+  all [--lang de] [--products deck,rules]
+                       everything, in all languages, with manifest.json and SHA256SUMS (--out dist)
 
   --help               this text`;
 }

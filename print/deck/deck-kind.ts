@@ -53,7 +53,9 @@ async function build(job: Job): Promise<Built> {
   const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, codes);
   const minimumType = Math.max(product.minimumType, medium.minimumType ?? 0);
 
-  const browser = await job.browser();
+  // It may still be starting: what is to be set is written meanwhile.
+  const browser = job.browser();
+  browser.catch(() => undefined);
   const pictures = join(house.cards, "pictures");
   const usualColour = medium.colour ?? product.options.colour?.default;
   const set = (part: DeckPart) => {

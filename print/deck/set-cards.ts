@@ -25,15 +25,16 @@ export type CardRules = Readonly<{
  * Sets all fronts of `part` in one page of the browser and each of its backs once.
  * Throws PrintFailure with every text that does not fit.
  */
-export async function setCards(browser: Browser, part: DeckPart, rules: CardRules): Promise<CardPages> {
+export async function setCards(browser: Promise<Browser>, part: DeckPart, rules: CardRules): Promise<CardPages> {
   const { format, minimumType, colour, pictures } = rules;
   const backFormat = { ...format, bleed: format.bleed + rules.backBleed };
   const fit = { safe: format.safe, smallestType: minimumType, tolerance, scale: layoutScale };
+  const front = frontsDocument(part, format, colour, pictures);
+  const back = part.sides.map((side) => backDocument(side, backFormat, colour));
+  const open = await browser;
   const [fronts, ...backs] = await Promise.all([
-    renderFaces(browser, frontsDocument(part, format, colour, pictures), { ...fit, bleed: format.bleed }, true),
-    ...part.sides.map((side) =>
-      renderFaces(browser, backDocument(side, backFormat, colour), { ...fit, bleed: backFormat.bleed }, false),
-    ),
+    renderFaces(open, front, { ...fit, bleed: format.bleed }, true),
+    ...back.map((html) => renderFaces(open, html, { ...fit, bleed: backFormat.bleed }, false)),
   ]);
   const findings = [fronts, ...backs].flatMap((rendered) => rendered.findings);
   if (findings.length > 0) throw new PrintFailure(findings);

@@ -14,6 +14,7 @@ import { openBrowser } from "../browser/open-browser.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
 import { bareText, textRuns } from "../pdf/pdf-text.ts";
 import { PrintFailure } from "../print-failure.ts";
+import { completeTags } from "../tags/complete-tags.ts";
 import { printGuide } from "./print-guide.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -39,6 +40,7 @@ function load(name: string, language: string, address: (id: string) => string = 
 /** The finished bytes of one document. */
 async function print(document: GuideDocument, language: string): Promise<Uint8Array> {
   const draft = await printGuide(browser, document, deckIn(language));
+  await completeTags(draft.pdf, { ...draft, fileName: "", expected: { minimumType: 8 } });
   return finishPdf(draft.pdf, draft);
 }
 

@@ -64,33 +64,41 @@ export class PathBuilder {
     this.#at = [x, y];
   }
 
-  #line(matrix: Matrix, x: number, y: number): void {
-    const [px, py] = moved(matrix, x, y);
-    this.#current.push(px, py);
+  #line([a, b, c, d, e, f]: Matrix, x: number, y: number): void {
+    this.#current.push(a * x + c * y + e, b * x + d * y + f);
     this.#at = [x, y];
   }
 
   #curve(matrix: Matrix, one: Point, two: Point, end: Point): void {
-    const [x, y] = this.#at;
-    for (let step = 1; step <= steps; step += 1) {
-      const t = step / steps;
-      const u = 1 - t;
-      const at = (axis: 0 | 1, from: number) =>
-        u ** 3 * from + 3 * u * u * t * one[axis] + 3 * u * t * t * two[axis] + t ** 3 * end[axis];
-      this.#line(matrix, at(0, x), at(1, y));
+    // The matrix once for the four points and not for each of the lines: drawings are made of thousands.
+    const [x0, y0] = moved(matrix, ...this.#at);
+    const [x1, y1] = moved(matrix, ...one);
+    const [x2, y2] = moved(matrix, ...two);
+    const [x3, y3] = moved(matrix, ...end);
+    for (const [w0, w1, w2, w3] of weights) {
+      this.#current.push(w0 * x0 + w1 * x1 + w2 * x2 + w3 * x3, w0 * y0 + w1 * y1 + w2 * y2 + w3 * y3);
     }
     this.#at = end;
   }
 }
 
+/** How much each of a curve's four points counts where its lines end. */
+const weights = Array.from({ length: steps }, (_, step) => {
+  const t = (step + 1) / steps;
+  const u = 1 - t;
+  return [u ** 3, 3 * u * u * t, 3 * u * t * t, t ** 3] as const;
+});
+
 function boxOf(polygons: readonly (readonly number[])[]): Box {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const polygon of polygons) {
     for (let index = 0; index < polygon.length; index += 2) {
-      left = Math.min(left, polygon[index] ?? 0);
-      right = Math.max(right, polygon[index] ?? 0);
-      bottom = Math.min(bottom, polygon[index + 1] ?? 0);
-      top = Math.max(top, polygon[index + 1] ?? 0);
+      const x = polygon[index] ?? 0;
+      const y = polygon[index + 1] ?? 0;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < bottom) bottom = y;
+      if (y > top) top = y;
     }
   }
   return { left, right, bottom, top };
