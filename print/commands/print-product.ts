@@ -28,7 +28,12 @@ export async function buildEach<Request>(
   const checker = requests.length > 1 ? new Checker() : undefined;
   const studio = { catalogue, browser, report, ...(checker === undefined ? {} : { check: checker.check }) };
   try {
-    for (const request of requests) await take(await buildProduct(request, studio), request);
+    const waiting = requests.values();
+    // While one build waits for the browser or for its check, the other has the processor.
+    const buildNext = async () => {
+      for (const request of waiting) await take(await buildProduct(request, studio), request);
+    };
+    await Promise.all([buildNext(), buildNext()]);
   } finally {
     await checker?.close();
   }

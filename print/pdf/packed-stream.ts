@@ -13,7 +13,7 @@ export function packStreams({ context }: PDFDocument): void {
     if (!(stream instanceof PDFRawStream) || stream.dict.has(PDFName.of("Filter"))) continue;
     const { dict } = stream;
     dict.set(PDFName.of("Filter"), PDFName.of("FlateDecode"));
-    context.assign(reference, PDFRawStream.of(dict, deflateSync(stream.getContents(), { level: 9 })));
+    context.assign(reference, PDFRawStream.of(dict, deflateSync(stream.getContents())));
   }
 }
 

@@ -58,8 +58,10 @@ async function drawPart(
   smallestType: number,
   name: (card: string, extension: string) => string,
 ): Promise<PlainFile[]> {
-  const page = await browser.newPage();
+  // A window of its own: Chromium paints no page that lies behind another.
+  const context = await browser.createBrowserContext();
   try {
+    const page = await context.newPage();
     await layOut(page, facesDocument(part, format, "rgb", pictures));
     const rules = { bleed: 0, safe: format.safe, smallestType, scale: layoutScale, tolerance: 0.07 };
     const faults = await page.evaluate(measureFit, rules);
@@ -75,7 +77,7 @@ async function drawPart(
     const sheets = await shootSheets(page, cards, format, name);
     return [...sheets, ...singles, ...vectors];
   } finally {
-    await page.close();
+    await context.close();
   }
 }
 

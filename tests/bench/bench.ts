@@ -3,6 +3,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 /** Each bench by its name: measures, prints a table, and resolves when it is done. */
 const benches: Readonly<Record<string, Bench>> = {
   web: async () => (await import("./web.ts")).benchWeb(),
+  print: async (args) => (await import("./print/bench-print.ts")).benchPrint(args),
   server: async (args) => (await import("./server/bench-server.ts")).benchServer(args),
 };
 

@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openCatalogue } from "../../../print/build/studio.ts";
+import { plainDocument } from "./plain-document.tsx";
+
+export const names = {
+  cardFloor: "floor: 128 empty pages of a card's size",
+  shopRgb: "ours, shop file, RGB (MB Print)",
+  shopCmyk: "ours, shop file, CMYK (DriveThru)",
+  weasyPrint: "WeasyPrint, one card a page",
+  sheetFloor: "floor: 16 empty pages of A4",
+  sheets: "ours, A4 sheets, RGB",
+} as const;
+
+export type ContestantName = (typeof names)[keyof typeof names];
+
+/** A program that prints into a folder of its own, as a whole process. */
+export type Contestant = Readonly<{
+  name: ContestantName;
+  command: string;
+  args: readonly string[];
+  /** The same pages, empty. */
+  floor: ContestantName;
+  /** What it wrote, in bytes. */
+  written: () => number;
+}>;
+
+const root = join(import.meta.dirname, "../../..");
+const language = "en";
+const publicUrl = "https://quartett.example";
+
+/** Card and bleed of MB Print in mm. */
+const card = { width: 65, height: 97 };
+const sheet = { width: 210, height: 297 };
+
+/** Node with tsx, as `npm run` starts it. */
+export const node = (file: string, ...args: readonly (string | number)[]) => ({
+  command: process.execPath,
+  args: ["--import", "tsx", join(root, file), ...args.map(String)],
+});
+
+/** Everybody who prints, each into a folder below `folder`. WeasyPrint only where it is installed. */
+export async function contestantsIn(folder: string): Promise<Contestant[]> {
+  const out = (name: string) => join(folder, name);
+  const empty = (name: string, pages: number, { width, height }: typeof card) =>
+    node("tests/bench/print/print-empty-pages.ts", pages, width, height, out(`${name}/empty.pdf`));
+  const deck = (name: string, ...options: string[]) =>
+    node("print/cli.ts", "deck", ...options, "--lang", language, "--public-url", publicUrl, "--out", out(name));
+  const page = out("cards.html");
+  await writeFile(page, plainDocument(openCatalogue(root).house, language, publicUrl));
+  const contestants = [
+    { name: names.cardFloor, floor: names.cardFloor, folder: "floor", ...empty("floor", 128, card) },
+    {
+      name: names.shopRgb,
+      floor: names.cardFloor,
+      folder: "rgb",
+      ...deck("rgb", "--shop", "mbprint", "--colour", "rgb"),
+    },
+    { name: names.shopCmyk, floor: names.cardFloor, folder: "cmyk", ...deck("cmyk", "--shop", "drivethru") },
+    {
+      name: names.weasyPrint,
+      floor: names.cardFloor,
+      folder: "weasyprint",
+      command: "weasyprint",
+      args: ["--quiet", page, out("weasyprint/cards.pdf")],
+    },
+    { name: names.sheetFloor, floor: names.sheetFloor, folder: "a4-floor", ...empty("a4-floor", 16, sheet) },
+    { name: names.sheets, floor: names.sheetFloor, folder: "a4", ...deck("a4", "--paper", "a4") },
+  ];
+  return contestants
+    .filter(({ name }) => name !== names.weasyPrint || weasyPrintVersion() !== undefined)
+    .map(({ folder: own, ...contestant }) => ({ ...contestant, written: () => bytesIn(out(own)) }));
+}
+
+/** The version of the WeasyPrint that is installed; undefined where none is. */
+export function weasyPrintVersion(): string | undefined {
+  const { status, stdout } = spawnSync("weasyprint", ["--version"], { encoding: "utf8" });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Bytes of the files in a folder. */
+export const bytesIn = (folder: string): number =>
+  readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
