@@ -88,23 +88,23 @@ async function* draftsOf(
   draft: (part: DeckPart, cards: CardPages) => Promise<PdfDraft[]>,
 ): AsyncGenerator<PdfDraft> {
   const findings: string[] = [];
+  /** The cards of a part, or undefined where they have faults. */
   const start = (part: DeckPart | undefined) => {
-    const setting = part && set(part);
-    // Whether it failed is asked when it is its turn.
+    const setting = part && set(part).catch((error: unknown) => void findings.push(...findingsIn(error)));
+    // That it went wrong is told when it is its turn, which may never come.
     setting?.catch(() => undefined);
     return setting;
   };
   let next = start(parts[0]);
   for (const [index, part] of parts.entries()) {
-    try {
-      const cards = await next;
-      next = start(parts[index + 1]);
-      if (cards !== undefined) yield* await draft(part, cards);
-    } catch (error) {
-      if (!(error instanceof PrintFailure)) throw error;
-      findings.push(...error.findings);
-      next = start(parts[index + 1]);
-    }
+    const cards = await next;
+    next = start(parts[index + 1]);
+    if (cards !== undefined) yield* await draft(part, cards);
   }
   if (findings.length > 0) throw new PrintFailure(findings);
+}
+
+function findingsIn(error: unknown): readonly string[] {
+  if (error instanceof PrintFailure) return error.findings;
+  throw error;
 }

@@ -9,8 +9,8 @@ type Span = readonly [from: number, to: number];
 
 /** A path of this many squares or more may be a QR code: the smallest has more. */
 const leastModules = 80;
-/** Pixels along an edge: about five a module. */
-const resolution = 200;
+/** Pixels along an edge: four for each of 29 modules and the blank round them. */
+const resolution = 148;
 /** Blank round the code that goes into the picture, as a share of its side: four modules of 29. */
 const quiet = 4 / 29;
 

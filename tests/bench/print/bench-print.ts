@@ -2,15 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BenchOptions, readBenchOptions } from "./bench-options.ts";
-import { bytesIn, type ContestantName, contestantsIn, node } from "./contestants.ts";
+import { bytesIn, contestantsIn, node } from "./contestants.ts";
+import type { Figures, Single } from "./figures.ts";
 import { reportOf } from "./report.ts";
-import { type Measured, measureProcess } from "./whole-process.ts";
-
-/** One run: whose it was, in which round, how long it took, its memory, and the bytes it wrote. */
-export type Figures = Measured & Readonly<{ name: ContestantName; round: number; bytes: number }>;
-
-/** One run of which there is only one. */
-export type Single = Measured & Readonly<{ what: string; bytes: number }>;
+import { measureProcess } from "./whole-process.ts";
 
 /**
  * Prints how long whole prints take, from the command to its end, beside the same browser printing empty pages and beside

@@ -1,8 +1,8 @@
 import os from "node:os";
 import { median, rounded } from "../statistics.ts";
 import type { BenchOptions } from "./bench-options.ts";
-import type { Figures, Single } from "./bench-print.ts";
 import { type ContestantName, names, weasyPrintVersion } from "./contestants.ts";
+import type { Figures, Single } from "./figures.ts";
 
 type Report = Readonly<{
   options: BenchOptions;
@@ -20,9 +20,10 @@ by Node in the same way, and nothing else. All print in turns within each round;
 and a ratio is the median of the ratios within each round, so a busy machine slows all alike. Memory is the largest sum of
 resident memory of a process and all below it, looked at every 50 ms; what processes share is counted in each of them.
 
-WeasyPrint sets the same texts with the same fonts, drawings and QR codes on as many pages of the same size, in one file.
-It does without what it has no means for: grid, flexbox, lengths calculated from variables; so its cards are plainer. Its
-page is written before the time runs. It checks nothing and marks nothing up for screen readers.
+WeasyPrint sets the same texts, drawings and QR codes on as many pages of the same size, in one file, in RGB. It does
+without what it has no means for: grid, flexbox, lengths calculated from variables, colours of drawings from variables,
+and one of the two typefaces, which it replaces; so its cards are plainer. Its page is written before the time runs. It
+checks nothing, and its backs are set 64 times.
 
 Written by \`npm run bench -- print --out docs/benchmarks-print.md\`.`;
 
