@@ -14,6 +14,7 @@ export class Checker {
   readonly #thread = new Worker(new URL("./check-thread.ts", import.meta.url));
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
+  #failure: Error | undefined;
 
   constructor() {
     // It must not keep a program alive that has nothing to check.
@@ -25,6 +26,7 @@ export class Checker {
       else waiting?.resolve(findings);
     });
     this.#thread.on("error", (error) => {
+      this.#failure = error;
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
     });
@@ -32,6 +34,8 @@ export class Checker {
 
   readonly check: Check = (bytes, { colour, expected, tagged, where }, { preflight }) =>
     new Promise((resolve, reject) => {
+      // A thread that has ended answers no more.
+      if (this.#failure !== undefined) return reject(this.#failure);
       this.#last += 1;
       this.#waiting.set(this.#last, { resolve, reject });
       this.#thread.ref();

@@ -1,0 +1,22 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { expect, test } from "vitest";
+import { Checker } from "./checker.ts";
+
+test("another thread finds what is wrong with a file, and says so where it is no file at all", async () => {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  pdf.addPage([100, 100]);
+  const draft = { colour: "rgb", tagged: false, where: "planted", expected: { pages: 2, minimumType: 7 } } as const;
+  const product = { preflight: { contrast: 4.5, rasters: false } };
+  const checker = new Checker();
+  try {
+    const bytes = await pdf.save();
+    const [found, broken] = await Promise.allSettled([
+      checker.check(bytes, draft, product),
+      checker.check(new Uint8Array([1, 2, 3]), draft, product),
+    ]);
+    expect(found).toMatchObject({ status: "fulfilled", value: ["planted: 1 pages, 2 expected"] });
+    expect(broken.status).toBe("rejected");
+  } finally {
+    await checker.close();
+  }
+}, 30_000);
