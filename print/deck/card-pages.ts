@@ -17,7 +17,8 @@ import { bleedSize } from "./cut-page.ts";
 
 /** Cards as they come from the typesetter: a page a front, and each back once. */
 export type CardPages = Readonly<{
-  fronts: Uint8Array;
+  /** PDFs with the fronts in their order; one, but for large decks. */
+  fronts: readonly Uint8Array[];
   /** Each PDF is one page. */
   backs: readonly Uint8Array[];
   /** Index into `backs` for each card, in the order of the fronts. */
@@ -34,7 +35,7 @@ export type CardForm = PDFRef;
  * The pages of `cards` (a PDF) as forms in `pdf`, cut to the size of `format` with its bleed. pdf-lib's own
  * embedding leaves the pages in the file, too.
  */
-export async function embedCards(pdf: PDFDocument, cards: Uint8Array, format: CardFormat): Promise<CardForm[]> {
+async function embedCards(pdf: PDFDocument, cards: Uint8Array, format: CardFormat): Promise<CardForm[]> {
   const source = await PDFDocument.load(cards, { updateMetadata: false });
   const copier = PDFObjectCopier.for(source.context, pdf.context);
   const { width, height } = bleedSize(format);
@@ -70,6 +71,13 @@ export function drawForm(page: PDFPage, form: CardForm, { x, y, turned = false }
 }
 
 type Place = Readonly<{ x: number; y: number; turned?: boolean }>;
+
+/** Each front embedded once. */
+export async function embedFronts(pdf: PDFDocument, { fronts, format }: CardPages): Promise<CardForm[]> {
+  const embedded: CardForm[] = [];
+  for (const some of fronts) embedded.push(...(await embedCards(pdf, some, format)));
+  return embedded;
+}
 
 /** Each back embedded once, whatever the number of cards that have it. */
 export async function embedBacks(pdf: PDFDocument, { backs, backFormat }: CardPages): Promise<CardForm[]> {

@@ -18,7 +18,7 @@ import {
   sheetBleed,
 } from "../paper/sheet-grid.ts";
 import { points } from "../pdf/points.ts";
-import { type CardForm, type CardPages, drawForm, embedBacks, embedCards } from "./card-pages.ts";
+import { type CardForm, type CardPages, drawForm, embedBacks, embedFronts } from "./card-pages.ts";
 import { drawMark } from "./draw-mark.ts";
 
 /** How far the backs are moved on their page in mm: to the right and downwards, for printers that drift. */
@@ -33,7 +33,7 @@ export async function cardSheets(cards: CardPages, paper: CardGrid, offset: Back
   const { format, backFormat } = cards;
   const bleed = sheetBleed(paper, format);
   const backBleed = bleed + backFormat.bleed - format.bleed;
-  const fronts = await embedCards(pdf, cards.fronts, format);
+  const fronts = await embedFronts(pdf, cards);
   const backs = await embedBacks(pdf, cards);
   const places = frontPlaces(fronts.length, paper, format);
   const sheets = (places.at(-1)?.sheet ?? -1) + 1;

@@ -3,7 +3,7 @@ import type { CardFormat } from "../paper/card-format.ts";
 import { PrintFailure } from "../print-failure.ts";
 import type { Colour } from "../product/options.ts";
 import type { CardPages } from "./card-pages.ts";
-import type { DeckPart } from "./deck-side.ts";
+import type { DeckPart, DeckSide } from "./deck-side.ts";
 import { backDocument, frontsDocument, layoutScale } from "./face-document.tsx";
 import { renderFaces } from "./render-page.ts";
 
@@ -22,27 +22,51 @@ export type CardRules = Readonly<{
 }>;
 
 /**
- * Sets all fronts of `part` in one page of the browser and each of its backs once.
+ * Sets all fronts of `part`, up to 64 in one page of the browser, and each of its backs once.
  * Throws PrintFailure with every text that does not fit.
  */
 export async function setCards(browser: Promise<Browser>, part: DeckPart, rules: CardRules): Promise<CardPages> {
   const { format, minimumType, colour, pictures } = rules;
   const backFormat = { ...format, bleed: format.bleed + rules.backBleed };
   const fit = { safe: format.safe, smallestType: minimumType, tolerance, scale: layoutScale };
-  const front = frontsDocument(part, format, colour, pictures);
+  const htmlOf = (some: DeckPart) => frontsDocument(some, format, colour, pictures);
   const back = part.sides.map((side) => backDocument(side, backFormat, colour));
+  const [first = part, ...others] = inChunks(part);
+  const front = htmlOf(first);
   const open = await browser;
-  const [fronts, ...backs] = await Promise.all([
-    renderFaces(open, front, { ...fit, bleed: format.bleed }, true),
+  const setFronts = (html: string) => renderFaces(open, html, { ...fit, bleed: format.bleed }, true);
+  const [begin, ...backs] = await Promise.all([
+    setFronts(front),
     ...back.map((html) => renderFaces(open, html, { ...fit, bleed: backFormat.bleed }, false)),
   ]);
-  const findings = [fronts, ...backs].flatMap((rendered) => rendered.findings);
+  const fronts = [begin];
+  // One after the other: what the browser needs for a page grows with its cards.
+  for (const chunk of others) fronts.push(await setFronts(htmlOf(chunk)));
+  const findings = [...fronts, ...backs].flatMap((rendered) => rendered.findings);
   if (findings.length > 0) throw new PrintFailure(findings);
   return {
-    fronts: fronts.pdf,
+    fronts: fronts.map(({ pdf }) => pdf),
     backs: backs.map((back) => back.pdf),
     backOf: part.sides.flatMap((side, back) => side.cards.map(() => back)),
     format,
     backFormat,
   };
+}
+
+/** How many cards the browser sets at once: both decks. */
+const mostAtOnce = 64;
+
+/** `part` itself, or what it is cut into where it has more cards. */
+function inChunks(part: DeckPart): DeckPart[] {
+  const count = part.sides.reduce((sum, side) => sum + side.cards.length, 0);
+  if (count <= mostAtOnce) return [part];
+  return part.sides.flatMap((side) => slicesOf(side).map((slice) => ({ ...part, sides: [slice] })));
+}
+
+function slicesOf(side: DeckSide): DeckSide[] {
+  return Array.from({ length: Math.ceil(side.cards.length / mostAtOnce) }, (_, index) => {
+    const slice = <Item>(items: readonly Item[]) => items.slice(index * mostAtOnce, (index + 1) * mostAtOnce);
+    const { deck, kind } = side;
+    return { ...side, cards: slice(side.cards), deck: { ...deck, [kind]: slice<unknown>(deck[kind]) } };
+  });
 }

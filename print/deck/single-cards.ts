@@ -1,5 +1,6 @@
 import { beginMarkedContent, endMarkedContent, PDFDocument } from "@cantoo/pdf-lib";
 import type { PageOrder } from "../paper/page-order.ts";
+import { joinPages } from "../pdf/join-pages.ts";
 import { points } from "../pdf/points.ts";
 import type { PageBoxes } from "../preflight/page-boxes.ts";
 import { type CardForm, type CardPages, drawForm, embedBacks } from "./card-pages.ts";
@@ -54,7 +55,7 @@ export async function singleCards(cards: CardPages, order: PageOrder, cropMarks:
 }
 
 async function frontPages({ fronts }: CardPages, boxes: PageBoxes, cropMarks: boolean): Promise<PDFDocument> {
-  const pdf = await PDFDocument.load(fronts, { updateMetadata: false });
+  const pdf = await joinPages(fronts);
   const { bleed = boxes.media } = boxes;
   for (const page of pdf.getPages()) {
     page.translateContent(points(bleed.x), points(bleed.y + bleed.height) - page.getHeight());

@@ -10,7 +10,9 @@ export function manyCards(deck: Deck, count: number): Deck {
 }
 
 function inTurns<Card>(cards: readonly Card[], count: number): Card[] {
-  return Array.from({ length: Math.ceil(count / cards.length) }, () => cards)
+  // Each turn begins with another card, or the browser would be given the same pages again, which it remembers.
+  const turn = (from: number) => [...cards.slice(from), ...cards.slice(0, from)];
+  return Array.from({ length: Math.ceil(count / cards.length) }, (_, index) => turn(index % cards.length))
     .flat()
     .slice(0, count);
 }
