@@ -48,7 +48,6 @@ export async function buildProduct(
   const findings: string[] = [];
   const checks: Promise<string[]>[] = [];
   const hints = [...built.hints];
-  share = Math.max(share, setShare);
   const check = studio.check ?? findPrintFaults;
   try {
     for await (const file of built.files) {
