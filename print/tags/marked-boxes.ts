@@ -28,12 +28,12 @@ export function markedBoxes(page: PDFPage): Map<number, Box> {
   };
   for (const operation of operationsIn(contentText(page.doc.context, page.node.Contents()))) {
     const { operator, operands } = operation;
-    const numbers = operands.map(Number);
-    if (path.add(operator, numbers, graphics.matrix)) continue;
+    if (path.take(operation, graphics.matrix)) continue;
     if (pen.take(operation, { matrix: graphics.matrix, fill: black, stroke: black, alpha: 1 })) {
       for (const text of texts.splice(0)) if (text.kind === "text") add(boxOfText(text.start, text.end, text.up));
       continue;
     }
+    const numbers = operands.map(Number);
     switch (operator) {
       case "BMC":
       case "BDC":
