@@ -128,6 +128,8 @@ describe("a match of two people in two browsers", () => {
     await picker.locator(".trick-choice button").click();
     for (const page of [anna, ben]) {
       await page.waitForSelector(".told-card");
+      // Long stories come when they are opened.
+      await page.waitForFunction(() => !document.querySelector(".told-cards")?.textContent.includes("Wird geladen"));
       expect(await textOf(page, ".told-cards")).toBe(await textOf(anna, ".told-cards"));
     }
     await clickButton(ben, "Fertig gelesen");

@@ -161,9 +161,10 @@ describe("without network, after one visit", () => {
     );
 
     for (let turns = 0; (await page.$(".result")) === null; turns += 1) {
-      expect(turns).toBeLessThan(60);
+      expect(turns).toBeLessThan(200);
       const next = await page.waitForSelector(".value-picker button, .learning-moment button:enabled, .result");
-      if ((await page.$(".result")) === null) await next?.click();
+      // Computers move at once: what was found may be gone already, and then there is a next one.
+      if ((await page.$(".result")) === null) await next?.evaluate((button) => (button as HTMLElement).click());
     }
     expect(await text(".winner")).toMatch(/gew[io]nn/);
     for (const name of ["Anna", "Ada", "Konrad"]) expect(await text(".ranking")).toContain(name);
