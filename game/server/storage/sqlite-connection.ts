@@ -73,13 +73,14 @@ export class SqliteConnection<Statements> {
  * it is brought home, and its head before it is written anew, so the file is whole after a power cut. That the latest
  * commits survive one is `GroupCommit`'s: it syncs the log once for all of them, and before anybody hears of any. FULL
  * would wait 1.1 ms for the disk at every commit with the whole server. For the same reason no statement waits for a lock,
- * and the log, brought home while the server waits, may grow to 16 MB before.
+ * and the log, brought home while the server waits, may grow to 16 MB before. 32 MB of pages are kept at hand: with 2 MB,
+ * SQLite's own measure, moves were a seventh slower among 10,000 stored matches.
  */
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   database.exec(
     `PRAGMA busy_timeout = ${openingTimeout}; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
-     PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;`,
+     PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -32000;`,
   );
   const { journal_mode: mode } = database.prepare("PRAGMA journal_mode = WAL").get() as { journal_mode: string };
   if (mode === "wal") return database;
