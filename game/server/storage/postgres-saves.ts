@@ -22,13 +22,21 @@ const batchSize = 200;
 const remembered = 8;
 
 /**
+ * Long texts travel as one, parted by a character that JSON never holds as it is: an array would be escaped on one side,
+ * letter by letter, and read back on the other.
+ */
+const between = "\\x1f";
+const joined = (texts: readonly string[]): string => texts.join("\x1f");
+
+/**
  * Each change is its own compare-and-set; all share one statement, one round trip, and one sync of the write-ahead log.
  * Rows are locked in the order of their ids, so that two nodes cannot wait for each other. A version that another node
  * has just written is seen: UPDATE looks at a row again once it got its lock.
  */
 const saveAll = `
   WITH given AS (
-    SELECT * FROM unnest($1::text[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::bigint[])
+    SELECT * FROM unnest($1::text[], $2::integer[], $3::text[],
+      string_to_array($4, E'${between}'), string_to_array($5, E'${between}', ''), $6::bigint[])
       AS g (id, version, tag, meta, state, expires_at)
   ), locked AS (
     SELECT id FROM matches WHERE id = ANY ($1) ORDER BY id FOR UPDATE
@@ -41,7 +49,7 @@ const saveAll = `
   ), logged AS (
     INSERT INTO match_log (match_id, version, position, entry)
     SELECT entries.id, changed.version, entries.position, entries.entry
-    FROM unnest($7::text[], $8::integer[], $9::text[]) AS entries (id, position, entry)
+    FROM unnest($7::text[], $8::integer[], string_to_array($9, E'${between}')) AS entries (id, position, entry)
     JOIN changed ON changed.id = entries.id
   )
   SELECT id FROM changed`;
@@ -111,12 +119,12 @@ export class PostgresSaves {
         batch.map(({ id }) => id),
         batch.map(({ version }) => version),
         batch.map(({ tag }) => tag),
-        batch.map(({ meta }) => meta),
-        batch.map(({ state }) => state),
+        joined(batch.map(({ meta }) => meta)),
+        joined(batch.map(({ state }) => state ?? "")),
         batch.map(({ expiresAt }) => expiresAt),
         entries.map(({ id }) => id),
         entries.map(({ position }) => position),
-        entries.map(({ entry }) => entry),
+        joined(entries.map(({ entry }) => entry)),
       ],
       "save-all",
     );
