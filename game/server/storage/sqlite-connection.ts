@@ -73,8 +73,8 @@ export class SqliteConnection<Statements> {
  * it is brought home, and its head before it is written anew, so the file is whole after a power cut. That the latest
  * commits survive one is `GroupCommit`'s: it syncs the log once for all of them, and before anybody hears of any. FULL
  * would wait 1.1 ms for the disk at every commit with the whole server. For the same reason no statement waits for a lock,
- * and the log, brought home while the server waits, may grow to 16 MB before. 32 MB of pages are kept at hand, not SQLite's 2: every
- * move touches pages of its own, however many matches are stored.
+ * and the log, brought home while the server waits, may grow to 16 MB before. 32 MB of pages are kept at hand, not
+ * SQLite's 2.
  */
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
