@@ -41,8 +41,13 @@ export class GroupCommit {
   }
 
   /** Resolves when all that can be read now is on the disk; rejects where it may not be. */
-  durable(): Promise<void> {
-    return this.#syncing;
+  async durable(): Promise<void> {
+    try {
+      await this.#syncing;
+    } catch {
+      // A sync that failed says nothing of the disk as it is now, and who only reads must not wait for somebody to write.
+      await this.write({ kind: "ping" });
+    }
   }
 
   /** Finishes what was handed in before. */
@@ -71,7 +76,6 @@ export class GroupCommit {
   async #commit(writes: readonly Write[]): Promise<readonly Written[]> {
     try {
       const written = await this.#applied(writes);
-      this.#syncing = this.#connection.sync();
       await this.#syncing.catch((error: unknown) => {
         // Another sync of this log may claim success for pages the system has given up; closing copies them elsewhere.
         this.#connection.drop();
@@ -91,7 +95,10 @@ export class GroupCommit {
     const giveUpAt = performance.now() + busyTimeout;
     for (;;) {
       try {
-        return applyTogether(this.#connection.statements(), writes);
+        const written = applyTogether(this.#connection.statements(), writes);
+        // In the same step: what is committed can be read from now on.
+        this.#syncing = this.#connection.sync();
+        return written;
       } catch (error) {
         if (!isBusy(error) || performance.now() > giveUpAt) throw error;
       }
