@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { CardBack } from "../../cards/face/card-back.tsx";
 import { FailureFace } from "../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../cards/face/measure-face.tsx";
 import { QrCode } from "../../cards/face/qr-code.tsx";
-import { colourCss } from "../colour/convert-colours.ts";
 import type { CardFormat } from "../paper/card-format.ts";
 import type { Colour } from "../product/options.ts";
 import type { DeckPart, DeckSide } from "./deck-side.ts";
 import { faceLayout } from "./face-layout.ts";
-import { fontFaces } from "./font-faces.ts";
 import { CardPicture } from "./picture.tsx";
+import { printPage } from "./print-page.tsx";
 
 /** The stylesheet of the cards' faces. */
 export const faceStyles = (): string =>
@@ -79,20 +77,6 @@ function Back({ side, format }: { side: DeckSide; format: CardFormat }) {
   return <CardBack deck={side.deck} kind={side.kind} size={{ width, height, bleed }} />;
 }
 
-function documentOf(language: string, title: string, format: CardFormat, colour: Colour, content: ReactNode): string {
-  const page = (
-    <html lang={language} data-colour={colour}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta
-          httpEquiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
-        />
-        <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: fontFaces() + faceStyles() + pageCss(format) + colourCss(colour) }} />
-      </head>
-      <body>{content}</body>
-    </html>
-  );
-  return `<!doctype html>${renderToStaticMarkup(page)}`;
+function documentOf(language: string, title: string, format: CardFormat, colour: Colour, body: ReactNode): string {
+  return printPage({ language, title, colour, styles: faceStyles() + pageCss(format), body });
 }

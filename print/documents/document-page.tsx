@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
-import { colourCss } from "../colour/convert-colours.ts";
-import { fontFaces } from "../deck/font-faces.ts";
+import { printPage } from "../deck/print-page.tsx";
 import type { Colour } from "../product/options.ts";
 
 /** Chromium rounds page sizes to 0.24 pt: a page a little larger is cut to its exact size afterwards. In mm. */
@@ -40,21 +38,7 @@ export function documentPage(content: PageContent): string {
   const sheets = ["document", ...styles].map((name) =>
     readFileSync(join(import.meta.dirname, "styles", `${name}.css`), "utf8"),
   );
-  const html = (
-    <html lang={language} data-colour={colour}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta
-          httpEquiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
-        />
-        <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: fontFaces() + page + sheets.join("\n") + css + colourCss(colour) }} />
-      </head>
-      <body>{body}</body>
-    </html>
-  );
-  return `<!doctype html>${renderToStaticMarkup(html)}`;
+  return printPage({ language, title, colour, styles: page + sheets.join("\n") + css, body });
 }
 
 /** Margin boxes take their words from the stylesheet only. */

@@ -1,27 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { renderToStaticMarkup } from "react-dom/server";
 import type { Deck } from "../../cards/deck.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
-import { fontFaces } from "../deck/font-faces.ts";
+import { printPage } from "../deck/print-page.tsx";
 import { bodyForPaper } from "./body-html.ts";
 import type { Labels } from "./labels.ts";
 
 /** A whole document as an HTML page for A4: title block, facts from the front matter, body. */
 export function guidePage(document: GuideDocument, deck: Deck, labels: Labels): string {
   const css = readFileSync(join(import.meta.dirname, "guide.css"), "utf8");
-  const page = (
-    <html lang={deck.language.tag}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta
-          httpEquiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
-        />
-        <title>{document.title}</title>
-        <style dangerouslySetInnerHTML={{ __html: fontFaces() + css + footer(document.title, labels) }} />
-      </head>
-      <body className={document.kind}>
+  return printPage({
+    language: deck.language.tag,
+    title: document.title,
+    styles: css + footer(document.title, labels),
+    bodyClass: document.kind,
+    body: (
+      <>
         <header className="title-block">
           <p className="kind">
             {labels.kind[document.kind]} · {deck.face.deckName}
@@ -33,10 +27,9 @@ export function guidePage(document: GuideDocument, deck: Deck, labels: Labels): 
           <Facts document={document} labels={labels} />
           <div dangerouslySetInnerHTML={{ __html: bodyForPaper(document.html, deck.language) }} />
         </main>
-      </body>
-    </html>
-  );
-  return `<!doctype html>${renderToStaticMarkup(page)}`;
+      </>
+    ),
+  });
 }
 
 function Facts({ document, labels }: { document: GuideDocument; labels: Labels }) {
