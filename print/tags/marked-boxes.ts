@@ -1,10 +1,11 @@
-import { PDFArray, type PDFDict, PDFName, PDFNumber, type PDFPage } from "@cantoo/pdf-lib";
+import type { PDFPage } from "@cantoo/pdf-lib";
 import { contentText, operationsIn } from "../pdf/content-stream.ts";
 import { around, grown, within } from "../preflight/painted/box.ts";
 import { combine, identity, type Matrix, matrixOf } from "../preflight/painted/matrix.ts";
 import { fontsOf, xObjectOf } from "../preflight/painted/page-font.ts";
 import { black, type Painted } from "../preflight/painted/paint.ts";
-import { type Area, type Box, PathBuilder } from "../preflight/painted/path.ts";
+import { type Box, PathBuilder } from "../preflight/painted/path.ts";
+import { placedObject } from "../preflight/painted/placed-object.ts";
 import { TextPen } from "../preflight/painted/text-pen.ts";
 import { mcidIn, painting } from "./mark-artifacts.ts";
 
@@ -60,9 +61,11 @@ export function markedBoxes(page: PDFPage): Map<number, Box> {
       case "W*":
         clips = true;
         break;
-      case "Do":
-        add(frameOf(xObjectOf(resources, (operands[0] ?? "").slice(1))?.dict, graphics.matrix)?.box);
+      case "Do": {
+        const object = xObjectOf(resources, (operands[0] ?? "").slice(1));
+        if (object !== undefined) add(placedObject(object.dict, graphics.matrix).frame?.box);
         break;
+      }
     }
     if (operator === "n" || (painting.has(operator) && operator !== "Do")) {
       const area = path.area(false);
@@ -74,20 +77,6 @@ export function markedBoxes(page: PDFPage): Map<number, Box> {
     }
   }
   return boxes;
-}
-
-/** Where a form or an image ends up; an image fills the unit square. */
-function frameOf(dict: PDFDict | undefined, matrix: Matrix): Area | undefined {
-  if (dict === undefined) return undefined;
-  const numbers = (key: string) =>
-    dict
-      .lookupMaybe(PDFName.of(key), PDFArray)
-      ?.asArray()
-      .map((part) => (part instanceof PDFNumber ? part.asNumber() : 0));
-  const [left = 0, bottom = 0, right = 1, top = 1] = numbers("BBox") ?? [];
-  const frame = new PathBuilder();
-  frame.add("re", [left, bottom, right - left, top - bottom], combine(matrixOf(numbers("Matrix") ?? identity), matrix));
-  return frame.area(false);
 }
 
 type Pair = readonly [number, number];

@@ -1,9 +1,10 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, type PDFStream } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, type PDFStream } from "@cantoo/pdf-lib";
 import { contentText, type Operation, operationsIn } from "../../pdf/content-stream.ts";
-import { combine, identity, type Matrix, matrixOf } from "./matrix.ts";
+import { combine, type Matrix, matrixOf } from "./matrix.ts";
 import { fontsOf, type PageFont, xObjectOf } from "./page-font.ts";
 import { black, type Paint, type Painted } from "./paint.ts";
 import { type Area, PathBuilder } from "./path.ts";
+import { placedObject } from "./placed-object.ts";
 import { TextPen } from "./text-pen.ts";
 
 type Graphics = {
@@ -75,17 +76,12 @@ function paintContent(
     if (object === undefined) return;
     if (object.dict.get(PDFName.of("Subtype")) === PDFName.of("Image")) painted.push({ kind: "image" });
     if (object.dict.get(PDFName.of("Subtype")) !== PDFName.of("Form")) return;
-    const matrix = numbersOf(object.dict, "Matrix");
-    const placed = combine(matrix === undefined ? identity : matrixOf(matrix), graphics.matrix);
-    const frame = new PathBuilder();
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(object.dict, "BBox") ?? [];
-    frame.add("re", [left, bottom, right - left, top - bottom], placed);
-    const limits = frame.area(false);
-    const clips = limits === undefined ? graphics.clips : [...graphics.clips, limits];
+    const { matrix, frame } = placedObject(object.dict, graphics.matrix);
+    const clips = frame === undefined ? graphics.clips : [...graphics.clips, frame];
     const own = object.dict.lookupMaybe(PDFName.of("Resources"), PDFDict) ?? resources;
     const content = read.forms.get(object) ?? [...operationsIn(contentText(object.dict.context, object))];
     read.forms.set(object, content);
-    paintContent(content, own, { ...graphics, matrix: placed, clips }, painted, read);
+    paintContent(content, own, { ...graphics, matrix, clips }, painted, read);
   };
 
   for (const operation of content) {
@@ -144,12 +140,6 @@ function paintContent(
     }
   }
 }
-
-const numbersOf = (dict: PDFDict, key: string): number[] | undefined =>
-  dict
-    .lookupMaybe(PDFName.of(key), PDFArray)
-    ?.asArray()
-    .map((entry) => (entry instanceof PDFNumber ? entry.asNumber() : 0));
 
 const spaces: Readonly<Record<string, Paint["space"]>> = {
   g: "grey",
