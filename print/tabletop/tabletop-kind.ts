@@ -81,36 +81,22 @@ async function drawPart(
   }
 }
 
-/** CSS pixels of a card as it is laid out. */
-const laidOut = (millimetres: number): number => (millimetres * layoutScale * 96) / 25.4;
-
 async function shootCards(
   page: Page,
   cards: readonly string[],
   format: CardFormat,
   name: (card: string, extension: string) => string,
 ): Promise<PlainFile[]> {
-  const [width, height] = [inPixels(format.width), inPixels(format.height)];
-  const scale = Math.max(width / laidOut(format.width), height / laidOut(format.height));
-  const clip = { x: 0, y: 0, width: width / scale, height: height / scale };
-  await page.setViewport({ width: Math.ceil(clip.width), height: Math.ceil(clip.height), deviceScaleFactor: scale });
+  const cell = { width: inPixels(format.width), height: inPixels(format.height) };
   const files: PlainFile[] = [];
-  for (const [index, card] of cards.entries()) {
-    await page.evaluate(showOnly, index);
-    const bytes = withResolution(await page.screenshot({ type: "png", clip }), resolution);
-    files.push({ fileName: name(card, "png"), bytes, mediaType: "image/png" });
+  for (const [face, card] of cards.entries()) {
+    const bytes = await shoot(page, [{ face, column: 0, row: 0 }], { columns: 1, rows: 1 }, cell, format);
+    files.push({ fileName: name(card, "png"), bytes: withResolution(bytes, resolution), mediaType: "image/png" });
   }
   return files;
 }
 
 const inPixels = (millimetres: number): number => Math.round((millimetres / 25.4) * resolution);
-
-/** Runs in the page. */
-function showOnly(shown: number): void {
-  for (const [index, face] of [...document.querySelectorAll<HTMLElement>(".face")].entries()) {
-    face.style.display = index === shown ? "" : "none";
-  }
-}
 
 /** Sheets as Tabletop Simulator reads them; the file's name has the grid, and the last place is the back. */
 async function shootSheets(
@@ -124,45 +110,56 @@ async function shootSheets(
   for (let first = 0; first < fronts; first += cardsPerSheet) {
     const count = Math.min(cardsPerSheet, fronts - first);
     const { columns, rows, cardWidth, cardHeight } = tableGrid(count, format.height / format.width);
-    await page.evaluate(arrange, {
-      first,
-      count,
-      columns,
-      rows,
-      width: laidOut(format.width),
-      height: laidOut(format.height),
-    });
-    await page.setViewport({
-      width: Math.ceil(columns * laidOut(format.width)),
-      height: Math.ceil(rows * laidOut(format.height)),
-      deviceScaleFactor: Math.min(cardWidth / laidOut(format.width), cardHeight / laidOut(format.height)),
-    });
+    const places = Array.from({ length: count }, (_, index) => ({
+      face: first + index,
+      column: index % columns,
+      row: Math.floor(index / columns),
+    }));
+    places.push({ face: fronts, column: columns - 1, row: rows - 1 });
+    const bytes = await shoot(page, places, { columns, rows }, { width: cardWidth, height: cardHeight }, format);
     const number = first === 0 ? "" : `-${first / cardsPerSheet + 1}`;
-    const bytes = await page.screenshot({ type: "png" });
     files.push({ fileName: name(`sheet${number}-${columns}x${rows}`, "png"), bytes, mediaType: "image/png" });
   }
   return files;
 }
 
-type Arrangement = Readonly<{
-  first: number;
-  count: number;
-  columns: number;
-  rows: number;
-  width: number;
-  height: number;
-}>;
+type Place = Readonly<{ face: number; column: number; row: number }>;
 
-/** Runs in the page: `count` faces from `first` on in a grid, the back in its last place. Lengths in px. */
-function arrange({ first, count, columns, rows, width, height }: Arrangement): void {
-  const faces = [...document.querySelectorAll<HTMLElement>(".face")];
-  document.body.style.position = "relative";
-  faces.forEach((face, index) => {
-    const isBack = index === faces.length - 1;
-    const place = isBack ? columns * rows - 1 : index - first;
-    face.style.position = "absolute";
-    face.style.display = isBack || (place >= 0 && place < count) ? "" : "none";
-    face.style.left = `${(place % columns) * width}px`;
-    face.style.top = `${Math.floor(place / columns) * height}px`;
-  });
+/**
+ * Takes a picture of faces in a grid, as PNG; `cell` in pixels. Faces are scaled in the page and stand on whole pixels,
+ * and a pixel of the page is one of the picture: at other scales of the window the same page is not always painted alike.
+ */
+async function shoot(
+  page: Page,
+  places: readonly Place[],
+  grid: Readonly<{ columns: number; rows: number }>,
+  cell: Readonly<{ width: number; height: number }>,
+  { width, height }: CardFormat,
+): Promise<Uint8Array> {
+  // What a face is larger than its cell lies under the next, or outside.
+  const scale = Math.max(cell.width / laidOut(width), cell.height / laidOut(height));
+  await page.setViewport({ width: grid.columns * cell.width, height: grid.rows * cell.height });
+  await page.evaluate(
+    arrange,
+    places.map(({ face, column, row }) => ({ face, left: column * cell.width, top: row * cell.height })),
+    scale,
+  );
+  return page.screenshot({ type: "png" });
+}
+
+/** CSS pixels of a card as it is laid out. */
+const laidOut = (millimetres: number): number => (millimetres * layoutScale * 96) / 25.4;
+
+/** Runs in the page: shows these faces, with their corners at `left` and `top` in px, and no others. */
+function arrange(places: readonly Readonly<{ face: number; left: number; top: number }>[], scale: number): void {
+  document.documentElement.style.overflow = "hidden";
+  for (const [index, { style }] of [...document.querySelectorAll<HTMLElement>(".face")].entries()) {
+    const place = places.find(({ face }) => face === index);
+    style.display = place === undefined ? "none" : "";
+    style.position = "absolute";
+    style.left = `${place?.left}px`;
+    style.top = `${place?.top}px`;
+    style.transformOrigin = "0 0";
+    style.transform = `scale(${scale})`;
+  }
 }

@@ -33,10 +33,13 @@ test("each card is there at 300 dpi and as SVG with its texts, and all are on on
     expect(broken).toMatch(/> ?[^<]*Wäh-<\/text><text[^>]*>rend gezählt/);
     expect(svg).not.toMatch(/<image|var\(--|foreignObject/);
 
-    const again = await buildProduct({ ...request, cards: ["A1"] }, { catalogue, browser: async () => browser });
-    for (const end of ["-A1.png", "-A1.svg"]) {
-      const other = again.files.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array();
-      expect(Buffer.compare(find(`-de${end}`), other), end).toBe(0);
+    // Also after other builds in the same browser, which leave their traces in its caches.
+    for (let time = 0; time < 3; time += 1) {
+      const again = await buildProduct(request, { catalogue, browser: async () => browser });
+      const differing = again.files.filter((file, index) =>
+        Buffer.compare(file.bytes, files[index]?.bytes ?? file.bytes.subarray(1)),
+      );
+      expect(differing.map((file) => file.name)).toEqual([]);
     }
   } finally {
     await browser.close();
