@@ -72,6 +72,16 @@ it("leads from the home page by keyboard to a PDF for a print shop, and its link
   expect(theirs).toEqual(links);
 });
 
+it("shows a document before anybody has asked for its file, which is then there at once", async () => {
+  await open("/drucken?product=rules");
+  const frame = await page.waitForSelector(".print-pdf iframe", printed);
+  expect(await page.$(".print-files")).toBeNull();
+  const shown = await frame?.evaluate((it) => (it as HTMLIFrameElement).src);
+  await press("PDF erstellen");
+  await page.waitForSelector(".print-files");
+  expect(shown).toContain((await filesOf())[0]);
+});
+
 it("goes on with a print whose page was closed", async () => {
   await open("/drucken?product=deck&cards=C1");
   await press("PDF erstellen");

@@ -10,7 +10,7 @@ export function FilePreview({ state }: { state: PrintState }) {
     <section className={isPicture ? "print-picture" : "print-pdf"} aria-labelledby="print-file-title">
       <h2 id="print-file-title">{texts.preview}</h2>
       {first === undefined ? (
-        <p className="hint">{texts.previewLater}</p>
+        <p className="hint">{isOnItsWay(state) ? texts.previewSoon : texts.previewLater}</p>
       ) : isPicture ? (
         <img src={`${first.path}?view`} alt={first.name} />
       ) : (
@@ -19,3 +19,5 @@ export function FilePreview({ state }: { state: PrintState }) {
     </section>
   );
 }
+
+const isOnItsWay = ({ state }: PrintState): boolean => ["ordering", "queued", "building"].includes(state);

@@ -12,6 +12,7 @@ import { PrintForm } from "./print-form.tsx";
 import { mediumOf, type PrintOrder, readOrder, requestOf, writeOrder } from "./print-order.ts";
 import { PrintResult } from "./print-result.tsx";
 import { usePrintTexts } from "./texts/use-print-texts.ts";
+import { useFilePreview } from "./use-file-preview.ts";
 import { usePrintJob } from "./use-print-job.ts";
 import "./print-studio.css";
 
@@ -43,9 +44,12 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
   }, [search, navigation]);
   const order = readOrder(choice, catalogue, id);
   const isAsked = choice.has(asked);
-  const [state, retry] = usePrintJob(order !== undefined && isAsked ? JSON.stringify(requestOf(order)) : null);
+  const medium = order && mediumOf(order);
+  const request = order === undefined ? null : JSON.stringify(requestOf(order));
+  const [state, retry] = usePrintJob(isAsked ? request : null);
+  const isDocument = medium?.face === undefined && order?.product.mediaType === "application/pdf";
+  const preview = useFilePreview(isDocument && !isAsked ? request : null);
   if (order === undefined) return <p role="status">{texts.nothing}</p>;
-  const medium = mediumOf(order);
   const show = (next: PrintOrder, print: boolean) => {
     const address = writeOrder(next);
     // The language of the page itself.
@@ -66,7 +70,11 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
         >
           <PrintResult state={state} retry={retry} />
         </PrintForm>
-        {medium?.face !== undefined ? <CardPreview order={order} medium={medium} /> : <FilePreview state={state} />}
+        {medium?.face !== undefined ? (
+          <CardPreview order={order} medium={medium} />
+        ) : (
+          <FilePreview state={isAsked ? state : preview} />
+        )}
       </div>
       <PrintAdvice product={order.product} medium={medium} duplex={order.options.duplex} />
     </>

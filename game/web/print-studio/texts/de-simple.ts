@@ -93,6 +93,7 @@ export const deSimple: PrintTexts = {
   },
   preview: "So sieht es aus",
   previewLater: "Hier sehen Sie später die Datei.",
+  previewSoon: "Die Datei entsteht gerade. Gleich sehen Sie sie hier.",
   lines: "Linien zeigen",
   line: {
     bleed: (length) => `Dieser Rand wird abgeschnitten: ${length} mm`,

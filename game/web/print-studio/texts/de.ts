@@ -89,6 +89,7 @@ export const de: PrintTexts = {
   },
   preview: "Vorschau",
   previewLater: "Hier steht die Datei selbst, sobald sie fertig ist.",
+  previewSoon: "Die Datei entsteht gerade. Gleich steht sie hier.",
   lines: "Schnitt und Ränder zeigen",
   line: {
     bleed: (length) => `Beschnitt: ${length} mm, die weggeschnitten werden`,

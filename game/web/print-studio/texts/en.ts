@@ -88,6 +88,7 @@ export const en: PrintTexts = {
   },
   preview: "Preview",
   previewLater: "The file itself stands here once it is done.",
+  previewSoon: "The file is being made. In a moment it stands here.",
   lines: "Show cut and margins",
   line: {
     bleed: (length) => `Bleed: ${length} mm that are cut off`,

@@ -49,6 +49,7 @@ export type PrintTexts = Readonly<{
   refusals: Readonly<Record<string, string> & { internal: string }>;
   preview: string;
   previewLater: string;
+  previewSoon: string;
   lines: string;
   /** Lengths in mm: of the bleed and the safe area, or width and height of the card. */
   line: Readonly<Record<"bleed" | "trim" | "safe", (length: number, height: number) => string>>;
