@@ -63,7 +63,9 @@ async function copy(source: DatabaseSync, target: pg.Client): Promise<Moved> {
     matches += rows.length;
   }
   let logEntries = 0;
-  const selectLog = source.prepare("SELECT match_id, position, entry FROM match_log");
+  const selectLog = source.prepare(
+    "SELECT id AS match_id, position, entry FROM match_log JOIN matches ON number = match_number",
+  );
   for (const rows of inPortions(selectLog.iterate() as Iterable<unknown> as Iterable<LogRow>)) {
     const columns = [rows.map(({ match_id }) => match_id), rows.map(({ position }) => position)];
     await target.query(insertLog, [...columns, rows.map(({ entry }) => entry)]);

@@ -69,7 +69,8 @@ it("moves nothing if one row cannot be moved, or somebody writes meanwhile, or t
   const [folder, url] = [await filledFolder(), await postgres.newDatabase()];
   const database = new DatabaseSync(join(folder, "matches.sqlite"));
   onTestFinished(() => database.close());
-  database.exec("UPDATE match_log SET entry = 'a' || char(0) || 'b' WHERE match_id = 'match 249' AND position = 5");
+  database.exec(`UPDATE match_log SET entry = 'a' || char(0) || 'b'
+    WHERE match_number = (SELECT number FROM matches WHERE id = 'match 249') AND position = 5`);
   const broken = await run("--from", folder, "--to", url);
   expect(broken.code).toBe(1);
   expect(broken.output).toMatch(/^Nothing was moved: /);

@@ -26,7 +26,9 @@ export function openSqliteStore(dataDir: string): MatchStore {
     ...prepareWrites(opened),
     match: opened.prepare("SELECT version, meta, state FROM matches WHERE id = ?"),
     count: opened.prepare("SELECT count(*) AS count FROM matches"),
-    log: opened.prepare("SELECT entry FROM match_log WHERE match_id = ? ORDER BY position"),
+    log: opened.prepare(
+      "SELECT entry FROM match_log JOIN matches ON number = match_number WHERE id = ? ORDER BY position",
+    ),
   }));
   const commits = new GroupCommit(connection);
 

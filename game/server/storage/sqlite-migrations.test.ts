@@ -13,6 +13,15 @@ const firstSchema = `
     PRIMARY KEY (match_id, position)
   ) STRICT, WITHOUT ROWID;`;
 
+const thirdSchema = `
+  PRAGMA foreign_keys = OFF;
+  CREATE TABLE matches_anew (
+    id TEXT PRIMARY KEY, version INTEGER NOT NULL, expires_at INTEGER NOT NULL, meta TEXT NOT NULL, state TEXT
+  ) STRICT;
+  INSERT INTO matches_anew SELECT id, version, 3000, meta, state FROM matches ORDER BY id DESC;
+  DROP TABLE matches;
+  ALTER TABLE matches_anew RENAME TO matches;`;
+
 const move = {
   action: { type: "MAKE_MOVE", payload: { type: "pickValue", args: ["money"], playerID: "0" } },
   _stateID: 0,
@@ -24,15 +33,17 @@ const firstMeta = {
 };
 
 /** A database as an earlier release left it, with two matches. */
-function leftBy(release: 1 | 2, meta: object, entry: object) {
+function leftBy(release: 1 | 2 | 3, meta: object, entry: object) {
   const folder = tempFolder();
   const database = new DatabaseSync(join(folder, "matches.sqlite"));
   database.exec(`PRAGMA journal_mode = WAL; ${firstSchema} PRAGMA user_version = ${release};`);
-  if (release === 2) database.exec("ALTER TABLE matches ADD COLUMN version INTEGER NOT NULL DEFAULT 0");
+  if (release >= 2) database.exec("ALTER TABLE matches ADD COLUMN version INTEGER NOT NULL DEFAULT 0");
   const insert = database.prepare("INSERT INTO matches (id, meta, state, updated_at) VALUES (?, ?, ?, 2000)");
   for (const id of ["one", "two"]) insert.run(id, JSON.stringify(meta), id === "one" ? '{"_stateID":1}' : null);
-  if (release === 2) database.exec("UPDATE matches SET version = 7 WHERE id = 'one'");
-  database.prepare("INSERT INTO match_log VALUES ('one', 0, ?)").run(JSON.stringify(entry));
+  if (release >= 2) database.exec("UPDATE matches SET version = 7 WHERE id = 'one'");
+  const log = database.prepare("INSERT INTO match_log VALUES ('one', ?, ?)");
+  for (const position of [0, 1]) log.run(position, JSON.stringify({ ...entry, position }));
+  if (release === 3) database.exec(thirdSchema);
   database.close();
   return folder;
 }
@@ -58,10 +69,12 @@ it("a database of the first release is brought up to date, with all that was add
     state: { _stateID: 1 },
   });
   expect(await store.load("two")).toMatchObject({ id: "two", state: null });
-  expect(await store.log("one")).toEqual([{ kind: "move", entry: move, by: "person" }]);
+  expect(await store.log("one")).toEqual(
+    [0, 1].map((position) => ({ kind: "move", entry: { ...move, position }, by: "person" })),
+  );
   if (match === undefined) throw new Error("no match");
   await store.save(match, { meta: match.meta, log: [{ kind: "undo", moves: 1 }] });
-  expect(await store.log("one")).toHaveLength(2);
+  expect(await store.log("one")).toHaveLength(3);
   expect(await store.deleteExpired(expiresAt(match.meta) - 1)).toBe(0);
   expect(await store.deleteExpired(expiresAt(match.meta))).toBe(2);
   expect(await store.log("one")).toEqual([]);
@@ -72,7 +85,17 @@ it("one of the second release keeps its versions, bots and logs", async () => {
   const entry = { kind: "move", entry: move, by: "bot" };
   const store = open(leftBy(2, { ...firstMeta, seats, pausedAt: 5, endsAt: 9 }, entry));
   expect(await store.load("one")).toMatchObject({ version: 7, meta: { seats, pausedAt: 5, endsAt: 9, keepDays: 30 } });
-  expect(await store.log("one")).toEqual([entry]);
+  expect(await store.log("one")).toEqual([0, 1].map((position) => ({ ...entry, position })));
+});
+
+it("one of the third release keeps its logs in their order, each with its match", async () => {
+  const entry = { kind: "undo", moves: 1 };
+  const store = open(leftBy(3, { ...firstMeta, keepDays: 30 }, entry));
+  expect(await store.load("one")).toMatchObject({ version: 7, state: { _stateID: 1 } });
+  expect(await store.log("one")).toEqual([0, 1].map((position) => ({ ...entry, position })));
+  expect(await store.log("two")).toEqual([]);
+  expect(await store.deleteExpired(3000)).toBe(2);
+  expect(await store.log("one")).toEqual([]);
 });
 
 it("one that cannot be brought up to date stays as it was", () => {

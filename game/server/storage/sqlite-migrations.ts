@@ -23,6 +23,7 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
       ) STRICT, WITHOUT ROWID;`),
   (database) => database.exec("ALTER TABLE matches ADD COLUMN version INTEGER NOT NULL DEFAULT 0"),
   ownExpiry,
+  logByAge,
 ];
 
 /**
@@ -54,6 +55,36 @@ function ownExpiry(database: DatabaseSync): void {
     const move = JSON.stringify({ kind: "move", entry: parsed, by: "person" });
     update.run(move, match_id as string, position as number);
   }
+}
+
+/**
+ * Matches are numbered as they are made, and logs are kept by number: those of matches that play now, which are young,
+ * lie on the same few pages. Kept by the random id each lies on a page of its own, among all that were ever stored.
+ */
+function logByAge(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE matches_anew (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      version INTEGER NOT NULL,
+      expires_at INTEGER NOT NULL,
+      meta TEXT NOT NULL,
+      state TEXT
+    ) STRICT;
+    INSERT INTO matches_anew (id, version, expires_at, meta, state)
+    SELECT id, version, expires_at, meta, state FROM matches ORDER BY rowid;
+    CREATE TABLE match_log_anew (
+      match_number INTEGER NOT NULL REFERENCES matches_anew (number) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      entry TEXT NOT NULL,
+      PRIMARY KEY (match_number, position)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO match_log_anew (match_number, position, entry)
+    SELECT number, position, entry FROM match_log JOIN matches_anew ON id = match_id ORDER BY number, position;
+    DROP TABLE match_log;
+    DROP TABLE matches;
+    ALTER TABLE matches_anew RENAME TO matches;
+    ALTER TABLE match_log_anew RENAME TO match_log;`);
 }
 
 /** Metadata with all that releases have added since. */

@@ -27,11 +27,11 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
   const insert = database.prepare("INSERT INTO matches (id, version, expires_at, meta) VALUES (?, 0, ?, ?)");
   const update = database.prepare(
     `UPDATE matches SET version = version + 1, expires_at = ?, meta = ?, state = coalesce(?, state)
-     WHERE id = ? AND version = ?`,
+     WHERE id = ? AND version = ? RETURNING number`,
   );
   const append = database.prepare(
-    `INSERT INTO match_log (match_id, position, entry)
-     SELECT ?, coalesce(max(position) + 1, 0), ? FROM match_log WHERE match_id = ?`,
+    `INSERT INTO match_log (match_number, position, entry)
+     SELECT ?1, coalesce(max(position) + 1, 0), ?2 FROM match_log WHERE match_number = ?1`,
   );
   const deleteOne = database.prepare("DELETE FROM matches WHERE id = ?");
   const deleteOld = database.prepare("DELETE FROM matches WHERE expires_at <= ?");
@@ -42,9 +42,9 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
         return Number(insert.run(write.id, write.expiresAt, write.meta).changes);
       case "save": {
         const { id, version, expiresAt, meta, state, log } = write;
-        const { changes } = update.run(expiresAt, meta, state, id, version);
-        if (changes === 0) return 0;
-        for (const entry of log) append.run(id, entry, id);
+        const updated = update.get(expiresAt, meta, state, id, version);
+        if (updated === undefined) return 0;
+        for (const entry of log) append.run(updated.number as number, entry);
         return 1;
       }
       case "delete":

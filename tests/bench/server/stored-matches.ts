@@ -31,28 +31,22 @@ export async function storeMatches(folder: string, howMany: number): Promise<Sto
   return { ids, credentials: template.credentials };
 }
 
-/** Copies all rows of a match in all tables that have any. */
+/** Copies the rows of a match, as if so many others had been made after it. */
 function copyMatch(database: DatabaseSync, template: string, howMany: number): string[] {
-  database.exec(`
-    BEGIN;
-    CREATE TEMP TABLE copies AS
-    WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${howMany})
-    SELECT replace(replace(lower(hex(randomblob(8))), '0', 'x'), '1', 'y') AS id FROM numbers;`);
-  for (const [table, key] of [
-    ["matches", "id"],
-    ["match_log", "match_id"],
-  ]) {
-    const columns = database.prepare(`SELECT name FROM pragma_table_info('${table}')`).all();
-    const others = columns.flatMap(({ name }) => (name === key ? [] : [String(name)]));
-    database
-      .prepare(
-        `INSERT INTO ${table} (${[key, ...others].join(", ")})
-         SELECT ${["copies.id", ...others.map((name) => `t.${name}`)].join(", ")}
-         FROM copies, ${table} AS t WHERE t.${key} = ?`,
-      )
-      .run(template);
-  }
-  const rows = database.prepare("SELECT id FROM copies").all();
+  database.exec("BEGIN");
+  const made = database
+    .prepare(
+      `WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
+       INSERT INTO matches (id, version, expires_at, meta, state)
+       SELECT replace(replace(lower(hex(randomblob(8))), '0', 'x'), '1', 'y'), version, expires_at, meta, state
+       FROM numbers, matches WHERE id = ? RETURNING id, number`,
+    )
+    .all(howMany, template);
+  const copyLog = database.prepare(
+    `INSERT INTO match_log (match_number, position, entry)
+     SELECT ?, position, entry FROM match_log JOIN matches ON number = match_number WHERE id = ?`,
+  );
+  for (const { number } of made) copyLog.run(Number(number), template);
   database.exec("COMMIT");
-  return rows.map(({ id }) => String(id));
+  return made.map(({ id }) => String(id));
 }

@@ -40,7 +40,9 @@ function readSqlite(file: string): StoredMatch[] {
   try {
     const damage = database.prepare("PRAGMA integrity_check").all() as { integrity_check: string }[];
     if (damage.some(({ integrity_check }) => integrity_check !== "ok")) throw new Error(JSON.stringify(damage));
-    const rows = database.prepare("SELECT match_id, entry FROM match_log ORDER BY match_id, position").all();
+    const rows = database
+      .prepare("SELECT id AS match_id, entry FROM match_log JOIN matches ON number = match_number ORDER BY position")
+      .all();
     const logs = Map.groupBy(rows as EntryRow[], ({ match_id }) => match_id);
     const matches = database.prepare("SELECT id, meta, state FROM matches").all() as MatchRow[];
     return matches.map((row) =>
