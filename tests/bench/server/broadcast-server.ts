@@ -1,9 +1,12 @@
 import { createServer } from "node:http";
 import { Server } from "socket.io";
 
-// The limit of what socket.io can do: no rules, no storage, every move is broadcast at once, as a text of as many bytes
-// as the argument says.
-const payload = "x".repeat(Number(process.argv[2] ?? 0));
+// The limit of what socket.io can do: no rules, no storage, every move is broadcast at once, written once for all. Its
+// payload is as many bytes as the argument says, of what states are made of: a long text would cost its readers nothing.
+const payload: unknown[] = [];
+while (JSON.stringify(payload).length < Number(process.argv[2] ?? 0)) {
+  payload.push({ seat: payload.length % 4, card: "A1", amount: payload.length });
+}
 const http = createServer();
 const io = new Server(http, { serveClient: false });
 io.of("/supertrumpf").on("connection", (socket) => {

@@ -11,8 +11,8 @@ export const names = {
   nodes: "ours, PostgreSQL, two nodes",
   memory: "stock, in memory",
   flatFile: "stock, FlatFile",
-  limit: "bare broadcast, as many bytes as ours",
-  stockLimit: "bare broadcast, as many bytes as stock",
+  limit: "bare broadcast of whole states",
+  ownLimit: "bare broadcast, as many bytes as ours",
 } as const;
 export type ContestantName = (typeof names)[keyof typeof names];
 

@@ -28,8 +28,8 @@ export class Field {
     await this.#enter(names.postgres, () => this.#onPostgres(names.postgres, 1));
     await this.#enter(names.nodes, () => this.#onPostgres(names.nodes, 2));
     await this.#enter(names.flatFile, () => stock(names.flatFile, "files"));
-    await this.#enter(names.limit, () => broadcast(names.limit, own.bytes));
-    await this.#enter(names.stockLimit, () => broadcast(names.stockLimit, theirs.bytes));
+    await this.#enter(names.ownLimit, () => broadcast(names.ownLimit, own.bytes));
+    await this.#enter(names.limit, () => broadcast(names.limit, theirs.bytes));
     if (stored === 0) return;
     await this.#enter(names.full, () => ours(names.full, (folder) => storeMatches(folder, stored)));
   }
