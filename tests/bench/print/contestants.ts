@@ -3,12 +3,17 @@ import { readdirSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openCatalogue } from "../../../print/build/studio.ts";
+import { deckParts } from "../../../print/deck/deck-side.ts";
+import { backDocument, frontsDocument } from "../../../print/deck/face-document.tsx";
+import { hyphenateFaces } from "../../../print/deck/soft-hyphens.ts";
+import { loadShop } from "../../../print/paper/shop.ts";
 import { plainDocument } from "./plain-document.tsx";
 
 export const names = {
   cardFloor: "floor: 128 empty pages of a card's size",
   shopRgb: "ours, shop file, RGB (MB Print)",
   shopCmyk: "ours, shop file, CMYK (DriveThru)",
+  pagesAlone: "Chromium alone, our pages of the shop file",
   weasyPrint: "WeasyPrint, one card a page",
   sheetFloor: "floor: 16 empty pages of A4",
   sheets: "ours, A4 sheets, RGB",
@@ -41,6 +46,9 @@ export const node = (file: string, ...args: readonly (string | number)[]) => ({
   args: ["--import", "tsx", join(root, file), ...args.map(String)],
 });
 
+/** MB of objects that Node may keep while it prints many cards. */
+export const mostHeap = 256;
+
 /** Everybody who prints, each into a folder below `folder`. WeasyPrint only where it is installed. */
 export async function contestantsIn(folder: string): Promise<Contestant[]> {
   const out = (name: string) => join(folder, name);
@@ -48,6 +56,7 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
     node("tests/bench/print/print-empty-pages.ts", pages, width, height, out(`${name}/empty.pdf`));
   const deck = (name: string, ...options: string[]) =>
     node("print/cli.ts", "deck", ...options, "--lang", language, "--public-url", publicUrl, "--out", out(name));
+  const pages = await ownPages(folder);
   const page = out("cards.html");
   await writeFile(page, plainDocument(openCatalogue(root).house, language, publicUrl));
   const contestants = [
@@ -59,6 +68,12 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
       ...deck("rgb", "--shop", "mbprint", "--colour", "rgb"),
     },
     { name: names.shopCmyk, floor: names.cardFloor, folder: "cmyk", ...deck("cmyk", "--shop", "drivethru") },
+    {
+      name: names.pagesAlone,
+      floor: names.cardFloor,
+      folder: "alone",
+      ...node("tests/bench/print/print-pages-alone.ts", out("alone"), ...pages),
+    },
     {
       name: names.weasyPrint,
       floor: names.cardFloor,
@@ -72,6 +87,24 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
   return contestants
     .filter(({ name }) => name !== names.weasyPrint || weasyPrintVersion() !== undefined)
     .map(({ folder: own, ...contestant }) => ({ ...contestant, written: () => bytesIn(out(own)) }));
+}
+
+/** The pages that make the shop file, as the studio hands them to the browser: paths of HTML files. */
+async function ownPages(folder: string): Promise<string[]> {
+  const { house } = openCatalogue(root);
+  const { format } = loadShop(house.print, "mbprint");
+  const parts = deckParts(hyphenateFaces(house.deckIn(language)), (card) => `${publicUrl}/k/${card}`, false);
+  const pages = parts.flatMap((part) => [
+    frontsDocument(part, format, "rgb", join(house.cards, "pictures")),
+    ...part.sides.map((side) => backDocument(side, format, "rgb")),
+  ]);
+  return Promise.all(
+    pages.map(async (html, index) => {
+      const file = join(folder, `page-${index}.html`);
+      await writeFile(file, html);
+      return file;
+    }),
+  );
 }
 
 /** The version of the WeasyPrint that is installed; undefined where none is. */

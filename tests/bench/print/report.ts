@@ -1,7 +1,7 @@
 import os from "node:os";
 import { median, rounded } from "../statistics.ts";
 import type { BenchOptions } from "./bench-options.ts";
-import { type ContestantName, names, weasyPrintVersion } from "./contestants.ts";
+import { type ContestantName, mostHeap, names, weasyPrintVersion } from "./contestants.ts";
 import type { Figures, Single } from "./figures.ts";
 
 type Report = Readonly<{
@@ -19,6 +19,9 @@ and a back for each, in two files. The floor is the same browser printing as man
 by Node in the same way, and nothing else. All print in turns within each round; the figures are medians of the rounds,
 and a ratio is the median of the ratios within each round, so a busy machine slows all alike. Memory is the largest sum of
 resident memory of a process and all below it, looked at every 50 ms; what processes share is counted in each of them.
+
+Chromium alone prints our own pages of the shop file, which were written before, and nothing else: what of the time is the
+browser's. No card is read or checked, no page is cut, finished or read back.
 
 WeasyPrint sets the same texts, drawings and QR codes on as many pages of the same size, in one file, in RGB. It does
 without what it has no means for: grid, flexbox, lengths calculated from variables, colours of drawings from variables,
@@ -45,8 +48,8 @@ export function reportOf({ options, figures, growth, products }: Report): string
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
-const growthText =
-  "The deck's cards again and again, as MB Print takes them, with a back for each: one run of each size.";
+const growthText = `The deck's cards again and again, as MB Print takes them, with a back for each: one run of each size. Node may keep no
+more than ${mostHeap} MB of objects at a time, however many cards there are.`;
 const growthHead = ["cards", "s", "ms a card", "peak memory, MB", "files, MB"];
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
