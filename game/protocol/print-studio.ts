@@ -77,6 +77,9 @@ export type PrintFault = (typeof printFaults)[number];
 /** `size` in bytes. `path` is its address on this server. */
 export type PrintedFile = Readonly<{ name: string; size: number; mediaType: string; pages?: number; path: string }>;
 
+/** All files of a print as one ZIP, where they are several. `path` is its address on this server. */
+export type PrintArchive = Readonly<{ name: string; path: string }>;
+
 /**
  * POST /api/print/jobs (a print request) and GET /api/print/jobs/:id. The id is the hash of what is asked for: whoever
  * asks for the same gets the same job.
@@ -85,6 +88,6 @@ export type PrintJob = Readonly<{ id: string }> &
   (
     | Readonly<{ state: "queued"; ahead: number }>
     | Readonly<{ state: "building"; percent: number }>
-    | Readonly<{ state: "done"; files: readonly PrintedFile[] }>
+    | Readonly<{ state: "done"; files: readonly PrintedFile[]; archive?: PrintArchive }>
     | Readonly<{ state: "failed"; fault: PrintFault; findings: readonly string[] }>
   );

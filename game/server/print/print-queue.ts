@@ -118,5 +118,13 @@ function doneJob(id: string, files: readonly BuiltFile[]): PrintJob {
     ...{ name, size, mediaType, path: `/api/print/jobs/${id}/files/${name}` },
     ...(pages === undefined ? {} : { pages }),
   }));
-  return { id, state: "done", files: listed };
+  const archive = { name: archiveName(files.map(({ name }) => name)), path: `/api/print/jobs/${id}/files.zip` };
+  return { id, state: "done", files: listed, ...(files.length > 1 ? { archive } : {}) };
+}
+
+/** What the names of all files begin with. */
+function archiveName([first = "", ...others]: readonly string[]): string {
+  const end = [...first].findIndex((_, index) => others.some((name) => !name.startsWith(first.slice(0, index + 1))));
+  const shared = first.slice(0, end === -1 ? first.length : end).replace(/[^a-z0-9]+$/i, "");
+  return `${shared === "" ? "quartett" : shared}.zip`;
 }

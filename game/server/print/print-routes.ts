@@ -1,9 +1,11 @@
+import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { HttpLimits } from "../http/http-limits.ts";
 import { parse } from "../http/request-parts.ts";
 import { Refusal } from "../matches/refusal.ts";
 import type { PrintStudio } from "./print-studio.ts";
+import { zipFiles } from "./zip-files.ts";
 
 const jobParams = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) });
 const fileParams = jobParams.extend({ name: z.string().max(200) });
@@ -34,6 +36,19 @@ export function printRoutes(app: FastifyInstance, studio: PrintStudio, limits: H
 
   app.get("/api/print/jobs/:id", async (request, reply) => {
     return reply.header("cache-control", "no-store").send(studio.find(paramsOf(jobParams, request).id));
+  });
+
+  app.get("/api/print/jobs/:id/files.zip", async (request, reply) => {
+    const { id } = paramsOf(jobParams, request);
+    const job = studio.find(id);
+    if (job.state !== "done" || job.archive === undefined) {
+      throw new Refusal(404, "no-such-job", "this print is not finished, or a single file");
+    }
+    return reply
+      .header("cache-control", "private, max-age=86400, immutable")
+      .header("content-disposition", `attachment; filename="${job.archive.name}"`)
+      .type("application/zip")
+      .send(Readable.from(zipFiles(studio.openAll(id)), { objectMode: false }));
   });
 
   app.get("/api/print/jobs/:id/files/:name", async (request, reply) => {

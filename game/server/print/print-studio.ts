@@ -107,6 +107,11 @@ export class PrintStudio {
     return opened;
   }
 
+  /** Opens all files of a finished print, one after the other, each once the one before was taken. Throws like `open`. */
+  async *openAll(id: string): AsyncGenerator<Readonly<{ name: string; handle: FileHandle }>> {
+    for (const { name } of this.#cache.find(id) ?? []) yield { name, handle: (await this.open(id, name)).handle };
+  }
+
   close(): Promise<void> {
     return this.#queue.close();
   }

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { PrintCatalogue, PrintJob } from "../../protocol/print-studio.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
@@ -30,6 +31,24 @@ async function ending(server: TestServer, id: string) {
 }
 
 describe("a print", () => {
+  it("of many files can be had as one archive, which holds them all", async () => {
+    const server = await printServer();
+    const { id } = await jobOf(await order(server, { product: "tabletop", deck: "failures", cards: ["A1"] }));
+    const job = await ending(server, id);
+    if (job.state !== "done" || job.archive === undefined) throw new Error(JSON.stringify(job));
+    expect(job.archive.name).toBe("tabletop-failures-A1-de.zip");
+    const answer = await fetch(`${server.url}${job.archive.path}`);
+    expect(answer.headers.get("content-type")).toBe("application/zip");
+    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="${job.archive.name}"`);
+    const packed = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    expect(Object.keys(packed)).toEqual(job.files.map(({ name }) => name));
+    for (const { name, path } of job.files) {
+      const single = await (await fetch(`${server.url}${path}`)).arrayBuffer();
+      expect(Buffer.compare(packed[name] ?? new Uint8Array(), new Uint8Array(single)), name).toBe(0);
+    }
+    expect((await fetch(`${server.url}/api/print/jobs/${"0".repeat(32)}/files.zip`)).status).toBe(404);
+  });
+
   it("is made once for fifty who ask at the same moment, stays, and is there at once after a restart", async () => {
     const dataDir = tempFolder();
     const first = await startTestServer({ printRoot, dataDir, env: { LIMIT_PRINTS: "1" } });

@@ -1,4 +1,4 @@
-import type { PrintedFile } from "../../protocol/print-studio.ts";
+import type { PrintArchive, PrintedFile } from "../../protocol/print-studio.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { groupFiles } from "./file-groups.ts";
 import { usePrintTexts } from "./texts/use-print-texts.ts";
@@ -19,7 +19,7 @@ export function PrintResult({ state, retry }: { state: PrintState; retry: () => 
       <p role="status" className={state.state === "refused" ? "visually-hidden" : undefined}>
         {sentence(state, texts)}
       </p>
-      {state.state === "done" && <Files files={state.files} />}
+      {state.state === "done" && <Files files={state.files} archive={state.archive} />}
       {state.state === "refused" && (
         <div role="alert">
           <p className="refusal">{texts.refusals[state.code] ?? texts.refusals.internal}</p>
@@ -58,7 +58,7 @@ function sentence(state: PrintState, texts: ReturnType<typeof usePrintTexts>): s
   }
 }
 
-function Files({ files }: { files: readonly PrintedFile[] }) {
+function Files({ files, archive }: { files: readonly PrintedFile[]; archive: PrintArchive | undefined }) {
   const texts = usePrintTexts();
   const { tag } = useLanguage();
   const size = (bytes: number) => `${new Intl.NumberFormat(tag).format(Math.max(1, Math.round(bytes / 1000)))} kB`;
@@ -66,6 +66,16 @@ function Files({ files }: { files: readonly PrintedFile[] }) {
   return (
     <>
       <ul className="print-files">
+        {archive !== undefined && rest.length > 0 && (
+          <li>
+            <a className="button" href={archive.path} download={archive.name}>
+              {texts.download(archive.name)}
+            </a>
+            <span className="hint">
+              {texts.allFiles(files.length)}, {size(files.reduce((sum, { size: bytes }) => sum + bytes, 0))}
+            </span>
+          </li>
+        )}
         {main.map(({ name, size: bytes, pages, path, mediaType }) => (
           <li key={path}>
             <a className="button" href={path} download={name}>

@@ -75,6 +75,7 @@ export const deSimple: PrintTexts = {
   download: (name) => `${name} herunterladen`,
   view: "Ansehen",
   pages: (count) => (count === 1 ? "1 Seite" : `${count} Seiten`),
+  allFiles: (count) => `alle ${count} Bilder zusammen`,
   moreFiles: (count) => `${count} einzelne Bilder`,
   share: "Sie können die Adresse dieser Seite verschicken. Dann sehen andere die gleiche Auswahl.",
   retry: "Noch einmal versuchen",

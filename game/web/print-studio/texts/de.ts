@@ -70,6 +70,7 @@ export const de: PrintTexts = {
   download: (name) => `${name} herunterladen`,
   view: "Ansehen",
   pages: (count) => (count === 1 ? "1 Seite" : `${count} Seiten`),
+  allFiles: (count) => `alle ${count} Dateien in einer`,
   moreFiles: (count) => `${count} weitere Dateien, eine je Karte`,
   share: "Die Adresse dieser Seite enthält Ihre Auswahl. Schicken Sie sie weiter, wenn jemand dasselbe drucken soll.",
   retry: "Noch einmal versuchen",

@@ -70,6 +70,7 @@ export const en: PrintTexts = {
   download: (name) => `Download ${name}`,
   view: "View",
   pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
+  allFiles: (count) => `all ${count} files in one`,
   moreFiles: (count) => `${count} more files, one for each card`,
   share: "The address of this page holds your choice. Send it to whoever should print the same.",
   retry: "Try again",

@@ -41,6 +41,7 @@ export type PrintTexts = Readonly<{
   download: (name: string) => string;
   view: string;
   pages: (count: number) => string;
+  allFiles: (count: number) => string;
   moreFiles: (count: number) => string;
   share: string;
   retry: string;
