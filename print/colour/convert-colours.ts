@@ -13,8 +13,12 @@ import { type ColourWriter, rewriteColours } from "./rewrite-colours.ts";
 const noLimit = 400;
 
 /** What the page itself does for a way of printing colours, as CSS; it is set last. */
-export const colourCss = (colour: Colour): string =>
-  colour === "low-ink" ? readFileSync(join(import.meta.dirname, "low-ink.css"), "utf8") : "";
+export function colourCss(colour: Colour): string {
+  if (colour !== "low-ink") return "";
+  const here = import.meta.dirname;
+  const files = [join(here, "../../cards/face/low-ink.css"), join(here, "low-ink.css")];
+  return files.map((file) => readFileSync(file, "utf8")).join("\n");
+}
 
 /**
  * Changes `pdf` to the colours a press wants: its inks by the palette (`cmyk`) or greys that are as light (`black`).

@@ -82,6 +82,24 @@ it("shows a document before anybody has asked for its file, which is then there 
   expect(shown).toContain((await filesOf())[0]);
 });
 
+it("shows cards as they come out with little ink, drawings too", async () => {
+  await open("/drucken?product=deck&colour=low-ink");
+  await page.waitForSelector(".print-card .face-picture svg");
+  const looks = await page.$eval(".print-card .face-failure", (face) => {
+    const colourOf = (selector: string, of: "backgroundColor" | "fill") => {
+      const element = face.querySelector(selector);
+      return element === null ? null : getComputedStyle(element)[of];
+    };
+    return [
+      colourOf(".face-band", "backgroundColor"),
+      // Of the quartet's colour, a quarter is left.
+      colourOf(".face-picture [data-fill='sector']", "fill"),
+    ];
+  });
+  expect(looks[0]).toBe("rgb(255, 255, 255)");
+  expect(looks[1]).toMatch(/^color\(srgb 0\.[78]/);
+});
+
 it("goes on with a print whose page was closed", async () => {
   await open("/drucken?product=deck&cards=C1");
   await press("PDF erstellen");

@@ -42,13 +42,13 @@ export function contentPlugin(root: string): Plugin {
 
 /**
  * A picture takes its colours from the page where it is part of one (in print); here it is a file of its own, which
- * keeps its own colours and needs no style attributes: the Content-Security-Policy allows none.
+ * keeps its own colours and needs no style attributes: the Content-Security-Policy allows none. It says which of them
+ * a page may change.
  */
 function withoutStyles(svg: string): string {
   return svg.replace(/ style="([^"]*)"/g, (_, styles: string) =>
-    styles.replace(
-      /([\w-]+):(?:var\([^,()]+,([^()]+)\)|([^;]+));?/g,
-      (_style, name, own, value) => ` ${name}="${own ?? value}"`,
+    styles.replace(/([\w-]+):(?:var\(--([^,()]+),([^()]+)\)|([^;]+));?/g, (_style, name, variable, own, value) =>
+      variable === undefined ? ` ${name}="${value}"` : ` ${name}="${own}" data-${name}="${variable}"`,
     ),
   );
 }

@@ -5,8 +5,10 @@ import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { PrintMedium } from "../../protocol/print-studio.ts";
 import { useJson, type WebDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
+import { InlineDrawing } from "./inline-drawing.tsx";
 import { chosenValue, type PrintOrder } from "./print-order.ts";
 import { usePrintTexts } from "./texts/use-print-texts.ts";
+import "../../../cards/face/low-ink.css";
 
 /** The first cards of what was chosen, as they are printed, with the lines that matter for cutting. */
 export function CardPreview({ order, medium }: { order: PrintOrder; medium: PrintMedium }) {
@@ -60,10 +62,10 @@ function Cards({ deck, order, medium, withLines }: CardsProps) {
     <>
       <p className="hint">{texts.chosen(failures.length + measures.length)}</p>
       {/* Looking is enough here: the cards themselves are read on their own pages. */}
-      <div className={inColour === "black" ? "print-cards in-black" : "print-cards"} inert>
+      <div className="print-cards" data-colour={inColour} inert>
         {failure !== undefined && (
           <Framed {...frame}>
-            <FailureFace deck={deck} card={failure} picture={<img src={`/pictures/${failure.picture}`} alt="" />} />
+            <FailureFace deck={deck} card={failure} picture={<InlineDrawing path={`/pictures/${failure.picture}`} />} />
           </Framed>
         )}
         {measure !== undefined && (

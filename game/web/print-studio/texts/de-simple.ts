@@ -107,7 +107,6 @@ export const deSimple: PrintTexts = {
   colourHints: {
     black: "In der Datei ist alles schwarz, weiß und grau.",
     cmyk: "Auf Papier sehen die Farben etwas anders aus.",
-    "low-ink": "In der Datei ist weniger Farbe als hier.",
   },
   adviceTitle: "So drucken Sie",
   advice: {

@@ -102,7 +102,6 @@ export const de: PrintTexts = {
   colourHints: {
     black: "In der Datei ist alles schwarz, weiß und grau, hier nur die Vorschau davon.",
     cmyk: "Die Vorschau zeigt Bildschirmfarben. Gedruckt sehen sie etwas matter aus; schwarze Schrift ist nur schwarze Farbe.",
-    "low-ink": "In der Datei sind große Farbflächen weiß und Zeichnungen blass. Die Vorschau zeigt die volle Farbe.",
   },
   adviceTitle: "So wird daraus etwas zum Anfassen",
   advice: {

@@ -101,7 +101,6 @@ export const en: PrintTexts = {
   colourHints: {
     black: "Everything in the file is black, white and grey; this is a preview of it.",
     cmyk: "The preview shows screen colours. In print they look a little duller; black type is black ink only.",
-    "low-ink": "In the file, large areas are white and drawings pale. The preview shows full colour.",
   },
   adviceTitle: "From the file to something in your hand",
   advice: {

@@ -57,7 +57,7 @@ export type PrintTexts = Readonly<{
   chosen: (cards: number) => string;
   noCards: string;
   /** How the file differs from its preview, by the way of printing colours. */
-  colourHints: Readonly<Record<"black" | "cmyk" | "low-ink", string>>;
+  colourHints: Readonly<Record<"black" | "cmyk", string>>;
   adviceTitle: string;
   advice: Readonly<Record<AdviceKind, readonly AdviceStep[]>>;
   /** Instead of what the paper tells. */
