@@ -25,10 +25,6 @@ export async function axeFindings(page: Page, rules: "all" | "looks" = "all"): P
   );
 }
 
-/** Without FULL=1 all rules in German; how a page is built does not depend on its language. */
-export const rulesFor = (language: string): "all" | "looks" =>
-  process.env.FULL === "1" || language === "de" ? "all" : "looks";
-
 /** What reaches beyond the window to the right, or is cut off by a box that hides its overflow. */
 export const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -74,16 +70,13 @@ export async function speak(page: Page, language: string): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/**
- * Everything that can be found fault with on the page as it stands: on a desk by day, and on a phone by night. With
- * "looks" what may differ between languages alone: contrasts, sizes, and what is cut off.
- */
-export async function faults(page: Page, rules: "all" | "looks" = "all"): Promise<string[]> {
+/** Everything that can be found fault with on the page as it stands: on a desk by day, and on a phone by night. */
+export async function faults(page: Page): Promise<string[]> {
   // So high that a bar which sticks to the foot of the window lies over nothing.
   const height = 4000;
   await page.setViewport({ width: 1280, height });
   await colours(page, "light");
-  const byDay = await axeFindings(page, rules);
+  const byDay = await axeFindings(page);
   await page.setViewport({ width: 360, height });
   await colours(page, "dark");
   const byNight = await axeFindings(page, "looks");
