@@ -5,6 +5,7 @@
  */
 export type Patch = string | number | boolean | null | readonly unknown[] | { readonly [key: string]: Patch };
 
+type Changes = { [key: string]: Patch };
 type Members = Readonly<Record<string, unknown>>;
 
 /** Where a list grew or shrank; no index looks like this. */
@@ -34,29 +35,39 @@ export function applyPatch(before: unknown, patch: Patch): unknown {
 }
 
 function diffMembers(before: Members, after: Members): Patch | undefined {
-  const changes: [string, Patch][] = [];
+  let changes: Changes | undefined;
+  let shared = 0;
   for (const key of Object.keys(after)) {
     const value = after[key];
     if (value === undefined) continue;
     const known = Object.hasOwn(before, key) ? before[key] : undefined;
+    if (known !== undefined) shared += 1;
     const change = known === undefined ? asNew(value) : diff(known, value);
-    if (change !== undefined) changes.push([key, change]);
+    if (change !== undefined) changes = withChange(changes, key, change);
   }
-  for (const key of Object.keys(before)) {
+  const keysBefore = Object.keys(before);
+  if (keysBefore.length === shared) return changes;
+  for (const key of keysBefore) {
     const isGone = before[key] !== undefined && (!Object.hasOwn(after, key) || after[key] === undefined);
-    if (isGone) changes.push([key, []]);
+    if (isGone) changes = withChange(changes, key, []);
   }
-  return changes.length === 0 ? undefined : Object.fromEntries(changes);
+  return changes;
 }
 
 function diffLists(before: readonly unknown[], after: readonly unknown[]): Patch | undefined {
   if (before.length !== after.length) return { [splice]: spliceOf(before, after) };
-  const changes: [string, Patch][] = [];
-  for (const [index, value] of after.entries()) {
-    const change = diff(before[index] ?? null, value ?? null);
-    if (change !== undefined) changes.push([String(index), change]);
+  let changes: Changes | undefined;
+  for (let index = 0; index < after.length; index += 1) {
+    const change = diff(before[index] ?? null, after[index] ?? null);
+    if (change !== undefined) changes = withChange(changes, String(index), change);
   }
-  return changes.length === 0 ? undefined : Object.fromEntries(changes);
+  return changes;
+}
+
+function withChange(changes: Changes = {}, key: string, change: Patch): Changes {
+  if (key === "__proto__") Object.defineProperty(changes, key, { value: change, enumerable: true });
+  else changes[key] = change;
+  return changes;
 }
 
 /** One stretch of the list is exchanged; what is alike before and behind it stays. */

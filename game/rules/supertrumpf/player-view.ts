@@ -8,6 +8,5 @@ export function viewFor(state: SupertrumpfState, seat: number | null): Supertrum
     ...open,
     counts: hands.map((hand) => hand.length),
     top: own?.[0] ?? null,
-    trick: state.history.at(-1) ?? null,
   };
 }

@@ -73,8 +73,6 @@ export type SupertrumpfView = Omit<SupertrumpfState, "hands"> & {
   counts: number[];
   /** The own top card; null for spectators and seats without cards. */
   top: string | null;
-  /** The latest trick, decided or still tied; null before the first. */
-  trick: Trick | null;
 };
 
 export type SupertrumpfResult = Readonly<{ winners: readonly number[]; counts: readonly number[] }>;

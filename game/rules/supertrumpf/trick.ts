@@ -2,8 +2,8 @@ import type { ValueId } from "../../../cards/schema/vocabulary.ts";
 import type { Comparison, PlayDeck, SupertrumpfState } from "./state.ts";
 
 /** Whether the latest comparison is tied and the next one decides about its cards too. */
-export function isTied(state: SupertrumpfState): boolean {
-  return state.history.at(-1)?.winner === null;
+export function isTied({ history }: Pick<SupertrumpfState, "history">): boolean {
+  return history.at(-1)?.winner === null;
 }
 
 /**

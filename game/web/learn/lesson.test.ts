@@ -117,9 +117,9 @@ describe("what the steps tell is what happens", () => {
     const lesson = openLesson(firstRounds.supertrumpf, deck);
     const view = (id: string, choice?: number) => viewAt<SupertrumpfView>(lesson, playTo(lesson, id, choice));
     expect(view("card")).toMatchObject({ top: "G2", leader: ownSeat, counts: [3, 3, 3] });
-    expect(view("trick")).toMatchObject({ counts: [5, 2, 2], leader: 1, trick: { winner: ownSeat } });
-    expect(view("tie")).toMatchObject({ trick: { winner: null }, leader: 2 });
-    expect(view("tie").trick?.comparisons[0]?.best).toEqual([1, 2]);
+    expect(view("trick")).toMatchObject({ counts: [5, 2, 2], leader: 1, history: [{ winner: ownSeat }] });
+    expect(view("tie")).toMatchObject({ history: [{}, { winner: null }], leader: 2 });
+    expect(view("tie").history.at(-1)?.comparisons[0]?.best).toEqual([1, 2]);
     expect(view("choice")).toMatchObject({ top: "G2", leader: ownSeat, counts: [3, 0, 6], pot: [] });
     for (let choice = 0; choice < 6; choice += 1) {
       expect(view("story", choice)).toMatchObject({ phase: "learning", learning: { picker: 1, trick: 0 } });

@@ -1,6 +1,7 @@
 import { mustFind } from "../../../../cards/deck.ts";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { SupertrumpfView, Trick } from "../../../rules/supertrumpf/state.ts";
+import { isTied } from "../../../rules/supertrumpf/trick.ts";
 import type { WebDeck } from "../../content/use-content.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { SupertrumpfTexts } from "./texts/texts.ts";
@@ -15,10 +16,10 @@ export function turnSentence(
   if (isPaused) return desk.isPaused;
   if (view.learning !== null)
     return learningSentence(mode, view.learning, players[view.learning.picker]?.name ?? "", yourSeat);
-  const isTied = view.trick !== null && view.trick.winner === null;
-  if (yourSeat === view.leader) return isTied ? table.yourTurnAfterTie : table.yourTurn;
+  const afterTie = isTied(view);
+  if (yourSeat === view.leader) return afterTie ? table.yourTurnAfterTie : table.yourTurn;
   const leader = players[view.leader]?.name ?? "";
-  const theirs = isTied ? table.theirTurnAfterTie(leader) : table.theirTurn(leader);
+  const theirs = afterTie ? table.theirTurnAfterTie(leader) : table.theirTurn(leader);
   if (yourSeat === null) return `${table.watching} ${theirs}`;
   return view.counts[yourSeat] === 0 ? `${table.youAreOut} ${theirs}` : theirs;
 }

@@ -19,11 +19,12 @@ export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<
   const seat = lobby.yourSeat;
   const isPlaying = !isOver && view.phase === "play";
   const isMyTurn = isPlaying && !lobby.isPaused && seat === view.leader && view.top !== null;
+  const trick = view.history.at(-1) ?? null;
   const card = deck.failures.find(({ id }) => id === view.top);
   return (
     <div className="table">
       <p className="turn" role="status">
-        <span>{trickSentence(deck, lobby, view.trick, language)}</span>
+        <span>{trickSentence(deck, lobby, trick, language)}</span>
         {!isOver && <strong>{turnSentence(language.texts, mode, lobby, view)}</strong>}
       </p>
       {isPlaying && card !== undefined && (
@@ -38,7 +39,7 @@ export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<
         </section>
       )}
       {!isOver && view.learning !== null && <LearningMoment deck={deck} lobby={lobby} view={view} act={act} />}
-      <TrickView deck={deck} lobby={lobby} trick={view.trick} />
+      <TrickView deck={deck} lobby={lobby} trick={trick} />
       {isPlaying && (
         <div className="table-side">
           <PlayersAtTable lobby={lobby} view={view} />
