@@ -24,8 +24,6 @@ export function createEngine(game: Game): Engine {
   const rules = ProcessGameConfig(game);
   const filter = getFilterPlayerView(rules);
   const reduce = CreateGameReducer({ game: rules });
-  // Of each state a patch leads to it and another away from it.
-  const views = new WeakMap<State, Map<number | null, State>>();
   const isActive = (state: State, seat: number) => rules.flow.isPlayerActive(state.G, state.ctx, String(seat));
 
   return {
@@ -57,15 +55,9 @@ export function createEngine(game: Game): Engine {
       return state;
     },
     view(state, seat) {
-      const known = views.get(state);
-      const seen = known?.get(seat);
-      if (seen !== undefined) return seen;
       const playerID = seat === null ? null : String(seat);
       const update = filter(playerID as string, { type: "update", args: ["", state] });
-      const view = (update.args as unknown as [string, State])[1];
-      if (known === undefined) views.set(state, new Map([[seat, view]]));
-      else known.set(seat, view);
-      return view;
+      return (update.args as unknown as [string, State])[1];
     },
   };
 }

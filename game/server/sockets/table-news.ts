@@ -6,7 +6,7 @@ import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import type { Standing } from "../matches/standing.ts";
 import type { Lobbies, Lobby } from "./lobbies.ts";
-import { seatNow, type Watcher } from "./watchers.ts";
+import { seatNow, type Told, type Watcher } from "./watchers.ts";
 
 export type TableNewsOptions = Readonly<{
   namespace: Namespace;
@@ -16,7 +16,7 @@ export type TableNewsOptions = Readonly<{
 }>;
 
 /** Watchers that are to hear the very same: what they were told before, and what they may see now, are alike. */
-type Audience = Readonly<{ seat: number | null; before: State | null; takesPatches: boolean; watchers: Watcher[] }>;
+type Audience = Readonly<{ seat: number | null; before: Told | null; takesPatches: boolean; watchers: Watcher[] }>;
 
 /** Tells watchers of a match what is new for each of them: the table as they see it, and who is there. */
 export class TableNews {
@@ -46,7 +46,7 @@ export class TableNews {
     const { service } = this.#options;
     const { seat, before, takesPatches, watchers } = audience;
     const view = service.view(match, seat);
-    const told = { state, seat };
+    const told = { state, seat, view };
     for (const watcher of watchers) {
       // Stock clients take updates only after a first "sync" with a state.
       if (watcher.told === null) {
@@ -60,8 +60,7 @@ export class TableNews {
     }
     const synced = watchers.filter((watcher) => watcher.told !== null);
     if (before !== null) {
-      const patch = diff(service.view({ ...match, state: before }, seat), view) ?? {};
-      this.#emit(synced, "patch", before._stateID, patch);
+      this.#emit(synced, "patch", before.state._stateID, diff(before.view, view) ?? {});
     } else this.#emit(synced, "update", match.id, view, []);
     for (const watcher of watchers) watcher.told = told;
   }
@@ -110,9 +109,9 @@ function audiencesOf(match: MatchRecord, state: State, watchers: Iterable<Watche
     const seat = seatNow(match, watcher);
     if (told !== null && told.state === state && told.seat === seat) continue;
     // Another seat sees other things: patches would not fit.
-    const before = takesPatches && told !== null && told.seat === seat ? told.state : null;
+    const before = takesPatches && told !== null && told.seat === seat ? told : null;
     const known = audiences.find(
-      (other) => other.seat === seat && other.before === before && other.takesPatches === takesPatches,
+      (other) => other.seat === seat && other.before?.state === before?.state && other.takesPatches === takesPatches,
     );
     if (known === undefined) audiences.push({ seat, before, takesPatches, watchers: [watcher] });
     else known.watchers.push(watcher);

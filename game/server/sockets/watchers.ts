@@ -5,6 +5,9 @@ import type { MatchService } from "../matches/match-service.ts";
 import type { Presence } from "../matches/presence.ts";
 import { seatWith } from "../matches/seating.ts";
 
+/** A state of the match as it was shown to this seat, or to a spectator. */
+export type Told = Readonly<{ state: State; seat: number | null; view: State | null }>;
+
 /** A connection that watches a match, and what it was told last: only what is new is sent. */
 export type Watcher = {
   readonly socket: Socket;
@@ -16,7 +19,7 @@ export type Watcher = {
   /** Whether it has shown the creator's key. */
   isCreator: boolean;
   /** Null before the first state, which goes out as "sync". */
-  told: Readonly<{ state: State; seat: number | null }> | null;
+  told: Told | null;
   lobbyTold: string;
   playersTold: string;
 };
