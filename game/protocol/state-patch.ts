@@ -72,14 +72,15 @@ function withChange(changes: Changes = {}, key: string, change: Patch): Changes 
 
 /** One stretch of the list is exchanged; what is alike before and behind it stays. */
 function spliceOf(before: readonly unknown[], after: readonly unknown[]): Patch & readonly unknown[] {
-  const isAlike = (one: number, other: number) => diff(before[one] ?? null, after[other] ?? null) === undefined;
   const most = Math.min(before.length, after.length);
   let start = 0;
-  while (start < most && isAlike(start, start)) start += 1;
+  while (start < most && isAlike(before[start], after[start])) start += 1;
   let end = 0;
-  while (end < most - start && isAlike(before.length - 1 - end, after.length - 1 - end)) end += 1;
+  while (end < most - start && isAlike(before[before.length - 1 - end], after[after.length - 1 - end])) end += 1;
   return [start, before.length - start - end, ...after.slice(start, after.length - end)];
 }
+
+const isAlike = (one: unknown, other: unknown): boolean => diff(one ?? null, other ?? null) === undefined;
 
 function patchList(before: readonly unknown[], patch: { readonly [key: string]: Patch }): unknown[] {
   const list = [...before];
