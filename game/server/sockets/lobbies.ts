@@ -4,13 +4,13 @@ import type { Presence } from "../matches/presence.ts";
 import { publicMatch } from "../matches/public-match.ts";
 import type { TableClock } from "../matches/table-clock.ts";
 
-/** What everybody at a table is told of it, with texts that differ where the contents do. */
+/** What everybody at a table is told of it. */
 export type Lobby = Readonly<{
   lobby: PublicMatch;
+  /** Differs where the lobby does. */
   content: string;
   /** boardgame.io's list of players. */
   players: readonly Readonly<{ id: number; name: string; isConnected: boolean }>[];
-  playersContent: string;
 }>;
 
 /** Who is there, and which clocks run. */
@@ -39,6 +39,6 @@ export class Lobbies {
     const players = lobby.players.map(({ seat, name, isConnected }) => ({ id: seat, name, isConnected }));
     // Times that remain shrink by themselves; it is news when they end otherwise.
     const content = JSON.stringify({ ...lobby, phaseEndsIn: phaseEndsAt, matchEndsIn: isTimed && [endsAt, pausedAt] });
-    return { lobby, content, players, playersContent: JSON.stringify(players) };
+    return { lobby, content, players };
   }
 }

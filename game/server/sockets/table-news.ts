@@ -6,7 +6,7 @@ import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import type { Standing } from "../matches/standing.ts";
 import type { Lobbies, Lobby } from "./lobbies.ts";
-import { seatNow, type Told, type Watcher } from "./watchers.ts";
+import { type LobbyTold, seatNow, type Told, type Watcher } from "./watchers.ts";
 
 export type TableNewsOptions = Readonly<{
   namespace: Namespace;
@@ -65,26 +65,26 @@ export class TableNews {
     for (const watcher of watchers) watcher.told = told;
   }
 
-  #tellLobby(
-    match: MatchRecord,
-    { lobby, content, players, playersContent }: Lobby,
-    watchers: Iterable<Watcher>,
-  ): void {
+  #tellLobby(match: MatchRecord, { lobby, content, players }: Lobby, watchers: Iterable<Watcher>): void {
     const standIn = this.#options.standing.standIn(match);
     for (const watcher of watchers) {
       const yourSeat = seatNow(match, watcher);
       const mayFacilitate = watcher.isCreator || (standIn !== null && yourSeat === standIn);
-      const told = `${yourSeat} ${mayFacilitate} ${standIn} ${content}`;
-      if (told !== watcher.lobbyTold) {
+      const told = { content, yourSeat, mayFacilitate, standIn };
+      if (watcher.lobbyTold === null || !isSame(told, watcher.lobbyTold)) {
         watcher.lobbyTold = told;
         const message: LobbyMessage = { ...lobby, yourSeat, mayFacilitate, standIn };
         watcher.socket.emit("lobby", message);
       }
-      if (!watcher.takesPatches && playersContent !== watcher.playersTold) {
-        watcher.playersTold = playersContent;
-        watcher.socket.emit("matchData", match.id, players);
-      }
+      if (!watcher.takesPatches) this.#tellPlayers(match, players, watcher);
     }
+  }
+
+  #tellPlayers(match: MatchRecord, players: Lobby["players"], watcher: Watcher): void {
+    const content = JSON.stringify(players);
+    if (content === watcher.playersTold) return;
+    watcher.playersTold = content;
+    watcher.socket.emit("matchData", match.id, players);
   }
 
   /** Written once for all of them, where they are several. */
@@ -96,6 +96,12 @@ export class TableNews {
     }
   }
 }
+
+const isSame = (one: LobbyTold, other: LobbyTold): boolean =>
+  one.content === other.content &&
+  one.yourSeat === other.yourSeat &&
+  one.mayFacilitate === other.mayFacilitate &&
+  one.standIn === other.standIn;
 
 /** Whether the watcher may see the table at all; who is at it everybody with the link may know. */
 const maySee = (match: MatchRecord, watcher: Watcher): boolean =>

@@ -8,6 +8,14 @@ import { seatWith } from "../matches/seating.ts";
 /** A state of the match as it was shown to this seat, or to a spectator. */
 export type Told = Readonly<{ state: State; seat: number | null; view: State | null }>;
 
+/** What was told of the table, and of the own part in it. */
+export type LobbyTold = Readonly<{
+  content: string;
+  yourSeat: number | null;
+  mayFacilitate: boolean;
+  standIn: number | null;
+}>;
+
 /** A connection that watches a match, and what it was told last: only what is new is sent. */
 export type Watcher = {
   readonly socket: Socket;
@@ -20,7 +28,7 @@ export type Watcher = {
   isCreator: boolean;
   /** Null before the first state, which goes out as "sync". */
   told: Told | null;
-  lobbyTold: string;
+  lobbyTold: LobbyTold | null;
   playersTold: string;
 };
 
@@ -47,7 +55,7 @@ export class Watchers {
   /** Binds a connection that watches nothing yet. */
   add(bound: Pick<Watcher, "socket" | "matchID" | "credentialHash" | "takesPatches" | "isCreator">): Watcher {
     const { socket, matchID, credentialHash, isCreator } = bound;
-    const watcher: Watcher = { ...bound, told: null, lobbyTold: "", playersTold: "" };
+    const watcher: Watcher = { ...bound, told: null, lobbyTold: null, playersTold: "" };
     const others = this.#byMatch.get(matchID);
     if (others === undefined) this.#byMatch.set(matchID, new Set([watcher]));
     else others.add(watcher);
