@@ -7,6 +7,9 @@ import type { Figures } from "./figures.ts";
 import { playOnce } from "./play-once.ts";
 import { storeMatches } from "./stored-matches.ts";
 
+/** Programs get faster for that long: their code is compiled better the more often it runs. */
+const warmUpPlays = 4;
+
 export type Skipped = Readonly<{ name: string; reason: string }>;
 
 /** All contestants, started, warmed up and with their players' sockets open; and who could not take part, and why. */
@@ -53,7 +56,10 @@ export class Field {
       contestant = await start();
       const { urls, creates } = contestant;
       await this.#driver.order({ type: "open", name, urls, creates });
-      const figures = await playOnce(this.#driver, contestant, { atOnce: 50, seconds: 3, round: -1 });
+      let figures: Figures | undefined;
+      for (let play = 0; play < warmUpPlays; play += 1) {
+        figures = await playOnce(this.#driver, contestant, { atOnce: 50, seconds: 3, round: -1 });
+      }
       this.contestants.push(contestant);
       return figures;
     } catch (error) {

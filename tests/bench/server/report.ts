@@ -24,14 +24,14 @@ const introduction = `# How fast the server is
 
 Real clients over websockets play Supertrumpf in matches of four, each the usual 24 rounds, with legal moves as fast as
 they are acknowledged. A move counts when all four have seen it. All contestants play in turns within each round of the
-same run; the figures are medians of the rounds, and a ratio is the median of the ratios within each round, so a busy
-machine slows all alike. The limit is a bare socket.io server that broadcasts at every move a payload of as many bytes as
-the whole state that boardgame.io sends, written once for all four. Our server sends four different patches, a sixth as
-long: the column beside it compares with a broadcast of as few bytes. Bytes are packets of engine.io as they arrive at a
-client. A view grows with every trick: who is so slow that its time is up early in the matches, sends fewer bytes and
-needs less CPU a move than it would by their end. CPU is that of the server's own processes, without PostgreSQL's, and
-the figure that a busy machine blurs least. Two nodes need cores of their own: on one core both share they can only be
-slower than one.
+same run, after four plays that do not count; the figures are medians of the rounds, and a ratio is the median of the
+ratios within each round, so a busy machine slows all alike. The limit is a bare socket.io server that broadcasts at every
+move a payload of as many bytes as the whole state that boardgame.io sends, written once for all four. Our server sends
+four different patches, an eighth as long: the column beside it compares with a broadcast of as few bytes. Bytes are
+packets of engine.io as they arrive at a client. A view grows with every trick: who is so slow that its time is up early
+in the matches, sends fewer bytes and needs less CPU a move than it would by their end. CPU is that of the server's own
+processes, without PostgreSQL's, and the figure that a busy machine blurs least. Two nodes need cores of their own: on one
+core both share they can only be slower than one.
 
 Written by \`npm run bench -- server --out docs/benchmarks.md\`.`;
 
