@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openCatalogue } from "../../../print/build/studio.ts";
 import { deckParts } from "../../../print/deck/deck-side.ts";
-import { backDocument, frontsDocument } from "../../../print/deck/face-document.tsx";
+import { backDocument, frontsDocument, layoutScale } from "../../../print/deck/face-document.tsx";
 import { hyphenateFaces } from "../../../print/deck/soft-hyphens.ts";
 import { loadShop } from "../../../print/paper/shop.ts";
 import { plainDocument } from "./plain-document.tsx";
@@ -72,7 +72,7 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
       name: names.pagesAlone,
       floor: names.cardFloor,
       folder: "alone",
-      ...node("tests/bench/print/print-pages-alone.ts", out("alone"), ...pages),
+      ...node("tests/bench/print/print-pages-alone.ts", out("alone"), 1 / layoutScale, ...pages),
     },
     {
       name: names.weasyPrint,

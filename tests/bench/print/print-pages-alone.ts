@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openBrowser } from "../../../print/browser/open-browser.ts";
-import { layoutScale } from "../../../print/deck/face-document.tsx";
 import { writeWholeFile } from "../../../print/output/write-whole-file.ts";
 
 // A process of its own: the browser prints the studio's own pages, which were written before, all at once and with tags,
 // and nothing else is done: no card is read or checked, nothing is cut, finished or read back.
-const [out = "", ...pages] = process.argv.slice(2);
+const [out = "", scale = "", ...pages] = process.argv.slice(2);
 const browser = await openBrowser(console.error);
 await Promise.all(
   pages.map(async (file, index) => {
@@ -15,7 +14,7 @@ await Promise.all(
     const pdf = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
-      scale: 1 / layoutScale,
+      scale: Number(scale),
       tagged: true,
     });
     await writeWholeFile(join(out, `${index}.pdf`), pdf);
