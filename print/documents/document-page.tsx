@@ -27,6 +27,10 @@ export type PageContent = Readonly<{
   body: ReactNode;
 }>;
 
+/** A stylesheet of print/documents/styles by its name. */
+export const styleSheet = (name: string): string =>
+  readFileSync(join(import.meta.dirname, "styles", `${name}.css`), "utf8");
+
 /** A whole HTML page with its fonts and stylesheets inlined. */
 export function documentPage(content: PageContent): string {
   const { title, language, size, margins, styles, css = "", footer, colour, body } = content;
@@ -35,9 +39,7 @@ export function documentPage(content: PageContent): string {
     margin: ${top}mm ${right + slack}mm ${bottom + slack}mm ${left}mm;
     ${footer === undefined ? "" : `@bottom-center { content: ${footerContent(footer)} }`} }
   .sheet { width: ${size.width}mm; height: ${size.height}mm }\n`;
-  const sheets = ["document", ...styles].map((name) =>
-    readFileSync(join(import.meta.dirname, "styles", `${name}.css`), "utf8"),
-  );
+  const sheets = ["paper", "document", ...styles].map(styleSheet);
   return printPage({ language, title, colour, styles: page + sheets.join("\n") + css, body });
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Deck } from "../../cards/deck.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import { printPage } from "../deck/print-page.tsx";
+import { styleSheet } from "../documents/document-page.tsx";
 import { bodyForPaper } from "./body-html.ts";
 import type { Labels } from "./labels.ts";
 
@@ -12,7 +13,7 @@ export function guidePage(document: GuideDocument, deck: Deck, labels: Labels): 
   return printPage({
     language: deck.language.tag,
     title: document.title,
-    styles: css + footer(document.title, labels),
+    styles: styleSheet("paper") + css + footer(document.title, labels),
     bodyClass: document.kind,
     body: (
       <>
