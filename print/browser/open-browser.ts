@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from "puppeteer-core";
 import { findBrowser } from "./find-browser.ts";
+import { refusesSandbox } from "./sandbox-refusal.ts";
 
 const quietFlags = [
   "--disable-background-networking",
@@ -34,7 +35,7 @@ export async function openBrowser(report: (message: string) => void): Promise<Br
     return await launch([]);
   } catch (error) {
     // Some systems forbid ordinary users the sandbox. Only pages made here, without any network, are opened in it.
-    if (!/no usable sandbox|sandbox_host|SUID sandbox/i.test(String(error))) throw error;
+    if (!refusesSandbox(error)) throw error;
     return launch(["--no-sandbox"]);
   }
 }
