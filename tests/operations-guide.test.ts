@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -62,6 +62,13 @@ describe("deploy/", () => {
     expect((JSON.parse(command) as string[]).join(" ")).toBe(`node ${program}`);
     expect(read("game/server/main.ts")).toContain("startGameServer");
     expect(read("deploy/Dockerfile").match(/^FROM node:24-/gm)).toHaveLength(2);
+  });
+
+  it("neither matches nor passwords nor packages of this machine go into the image, whoever builds it", () => {
+    const ignored = read(".dockerignore").split("\n");
+    expect(ignored).toEqual(expect.arrayContaining(["data", "deploy", "**/.env", "**/node_modules", ".git"]));
+    // Docker would read it instead of the one above.
+    expect(existsSync(join(import.meta.dirname, "../deploy/Dockerfile.dockerignore"))).toBe(false);
   });
 
   it("the proxy of the cluster knows every server of it", () => {
