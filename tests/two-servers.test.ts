@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { io } from "socket.io-client";
@@ -40,17 +42,33 @@ it("DATABASE_URL: two processes serve the same matches, and those at one hear of
   expect(existsSync(join(dataDir, "matches.sqlite"))).toBe(false);
 });
 
+it("a server whose port is taken says so and ends, although PostgreSQL was there", async () => {
+  const DATABASE_URL = await postgres.newDatabase();
+  const other = createServer().listen(0, "127.0.0.1");
+  onTestFinished(() => void other.close());
+  await once(other, "listening");
+  const { port } = other.address() as { port: number };
+  const env = { HOST: "127.0.0.1", PORT: String(port), DATA_DIR: tempFolder(), DATABASE_URL };
+  const failure = await failedStart(env);
+  expect(failure).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("EADDRINUSE") });
+});
+
 it("a wrong configuration is one message with every finding, and no server", async () => {
-  const root = join(import.meta.dirname, "..");
-  const env = { ...process.env, PORT: "http", LIMIT_JOINS: "-1", DATABASE_URL: "mysql://root:secret@db" };
-  const args = ["--import", "tsx", "game/server/main.ts"];
-  const failure = await promisify(execFile)(join(root, "node_modules/.bin/node"), args, { cwd: root, env }).then(
-    () => undefined,
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
-  );
+  const failure = await failedStart({ PORT: "http", LIMIT_JOINS: "-1", DATABASE_URL: "mysql://root:secret@db" });
   expect(failure).toMatchObject({ code: 1, stdout: "" });
   const [title, ...findings] = (failure?.stderr ?? "").trim().split("\n");
   expect(title).toBe("The configuration is wrong:");
   expect(findings.map((line) => line.trim().split(":")[0])).toEqual(["PORT", "DATABASE_URL", "LIMIT_JOINS"]);
   expect(failure?.stderr).not.toContain("secret");
 });
+
+/** How the real server ended by itself. Undefined if it ended as if nothing were wrong. */
+function failedStart(variables: Readonly<Record<string, string>>) {
+  const root = join(import.meta.dirname, "..");
+  const options = { cwd: root, env: { ...process.env, ...variables }, timeout: 15_000, killSignal: "SIGKILL" } as const;
+  const args = ["--import", "tsx", "game/server/main.ts"];
+  return promisify(execFile)(join(root, "node_modules/.bin/node"), args, options).then(
+    () => undefined,
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
+  );
+}

@@ -34,7 +34,8 @@ try {
   surviveProcessFaults(server.report, () => stop(1));
 } catch (error) {
   console.error((error as Error).message);
-  process.exitCode = 1;
+  // What is open already, such as connections to PostgreSQL, must not keep alive a process that serves nobody.
+  process.exit(1);
 }
 
 /** PostgreSQL may be shared with other servers; a SQLite database belongs to one. */
