@@ -32,7 +32,8 @@ export async function setSecurityHeaders(app: FastifyInstance, isHttps: boolean)
     // The link of a match is the key to it: no other site must learn it.
     referrerPolicy: { policy: "no-referrer" },
     crossOriginEmbedderPolicy: { policy: "require-corp" },
-    strictTransportSecurity: isHttps,
+    // Of this site alone: other servers of the town below the same name may not have https.
+    strictTransportSecurity: isHttps && { includeSubDomains: false },
   });
   const policy = permissions.map((permission) => `${permission}=()`).join(", ");
   app.addHook("onRequest", async ({ url }, reply) => {
