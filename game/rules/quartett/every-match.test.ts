@@ -1,7 +1,7 @@
 import type { LogEntry, State } from "boardgame.io";
 import { CreateGameReducer, getFilterPlayerView, InitializeGame, ProcessGameConfig } from "boardgame.io/internal";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { legalAsks } from "./ask.ts";
 import { quartett } from "./game.ts";
 import { viewFor } from "./player-view.ts";
@@ -22,7 +22,9 @@ type Match = typeof anyMatch extends fc.Arbitrary<infer Value> ? Value : never;
 const runs = process.env.FULL === "1" ? 1000 : 15;
 const timeout = runs * 4000;
 // Otherwise boardgame.io walks through the whole state at each move, to see that it can be sent; the replay below does.
-vi.stubEnv("NODE_ENV", "production");
+beforeAll(() => void vi.stubEnv("NODE_ENV", "production"));
+// React would give test files that come after this one what it is without its development mode.
+afterAll(() => void vi.unstubAllEnvs());
 
 const decksOf = (size: number) => {
   const letters = [..."ABCDEFGHI"].slice(0, size);
