@@ -11,11 +11,12 @@ const filesIn = (folder: string, end: string) =>
     .filter((name) => name.endsWith(end))
     .map((name) => join(root, folder, name));
 
-test("every colour of taxonomy, faces, pictures and guides has inks", () => {
+test("every colour of taxonomy, faces, pictures, guides and documents has inks", () => {
   const files = [
     join(root, "cards/taxonomy.yaml"),
     join(root, "cards/face/face.css"),
     join(root, "print/guide/guide.css"),
+    ...filesIn("print/documents/styles", ".css"),
     ...filesIn("cards/pictures", ".svg"),
   ];
   const used = new Set(
