@@ -46,6 +46,7 @@ function diffMembers(before: Members, after: Members): Patch | undefined {
     if (change !== undefined) changes = withChange(changes, key, change);
   }
   const keysBefore = Object.keys(before);
+  // None is gone, as nearly always.
   if (keysBefore.length === shared) return changes;
   for (const key of keysBefore) {
     const isGone = before[key] !== undefined && (!Object.hasOwn(after, key) || after[key] === undefined);

@@ -9,9 +9,11 @@ export type Lobby = Readonly<{
   lobby: PublicMatch;
   /** Differs where the lobby does. */
   content: string;
-  /** boardgame.io's list of players. */
-  players: readonly Readonly<{ id: number; name: string; isConnected: boolean }>[];
 }>;
+
+/** boardgame.io's list of players. */
+export const playersOf = ({ players }: PublicMatch) =>
+  players.map(({ seat, name, isConnected }) => ({ id: seat, name, isConnected }));
 
 /** Who is there, and which clocks run. */
 export class Lobbies {
@@ -36,9 +38,8 @@ export class Lobbies {
       phaseEndsIn: phaseEndsAt === null ? null : Math.max(0, phaseEndsAt - now),
       matchEndsIn: isTimed ? Math.max(0, endsAt - (pausedAt ?? now)) : null,
     });
-    const players = lobby.players.map(({ seat, name, isConnected }) => ({ id: seat, name, isConnected }));
     // Times that remain shrink by themselves; it is news when they end otherwise.
     const content = JSON.stringify({ ...lobby, phaseEndsIn: phaseEndsAt, matchEndsIn: isTimed && [endsAt, pausedAt] });
-    return { lobby, content, players };
+    return { lobby, content };
   }
 }

@@ -1,11 +1,11 @@
 import type { State } from "boardgame.io";
 import type { Namespace } from "socket.io";
-import type { LobbyMessage } from "../../protocol/public-match.ts";
+import type { LobbyMessage, PublicMatch } from "../../protocol/public-match.ts";
 import { diff } from "../../protocol/state-patch.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import type { Standing } from "../matches/standing.ts";
-import type { Lobbies, Lobby } from "./lobbies.ts";
+import { type Lobbies, type Lobby, playersOf } from "./lobbies.ts";
 import { type LobbyTold, seatNow, type Told, type Watcher } from "./watchers.ts";
 
 export type TableNewsOptions = Readonly<{
@@ -42,7 +42,7 @@ export class TableNews {
     this.tell(match, [watcher]);
   }
 
-  #tellState(match: MatchRecord, state: State, audience: Audience, { players }: Lobby): void {
+  #tellState(match: MatchRecord, state: State, audience: Audience, { lobby }: Lobby): void {
     const { service } = this.#options;
     const { seat, before, takesPatches, watchers } = audience;
     const view = service.view(match, seat);
@@ -53,7 +53,7 @@ export class TableNews {
         const whole = {
           state: view,
           log: [],
-          ...(takesPatches ? {} : { initialState: view, filteredMetadata: players }),
+          ...(takesPatches ? {} : { initialState: view, filteredMetadata: playersOf(lobby) }),
         };
         watcher.socket.emit("sync", match.id, whole);
       }
@@ -65,7 +65,7 @@ export class TableNews {
     for (const watcher of watchers) watcher.told = told;
   }
 
-  #tellLobby(match: MatchRecord, { lobby, content, players }: Lobby, watchers: Iterable<Watcher>): void {
+  #tellLobby(match: MatchRecord, { lobby, content }: Lobby, watchers: Iterable<Watcher>): void {
     const standIn = this.#options.standing.standIn(match);
     for (const watcher of watchers) {
       const yourSeat = seatNow(match, watcher);
@@ -76,11 +76,12 @@ export class TableNews {
         const message: LobbyMessage = { ...lobby, yourSeat, mayFacilitate, standIn };
         watcher.socket.emit("lobby", message);
       }
-      if (!watcher.takesPatches) this.#tellPlayers(match, players, watcher);
+      if (!watcher.takesPatches) this.#tellPlayers(match, lobby, watcher);
     }
   }
 
-  #tellPlayers(match: MatchRecord, players: Lobby["players"], watcher: Watcher): void {
+  #tellPlayers(match: MatchRecord, lobby: PublicMatch, watcher: Watcher): void {
+    const players = playersOf(lobby);
     const content = JSON.stringify(players);
     if (content === watcher.playersTold) return;
     watcher.playersTold = content;
