@@ -1,5 +1,6 @@
 import type { HTTPRequest, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ArrangedMatch, arrangeMatch } from "./arranged-match.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 /** The share of the window that may jump, as browsers count it; from 0.1 on it counts as bad. */
@@ -13,44 +14,74 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
+/** Keeps back what `isLate` until the returned function is called, which first waits until it was asked for. */
+async function holdBack(page: Page, isLate: (path: string) => boolean): Promise<() => Promise<void>> {
+  const held: HTTPRequest[] = [];
+  const first = Promise.withResolvers<void>();
+  let isHolding = true;
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (isHolding && isLate(new URL(request.url()).pathname)) {
+      held.push(request);
+      first.resolve();
+    } else void request.continue();
+  });
+  return async () => {
+    await first.promise;
+    await painted(page);
+    isHolding = false;
+    await Promise.all(held.map((request) => request.continue()));
+  };
+}
+
 /** Opens home on a phone; what `isLate` comes only once everything else stands. Returns how much has moved. */
 async function shiftOfHome(page: Page, isLate: (path: string) => boolean): Promise<number> {
   await page.setViewport({ width: 412, height: 823, isMobile: true });
   await watchShift(page);
-  const held: HTTPRequest[] = [];
-  let isHolding = true;
-  await page.setRequestInterception(true);
-  page.on("request", (request) => {
-    if (isHolding && isLate(new URL(request.url()).pathname)) held.push(request);
-    else void request.continue();
-  });
+  const release = await holdBack(page, isLate);
   await page.goto(site.address, { waitUntil: "domcontentloaded" });
   await page.waitForSelector("h1");
-  await painted(page);
-  expect(held.length).toBeGreaterThan(0);
-  isHolding = false;
-  await Promise.all(held.map((request) => request.continue()));
+  await release();
   await page.waitForSelector(".fan .face");
   await page.evaluate(() => document.fonts.ready);
   await painted(page);
   return page.evaluate(() => (window as unknown as Watched).readShift());
 }
 
-type Watched = { readShift: () => number };
+type Watched = { readShift: () => number; readMoved: () => string[] };
+type Shift = PerformanceEntry & {
+  value: number;
+  sources: readonly { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+};
 
 /** Counts from the first frame on. */
 const watchShift = (page: Page) =>
   page.evaluateOnNewDocument(() => {
     let shift = 0;
+    const moved: string[] = [];
     const count = (entries: PerformanceEntryList) => {
-      for (const entry of entries) shift += (entry as PerformanceEntry & { value: number }).value;
+      for (const { value, sources } of entries as Shift[]) {
+        shift += value;
+        for (const { node, previousRect, currentRect } of sources) {
+          // Letters may stand a little higher once their own font is there.
+          const isFar = Math.abs(currentRect.y - previousRect.y) > 16;
+          if (isFar && previousRect.height > 0 && node?.parentElement?.closest("main"))
+            moved.push(node.textContent ?? "");
+        }
+      }
     };
     const observer = new PerformanceObserver((list) => count(list.getEntries()));
     observer.observe({ type: "layout-shift" });
-    (window as unknown as Watched).readShift = () => {
-      count(observer.takeRecords());
-      return shift;
-    };
+    Object.assign(window, {
+      readShift: () => {
+        count(observer.takeRecords());
+        return shift;
+      },
+      readMoved: () => {
+        count(observer.takeRecords());
+        return moved;
+      },
+    } satisfies Watched);
   });
 
 const painted = (page: Page) =>
@@ -72,5 +103,79 @@ describe("nothing on home moves", () => {
     );
     skip(!standIn, "this machine has none of the fonts that stand in: Arial, Liberation Sans, Roboto");
     expect(shift).toBeLessThan(most);
+  });
+});
+
+/** Opens a page and lets what `isLate` come last. Returns what has moved in its main part until it is whole. */
+async function movedOn(page: Page, path: string, isLate: RegExp, last: string): Promise<readonly string[]> {
+  await watchShift(page);
+  const release = await holdBack(page, (requested) => isLate.test(requested));
+  const told = path.startsWith("/m/") ? tableTold(page) : Promise.resolve();
+  await page.goto(site.address + path, { waitUntil: "domcontentloaded" });
+  await told;
+  await release();
+  await page.waitForFunction(
+    (selector) => document.querySelector(selector) !== null && !document.body.innerText.includes("Wird geladen"),
+    {},
+    last,
+  );
+  await painted(page);
+  return page.evaluate(() => (window as unknown as Watched).readMoved());
+}
+
+/** The page is that of the match's creator. */
+const remember = (page: Page, { memories: [creator] }: ArrangedMatch) =>
+  page.evaluateOnNewDocument((key, value) => localStorage.setItem(key, value), ...(creator ?? ["", ""]));
+
+/** Once the server has told the page who is at the table. */
+async function tableTold(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send("Network.enable");
+  await new Promise<void>((told) => {
+    session.on("Network.webSocketFrameReceived", ({ response }) => {
+      if (response.payloadData.includes('["lobby",')) told();
+    });
+  });
+}
+
+describe("nothing that people can press moves away from under them", () => {
+  const content = /^\/content\//;
+
+  it.each(["supertrumpf", "quartett", "rettungsrunde"])("when the cards of %s come late", async (gameName) => {
+    const match = await arrangeMatch(site, ["Anna", "Ben", "Cem"], { gameName });
+    expect(await movedOn(await site.newPage(), match.path, content, ".rejoin")).toEqual([]);
+  });
+
+  it("when the table itself comes late", async () => {
+    const match = await arrangeMatch(site, ["Anna", "Ben"], { gameName: "quartett" });
+    expect(await movedOn(await site.newPage(), match.path, /^\/assets\/table-/, ".rejoin")).toEqual([]);
+  });
+
+  it("when the codes of the waiting room come late", async () => {
+    const match = await arrangeMatch(site, ["Anna", "Ben"], { waits: true });
+    const page = await site.newPage();
+    await remember(page, match);
+    expect(await movedOn(page, match.path, /^\/assets\/waiting-room-/, ".facilitator-desk")).toEqual([]);
+  });
+
+  it("when the result comes late", async () => {
+    const match = await arrangeMatch(site, ["Anna", "Ben"]);
+    const ended = await fetch(`${site.address}/api/matches/${match.matchID}/facilitate`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${match.creatorKey}` },
+      body: JSON.stringify({ type: "end" }),
+    });
+    expect(ended.ok).toBe(true);
+    const page = await site.newPage();
+    await remember(page, match);
+    expect(await movedOn(page, match.path, /^\/assets\/result-/, ".result .actions")).toEqual([]);
+  });
+
+  it.each([
+    ["a card", "/k/A1", /stories/, ".solve"],
+    ["the first round of the Rettungsrunde", "/lernen/rettungsrunde", /stories/, ".rr-causes"],
+    ["the print studio", "/drucken", content, ".print-cards"],
+  ])("when the content of %s comes late", async (_, path, isLate, whole) => {
+    expect(await movedOn(await site.newPage(), path, isLate, whole)).toEqual([]);
   });
 });

@@ -34,3 +34,17 @@ export function useJson<Content>(path: string): Loaded<Content> {
 }
 
 export const useDeck = (): Loaded<WebDeck> => useJson<WebDeck>(`/content/${useLanguage().id}/deck.json`);
+
+/** The long stories of the failures, by card. */
+export const useStories = (): Loaded<Readonly<Record<string, string>>> =>
+  useJson(`/content/${useLanguage().id}/stories.json`);
+
+/**
+ * Both decks, once the stories are there as well: what stands beneath a story does not move when it comes. Where the
+ * stories could not be loaded, the decks go without.
+ */
+export function useDeckAndStories(): Loaded<WebDeck> {
+  const deck = useDeck();
+  const stories = useStories();
+  return stories.status === "loading" ? stories : deck;
+}

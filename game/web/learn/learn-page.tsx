@@ -1,5 +1,5 @@
 import { useParams } from "react-router";
-import { useDeck } from "../content/use-content.ts";
+import { useDeckAndStories } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { NotFoundPage } from "../pages/not-found-page.tsx";
@@ -19,7 +19,7 @@ export function LearnPage() {
 function FirstRoundPage({ game }: { game: GameName }) {
   const { tag, texts } = useLanguage();
   const learn = useLearnTexts();
-  const deck = useDeck();
+  const deck = useDeckAndStories();
   const round = firstRounds[game];
   const [you, ...others] = round.names;
   return (

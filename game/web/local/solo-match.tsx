@@ -38,16 +38,17 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
   const { lobby, lobbyAt, view, result, nextSeat, looksOn, canUndo } = snapshot;
   const isOver = result !== null;
   return (
-    <Page
-      key={lobby.status}
-      title={isOver ? words.title : table.title}
-      className={`match match-${lobby.status} game-${lobby.gameName}`}
-    >
-      {lobby.matchEndsIn !== null && <RemainingTime label={desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />}
-      {nextSeat !== null && (
-        <HandOver key={nextSeat} name={lobby.players[nextSeat]?.name ?? ""} take={() => match.takeOver()} />
-      )}
-      <Suspense fallback={<p role="status">{loading}</p>}>
+    // Round all of it: nothing beneath the table may move away from whoever is about to press it.
+    <Suspense fallback={<p role="status">{loading}</p>}>
+      <Page
+        key={lobby.status}
+        title={isOver ? words.title : table.title}
+        className={`match match-${lobby.status} game-${lobby.gameName}`}
+      >
+        {lobby.matchEndsIn !== null && <RemainingTime label={desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />}
+        {nextSeat !== null && (
+          <HandOver key={nextSeat} name={lobby.players[nextSeat]?.name ?? ""} take={() => match.takeOver()} />
+        )}
         {isOver && (
           <section className="result">
             <Summary deck={deck} lobby={lobby} result={result as never} />
@@ -73,43 +74,43 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
           isOver={isOver}
           act={(move, ...args) => match.act(move, ...args)}
         />
-      </Suspense>
-      {looksOn && (
-        <section className="look-together">
-          <h2>{texts.together.title}</h2>
-          <p>{texts.together.hint}</p>
-          <button type="button" className="button primary" onClick={() => match.goOn()}>
-            {texts.together.goOn}
-          </button>
-        </section>
-      )}
-      {!isOver && (
-        <section className="solo-desk">
-          <h2 className="visually-hidden">{texts.match}</h2>
-          <p className="actions">
-            {record.seats.filter(({ bot }) => bot === null).length === 1 && (
-              <button type="button" aria-disabled={!canUndo} onClick={() => match.undo()}>
-                {texts.undo}
+        {looksOn && (
+          <section className="look-together">
+            <h2>{texts.together.title}</h2>
+            <p>{texts.together.hint}</p>
+            <button type="button" className="button primary" onClick={() => match.goOn()}>
+              {texts.together.goOn}
+            </button>
+          </section>
+        )}
+        {!isOver && (
+          <section className="solo-desk">
+            <h2 className="visually-hidden">{texts.match}</h2>
+            <p className="actions">
+              {record.seats.filter(({ bot }) => bot === null).length === 1 && (
+                <button type="button" aria-disabled={!canUndo} onClick={() => match.undo()}>
+                  {texts.undo}
+                </button>
+              )}
+              <button
+                type="button"
+                onClick={() => setAsked({ question: texts.restartQuestion, confirm: texts.restart, act: again })}
+              >
+                {texts.restart}
               </button>
-            )}
-            <button
-              type="button"
-              onClick={() => setAsked({ question: texts.restartQuestion, confirm: texts.restart, act: again })}
-            >
-              {texts.restart}
-            </button>
-            <button
-              type="button"
-              onClick={() => setAsked({ question: texts.endQuestion, confirm: texts.end, act: () => match.end() })}
-            >
-              {texts.end}
-            </button>
-          </p>
-          <p className="hint">{texts.kept}</p>
-          <SoundToggle />
-        </section>
-      )}
-      {asked !== null && <ConfirmDialog {...asked} close={() => setAsked(null)} />}
-    </Page>
+              <button
+                type="button"
+                onClick={() => setAsked({ question: texts.endQuestion, confirm: texts.end, act: () => match.end() })}
+              >
+                {texts.end}
+              </button>
+            </p>
+            <p className="hint">{texts.kept}</p>
+            <SoundToggle />
+          </section>
+        )}
+        {asked !== null && <ConfirmDialog {...asked} close={() => setAsked(null)} />}
+      </Page>
+    </Suspense>
   );
 }

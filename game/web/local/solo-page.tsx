@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useDeck } from "../content/use-content.ts";
+import { useDeckAndStories } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { keepRecord, type MatchRecord, newRecord, recallRecord, watchRecord } from "./match-record.ts";
 import { SoloMatch } from "./solo-match.tsx";
@@ -8,7 +8,7 @@ import "./solo.css";
 
 /** Playing on one device: the match that was left here, else the set-up of a new one. */
 export function SoloPage() {
-  const deck = useDeck();
+  const deck = useDeckAndStories();
   const [record, setRecord] = useState(recallRecord);
   useEffect(() => watchRecord(setRecord), []);
   const begin = (next: MatchRecord | null) => {

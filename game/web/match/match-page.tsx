@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { PublicMatch } from "../../protocol/public-match.ts";
-import { type Loaded, useDeck } from "../content/use-content.ts";
+import { type Loaded, useDeckAndStories } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { SoundToggle } from "../sounds/sound-toggle.tsx";
@@ -39,7 +39,7 @@ export function MatchPage() {
 /** One match from the waiting room to the result, for players and spectators. */
 function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const texts = useTexts();
-  const deck = useDeck();
+  const deck = useDeckAndStories();
   const [memory, setMemory] = useState(() => recallMatch(matchID));
   const { snapshot, connection } = useMatch(matchID, gameName, memory);
   useMatchSounds(snapshot);
@@ -59,68 +59,66 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const Table = tableOf(lobby.gameName)?.Table;
   // Who had a seat and lost it still has the last view in the browser.
   const maySee = !lobby.playersOnly || lobby.yourSeat !== null || lobby.mayFacilitate || creatorKey !== undefined;
+  const showsTable = lobby.status !== "waiting" && maySee;
+  // All at once: nothing beneath the table may move away from whoever is about to press it.
+  if (showsTable && (view === null || deck.status === "loading")) return <p role="status">{texts.loading}</p>;
   return (
-    <Page
-      key={lobby.status}
-      title={titles[lobby.status]}
-      className={`match match-${lobby.status} game-${lobby.gameName}`}
-    >
-      {isConnected ? null : (
-        <p role="alert" className="connection-lost">
-          {texts.connection.lost}
-        </p>
-      )}
-      <RefusalNote code={refusal} />
-      {lobby.isPaused && lobby.status === "running" && <p className="paused">{texts.desk.isPaused}</p>}
-      {lobby.matchEndsIn !== null && (
-        <RemainingTime label={texts.desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />
-      )}
-      {lobby.status === "waiting" && (
-        <Suspense fallback={<p role="status">{texts.loading}</p>}>
-          <WaitingRoom lobby={lobby} memory={memory} remember={remember} />
-        </Suspense>
-      )}
-      {lobby.status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
-      {lobby.status !== "waiting" && maySee && view !== null && Table !== undefined && (
-        <LoadingView loaded={deck}>
-          {(content) => (
-            <Suspense fallback={<p role="status">{texts.loading}</p>}>
-              {result !== null && (
-                // On its own: the table stays while the summary is loaded.
-                <Suspense fallback={<p>{texts.loading}</p>}>
+    <Suspense fallback={<p role="status">{texts.loading}</p>}>
+      <Page
+        key={lobby.status}
+        title={titles[lobby.status]}
+        className={`match match-${lobby.status} game-${lobby.gameName}`}
+      >
+        {isConnected ? null : (
+          <p role="alert" className="connection-lost">
+            {texts.connection.lost}
+          </p>
+        )}
+        <RefusalNote code={refusal} />
+        {lobby.isPaused && lobby.status === "running" && <p className="paused">{texts.desk.isPaused}</p>}
+        {lobby.matchEndsIn !== null && (
+          <RemainingTime label={texts.desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />
+        )}
+        {lobby.status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
+        {lobby.status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
+        {showsTable && Table !== undefined && (
+          <LoadingView loaded={deck}>
+            {(content) => (
+              <>
+                {lobby.status === "over" && result !== null && (
                   <ResultPage deck={content} lobby={lobby} result={result} memory={memory} />
-                </Suspense>
-              )}
-              <Table
-                deck={content}
-                lobby={lobby}
-                view={view as never}
-                isOver={result !== null}
-                act={(move, ...args) => connection.act(move, ...args)}
-              />
-            </Suspense>
-          )}
-        </LoadingView>
-      )}
-      {lobby.status === "running" && (
-        <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />
-      )}
-      {lobby.status === "running" && maySee && <SoundToggle />}
-      {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
-      {/* With every new "sync" the server forgets for a moment who the creator is: an open desk must not close. */}
-      {(lobby.mayFacilitate || creatorKey !== undefined) && secret !== undefined && lobby.status !== "over" && (
-        <FacilitatorDesk lobby={lobby} secret={secret} />
-      )}
-      {secret !== undefined && (
-        <details className="match-data">
-          <summary>{texts.data.title}</summary>
-          <MatchData matchID={matchID} memory={memory} />
-        </details>
-      )}
-      {lobby.yourSeat === null && lobby.status === "running" && (
-        <RejoinForm matchID={matchID} rejoined={(opened) => remember({ ...memory, credentials: opened })} />
-      )}
-    </Page>
+                )}
+                <Table
+                  deck={content}
+                  lobby={lobby}
+                  view={view as never}
+                  isOver={result !== null}
+                  act={(move, ...args) => connection.act(move, ...args)}
+                />
+              </>
+            )}
+          </LoadingView>
+        )}
+        {lobby.status === "running" && (
+          <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />
+        )}
+        {lobby.status === "running" && maySee && <SoundToggle />}
+        {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
+        {/* With every new "sync" the server forgets for a moment who the creator is: an open desk must not close. */}
+        {(lobby.mayFacilitate || creatorKey !== undefined) && secret !== undefined && lobby.status !== "over" && (
+          <FacilitatorDesk lobby={lobby} secret={secret} />
+        )}
+        {secret !== undefined && (
+          <details className="match-data">
+            <summary>{texts.data.title}</summary>
+            <MatchData matchID={matchID} memory={memory} />
+          </details>
+        )}
+        {lobby.yourSeat === null && lobby.status === "running" && (
+          <RejoinForm matchID={matchID} rejoined={(opened) => remember({ ...memory, credentials: opened })} />
+        )}
+      </Page>
+    </Suspense>
   );
 }
 

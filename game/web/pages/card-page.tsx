@@ -1,5 +1,5 @@
 import { Link, useParams } from "react-router";
-import { useDeck, type WebDeck } from "../content/use-content.ts";
+import { useDeckAndStories, type WebDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
@@ -9,7 +9,7 @@ import { MeasureArticle } from "./measure-article.tsx";
 /** One card in full; the printed card's QR code leads here. */
 export function CardPage() {
   const { cardID = "" } = useParams();
-  const deck = useDeck();
+  const deck = useDeckAndStories();
   return (
     <LoadingView loaded={deck}>
       {(content) => <Card key={cardID} deck={content} id={cardID.toUpperCase()} />}

@@ -1,15 +1,14 @@
 import { useState } from "react";
 import type { FailureCardWithoutStory } from "../../../cards/deck.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
-import { useJson, type WebDeck } from "../content/use-content.ts";
-import { LoadingView } from "../layout/loading-view.tsx";
-import { useLanguage } from "../texts/language-context.tsx";
+import type { WebDeck } from "../content/use-content.ts";
+import { useTexts } from "../texts/language-context.tsx";
 import { FailureSolution } from "./failure-solution.tsx";
+import { StoryText } from "./story-text.tsx";
 
 /** A failure card with promise and story; the solution stands behind a button, since readers are to guess first. */
 export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCardWithoutStory }) {
-  const { id: language, texts } = useLanguage();
-  const stories = useJson<Record<string, string>>(`/content/${language}/stories.json`);
+  const texts = useTexts();
   const [isSolved, setSolved] = useState(false);
   return (
     <div className="card-article">
@@ -24,15 +23,7 @@ export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCar
         <h2>{texts.card.promise}</h2>
         <blockquote className="promise">{card.promise}</blockquote>
         <h2>{texts.card.story}</h2>
-        <LoadingView loaded={stories}>
-          {(all) => (
-            <>
-              {(all[card.id] ?? "").split("\n").map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </>
-          )}
-        </LoadingView>
+        <StoryText id={card.id} />
         <p className="hint">{texts.card.fictional}</p>
         <div className="solve">
           <p>{isSolved ? "" : texts.card.think}</p>

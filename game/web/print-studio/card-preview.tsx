@@ -23,20 +23,24 @@ export function CardPreview({ order, medium }: { order: PrintOrder; medium: Prin
         {texts.lines}
       </label>
       <LoadingView loaded={deck}>
-        {(content) => <Cards deck={content} order={order} medium={medium} withLines={withLines} />}
+        {(content) => (
+          <>
+            <Cards deck={content} order={order} medium={medium} withLines={withLines} />
+            {withLines && (
+              <ul className="print-lines">
+                {(["bleed", "trim", "safe"] as const).map((line) => (
+                  <li key={line}>
+                    <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
+                      <line className={`line-${line}`} x1="0" y1="4" x2="24" y2="4" />
+                    </svg>
+                    {texts.line[line](medium.card?.[line === "trim" ? "width" : line] ?? 0, medium.card?.height ?? 0)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
       </LoadingView>
-      {withLines && (
-        <ul className="print-lines">
-          {(["bleed", "trim", "safe"] as const).map((line) => (
-            <li key={line}>
-              <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
-                <line className={`line-${line}`} x1="0" y1="4" x2="24" y2="4" />
-              </svg>
-              {texts.line[line](medium.card?.[line === "trim" ? "width" : line] ?? 0, medium.card?.height ?? 0)}
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
-import { useJson, type WebDeck } from "../../content/use-content.ts";
+import type { WebDeck } from "../../content/use-content.ts";
 import { ReadingDialog } from "../../controls/dialogs.tsx";
-import { LoadingView } from "../../layout/loading-view.tsx";
-import { useLanguage } from "../../texts/language-context.tsx";
+import { StoryText } from "../../pages/story-text.tsx";
 import { cardOf } from "./deck-quartets.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 import { WholeCard } from "./whole-card.tsx";
@@ -30,21 +29,12 @@ export function CardStory({ deck, id, close }: CardStoryProps) {
 
 function Story({ card }: { card: FailureCardWithoutStory }) {
   const { story: texts } = useModeTexts();
-  const stories = useJson<Record<string, string>>(`/content/${useLanguage().id}/stories.json`);
   return (
     <>
       <h3>{texts.promise}</h3>
       <p>{card.promise}</p>
       <h3>{texts.story}</h3>
-      <LoadingView loaded={stories}>
-        {(all) => (
-          <>
-            {(all[card.id] ?? "").split("\n").map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </>
-        )}
-      </LoadingView>
+      <StoryText id={card.id} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
-import { useJson } from "../../content/use-content.ts";
-import { useLanguage } from "../../texts/language-context.tsx";
+import { StoryText } from "../../pages/story-text.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 /** Promise and long story of a failure, without its cause. */
@@ -15,22 +14,4 @@ export function Story({ card }: { card: FailureCardWithoutStory }) {
       <p className="hint">{failure.fictional}</p>
     </div>
   );
-}
-
-function StoryText({ id }: { id: string }) {
-  const { id: language, texts } = useLanguage();
-  const stories = useJson<Record<string, string>>(`/content/${language}/stories.json`);
-  // No roles here: the table has one live region, and the card itself tells the story in short.
-  if (stories.status === "loading") return <p>{texts.loading}</p>;
-  if (stories.status === "failed") {
-    return (
-      <>
-        <p>{texts.loadFailed}</p>
-        <button type="button" className="button" onClick={stories.retry}>
-          {texts.tryAgain}
-        </button>
-      </>
-    );
-  }
-  return (stories.content[id] ?? "").split("\n").map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 }

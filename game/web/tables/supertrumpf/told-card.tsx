@@ -1,9 +1,8 @@
 import { mustFind } from "../../../../cards/deck.ts";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
-import { useJson, type WebDeck } from "../../content/use-content.ts";
-import { LoadingView } from "../../layout/loading-view.tsx";
+import type { WebDeck } from "../../content/use-content.ts";
 import { FailureSolution } from "../../pages/failure-solution.tsx";
-import { useLanguage } from "../../texts/language-context.tsx";
+import { StoryText } from "../../pages/story-text.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 type ToldCardProps = {
@@ -16,19 +15,8 @@ type ToldCardProps = {
 /** One card with promise, story and, one tap away, its solution. */
 export function ToldCard({ deck, id, isShort }: ToldCardProps) {
   const { learning: words } = useModeTexts();
-  const stories = useJson<Record<string, string>>(`/content/${useLanguage().id}/stories.json`);
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
-  const story = (
-    <LoadingView loaded={stories}>
-      {(all) => (
-        <>
-          {(all[id] ?? "").split("\n").map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </>
-      )}
-    </LoadingView>
-  );
+  const story = <StoryText id={id} />;
   return (
     <article className={isShort ? "told-card told-short" : "told-card"}>
       <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
