@@ -127,6 +127,15 @@ async function movedOn(page: Page, path: string, isLate: RegExp, last: string): 
 const remember = (page: Page, { memories: [creator] }: ArrangedMatch) =>
   page.evaluateOnNewDocument((key, value) => localStorage.setItem(key, value), ...(creator ?? ["", ""]));
 
+async function end({ matchID, creatorKey }: ArrangedMatch): Promise<void> {
+  const response = await fetch(`${site.address}/api/matches/${matchID}/facilitate`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${creatorKey}` },
+    body: JSON.stringify({ type: "end" }),
+  });
+  expect(response.ok).toBe(true);
+}
+
 /** Once the server has told the page who is at the table. */
 async function tableTold(page: Page): Promise<void> {
   const session = await page.createCDPSession();
@@ -160,12 +169,7 @@ describe("nothing that people can press moves away from under them", () => {
 
   it("when the result comes late", async () => {
     const match = await arrangeMatch(site, ["Anna", "Ben"]);
-    const ended = await fetch(`${site.address}/api/matches/${match.matchID}/facilitate`, {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${match.creatorKey}` },
-      body: JSON.stringify({ type: "end" }),
-    });
-    expect(ended.ok).toBe(true);
+    await end(match);
     const page = await site.newPage();
     await remember(page, match);
     expect(await movedOn(page, match.path, /^\/assets\/result-/, ".result .actions")).toEqual([]);
@@ -178,4 +182,28 @@ describe("nothing that people can press moves away from under them", () => {
   ])("when the content of %s comes late", async (_, path, isLate, whole) => {
     expect(await movedOn(await site.newPage(), path, isLate, whole)).toEqual([]);
   });
+});
+
+describe("what people look at", () => {
+  it.each(["supertrumpf", "quartett", "rettungsrunde"])(
+    "stays until the result of %s can be shown",
+    async (gameName) => {
+      const match = await arrangeMatch(site, ["Anna", "Ben", "Cem"], { gameName });
+      const page = await site.newPage();
+      const isResult = (path: string) => path.startsWith("/assets/result-");
+      const release = await holdBack(page, isResult);
+      await page.goto(site.address + match.path);
+      await page.waitForSelector(".match-running .rejoin");
+      const asked = page.waitForRequest((request) => isResult(new URL(request.url()).pathname));
+      await end(match);
+      await asked;
+      await painted(page);
+      expect(await page.$eval("main", (main) => (main as HTMLElement).innerText)).not.toContain("Wird geladen");
+      expect(await page.$eval("h1", (heading) => heading.checkVisibility())).toBe(true);
+      await release();
+      await page.waitForSelector(".result .actions");
+      expect(await page.$eval("h1", (heading) => heading.textContent)).toBe("Ergebnis");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { Suspense, useDeferredValue, useState } from "react";
 import { Link } from "react-router";
 import type { WebDeck } from "../content/use-content.ts";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
@@ -30,20 +30,24 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
   const texts = useLocalTexts();
   const { match, snapshot } = useLocalMatch(record, deck);
   const [asked, setAsked] = useState<Question | null>(null);
+  // The table stays in sight until the result can be shown.
+  const status = useDeferredValue(snapshot?.lobby.status);
   useMatchSounds(snapshot);
   const island = tableOf(record.gameName);
-  if (match === null || snapshot === null || island === undefined) return <p role="status">{loading}</p>;
+  if (match === null || snapshot === null || status === undefined || island === undefined) {
+    return <p role="status">{loading}</p>;
+  }
 
   const { Table, Summary } = island;
   const { lobby, lobbyAt, view, result, nextSeat, looksOn, canUndo } = snapshot;
-  const isOver = result !== null;
+  const isOver = status === "over" && result !== null;
   return (
     // Round all of it: nothing beneath the table may move away from whoever is about to press it.
     <Suspense fallback={<p role="status">{loading}</p>}>
       <Page
-        key={lobby.status}
+        key={status}
         title={isOver ? words.title : table.title}
-        className={`match match-${lobby.status} game-${lobby.gameName}`}
+        className={`match match-${status} game-${lobby.gameName}`}
       >
         {lobby.matchEndsIn !== null && <RemainingTime label={desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />}
         {nextSeat !== null && (
@@ -71,7 +75,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
           deck={deck}
           lobby={lobby}
           view={view as never}
-          isOver={isOver}
+          isOver={result !== null}
           act={(move, ...args) => match.act(move, ...args)}
         />
         {looksOn && (

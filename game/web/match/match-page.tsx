@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { PublicMatch } from "../../protocol/public-match.ts";
 import { type Loaded, useDeckAndStories } from "../content/use-content.ts";
@@ -42,6 +42,8 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const deck = useDeckAndStories();
   const [memory, setMemory] = useState(() => recallMatch(matchID));
   const { snapshot, connection } = useMatch(matchID, gameName, memory);
+  // The next page of the match takes over once it is whole: until then the last one stays in sight.
+  const status = useDeferredValue(snapshot?.lobby?.status);
   useMatchSounds(snapshot);
 
   const remember = (next: MatchMemory) => {
@@ -50,7 +52,9 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   };
 
   if (snapshot?.isGone) return <NoSuchMatch />;
-  if (snapshot === null || snapshot.lobby === null || connection === null) return <p role="status">{texts.loading}</p>;
+  if (snapshot === null || snapshot.lobby === null || connection === null || status === undefined) {
+    return <p role="status">{texts.loading}</p>;
+  }
 
   const { lobby, lobbyAt, view, result, isConnected, refusal, reaction } = snapshot;
   const { credentials, creatorKey } = memory;
@@ -59,33 +63,29 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const Table = tableOf(lobby.gameName)?.Table;
   // Who had a seat and lost it still has the last view in the browser.
   const maySee = !lobby.playersOnly || lobby.yourSeat !== null || lobby.mayFacilitate || creatorKey !== undefined;
-  const showsTable = lobby.status !== "waiting" && maySee;
+  const showsTable = status !== "waiting" && maySee;
   // All at once: nothing beneath the table may move away from whoever is about to press it.
   if (showsTable && (view === null || deck.status === "loading")) return <p role="status">{texts.loading}</p>;
   return (
     <Suspense fallback={<p role="status">{texts.loading}</p>}>
-      <Page
-        key={lobby.status}
-        title={titles[lobby.status]}
-        className={`match match-${lobby.status} game-${lobby.gameName}`}
-      >
+      <Page key={status} title={titles[status]} className={`match match-${status} game-${lobby.gameName}`}>
         {isConnected ? null : (
           <p role="alert" className="connection-lost">
             {texts.connection.lost}
           </p>
         )}
         <RefusalNote code={refusal} />
-        {lobby.isPaused && lobby.status === "running" && <p className="paused">{texts.desk.isPaused}</p>}
+        {lobby.isPaused && status === "running" && <p className="paused">{texts.desk.isPaused}</p>}
         {lobby.matchEndsIn !== null && (
           <RemainingTime label={texts.desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />
         )}
-        {lobby.status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
-        {lobby.status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
+        {status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
+        {status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
         {showsTable && Table !== undefined && (
           <LoadingView loaded={deck}>
             {(content) => (
               <>
-                {lobby.status === "over" && result !== null && (
+                {status === "over" && result !== null && (
                   <ResultPage deck={content} lobby={lobby} result={result} memory={memory} />
                 )}
                 <Table
@@ -99,13 +99,11 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
             )}
           </LoadingView>
         )}
-        {lobby.status === "running" && (
-          <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />
-        )}
-        {lobby.status === "running" && maySee && <SoundToggle />}
+        {status === "running" && <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />}
+        {status === "running" && maySee && <SoundToggle />}
         {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
         {/* With every new "sync" the server forgets for a moment who the creator is: an open desk must not close. */}
-        {(lobby.mayFacilitate || creatorKey !== undefined) && secret !== undefined && lobby.status !== "over" && (
+        {(lobby.mayFacilitate || creatorKey !== undefined) && secret !== undefined && status !== "over" && (
           <FacilitatorDesk lobby={lobby} secret={secret} />
         )}
         {secret !== undefined && (
@@ -114,7 +112,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
             <MatchData matchID={matchID} memory={memory} />
           </details>
         )}
-        {lobby.yourSeat === null && lobby.status === "running" && (
+        {lobby.yourSeat === null && status === "running" && (
           <RejoinForm matchID={matchID} rejoined={(opened) => remember({ ...memory, credentials: opened })} />
         )}
       </Page>
