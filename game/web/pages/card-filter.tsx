@@ -1,14 +1,13 @@
-import type { useSearchParams } from "react-router";
 import type { WebDeck } from "../content/use-content.ts";
 import { useTexts } from "../texts/language-context.tsx";
 
 type CardFilterProps = {
   deck: WebDeck;
   choice: URLSearchParams;
-  setChoice: ReturnType<typeof useSearchParams>[1];
+  change: (choice: URLSearchParams) => void;
 };
 
-export function CardFilter({ deck, choice, setChoice }: CardFilterProps) {
+export function CardFilter({ deck, choice, change }: CardFilterProps) {
   const { cards } = useTexts();
   const fields = [
     {
@@ -35,7 +34,7 @@ export function CardFilter({ deck, choice, setChoice }: CardFilterProps) {
     const next = new URLSearchParams(choice);
     if (value === "") next.delete(field);
     else next.set(field, value);
-    setChoice(next, { replace: true });
+    change(next);
   };
   return (
     <search className="card-filter">
@@ -52,7 +51,7 @@ export function CardFilter({ deck, choice, setChoice }: CardFilterProps) {
           </select>
         </label>
       ))}
-      <button type="button" className="button quiet" onClick={() => setChoice({}, { replace: true })}>
+      <button type="button" className="button quiet" onClick={() => change(new URLSearchParams())}>
         {cards.reset}
       </button>
       {choice.has("cause") && <p className="hint">{cards.causeHint}</p>}

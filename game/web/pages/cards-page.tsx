@@ -1,9 +1,10 @@
-import { Link, useSearchParams } from "react-router";
+import { Link } from "react-router";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import { useDeck, type WebDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
+import { useAddressChoice } from "../layout/use-address-choice.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { CardFilter } from "./card-filter.tsx";
 
@@ -28,10 +29,10 @@ function TileLink({ card }: { card: { id: string; title: string } }) {
   );
 }
 
-/** All 64 cards; the choice stands in the address, so that it can be sent on and survives the way back. */
+/** All 64 cards, or those that are chosen. */
 function CardBrowser({ deck }: { deck: WebDeck }) {
   const { cards } = useTexts();
-  const [choice, setChoice] = useSearchParams();
+  const [choice, choose] = useAddressChoice();
   const kind = choice.get("deck");
   const sector = choice.get("sector");
   const cause = choice.get("cause");
@@ -51,7 +52,7 @@ function CardBrowser({ deck }: { deck: WebDeck }) {
   );
   return (
     <>
-      <CardFilter deck={deck} choice={choice} setChoice={setChoice} />
+      <CardFilter deck={deck} choice={choice} change={choose} />
       <p role="status" className="hint">
         {failures.length + measures.length === 0 ? cards.none : cards.found(failures.length + measures.length)}
       </p>

@@ -1,9 +1,8 @@
-import { useEffect, useState } from "react";
-import { useNavigationType, useSearchParams } from "react-router";
 import type { PrintCatalogue } from "../../protocol/print-studio.ts";
 import { useJson } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
+import { useAddressChoice } from "../layout/use-address-choice.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { CardPreview } from "./card-preview.tsx";
 import { FilePreview } from "./file-preview.tsx";
@@ -35,13 +34,7 @@ export function PrintPage() {
 function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
   const texts = usePrintTexts();
   const { id } = useLanguage();
-  const [search, setSearch] = useSearchParams();
-  const navigation = useNavigationType();
-  // The address follows in its own time: two quick choices must not undo each other.
-  const [choice, setChoice] = useState(search);
-  useEffect(() => {
-    if (navigation !== "REPLACE") setChoice(search);
-  }, [search, navigation]);
+  const [choice, choose] = useAddressChoice();
   const order = readOrder(choice, catalogue, id);
   const isAsked = choice.has(asked);
   const medium = order && mediumOf(order);
@@ -52,12 +45,8 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
   if (order === undefined) return <p role="status">{texts.nothing}</p>;
   const show = (next: PrintOrder, print: boolean) => {
     const address = writeOrder(next);
-    // The language of the page itself.
-    const spoken = search.get("lang");
-    if (spoken !== null) address.set("lang", spoken);
     if (print) address.set(asked, "1");
-    setChoice(address);
-    setSearch(address, { replace: true, preventScrollReset: true });
+    choose(address);
   };
   return (
     <>
