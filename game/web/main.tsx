@@ -15,10 +15,13 @@ import { loadFirstLanguage } from "./texts/language-context.tsx";
 const container = document.getElementById("app");
 if (container === null) throw new Error("index.html has no #app");
 keepForOffline();
-loadFirstLanguage().then((first) =>
-  createRoot(container).render(
-    <StrictMode>
-      <App first={first} />
-    </StrictMode>,
-  ),
+loadFirstLanguage().then(
+  (first) =>
+    createRoot(container).render(
+      <StrictMode>
+        <App first={first} />
+      </StrictMode>,
+    ),
+  // Without the texts of any language, only what index.html has can be said.
+  () => document.getElementById("not-loaded")?.removeAttribute("hidden"),
 );

@@ -85,6 +85,23 @@ describe("the card browser", () => {
     await expect.poll(text).toContain("verrät sich die Lösung");
   });
 
+  it("keeps both of two choices that follow each other at once", async () => {
+    await page.evaluate(async () => {
+      const choose = (index: number, value: string) => {
+        const field = document.querySelectorAll<HTMLSelectElement>(".card-filter select")[index];
+        if (field === undefined) throw new Error(`no field ${index}`);
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      };
+      choose(1, "C");
+      await Promise.resolve();
+      choose(2, "3");
+    });
+    const both = failures.filter(({ sector, cause }) => sector === "C" && cause === 3);
+    await expect.poll(shownCards).toEqual(ids(both));
+    await expect.poll(place).toBe("/karten?sector=C&cause=3");
+  });
+
   it("combines fields, says when nothing is left, and starts anew", async () => {
     await choose("Ursache", "3");
     await choose("Deck", "failures");
@@ -234,14 +251,14 @@ describe("the privacy page", () => {
 });
 
 describe("a bad connection", () => {
-  /** Lets no content through until the returned function is called. */
-  async function cutContent(): Promise<() => void> {
+  /** Lets nothing through whose path fits until the returned function is called. */
+  async function cut(paths: RegExp): Promise<() => void> {
     let isCut = true;
     // The copy for offline use would be there without any connection.
     await page.setBypassServiceWorker(true);
     await page.setRequestInterception(true);
     page.on("request", (request) => {
-      if (isCut && request.url().includes("/content/")) void request.abort("internetdisconnected");
+      if (isCut && paths.test(new URL(request.url()).pathname)) void request.abort("internetdisconnected");
       else void request.continue();
     });
     return () => {
@@ -256,7 +273,7 @@ describe("a bad connection", () => {
   it.each(["/karten", "/k/A1", "/anleitungen", "/anleitungen/rules/quartett"])(
     "on %s is named, and another try brings the page",
     async (path) => {
-      const restore = await cutContent();
+      const restore = await cut(/^\/content\//);
       await open(path);
       await page.waitForSelector("[role=alert]");
       expect(await text()).toContain("Das ließ sich nicht laden. Besteht eine Verbindung zum Netz?");
@@ -275,6 +292,34 @@ describe("a bad connection", () => {
       expect(complaints.splice(0).filter((line) => !isExpected(line))).toEqual([]);
     },
   );
+
+  it.each([
+    ["/karten", /cards-page/, ".card-grid"],
+    ["/lernen/quartett", /table-/, ".learn-table"],
+  ])(
+    "that keeps a part of the app from %s leaves the way to other pages, and to another try",
+    async (path, part, whole) => {
+      const restore = await cut(part);
+      await open(path);
+      await expect.poll(text).toContain("Das ließ sich nicht laden. Besteht eine Verbindung zum Netz?");
+      await follow("Datenschutz");
+      await heading("Datenschutz");
+      await page.goBack();
+      await expect.poll(text).toContain("Das ließ sich nicht laden.");
+      restore();
+      await press("Noch einmal versuchen");
+      await page.waitForSelector(whole);
+      expect(await page.$("main [role=alert]:not(:empty)")).toBeNull();
+      complaints.splice(0);
+    },
+  );
+
+  it("that keeps even the words away is named all the same", async () => {
+    await cut(/\/assets\/de-/);
+    await open("/");
+    await page.waitForSelector("#not-loaded", { visible: true });
+    complaints.splice(0);
+  });
 });
 
 describe("every page", () => {

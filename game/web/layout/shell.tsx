@@ -1,15 +1,18 @@
 import { useRef } from "react";
-import { NavLink, Outlet } from "react-router";
+import { ErrorBoundary } from "react-error-boundary";
+import { NavLink, Outlet, useLocation } from "react-router";
 import { NetHint } from "../offline/net-hint.tsx";
 import { UpdateHint } from "../offline/update-hint.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { useFocusRescue } from "./focus-rescue.ts";
 import { LanguageMenu } from "./language-menu.tsx";
+import { LoadingView } from "./loading-view.tsx";
 
 /** Header, main part and footer round every page. */
 export function Shell() {
   const texts = useTexts();
   const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
   useFocusRescue(main);
   return (
     <>
@@ -44,7 +47,10 @@ export function Shell() {
       </header>
       <main ref={main} id="main" tabIndex={-1}>
         <NetHint />
-        <Outlet />
+        {/* A module that could not be loaded: the network is gone, or the server has a newer version of all of them. */}
+        <ErrorBoundary fallback={<LoadingView loaded={broken}>{nothing}</LoadingView>} resetKeys={[pathname]}>
+          <Outlet />
+        </ErrorBoundary>
       </main>
       <UpdateHint />
       <footer className="site-footer">
@@ -58,3 +64,7 @@ export function Shell() {
     </>
   );
 }
+
+// React keeps what it could not load; only a new start asks for it again.
+const broken = { status: "failed", retry: () => window.location.reload() } as const;
+const nothing = () => null;
