@@ -51,10 +51,9 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
     setMemory(next);
   };
 
+  const loading = <p role="status">{texts.loading}</p>;
   if (snapshot?.isGone) return <NoSuchMatch />;
-  if (snapshot === null || snapshot.lobby === null || connection === null || status === undefined) {
-    return <p role="status">{texts.loading}</p>;
-  }
+  if (snapshot === null || snapshot.lobby === null || connection === null || status === undefined) return loading;
 
   const { lobby, lobbyAt, view, result, isConnected, refusal, reaction } = snapshot;
   const { credentials, creatorKey } = memory;
@@ -65,9 +64,9 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const maySee = !lobby.playersOnly || lobby.yourSeat !== null || lobby.mayFacilitate || creatorKey !== undefined;
   const showsTable = status !== "waiting" && maySee;
   // All at once: nothing beneath the table may move away from whoever is about to press it.
-  if (showsTable && (view === null || deck.status === "loading")) return <p role="status">{texts.loading}</p>;
+  if (showsTable && (view === null || deck.status === "loading")) return loading;
   return (
-    <Suspense fallback={<p role="status">{texts.loading}</p>}>
+    <Suspense fallback={loading}>
       <Page key={status} title={titles[status]} className={`match match-${status} game-${lobby.gameName}`}>
         {isConnected ? null : (
           <p role="alert" className="connection-lost">
