@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { BotStrength } from "../../game/protocol/public-match.ts";
+import { postToMatches } from "../support/match-api.ts";
 import type { Site } from "./open-site.ts";
 
 /** A match that was set up by plain requests; pages only look at it. */
@@ -28,18 +29,8 @@ export async function arrangeMatch(
   names: readonly string[],
   { gameName = "supertrumpf", setup = {}, bots = [], waits = false }: Arrangement = {},
 ): Promise<ArrangedMatch> {
-  const post = async (path: string, body?: unknown, secret?: string) => {
-    const response = await fetch(`${address}/api/matches${path}`, {
-      method: "POST",
-      headers: {
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${path}: HTTP ${response.status} ${await response.text()}`);
-    return (response.status === 204 ? {} : await response.json()) as Record<string, string>;
-  };
+  const post = async (path: string, body?: unknown, secret?: string) =>
+    ((await postToMatches(address, path, body, secret)) ?? {}) as Record<string, string>;
   const { matchID = "", creatorKey = "" } = await post("", { gameName, setup });
   const credentials: string[] = [];
   for (const name of names) credentials.push((await post(`/${matchID}/join`, { name })).credentials ?? "");

@@ -1,5 +1,6 @@
 import type { HTTPRequest, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { postToMatches } from "../support/match-api.ts";
 import { type ArrangedMatch, arrangeMatch } from "./arranged-match.ts";
 import { openSite, type Site } from "./open-site.ts";
 
@@ -127,14 +128,8 @@ async function movedOn(page: Page, path: string, isLate: RegExp, last: string): 
 const remember = (page: Page, { memories: [creator] }: ArrangedMatch) =>
   page.evaluateOnNewDocument((key, value) => localStorage.setItem(key, value), ...(creator ?? ["", ""]));
 
-async function end({ matchID, creatorKey }: ArrangedMatch): Promise<void> {
-  const response = await fetch(`${site.address}/api/matches/${matchID}/facilitate`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${creatorKey}` },
-    body: JSON.stringify({ type: "end" }),
-  });
-  expect(response.ok).toBe(true);
-}
+const end = ({ matchID, creatorKey }: ArrangedMatch) =>
+  postToMatches(site.address, `/${matchID}/facilitate`, { type: "end" }, creatorKey);
 
 /** Once the server has told the page who is at the table. */
 async function tableTold(page: Page): Promise<void> {

@@ -10,21 +10,24 @@ type NewMatch = Readonly<{
   bots?: readonly BotStrength[];
 }>;
 
+/** Sends to the API of matches at `url`. Resolves with what came back, undefined for nothing; rejects if refused. */
+export async function postToMatches(url: string, path: string, body?: unknown, secret?: string): Promise<unknown> {
+  const response = await fetch(`${url}/api/matches${path}`, {
+    method: "POST",
+    headers: {
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`POST /api/matches${path}: ${response.status} ${text}`);
+  return text === "" ? undefined : JSON.parse(text);
+}
+
 /** Creates a match over HTTP as the web app does it, lets people join and starts it. Rejects with what was refused. */
 export async function startMatch(url: string, { gameName, setup, people, bots = [] }: NewMatch): Promise<StartedMatch> {
-  const post = async (path: string, body?: unknown, secret?: string): Promise<unknown> => {
-    const response = await fetch(`${url}/api/matches${path}`, {
-      method: "POST",
-      headers: {
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`POST /api/matches${path}: ${response.status} ${text}`);
-    return text === "" ? undefined : JSON.parse(text);
-  };
+  const post = (path: string, body?: unknown, secret?: string) => postToMatches(url, path, body, secret);
   const { matchID, creatorKey } = (await post("", { gameName, setup })) as { matchID: string; creatorKey: string };
   const credentials: string[] = [];
   for (const name of people) {
