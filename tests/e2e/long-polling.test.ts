@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { postJSON } from "../support/post-json.ts";
 import { arrangeMatch, sitDown } from "./arranged-match.ts";
 import { openSite, type Site } from "./open-site.ts";
 
@@ -34,11 +35,7 @@ it("where WebSockets are blocked, a page plays all the same", async () => {
   await sitDown(page, site, match, 0);
   await page.waitForSelector(".match-running .reactions");
   const post = (action: unknown) =>
-    fetch(`${site.address}/api/matches/${match.matchID}/facilitate`, {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${match.creatorKey}` },
-      body: JSON.stringify(action),
-    });
+    postJSON(`${site.address}/api/matches/${match.matchID}/facilitate`, action, match.creatorKey);
   expect((await post({ type: "pause" })).status).toBe(200);
   await page.waitForSelector(".paused");
   expect((await post({ type: "resume" })).status).toBe(200);

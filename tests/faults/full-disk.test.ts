@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { postJSON } from "../support/post-json.ts";
 import { leaderOf, type Player, playRound, sitDown } from "./player.ts";
 import { noGrowth, type ScarceDisk, smallDisk } from "./scarce-disk.ts";
 import { newFolder, type Storage, sqliteIn } from "./targets/storages.ts";
-import { postJSON, type Target } from "./targets/target.ts";
+import type { Target } from "./targets/target.ts";
 import { startOurs, targetPlans } from "./targets/targets.ts";
 
 /** The number of the state of every stored match. */

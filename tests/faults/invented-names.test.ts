@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { postJSON } from "../support/post-json.ts";
 import { faultClass } from "./fault-class.ts";
 import { dial, moveAction, playRound, sitDown } from "./player.ts";
-import { postJSON } from "./targets/target.ts";
 
 const names = 1000;
 /** Of each name, so that keeping even one copy of them is seen: 4 MB in all. */

@@ -1,8 +1,8 @@
 import { io } from "socket.io-client";
 import { expect, it, onTestFinished } from "vitest";
+import { postJSON } from "../support/post-json.ts";
 import { faultClass } from "./fault-class.ts";
 import { dial, playRound, sitDown } from "./player.ts";
-import { postJSON } from "./targets/target.ts";
 
 const settings = {
   LIMIT_CREATIONS: "12",

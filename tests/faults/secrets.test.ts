@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { postJSON } from "../support/post-json.ts";
 import { faultClass } from "./fault-class.ts";
 import { playRound, sitDown } from "./player.ts";
-import { postJSON } from "./targets/target.ts";
 import { metricsToken } from "./targets/targets.ts";
 
 const name = "Ottilie Unverwechselbar";

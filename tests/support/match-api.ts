@@ -1,4 +1,5 @@
 import type { BotStrength } from "../../game/protocol/public-match.ts";
+import { postJSON } from "./post-json.ts";
 
 export type StartedMatch = Readonly<{ matchID: string; creatorKey: string; credentials: readonly string[] }>;
 
@@ -12,17 +13,10 @@ type NewMatch = Readonly<{
 
 /** Sends to the API of matches at `url`. Resolves with what came back, undefined for nothing; rejects if refused. */
 export async function postToMatches(url: string, path: string, body?: unknown, secret?: string): Promise<unknown> {
-  const response = await fetch(`${url}/api/matches${path}`, {
-    method: "POST",
-    headers: {
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-      ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`POST /api/matches${path}: ${response.status} ${text}`);
-  return text === "" ? undefined : JSON.parse(text);
+  const answer = await postJSON(`${url}/api/matches${path}`, body, secret);
+  if (answer.status >= 300)
+    throw new Error(`POST /api/matches${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body;
 }
 
 /** Creates a match over HTTP as the web app does it, lets people join and starts it. Rejects with what was refused. */

@@ -1,5 +1,6 @@
+import { postJSON } from "../../support/post-json.ts";
 import type { OwnProcess } from "./own-process.ts";
-import { type Person, postJSON, type Table, type Target } from "./target.ts";
+import type { Person, Table, Target } from "./target.ts";
 
 /** Our server at `url`, through the API the web app uses. `process` is what is known of it besides. */
 export function ourTarget(url: string, process: OwnProcess): Target {

@@ -1,5 +1,6 @@
+import { postJSON } from "../../support/post-json.ts";
 import type { OwnProcess } from "./own-process.ts";
-import { type Person, postJSON, type Target } from "./target.ts";
+import type { Person, Target } from "./target.ts";
 
 /** boardgame.io's own server: sockets at `url`, its lobby API at `lobbyURL`. */
 export function stockTarget(url: string, lobbyURL: string, process: OwnProcess): Target {
