@@ -2,6 +2,10 @@
 
 export type MatchStatus = "waiting" | "running" | "over";
 
+/** What may run out: the time of the present phase, or that of the whole match. */
+export const clocks = ["phase", "match"] as const;
+export type ClockName = (typeof clocks)[number];
+
 export const botStrengths = ["easy", "medium", "strong"] as const;
 export type BotStrength = (typeof botStrengths)[number];
 
@@ -33,7 +37,10 @@ export type PublicMatch = Readonly<{
   /** Only players and the creator see the table. */
   playersOnly: boolean;
   isPaused: boolean;
-  /** Milliseconds until the present phase ends by itself, at the time of sending; null where it waits for people. */
+  /**
+   * Milliseconds until the present phase ends by itself, at the time of sending; null where it waits for people. While the
+   * match is paused, what will be left afterwards.
+   */
   phaseEndsIn: number | null;
   /** The same for the whole match. */
   matchEndsIn: number | null;
@@ -69,9 +76,10 @@ export type ReactionMessage = Readonly<{ seat: number; reaction: Reaction }>;
 
 /**
  * POST /api/matches/:matchID/facilitate, with the creator's key, or the credentials of the seat that stands in.
- * `seatBot` without a seat adds a bot while the match waits; `rejoinCode` answers { code }.
+ * `seatBot` without a seat adds a bot while the match waits; `rejoinCode` answers { code }; `extend` adds time.
  */
 export type FacilitatorAction =
   | Readonly<{ type: "pause" | "resume" | "undo" | "skip" | "end" }>
+  | Readonly<{ type: "extend"; clock: ClockName; minutes: number }>
   | Readonly<{ type: "seatBot"; seat?: number | undefined; strength: BotStrength }>
   | Readonly<{ type: "remove" | "rejoinCode"; seat: number }>;

@@ -5,6 +5,7 @@ import {
   pickTrickMove,
   pickValueMove,
   readyMove,
+  setAbsentMove,
   skipPickMove,
   timeUpMove,
 } from "./moves.ts";
@@ -58,6 +59,7 @@ export const supertrumpf = (deck: PlayDeck): Game<State, PlainState, Supertrumpf
         skipPick: freeMove(skipPickMove),
         ready: freeMove(readyMove),
         endLearning: freeMove(endLearningMove),
+        setAbsent: freeMove(setAbsentMove),
         endMatch: freeMove(endMatchMove),
       },
       turn: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { endMatch, endPlay } from "./end.ts";
-import { markReady, openLearning, pickTrick, skipPick } from "./learning.ts";
+import { markReady, noteAbsence, openLearning, pickTrick, skipPick, stillReading } from "./learning.ts";
 import type { SupertrumpfState, Trick } from "./state.ts";
 import { smallDeck, table, turnedRound, unshuffled } from "./test-table.ts";
 import { playTrick } from "./trick.ts";
@@ -38,6 +38,24 @@ describe("the learning moment", () => {
     expect([2, 2, 0].map((seat) => markReady(state, seat))).toEqual([true, false, true]);
     expect(state.phase).toBe("learning");
     markReady(state, 1);
+    expect(state.phase).toBe("over");
+  });
+
+  it("waits for nobody who is gone, and again for who is back; an empty table keeps its story", () => {
+    const state = afterPlay();
+    pickTrick(state, 1, 1);
+    const waitsFor = () => (state.learning === null ? [] : stillReading(state.hands, state.learning));
+    for (const seat of [0, 1, 2]) expect(noteAbsence(state, seat, true)).toBe(true);
+    expect(noteAbsence(state, 3, true)).toBe(false);
+    expect({ phase: state.phase, waitsFor: waitsFor() }).toEqual({ phase: "learning", waitsFor: [] });
+    for (const seat of [0, 2]) noteAbsence(state, seat, false);
+    markReady(state, 0);
+    expect(waitsFor()).toEqual([2]);
+    noteAbsence(state, 0, true);
+    noteAbsence(state, 0, false);
+    expect(waitsFor()).toEqual([0, 2]);
+    markReady(state, 0);
+    noteAbsence(state, 2, true);
     expect(state.phase).toBe("over");
   });
 

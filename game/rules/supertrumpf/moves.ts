@@ -2,7 +2,7 @@ import type { MoveFn } from "boardgame.io";
 import { INVALID_MOVE } from "boardgame.io/core";
 import { type ValueId, valueIds } from "../../../cards/schema/vocabulary.ts";
 import { endMatch, endPlay, isPlayOver } from "./end.ts";
-import { markReady, pickTrick, skipPick } from "./learning.ts";
+import { markReady, noteAbsence, pickTrick, skipPick } from "./learning.ts";
 import type { PlainMove } from "./plain-state.ts";
 import type { PlayDeck, Shuffle, SupertrumpfState } from "./state.ts";
 import { playTrick } from "./trick.ts";
@@ -37,6 +37,12 @@ export const pickTrickMove: Move = ({ G, playerID }, trick: unknown) =>
 export const skipPickMove: Move = ({ G }) => (skipPick(G) ? undefined : INVALID_MOVE);
 
 export const readyMove: Move = ({ G, playerID }) => (markReady(G, Number(playerID)) ? undefined : INVALID_MOVE);
+
+/** setAbsent(seat, isAbsent): the learning moment no longer waits for this seat, or waits for it again. */
+export const setAbsentMove: Move = ({ G }, seat: unknown, isAbsent: unknown) => {
+  const isKnown = typeof seat === "number" && typeof isAbsent === "boolean";
+  return isKnown && noteAbsence(G, seat, isAbsent) ? undefined : INVALID_MOVE;
+};
 
 /** Facilitator or server: the agreed time is over. Cards waiting in a tie count for nobody. */
 export const timeUpMove: Move = ({ G, random }) => endPlay(G, random.Shuffle);

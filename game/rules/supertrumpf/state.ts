@@ -10,7 +10,7 @@ export const playerMoves = ["pickValue", "pickTrick", "skipPick", "ready"] as co
  * Sent by the facilitator or the server alone, in the name of an active seat: while playing that is the leader, in the
  * learning moment any seat.
  */
-export const facilitatorMoves = ["timeUp", "endLearning", "endMatch"] as const;
+export const facilitatorMoves = ["timeUp", "endLearning", "setAbsent", "endMatch"] as const;
 
 /** What the rules need of a deck: values by card code and which way each value wins. */
 export type PlayDeck = Readonly<{
@@ -42,6 +42,8 @@ export type Learning = Readonly<{
   trick: number | null;
   /** Seats that have read enough. */
   ready: readonly number[];
+  /** Seats that are gone: the moment does not wait for them. Missing in matches from before there was such a list. */
+  absent?: readonly number[];
 }>;
 
 /** The whole truth, known to the server alone. */

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { quartettBot } from "../../bots/quartett-bot.ts";
 import { quartett } from "../../rules/quartett/game.ts";
 import { type PlayDecks, type QuartettState, type QuartettView, seatLimits } from "../../rules/quartett/state.ts";
-import { commonSetup, type PlayableGame, timeBox } from "./playable-game.ts";
+import { timeBox } from "../../rules/quartett/time-box.ts";
+import { commonSetup, type PlayableGame, timeLimit } from "./playable-game.ts";
 
 const endLearning = { name: "endLearning", args: [] };
 
@@ -14,7 +15,7 @@ export function playableQuartett(decks: PlayDecks): PlayableGame {
     seats: seatLimits,
     setup: z.strictObject({
       deck: z.enum(deckNames).default(deckNames[0] ?? ""),
-      learningSeconds: timeBox(90),
+      learningSeconds: timeLimit,
       ...commonSetup,
     }),
     moves: new Map<string, z.ZodType<readonly unknown[]>>([
@@ -24,11 +25,7 @@ export function playableQuartett(decks: PlayDecks): PlayableGame {
     simultaneousMoves: new Set(["ready"]),
     isAbsent: (state, seat) => (state as QuartettState).absent.includes(seat),
     skip: (state) => ((state as QuartettState).learning === null ? null : endLearning),
-    timer(state, { learningSeconds }) {
-      const { learning, laid } = state as QuartettState;
-      const seconds = Number(learningSeconds);
-      return learning === null || seconds === 0 ? null : { key: `learning ${laid.length}`, seconds, move: endLearning };
-    },
+    timeBox: (state, setup) => timeBox(state as QuartettState, setup),
     bot: (view, seat, strength, random) => quartettBot(view as QuartettView, seat, strength, random),
   };
 }

@@ -10,10 +10,9 @@ import {
   roundLimits,
   seatLimits,
 } from "../../rules/rettungsrunde/state.ts";
-import { commonSetup, type PlayableGame, type TableMove, timeBox } from "./playable-game.ts";
-
-/** Phases with a time-box of their own, by the field of the set-up that sets it. */
-const boxes: Readonly<Record<string, string>> = { talk: "talkSeconds", debrief: "learningSeconds" };
+import { timeBox } from "../../rules/rettungsrunde/time-box.ts";
+import type { TableMove } from "../../rules/time-box.ts";
+import { commonSetup, type PlayableGame, timeLimit } from "./playable-game.ts";
 
 const endPhase = ({ round, phase }: RettungsrundeState): TableMove => ({ name: "endPhase", args: [round, phase] });
 
@@ -27,8 +26,8 @@ export function playableRettungsrunde(deck: PlayDeck): PlayableGame {
       rounds: z.int().min(roundLimits.least).max(roundLimits.most).default(roundLimits.usual),
       sector: z.enum(sectorLetters).optional(),
       cards: z.array(z.string().max(8)).max(32).optional(),
-      talkSeconds: timeBox(0),
-      learningSeconds: timeBox(0),
+      talkSeconds: timeLimit,
+      learningSeconds: timeLimit,
       ...commonSetup,
     }),
     moves: new Map<string, z.ZodType<readonly unknown[]>>([
@@ -43,11 +42,7 @@ export function playableRettungsrunde(deck: PlayDeck): PlayableGame {
       const { phase } = state as RettungsrundeState;
       return phase === "over" ? null : endPhase(state as RettungsrundeState);
     },
-    timer(state, setup) {
-      const { phase, round } = state as RettungsrundeState;
-      const seconds = Number(setup[boxes[phase] ?? ""] ?? 0);
-      return seconds > 0 ? { key: `${phase} ${round}`, seconds, move: endPhase(state as RettungsrundeState) } : null;
-    },
+    timeBox: (state, setup) => timeBox(state as RettungsrundeState, setup),
     bot: (view, seat, strength, random) => rettungsrundeBot(view as RettungsrundeView, seat, strength, random),
   };
 }

@@ -10,7 +10,8 @@ import {
   type SupertrumpfView,
   seatLimits,
 } from "../../rules/supertrumpf/state.ts";
-import { commonSetup, type PlayableGame, timeBox } from "./playable-game.ts";
+import { timeBox } from "../../rules/supertrumpf/time-box.ts";
+import { commonSetup, type PlayableGame, timeLimit } from "./playable-game.ts";
 
 const endLearning = { name: "endLearning", args: [] };
 
@@ -21,7 +22,7 @@ export function playableSupertrumpf(deck: PlayDeck): PlayableGame {
     seats: seatLimits,
     setup: z.strictObject({
       roundCap: z.int().min(roundLimits.least).max(roundLimits.most).default(roundLimits.usual),
-      learningSeconds: timeBox(180),
+      learningSeconds: timeLimit,
       ...commonSetup,
     }),
     moves: new Map<string, z.ZodType<readonly unknown[]>>([
@@ -31,13 +32,12 @@ export function playableSupertrumpf(deck: PlayDeck): PlayableGame {
       ["ready", z.tuple([])],
     ]),
     simultaneousMoves: new Set(["pickTrick", "skipPick", "ready"]),
-    isAbsent: null,
-    skip: (state) => ((state as SupertrumpfState).phase === "learning" ? endLearning : null),
-    timer(state, { learningSeconds }) {
-      const seconds = Number(learningSeconds);
-      const { phase } = state as SupertrumpfState;
-      return phase === "learning" && seconds > 0 ? { key: "learning", seconds, move: endLearning } : null;
+    isAbsent(state, seat) {
+      const { learning } = state as SupertrumpfState;
+      return learning === null ? null : (learning.absent ?? []).includes(seat);
     },
+    skip: (state) => ((state as SupertrumpfState).phase === "learning" ? endLearning : null),
+    timeBox: (state, setup) => timeBox(state as SupertrumpfState, setup),
     bot: (view, seat, strength, random) => bot(view as SupertrumpfView, seat, strength, random),
   };
 }

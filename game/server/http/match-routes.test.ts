@@ -53,7 +53,7 @@ describe("creating a match", () => {
       body: {
         matchID: created.body.matchID,
         gameName: "supertrumpf",
-        setup: { roundCap: 24, learningSeconds: 180 },
+        setup: { roundCap: 24, learningSeconds: 0 },
         status: "waiting",
         players: [],
         playersOnly: false,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { botStrengths, type FacilitatorAction, type ServerSettings } from "../../protocol/public-match.ts";
+import { botStrengths, clocks, type FacilitatorAction, type ServerSettings } from "../../protocol/public-match.ts";
 import type { ServerConfig } from "../config.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import { publicMatch, quiet } from "../matches/public-match.ts";
@@ -37,6 +37,7 @@ const seat = z.int().min(0).max(31);
 const strength = z.literal(botStrengths);
 const facilitateBody = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal(["pause", "resume", "undo", "skip", "end"]) }),
+  z.strictObject({ type: z.literal("extend"), clock: z.literal(clocks), minutes: z.int().min(1).max(60) }),
   z.strictObject({ type: z.literal("seatBot"), seat: seat.optional(), strength }),
   z.strictObject({ type: z.literal(["remove", "rejoinCode"]), seat }),
 ]);

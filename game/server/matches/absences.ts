@@ -29,16 +29,18 @@ export class Absences {
   wind(match: MatchRecord): void {
     const { service, presence, absence } = this.#options;
     const { isAbsent } = service.playable(match);
+    const state: unknown = match.state?.G;
     for (const [seat, entry] of match.meta.seats.entries()) {
       const gone = this.#goneFor(match, entry);
       if (gone !== null && gone < absence.bot) {
         this.#alarms.set(match.id, absence.bot - gone, () => this.#options.announce(match.id));
       }
-      if (isAbsent === null || match.state === null || match.meta.pausedAt !== null) continue;
+      const ofRules = state === undefined ? null : isAbsent(state, seat);
+      if (ofRules === null || match.meta.pausedAt !== null) continue;
       // Two nodes that learnt of it at different times would tell the rules one thing and the other.
       if (!presence.keeps(match.id)) continue;
       const isGone = gone !== null && gone >= absence.phases;
-      if (isGone !== isAbsent(match.state.G, seat)) {
+      if (isGone !== ofRules) {
         const move = { name: "setAbsent", args: [seat, isGone] };
         this.#alarms.set(match.id, 0, () => service.tableMove(match.id, move));
       } else if (gone !== null && !isGone) {

@@ -1,3 +1,4 @@
+import { saysReady } from "../../bots/bot.ts";
 import type { Alarms } from "./alarms.ts";
 import type { MatchRecord } from "./match-record.ts";
 import type { MatchService } from "./match-service.ts";
@@ -30,6 +31,8 @@ export class BotClock {
       this.rest(match.id);
       return;
     }
+    // Where only computers sit, somebody may still be looking on.
+    const hasPeople = meta.seats.some(({ bot, credentialHash }) => bot === null && credentialHash !== null);
     const before = this.#due.get(match.id);
     const due = new Map<number, number>();
     this.#due.set(match.id, due);
@@ -37,7 +40,8 @@ export class BotClock {
       if (bot === null) continue;
       const choice = service.playable(match).bot(service.view(match, seat)?.G, seat, bot, random);
       if (choice === null) continue;
-      const movesAt = before?.get(seat) ?? now() + thinking.least + random() * thinking.spread;
+      const thought = hasPeople && saysReady(choice) ? 0 : thinking.least + random() * thinking.spread;
+      const movesAt = before?.get(seat) ?? now() + thought;
       due.set(seat, movesAt);
       this.#alarms.set(match.id, movesAt - now(), () => {
         due.delete(seat);

@@ -1,6 +1,7 @@
 import type { LogEntry } from "boardgame.io";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
-import type { PlayableGame, TableMove } from "../games/playable-game.ts";
+import type { TableMove } from "../../rules/time-box.ts";
+import type { MatchSetup, PlayableGame } from "../games/playable-game.ts";
 import type { Decision } from "./decision.ts";
 import type { Engine } from "./engine.ts";
 import {
@@ -13,6 +14,8 @@ import {
 } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 import { offerRejoin, removeSeat, seatAt, seatBot } from "./seating.ts";
+
+type Extension = Extract<FacilitatorAction, { type: "extend" }>;
 
 type Tools = Readonly<{
   playable: PlayableGame;
@@ -35,6 +38,8 @@ export async function facilitate(
       return just({ ...meta, pausedAt: meta.pausedAt ?? now });
     case "resume":
       return just(resumed(meta, now));
+    case "extend":
+      return just(extended(match, action, playable));
     case "seatBot":
       return just(seatBot(match, action.seat, action.strength, playable.seats.most));
     case "remove":
@@ -92,6 +97,17 @@ function resumed(meta: MatchMeta, now: number): MatchMeta {
   if (meta.pausedAt === null) return meta;
   const endsAt = meta.endsAt === null ? null : meta.endsAt + (now - meta.pausedAt);
   return { ...meta, pausedAt: null, endsAt };
+}
+
+/** Time added to the clock of the phase, or of the whole match; also while it stands still. */
+function extended(match: MatchRecord, { clock, minutes }: Extension, playable: PlayableGame): MatchMeta {
+  const { meta } = match;
+  const ms = minutes * 60_000;
+  const box = playable.timeBox(requireRunning(match).G, meta.setup as MatchSetup);
+  if (clock === "match" && meta.endsAt !== null) return { ...meta, endsAt: meta.endsAt + ms };
+  if (clock === "match" || box === null) throw new Refusal(409, "no-clock", "there is no such clock now");
+  const before = meta.phaseExtra?.key === box.key ? meta.phaseExtra.ms : 0;
+  return { ...meta, phaseExtra: { key: box.key, ms: before + ms } };
 }
 
 function requireRunning(match: MatchRecord) {

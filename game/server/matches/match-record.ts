@@ -29,6 +29,8 @@ export type MatchMeta = Readonly<{
   /** When the match was paused, and when its agreed time is over; null where it is not, or has none. */
   pausedAt: number | null;
   endsAt: number | null;
+  /** Time that the facilitator has added to a time-box, by its key; missing where there is none. */
+  phaseExtra?: Readonly<{ key: string; ms: number }> | undefined;
   /** The match that "play again" created. */
   nextMatchID: string | null;
 }>;

@@ -1,6 +1,7 @@
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
+import type { TableMove } from "../../rules/time-box.ts";
 import type { PlayableGames } from "../games/games.ts";
-import type { MatchSetup, PlayableGame, TableMove } from "../games/playable-game.ts";
+import type { MatchSetup, PlayableGame } from "../games/playable-game.ts";
 import type { MatchStore } from "../storage/match-store.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { facilitate, tableMove } from "./facilitation.ts";

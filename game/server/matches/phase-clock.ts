@@ -1,8 +1,11 @@
-import type { PhaseTimer } from "../games/playable-game.ts";
+import type { TimeBox } from "../../rules/time-box.ts";
 import type { MatchRecord } from "./match-record.ts";
 
 /** Times in ms since 1970; `stoppedAt` is set while the match is paused. */
-type TimeBox = { readonly key: string; endsAt: number; stoppedAt: number | null };
+type RunningBox = { readonly key: string; endsAt: number; stoppedAt: number | null };
+
+/** How a time-box stands: when it will be over, in ms since 1970, and how many ms are left of it now. */
+export type BoxTime = Readonly<{ endsAt: number; left: number }>;
 
 /**
  * How far the time-boxes of matches have run. They stand still while a match is paused, and begin anew once somebody
@@ -10,28 +13,29 @@ type TimeBox = { readonly key: string; endsAt: number; stoppedAt: number | null 
  */
 export class PhaseClock {
   readonly #now: () => number;
-  readonly #boxes = new Map<string, TimeBox>();
+  readonly #boxes = new Map<string, RunningBox>();
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
   /**
-   * When the time-box that runs now will be over, in ms since 1970, as things stand; null where there is none. Must hear
-   * of every change of the match and of its watchers.
+   * The time of the box that runs now, as things stand; null where there is none. Must hear of every change of the match
+   * and of its watchers.
    */
-  endsAt({ id, meta }: MatchRecord, timer: PhaseTimer | null, isWatched: boolean): number | null {
-    if (timer === null || !isWatched) {
+  timeOf({ id, meta }: MatchRecord, box: TimeBox | null, isWatched: boolean): BoxTime | null {
+    if (box === null || !isWatched) {
       this.#boxes.delete(id);
       return null;
     }
-    const box = this.#boxOf(id, timer);
-    if (meta.pausedAt !== null) box.stoppedAt ??= this.#now();
-    else if (box.stoppedAt !== null) {
-      box.endsAt += this.#now() - box.stoppedAt;
-      box.stoppedAt = null;
+    const running = this.#runningBox(id, box);
+    if (meta.pausedAt !== null) running.stoppedAt ??= this.#now();
+    else if (running.stoppedAt !== null) {
+      running.endsAt += this.#now() - running.stoppedAt;
+      running.stoppedAt = null;
     }
-    return box.endsAt;
+    const endsAt = running.endsAt + (meta.phaseExtra?.key === box.key ? meta.phaseExtra.ms : 0);
+    return { endsAt, left: Math.max(0, endsAt - (running.stoppedAt ?? this.#now())) };
   }
 
   /** The match is gone. */
@@ -39,7 +43,7 @@ export class PhaseClock {
     this.#boxes.delete(matchID);
   }
 
-  #boxOf(matchID: string, { key, seconds }: PhaseTimer): TimeBox {
+  #runningBox(matchID: string, { key, seconds }: TimeBox): RunningBox {
     const running = this.#boxes.get(matchID);
     if (running?.key === key) return running;
     const box = { key, endsAt: this.#now() + seconds * 1000, stoppedAt: null };

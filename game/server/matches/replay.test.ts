@@ -28,7 +28,7 @@ const incidents: readonly ((service: MatchService, match: MatchRecord, seat: num
   (service, { id }, seat) => service.facilitate(id, { type: "seatBot", seat, strength: "easy" }, "creator"),
   (service, { id }, seat) => service.facilitate(id, { type: "remove", seat }, "creator"),
   (service, match, seat) => {
-    const isAbsent = service.playable(match).isAbsent?.(match.state?.G, seat) === true;
+    const isAbsent = service.playable(match).isAbsent(match.state?.G, seat) === true;
     return service.tableMove(match.id, { name: "setAbsent", args: [seat, !isAbsent] });
   },
 ];

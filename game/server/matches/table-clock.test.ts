@@ -140,7 +140,7 @@ describe("a time-box", () => {
     await playOut(server, gameName, people, (player) => player.view<RettungsrundeView>()?.phase === "talk");
     await facilitate(server, matchID, creatorKey, { type: "pause" });
     await creator.until("the pause", () => creator.lobby()?.isPaused === true);
-    expect(creator.lobby()?.phaseEndsIn).toBeNull();
+    expect(creator.lobby()?.phaseEndsIn).toBeLessThanOrEqual(500);
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect((await server.store.load(matchID))?.state?.ctx.phase).toBe("talk");
     await facilitate(server, matchID, creatorKey, { type: "resume" });
@@ -152,24 +152,81 @@ describe("a time-box", () => {
   it("has as much time left after a pause as before, however often it is asked", () => {
     const clock = { now: 0 };
     const phases = new PhaseClock(() => clock.now);
-    const timer = { key: "talk 1", seconds: 60, move: { name: "endPhase", args: [] } };
-    const match = (pausedAt: number | null) => ({ id: "match", meta: { pausedAt }, state: null }) as never;
-    expect(phases.endsAt(match(null), timer, true)).toBe(60_000);
+    const box = { key: "talk 1", seconds: 60, move: { name: "endPhase", args: [] } };
+    const match = (pausedAt: number | null, phaseExtra?: object) =>
+      ({ id: "match", meta: { pausedAt, phaseExtra }, state: null }) as never;
+    expect(phases.timeOf(match(null), box, true)).toEqual({ endsAt: 60_000, left: 60_000 });
     clock.now = 20_000;
-    phases.endsAt(match(20_000), timer, true);
+    phases.timeOf(match(20_000), box, true);
     clock.now = 90_000;
-    phases.endsAt(match(20_000), timer, true);
+    expect(phases.timeOf(match(20_000), box, true)?.left).toBe(40_000);
     clock.now = 100_000;
-    expect(phases.endsAt(match(null), timer, true)).toBe(140_000);
-    expect(phases.endsAt(match(null), timer, true)).toBe(140_000);
-    expect(phases.endsAt(match(null), { ...timer, key: "talk 2" }, true)).toBe(160_000);
-    expect(phases.endsAt(match(null), null, true)).toBeNull();
-    expect(phases.endsAt(match(null), { ...timer, key: "talk 2" }, false)).toBeNull();
-    expect(phases.endsAt(match(null), { ...timer, key: "talk 2" }, true)).toBe(160_000);
+    expect(phases.timeOf(match(null), box, true)).toEqual({ endsAt: 140_000, left: 40_000 });
+    expect(phases.timeOf(match(null), box, true)?.endsAt).toBe(140_000);
+    const extra = { key: "talk 1", ms: 5000 };
+    expect(phases.timeOf(match(null, extra), box, true)).toEqual({ endsAt: 145_000, left: 45_000 });
+    expect(phases.timeOf(match(null, extra), { ...box, key: "talk 2" }, true)?.endsAt).toBe(160_000);
+    expect(phases.timeOf(match(null), null, true)).toBeNull();
+    expect(phases.timeOf(match(null), { ...box, key: "talk 2" }, false)).toBeNull();
+    expect(phases.timeOf(match(null), { ...box, key: "talk 2" }, true)?.endsAt).toBe(160_000);
+  });
+
+  it("is made longer by the facilitator, time and again, and so is the match", async () => {
+    const gameName = "rettungsrunde";
+    const { server, matchID, creatorKey, people, creator } = await sitAfter(gameName, (meta) => ({
+      ...withSetup({ talkSeconds: 0.5 })(meta),
+      endsAt: Date.now() + 60_000,
+    }));
+    const extend = (clock: "phase" | "match", minutes = 2) =>
+      facilitate(server, matchID, creatorKey, { type: "extend", clock, minutes });
+    expect(await extend("phase")).toMatchObject({ status: 409, body: { code: "no-clock" } });
+    await playOut(server, gameName, people, (player) => player.view<RettungsrundeView>()?.phase === "talk");
+    for (const minutes of [2, 4]) {
+      expect((await extend("phase")).status).toBeLessThan(300);
+      const least = minutes * 60_000 - 5000;
+      await creator.until("more time to talk", () => (creator.lobby()?.phaseEndsIn ?? 0) > least);
+    }
+    await extend("match", 60);
+    await creator.until("more time to play", () => (creator.lobby()?.matchEndsIn ?? 0) > 3_600_000);
+    // Longer than the box was at first.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect((await server.store.load(matchID))?.state?.ctx.phase).toBe("talk");
+    await playOut(server, gameName, people, (player) => player.view<RettungsrundeView>()?.phase === "measure");
+    expect(await extend("phase")).toMatchObject({ status: 409, body: { code: "no-clock" } });
+    expect(await facilitate(server, matchID, creatorKey, { type: "extend", clock: "match", minutes: 0 })).toMatchObject(
+      { status: 400 },
+    );
   });
 });
 
 describe("bots", () => {
+  it.each([
+    ["supertrumpf", { roundCap: 1 }],
+    ["quartett", {}],
+  ])("are nobody that a learning moment waits for: %s", async (gameName, setup) => {
+    const server = await startTestServer({ botThinking: { least: 600_000, spread: 0 } });
+    onTestFinished(() => server.close());
+    const { matchID, creatorKey, credentials } = await seatMatch(server, { gameName, setup, players: 3 });
+    const people: TablePlayer[] = [];
+    for (const [seat, secret] of credentials.entries()) {
+      people.push(await sitAt(server, { gameName, matchID, seat, credentials: secret }));
+    }
+    const [anna] = people as [TablePlayer];
+    type Reading = Readonly<{ laid?: readonly unknown[]; learning: { trick?: number | null; ready: number[] } | null }>;
+    const view = () => anna.view<Reading>();
+    const isReading = (player: TablePlayer) => {
+      const learning = player.view<Reading>()?.learning;
+      return learning != null && learning.trick !== null;
+    };
+    await playOut(server, gameName, people, isReading);
+    for (const seat of [1, 2]) {
+      await facilitate(server, matchID, creatorKey, { type: "seatBot", seat, strength: "easy" });
+    }
+    await anna.until("the computers", () => view()?.learning?.ready.toSorted().join() === "1,2");
+    anna.act("ready", ...(gameName === "quartett" ? [view()?.laid?.length] : []));
+    await anna.until("the end of the moment", () => view()?.learning === null || anna.result() !== undefined);
+  });
+
   it("are not kept from moving by others who move all the time", async () => {
     const server = await startTestServer({ botThinking: { least: 300, spread: 100 } });
     onTestFinished(() => server.close());

@@ -1,9 +1,10 @@
-import type { PhaseTimer } from "../games/playable-game.ts";
+import type { TimeBox } from "../../rules/time-box.ts";
+import type { MatchSetup } from "../games/playable-game.ts";
 import { Absences, type AbsencesOptions } from "./absences.ts";
 import { Alarms } from "./alarms.ts";
 import { BotClock, type BotClockOptions } from "./bot-clock.ts";
 import { type MatchRecord, type Seat, statusOf } from "./match-record.ts";
-import { PhaseClock } from "./phase-clock.ts";
+import { type BoxTime, PhaseClock } from "./phase-clock.ts";
 
 export type TableClockOptions = BotClockOptions & AbsencesOptions & Readonly<{ reportError: (error: unknown) => void }>;
 
@@ -34,9 +35,9 @@ export class TableClock {
   wind(match: MatchRecord): void {
     this.#alarms.clear(match.id);
     const { presence, now, service } = this.#options;
-    const timer = this.#timerOf(match);
+    const box = this.#boxOf(match);
     const isWatched = presence.isWatched(match.id);
-    const phaseEndsAt = this.#phases.endsAt(match, timer, isWatched);
+    const phase = this.#phases.timeOf(match, box, isWatched);
     const isPlayed = statusOf(match) === "running" && isWatched;
     const isPaused = match.meta.pausedAt !== null;
     if (!isPlayed || isPaused) this.#bots.rest(match.id);
@@ -44,8 +45,8 @@ export class TableClock {
     this.#absences.wind(match);
     if (isPaused || !presence.keeps(match.id)) return;
     this.#bots.wind(match);
-    if (timer !== null && phaseEndsAt !== null) {
-      this.#alarms.set(match.id, phaseEndsAt - now(), () => this.#endPhase(match.id, timer.key));
+    if (box !== null && phase !== null) {
+      this.#alarms.set(match.id, phase.left, () => this.#endPhase(match.id, box.key));
     }
     const { endsAt } = match.meta;
     if (endsAt !== null) {
@@ -54,11 +55,10 @@ export class TableClock {
     }
   }
 
-  /** When the present phase ends by itself, in ms since 1970; null where it does not, or stands still. */
-  phaseEndsAt(match: MatchRecord): number | null {
+  /** How the clock of the present phase stands; null where it has none. */
+  phaseTime(match: MatchRecord): BoxTime | null {
     const isWatched = this.#options.presence.isWatched(match.id);
-    const endsAt = this.#phases.endsAt(match, this.#timerOf(match), isWatched);
-    return match.meta.pausedAt !== null ? null : endsAt;
+    return this.#phases.timeOf(match, this.#boxOf(match), isWatched);
   }
 
   mayGetBot(match: MatchRecord, seat: Seat): boolean {
@@ -77,15 +77,15 @@ export class TableClock {
     this.#phases.forget(matchID);
   }
 
-  #timerOf(match: MatchRecord): PhaseTimer | null {
+  #boxOf(match: MatchRecord): TimeBox | null {
     const { state, meta } = match;
     if (state === null || statusOf(match) !== "running") return null;
-    return this.#options.service.playable(match).timer(state.G, meta.setup as never);
+    return this.#options.service.playable(match).timeBox(state.G, meta.setup as MatchSetup);
   }
 
   async #endPhase(matchID: string, key: string): Promise<void> {
     const { service } = this.#options;
-    const timer = this.#timerOf(await service.find(matchID));
-    if (timer?.key === key) await service.tableMove(matchID, timer.move);
+    const box = this.#boxOf(await service.find(matchID));
+    if (box?.key === key) await service.tableMove(matchID, box.move);
   }
 }

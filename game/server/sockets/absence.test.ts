@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { QuartettState, QuartettView } from "../../rules/quartett/state.ts";
 import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
+import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import {
@@ -125,6 +126,27 @@ describe("phases that wait for several", () => {
     ben.act("ready", laid ?? 0);
     await anna.until("the next ask", () => anna.view<QuartettView>()?.phase === "ask");
     expect(anna.view<QuartettView>()?.absent).toEqual([2]);
+  });
+
+  it("of Supertrumpf do not wait either, and wait again for who is back to read", async () => {
+    const server = await serve({ phases: 60, bot: never });
+    const gameName = "supertrumpf";
+    const seated = await seatMatch(server, { players: 3, setup: { roundCap: 1 } });
+    const { matchID, credentials } = seated;
+    const people = (await sitAll(server, gameName, seated)) as [TablePlayer, TablePlayer, TablePlayer];
+    const view = (player: TablePlayer) => player.view<SupertrumpfView>();
+    await playOut(server, gameName, people, (player) => (view(player)?.learning?.trick ?? null) !== null);
+    const [anna, ben, ina] = people;
+    await ina.goAway(anna);
+    await anna.until("the absence", () => view(anna)?.learning?.absent?.join() === "2");
+    const back = await sitAt(server, { gameName, matchID, seat: 2, credentials: credentials[2] ?? "" });
+    await anna.until("everybody", () => view(anna)?.learning?.absent?.length === 0);
+    anna.act("ready");
+    ben.act("ready");
+    await anna.until("two readers", () => view(anna)?.learning?.ready.length === 2);
+    expect(anna.result()).toBeUndefined();
+    await back.goAway(anna);
+    await anna.until("the end", () => anna.result() !== undefined);
   });
 
   it("do not mind a short loss of the network", async () => {

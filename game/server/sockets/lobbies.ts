@@ -30,16 +30,17 @@ export class Lobbies {
   of(match: MatchRecord): Lobby {
     const { endsAt, pausedAt } = match.meta;
     const now = this.#now();
-    const phaseEndsAt = this.#clock.phaseEndsAt(match);
+    const phase = this.#clock.phaseTime(match);
     const isTimed = endsAt !== null && statusOf(match) === "running";
     const lobby = publicMatch(match, {
       isConnected: ({ credentialHash: hash }) => hash !== null && this.#presence.isConnected(match.id, hash),
       mayGetBot: (seat) => this.#clock.mayGetBot(match, seat),
-      phaseEndsIn: phaseEndsAt === null ? null : Math.max(0, phaseEndsAt - now),
+      phaseEndsIn: phase === null ? null : phase.left,
       matchEndsIn: isTimed ? Math.max(0, endsAt - (pausedAt ?? now)) : null,
     });
     // Times that remain shrink by themselves; it is news when they end otherwise.
-    const content = JSON.stringify({ ...lobby, phaseEndsIn: phaseEndsAt, matchEndsIn: isTimed && [endsAt, pausedAt] });
+    const ends = { phaseEndsIn: phase?.endsAt, matchEndsIn: isTimed && [endsAt, pausedAt] };
+    const content = JSON.stringify({ ...lobby, ...ends });
     return { lobby, content };
   }
 }

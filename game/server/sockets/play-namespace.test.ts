@@ -148,7 +148,7 @@ describe("stock clients of boardgame.io", () => {
     expect(anna.lobby()).toEqual({
       matchID,
       gameName: "supertrumpf",
-      setup: { roundCap: 20, learningSeconds: 180 },
+      setup: { roundCap: 20, learningSeconds: 0 },
       status: "waiting",
       players: [
         { seat: 0, name: "Player 0", isConnected: true, bot: null, isFree: false, hasPerson: true, mayGetBot: false },

@@ -1,3 +1,4 @@
+import { saysReady } from "../../bots/bot.ts";
 import type { LocalTable } from "./local-table.ts";
 
 /** In ms: a computer player thinks from `least` to the sum of both. */
@@ -22,8 +23,9 @@ export class ComputerPlayers {
   /** Everybody who has something to do begins to think; what others do meanwhile makes nobody think anew. */
   think(): void {
     for (const seat of this.#table.record.seats.keys()) {
-      if (this.#alarms.has(seat) || this.#table.choiceOfBot(seat, this.#random) === null) continue;
-      const delay = this.#thinking.least + this.#random() * this.#thinking.spread;
+      const choice = this.#alarms.has(seat) ? null : this.#table.choiceOfBot(seat, this.#random);
+      if (choice === null) continue;
+      const delay = saysReady(choice) ? 0 : this.#thinking.least + this.#random() * this.#thinking.spread;
       this.#alarms.set(
         seat,
         setTimeout(() => this.#move(seat), delay),

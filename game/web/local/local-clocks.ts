@@ -1,3 +1,5 @@
+import type { ClockName } from "../../protocol/public-match.ts";
+import type { TableMove } from "../../rules/time-box.ts";
 import type { LocalTable } from "./local-table.ts";
 
 /** The agreed time of a match and the time-boxes of its phases. They stand still while the match is not open. */
@@ -5,8 +7,8 @@ export class LocalClocks {
   readonly #table: LocalTable;
   readonly #rang: () => void;
   /** Ends in ms of `performance.now()`. */
-  readonly #matchEndsAt: number | null;
-  #box: Readonly<{ key: string; endsAt: number }> | null = null;
+  #matchEndsAt: number | null;
+  #box: { readonly key: string; endsAt: number } | null = null;
   #alarms: ReturnType<typeof setTimeout>[] = [];
 
   /** `rang` is called after a clock has ended something. */
@@ -18,7 +20,7 @@ export class LocalClocks {
   }
 
   /** Milliseconds until the match, and until its present phase, ends by itself; null where it does not. */
-  get left(): Readonly<{ match: number | null; phase: number | null }> {
+  get left(): Readonly<Record<ClockName, number | null>> {
     const now = performance.now();
     return {
       match: this.#matchEndsAt === null ? null : Math.max(0, this.#matchEndsAt - now),
@@ -36,11 +38,20 @@ export class LocalClocks {
       this.#box = { key: box.key, endsAt: performance.now() + box.seconds * 1000 };
     }
     const { match, phase } = this.left;
-    const ring = (move: string, args: readonly unknown[]) => () => {
-      if (this.#table.makeForAll({ move, args })) this.#rang();
+    const ring = (move: TableMove) => () => {
+      if (this.#table.makeForAll(move)) this.#rang();
     };
-    if (match !== null) this.#alarms.push(setTimeout(ring("timeUp", []), match));
-    if (phase !== null && box !== null) this.#alarms.push(setTimeout(ring(box.move.move, box.move.args), phase));
+    if (match !== null) this.#alarms.push(setTimeout(ring({ name: "timeUp", args: [] }), match));
+    if (phase !== null && box !== null) this.#alarms.push(setTimeout(ring(box.move), phase));
+  }
+
+  /** Adds time to a clock, to be wound anew. False where there is no such clock. */
+  extend(clock: ClockName, minutes: number): boolean {
+    const ms = minutes * 60_000;
+    if (clock === "match" && this.#matchEndsAt !== null) this.#matchEndsAt += ms;
+    else if (clock === "phase" && this.#box !== null) this.#box.endsAt += ms;
+    else return false;
+    return true;
   }
 
   stop(): void {

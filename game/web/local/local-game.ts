@@ -6,12 +6,16 @@ import { supertrumpfBot } from "../../bots/supertrumpf-bot.ts";
 import { playDeckOf } from "../../rules/play-deck.ts";
 import { quartett } from "../../rules/quartett/game.ts";
 import type { QuartettView } from "../../rules/quartett/state.ts";
+import { timeBox as quartettTimeBox } from "../../rules/quartett/time-box.ts";
 import { quartettDecksOf } from "../../rules/quartett-deck.ts";
 import { rettungsrunde } from "../../rules/rettungsrunde/game.ts";
 import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
+import { timeBox as rettungsrundeTimeBox } from "../../rules/rettungsrunde/time-box.ts";
 import { rettungsrundeDeckOf } from "../../rules/rettungsrunde-deck.ts";
 import { supertrumpf } from "../../rules/supertrumpf/game.ts";
 import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
+import { timeBox as supertrumpfTimeBox } from "../../rules/supertrumpf/time-box.ts";
+import type { TimeBox, TimeLimits } from "../../rules/time-box.ts";
 import type { WebDeck } from "../content/use-content.ts";
 import type { GameName } from "../texts/texts.ts";
 
@@ -21,9 +25,6 @@ import type { GameName } from "../texts/texts.ts";
  */
 export type Doing = Readonly<{ seats: readonly number[]; together: BotMove | null }>;
 
-/** A time-box of the set-up: after `seconds` somebody has to make `move`. A new `key` starts the clock anew. */
-export type TimeBox = Readonly<{ key: string; seconds: number; move: BotMove }>;
-
 /** A game as one device plays it. Views are those of the game; `doing` and `timeBox` read that of a spectator. */
 export type LocalGame = Readonly<{
   game: Game;
@@ -32,8 +33,8 @@ export type LocalGame = Readonly<{
   timeBox: (view: unknown, setup: LocalSetup) => TimeBox | null;
 }>;
 
-/** What the fields of the set-up give; `minutes` and seconds are kept here, the rest is for the rules. */
-export type LocalSetup = Readonly<{ minutes?: number | undefined; talkSeconds?: number; learningSeconds?: number }>;
+/** What the fields of the set-up give; `minutes` and the limits are kept here, the rest is for the rules. */
+export type LocalSetup = TimeLimits & Readonly<{ minutes?: number | undefined }>;
 
 /** The rules and computer players of one game; any language of the deck gives the same. */
 export const localGame = (name: GameName, deck: WebDeck): LocalGame => makers[name](deck);
@@ -51,7 +52,7 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
         const seats = [...counts.keys()].filter((seat) => !learning.ready.includes(seat));
         return { seats, together: { move: "ready", args: [] } };
       },
-      timeBox: () => null,
+      timeBox: supertrumpfTimeBox,
     });
   },
   quartett(deck) {
@@ -61,7 +62,7 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
       doing({ phase, waitingFor, laid }) {
         return { seats: waitingFor, together: phase === "learning" ? { move: "ready", args: [laid.length] } : null };
       },
-      timeBox: () => null,
+      timeBox: quartettTimeBox,
     });
   },
   rettungsrunde(deck) {
@@ -72,11 +73,7 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
         const isOpen = phase === "talk" || phase === "debrief";
         return { seats: waitingFor, together: isOpen ? { move: "ready", args: [] } : null };
       },
-      timeBox({ phase, round }, { talkSeconds = 0, learningSeconds = 0 }) {
-        const seconds = phase === "talk" ? talkSeconds : phase === "debrief" ? learningSeconds : 0;
-        const move = { move: "endPhase", args: [round, phase] };
-        return seconds > 0 ? { key: `${phase} ${round}`, seconds, move } : null;
-      },
+      timeBox: rettungsrundeTimeBox,
     });
   },
 };

@@ -211,6 +211,20 @@ describe("clocks", () => {
     expect((last.read().result as RettungsrundeResult).endedBy).toBe("time");
   });
 
+  it.each(modes)("give a learning moment the time it was given, and more when asked: %s", async (gameName) => {
+    const { match, game } = openMatch(newRecord(plan(gameName, alone, { learningSeconds: 600 })));
+    const left = () => match.read().lobby.phaseEndsIn;
+    for (let steps = 0; left() === null; steps += 1) {
+      expect(steps, "a learning moment").toBeLessThan(2000);
+      if (!step(match, game)) await news(match);
+    }
+    expect(left()).toBeGreaterThan(590_000);
+    match.extend("match", 5);
+    expect(match.read().lobby.matchEndsIn).toBeNull();
+    match.extend("phase", 2);
+    expect(left()).toBeGreaterThan(710_000);
+  });
+
   it("end a time-box of the set-up", async () => {
     const { match } = openMatch(newRecord(plan("rettungsrunde", friends, { talkSeconds: 0.02 })));
     for (const cause of [1, 2, 3]) {

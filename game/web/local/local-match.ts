@@ -1,4 +1,4 @@
-import type { LobbyMessage } from "../../protocol/public-match.ts";
+import type { ClockName, LobbyMessage } from "../../protocol/public-match.ts";
 import { ComputerPlayers, type Thinking } from "./computer-players.ts";
 import { LocalClocks } from "./local-clocks.ts";
 import type { LocalGame } from "./local-game.ts";
@@ -91,7 +91,12 @@ export class LocalMatch {
 
   /** Ends the match as it stands. */
   end(): void {
-    if (this.#table.makeForAll({ move: "endMatch", args: [] })) this.#changed();
+    if (this.#table.makeForAll({ name: "endMatch", args: [] })) this.#changed();
+  }
+
+  /** Adds time to the clock of the phase, or of the whole match. */
+  extend(clock: ClockName, minutes: number): void {
+    if (this.#clocks.extend(clock, minutes)) this.#changed();
   }
 
   /** Stores how much of the agreed time is left; for the moment before the page goes away. */

@@ -1,7 +1,8 @@
 import type { State } from "boardgame.io";
 import type { BotMove } from "../../bots/bot.ts";
+import type { TableMove, TimeBox } from "../../rules/time-box.ts";
 import { createLocalEngine, type LocalEngine, type LoggedMove } from "./local-engine.ts";
-import type { Doing, LocalGame, TimeBox } from "./local-game.ts";
+import type { Doing, LocalGame } from "./local-game.ts";
 import { type MatchRecord, replay, resume } from "./match-record.ts";
 
 /** A match as the rules see it: where it stands, what was done, and what the next move leads to. */
@@ -61,8 +62,8 @@ export class LocalTable {
   }
 
   /** A move of the table's own, as clocks and buttons make them. */
-  makeForAll(made: BotMove): boolean {
-    return !this.isOver && this.make(this.#engine.activeSeat(this.#state), made, "table");
+  makeForAll({ name, args }: TableMove): boolean {
+    return !this.isOver && this.make(this.#engine.activeSeat(this.#state), { move: name, args }, "table");
   }
 
   /** Takes back the last move of a person, and what computer players and clocks did after it. */

@@ -1,0 +1,12 @@
+import type { TimeBox, TimeLimits } from "../time-box.ts";
+import type { SupertrumpfState } from "./state.ts";
+
+/** The clock of the learning moment. Whoever looks for a trick takes no time from those who will read it. */
+export function timeBox(
+  { phase, learning }: Pick<SupertrumpfState, "phase" | "learning">,
+  { learningSeconds = 0 }: TimeLimits,
+): TimeBox | null {
+  if (phase !== "learning" || learning === null || learningSeconds === 0) return null;
+  const part = learning.trick === null ? "choice" : "reading";
+  return { key: `learning ${part}`, seconds: learningSeconds, move: { name: "endLearning", args: [] } };
+}
