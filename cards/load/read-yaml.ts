@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { safeParse } from "../schema/safe-parse.ts";
 import type { Finding } from "./finding.ts";
 
 /** Reads one YAML file below `root` and parses it with `schema`; every problem becomes a finding, none is thrown. */
@@ -41,7 +42,7 @@ export function readYaml<Schema extends z.ZodType>(
     findings.push({ file, card: "–", field: "–", expected: hint });
     return undefined;
   }
-  const parsed = schema.safeParse(data);
+  const parsed = safeParse(schema, data);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) findings.push(toFinding(file, data, issue));
   return undefined;

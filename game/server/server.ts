@@ -18,6 +18,7 @@ import { SocketLimits } from "./limits/socket-limits.ts";
 import { Presence } from "./matches/presence.ts";
 import { Standing } from "./matches/standing.ts";
 import { TableClock } from "./matches/table-clock.ts";
+import { BoundedLog } from "./operations/bounded-log.ts";
 import { faultReporter, type ReportFault } from "./operations/fault-report.ts";
 import { type LogTarget, logSettings } from "./operations/log-settings.ts";
 import { MeasuredService } from "./operations/measured-service.ts";
@@ -68,9 +69,10 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     logger: logSettings(config.logLevel, options.logTo),
   });
   const metrics = new Metrics();
-  const report = faultReporter(metrics, app.log);
+  const log = new BoundedLog(app.log);
+  const report = faultReporter(metrics, log);
   const addresses = new AddressLimits({ limits: config.limits, onRefused: (event) => metrics.countRefusal(event) });
-  const store = limitMatches(watchStore(options.store, metrics, app.log), {
+  const store = limitMatches(watchStore(options.store, metrics, log), {
     most: config.limits.matches,
     now: Date.now,
     onRefused: () => metrics.countRefusal("matches"),
@@ -158,6 +160,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
       await service.drain();
       await neighbours.leave();
       await store.close();
+      log.close();
     },
   };
 }

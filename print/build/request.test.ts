@@ -51,6 +51,15 @@ describe("a request", () => {
     ]);
   });
 
+  test("is told the rest where a value is one that no schema can read", () => {
+    const unreadable = { length: { toString: 1 } };
+    const faults = faultsOf({ product: "deck", cards: unreadable, language: unreadable, colour: "blue", nosuch: 1 });
+    expect(faults.map((fault) => fault.split(/[:“]/)[0]?.trim())).toEqual(
+      expect.arrayContaining(["cards", "language", "colour", "Unknown option of deck"]),
+    );
+    expect(faultsOf({ product: unreadable })).toEqual([expect.stringContaining("choose")]);
+  });
+
   test.each([
     [undefined, /Missing product: choose .*deck/],
     [{ product: "cake" }, /Unknown product “cake”: choose .*deck/],

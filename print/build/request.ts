@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { safeParse } from "../../cards/schema/safe-parse.ts";
 import type { House } from "../house/house.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { RequestFault, unknownChoice } from "../print-failure.ts";
@@ -20,7 +21,7 @@ export type Catalogue = Readonly<{ house: House; products: ReadonlyMap<string, L
  * request is ever used as a path, names are looked up in what the folders list.
  */
 export function resolveRequest(request: unknown, { house, products }: Catalogue): ResolvedRequest {
-  const envelope = z.looseObject({ product: z.string() }).safeParse(request);
+  const envelope = safeParse(z.looseObject({ product: z.string() }), request);
   const name = envelope.data?.product;
   const loaded = name === undefined ? undefined : products.get(name);
   if (loaded === undefined) throw new RequestFault([unknownChoice("product", name, [...products.keys()])]);
@@ -41,12 +42,20 @@ export function resolveRequest(request: unknown, { house, products }: Catalogue)
 
 /** The readable part of a request, and findings about the rest, so that all are told at once. */
 function readRequest(request: unknown, loaded: LoadedProduct, house: House) {
-  const { error } = printRequest.safeParse(request);
-  const issues = error?.issues ?? [];
+  const issues = Object.entries(request as object).flatMap(([key, value]) => issuesOf(key, value));
   const broken = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path[0]]));
   const entries = Object.entries(request as object).filter(([key]) => !broken.includes(key));
   const { product: _, language, ...given } = printRequest.partial().parse(Object.fromEntries(entries));
   return { given, language, findings: issues.flatMap((issue) => describeIssue(issue, loaded, house)) };
+}
+
+/** Field by field: where a schema itself fails at one, the others are still told. */
+function issuesOf(key: string, value: unknown): z.core.$ZodIssue[] {
+  const { shape } = printRequest;
+  const isKnown = (name: string): name is keyof typeof shape => Object.hasOwn(shape, name);
+  if (!isKnown(key)) return safeParse(printRequest.partial(), { [key]: undefined }).error?.issues ?? [];
+  const { error } = safeParse(shape[key], value);
+  return (error?.issues ?? []).map((issue) => ({ ...issue, path: [key, ...issue.path] }));
 }
 
 function withDefaults(given: PrintOptions, { product }: LoadedProduct, house: House): PrintOptions {

@@ -10,6 +10,8 @@ export const hostileValues: ReadonlyMap<string, unknown> = new Map<string, unkno
   ["a list", ["0"]],
   ["an object", { 0: "0", length: 1 }],
   ["an object that cannot be text", { toString: "x", valueOf: 0 }],
+  ["an object whose length cannot be a number", { length: { toString: 1 } }],
+  ["an object whose length is one that has none", { length: { length: { toString: 1 } }, size: { valueOf: 1 } }],
   ["__proto__", "__proto__"],
   ["constructor", "constructor"],
   ["a prototype", JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')],

@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Finding } from "../../cards/load/finding.ts";
+import { safeParse } from "../../cards/schema/safe-parse.ts";
 
 /** Where a piece of YAML stands inside a Markdown file. `name` is what findings call it: "front matter", "plan". */
 type Place = Readonly<{ file: string; name: string; firstLine: number }>;
@@ -30,7 +31,7 @@ export function parseEmbeddedYaml<Schema extends z.ZodType>(
     if (isNode(node) && node.range) return lineAt(node.range[0]);
     return path.length === 0 ? place.firstLine : lineOf(path.slice(0, -1));
   };
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = safeParse(schema, document.toJS());
   if (parsed.success) return { value: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
     report(lineOf(issue.path), issue.path.length > 0 ? ` ${issue.path.map(String).join(".")}` : "", issue.message);

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { z } from "zod";
+import { safeParse } from "../../../cards/schema/safe-parse.ts";
 import { reactions } from "../../protocol/public-match.ts";
 import type { PostgresPool } from "../storage/postgres-pool.ts";
 
@@ -114,7 +115,7 @@ export class Notices {
   }
 
   #take(payload: string): void {
-    const parsed = message.safeParse(parseJSON(payload));
+    const parsed = safeParse(message, parseJSON(payload));
     if (!parsed.success || parsed.data.node === this.#options.node) return;
     for (const item of parsed.data.notices) this.#options.onNotice(parsed.data.node, item);
   }

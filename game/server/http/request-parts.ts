@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
+import { safeParse } from "../../../cards/schema/safe-parse.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { isMatchID } from "../matches/secrets.ts";
 
@@ -20,7 +21,7 @@ export function bearerOf(request: FastifyRequest): string {
 
 /** Refuses what is not as `schema` says, and names every finding. */
 export function parse<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
-  const parsed = schema.safeParse(body);
+  const parsed = safeParse(schema, body);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "body"}: ${issue.message}`);
   throw new Refusal(400, "invalid-request", problems.join("; "));

@@ -1,3 +1,4 @@
+import { safeParse } from "../../../cards/schema/safe-parse.ts";
 import type { PlayableGame } from "../games/playable-game.ts";
 import type { MatchMeta } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
@@ -10,7 +11,7 @@ export type CreationChoices = Readonly<{ keepDays?: number | undefined; playersO
 
 /** A set-up as the game wants it. What the rules would refuse at the start is refused before it gathers players. */
 export function parseSetup({ setup: schema, game, seats }: PlayableGame, setup: unknown): unknown {
-  const parsed = schema.safeParse(setup);
+  const parsed = safeParse(schema, setup);
   if (!parsed.success) {
     throw new Refusal(400, "invalid-setup", parsed.error.issues.map((issue) => issue.message).join("; "));
   }

@@ -1,3 +1,4 @@
+import { safeParse } from "../../../cards/schema/safe-parse.ts";
 import type { PlayableGame } from "../games/playable-game.ts";
 import type { Decision } from "./decision.ts";
 import type { Engine } from "./engine.ts";
@@ -31,7 +32,7 @@ export function playerMove(
   const mayLag = simultaneousMoves.has(name) && !isBot;
   const isStale = mayLag ? stateID > state._stateID : stateID !== state._stateID;
   if (isStale) throw new Refusal(409, "stale", "the match has moved on");
-  const parsed = schema.safeParse(args);
+  const parsed = safeParse(schema, args);
   const applied = parsed.success ? engine.move(state, seat, name, parsed.data) : undefined;
   if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this move now");
   const by = isBot ? "bot" : "person";

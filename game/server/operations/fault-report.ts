@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from "fastify";
+import type { BoundedLog } from "./bounded-log.ts";
 import type { FaultPlace, Metrics } from "./metrics.ts";
 import { StoreFault } from "./store-fault.ts";
 
@@ -15,10 +15,17 @@ const messages: Readonly<Record<FaultPlace, string>> = {
 };
 
 /** Counts and logs faults; an outage of the store was logged when it began. */
-export function faultReporter(metrics: Metrics, log: FastifyBaseLogger): ReportFault {
+export function faultReporter(metrics: Metrics, log: BoundedLog): ReportFault {
   return (error, place) => {
     if (error instanceof StoreFault) return;
     metrics.countFault(place);
-    log.error({ err: error }, messages[place]);
+    log.write({ level: "error", kind: `${place}: ${kindOf(error)}`, fields: { err: error }, message: messages[place] });
   };
+}
+
+/** What is thrown at the same line of the program is the same fault; its message may hold what a client sent. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const place = error.stack?.split("\n").find((line) => /^\s+at /.test(line)) ?? "";
+  return `${error.name}${place.replace(/^\s+at /, " at ")}`;
 }

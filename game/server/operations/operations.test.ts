@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { post, type SeatedMatch, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 
+const root = join(import.meta.dirname, "../../..");
 const token = "a-token-of-the-operator";
 
 function captured() {
@@ -52,6 +54,45 @@ describe("logs", () => {
     const text = lines.filter((line) => !line.includes("Server listening at")).join("");
     for (const secret of secrets) expect(text).not.toContain(secret);
     expect(text).toContain('"route":"/api/matches/:matchID/join"');
+  });
+
+  it("hold nothing of what clients sent in the place of texts and lists, all of which is refused", async () => {
+    const { lines, logTo } = captured();
+    const server = await serverWith({ logTo, printRoot: root });
+    const match = await seatMatch(server);
+    const hostile = { length: { toString: 1 } };
+    const bodies: readonly (readonly [string, object])[] = [
+      ["", { gameName: hostile }],
+      ["", { gameName: "supertrumpf", setup: { roundCap: hostile, values: hostile, minutes: hostile } }],
+      ["", { gameName: "rettungsrunde", setup: hostile }],
+      ["/join", { name: hostile }],
+      ["/facilitate", { type: hostile }],
+      ["/facilitate", { type: "seatBot", strength: hostile, seat: hostile }],
+      ["/replace", { seat: hostile }],
+      ["/rejoin", { code: hostile }],
+    ];
+    for (const [route, body] of bodies) {
+      const path = `/api/matches${route === "" ? "" : `/${match.matchID}${route}`}`;
+      const { status } = await post(server, path, body, match.creatorKey);
+      expect([route, status]).toEqual([route, 400]);
+    }
+    for (const print of [{ product: hostile }, { product: "deck", language: hostile, cards: hostile, nosuch: 1 }]) {
+      expect((await post(server, "/api/print/jobs", print)).status).toBe(400);
+    }
+    const player = await leaderOf(server, match);
+    const packets = [
+      ["sync", hostile, null],
+      ["sync", match.matchID, hostile, hostile],
+      ["update", hostile, 0, match.matchID, "0"],
+      ["update", { type: "MAKE_MOVE", payload: { type: hostile, args: hostile, playerID: hostile } }, 0, "", "0"],
+      ["update", { type: "MAKE_MOVE", payload: { type: "pickValue", args: [hostile] } }, 0, match.matchID, hostile],
+      ["creator", hostile, hostile],
+      ["react", match.matchID, hostile],
+    ] as const;
+    for (const [event, ...packet] of packets) player.socket.emit(event, ...packet);
+    await player.until("all refusals", () => player.refusals().length === packets.length);
+    expect(new Set(player.refusals())).toEqual(new Set(["malformed"]));
+    expect(lines).toEqual([]);
   });
 
   it("tell an outage of the store once, and that it is over; everybody asking gets an answer", async () => {

@@ -1,5 +1,5 @@
-import type { FastifyBaseLogger } from "fastify";
 import { type MatchStore, Outdated } from "../storage/match-store.ts";
+import type { BoundedLog } from "./bounded-log.ts";
 import type { Metrics } from "./metrics.ts";
 import { StoreFault } from "./store-fault.ts";
 
@@ -7,20 +7,26 @@ import { StoreFault } from "./store-fault.ts";
  * The same store, watched: it counts the changes that wait, and turns errors into `StoreFault`. An outage is logged
  * when it begins and when it is over, however many changes it hits.
  */
-export function watchStore(store: MatchStore, metrics: Metrics, log: FastifyBaseLogger): MatchStore {
+export function watchStore(store: MatchStore, metrics: Metrics, log: BoundedLog): MatchStore {
   /** A full disk can still be read: reading and writing fail and recover on their own. */
   const watcher = (access: "reading" | "writing") => {
     let failures = 0;
     return async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
       try {
         const answer = await work();
-        if (failures > 0) log.warn({ access, failures }, "the store answers again");
+        if (failures > 0) {
+          const [kind, message] = [`${access}: answers again`, "the store answers again"];
+          log.write({ level: "warn", kind, fields: { access, failures }, message });
+        }
         failures = 0;
         return answer;
       } catch (error) {
         if (error instanceof Outdated) throw error;
         metrics.countFault("storage");
-        if (failures === 0) log.error({ access, err: error }, "the store does not answer");
+        if (failures === 0) {
+          const [kind, message] = [`${access}: does not answer`, "the store does not answer"];
+          log.write({ level: "error", kind, fields: { access, err: error }, message });
+        }
         failures += 1;
         throw new StoreFault(error);
       }

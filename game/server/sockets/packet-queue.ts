@@ -1,5 +1,4 @@
 import type { Socket } from "socket.io";
-import { z } from "zod";
 import type { Acknowledgement, RefusedMessage } from "../../protocol/public-match.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import type { ReportFault } from "../operations/fault-report.ts";
@@ -82,7 +81,6 @@ function callbackOf(packet: unknown[]): Acknowledge {
 
 function refusalOf(error: unknown, report: ReportFault): RefusedMessage {
   if (error instanceof Refusal) return { code: error.code, message: error.message };
-  if (error instanceof z.ZodError) return { code: "malformed", message: "the packet is malformed" };
   report(error, "packet");
   return { code: "internal", message: "the server could not do this now" };
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { safeParse } from "../../../cards/schema/safe-parse.ts";
 import { reactions } from "../../protocol/public-match.ts";
+import { Refusal } from "../matches/refusal.ts";
 
 /** Longer than any id: a link that was cut or mistyped is answered like one to a match that is gone. */
 const matchID = z.string().max(200);
@@ -41,3 +43,10 @@ export const creatorPacket = z.tuple([matchID, z.string().min(1).max(64)]);
 
 /** "react": a player shows one of a few reactions. */
 export const reactPacket = z.tuple([matchID, z.literal(reactions)]);
+
+/** The parts of a packet as `schema` says. Refuses "malformed". */
+export function readPacket<Schema extends z.ZodType>(schema: Schema, packet: readonly unknown[]): z.output<Schema> {
+  const parsed = safeParse(schema, packet);
+  if (!parsed.success) throw new Refusal(400, "malformed", "the packet is malformed");
+  return parsed.data;
+}

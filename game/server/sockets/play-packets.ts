@@ -6,7 +6,7 @@ import type { Presence } from "../matches/presence.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { seatOf } from "../matches/seating.ts";
 import { isMatchID } from "../matches/secrets.ts";
-import { creatorPacket, reactPacket, syncPacket, updatePacket } from "./packets.ts";
+import { creatorPacket, reactPacket, readPacket, syncPacket, updatePacket } from "./packets.ts";
 import type { TableNews } from "./table-news.ts";
 import { seatNow, type Watcher, type Watchers } from "./watchers.ts";
 
@@ -39,7 +39,7 @@ export class PlayPackets {
   /** Binds the connection to a match, and to the seat that its credentials open, whichever is asked for. */
   async sync(socket: Socket, packet: readonly unknown[]): Promise<void> {
     const { service, watchers, announce, isOurs } = this.#options;
-    const { matchID, playerID, secret, takesPatches } = syncPacket.parse(packet);
+    const { matchID, playerID, secret, takesPatches } = readPacket(syncPacket, packet);
     if (!isMatchID(matchID)) throw noSuchMatch();
     const match = await service.find(matchID);
     if (!isOurs(match)) throw noSuchMatch();
@@ -59,7 +59,7 @@ export class PlayPackets {
 
   async update(socket: Socket, packet: readonly unknown[]): Promise<void> {
     const { service, news } = this.#options;
-    const [action, stateID, matchID, playerID] = updatePacket.parse(packet);
+    const [action, stateID, matchID, playerID] = readPacket(updatePacket, packet);
     const { type: name, args, playerID: actionPlayerID } = action.payload;
     const watcher = this.#joined(socket, matchID);
     if (watcher.credentialHash === null) throw new Refusal(403, "not-your-seat", "spectators cannot move");
@@ -76,7 +76,7 @@ export class PlayPackets {
 
   async showCreatorKey(socket: Socket, packet: readonly unknown[]): Promise<void> {
     const { service, presence, announce } = this.#options;
-    const [matchID, creatorKey] = creatorPacket.parse(packet);
+    const [matchID, creatorKey] = readPacket(creatorPacket, packet);
     const watcher = this.#joined(socket, matchID);
     if (!service.isCreator(await service.find(matchID), creatorKey)) {
       throw new WrongSecret("not-creator", "this is not the creator's key");
@@ -88,7 +88,7 @@ export class PlayPackets {
 
   async react(socket: Socket, packet: readonly unknown[]): Promise<void> {
     const { service, now } = this.#options;
-    const [matchID, reaction] = reactPacket.parse(packet);
+    const [matchID, reaction] = readPacket(reactPacket, packet);
     const watcher = this.#joined(socket, matchID);
     let seat: number | null = null;
     await service.inspect(matchID, (match) => {
