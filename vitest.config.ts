@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { measureTimeLimits } from "./tests/support/time-limits.ts";
+
+const limits = measureTimeLimits(process.env.FULL === "1");
 
 export default defineConfig({
   test: {
@@ -10,9 +13,11 @@ export default defineConfig({
     maxWorkers: 2,
     // Modules are loaded once a worker, not once a file: a quarter of all CPU went into that.
     isolate: false,
-    testTimeout: 20_000,
-    // A condition that comes true late on a busy machine is true all the same.
-    expect: { poll: { timeout: 15_000 } },
-    hookTimeout: 120_000,
+    // The only limits there are. No test has one of its own: what comes late on a busy machine is right all the same.
+    testTimeout: limits.testMs,
+    hookTimeout: limits.testMs,
+    teardownTimeout: limits.patienceMs,
+    expect: { poll: { timeout: limits.patienceMs } },
+    provide: limits,
   },
 });

@@ -2,10 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, "..");
 

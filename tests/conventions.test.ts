@@ -23,7 +23,7 @@ describe("the code base", () => {
     ["type-checks", "tsc", ["--noEmit", "-p", "."]],
     ["holds no dead code and no unused dependency", "knip", []],
     ["keeps its import arrows", "depcruise", folders],
-  ])("%s", { timeout: 120_000 }, async (_, tool, args) => {
+  ])("%s", async (_, tool, args) => {
     const { code, output } = await run(tool, args);
     expect(code, output).toBe(0);
   });

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { io } from "socket.io-client";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, inject, it, onTestFinished } from "vitest";
 import { startPostgres, type TestPostgres } from "../game/server/fixtures/postgres.ts";
 import { tempFolder } from "../game/server/fixtures/temp-folder.ts";
 import { sync, tap } from "../game/server/fixtures/wire.ts";
@@ -65,7 +65,8 @@ it("a wrong configuration is one message with every finding, and no server", asy
 /** How the real server ended by itself. Undefined if it ended as if nothing were wrong. */
 function failedStart(variables: Readonly<Record<string, string>>) {
   const root = join(import.meta.dirname, "..");
-  const options = { cwd: root, env: { ...process.env, ...variables }, timeout: 15_000, killSignal: "SIGKILL" } as const;
+  const env = { ...process.env, ...variables };
+  const options = { cwd: root, env, timeout: inject("patienceMs"), killSignal: "SIGKILL" } as const;
   const args = ["--import", "tsx", "game/server/main.ts"];
   return promisify(execFile)(join(root, "node_modules/.bin/node"), args, options).then(
     () => undefined,

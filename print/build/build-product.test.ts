@@ -1,11 +1,10 @@
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "./build-product.ts";
 import { openCatalogue } from "./studio.ts";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const request = { product: "deck", language: "en", cards: ["A1", "M11"] };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
 import decodeQR from "qr/decode.js";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
@@ -12,7 +12,6 @@ import { paintedPages } from "../preflight/painted/painted-page.ts";
 import { type Colour, colours } from "../product/options.ts";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const publicUrl = "https://quartett.example";

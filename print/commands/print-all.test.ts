@@ -43,7 +43,7 @@ test("everything is written with a manifest and sums that are right, the same ea
   }
   expect(sums[0]).toBe(sums[1]);
   expect(sums[0]).toMatch(/^[0-9a-f]{64} {2}deck\/en\/failures/);
-}, 60_000);
+});
 
 test("an unknown product is refused before anything is built", async () => {
   const wrong = commandAll({ products: "deck,nosuch" }, "/nowhere", catalogue, () => undefined, browser);

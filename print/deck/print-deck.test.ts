@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { PDFDocument, type PDFPage } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Deck, formatValue } from "../../cards/deck.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
@@ -12,7 +12,6 @@ import { PrintFailure } from "../print-failure.ts";
 import { embeddedFontName } from "./font-faces.ts";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
@@ -9,7 +9,6 @@ import { drawnLines } from "../pdf/pdf-lines.ts";
 import { type TextRun, textRuns } from "../pdf/pdf-text.ts";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { face, failures } = catalogue.house.deckIn("de");

@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
 import { textRuns } from "../pdf/pdf-text.ts";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;

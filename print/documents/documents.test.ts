@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { PDFCheckBox, PDFDocument, type PDFField, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { boxSize } from "../box/box-size.ts";
 import { dieLine } from "../box/die-line.ts";
 import { openBrowser } from "../browser/open-browser.ts";
@@ -13,7 +13,6 @@ import { bareText, textRuns } from "../pdf/pdf-text.ts";
 import { readableType } from "./readable-type.ts";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;

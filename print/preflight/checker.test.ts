@@ -19,4 +19,4 @@ test("another thread finds what is wrong with a file, and says so where it is no
   } finally {
     await checker.close();
   }
-}, 30_000);
+});

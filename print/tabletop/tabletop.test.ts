@@ -51,4 +51,4 @@ test("each card is there at 300 dpi and as SVG with its texts, and all are on on
   } finally {
     await browser.close();
   }
-}, 120_000);
+});

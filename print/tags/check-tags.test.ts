@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../browser/open-browser.ts";
 import { contentText } from "../pdf/content-stream.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
@@ -8,8 +8,6 @@ import type { PdfDraft } from "../product/kind.ts";
 import { checkTags } from "./check-tags.ts";
 import { completeTags } from "./complete-tags.ts";
 import { attributeOf, contentIn, readTags, structRoot, type Tag, tagsIn } from "./tag-tree.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const rows = Array.from({ length: 30 }, (_, row) => `<tr><th scope="row">Zeile ${row}</th><td>Wert ${row}</td></tr>`);
 const html = `<html lang="de"><title>Probe</title>

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
@@ -19,7 +19,6 @@ import { blocksIn, spoken, textOfFile } from "./read-aloud.ts";
 import { readTags } from "./tag-tree.ts";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;

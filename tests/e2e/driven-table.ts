@@ -1,4 +1,5 @@
 import { io, type Socket } from "socket.io-client";
+import { inject } from "vitest";
 import type { ArrangedMatch } from "./arranged-match.ts";
 import type { Site } from "./open-site.ts";
 
@@ -14,8 +15,6 @@ export type DrivenTable<View> = Readonly<{
 type Keys = Pick<ArrangedMatch, "matchID" | "gameName" | "credentials">;
 type SentState = Readonly<{ G: unknown; _stateID: number }>;
 type Connection = { socket: Socket; state: SentState };
-
-const patienceMs = 8000;
 
 /** Takes those seats whose credentials are given; others are "". */
 export async function driveTable<View>(site: Site, match: Keys): Promise<DrivenTable<View>> {
@@ -82,7 +81,7 @@ function answer(connection: Connection, what: string, isIt: (state: SentState) =
     const timer = setTimeout(() => {
       stop();
       reject(new Error(`in vain waited for ${what}`));
-    }, patienceMs);
+    }, inject("patienceMs"));
     for (const event of ["sync", "update"]) socket.on(event, look);
     socket.on("refused", refuse);
     look();

@@ -49,7 +49,6 @@ async function onStep(page: Page, heading: string): Promise<void> {
 /** Opens the lesson from a page that links to it; the table is there. */
 async function openFrom(path: string, game: string): Promise<Page> {
   const page = await site.newPage();
-  page.setDefaultTimeout(8000);
   await page.setViewport({ width: 360, height: 740 });
   await page.goto(site.address + path);
   await page.waitForSelector(`.learn-links a[href="/lernen/${game}"]`);

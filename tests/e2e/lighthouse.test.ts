@@ -48,12 +48,12 @@ async function expectGood(path: string): Promise<void> {
 }
 
 describe("Lighthouse finds accessibility and best practices good", () => {
-  it.each(pages)("on %s", { timeout: 60_000 }, async (_, path, content) => {
+  it.each(pages)("on %s", async (_, path, content) => {
     await expectGood(path);
     expect(await page.$(content)).not.toBeNull();
   });
 
-  it("on a running table", { timeout: 60_000 }, async () => {
+  it("on a running table", async () => {
     const match = await arrangeMatch(site, ["Anna", "Bea", "Cem"]);
     await sitDown(page, site, match, 0);
     await expectGood(match.path);

@@ -37,7 +37,7 @@ afterAll(async () => {
 const clickButton = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 const textOf = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? "");
 const until = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, text);
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
 
 /** Whoever is to pick picks the first value; resolves when both see the new trick. */
 async function playRound(round: number): Promise<void> {
@@ -52,7 +52,7 @@ async function playRound(round: number): Promise<void> {
         const count = document.querySelector(".table-side")?.textContent?.replace(/ \(Sie\)/, "");
         return document.querySelector(".learning-moment") !== null || (count !== undefined && count !== old);
       },
-      { timeout: 15_000 },
+      {},
       before.replace(" (Sie)", ""),
     );
   }

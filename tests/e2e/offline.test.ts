@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Browser, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serveWebApp } from "../../game/server/http/web-app.ts";
 import { openBrowser } from "../../print/browser/open-browser.ts";
 import { freePort, startGameProcess } from "../support/game-process.ts";
@@ -54,8 +54,7 @@ describe("without network, after one visit", () => {
     const server = await startGameProcess({ dataDir, port: await freePort() });
     ({ address } = server);
     page = await (await browser.createBrowserContext()).newPage();
-    // Shorter than a test may take: what was waited for in vain is named.
-    page.setDefaultTimeout(12_000);
+    page.setDefaultTimeout(inject("patienceMs"));
     // Findings are of the page at rest.
     await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     page.on("pageerror", (error) => complaints.push(String(error)));
@@ -181,7 +180,7 @@ describe("without network, after one visit", () => {
     ["Supertrumpf", ".own-card"],
     ["Quartett", ".quartett-hand"],
     ["Rettungsrunde", ".rr-choice"],
-  ])("one device goes round for %s, and hides every hand between turns", { timeout: 60_000 }, async (game, hand) => {
+  ])("one device goes round for %s, and hides every hand between turns", async (game, hand) => {
     await openSetUp();
     await page.locator(`::-p-aria([name="${game}"][role="radio"])`).click();
     await page.locator("input[name='who']:not(:checked)").click();

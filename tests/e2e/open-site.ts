@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
+import { inject } from "vitest";
 import { openBrowser } from "../../print/browser/open-browser.ts";
 import { freePort, startGameProcess } from "../support/game-process.ts";
 
@@ -27,8 +28,7 @@ export async function openSite(env: Readonly<Record<string, string>> = {}): Prom
     async newPage() {
       const page = await (await browser.createBrowserContext()).newPage();
       await page.setViewport({ width: 1280, height: 800 });
-      // Shorter than a test may take: what was waited for in vain is named.
-      page.setDefaultTimeout(18_000);
+      page.setDefaultTimeout(inject("patienceMs"));
       return page;
     },
     async close() {

@@ -1,12 +1,10 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { faults, speak } from "./audits.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 120_000 });
-const printed = { timeout: 100_000 };
 
 let site: Site;
 let page: Page;
@@ -31,7 +29,7 @@ const place = () => new URL(page.url()).search;
 
 /** The PDFs that are offered, once they are. */
 async function printedFiles(): Promise<PDFDocument[]> {
-  await page.waitForSelector(".print-files", printed);
+  await page.waitForSelector(".print-files");
   const files = await Promise.all((await filesOf()).map((address) => fetch(address)));
   return Promise.all(files.map(async (file) => PDFDocument.load(await file.arrayBuffer())));
 }
@@ -74,7 +72,7 @@ it("leads from the home page by keyboard to a PDF for a print shop, and its link
 
 it("shows a document before anybody has asked for its file, which is then there at once", async () => {
   await open("/drucken?product=rules");
-  const frame = await page.waitForSelector(".print-pdf iframe", printed);
+  const frame = await page.waitForSelector(".print-pdf iframe");
   expect(await page.$(".print-files")).toBeNull();
   const shown = await frame?.evaluate((it) => (it as HTMLIFrameElement).src);
   await press("PDF erstellen");

@@ -142,7 +142,7 @@ const leaves = (page: Page, heading: string | null) =>
 
 const both = (act: (page: Page) => Promise<unknown>) => Promise.all([anna, ben].map(act));
 
-describe("a Quartett of four: one by touch, one by keyboard, two computers", { timeout: 60_000 }, () => {
+describe("a Quartett of four: one by touch, one by keyboard, two computers", () => {
   it("is opened on a phone, with two computers at the table", async () => {
     await anna.goto(`${site.address}/neu`);
     await tap(anna, ".game-choice [value=quartett]");

@@ -71,7 +71,7 @@ async function playOn(page: Page, last: string): Promise<void> {
   }
 }
 
-describe("a Rettungsrunde of three: two people and a computer", { timeout: 60_000 }, () => {
+describe("a Rettungsrunde of three: two people and a computer", () => {
   it("is opened for three rounds, with a computer at the table", async () => {
     await anna.goto(`${site.address}/neu?game=rettungsrunde`);
     const rounds = await anna.waitForSelector('::-p-aria([name="Runden"][role="combobox"])');

@@ -38,7 +38,7 @@ faultClass("structures grow with names a client invents", (target, kind) => {
     ["chats", (index) => ["chat", invented(index), { sender: "0" }, "x"]],
   ];
 
-  it.skipIf(kind === "remote").each(packets)("%s leave nothing behind", { timeout: 90_000 }, async (_what, packet) => {
+  it.skipIf(kind === "remote").each(packets)("%s leave nothing behind", async (_what, packet) => {
     const { matchID } = await target().seat(2);
     const wire = await dial(target());
     let sent = 0;

@@ -79,7 +79,7 @@ faultClass(
         const more = await Promise.all(Array.from({ length: 10 }, attempt));
         expect(more.filter((isOpen) => isOpen).length).toBeLessThanOrEqual(1);
         for (const { socket } of wires) socket.disconnect();
-        await expect.poll(attempt, { timeout: 8000 }).toBe(true);
+        await expect.poll(attempt).toBe(true);
       },
     );
 

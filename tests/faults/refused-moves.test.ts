@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { faultClass } from "./fault-class.ts";
 import { leaderOf, moveAction, type Player, playRound, sitDown } from "./player.ts";
 import type { Table } from "./targets/target.ts";
@@ -11,7 +11,7 @@ const send = (by: Player, { matchID }: Table, move: string, args: unknown[], sta
   const person = by.person ?? { seat: 0, credentials: "" };
   const action = moveAction(person, move, args);
   return by.socket
-    .timeout(3000)
+    .timeout(inject("patienceMs"))
     .emitWithAck("update", action, stateID, matchID, String(person.seat)) as Promise<Answer>;
 };
 

@@ -15,7 +15,6 @@ faultClass("a move is shown, then lost", (target, kind) => {
 
   it.skipIf(kind === "remote").each(["SIGKILL", "SIGTERM"] as const)(
     `after %s under load everybody finds what they were shown last, ${trials} times`,
-    { timeout: 90_000 },
     async (signal) => {
       for (let trial = 0; trial < trials; trial += 1) {
         const busy = await Promise.all(Array.from({ length: tables }, () => openBusyTable(target())));

@@ -4,7 +4,6 @@ import { runSoak } from "./run-soak.ts";
 
 it.runIf(process.env.FULL === "1").each(storageNames)(
   "twelve tables play through broken pages, failing storage and killed servers on %s: nothing is lost, nothing wrong",
-  { timeout: 180_000 },
   async (storage) => {
     const result = await runSoak({ minutes: 1 / 3, tables: 12, peopleAtTable: 5, seed: 1, storage });
     expect(result.verdict).toMatchObject({ lost: [], wrong: [] });

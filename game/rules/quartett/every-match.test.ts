@@ -20,7 +20,6 @@ const anyMatch = fc.record({
 });
 type Match = typeof anyMatch extends fc.Arbitrary<infer Value> ? Value : never;
 const runs = process.env.FULL === "1" ? 1000 : 15;
-const timeout = runs * 4000;
 // Otherwise boardgame.io walks through the whole state at each move, to see that it can be sent; the replay below does.
 beforeAll(() => void vi.stubEnv("NODE_ENV", "production"));
 // React would give test files that come after this one what it is without its development mode.
@@ -88,7 +87,7 @@ const cardsIn = (state: QuartettState) => [...state.hands.flat(), ...state.stock
 const check = (property: (match: Match) => void) => fc.assert(fc.property(anyMatch, property), { numRuns: runs });
 
 describe("every match", () => {
-  it("always has somebody who can move, and ends with the last quartet or the last ask", { timeout }, () => {
+  it("always has somebody who can move, and ends with the last quartet or the last ask", () => {
     check((match) => {
       const { last } = play(match, ({ G, ctx }) => {
         if (ctx.gameover !== undefined) return;
@@ -110,7 +109,7 @@ describe("every match", () => {
     });
   });
 
-  it("loses no card and doubles none, and leaves no complete quartet in a hand", { timeout }, () => {
+  it("loses no card and doubles none, and leaves no complete quartet in a hand", () => {
     check((match) => {
       const all = Object.values(decksOf(match.size).own.quartets).flat();
       play(match, ({ G }) => {
@@ -123,7 +122,7 @@ describe("every match", () => {
     });
   });
 
-  it("shows nobody a hidden card, in state, log or otherwise", { timeout }, () => {
+  it("shows nobody a hidden card, in state, log or otherwise", () => {
     check((match) => {
       const filter = getFilterPlayerView(rulesOf(match));
       play(match, (table) => {
@@ -143,7 +142,7 @@ describe("every match", () => {
     });
   });
 
-  it("looks the same to a seat wherever the cards lie that it cannot see", { timeout }, () => {
+  it("looks the same to a seat wherever the cards lie that it cannot see", () => {
     check((match) => {
       play(match, (table) => {
         if (!isLookedAt(table)) return;
@@ -164,7 +163,7 @@ describe("every match", () => {
     });
   });
 
-  it("replays from its first state and its log to the identical end", { timeout }, () => {
+  it("replays from its first state and its log to the identical end", () => {
     check((match) => {
       const { last, log } = play(match);
       const moves: LogEntry[] = JSON.parse(JSON.stringify(log.filter(({ action }) => action.type === "MAKE_MOVE")));

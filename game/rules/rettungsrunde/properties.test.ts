@@ -1,7 +1,7 @@
 import type { LongFormMove, State } from "boardgame.io";
 import { CreateGameReducer, InitializeGame, ProcessGameConfig } from "boardgame.io/internal";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type CauseNumber, causeNumbers, sectorLetters } from "../../../cards/schema/vocabulary.ts";
 import { optionsFor } from "./ballot.ts";
 import { matchResult } from "./end.ts";
@@ -107,7 +107,6 @@ const anyMatch = fc.record({
 const full = process.env.FULL === "1";
 // A multiple of three: some properties take a third of it.
 const runs = full ? 1800 : 150;
-vi.setConfig({ testTimeout: full ? 600_000 : 60_000 });
 
 type Setting = Readonly<{ seats: number; rounds: number; seed: number; steps: readonly Step[] }>;
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { io, type ManagerOptions, type Socket } from "socket.io-client";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { post, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 import { sync, tap, type Wire } from "../fixtures/wire.ts";
 
@@ -34,7 +34,7 @@ async function refusal(socket: Socket): Promise<string> {
 }
 
 describe("the defaults", () => {
-  it("let 250 people behind one address join within two minutes, each with a socket", { timeout: 60_000 }, async () => {
+  it("let 250 people behind one address join within two minutes, each with a socket", async () => {
     const server = await limited();
     const begin = performance.now();
     const created = await Promise.all(
@@ -52,7 +52,7 @@ describe("the defaults", () => {
         return [joined.status, wire.lobby()?.yourSeat, wire.refusals().length] as const;
       }),
     );
-    expect(performance.now() - begin).toBeLessThan(120_000);
+    expect(performance.now() - begin).toBeLessThan(120_000 * inject("slowness"));
     expect(people.filter(([status, seat, refusals]) => status !== 201 || seat == null || refusals > 0)).toEqual([]);
   });
 });

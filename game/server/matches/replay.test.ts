@@ -76,9 +76,6 @@ async function playAtRandom(service: MatchService, gameName: string, random: () 
 
 it.each([...testGames.keys()])(
   `the log of any match of %s leads to its very state (${matches} matches)`,
-  {
-    timeout: matches * 3000,
-  },
   async (gameName) => {
     const { store, service } = open();
     const engine = createEngine(testGames.get(gameName)?.game ?? {});

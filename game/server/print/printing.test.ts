@@ -2,14 +2,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from "vitest";
 import type { PrintCatalogue, PrintJob } from "../../protocol/print-studio.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
 import { post, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 120_000 });
-const patience = { timeout: 100_000, interval: 50 };
+const patience = { timeout: inject("patienceMs"), interval: 50 };
 
 const printRoot = join(import.meta.dirname, "../../..");
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { KnownState } from "../../protocol/known-state.ts";
 import type { Acknowledgement } from "../../protocol/public-match.ts";
 import type { Patch } from "../../protocol/state-patch.ts";
@@ -134,7 +134,7 @@ describe("an acknowledgement", () => {
     await sync(wire, matchID, String(leader), credentials[leader]);
     const ask = (stateID: unknown, name = "pickValue"): Promise<Acknowledgement> => {
       const action = { type: "MAKE_MOVE", payload: { type: name, args: ["money"], playerID: String(leader) } };
-      return wire.socket.timeout(5000).emitWithAck("update", action, stateID, matchID, String(leader));
+      return wire.socket.timeout(inject("patienceMs")).emitWithAck("update", action, stateID, matchID, String(leader));
     };
     expect(await ask(0)).toEqual({ ok: true });
     expect(await ask(0)).toEqual({ code: "stale", message: expect.any(String) });

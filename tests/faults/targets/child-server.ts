@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { inject } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
-const startsWithinMs = 90_000;
 
 /** A server as a process of its own. */
 export type ChildServer = Readonly<{
@@ -61,8 +61,8 @@ export async function startChildServer({ program, port, env }: Options): Promise
 }
 
 async function untilItAnswers(url: string, isRunning: () => boolean): Promise<void> {
-  const deadline = Date.now() + startsWithinMs;
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + inject("patienceMs");
+  while (performance.now() < deadline) {
     if (!isRunning()) throw new Error("the process ended");
     const answer = await fetch(`${url}/healthz`).catch(() => undefined);
     await answer?.body?.cancel();
