@@ -17,7 +17,7 @@ const send = (by: Player, { matchID }: Table, move: string, args: unknown[], sta
 
 const refused: Readonly<Record<string, (scene: Scene) => readonly [Player, Promise<Answer>]>> = {
   "out of turn": ({ follower, table }) => [follower, send(follower, table, "pickValue", ["money"])],
-  "on an old state": ({ leader, table }) => [leader, send(leader, table, "pickValue", ["money"], 0)],
+  "on an old state": ({ leader, table }) => [leader, send(leader, table, "pickValue", ["gloss"], 0)],
   "on a state to come": ({ leader, table }) => [leader, send(leader, table, "pickValue", ["money"], 99)],
   "that is unknown": ({ leader, table }) => [leader, send(leader, table, "takeAll", [])],
   "of another phase": ({ leader, table }) => [leader, send(leader, table, "skipPick", [])],

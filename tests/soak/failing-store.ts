@@ -24,9 +24,13 @@ export function failingStore(store: MatchStore, faultNow: () => StoreFault | nul
       failIf("read");
       return store.load(id);
     },
-    async log(id) {
+    async log(...which) {
       failIf("read");
-      return store.log(id);
+      return store.log(...which);
+    },
+    async answer(...which) {
+      failIf("read");
+      return store.answer(...which);
     },
     async save(...args) {
       failIf("write");

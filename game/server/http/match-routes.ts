@@ -2,6 +2,8 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { botStrengths, clocks, type FacilitatorAction, type ServerSettings } from "../../protocol/public-match.ts";
 import type { ServerConfig } from "../config.ts";
+import type { KeyedRequest } from "../matches/idempotency.ts";
+import type { MatchRecord } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import { publicMatch, quiet } from "../matches/public-match.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
@@ -9,7 +11,7 @@ import { seatAt, seatOf } from "../matches/seating.ts";
 import type { Standing } from "../matches/standing.ts";
 import type { TableClock } from "../matches/table-clock.ts";
 import type { HttpLimits } from "./http-limits.ts";
-import { bearerOf, matchIDOf, parse } from "./request-parts.ts";
+import { bearerOf, keyedRequestOf, matchIDOf, parse } from "./request-parts.ts";
 
 const createBody = (mostDays: number) =>
   z.strictObject({
@@ -64,8 +66,12 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
 
   app.post("/api/matches", async (request, reply) => {
     const { gameName, setup, keepDays, playersOnly } = parse(creation, request.body);
-    await limits.count("creations", request);
-    return reply.code(201).send(await service.create(gameName, setup ?? {}, { keepDays, playersOnly }));
+    const keyed = keyedRequestOf(request);
+    const created = await once(keyed, async () => {
+      await limits.count("creations", request);
+      return service.create(gameName, setup ?? {}, { keepDays, playersOnly }, keyed);
+    });
+    return reply.code(201).send(created);
   });
 
   app.get("/api/matches/:matchID", async (request) => {
@@ -75,42 +81,50 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
 
   app.post("/api/matches/:matchID/join", async (request, reply) => {
     const { name } = parse(joinBody, request.body);
-    await limits.count("joins", request);
-    return reply.code(201).send(await service.join(matchIDOf(request), name));
+    const keyed = keyedRequestOf(request);
+    const joined = await once(keyed, async () => {
+      await limits.count("joins", request);
+      return service.join(matchIDOf(request), name, keyed);
+    });
+    return reply.code(201).send(joined);
   });
 
   app.post("/api/matches/:matchID/leave", async (request, reply) => {
-    await service.leave(matchIDOf(request), bearerOf(request));
+    await service.leave(matchIDOf(request), bearerOf(request), keyedRequestOf(request));
     return reply.code(204).send();
   });
 
   app.post("/api/matches/:matchID/start", async (request, reply) => {
-    await service.start(matchIDOf(request), bearerOf(request));
+    await service.start(matchIDOf(request), bearerOf(request), keyedRequestOf(request));
     return reply.code(204).send();
   });
 
   app.post("/api/matches/:matchID/facilitate", async (request) => {
     const action: FacilitatorAction = parse(facilitateBody, request.body);
-    const match = await service.find(matchIDOf(request));
-    const role = standing.roleOf(match, bearerOf(request));
-    if (role === undefined) {
-      const message = "only the facilitator may do this";
-      const isPlayer = seatOf(match, bearerOf(request)) !== undefined;
-      throw isPlayer ? new Refusal(403, "not-facilitator", message) : new WrongSecret("not-facilitator", message);
-    }
-    return service.facilitate(match.id, action, role);
+    const keyed = keyedRequestOf(request);
+    return once(keyed, async () => {
+      const match = await service.find(matchIDOf(request));
+      const role = standing.roleOf(match, bearerOf(request));
+      if (role === undefined) {
+        const message = "only the facilitator may do this";
+        const isPlayer = seatOf(match, bearerOf(request)) !== undefined;
+        throw isPlayer ? new Refusal(403, "not-facilitator", message) : new WrongSecret("not-facilitator", message);
+      }
+      return service.facilitate(match.id, action, role, keyed);
+    });
   });
 
   app.post("/api/matches/:matchID/replace", async (request, reply) => {
     const { seat } = parse(replaceBody, request.body);
-    const match = await service.find(matchIDOf(request));
-    if (seatOf(match, bearerOf(request)) === undefined) {
-      throw new WrongSecret("not-in-match", "only players may do this");
-    }
-    if (!clock.mayGetBot(match, seatAt(match.meta, seat))) {
-      throw new Refusal(409, "not-allowed", "this player is not gone long enough");
-    }
-    await service.replaceByBot(match.id, seat);
+    const requireGone = (match: MatchRecord) => {
+      if (seatOf(match, bearerOf(request)) === undefined) {
+        throw new WrongSecret("not-in-match", "only players may do this");
+      }
+      if (!clock.mayGetBot(match, seatAt(match.meta, seat))) {
+        throw new Refusal(409, "not-allowed", "this player is not gone long enough");
+      }
+    };
+    await service.replaceByBot(matchIDOf(request), seat, requireGone, keyedRequestOf(request));
     return reply.code(204).send();
   });
 
@@ -118,8 +132,16 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
     const { code } = parse(rejoinBody, request.body);
     // Six digits can be guessed: who guessed too often may not even be right any more.
     await limits.require("wrongSecrets", request);
-    return reply.code(201).send(await service.rejoin(matchIDOf(request), code));
+    return reply.code(201).send(await service.rejoin(matchIDOf(request), code, keyedRequestOf(request)));
   });
 
-  app.post("/api/matches/:matchID/again", async (request) => service.again(matchIDOf(request), bearerOf(request)));
+  app.post("/api/matches/:matchID/again", async (request) =>
+    service.again(matchIDOf(request), bearerOf(request), keyedRequestOf(request)),
+  );
+
+  /** Answers what was carried out before as it was answered then, without what `work` looks at or counts first. */
+  async function once<Answer>(keyed: KeyedRequest | undefined, work: () => Promise<Answer>): Promise<Answer> {
+    const given = keyed && (await service.answerTo<Answer>(keyed));
+    return given === undefined ? work() : given.answer;
+  }
 }

@@ -12,7 +12,7 @@ export function limitMatches(store: MatchStore, { most, now, onRefused }: MatchL
   let counted = { count: 0, at: Number.NEGATIVE_INFINITY };
   return {
     ...store,
-    async create(id, meta) {
+    async create(...match) {
       const isOld = now() - counted.at >= recountAfter;
       // A full server looks again at once: matches may just have been deleted.
       if (isOld || counted.count >= atMost(most)) counted = { count: await store.count(), at: now() };
@@ -21,7 +21,7 @@ export function limitMatches(store: MatchStore, { most, now, onRefused }: MatchL
         throw new Refusal(503, "server-full", "this server keeps as many matches as it may");
       }
       counted.count += 1;
-      await store.create(id, meta);
+      await store.create(...match);
     },
   };
 }

@@ -1,4 +1,7 @@
 import type { MatchChange } from "./match-record.ts";
 
-/** What a request comes to: the change to store, and the answer to give once it is stored. */
-export type Decision<Answer> = Readonly<{ change: MatchChange; answer: Answer }>;
+/** What a request comes to: the change to store, if any, and the answer to give once it is stored. */
+export type Decision<Answer, Change extends MatchChange | null = MatchChange> = Readonly<{
+  change: Change;
+  answer: Answer;
+}>;

@@ -3,7 +3,7 @@ import AsyncLock from "async-lock";
 import { type MatchStore, Outdated } from "../storage/match-store.ts";
 import type { Decision } from "./decision.ts";
 import { HeldMatches } from "./held-matches.ts";
-import { expiresAt, type MatchRecord } from "./match-record.ts";
+import { expiresAt, type MatchChange, type MatchRecord } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 
 export type MatchChangesOptions = Readonly<{
@@ -18,6 +18,8 @@ export type MatchChangesOptions = Readonly<{
 export type MatchListener = (match: MatchRecord) => void;
 /** Called once a match is deleted for good. */
 export type DeletionListener = (matchID: string) => void;
+
+type MaybePromise<Value> = Value | Promise<Value>;
 
 /** How often a change is decided anew because another server process was faster. */
 const mostTries = 20;
@@ -92,15 +94,24 @@ export class MatchChanges {
     });
   }
 
-  /** Decides, stores, tells. What `decide` throws is passed on, like a storage error; neither changes anything. */
+  /** Runs `work` while nothing else happens to a match of this id; it must not call for a change of it. */
+  alone<Answer>(matchID: string, work: () => Promise<Answer>): Promise<Answer> {
+    return this.#lock.acquire(matchID, work);
+  }
+
+  /**
+   * Decides, stores, tells; where there is nothing to change, only answers. What `decide` throws is passed on, like a
+   * storage error; neither changes anything.
+   */
   change<Answer>(
     matchID: string,
-    decide: (match: MatchRecord) => Decision<Answer> | Promise<Decision<Answer>>,
+    decide: (match: MatchRecord) => MaybePromise<Decision<Answer, MatchChange | null>>,
   ): Promise<Answer> {
     return this.#lock.acquire(matchID, async () => {
       for (let tries = 1; tries <= mostTries; tries += 1) {
         const match = await this.#latest(matchID);
         const { change, answer } = await decide(match);
+        if (change === null) return answer;
         const meta = { ...change.meta, updatedAt: this.#now() };
         if (!(await this.#isSaved(match, { ...change, meta }))) {
           await wait(Math.random() * tries * tryPause);
@@ -116,9 +127,9 @@ export class MatchChanges {
   }
 
   /** Deletes the match for good once `isAllowed` has not refused it. */
-  delete(matchID: string, isAllowed: (match: MatchRecord) => void): Promise<void> {
+  delete(matchID: string, isAllowed: (match: MatchRecord) => MaybePromise<void>): Promise<void> {
     return this.#lock.acquire(matchID, async () => {
-      isAllowed(await this.#load(matchID));
+      await isAllowed(await this.#load(matchID));
       await this.#store.delete(matchID);
       this.#held.forget(matchID);
       this.#tell(this.#deletionListeners, matchID);
@@ -156,7 +167,7 @@ export class MatchChanges {
   }
 
   /** False if the change was decided on a match that is no more. */
-  async #isSaved(match: MatchRecord, change: Parameters<MatchStore["save"]>[1]): Promise<boolean> {
+  async #isSaved(match: MatchRecord, change: MatchChange): Promise<boolean> {
     try {
       await this.#store.save(match, change);
       return true;

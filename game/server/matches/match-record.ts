@@ -1,5 +1,6 @@
 import type { LogEntry, State } from "boardgame.io";
 import type { BotStrength, FacilitatorAction, MatchStatus } from "../../protocol/public-match.ts";
+import type { SealedAnswer } from "./idempotency.ts";
 
 /** Who sits where. Credentials are kept as hashes only; a seat with neither credentials nor bot is free. */
 export type Seat = Readonly<{
@@ -60,7 +61,13 @@ export type MatchLogEntry =
   | Readonly<{ kind: "facilitator"; action: FacilitatorAction; at: number; by: "creator" | "stand-in" | "player" }>;
 
 /** One change of a match: all of it is stored, or nothing. */
-export type MatchChange = Readonly<{ meta: MatchMeta; state?: State; log?: readonly MatchLogEntry[] }>;
+export type MatchChange = Readonly<{
+  meta: MatchMeta;
+  state?: State;
+  log?: readonly MatchLogEntry[];
+  /** What the request that asked for it was answered, for the case that the answer gets lost. */
+  sealed?: SealedAnswer;
+}>;
 
 const dayInMs = 24 * 60 * 60 * 1000;
 

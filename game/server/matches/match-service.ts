@@ -2,16 +2,29 @@ import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import type { TableMove } from "../../rules/time-box.ts";
 import type { PlayableGames } from "../games/games.ts";
 import type { MatchSetup, PlayableGame } from "../games/playable-game.ts";
-import type { MatchStore } from "../storage/match-store.ts";
+import { type MatchStore, Outdated } from "../storage/match-store.ts";
+import type { Decision } from "./decision.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { facilitate, tableMove } from "./facilitation.ts";
+import { createdMatchID, type KeyedRequest, keyHashOf, keyReused, openAnswer, sealAnswer } from "./idempotency.ts";
 import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
 import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
-import { type MatchRecord, statusOf } from "./match-record.ts";
+import { type MatchChange, type MatchRecord, statusOf } from "./match-record.ts";
 import { type CreationChoices, type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
-import { type PlayerMove, playerMove } from "./player-move.ts";
+import { isMadeAlready, type PlayerMove, playerMove } from "./player-move.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
-import { giveBack, join, leave, rejoin, type SeatTaken, seatAt, seatBot, seatOf, seatWith } from "./seating.ts";
+import {
+  giveBack,
+  join,
+  leave,
+  rejoin,
+  type SeatTaken,
+  seatAt,
+  seatBot,
+  seatOf,
+  seatWith,
+  wrongCode,
+} from "./seating.ts";
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
 
 export type MatchServiceOptions = MatchChangesOptions &
@@ -24,9 +37,15 @@ export type MatchServiceOptions = MatchChangesOptions &
 /** On whose behalf a facilitator's action is done; the caller has made sure of it. */
 export type FacilitatorRole = "creator" | "stand-in" | "player";
 
+export type CreatedMatch = Readonly<{ matchID: string; creatorKey: string }>;
+
+/** How many entries back the log is searched for a move that was sent twice. */
+const fewEntries = 32;
+
 /**
  * What can happen to matches. Each change runs alone on its match, is stored, and only then made known to listeners.
- * Refuses with `Refusal`; a storage error is passed on and changes nothing.
+ * Refuses with `Refusal`; a storage error is passed on and changes nothing. A request with a key is carried out once,
+ * and answered the same however often it comes; one that was refused leaves nothing behind.
  */
 export class MatchService {
   readonly #store: MatchStore;
@@ -53,13 +72,39 @@ export class MatchService {
     this.#changes.onDelete(listener);
   }
 
-  async create(gameName: string, setup: unknown, choices: CreationChoices = {}) {
-    const creatorKey = newSecret();
+  async create(
+    gameName: string,
+    setup: unknown,
+    choices: CreationChoices = {},
+    request?: KeyedRequest,
+  ): Promise<CreatedMatch> {
     const parsed = parseSetup(this.#gameNamed(gameName), setup);
     const { keepDays = this.#keepDays, playersOnly } = choices;
-    const creatorHash = hashSecret(creatorKey);
-    const matchID = await this.#create({ gameName, setup: parsed, creatorHash, keepDays, playersOnly });
-    return { matchID, creatorKey };
+    const creatorKey = newSecret();
+    const meta = newMatch(
+      { gameName, setup: parsed, creatorHash: hashSecret(creatorKey), keepDays, playersOnly },
+      this.#now(),
+    );
+    const matchID = request === undefined ? newMatchID() : createdMatchID(request);
+    const answer = { matchID, creatorKey };
+    if (request === undefined) {
+      await this.#store.create(matchID, meta);
+      return answer;
+    }
+    return this.#changes.alone(matchID, async () => {
+      const given = await this.answerTo<CreatedMatch>(request);
+      if (given !== undefined) return given.answer;
+      await this.#store.create(matchID, meta, sealAnswer(request, answer, this.#now())).catch(ignoreOutdated);
+      // Another process may have been faster with the same request.
+      return (await this.answerTo<CreatedMatch>(request))?.answer ?? refuseForgotten();
+    });
+  }
+
+  /** What the same request was answered before; undefined where it was not carried out. Refuses another one (422). */
+  async answerTo<Answer>(request: KeyedRequest): Promise<Readonly<{ answer: Answer }> | undefined> {
+    const stored = await this.#store.answer(keyHashOf(request));
+    if (stored === undefined || stored.expiresAt <= this.#now()) return undefined;
+    return { answer: openAnswer(request, stored) as Answer };
   }
 
   /** The match as it is stored now. */
@@ -108,16 +153,16 @@ export class MatchService {
     return isSecret(key, match.meta.creatorHash);
   }
 
-  join(matchID: string, name: string): Promise<SeatTaken> {
-    return this.#changes.change(matchID, (match) => join(match, name, this.playable(match).seats.most));
+  join(matchID: string, name: string, request?: KeyedRequest): Promise<SeatTaken> {
+    return this.#once(matchID, request, (match) => join(match, name, this.playable(match).seats.most));
   }
 
-  leave(matchID: string, credentials: string): Promise<void> {
-    return this.#changes.change(matchID, (match) => leave(match, credentials));
+  leave(matchID: string, credentials: string, request?: KeyedRequest): Promise<void> {
+    return this.#once(matchID, request, (match) => leave(match, credentials));
   }
 
-  start(matchID: string, creatorKey: string): Promise<void> {
-    return this.#changes.change(matchID, (match) => {
+  start(matchID: string, creatorKey: string, request?: KeyedRequest): Promise<void> {
+    return this.#once(matchID, request, (match) => {
       if (!this.isCreator(match, creatorKey)) throw new WrongSecret("not-creator", "only the creator may start");
       if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
       const { seats, setup } = match.meta;
@@ -145,7 +190,7 @@ export class MatchService {
       const seat = seatWith(match, credentialHash);
       if (seat === undefined) throw new Refusal(403, "not-your-seat", "these credentials belong to no seat any more");
       if (seat !== claimedSeat) throw new Refusal(403, "not-your-seat", "a player moves for the own seat only");
-      return playerMove(match, seat, move, this.playable(match), this.#engine(match));
+      return this.#moveOnce(match, seat, move);
     });
   }
 
@@ -158,8 +203,13 @@ export class MatchService {
   }
 
   /** What the creator, or whoever stands in, does to the match; it stands in the log. */
-  facilitate(matchID: string, action: FacilitatorAction, by: FacilitatorRole): Promise<{ code?: string }> {
-    return this.#changes.change(matchID, async (match) => {
+  facilitate(
+    matchID: string,
+    action: FacilitatorAction,
+    by: FacilitatorRole,
+    request?: KeyedRequest,
+  ): Promise<{ code?: string }> {
+    return this.#once(matchID, request, async (match) => {
       const { change, answer } = await facilitate(match, action, {
         playable: this.playable(match),
         engine: this.#engine(match),
@@ -171,9 +221,15 @@ export class MatchService {
     });
   }
 
-  /** A player gives the seat of somebody who is gone to a bot. The caller has made sure that they are gone. */
-  replaceByBot(matchID: string, seat: number): Promise<void> {
-    return this.#changes.change(matchID, (match) => {
+  /** A player gives the seat of somebody who is gone to a bot; `require` refuses where they are not. */
+  replaceByBot(
+    matchID: string,
+    seat: number,
+    require: (match: MatchRecord) => void,
+    request?: KeyedRequest,
+  ): Promise<void> {
+    return this.#once(matchID, request, (match) => {
+      require(match);
       const { credentialHash, bot } = seatAt(match.meta, seat);
       if (credentialHash === null || bot !== null) throw new Refusal(409, "not-allowed", "nobody is missing here");
       const meta = seatBot(match, seat, "medium", this.playable(match).seats.most);
@@ -194,16 +250,16 @@ export class MatchService {
   }
 
   /** Opens a seat with the code that the creator was shown. */
-  async rejoin(matchID: string, code: string): Promise<SeatTaken> {
-    const answer = await this.#changes.change(matchID, (match) => rejoin(match, code, this.#now()));
+  async rejoin(matchID: string, code: string, request?: KeyedRequest): Promise<SeatTaken> {
+    const answer = await this.#once(matchID, request, (match) => rejoin(match, code, this.#now()));
     // The refusal is an answer here, since the lost try must be stored.
-    if (answer instanceof Refusal) throw answer;
+    if (answer === null) throw wrongCode();
     return answer;
   }
 
   /** Creates the next match with the same set-up and creator, once; everybody who asks gets the same one. */
-  again(matchID: string, secret: string): Promise<{ matchID: string }> {
-    return this.#changes.change(matchID, async (match) => {
+  again(matchID: string, secret: string, request?: KeyedRequest): Promise<{ matchID: string }> {
+    return this.#once(matchID, request, async (match) => {
       const allowed = this.isCreator(match, secret) || seatOf(match, secret) !== undefined;
       if (!allowed) throw new WrongSecret("not-in-match", "only those who played may play again");
       if (statusOf(match) !== "over") throw new Refusal(409, "not-over", "the match is not over yet");
@@ -225,10 +281,14 @@ export class MatchService {
       : exportSeat(match, seat, this.view(match, seat)?.G ?? null, log);
   }
 
-  /** Deletes the match for good, now. */
-  delete(matchID: string, creatorKey: string): Promise<void> {
-    return this.#changes.delete(matchID, (match) => {
+  /** Deletes the match for good, now. With a key it may be gone already: nothing of it is left to tell who deleted it. */
+  async delete(matchID: string, creatorKey: string, request?: KeyedRequest): Promise<void> {
+    const deleted = this.#changes.delete(matchID, async (match) => {
+      if (request !== undefined && (await this.answerTo(request)) !== undefined) throw keyReused();
       if (!this.isCreator(match, creatorKey)) throw new WrongSecret("not-creator", "only the creator may delete");
+    });
+    await deleted.catch((error: unknown) => {
+      if (request === undefined || !(error instanceof Refusal) || error.code !== "no-such-match") throw error;
     });
   }
 
@@ -248,6 +308,32 @@ export class MatchService {
     return matchID;
   }
 
+  /** Carries a request out unless that was done before, and stores its answer together with what it changes. */
+  #once<Answer>(
+    matchID: string,
+    request: KeyedRequest | undefined,
+    decide: (match: MatchRecord) => Decision<Answer> | Promise<Decision<Answer>>,
+  ): Promise<Answer> {
+    if (request === undefined) return this.#changes.change(matchID, decide);
+    return this.#changes.change<Answer>(matchID, async (match) => {
+      const given = await this.answerTo<Answer>(request);
+      if (given !== undefined) return { change: null, answer: given.answer };
+      const { change, answer } = await decide(match);
+      return { change: { ...change, sealed: sealAnswer(request, answer, this.#now()) }, answer };
+    });
+  }
+
+  /** The move of a seat; one that was sent twice, because somebody pressed twice, is made once and is no fault. */
+  async #moveOnce(match: MatchRecord, seat: number, move: PlayerMove): Promise<Decision<void, MatchChange | null>> {
+    try {
+      return playerMove(match, seat, move, this.playable(match), this.#engine(match));
+    } catch (error) {
+      const isConflict = error instanceof Refusal && error.status === 409;
+      if (!isConflict || !isMadeAlready(await this.#store.log(match.id, fewEntries), seat, move)) throw error;
+      return { change: null, answer: undefined };
+    }
+  }
+
   #gameNamed(name: string): PlayableGame {
     const game = this.#games.get(name);
     if (game === undefined) throw new Refusal(400, "no-such-game", "there is no such game");
@@ -259,4 +345,13 @@ export class MatchService {
     if (engine === undefined) throw new Error(`no engine for ${match.meta.gameName}`);
     return engine;
   }
+}
+
+function ignoreOutdated(error: unknown): void {
+  if (!(error instanceof Outdated)) throw error;
+}
+
+/** The match that the key leads to is there, but what was answered then is no longer kept. */
+function refuseForgotten(): never {
+  throw new Refusal(409, "key-expired", "this Idempotency-Key was used long ago; make a new one");
 }

@@ -3,7 +3,7 @@ import type { PlayableGame } from "../games/playable-game.ts";
 import type { Decision } from "./decision.ts";
 import type { Engine } from "./engine.ts";
 import { asMove } from "./facilitation.ts";
-import { type MatchRecord, statusOf } from "./match-record.ts";
+import { type MatchLogEntry, type MatchRecord, statusOf } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 
 export type PlayerMove = Readonly<{
@@ -37,4 +37,22 @@ export function playerMove(
   if (applied === undefined) throw new Refusal(409, "not-allowed", "the rules do not allow this move now");
   const by = isBot ? "bot" : "person";
   return { change: { meta, state: applied.state, log: applied.log.map(asMove(by)) }, answer: undefined };
+}
+
+/**
+ * Whether the move was made when this very packet came before: the latest move that a person made from the seat is this
+ * one, and was made on the state that the player saw, or on a later one.
+ */
+export function isMadeAlready(
+  log: readonly MatchLogEntry[],
+  seat: number,
+  { stateID, name, args }: PlayerMove,
+): boolean {
+  const latest = log.findLast(
+    (item) => item.kind === "move" && item.by === "person" && item.entry.action.payload.playerID === String(seat),
+  );
+  if (latest?.kind !== "move") return false;
+  const { action, _stateID } = latest.entry;
+  const { type, args: made } = action.payload;
+  return _stateID >= stateID && type === name && JSON.stringify([made ?? []].flat()) === JSON.stringify(args);
 }

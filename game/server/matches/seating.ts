@@ -88,8 +88,11 @@ export function offerRejoin({ meta }: MatchRecord, seat: number, now: number): {
   return { meta: { ...meta, seats: withSeat(meta.seats, seat, { ...entry, rejoin }) }, code };
 }
 
-/** Opens the seat whose code this is; the lost link no longer opens it. A wrong code costs every offer a try. */
-export function rejoin({ meta }: MatchRecord, code: string, now: number): Decision<SeatTaken | Refusal> {
+/**
+ * Opens the seat whose code this is; the lost link no longer opens it. A wrong code costs every offer a try: then the
+ * answer is null.
+ */
+export function rejoin({ meta }: MatchRecord, code: string, now: number): Decision<SeatTaken | null> {
   const isOpen = ({ rejoin: offer }: Seat) => offer !== null && offer.expiresAt > now && offer.triesLeft > 0;
   const seat = meta.seats.findIndex((entry) => isOpen(entry) && isSecret(code, entry.rejoin?.codeHash ?? ""));
   if (seat === -1) {
@@ -98,14 +101,14 @@ export function rejoin({ meta }: MatchRecord, code: string, now: number): Decisi
       ...entry,
       rejoin: entry.rejoin === null ? null : { ...entry.rejoin, triesLeft: Math.max(0, entry.rejoin.triesLeft - 1) },
     }));
-    return { change: { meta: { ...meta, seats } }, answer: wrongCode() };
+    return { change: { meta: { ...meta, seats } }, answer: null };
   }
   const credentials = newSecret();
   const person: Seat = { ...seatAt(meta, seat), credentialHash: hashSecret(credentials), bot: null, rejoin: null };
   return { change: { meta: { ...meta, seats: withSeat(meta.seats, seat, person) } }, answer: { seat, credentials } };
 }
 
-const wrongCode = () => new WrongSecret("wrong-code", "this code opens no seat");
+export const wrongCode = () => new WrongSecret("wrong-code", "this code opens no seat");
 
 export function seatAt({ seats }: MatchMeta, seat: number): Seat {
   const entry = seats[seat];

@@ -2,10 +2,24 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { customAlphabet } from "nanoid";
 
 /** Without look-alikes, so that an id can be read aloud and typed. */
-const readable = customAlphabet("23456789abcdefghjkmnpqrstuvwxyz", 16);
+const letters = "23456789abcdefghjkmnpqrstuvwxyz";
+const idLength = 16;
+const readable = customAlphabet(letters, idLength);
 
 /** 79 random bits: the link is the only way to a match. */
 export const newMatchID = (): string => readable();
+
+/** The same from 16 random bytes. */
+export function matchIDFrom(bytes: Buffer): string {
+  let rest = BigInt(`0x${bytes.toString("hex")}`);
+  const base = BigInt(letters.length);
+  let id = "";
+  while (id.length < idLength) {
+    id += letters[Number(rest % base)];
+    rest /= base;
+  }
+  return id;
+}
 
 export const isMatchID = (text: string): boolean => /^[2-9a-z]{16}$/.test(text);
 

@@ -37,12 +37,13 @@ export function watchStore(store: MatchStore, metrics: Metrics, log: BoundedLog)
   const write = <Answer>(work: () => Promise<Answer>) => watchWriting(() => metrics.queue(work));
   return {
     ...store,
-    create: (id, meta) => write(() => store.create(id, meta)),
+    create: (...match) => write(() => store.create(...match)),
     save: (match, change) => write(() => store.save(match, change)),
     delete: (id) => write(() => store.delete(id)),
     deleteExpired: (now) => write(() => store.deleteExpired(now)),
     load: (id) => read(() => store.load(id)),
-    log: (id) => read(() => store.log(id)),
+    log: (...which) => read(() => store.log(...which)),
+    answer: (...which) => read(() => store.answer(...which)),
     count: () => read(() => store.count()),
     ping: () => read(() => store.ping()),
   };

@@ -394,7 +394,7 @@ describe("a move", () => {
     const server = await serve();
     const { wire, emit, stateID } = await sitLeader(server, await seatMatch(server));
     emit(stateID);
-    emit(stateID);
+    emit(stateID, ["gloss"]);
     await wire.until("a refusal", () => wire.refusals().length > 0);
     expect(wire.refusals()).toEqual(["stale"]);
     const states = wire.events.flatMap(({ name, args }) => {

@@ -1,16 +1,20 @@
+import type { SealedAnswer } from "../matches/idempotency.ts";
 import type { MatchChange, MatchLogEntry, MatchMeta, MatchRecord } from "../matches/match-record.ts";
 
 /** Where matches live. Every method resolves only after its change is safe on disk, and rejects if it is not. */
 export type MatchStore = Readonly<{
-  create(id: string, meta: MatchMeta): Promise<void>;
+  /** Rejects with `Outdated`, and stores nothing, if there is a match of this id. */
+  create(id: string, meta: MatchMeta, sealed?: SealedAnswer): Promise<void>;
   load(id: string): Promise<MatchRecord | undefined>;
   /**
-   * Metadata, state and log of one change in one transaction; the match then has the next version. Rejects with
+   * Metadata, state, log and sealed answer of one change in one transaction; the match then has the next version. Rejects with
    * `Outdated`, and stores nothing, if the stored match is no longer at the version the change was decided on.
    */
   save(match: Pick<MatchRecord, "id" | "version">, change: MatchChange): Promise<void>;
-  /** The log of a match in its order. */
-  log(id: string): Promise<readonly MatchLogEntry[]>;
+  /** The log of a match in its order, or its `latest` entries. */
+  log(id: string, latest?: number): Promise<readonly MatchLogEntry[]>;
+  /** The answer that was stored with a change of any match under the key with this hash. Of each the latest are kept. */
+  answer(keyHash: string): Promise<SealedAnswer | undefined>;
   /** Deletes one match for good; false if there is none. */
   delete(id: string): Promise<boolean>;
   /** Deletes for good what should be kept no longer than `now` (ms since 1970); returns how many matches that were. */
@@ -22,7 +26,10 @@ export type MatchStore = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** The stored match has moved on, by another process or another change, or is gone. */
+/** How many answers of one match are kept at most. */
+export const mostAnswers = 100;
+
+/** The stored match has moved on, by another process or another change, or is gone, or is there already. */
 export class Outdated extends Error {
   constructor() {
     super("the stored match is no longer what the change was decided on");

@@ -1,6 +1,6 @@
 import type { State } from "boardgame.io";
 import { expiresAt, type MatchLogEntry, type MatchMeta } from "../matches/match-record.ts";
-import type { MatchStore } from "./match-store.ts";
+import { type MatchStore, Outdated } from "./match-store.ts";
 import { PostgresPool } from "./postgres-pool.ts";
 import { PostgresSaves } from "./postgres-saves.ts";
 import { migrate } from "./postgres-schema.ts";
@@ -40,18 +40,24 @@ export async function openPostgresStore(
   const vacuum = () =>
     pool.onOneConnection(async (client) => {
       await client.query("SET statement_timeout = 0");
-      const patient = { text: "VACUUM (SKIP_LOCKED) matches, match_log", query_timeout: 3_600_000 };
+      const patient = { text: "VACUUM (SKIP_LOCKED) matches, match_log, answers", query_timeout: 3_600_000 };
       await client.query(patient);
     });
 
   return {
-    async create(id, meta) {
+    async create(id, meta, sealed) {
       const { count, isRepeated } = await pool.query(
-        "INSERT INTO matches (id, meta, expires_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-        [id, JSON.stringify(meta), expiresAt(meta)],
+        `WITH created AS (
+           INSERT INTO matches (id, meta, expires_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id
+         ), answered AS (
+           INSERT INTO answers (match_id, key_hash, sealed, expires_at)
+           SELECT id, $4, $5, $6 FROM created WHERE $4::text IS NOT NULL
+         )
+         SELECT id FROM created`,
+        [id, JSON.stringify(meta), expiresAt(meta), sealed?.keyHash, sealed?.sealed, sealed?.expiresAt],
       );
-      // Nobody else can have created it between two tries: ids are random.
-      if (count === 0 && !isRepeated) throw new Error("there is a match of this id already");
+      // Of two tries the first may have created it: ids are random, or known to one client only.
+      if (count === 0 && !isRepeated) throw new Outdated();
     },
     async load(id) {
       type Row = { version: number; meta: string; state: string | null };
@@ -62,12 +68,20 @@ export async function openPostgresStore(
       return { id, version: row.version, meta: JSON.parse(row.meta) as MatchMeta, state };
     },
     save: (match, change) => saves.save(match, change),
-    async log(id) {
+    async log(id, latest) {
       const { rows } = await pool.query<{ entry: string }>(
-        "SELECT entry FROM match_log WHERE match_id = $1 ORDER BY version, position",
-        [id],
+        "SELECT entry FROM match_log WHERE match_id = $1 ORDER BY version DESC, position DESC LIMIT $2",
+        [id, latest],
       );
-      return rows.map(({ entry }) => JSON.parse(entry) as MatchLogEntry);
+      return rows.toReversed().map(({ entry }) => JSON.parse(entry) as MatchLogEntry);
+    },
+    async answer(keyHash) {
+      const { rows } = await pool.query<{ sealed: string; expiresAt: string }>(
+        `SELECT sealed, expires_at AS "expiresAt" FROM answers WHERE key_hash = $1`,
+        [keyHash],
+      );
+      // A bigint comes as text.
+      return rows[0] && { keyHash, sealed: rows[0].sealed, expiresAt: Number(rows[0].expiresAt) };
     },
     async delete(id) {
       const { count, isRepeated } = await pool.query("DELETE FROM matches WHERE id = $1", [id]);
@@ -75,6 +89,7 @@ export async function openPostgresStore(
       return count > 0 || isRepeated;
     },
     async deleteExpired(now) {
+      await pool.query("DELETE FROM answers WHERE expires_at <= $1", [now]);
       const { count } = await pool.query("DELETE FROM matches WHERE expires_at <= $1", [now]);
       // Even where nothing has expired: names of people who left are in earlier versions of rows.
       await vacuum();

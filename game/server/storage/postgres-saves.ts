@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
+import type { SealedAnswer } from "../matches/idempotency.ts";
 import { expiresAt, type MatchChange, type MatchRecord } from "../matches/match-record.ts";
-import { Outdated } from "./match-store.ts";
+import { mostAnswers, Outdated } from "./match-store.ts";
 import type { PostgresPool } from "./postgres-pool.ts";
 
 /** A change as text, and who waits for it. `tag` tells it apart from every other change. */
@@ -12,6 +13,7 @@ type Waiting = Readonly<{
   state: string | null;
   expiresAt: number;
   log: readonly string[];
+  sealed: SealedAnswer | undefined;
   resolve: () => void;
   reject: (error: unknown) => void;
 }>;
@@ -51,6 +53,21 @@ const saveAll = `
     SELECT entries.id, changed.version, entries.position, entries.entry
     FROM unnest($7::text[], $8::integer[], string_to_array($9, E'${between}')) AS entries (id, position, entry)
     JOIN changed ON changed.id = entries.id
+  ), answered AS (
+    SELECT DISTINCT ON (key_hash) sealed.* FROM unnest($10::text[], $11::text[], $12::text[], $13::bigint[])
+      AS sealed (id, key_hash, sealed, expires_at)
+    JOIN changed ON changed.id = sealed.id
+  ), answers_kept AS (
+    INSERT INTO answers (match_id, key_hash, sealed, expires_at) SELECT * FROM answered
+    ON CONFLICT (key_hash) DO UPDATE
+    SET match_id = excluded.match_id, sealed = excluded.sealed, expires_at = excluded.expires_at
+  ), answers_dropped AS (
+    DELETE FROM answers USING (
+      SELECT answers.key_hash, row_number() OVER (PARTITION BY match_id ORDER BY answers.expires_at DESC) AS place
+      FROM answers JOIN answered ON answered.id = match_id
+      WHERE answers.key_hash NOT IN (SELECT key_hash FROM answered)
+    ) AS former
+    WHERE answers.key_hash = former.key_hash AND place >= ${mostAnswers}
   )
   SELECT id FROM changed`;
 
@@ -65,7 +82,8 @@ export class PostgresSaves {
   }
 
   /** See `MatchStore.save`. A change whose answer was lost with the connection is asked for before it is answered. */
-  save({ id, version }: Pick<MatchRecord, "id" | "version">, { meta, state, log = [] }: MatchChange): Promise<void> {
+  save({ id, version }: Pick<MatchRecord, "id" | "version">, change: MatchChange): Promise<void> {
+    const { meta, state, log = [], sealed } = change;
     return new Promise((resolve, reject) => {
       this.#waiting.push({
         ...{ id, version, resolve, reject, expiresAt: expiresAt(meta) },
@@ -73,6 +91,7 @@ export class PostgresSaves {
         meta: JSON.stringify(meta),
         state: state === undefined ? null : JSON.stringify(state),
         log: log.map((entry) => JSON.stringify(entry)),
+        sealed,
       });
       this.#running ??= this.#run();
     });
@@ -113,6 +132,7 @@ export class PostgresSaves {
   /** The tags of those that are stored. */
   async #store(batch: readonly Waiting[]): Promise<ReadonlySet<string>> {
     const entries = batch.flatMap(({ id, log }) => log.map((entry, position) => ({ id, position, entry })));
+    const answers = batch.flatMap(({ id, sealed }) => (sealed === undefined ? [] : [{ ...sealed, id }]));
     const { rows, isRepeated } = await this.#pool.query<{ id: string }>(
       saveAll,
       [
@@ -125,6 +145,10 @@ export class PostgresSaves {
         entries.map(({ id }) => id),
         entries.map(({ position }) => position),
         joined(entries.map(({ entry }) => entry)),
+        answers.map(({ id }) => id),
+        answers.map(({ keyHash }) => keyHash),
+        answers.map(({ sealed }) => sealed),
+        answers.map(({ expiresAt }) => expiresAt),
       ],
       "save-all",
     );

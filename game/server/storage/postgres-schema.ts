@@ -35,6 +35,13 @@ const migrations = [
   `DROP INDEX matches_by_expiry;
    ALTER TABLE matches SET (fillfactor = 50);
    ALTER TABLE matches ALTER COLUMN state SET STORAGE EXTERNAL;`,
+  `CREATE TABLE answers (
+     key_hash text PRIMARY KEY,
+     match_id text NOT NULL REFERENCES matches (id) ON DELETE CASCADE,
+     sealed text NOT NULL,
+     expires_at bigint NOT NULL
+   );
+   CREATE INDEX answers_by_match ON answers (match_id);`,
 ];
 
 /** Any number, the same in every release: nodes that start at the same time migrate one after the other. */

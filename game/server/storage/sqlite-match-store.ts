@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { State } from "boardgame.io";
+import type { SealedAnswer } from "../matches/idempotency.ts";
 import { expiresAt, type MatchLogEntry, type MatchMeta } from "../matches/match-record.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { type MatchStore, Outdated } from "./match-store.ts";
@@ -27,7 +28,10 @@ export function openSqliteStore(dataDir: string): MatchStore {
     match: opened.prepare("SELECT version, meta, state FROM matches WHERE id = ?"),
     count: opened.prepare("SELECT count(*) AS count FROM matches"),
     log: opened.prepare(
-      "SELECT entry FROM match_log JOIN matches ON number = match_number WHERE id = ? ORDER BY position",
+      `SELECT entry FROM match_log JOIN matches ON number = match_number WHERE id = ? ORDER BY position DESC LIMIT ?`,
+    ),
+    answer: opened.prepare(
+      `SELECT key_hash AS "keyHash", sealed, expires_at AS "expiresAt" FROM answers WHERE key_hash = ?`,
     ),
   }));
   const commits = new GroupCommit(connection);
@@ -38,8 +42,9 @@ export function openSqliteStore(dataDir: string): MatchStore {
   };
 
   return {
-    async create(id, meta) {
-      await commits.write({ kind: "create", id, expiresAt: expiresAt(meta), meta: JSON.stringify(meta) });
+    async create(id, meta, sealed) {
+      const write = { kind: "create", id, expiresAt: expiresAt(meta), meta: JSON.stringify(meta), sealed } as const;
+      if ((await commits.write(write)) === 0) throw new Outdated();
     },
     async load(id) {
       const row = read().match.get(id) as { version: number; meta: string; state: string | null } | undefined;
@@ -48,7 +53,7 @@ export function openSqliteStore(dataDir: string): MatchStore {
       const state = row.state === null ? null : (JSON.parse(row.state) as State);
       return { id, version: row.version, meta: JSON.parse(row.meta) as MatchMeta, state };
     },
-    async save({ id, version }, { meta, state, log = [] }) {
+    async save({ id, version }, { meta, state, log = [], sealed }) {
       const changes = await commits.write({
         kind: "save",
         id,
@@ -57,13 +62,19 @@ export function openSqliteStore(dataDir: string): MatchStore {
         meta: JSON.stringify(meta),
         state: state === undefined ? null : JSON.stringify(state),
         log: log.map((entry) => JSON.stringify(entry)),
+        sealed,
       });
       if (changes === 0) throw new Outdated();
     },
-    async log(id) {
-      const rows = read().log.all(id) as { entry: string }[];
+    async log(id, latest = -1) {
+      const rows = read().log.all(id, latest) as { entry: string }[];
       await commits.durable();
-      return rows.map((row) => JSON.parse(row.entry) as MatchLogEntry);
+      return rows.reverse().map((row) => JSON.parse(row.entry) as MatchLogEntry);
+    },
+    async answer(keyHash) {
+      const row = read().answer.get(keyHash) as SealedAnswer | undefined;
+      await commits.durable();
+      return row === undefined ? undefined : { ...row };
     },
     delete: async (id) => (await commits.write({ kind: "delete", id })) > 0,
     deleteExpired: (now) => commits.write({ kind: "deleteExpired", now }),

@@ -24,6 +24,15 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
   (database) => database.exec("ALTER TABLE matches ADD COLUMN version INTEGER NOT NULL DEFAULT 0"),
   ownExpiry,
   logByAge,
+  (database) =>
+    database.exec(`
+      CREATE TABLE answers (
+        key_hash TEXT PRIMARY KEY,
+        match_number INTEGER NOT NULL REFERENCES matches (number) ON DELETE CASCADE,
+        sealed TEXT NOT NULL,
+        expires_at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX answers_by_match ON answers (match_number);`),
 ];
 
 /**

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { SealedAnswer } from "../matches/idempotency.ts";
+import { mostAnswers } from "./match-store.ts";
 
 /** What is written for the store; texts are JSON, times ms since 1970. */
 export type Write =
-  | Readonly<{ kind: "create"; id: string; expiresAt: number; meta: string }>
+  | Readonly<{ kind: "create"; id: string; expiresAt: number; meta: string; sealed?: SealedAnswer | undefined }>
   | Readonly<{
       kind: "save";
       id: string;
@@ -11,6 +13,7 @@ export type Write =
       meta: string;
       state: string | null;
       log: readonly string[];
+      sealed?: SealedAnswer | undefined;
     }>
   | Readonly<{ kind: "delete"; id: string }>
   | Readonly<{ kind: "deleteExpired"; now: number }>
@@ -24,7 +27,10 @@ export type WriteStatements = Readonly<{ database: DatabaseSync; apply: Apply }>
 
 /** Statements for every write; none of them begins or ends a transaction. */
 export function prepareWrites(database: DatabaseSync): WriteStatements {
-  const insert = database.prepare("INSERT INTO matches (id, version, expires_at, meta) VALUES (?, 0, ?, ?)");
+  const insert = database.prepare(
+    `INSERT INTO matches (id, version, expires_at, meta) VALUES (?, 0, ?, ?)
+     ON CONFLICT (id) DO NOTHING RETURNING number`,
+  );
   const update = database.prepare(
     `UPDATE matches SET version = version + 1, expires_at = ?, meta = ?, state = coalesce(?, state)
      WHERE id = ? AND version = ? RETURNING number`,
@@ -33,23 +39,42 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
     `INSERT INTO match_log (match_number, position, entry)
      SELECT ?1, coalesce(max(position) + 1, 0), ?2 FROM match_log WHERE match_number = ?1`,
   );
+  const answer = database.prepare(
+    "INSERT OR REPLACE INTO answers (match_number, key_hash, sealed, expires_at) VALUES (?, ?, ?, ?)",
+  );
+  const trim = database.prepare(
+    `DELETE FROM answers WHERE match_number = ?1 AND key_hash NOT IN (
+       SELECT key_hash FROM answers WHERE match_number = ?1 ORDER BY expires_at DESC LIMIT ${mostAnswers})`,
+  );
+  const keep = (match: number, sealed: SealedAnswer | undefined) => {
+    if (sealed === undefined) return;
+    answer.run(match, sealed.keyHash, sealed.sealed, sealed.expiresAt);
+    trim.run(match);
+  };
   const deleteOne = database.prepare("DELETE FROM matches WHERE id = ?");
   const deleteOld = database.prepare("DELETE FROM matches WHERE expires_at <= ?");
+  const deleteAnswers = database.prepare("DELETE FROM answers WHERE expires_at <= ?");
   const ping = database.prepare("SELECT 1");
   const apply: Apply = (write) => {
     switch (write.kind) {
-      case "create":
-        return Number(insert.run(write.id, write.expiresAt, write.meta).changes);
+      case "create": {
+        const inserted = insert.get(write.id, write.expiresAt, write.meta);
+        if (inserted === undefined) return 0;
+        keep(inserted.number as number, write.sealed);
+        return 1;
+      }
       case "save": {
-        const { id, version, expiresAt, meta, state, log } = write;
+        const { id, version, expiresAt, meta, state, log, sealed } = write;
         const updated = update.get(expiresAt, meta, state, id, version);
         if (updated === undefined) return 0;
         for (const entry of log) append.run(updated.number as number, entry);
+        keep(updated.number as number, sealed);
         return 1;
       }
       case "delete":
         return Number(deleteOne.run(write.id).changes);
       case "deleteExpired":
+        deleteAnswers.run(write.now);
         return Number(deleteOld.run(write.now).changes);
       case "ping":
         ping.get();

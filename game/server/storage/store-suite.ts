@@ -1,7 +1,7 @@
 import type { LogEntry, State } from "boardgame.io";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { MatchLogEntry, MatchMeta, Seat } from "../matches/match-record.ts";
-import { type MatchStore, Outdated } from "./match-store.ts";
+import { type MatchStore, mostAnswers, Outdated } from "./match-store.ts";
 
 /** An empty place for matches, which outlives the stores that are opened on it. */
 export type StorePlace = Readonly<{ open(): Promise<MatchStore> }>;
@@ -178,6 +178,65 @@ export function storeSuite(newPlace: () => StorePlace | Promise<StorePlace>): vo
       expect(await store.load("one")).toBeUndefined();
       expect(await store.log("one")).toEqual([]);
     });
+  });
+
+  describe("an answer", () => {
+    const sealedAs = (keyHash: string, expiresAt = 5000) => ({ keyHash, sealed: `answer to ${keyHash}`, expiresAt });
+
+    it("is stored with the creation or the change it belongs to, or not at all", async () => {
+      const store = await open();
+      await store.create("one", metaOf(), sealedAs("creation"));
+      await expect(store.create("one", metaOf(), sealedAs("too late"))).rejects.toThrow(Outdated);
+      await store.save(one(0), { meta: metaOf(), sealed: sealedAs("change") });
+      await expect(store.save(one(0), { meta: metaOf(), sealed: sealedAs("outdated") })).rejects.toThrow(Outdated);
+      for (const keyHash of ["creation", "change"]) expect(await store.answer(keyHash)).toEqual(sealedAs(keyHash));
+      for (const keyHash of ["too late", "outdated", "", "__proto__"])
+        expect(await store.answer(keyHash)).toBeUndefined();
+    });
+
+    it("goes when its time is up, and with its match", async () => {
+      const store = await open();
+      for (const id of ["one", "two"]) {
+        await store.create(id, metaOf({ keepDays: 9 }), sealedAs(`old ${id}`, 2000));
+        await store.save({ id, version: 0 }, { meta: metaOf({ keepDays: 9 }), sealed: sealedAs(`young ${id}`, 2001) });
+      }
+      await store.delete("two");
+      expect(await store.deleteExpired(2000)).toBe(0);
+      expect(await store.answer("young one")).toEqual(sealedAs("young one", 2001));
+      for (const gone of ["old one", "old two", "young two"]) expect(await store.answer(gone)).toBeUndefined();
+    });
+
+    it("of a match pushes out the oldest once there are too many, and none of another match", async () => {
+      const store = await open();
+      await store.create("other", metaOf(), sealedAs("other", 1));
+      await store.create("one", metaOf(), sealedAs("0", 1));
+      for (let version = 0; version < mostAnswers; version += 1) {
+        await store.save(one(version), { meta: metaOf(), sealed: sealedAs(`${version + 1}`, version + 2) });
+      }
+      expect(await store.answer("0")).toBeUndefined();
+      for (const kept of ["other", "1", `${mostAnswers}`]) expect(await store.answer(kept)).toBeDefined();
+    });
+
+    it("under a key of another match takes its place, also at the same moment", async () => {
+      const store = await open();
+      await store.create("one", metaOf(), sealedAs("key"));
+      await store.create("two", metaOf());
+      await Promise.all([
+        store.save(one(0), { meta: metaOf(), sealed: sealedAs("key", 6000) }),
+        store.save({ id: "two", version: 0 }, { meta: metaOf(), sealed: sealedAs("key", 6000) }),
+      ]);
+      expect(await store.answer("key")).toEqual(sealedAs("key", 6000));
+      expect([(await store.load("one"))?.version, (await store.load("two"))?.version]).toEqual([1, 1]);
+    });
+  });
+
+  it("tells the latest entries of a log, or all of them", async () => {
+    const store = await open();
+    await store.create("one", metaOf());
+    await store.save(one(0), { meta: metaOf(), log: [entryOf(1), entryOf(2)] });
+    await store.save(one(1), { meta: metaOf(), log: [entryOf(3), entryOf(4)] });
+    expect(await store.log("one", 3)).toEqual([entryOf(2), entryOf(3), entryOf(4)]);
+    expect(await store.log("one", 9)).toHaveLength(4);
   });
 
   describe("the sweep", () => {
