@@ -27,7 +27,7 @@ const documents = listDocuments(join(import.meta.dirname, "../../workshop-guides
 const views: readonly View[] = [
   { name: "home", path: "/", ready: ".fan .face" },
   { name: "new Supertrumpf", path: "/neu", ready: "#round-cap" },
-  { name: "new Quartett", path: "/neu?game=quartett", ready: "#quartett-minutes" },
+  { name: "new Quartett", path: "/neu?game=quartett", ready: ".time-fields" },
   { name: "new Rettungsrunde", path: "/neu?game=rettungsrunde", ready: "form select option:nth-child(9)" },
   { name: "all cards", path: "/karten", ready: ".card-tile" },
   { name: "cards of one cause", path: "/karten?cause=3", ready: ".card-tile" },

@@ -1,6 +1,9 @@
 import type { TimeBox, TimeLimits } from "../time-box.ts";
 import type { SupertrumpfState } from "./state.ts";
 
+/** The agreed time ends the play; its learning moment is for everybody to read to the end. */
+export const isTimed = ({ phase }: Pick<SupertrumpfState, "phase">): boolean => phase === "play";
+
 /** The clock of the learning moment. Whoever looks for a trick takes no time from those who will read it. */
 export function timeBox(
   { phase, learning }: Pick<SupertrumpfState, "phase" | "learning">,

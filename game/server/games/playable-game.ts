@@ -18,6 +18,8 @@ export type PlayableGame = Readonly<{
   /** What ends the present phase for all, where it is one that waits for people to be ready. */
   skip: (state: unknown) => TableMove | null;
   timeBox: (state: unknown, setup: MatchSetup) => TimeBox | null;
+  /** Whether the agreed time of the match still ends anything. */
+  isTimed: (state: unknown) => boolean;
   bot: (view: unknown, seat: number, strength: Strength, random: () => number) => BotMove | null;
 }>;
 

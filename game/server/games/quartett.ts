@@ -26,6 +26,7 @@ export function playableQuartett(decks: PlayDecks): PlayableGame {
     isAbsent: (state, seat) => (state as QuartettState).absent.includes(seat),
     skip: (state) => ((state as QuartettState).learning === null ? null : endLearning),
     timeBox: (state, setup) => timeBox(state as QuartettState, setup),
+    isTimed: () => true,
     bot: (view, seat, strength, random) => quartettBot(view as QuartettView, seat, strength, random),
   };
 }

@@ -43,6 +43,7 @@ export function playableRettungsrunde(deck: PlayDeck): PlayableGame {
       return phase === "over" ? null : endPhase(state as RettungsrundeState);
     },
     timeBox: (state, setup) => timeBox(state as RettungsrundeState, setup),
+    isTimed: () => true,
     bot: (view, seat, strength, random) => rettungsrundeBot(view as RettungsrundeView, seat, strength, random),
   };
 }

@@ -10,7 +10,7 @@ import {
   type SupertrumpfView,
   seatLimits,
 } from "../../rules/supertrumpf/state.ts";
-import { timeBox } from "../../rules/supertrumpf/time-box.ts";
+import { isTimed, timeBox } from "../../rules/supertrumpf/time-box.ts";
 import { commonSetup, type PlayableGame, timeLimit } from "./playable-game.ts";
 
 const endLearning = { name: "endLearning", args: [] };
@@ -38,6 +38,7 @@ export function playableSupertrumpf(deck: PlayDeck): PlayableGame {
     },
     skip: (state) => ((state as SupertrumpfState).phase === "learning" ? endLearning : null),
     timeBox: (state, setup) => timeBox(state as SupertrumpfState, setup),
+    isTimed: (state) => isTimed(state as SupertrumpfState),
     bot: (view, seat, strength, random) => bot(view as SupertrumpfView, seat, strength, random),
   };
 }

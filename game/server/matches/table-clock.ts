@@ -49,7 +49,7 @@ export class TableClock {
       this.#alarms.set(match.id, phase.left, () => this.#endPhase(match.id, box.key));
     }
     const { endsAt } = match.meta;
-    if (endsAt !== null) {
+    if (endsAt !== null && this.isTimed(match)) {
       const timeUp = { name: "timeUp", args: [] };
       this.#alarms.set(match.id, endsAt - now(), () => service.tableMove(match.id, timeUp));
     }
@@ -59,6 +59,12 @@ export class TableClock {
   phaseTime(match: MatchRecord): BoxTime | null {
     const isWatched = this.#options.presence.isWatched(match.id);
     return this.#phases.timeOf(match, this.#boxOf(match), isWatched);
+  }
+
+  /** Whether the agreed time of the match, where it has one, still ends anything. */
+  isTimed(match: MatchRecord): boolean {
+    const { state } = match;
+    return state !== null && statusOf(match) === "running" && this.#options.service.playable(match).isTimed(state.G);
   }
 
   mayGetBot(match: MatchRecord, seat: Seat): boolean {

@@ -1,5 +1,5 @@
 import type { PublicMatch } from "../../protocol/public-match.ts";
-import { type MatchRecord, statusOf } from "../matches/match-record.ts";
+import type { MatchRecord } from "../matches/match-record.ts";
 import type { Presence } from "../matches/presence.ts";
 import { publicMatch } from "../matches/public-match.ts";
 import type { TableClock } from "../matches/table-clock.ts";
@@ -31,7 +31,7 @@ export class Lobbies {
     const { endsAt, pausedAt } = match.meta;
     const now = this.#now();
     const phase = this.#clock.phaseTime(match);
-    const isTimed = endsAt !== null && statusOf(match) === "running";
+    const isTimed = endsAt !== null && this.#clock.isTimed(match);
     const lobby = publicMatch(match, {
       isConnected: ({ credentialHash: hash }) => hash !== null && this.#presence.isConnected(match.id, hash),
       mayGetBot: (seat) => this.#clock.mayGetBot(match, seat),

@@ -41,7 +41,7 @@ export class LocalClocks {
     const ring = (move: TableMove) => () => {
       if (this.#table.makeForAll(move)) this.#rang();
     };
-    if (match !== null) this.#alarms.push(setTimeout(ring({ name: "timeUp", args: [] }), match));
+    if (match !== null && this.#table.isTimed) this.#alarms.push(setTimeout(ring({ name: "timeUp", args: [] }), match));
     if (phase !== null && box !== null) this.#alarms.push(setTimeout(ring(box.move), phase));
   }
 

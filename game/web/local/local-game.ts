@@ -14,7 +14,7 @@ import { timeBox as rettungsrundeTimeBox } from "../../rules/rettungsrunde/time-
 import { rettungsrundeDeckOf } from "../../rules/rettungsrunde-deck.ts";
 import { supertrumpf } from "../../rules/supertrumpf/game.ts";
 import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
-import { timeBox as supertrumpfTimeBox } from "../../rules/supertrumpf/time-box.ts";
+import { isTimed, timeBox as supertrumpfTimeBox } from "../../rules/supertrumpf/time-box.ts";
 import type { TimeBox, TimeLimits } from "../../rules/time-box.ts";
 import type { WebDeck } from "../content/use-content.ts";
 import type { GameName } from "../texts/texts.ts";
@@ -31,6 +31,8 @@ export type LocalGame = Readonly<{
   bot: (view: unknown, seat: number, strength: Strength, random: () => number) => BotMove | null;
   doing: (view: unknown) => Doing;
   timeBox: (view: unknown, setup: LocalSetup) => TimeBox | null;
+  /** Whether the agreed time of the match still ends anything. */
+  isTimed: (view: unknown) => boolean;
 }>;
 
 /** What the fields of the set-up give; `minutes` and the limits are kept here, the rest is for the rules. */
@@ -53,6 +55,7 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
         return { seats, together: { move: "ready", args: [] } };
       },
       timeBox: supertrumpfTimeBox,
+      isTimed,
     });
   },
   quartett(deck) {
@@ -63,6 +66,7 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
         return { seats: waitingFor, together: phase === "learning" ? { move: "ready", args: [laid.length] } : null };
       },
       timeBox: quartettTimeBox,
+      isTimed: () => true,
     });
   },
   rettungsrunde(deck) {
@@ -74,6 +78,7 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
         return { seats: waitingFor, together: isOpen ? { move: "ready", args: [] } : null };
       },
       timeBox: rettungsrundeTimeBox,
+      isTimed: () => true,
     });
   },
 };
@@ -84,6 +89,7 @@ function island<View>(of: {
   bot: (view: View, seat: number, strength: Strength, random: () => number) => BotMove | null;
   doing: (view: View) => Doing;
   timeBox: (view: View, setup: LocalSetup) => TimeBox | null;
+  isTimed: (view: View) => boolean;
 }): LocalGame {
   return of as LocalGame;
 }

@@ -140,7 +140,7 @@ export class LocalMatch {
 
   #lobby(): LobbyMessage {
     const { id, gameName, setup, seats } = this.#table.record;
-    const { isOver } = this.#table;
+    const { isOver, isTimed } = this.#table;
     const { match, phase } = this.#clocks.left;
     const here = { isConnected: true, isFree: false, hasPerson: true, mayGetBot: false };
     return {
@@ -152,7 +152,7 @@ export class LocalMatch {
       playersOnly: true,
       isPaused: false,
       phaseEndsIn: isOver ? null : phase,
-      matchEndsIn: isOver ? null : match,
+      matchEndsIn: isTimed ? match : null,
       nextMatchID: null,
       yourSeat: this.#shown,
       mayFacilitate: false,

@@ -41,6 +41,11 @@ export class LocalTable {
     return this.isOver ? null : this.#game.timeBox(this.view(null), this.#record.setup);
   }
 
+  /** Whether the agreed time of the match still ends anything. */
+  get isTimed(): boolean {
+    return !this.isOver && this.#game.isTimed(this.view(null));
+  }
+
   get canTakeBack(): boolean {
     return !this.isOver && this.#lastPersonal() !== -1;
   }

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { WebDeck } from "../content/use-content.ts";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { Page } from "../layout/page.tsx";
-import { RemainingTime } from "../match/remaining-time.tsx";
+import { Clocks } from "../match/clocks.tsx";
 import { SoundToggle } from "../sounds/sound-toggle.tsx";
 import { useMatchSounds } from "../sounds/use-match-sounds.ts";
 import { tableOf } from "../tables/tables.ts";
@@ -26,7 +26,7 @@ type Question = Readonly<{ question: string; confirm: string; act: () => void }>
 
 /** A match on this device, from the deal to the result. */
 export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
-  const { loading, table, result: words, desk } = useTexts();
+  const { loading, table, result: words } = useTexts();
   const texts = useLocalTexts();
   const { match, snapshot } = useLocalMatch(record, deck);
   const [asked, setAsked] = useState<Question | null>(null);
@@ -49,7 +49,6 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
         title={isOver ? words.title : table.title}
         className={`match match-${status} game-${lobby.gameName}`}
       >
-        {lobby.matchEndsIn !== null && <RemainingTime label={desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />}
         {nextSeat !== null && (
           <HandOver key={nextSeat} name={lobby.players[nextSeat]?.name ?? ""} take={() => match.takeOver()} />
         )}
@@ -78,6 +77,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
           isOver={result !== null}
           act={(move, ...args) => match.act(move, ...args)}
         />
+        <Clocks lobby={lobby} since={lobbyAt} extend={(clock, minutes) => match.extend(clock, minutes)} />
         {looksOn && (
           <section className="look-together">
             <h2>{texts.together.title}</h2>

@@ -27,6 +27,7 @@ const refusalCodes: readonly RefusalCode[] = [
   "not-facilitator",
   "nothing-to-undo",
   "nothing-to-skip",
+  "no-clock",
   "too-many",
   "server-full",
 ];

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from "react";
+import { type ComponentProps, lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { PublicMatch } from "../../protocol/public-match.ts";
 import { type Loaded, useDeckAndStories } from "../content/use-content.ts";
@@ -8,14 +8,14 @@ import { SoundToggle } from "../sounds/sound-toggle.tsx";
 import { useMatchSounds } from "../sounds/use-match-sounds.ts";
 import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
+import { Clocks } from "./clocks.tsx";
 import { FacilitatorDesk } from "./facilitator-desk.tsx";
-import { findMatch } from "./match-api.ts";
+import { facilitate, findMatch } from "./match-api.ts";
 import { MatchData } from "./match-data.tsx";
 import { MissingPlayers } from "./missing-players.tsx";
 import { Reactions } from "./reactions.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { RejoinForm } from "./rejoin-form.tsx";
-import { RemainingTime } from "./remaining-time.tsx";
 import { ResultPage } from "./result-page.tsx";
 import { type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
 import { useMatch } from "./use-match.ts";
@@ -60,6 +60,12 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const secret = creatorKey ?? credentials;
   const titles = { waiting: texts.waiting.title, running: texts.table.title, over: texts.result.title };
   const Table = tableOf(lobby.gameName)?.Table;
+  // With every new "sync" the server forgets for a moment who the creator is: an open desk must not close.
+  const leadsWith = lobby.mayFacilitate || creatorKey !== undefined ? secret : undefined;
+  const extend: ComponentProps<typeof Clocks>["extend"] =
+    leadsWith === undefined
+      ? null
+      : (clock, minutes) => facilitate(matchID, { type: "extend", clock, minutes }, leadsWith);
   // Who had a seat and lost it still has the last view in the browser.
   const maySee = !lobby.playersOnly || lobby.yourSeat !== null || lobby.mayFacilitate || creatorKey !== undefined;
   const showsTable = status !== "waiting" && maySee;
@@ -75,9 +81,6 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         )}
         <RefusalNote code={refusal} />
         {lobby.isPaused && status === "running" && <p className="paused">{texts.desk.isPaused}</p>}
-        {lobby.matchEndsIn !== null && (
-          <RemainingTime label={texts.desk.matchTime} ms={lobby.matchEndsIn} since={lobbyAt} />
-        )}
         {status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
         {status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
         {showsTable && Table !== undefined && (
@@ -98,13 +101,11 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
             )}
           </LoadingView>
         )}
+        {maySee && <Clocks lobby={lobby} since={lobbyAt} extend={extend} />}
         {status === "running" && <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />}
         {status === "running" && maySee && <SoundToggle />}
         {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
-        {/* With every new "sync" the server forgets for a moment who the creator is: an open desk must not close. */}
-        {(lobby.mayFacilitate || creatorKey !== undefined) && secret !== undefined && status !== "over" && (
-          <FacilitatorDesk lobby={lobby} secret={secret} />
-        )}
+        {leadsWith !== undefined && status !== "over" && <FacilitatorDesk lobby={lobby} secret={leadsWith} />}
         {secret !== undefined && (
           <details className="match-data">
             <summary>{texts.data.title}</summary>

@@ -65,6 +65,18 @@ export const de: Texts = {
     playersOnlyHint:
       "Alle anderen mit dem Link sehen nur, wer da ist. Sie selbst können von diesem Gerät aus zuschauen, auch am Beamer.",
   },
+  clocks: {
+    title: "Uhren",
+    hint: "Ohne Uhr geht es weiter, sobald alle fertig sind. Eine Uhr ist immer zu sehen und kündigt ihr Ende an. Wer die Partie leitet, kann Zeit dazugeben.",
+    none: "Ohne Uhr",
+    wholeMatch: "Zeit für die ganze Partie",
+    seconds: (count) => (count === 1 ? "1 Sekunde" : `${count} Sekunden`),
+    minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),
+    names: { phase: "Dieser Schritt", match: "Die Partie" },
+    stopped: "angehalten",
+    more: (minutes) => `${minutes} Minuten mehr`,
+    left: (clock, time) => `Noch ${time} für ${{ phase: "diesen Schritt", match: "die Partie" }[clock]}.`,
+  },
   join: {
     title: "Mitspielen",
     name: "Ihr Name am Tisch",
@@ -148,6 +160,7 @@ export const de: Texts = {
     "not-facilitator": "Das darf nur, wer die Partie leitet.",
     "nothing-to-undo": "Es gibt keinen Zug, der sich zurücknehmen ließe.",
     "nothing-to-skip": "Gerade gibt es nichts zu überspringen.",
+    "no-clock": "Diese Uhr läuft gerade nicht.",
     "invalid-request": "Diese Eingabe geht so nicht.",
     "too-many": "Von Ihrem Anschluss kommt gerade zu viel auf einmal. Bitte warten Sie eine Minute.",
     "server-full": "Auf diesem Server liegen so viele Partien, wie er aufnehmen darf. Bitte versuchen Sie es später.",
@@ -176,8 +189,6 @@ export const de: Texts = {
     lostSeat: "Sie haben schon mitgespielt und den Link verloren?",
     codeLabel: "Code von der Spielleitung (sechs Ziffern)",
     rejoin: "Auf meinen Platz zurück",
-    phaseTime: "Noch",
-    matchTime: "Spielzeit noch",
     reactionsLabel: "Reaktionen",
     reactionNames: {
       clap: "Beifall",

@@ -64,6 +64,18 @@ export const en: Texts = {
     playersOnlyHint:
       "Others with the link see only who is there. You can watch from this device yourself, on a projector too.",
   },
+  clocks: {
+    title: "Clocks",
+    hint: "Without a clock, play goes on once everyone is ready. A clock is always in sight and says when it is about to end. Whoever runs the match can add time.",
+    none: "No clock",
+    wholeMatch: "Time for the whole match",
+    seconds: (count) => (count === 1 ? "1 second" : `${count} seconds`),
+    minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),
+    names: { phase: "This step", match: "The match" },
+    stopped: "paused",
+    more: (minutes) => `Add ${minutes} minutes`,
+    left: (clock, time) => `${time} left for ${{ phase: "this step", match: "the match" }[clock]}.`,
+  },
   join: {
     title: "Join in",
     name: "Your name at the table",
@@ -147,6 +159,7 @@ export const en: Texts = {
     "not-facilitator": "Only whoever runs the match may do this.",
     "nothing-to-undo": "There is no move to take back.",
     "nothing-to-skip": "There is nothing to skip right now.",
+    "no-clock": "That clock is not running.",
     "invalid-request": "This input cannot be used.",
     "too-many": "Too much is coming from your connection at once. Please wait a minute.",
     "server-full": "This server holds as many matches as it may. Please try again later.",
@@ -175,8 +188,6 @@ export const en: Texts = {
     lostSeat: "Were you playing and lost the link?",
     codeLabel: "Code from the facilitator (six digits)",
     rejoin: "Back to my seat",
-    phaseTime: "Time left",
-    matchTime: "Match time left",
     reactionsLabel: "Reactions",
     reactionNames: {
       clap: "Applause",

@@ -1,3 +1,5 @@
+import type { ClockName } from "../../protocol/public-match.ts";
+
 /** The games, by the names of their rules. */
 export type GameName = "supertrumpf" | "quartett" | "rettungsrunde";
 
@@ -54,6 +56,18 @@ export type Texts = Readonly<{
     keepDaysHint: string;
     playersOnly: string;
     playersOnlyHint: string;
+  };
+  clocks: {
+    title: string;
+    hint: string;
+    none: string;
+    wholeMatch: string;
+    seconds: (count: number) => string;
+    minutes: (count: number) => string;
+    names: Record<ClockName, string>;
+    stopped: string;
+    more: (minutes: number) => string;
+    left: (clock: ClockName, time: string) => string;
   };
   join: {
     title: string;
@@ -134,6 +148,7 @@ export type Texts = Readonly<{
     "not-facilitator": string;
     "nothing-to-undo": string;
     "nothing-to-skip": string;
+    "no-clock": string;
     "too-many": string;
     "server-full": string;
     other: string;
@@ -161,8 +176,6 @@ export type Texts = Readonly<{
     lostSeat: string;
     codeLabel: string;
     rejoin: string;
-    phaseTime: string;
-    matchTime: string;
     reactionsLabel: string;
     reactionNames: Record<"clap" | "laugh" | "wow" | "think" | "ouch" | "heart", string>;
   };

@@ -2,7 +2,6 @@ import type { QuartettView } from "../../../rules/quartett/state.ts";
 import type { WebDeck } from "../../content/use-content.ts";
 import { useLanguage } from "../../texts/language-context.tsx";
 import { CausesBehind } from "./causes-behind.tsx";
-import { Countdown } from "./countdown.tsx";
 import { cardOf, quartetOf } from "./deck-quartets.ts";
 import { questionNumber } from "./learning-facts.ts";
 import { MiniCard } from "./mini-card.tsx";
@@ -22,7 +21,7 @@ type LearningMomentProps = {
 
 /** The quartets just laid, each with its four cards side by side, what they share, and one question for the table. */
 export function LearningMoment({ deck, telling, view, letters, open, ready }: LearningMomentProps) {
-  const { texts, lobby } = telling;
+  const { texts } = telling;
   const { learning } = texts;
   const { tag } = useLanguage();
   const labels = letters.map((letter) => quartetOf(deck, letter).label);
@@ -31,7 +30,6 @@ export function LearningMoment({ deck, telling, view, letters, open, ready }: Le
       <h2 id="quartett-learning">
         {learning.title}: {new Intl.ListFormat(tag).format(labels)}
       </h2>
-      <Countdown of="phase" span={lobby.phaseEndsIn} isPaused={lobby.isPaused} />
       {letters.map((letter, index) => (
         <ul key={letter} className="four-cards" style={quartetStyle(deck, letter)} aria-label={labels[index]}>
           {view.quartets[letter]?.map((card) => (

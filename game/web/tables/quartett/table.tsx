@@ -5,7 +5,6 @@ import type { TableProps } from "../table-props.ts";
 import { AskHistory } from "./ask-history.tsx";
 import { AskWhom } from "./ask-whom.tsx";
 import { CardStory } from "./card-story.tsx";
-import { Countdown } from "./countdown.tsx";
 import { quartetOf } from "./deck-quartets.ts";
 import { Hand } from "./hand.tsx";
 import { Harvest } from "./harvest.tsx";
@@ -94,7 +93,6 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
         )}
       </div>
       <div className="quartett-side">
-        {!isOver && <Countdown of="match" span={lobby.matchEndsIn} isPaused={lobby.isPaused} />}
         <AskHistory deck={deck} telling={telling} view={view} open={open} />
         {!isOver && <LaidQuartets deck={deck} telling={telling} view={view} open={open} />}
       </div>

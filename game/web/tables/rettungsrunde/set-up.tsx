@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from "react";
 import { type RettungsrundeSetup, roundLimits } from "../../../rules/rettungsrunde/state.ts";
 import { useDeck } from "../../content/use-content.ts";
+import { type TimeChoice, TimeFields } from "../time-fields.tsx";
 import { CasePicker } from "./case-picker.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 import "./set-up.css";
 
-/** What a creator may choose; the server knows the times, the rules do not. Times in seconds, 0 is without a timer. */
-type RettungsrundeWish = RettungsrundeSetup &
-  Readonly<{ talkSeconds: number; learningSeconds: number; minutes?: number | undefined }>;
+/** What a creator may choose; the server knows the times, the rules do not. */
+type RettungsrundeWish = RettungsrundeSetup & TimeChoice<"talkSeconds" | "learningSeconds">;
 
 export const rettungsrundeSetup: RettungsrundeWish = {
   rounds: roundLimits.usual,
@@ -17,10 +17,6 @@ export const rettungsrundeSetup: RettungsrundeWish = {
 
 /** Cases of a sector, until the deck says how many it has. */
 const usualCases = 4;
-/** Within 30 to 600 s. */
-const phaseTimes = [0, 30, 60, 120, 180, 300, 600];
-/** Within 10 to 180 minutes. */
-const matchTimes = [20, 30, 45, 60, 90, 120, 180];
 
 /** In the list of sectors, the way to single cards. */
 const singleCards = "cards";
@@ -36,19 +32,11 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
     names?.failures.filter((card) => card.sector === sector).length ?? usualCases;
   const mostRounds = setup.sector === undefined ? roundLimits.most : Math.min(roundLimits.most, cases(setup.sector));
   const rounds = Array.from({ length: mostRounds - roundLimits.least + 1 }, (_, more) => roundLimits.least + more);
-  const timeName = (seconds: number) => {
-    if (seconds === 0) return setUp.noTimer;
-    return seconds < 60 ? setUp.seconds(seconds) : setUp.minutes(seconds / 60);
-  };
   const chooseCases = (letter: string) => {
     const { sector: _, cards: __, ...rest } = setup;
     if (letter === "") change(rest);
     else if (letter === singleCards) change({ ...rest, cards: [] });
     else change({ ...rest, sector: letter, rounds: Math.min(setup.rounds, cases(letter)) });
-  };
-  const chooseMinutes = (value: string) => {
-    const { minutes: _, ...rest } = setup;
-    change(value === "" ? rest : { ...rest, minutes: Number(value) });
   };
   return (
     <>
@@ -91,38 +79,15 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
           pick={(cards) => change({ ...setup, cards })}
         />
       )}
-      <Choice
-        label={setUp.talk}
-        hint={setUp.talkHint}
-        value={setup.talkSeconds}
-        choose={(value) => change({ ...setup, talkSeconds: Number(value) })}
-      >
-        {phaseTimes.map((seconds) => (
-          <option key={seconds} value={seconds}>
-            {timeName(seconds)}
-          </option>
-        ))}
-      </Choice>
-      <Choice
-        label={setUp.learning}
-        hint={setUp.learningHint}
-        value={setup.learningSeconds}
-        choose={(value) => change({ ...setup, learningSeconds: Number(value) })}
-      >
-        {phaseTimes.map((seconds) => (
-          <option key={seconds} value={seconds}>
-            {timeName(seconds)}
-          </option>
-        ))}
-      </Choice>
-      <Choice label={setUp.match} hint={setUp.matchHint} value={setup.minutes ?? ""} choose={chooseMinutes}>
-        <option value="">{setUp.noLimit}</option>
-        {matchTimes.map((minutes) => (
-          <option key={minutes} value={minutes}>
-            {setUp.minutes(minutes)}
-          </option>
-        ))}
-      </Choice>
+      <TimeFields
+        setup={setup}
+        change={change}
+        parts={[
+          { limit: "talkSeconds", label: setUp.talk },
+          { limit: "learningSeconds", label: setUp.learning },
+        ]}
+        matchHint={setUp.matchHint}
+      />
     </>
   );
 }

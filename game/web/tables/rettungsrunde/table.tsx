@@ -5,7 +5,6 @@ import { useLanguage } from "../../texts/language-context.tsx";
 import type { TableProps } from "../table-props.ts";
 import { CardSheet } from "./card-sheet.tsx";
 import { CaseCard } from "./case-card.tsx";
-import { Countdown } from "./countdown.tsx";
 import { DebriefPhase } from "./debrief-phase.tsx";
 import { DiagnosisPhase } from "./diagnosis-phase.tsx";
 import { MeasurePhase } from "./measure-phase.tsx";
@@ -52,7 +51,6 @@ export function RettungsrundeTable({ deck, lobby, view, isOver, act }: TableProp
           <div className="rr-bar">
             <TrustTrack trust={view.trust} />
             <PhaseCourse view={view} />
-            <Countdown lobby={lobby} />
           </div>
           <CaseCard deck={deck} id={view.card} isWhole={phase === "diagnosis"} open={setShown} />
           {/* Another seat, phase or round starts with nothing picked. */}

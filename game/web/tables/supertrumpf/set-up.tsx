@@ -1,21 +1,15 @@
 import { roundLimits, type SupertrumpfSetup } from "../../../rules/supertrumpf/state.ts";
+import { type TimeChoice, TimeFields } from "../time-fields.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
-/** What a creator chooses; without `minutes` the match has no time limit. */
-type SupertrumpfChoice = SupertrumpfSetup & Readonly<{ minutes?: number }>;
+type SupertrumpfChoice = SupertrumpfSetup & TimeChoice<"learningSeconds">;
 
-export const supertrumpfSetup: SupertrumpfChoice = { roundCap: roundLimits.usual };
-
-const minuteLimits = { least: 5, most: 240 } as const;
+export const supertrumpfSetup: SupertrumpfChoice = { roundCap: roundLimits.usual, learningSeconds: 0 };
 
 type SupertrumpfSetUpProps = { setup: SupertrumpfChoice; change: (setup: SupertrumpfChoice) => void };
 
 export function SupertrumpfSetUp({ setup, change }: SupertrumpfSetUpProps) {
   const { setUp } = useModeTexts();
-  const changeMinutes = (typed: string) => {
-    const { minutes: _, ...rest } = setup;
-    change(typed === "" ? rest : { ...rest, minutes: Number(typed) });
-  };
   return (
     <>
       <p>{setUp.game}</p>
@@ -34,20 +28,12 @@ export function SupertrumpfSetUp({ setup, change }: SupertrumpfSetUpProps) {
       <p id="round-cap-hint" className="hint">
         {setUp.roundsHint}
       </p>
-      <label htmlFor="supertrumpf-minutes">{setUp.minutes}</label>
-      <input
-        id="supertrumpf-minutes"
-        type="number"
-        inputMode="numeric"
-        min={minuteLimits.least}
-        max={minuteLimits.most}
-        value={setup.minutes ?? ""}
-        aria-describedby="supertrumpf-minutes-hint"
-        onChange={(event) => changeMinutes(event.target.value)}
+      <TimeFields
+        setup={setup}
+        change={change}
+        parts={[{ limit: "learningSeconds", label: setUp.learning }]}
+        matchHint={setUp.matchHint}
       />
-      <p id="supertrumpf-minutes-hint" className="hint">
-        {setUp.minutesHint}
-      </p>
     </>
   );
 }

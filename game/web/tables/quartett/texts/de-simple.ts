@@ -101,12 +101,6 @@ export const deSimple: QuartettTexts = {
     story: "Die Geschichte",
     full: "Ganze Karte mit Lösung",
   },
-  time: {
-    minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),
-    seconds: (count) => (count === 1 ? "1 Sekunde" : `${count} Sekunden`),
-    phase: (time) => `So viel Zeit haben Sie noch: ${time}`,
-    match: (time) => `So lange geht das Spiel noch: ${time}`,
-  },
   result: {
     quartets: (count) => (count === 1 ? "1 Quartett" : `${count} Quartette`),
     nobody: "Niemand hat ein Quartett. Beim nächsten Mal klappt es besser.",
@@ -131,7 +125,7 @@ export const deSimple: QuartettTexts = {
     failuresHint: "32 Geschichten. Damit fangen Sie am besten an.",
     measures: "Ein guter Weg",
     measuresHint: "32 gute Wege. Sie kennen die Geschichten schon? Dann nehmen Sie diese Karten.",
-    minutes: "Wie viele Minuten wollen Sie spielen?",
-    minutesHint: "Schreiben Sie eine Zahl von 5 bis 120. Ohne Zahl spielen Sie bis zum letzten Quartett.",
+    learning: "Zeit zum Lesen bei jedem Quartett",
+    matchHint: "Ohne Uhr spielen Sie bis zum letzten Quartett.",
   },
 };

@@ -101,12 +101,6 @@ export const de: QuartettTexts = {
     story: "Die Geschichte",
     full: "Ganze Karte mit Lösung",
   },
-  time: {
-    minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),
-    seconds: (count) => (count === 1 ? "1 Sekunde" : `${count} Sekunden`),
-    phase: (time) => `Weiter geht es spätestens in: ${time}`,
-    match: (time) => `Restliche Spielzeit: ${time}`,
-  },
   result: {
     quartets: (count) => (count === 1 ? "1 Quartett" : `${count} Quartette`),
     nobody: "Niemand hat ein Quartett gelegt. Verwaltungshandeln im besten Sinne: Alles blieb, wo es war.",
@@ -131,7 +125,7 @@ export const de: QuartettTexts = {
     failuresHint: "32 Geschichten aus acht Bereichen. Gut für den Anfang.",
     measures: "Auswege",
     measuresHint: "32 Auswege, je vier gegen eine Ursache. Gut, wenn die Fehlschläge schon bekannt sind.",
-    minutes: "Zeitlimit in Minuten (freiwillig)",
-    minutesHint: "5 bis 120. Ohne Angabe endet die Partie mit dem letzten Quartett, meist nach 20 bis 40 Minuten.",
+    learning: "Zeit für jeden Lernmoment",
+    matchHint: "Ohne Uhr endet die Partie mit dem letzten Quartett, meist nach 20 bis 40 Minuten.",
   },
 };

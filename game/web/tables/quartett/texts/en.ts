@@ -103,12 +103,6 @@ export const en: QuartettTexts = {
     story: "The story",
     full: "The whole card with its solution",
   },
-  time: {
-    minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),
-    seconds: (count) => (count === 1 ? "1 second" : `${count} seconds`),
-    phase: (time) => `Play goes on within: ${time}`,
-    match: (time) => `Playing time left: ${time}`,
-  },
   result: {
     quartets: (count) => (count === 1 ? "1 quartet" : `${count} quartets`),
     nobody: "Nobody completed a quartet. Every card was kept in a safe place, as the filing rules require.",
@@ -133,7 +127,7 @@ export const en: QuartettTexts = {
     failuresHint: "32 stories from eight fields. A good place to start.",
     measures: "Ways out",
     measuresHint: "32 ways out, four for each cause. Good once you know the failures.",
-    minutes: "Time limit in minutes (optional)",
-    minutesHint: "5 to 120. Without a limit, the match ends with the last quartet, mostly after 20 to 40 minutes.",
+    learning: "Time for each learning moment",
+    matchHint: "Without a clock, the match ends with the last quartet, mostly after 20 to 40 minutes.",
   },
 };

@@ -94,12 +94,6 @@ export type QuartettTexts = Readonly<{
     story: string;
     full: string;
   };
-  time: {
-    minutes: (count: number) => string;
-    seconds: (count: number) => string;
-    phase: (time: string) => string;
-    match: (time: string) => string;
-  };
   result: {
     quartets: (count: number) => string;
     nobody: string;
@@ -118,7 +112,7 @@ export type QuartettTexts = Readonly<{
     failuresHint: string;
     measures: string;
     measuresHint: string;
-    minutes: string;
-    minutesHint: string;
+    learning: string;
+    matchHint: string;
   };
 }>;

@@ -30,9 +30,6 @@ export type RettungsrundeTexts = Readonly<{
   missingMany: (count: number) => string;
   nobodyThere: string;
   paused: string;
-  phaseClock: string;
-  matchClock: string;
-  clockStopped: string;
   trust: Readonly<{ name: string; value: (trust: number, most: number) => string }>;
   people: Readonly<{
     title: string;
@@ -144,15 +141,8 @@ export type RettungsrundeTexts = Readonly<{
     sector: string;
     allSectors: string;
     talk: string;
-    talkHint: string;
     learning: string;
-    learningHint: string;
-    noTimer: string;
-    seconds: (count: number) => string;
-    minutes: (count: number) => string;
-    match: string;
     matchHint: string;
-    noLimit: string;
   }>;
   casePicker: Readonly<{
     choose: string;

@@ -5,8 +5,8 @@ export const deSimple: SupertrumpfTexts = {
     game: "2 bis 8 Personen spielen mit. Alle wählen nacheinander eine Zahl. Der größte Fehler gewinnt die Karten.",
     rounds: "So viele Runden",
     roundsHint: "24 Runden dauern etwa 25 Minuten.",
-    minutes: "So viele Minuten",
-    minutesHint: "Sie können das Feld leer lassen.",
+    learning: "Zeit zum Lesen am Ende",
+    matchHint: "Ist die Zeit um? Dann lesen Sie noch zusammen.",
   },
   legend: "Das bedeuten die 6 Zahlen",
   learning: {

@@ -5,8 +5,8 @@ export const de: SupertrumpfTexts = {
     game: "Zwei bis acht Personen. Reihum wählt jemand einen von sechs Werten. Der größte Flop gewinnt den Stich.",
     rounds: "Runden höchstens",
     roundsHint: "24 Runden dauern ungefähr 25 Minuten.",
-    minutes: "Höchstens so viele Minuten",
-    minutesHint: "Leer lassen, wenn die Uhr keine Rolle spielt.",
+    learning: "Zeit für den Lernmoment am Ende",
+    matchHint: "Ist sie um, folgt noch der Lernmoment.",
   },
   legend: "Was die sechs Werte bedeuten",
   learning: {

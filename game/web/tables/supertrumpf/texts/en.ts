@@ -5,8 +5,8 @@ export const en: SupertrumpfTexts = {
     game: "Two to eight players. In turn somebody picks one of six values. The biggest flop wins the trick.",
     rounds: "Rounds at most",
     roundsHint: "24 rounds take about 25 minutes.",
-    minutes: "At most this many minutes",
-    minutesHint: "Leave empty if the clock does not matter.",
+    learning: "Time for the closer look at the end",
+    matchHint: "When it is up, the closer look still follows.",
   },
   legend: "What the six values mean",
   learning: {

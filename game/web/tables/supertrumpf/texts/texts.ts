@@ -4,8 +4,8 @@ export type SupertrumpfTexts = Readonly<{
     game: string;
     rounds: string;
     roundsHint: string;
-    minutes: string;
-    minutesHint: string;
+    learning: string;
+    matchHint: string;
   };
   legend: string;
   learning: {
