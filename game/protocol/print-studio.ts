@@ -8,6 +8,8 @@ export type PrintMedium = Readonly<{
   columns?: number;
   rows?: number;
   duplex?: "long-edge" | "short-edge";
+  /** The paper is bought cut or perforated: nobody cuts it. */
+  isReadyCut?: boolean;
   card?: Readonly<{ width: number; height: number; bleed: number; safe: number; cornerRadius: number }>;
   /** How a face fills the card, in its own units: see cards/face/face.css. */
   face?: Readonly<{ unit: number; width: number; height: number; bleed: number }>;
@@ -28,6 +30,8 @@ export type PrintChoice = Readonly<{
   value: string;
   /** In the language of the catalogue; without one the page has a word for it, or shows the value. */
   title?: string;
+  /** Values it had before; addresses with them go on working. */
+  formerly?: readonly string[];
   /** Where it exists in some languages only. */
   languages?: readonly string[];
   medium?: PrintMedium;

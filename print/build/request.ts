@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { safeParse } from "../../cards/schema/safe-parse.ts";
 import type { House } from "../house/house.ts";
+import { presentName } from "../paper/load-paper.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { RequestFault, unknownChoice } from "../print-failure.ts";
 import { choicesOf, languagesOf } from "../product/choices.ts";
@@ -45,7 +46,8 @@ function readRequest(request: unknown, loaded: LoadedProduct, house: House) {
   const issues = Object.entries(request as object).flatMap(([key, value]) => issuesOf(key, value));
   const broken = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path[0]]));
   const entries = Object.entries(request as object).filter(([key]) => !broken.includes(key));
-  const { product: _, language, ...given } = printRequest.partial().parse(Object.fromEntries(entries));
+  const { product: _, language, ...asked } = printRequest.partial().parse(Object.fromEntries(entries));
+  const given = asked.paper === undefined ? asked : { ...asked, paper: presentName(house.print, asked.paper) };
   return { given, language, findings: issues.flatMap((issue) => describeIssue(issue, loaded, house)) };
 }
 

@@ -32,16 +32,18 @@ export type CardPages = Readonly<{
 export type CardForm = PDFRef;
 
 /**
- * The pages of `cards` (a PDF) as forms in `pdf`, cut to the size of `format` with its bleed. pdf-lib's own
- * embedding leaves the pages in the file, too.
+ * The pages of `source` as forms in `pdf`, cut to `width` × `height` pt from their upper left corner. pdf-lib's
+ * own embedding leaves the pages in the file, too.
  */
-async function embedCards(pdf: PDFDocument, cards: Uint8Array, format: CardFormat): Promise<CardForm[]> {
-  const source = await PDFDocument.load(cards, { updateMetadata: false });
+export function embedForms(
+  pdf: PDFDocument,
+  source: PDFDocument,
+  { width, height }: Readonly<{ width: number; height: number }>,
+): CardForm[] {
   const copier = PDFObjectCopier.for(source.context, pdf.context);
-  const { width, height } = bleedSize(format);
   return source.getPages().map((page) => {
     const resources = page.node.Resources();
-    if (resources === undefined) throw new Error("a card without resources");
+    if (resources === undefined) throw new Error("a page without resources");
     const bottom = page.getHeight() - height;
     return pdf.context.register(
       contentStream(pdf.context, shortNumbers(contentText(source.context, page.node.Contents())), {
@@ -72,16 +74,18 @@ export function drawForm(page: PDFPage, form: CardForm, { x, y, turned = false }
 
 type Place = Readonly<{ x: number; y: number; turned?: boolean }>;
 
+const load = (printed: Uint8Array) => PDFDocument.load(printed, { updateMetadata: false });
+
 /** Each front embedded once. */
 export async function embedFronts(pdf: PDFDocument, { fronts, format }: CardPages): Promise<CardForm[]> {
   const embedded: CardForm[] = [];
-  for (const some of fronts) embedded.push(...(await embedCards(pdf, some, format)));
+  for (const some of fronts) embedded.push(...embedForms(pdf, await load(some), bleedSize(format)));
   return embedded;
 }
 
 /** Each back embedded once, whatever the number of cards that have it. */
 export async function embedBacks(pdf: PDFDocument, { backs, backFormat }: CardPages): Promise<CardForm[]> {
   const embedded: CardForm[] = [];
-  for (const back of backs) embedded.push(...(await embedCards(pdf, back, backFormat)));
+  for (const back of backs) embedded.push(...embedForms(pdf, await load(back), bleedSize(backFormat)));
   return embedded;
 }

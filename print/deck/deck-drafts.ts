@@ -1,9 +1,12 @@
+import type { Browser } from "puppeteer-core";
 import type { PdfDraft } from "../product/kind.ts";
 import type { Colour } from "../product/options.ts";
+import type { SheetWords } from "../sheet-notes/sheet-words.ts";
 import type { CardPages } from "./card-pages.ts";
-import { type BackOffset, cardSheets } from "./card-sheets.ts";
+import { type BackOffset, cardSheets, sheetCount } from "./card-sheets.ts";
 import type { DeckPart } from "./deck-side.ts";
 import type { Medium } from "./medium.ts";
+import { sheetNotesPages } from "./sheet-notes-pages.tsx";
 import { singleCards } from "./single-cards.ts";
 
 type Shared = Readonly<{
@@ -12,6 +15,9 @@ type Shared = Readonly<{
   colour: Colour;
   minimumType: number;
   fileName: (side: string) => string;
+  /** What stands beside the cuts of sheets. */
+  words: SheetWords;
+  browser: Promise<Browser>;
 }>;
 
 /** The file or files of one part on its medium. Sheets carry no tags, since imposing loses them. */
@@ -20,7 +26,7 @@ export async function deckDrafts(
   cards: CardPages,
   { layout, inkLimit, minimumNegativeType, name, format }: Medium,
   backOffset: BackOffset,
-  { title, language, colour, minimumType, fileName }: Shared,
+  { title, language, colour, minimumType, fileName, words, browser }: Shared,
 ): Promise<PdfDraft[]> {
   const common = { title, language, colour, where: `${part.name} (${language}, ${name})` };
   const expected = { minimumType, minimumNegativeType, inkLimit };
@@ -40,9 +46,10 @@ export async function deckDrafts(
       },
     }));
   }
-  const pdf = await cardSheets(cards, layout, backOffset);
   const cardsOnSheet = layout.columns * layout.rows;
-  const sheets = Math.ceil(cards.backOf.length / cardsOnSheet);
+  const sheets = sheetCount(cards.backOf.length, layout);
+  const noted = { words, sheets, paper: layout, format, language, colour, minimumType, where: common.where };
+  const pdf = await cardSheets(cards, layout, backOffset, await sheetNotesPages(await browser, noted));
   const pagesOfSheet = layout.layout === "fold" ? 1 : 2;
   const pages = pagesOfSheet * sheets;
   const frontPage = (card: number) => pagesOfSheet * Math.floor(card / cardsOnSheet);

@@ -4,6 +4,7 @@ import { PrintFailure } from "../print-failure.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind, PdfDraft } from "../product/kind.ts";
 import { type PrintOptions, withOptions } from "../product/options.ts";
+import { readSheetWords } from "../sheet-notes/sheet-words.ts";
 import type { CardPages } from "./card-pages.ts";
 import { deckDrafts } from "./deck-drafts.ts";
 import { type DeckPart, deckParts } from "./deck-side.ts";
@@ -51,7 +52,7 @@ async function build(job: Job): Promise<Built> {
   const whole = house.deckIn(language);
   const codes = [...whole.failures, ...whole.measures].map((card) => card.id);
   const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, codes);
-  const minimumType = Math.max(product.minimumType, medium.minimumType ?? 0);
+  const minimumType = Math.max(medium.format.minimumType ?? product.minimumType, medium.minimumType ?? 0);
 
   // It may still be starting: what is to be set is written meanwhile.
   const browser = job.browser();
@@ -73,7 +74,9 @@ async function build(job: Job): Promise<Built> {
         colour: colour === usualColour ? "" : colour,
         side,
       });
-    const shared = { title: part.title, language: whole.language.tag, colour, minimumType, fileName };
+    const { title } = part;
+    const words = readSheetWords(house, language, whole, title);
+    const shared = { title, language: whole.language.tag, colour, minimumType, fileName, words, browser };
     return deckDrafts(part, cards, medium, options.backOffset, shared);
   };
   const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, options.together);

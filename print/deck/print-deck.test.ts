@@ -56,14 +56,14 @@ test("printshop: a page for each front and back, all boxes exact, tagged, with t
   }
 });
 
-test("a4: four sheets a deck, printed in full size and turned over the long edge", async () => {
+test("a4: four sheets a deck, printed in full size and turned over the short edge", async () => {
   for (const bytes of Object.values(sheets)) {
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(pdf.getPageCount()).toBe(8);
-    for (const page of pdf.getPages()) expectBox(page.getMediaBox(), [0, 0, 210, 297]);
+    for (const page of pdf.getPages()) expectBox(page.getMediaBox(), [0, 0, 297, 210]);
     const preferences = pdf.catalog.getViewerPreferences();
     expect(preferences?.getPrintScaling()).toBe("None");
-    expect(preferences?.getDuplex()).toBe("DuplexFlipLongEdge");
+    expect(preferences?.getDuplex()).toBe("DuplexFlipShortEdge");
   }
 });
 
@@ -107,7 +107,7 @@ test("on the sheets every back lies behind its front", async () => {
   const deck = deckIn("de");
   const pages = await textRuns(sheets.failures);
   for (let sheet = 0; sheet < 4; sheet += 1) {
-    const codes = deck.failures.slice(sheet * 9, sheet * 9 + 9).map((card) => card.id);
+    const codes = deck.failures.slice(sheet * 8, sheet * 8 + 8).map((card) => card.id);
     const fronts = codes.map((code) => {
       const [left, right] = (pages[2 * sheet] ?? []).filter((run) => run.text === code);
       if (left === undefined || right === undefined) throw new Error(`${code} stands at both corners of its card`);
@@ -118,7 +118,7 @@ test("on the sheets every back lies behind its front", async () => {
       (run) => run.text === deck.face.backFailures && !isTurned(run, fronts),
     );
     expect(words).toHaveLength(fronts.length);
-    const width = (210 * 72) / 25.4;
+    const width = (297 * 72) / 25.4;
     const behind = words.map((word) => ({ x: width - word.x - word.width / 2, y: word.y }));
     const drop = (fronts[0]?.y ?? 0) - Math.max(...behind.map((back) => back.y));
     for (const front of fronts) {

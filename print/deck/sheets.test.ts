@@ -6,7 +6,9 @@ import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
 import { drawnLines } from "../pdf/pdf-lines.ts";
+import { strokedShapes } from "../pdf/pdf-shapes.ts";
 import { type TextRun, textRuns } from "../pdf/pdf-text.ts";
+import { renderedPages } from "../pdf/rendered-pages.ts";
 
 // Whole prints: on a busy machine one takes many times as long as on an idle one.
 
@@ -54,6 +56,9 @@ function backCentres(runs: readonly TextRun[]): Centre[] {
   });
 }
 
+/** Another card carries its code higher by how much it is higher, and lower by how much its bands are wider. */
+const scaleOf = (width: number, height: number) => () => (height / 2 - (91 / 2 - codeAbove) * (width / 59)) / codeAbove;
+
 type Turn = (centre: Centre, sheet: { width: number; height: number }) => Centre;
 const overVertical: Turn = ({ x, y }, { width }) => ({ x: width - x, y });
 const overHorizontal: Turn = ({ x, y }, { height }) => ({ x, y: height - y });
@@ -61,12 +66,15 @@ const none = { x: 0, y: 0 };
 
 describe("backs fall on their fronts", () => {
   test.each([
-    ["a4, long edge", { paper: "a4" }, overVertical, none, 1],
-    ["a4, short edge", { paper: "a4", duplex: "short-edge" }, overHorizontal, none, 1],
-    ["a4-landscape, short edge", { paper: "a4-landscape" }, overVertical, none, undefined],
-    ["a4-landscape, long edge", { paper: "a4-landscape", duplex: "long-edge" }, overHorizontal, none, undefined],
+    ["a4, short edge", { paper: "a4" }, overVertical, none, 1],
+    ["a4, long edge", { paper: "a4", duplex: "long-edge" }, overHorizontal, none, 1],
+    ["a4-3x3, long edge", { paper: "a4-3x3" }, overVertical, none, 1],
+    ["a4-3x3, short edge", { paper: "a4-3x3", duplex: "short-edge" }, overHorizontal, none, 1],
+    ["a4-62x100, by the name it had", { paper: "a4-landscape" }, overVertical, none, scaleOf(62, 100)],
     ["letter-landscape", { paper: "letter-landscape" }, overVertical, none, 1],
     ["a3", { paper: "a3" }, overVertical, none, 1],
+    ["avery-c32011", { paper: "avery-c32011" }, overVertical, none, scaleOf(54, 85)],
+    ["avery-c32015", { paper: "avery-c32015" }, overVertical, none, scaleOf(54, 85)],
     [
       "a4 for a printer that drifts",
       { paper: "a4", backOffset: { x: 1.5, y: -2 } },
@@ -82,13 +90,10 @@ describe("backs fall on their fronts", () => {
     const size = { width: millimetres(sheet.width), height: millimetres(sheet.height) };
     const pages = await textRuns(bytes);
     const isFold = options.paper === "gutterfold";
+    const scale = typeof knownScale === "number" ? knownScale : knownScale();
     let cards = 0;
     for (let page = 0; page < pages.length; page += isFold ? 1 : 2) {
-      // A larger card carries its code higher, by how much its bands are larger.
-      const fronts = frontCentres(
-        pages[page] ?? [],
-        knownScale ?? (100 / 2 - (91 / 2 - codeAbove) * (62 / 59)) / codeAbove,
-      );
+      const fronts = frontCentres(pages[page] ?? [], scale);
       const backs = backCentres(pages[isFold ? page : page + 1] ?? []);
       expect(backs).toHaveLength(fronts.length);
       for (const front of fronts) {
@@ -104,27 +109,43 @@ describe("backs fall on their fronts", () => {
 });
 
 describe("marks are exact to 0.02 mm and outside the cards", () => {
-  const a4 = { columns: [16.5, 75.5, 134.5, 193.5], rows: [12, 103, 194, 285] };
+  const a4 = { columns: [23, 82, 87, 146, 151, 210, 215, 274], rows: [11.5, 102.5, 107.5, 198.5] };
   test.each([
-    ["a4", { paper: "a4" }, a4, 3.4, none, undefined],
-    ["a4 moved, on the backs", { paper: "a4", backOffset: { x: 1.5, y: -2 } }, a4, 3.4, { x: 1.5, y: -2 }, undefined],
+    ["a4", { paper: "a4" }, a4, [2.9, 3.6], none, undefined],
     [
-      "a4-landscape",
-      { paper: "a4-landscape" },
-      { columns: [24.5, 86.5, 148.5, 210.5, 272.5], rows: [5, 105, 205] },
-      0.8,
+      "a4 moved, on the backs",
+      { paper: "a4", backOffset: { x: 1.5, y: -2 } },
+      a4,
+      [2.9, 3.6],
+      { x: 1.5, y: -2 },
+      undefined,
+    ],
+    [
+      "a4-3x3",
+      { paper: "a4-3x3" },
+      { columns: [16.5, 75.5, 134.5, 193.5], rows: [12, 103, 194, 285] },
+      [3.1, 3.9],
+      none,
+      undefined,
+    ],
+    [
+      "a4-62x100",
+      { paper: "a4-62x100" },
+      { columns: [9, 71, 74, 136, 139, 201], rows: [45.5, 145.5, 151.5, 251.5] },
+      [1.7, 2.3],
       none,
       undefined,
     ],
     [
       "gutterfold",
       { paper: "gutterfold" },
-      { columns: [30.5, 89.5, 148.5, 207.5, 266.5], rows: [10, 101, 109, 200] },
-      3.4,
+      { columns: [23, 82, 87, 146, 151, 210, 215, 274], rows: [11.5, 102.5, 107.5, 198.5] },
+      [2.3, 4],
       none,
       105,
     ],
-  ])("%s", async (_, options, { columns, rows }, distance, offset, fold) => {
+    ["avery-c32011, cut already", { paper: "avery-c32011" }, { columns: [], rows: [] }, [0, 0], none, undefined],
+  ])("%s", async (_, options, { columns, rows }, [distance = 0, length = 0], offset, fold) => {
     const pages = await drawnLines(await print(options));
     const lines = pages[offset === none ? 0 : 1] ?? [];
     const marks = lines.filter((line) => !line.dashed);
@@ -134,12 +155,12 @@ describe("marks are exact to 0.02 mm and outside the cards", () => {
     const near = (one: number, other: number) => Math.abs(one - other) < 0.02;
     const wanted = [
       ...moved.columns.flatMap((x) => [
-        { x1: x, y1: first.y - distance - 4, x2: x, y2: first.y - distance },
-        { x1: x, y1: last.y + distance, x2: x, y2: last.y + distance + 4 },
+        { x1: x, y1: first.y - distance - length, x2: x, y2: first.y - distance },
+        { x1: x, y1: last.y + distance, x2: x, y2: last.y + distance + length },
       ]),
       ...moved.rows.flatMap((y) => [
-        { x1: first.x - distance - 4, y1: y, x2: first.x - distance, y2: y },
-        { x1: last.x + distance, y1: y, x2: last.x + distance + 4, y2: y },
+        { x1: first.x - distance - length, y1: y, x2: first.x - distance, y2: y },
+        { x1: last.x + distance, y1: y, x2: last.x + distance + length, y2: y },
       ]),
     ];
     expect(marks).toHaveLength(wanted.length);
@@ -153,13 +174,52 @@ describe("marks are exact to 0.02 mm and outside the cards", () => {
   });
 });
 
+test.each(["a4", "gutterfold", "avery-c32011"])(
+  "each sheet of %s shows a ruler of 100 mm, and says which sheet of which deck it is",
+  async (paper) => {
+    const bytes = await print({ paper });
+    const pages = await textRuns(bytes);
+    const shapes = await strokedShapes(bytes);
+    const sides = paper === "gutterfold" ? 1 : 2;
+    const sheets = pages.length / sides;
+    for (let sheet = 0; sheet < sheets; sheet += 1) {
+      const words = (pages[sheet * sides] ?? []).map((run) => run.text).join("");
+      expect(words).toMatch(
+        new RegExp(`${face.deckFailures} · Deutsch · Stand [0-9a-f]{7} · Blatt ${sheet + 1} von ${sheets}`),
+      );
+      expect(words).toContain("100 mm.");
+      const rulers = (shapes[sheet * sides] ?? []).filter((shape) => {
+        const [long = 0, short = 0] = [shape.width, shape.height].sort((a, b) => b - a);
+        return Math.abs(long - 100) < 0.02 && short < 0.01;
+      });
+      expect(rulers).toHaveLength(1);
+    }
+  },
+);
+
+test("half a millimetre beside its cut a card shows its own colour, not its neighbour's", async () => {
+  const [front] = await renderedPages(await print({ paper: "a4" }), 200);
+  if (front === undefined) throw new Error("no page");
+  const colourAt = (x: number, y: number) => {
+    const [column, row] = [x, y].map((mm) => Math.floor((mm / 25.4) * 200));
+    const at = 4 * ((row ?? 0) * front.width + (column ?? 0));
+    return [...front.data.slice(at, at + 3)].join(" ");
+  };
+  // Below A1 and above B1, in the middle of the card: the foot of one deck, the head of the next.
+  const [below, above] = [colourAt(52, 103), colourAt(52, 107)];
+  expect(below).toBe(colourAt(52, 101.8));
+  expect(above).toBe(colourAt(52, 108.5));
+  expect(below).not.toBe(above);
+});
+
 test("a printer is told the edge, and never to fit the page", async () => {
   const told = async (options: object) => {
     const preferences = (await PDFDocument.load(await print(options))).catalog.getViewerPreferences();
     return [preferences?.getPrintScaling(), preferences?.getDuplex()];
   };
-  expect(await told({ paper: "a4-landscape" })).toEqual(["None", "DuplexFlipShortEdge"]);
-  expect(await told({ paper: "a4", duplex: "short-edge" })).toEqual(["None", "DuplexFlipShortEdge"]);
+  expect(await told({ paper: "a4" })).toEqual(["None", "DuplexFlipShortEdge"]);
+  expect(await told({ paper: "a4-3x3" })).toEqual(["None", "DuplexFlipLongEdge"]);
+  expect(await told({ paper: "a4", duplex: "long-edge" })).toEqual(["None", "DuplexFlipLongEdge"]);
   expect(await told({ paper: "gutterfold" })).toEqual(["None", undefined]);
 });
 

@@ -5,15 +5,21 @@ import { PrintFailure } from "../print-failure.ts";
 const millimetres = z.number().positive().max(1000);
 export const bleedLength = z.number().min(0).max(20).describe("How far the background runs past the cut on each side");
 export const safeLength = z.number().min(0).max(20).describe("How far inside the cut all text stays");
-export const radiusLength = z.number().min(0).max(20);
+export const radiusLength = z.number().min(0).max(20).describe("Of the corners; 0: they are square");
 
 /** A card as it is cut. All lengths in mm. */
 const cardFormat = z.strictObject({
-  width: millimetres,
-  height: millimetres,
+  width: millimetres.describe("Of the card as it is cut"),
+  height: millimetres.describe("Of the card as it is cut"),
   bleed: bleedLength,
   safe: safeLength,
   cornerRadius: radiusLength,
+  minimumType: z
+    .number()
+    .min(5)
+    .max(72)
+    .optional()
+    .describe("Least type in pt, for a card so small that the product's cannot be kept"),
 });
 export type CardFormat = Readonly<z.infer<typeof cardFormat>>;
 

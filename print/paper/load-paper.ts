@@ -10,6 +10,13 @@ export type LoadedPaper<Kind extends Paper = CardPaper> = Readonly<{ name: strin
 export const paperNames = (root: string, layouts?: readonly Paper["layout"][]): string[] =>
   fileNames(root, "papers").filter((name) => layouts === undefined || layouts.includes(readPaper(root, name).layout));
 
+/** The name that a paper has now which was once called `name`; `name` itself where there is none. */
+export function presentName(root: string, name: string): string {
+  const names = fileNames(root, "papers");
+  if (names.includes(name)) return name;
+  return names.find((other) => readPaper(root, other).formerly.includes(name)) ?? name;
+}
+
 /** Reads papers/<name>.yaml. Throws RequestFault if there is no such paper, PrintFailure if the file is wrong. */
 export function readPaper(root: string, name: string): Paper {
   const names = fileNames(root, "papers");

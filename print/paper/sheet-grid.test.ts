@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { CardFormat } from "./card-format.ts";
-import { loadPaper } from "./load-paper.ts";
+import { loadPaper, paperNames } from "./load-paper.ts";
+import { outerStrips, stripThickness } from "./outer-strips.ts";
 import type { SheetPaper } from "./paper.ts";
-import { cropMarks, frontPlaces, placeBehind, sheetMargins } from "./sheet-grid.ts";
+import { blockSize, cropMarks, frontPlaces, placeBehind, sheetBleed, sheetMargins } from "./sheet-grid.ts";
 
-const { paper, format } = loadPaper(join(import.meta.dirname, ".."), "a4");
-if (paper.layout !== "sheet") throw new Error("a4 is a sheet");
+const root = join(import.meta.dirname, "..");
+const { paper, format } = loadPaper(root, "a4-3x3");
+if (paper.layout !== "sheet") throw new Error("a4-3x3 is a sheet");
 
 test("nine cards of 59 × 91 mm stand in the middle of an A4 sheet", () => {
   expect(sheetMargins(paper, format)).toEqual({ x: 16.5, y: 12 });
@@ -22,23 +24,29 @@ test("32 cards take four sheets, the last with four empty places", () => {
 
 test("the bleed runs out only where no neighbour lies", () => {
   const [corner, , , , middle] = frontPlaces(9, paper, format);
-  expect(corner?.free).toEqual({ left: true, right: false, top: true, bottom: false });
-  expect(middle?.free).toEqual({ left: false, right: false, top: false, bottom: false });
+  const all = Number.POSITIVE_INFINITY;
+  expect(corner?.room).toEqual({ left: all, right: 0, top: all, bottom: 0 });
+  expect(middle?.room).toEqual({ left: 0, right: 0, top: 0, bottom: 0 });
   // The last card of a sheet of five: nothing to its right, nothing below.
-  expect(frontPlaces(5, paper, format)[4]?.free).toEqual({ left: false, right: true, top: false, bottom: true });
+  expect(frontPlaces(5, paper, format)[4]?.room).toEqual({ left: 0, right: all, top: 0, bottom: all });
+  // Neighbours with a gutter have half of it each.
+  const apart = { ...paper, gutter: { across: 5, down: 3 } };
+  expect(frontPlaces(9, apart, format)[4]?.room).toEqual({ left: 2.5, right: 2.5, top: 1.5, bottom: 1.5 });
 });
 
 const anySheet = fc
   .record({
+    gutter: fc.record({ across: fc.integer({ min: 0, max: 9 }), down: fc.integer({ min: 0, max: 9 }) }),
     columns: fc.integer({ min: 1, max: 6 }),
     rows: fc.integer({ min: 1, max: 6 }),
     duplex: fc.constantFrom("long-edge", "short-edge"),
     margin: fc.integer({ min: 8, max: 40 }),
     count: fc.integer({ min: 1, max: 80 }),
   })
-  .map(({ columns, rows, duplex, margin, count }) => {
-    const size = { width: columns * format.width + 2 * margin, height: rows * format.height + 2 * margin };
-    return { count, sheet: { ...paper, ...size, columns, rows, duplex } as SheetPaper };
+  .map(({ columns, rows, duplex, margin, count, gutter }) => {
+    const block = blockSize({ ...paper, columns, rows, gutter }, format);
+    const size = { width: block.width + 2 * margin, height: block.height + 2 * margin };
+    return { count, sheet: { ...paper, ...size, columns, rows, duplex, gutter } as SheetPaper };
   });
 
 test("turned over its edge, every sheet has each back exactly behind its front", () => {
@@ -70,6 +78,50 @@ test("no two cards of a sheet overlap and none touches a crop mark", () => {
       }
     }),
   );
+});
+
+describe.each(paperNames(root, ["sheet", "fold"]))("%s", (name) => {
+  const { paper: sheet, format: card } = loadPaper(root, name);
+  if (sheet.layout === "single") throw new Error(`${name} holds several cards`);
+
+  test("has its marks where printers print: 5 mm from the edges of the sheet", () => {
+    for (const { x1, y1, x2, y2 } of cropMarks(sheet, card)) {
+      expect(Math.min(x1, y1, sheet.width - x2, sheet.height - y2)).toBeGreaterThanOrEqual(5 - 1e-9);
+    }
+  });
+
+  test("has room for words outside the cuts, their bleed and their marks", () => {
+    const margins = sheetMargins(sheet, card);
+    for (const strip of outerStrips(sheet, card)) {
+      expect(Math.min(strip.x, strip.y)).toBeGreaterThanOrEqual(5 - 1e-9);
+      expect(strip.x + strip.width).toBeLessThanOrEqual(sheet.width - 5 + 1e-9);
+      expect(strip.y + strip.height).toBeLessThanOrEqual(sheet.height - 5 + 1e-9);
+      for (const mark of cropMarks(sheet, card)) {
+        const apart = Math.max(
+          mark.x1 - strip.x - strip.width,
+          strip.x - mark.x2,
+          mark.y1 - strip.y - strip.height,
+          strip.y - mark.y2,
+        );
+        expect(apart).toBeGreaterThan(0);
+      }
+      const nearest = strip.upright
+        ? [strip.x, sheet.width - strip.x - strip.width]
+        : [strip.y, sheet.height - strip.y - strip.height];
+      const margin = strip.upright ? margins.x : margins.y;
+      expect(Math.min(...nearest) + stripThickness(strip)).toBeLessThan(margin - sheetBleed(sheet, card));
+    }
+  });
+});
+
+test("on the usual paper a cut may be off by half a millimetre and shows no neighbour", () => {
+  const usual = loadPaper(root, "a4");
+  if (usual.paper.layout !== "sheet") throw new Error("a4 is a sheet");
+  for (const { room } of frontPlaces(32, usual.paper, usual.format)) {
+    expect(Math.min(usual.paper.bleed ?? 0, ...Object.values(room))).toBeGreaterThan(0.5);
+  }
+  // As many sheets as with three rows of three.
+  expect(frontPlaces(32, usual.paper, usual.format).at(-1)?.sheet).toBe(3);
 });
 
 function distance(

@@ -4,7 +4,7 @@ import type { FoldPaper, SheetPaper } from "./paper.ts";
 /** A paper with several cards on it. */
 export type CardGrid = SheetPaper | FoldPaper;
 
-type Sides = Readonly<{ left: boolean; right: boolean; top: boolean; bottom: boolean }>;
+type Sides = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 
 /** Where one card lies: x, y is the upper left corner of its cut, in mm from the upper left corner of the sheet. */
 export type Place = Readonly<{
@@ -13,8 +13,8 @@ export type Place = Readonly<{
   sheet: number;
   x: number;
   y: number;
-  /** Sides without a neighbour: there the bleed may run out of the cut. */
-  free: Sides;
+  /** Paper up to the neighbour that the card may have for its bleed on each side, in mm; Infinity without a neighbour. */
+  room: Sides;
   /** Upside down on the sheet, so that it is upright in the hand. */
   turned: boolean;
 }>;
@@ -25,14 +25,20 @@ export type Mark = Readonly<{ x1: number; y1: number; x2: number; y2: number }>;
 /** How far backgrounds run past the outermost cuts of a sheet, in mm. */
 export const sheetBleed = (paper: CardGrid, format: CardFormat): number => paper.bleed ?? format.bleed;
 
+/** The size of the block of cards with the gutters between them, in mm. */
+export const blockSize = ({ columns, rows, gutter }: CardGrid, format: CardFormat) => ({
+  width: columns * format.width + (columns - 1) * gutter.across,
+  height: rows * format.height + (rows - 1) * gutter.down,
+});
+
 /**
- * Left and upper margin of the fronts in mm; the cards touch. They stand in the middle of the sheet, or by the fold.
- * The margins on the other side of the sheet are the same.
+ * Left and upper margin of the fronts in mm. They stand where the paper says, or in the middle of the sheet, or by the
+ * fold; the margins on the other side of the sheet follow from {@link blockSize}.
  */
 export function sheetMargins(paper: CardGrid, format: CardFormat): { x: number; y: number } {
-  const block = { width: paper.columns * format.width, height: paper.rows * format.height };
+  const block = blockSize(paper, format);
   const middle = { x: (paper.width - block.width) / 2, y: (paper.height - block.height) / 2 };
-  if (paper.layout === "sheet") return middle;
+  if (paper.layout === "sheet") return paper.margins ? { x: paper.margins.left, y: paper.margins.top } : middle;
   return paper.fold === "across"
     ? { ...middle, y: paper.height / 2 - paper.gap - block.height }
     : { ...middle, x: paper.width / 2 - paper.gap - block.width };
@@ -42,23 +48,26 @@ export function sheetMargins(paper: CardGrid, format: CardFormat): { x: number; 
 export function frontPlaces(count: number, paper: CardGrid, format: CardFormat): Place[] {
   const perSheet = paper.columns * paper.rows;
   const margins = sheetMargins(paper, format);
+  const { across, down } = paper.gutter;
   return Array.from({ length: count }, (_, card) => {
     const sheet = Math.floor(card / perSheet);
     const onSheet = Math.min(perSheet, count - sheet * perSheet);
     const column = (card % perSheet) % paper.columns;
     const row = Math.floor((card % perSheet) / paper.columns);
-    const taken = (atColumn: number, atRow: number) =>
-      atColumn >= 0 && atColumn < paper.columns && atRow >= 0 && atRow * paper.columns + atColumn < onSheet;
+    const roomTo = (atColumn: number, atRow: number, gutter: number) => {
+      const isInside = atColumn >= 0 && atColumn < paper.columns && atRow >= 0;
+      return isInside && atRow * paper.columns + atColumn < onSheet ? gutter / 2 : Number.POSITIVE_INFINITY;
+    };
     return {
       card,
       sheet,
-      x: margins.x + column * format.width,
-      y: margins.y + row * format.height,
-      free: {
-        left: !taken(column - 1, row),
-        right: !taken(column + 1, row),
-        top: !taken(column, row - 1),
-        bottom: !taken(column, row + 1),
+      x: margins.x + column * (format.width + across),
+      y: margins.y + row * (format.height + down),
+      room: {
+        left: roomTo(column - 1, row, across),
+        right: roomTo(column + 1, row, across),
+        top: roomTo(column, row - 1, down),
+        bottom: roomTo(column, row + 1, down),
       },
       turned: false,
     };
@@ -67,13 +76,13 @@ export function frontPlaces(count: number, paper: CardGrid, format: CardFormat):
 
 /** The place that comes to lie exactly behind `front` once the printer has turned the sheet, or somebody folded it. */
 export function placeBehind(front: Place, paper: CardGrid, format: CardFormat): Place {
-  const { left, right, top, bottom } = front.free;
+  const { left, right, top, bottom } = front.room;
   return swapsLeftAndRight(paper)
-    ? { ...front, x: paper.width - front.x - format.width, free: { left: right, right: left, top, bottom } }
+    ? { ...front, x: paper.width - front.x - format.width, room: { left: right, right: left, top, bottom } }
     : {
         ...front,
         y: paper.height - front.y - format.height,
-        free: { left, right, top: bottom, bottom: top },
+        room: { left, right, top: bottom, bottom: top },
         turned: true,
       };
 }
@@ -85,42 +94,51 @@ function swapsLeftAndRight(paper: CardGrid): boolean {
   return (paper.duplex === "long-edge") === portrait;
 }
 
-/** Crop marks at all four edges of the sheet's cards, one for each cut; of a sheet to be folded, for both halves. */
+/** Where a row of `count` cards is cut; neighbours without a gutter share a cut. */
+function cuts(start: number, count: number, size: number, gutter: number): number[] {
+  const cards = Array.from({ length: count }, (_, index) => start + index * (size + gutter));
+  return gutter === 0 ? [...cards, start + count * size] : cards.flatMap((cut) => [cut, cut + size]);
+}
+
+/**
+ * Crop marks at all four edges of the sheet's cards, one for each cut; of a sheet to be folded, for both halves. None
+ * where the paper has none.
+ */
 export function cropMarks(paper: CardGrid, format: CardFormat): Mark[] {
+  if (paper.marks === "none") return [];
   const margins = sheetMargins(paper, format);
+  const { gutter } = paper;
+  const block = blockSize(paper, format);
   const { offset, length } = paper.marks;
-  const cuts = (start: number, count: number, size: number) =>
-    Array.from({ length: count + 1 }, (_, index) => start + index * size);
   const mirrored = (at: readonly number[], size: number, isFolded: boolean) =>
     isFolded ? [...at, ...at.map((cut) => size - cut)] : at;
   const fold = paper.layout === "fold" ? paper.fold : undefined;
-  const columns = mirrored(cuts(margins.x, paper.columns, format.width), paper.width, fold === "down");
-  const rows = mirrored(cuts(margins.y, paper.rows, format.height), paper.height, fold === "across");
+  const columnCuts = cuts(margins.x, paper.columns, format.width, gutter.across);
+  const rowCuts = cuts(margins.y, paper.rows, format.height, gutter.down);
+  const columns = mirrored(columnCuts, paper.width, fold === "down");
+  const rows = mirrored(rowCuts, paper.height, fold === "across");
+  const right = fold === "down" ? paper.width - margins.x : margins.x + block.width;
+  const bottom = fold === "across" ? paper.height - margins.y : margins.y + block.height;
   return [
     ...columns.flatMap((x) =>
-      [margins.y - offset - length, paper.height - margins.y + offset].map((y) => ({
-        x1: x,
-        y1: y,
-        x2: x,
-        y2: y + length,
-      })),
+      [margins.y - offset - length, bottom + offset].map((y) => ({ x1: x, y1: y, x2: x, y2: y + length })),
     ),
     ...rows.flatMap((y) =>
-      [margins.x - offset - length, paper.width - margins.x + offset].map((x) => ({
-        x1: x,
-        y1: y,
-        x2: x + length,
-        y2: y,
-      })),
+      [margins.x - offset - length, right + offset].map((x) => ({ x1: x, y1: y, x2: x + length, y2: y })),
     ),
   ];
 }
 
-/** Where a sheet is folded, from edge to edge; none for sheets that are turned. */
-export function foldLine(paper: CardGrid): Mark | undefined {
+/**
+ * Where a sheet is folded, as far out as its marks; none for sheets that are turned. Beside the marks stand words, which
+ * a line would cross.
+ */
+export function foldLine(paper: CardGrid, format: CardFormat): Mark | undefined {
   if (paper.layout === "sheet") return undefined;
   const { width, height } = paper;
+  const margins = sheetMargins(paper, format);
+  const marks = paper.marks === "none" ? 0 : paper.marks.offset + paper.marks.length;
   return paper.fold === "across"
-    ? { x1: 0, y1: height / 2, x2: width, y2: height / 2 }
-    : { x1: width / 2, y1: 0, x2: width / 2, y2: height };
+    ? { x1: margins.x - marks, y1: height / 2, x2: width - margins.x + marks, y2: height / 2 }
+    : { x1: width / 2, y1: margins.y - marks, x2: width / 2, y2: height - margins.y + marks };
 }

@@ -86,8 +86,9 @@ function describeChoice(
   const languages = kind.languages?.({ [name]: value }, house);
   const limited = languages === undefined ? {} : { languages };
   if (name === "paper") {
-    const title = wordingIn(readPaper(house.print, value).title, language);
-    return { value, title, medium: paperMedium(house.print, value), ...limited };
+    const { title, formerly } = readPaper(house.print, value);
+    const before = formerly.length === 0 ? {} : { formerly };
+    return { value, title: wordingIn(title, language), ...before, medium: paperMedium(house.print, value), ...limited };
   }
   if (name === "shop") {
     const { shop } = loadShop(house.print, value);
@@ -106,7 +107,7 @@ function paperMedium(print: string, name: string): PrintMedium {
   const cards = { card: format, face: faceLayout(format) };
   if (paper.layout === "single") return { layout: "single", ...cards };
   const { width, height, columns, rows } = paper;
-  const duplex = paper.layout === "sheet" ? { duplex: paper.duplex } : {};
+  const duplex = paper.layout === "sheet" ? { duplex: paper.duplex, isReadyCut: paper.marks === "none" } : {};
   return { layout: paper.layout, sheet: { width, height }, columns, rows, ...duplex, ...cards };
 }
 

@@ -173,7 +173,7 @@ it("the catalogue names, in each language, what each product takes", async () =>
     if (paper?.kind !== "choice") throw new Error("no papers");
     expect(paper.choices.find(({ value }) => value === "a4")).toMatchObject({
       title: expect.stringContaining("A4"),
-      medium: { layout: "sheet", duplex: "long-edge", card: { width: 59, height: 91, bleed: 3, safe: 4 } },
+      medium: { layout: "sheet", duplex: "short-edge", card: { width: 59, height: 91, bleed: 3, safe: 4 } },
     });
     const guide = products.find(({ name }) => name === "guide")?.fields[0];
     if (guide?.kind !== "choice") throw new Error("no guides");

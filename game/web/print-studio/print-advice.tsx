@@ -8,7 +8,8 @@ type PrintAdviceProps = Readonly<{ product: PrintProduct; medium: PrintMedium | 
 /** How to get from the file to something in the hand, in plain words: what applies to the product, paper or shop chosen. */
 export function PrintAdvice({ product, medium, duplex }: PrintAdviceProps) {
   const texts = usePrintTexts();
-  const kind: AdviceKind = medium?.shop === undefined ? (medium?.layout ?? "page") : "shop";
+  const layout = medium?.isReadyCut === true ? "ready" : (medium?.layout ?? "page");
+  const kind: AdviceKind = medium?.shop === undefined ? layout : "shop";
   const own = advisedProducts.find((name) => name === product.name);
   const steps = own === undefined ? texts.advice[kind] : texts.productAdvice[own];
   // What is imposed on sheets has lost its tags.

@@ -11,7 +11,7 @@ const fields: readonly PrintField[] = [
   {
     ...{ ...common, name: "paper", kind: "choice", default: "a4" },
     choices: [
-      { value: "a4", medium: { layout: "sheet" } },
+      { value: "a4", formerly: ["a4-before"], medium: { layout: "sheet" } },
       { value: "gutterfold", medium: { layout: "fold" } },
     ],
   },
@@ -52,6 +52,10 @@ describe("the address of the page", () => {
     "product=guide&language=de&guide=rules",
   ])("%s says the same after it was read and written", (address) => {
     expect(decodeURIComponent(writeOrder(read(address)).toString())).toBe(address);
+  });
+
+  it("with a paper that has another name now finds it", () => {
+    expect(requestOf(read("paper=a4-before&backBleed=1"))).toMatchObject({ paper: "a4", backBleed: 1 });
   });
 
   it("that makes no sense is read as usual", () => {

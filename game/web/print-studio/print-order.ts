@@ -100,7 +100,7 @@ function choiceOf(field: PrintField, options: PrintOrder["options"]): PrintChoic
 function readValue(field: PrintField, text: string): unknown {
   switch (field.kind) {
     case "choice":
-      return field.choices.find(({ value }) => value === text)?.value;
+      return field.choices.find(({ value, formerly }) => value === text || formerly?.includes(text) === true)?.value;
     case "switch":
       return text === "true" ? true : undefined;
     case "list": {

@@ -119,13 +119,37 @@ export const deSimple: PrintTexts = {
       { title: "Auf beide Seiten drucken", text: "", picture: "duplex" },
       {
         title: "Zuerst 1 Blatt",
-        text: "Drucken Sie zuerst nur 1 Blatt. Halten Sie das Blatt gegen das Licht. Passen die Rück-Seiten? Dann drucken Sie alles. Sonst hilft die „Test-Seite für den Drucker“.",
+        text: "Drucken Sie zuerst nur 1 Blatt. Am Rand ist ein Lineal. Es muss 100 mm lang sein. Halten Sie das Blatt gegen das Licht. Passen die Rück-Seiten? Dann drucken Sie alles. Sonst hilft die „Test-Seite für den Drucker“.",
         picture: "proof",
       },
       cut,
       {
         title: "Was kostet das?",
         text: "Beide Stapel kosten im Copy-Shop etwa 10 bis 20 Euro. Schwarz und weiß ist billiger. Ein Copy-Shop schneidet oft auch.",
+        picture: "cost",
+      },
+    ],
+    ready: [
+      {
+        title: "Fertige Karten kaufen",
+        text: "Kaufen Sie Bögen mit fertig geschnittenen Visiten-Karten. Jede Karte ist 85 × 54 mm groß. Die Karten sind etwas kleiner als sonst.",
+        picture: "weight",
+      },
+      actualSize,
+      { title: "Auf beide Seiten drucken", text: "", picture: "duplex" },
+      {
+        title: "Zuerst auf normales Papier",
+        text: "Drucken Sie 1 Blatt auf normales Papier. Am Rand ist ein Lineal. Es muss 100 mm lang sein. Legen Sie das Blatt auf einen Karten-Bogen. Halten Sie beides gegen das Licht. Passt alles?",
+        picture: "proof",
+      },
+      {
+        title: "Karten heraus-nehmen",
+        text: "Warten Sie, bis die Tinte trocken ist. Nehmen Sie die Karten einzeln heraus. Sie müssen nichts schneiden.",
+        picture: "grid",
+      },
+      {
+        title: "Was kostet das?",
+        text: "Beide Stapel haben 64 Karten. Sie brauchen 8 Bögen. Kaufen Sie 2 Bögen mehr.",
         picture: "cost",
       },
     ],

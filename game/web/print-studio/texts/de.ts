@@ -114,17 +114,41 @@ export const de: PrintTexts = {
       { title: "Beidseitig drucken", text: "", picture: "duplex" },
       {
         title: "Erst ein Blatt",
-        text: "Drucken Sie ein Blatt und halten Sie es gegen das Licht. Sind die Rückseiten versetzt, drucken Sie die „Testseite für den Drucker“: Sie nennt die Zahlen für „Rückseiten verschieben“.",
+        text: "Drucken Sie ein Blatt. Misst das Lineal am Rand 100 mm? Dann halten Sie es gegen das Licht. Sind die Rückseiten versetzt, drucken Sie die „Testseite für den Drucker“: Sie nennt die Zahlen für „Rückseiten verschieben“.",
         picture: "proof",
       },
       {
         title: "Schneiden",
-        text: "Schneiden Sie an den Marken entlang: erst alle Streifen in einer Richtung, dann die Karten. Mit Lineal und Cutter oder der Schneidemaschine, höchstens drei Blätter auf einmal.",
+        text: "Schneiden Sie an den Marken entlang: erst alle Streifen in einer Richtung, dann die Karten. Hat ein Zwischenraum zwei Marken, sind es zwei Schnitte, und der schmale Streifen fällt weg. Mit Lineal und Cutter oder der Schneidemaschine, höchstens drei Blätter auf einmal.",
         picture: "cut",
       },
       {
         title: "Worauf beim Preis achten",
         text: "Teuer sind Farbe und Karton: Beide Stapel sind 16 Seiten, im Copyshop grob 10 bis 20 Euro. Schwarz-weiß auf farbigem Karton kostet wenig und sieht gut aus. Der Copyshop schneidet oft gleich mit.",
+        picture: "cost",
+      },
+    ],
+    ready: [
+      {
+        title: "Fertige Karten kaufen",
+        text: "Nehmen Sie Bögen mit fertig geschnittenen oder perforierten Visitenkarten, 85 × 54 mm, aufgeteilt wie oben genannt. Die Karten sind etwas kleiner als sonst, die Schrift auch.",
+        picture: "weight",
+      },
+      actualSize,
+      { title: "Beidseitig drucken", text: "", picture: "duplex" },
+      {
+        title: "Erst auf gewöhnliches Papier",
+        text: "Drucken Sie ein Blatt auf gewöhnliches Papier, legen Sie es auf einen Kartenbogen und halten Sie beide gegen das Licht. Misst das Lineal am Rand 100 mm? Sitzen die Karten? Wir haben die Maße aus einer freien Vorlage und keinen Bogen nachgemessen.",
+        picture: "proof",
+      },
+      {
+        title: "Herauslösen",
+        text: "Lassen Sie die Tinte trocknen und lösen Sie die Karten dann einzeln heraus. Zu schneiden ist nichts.",
+        picture: "grid",
+      },
+      {
+        title: "Worauf beim Preis achten",
+        text: "Rechnen Sie die Bögen aus, bevor Sie kaufen: Beide Stapel sind 64 Karten, bei zehn je Blatt acht Bögen, bei acht je Blatt auch. Ein paar Bögen mehr sind für Fehldrucke gut.",
         picture: "cost",
       },
     ],

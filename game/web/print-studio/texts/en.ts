@@ -113,17 +113,41 @@ export const en: PrintTexts = {
       { title: "Print on both sides", text: "", picture: "duplex" },
       {
         title: "One sheet first",
-        text: "Print one sheet and hold it against the light. If the backs are off, print the “Printer test page”: it tells the numbers for “Move the backs”.",
+        text: "Print one sheet. Does the ruler at its edge measure 100 mm? Then hold it against the light. If the backs are off, print the “Printer test page”: it tells the numbers for “Move the backs”.",
         picture: "proof",
       },
       {
         title: "Cut",
-        text: "Cut along the marks: all strips in one direction first, then the cards. Use ruler and knife, or a guillotine with three sheets at most.",
+        text: "Cut along the marks: all strips in one direction first, then the cards. Where there are two marks between cards, make two cuts and drop the narrow strip. Use ruler and knife, or a guillotine with three sheets at most.",
         picture: "cut",
       },
       {
         title: "What makes it expensive",
         text: "Colour and card cost money: both decks are 16 pages, roughly 10 to 20 euros at a copy shop. Black and white on coloured card is cheap and looks good. A copy shop often cuts, too.",
+        picture: "cost",
+      },
+    ],
+    ready: [
+      {
+        title: "Buy ready-cut cards",
+        text: "Take sheets of ready-cut or perforated business cards, 85 × 54 mm, arranged as named above. The cards are a little smaller than usual, and so is the type.",
+        picture: "weight",
+      },
+      actualSize,
+      { title: "Print on both sides", text: "", picture: "duplex" },
+      {
+        title: "Plain paper first",
+        text: "Print one sheet on plain paper, lay it on a sheet of cards and hold both against the light. Does the ruler at the edge measure 100 mm? Do the cards sit where they should? We took the sizes from a free template and have measured no sheet ourselves.",
+        picture: "proof",
+      },
+      {
+        title: "Take the cards out",
+        text: "Let the ink dry, then take the cards out one by one. There is nothing to cut.",
+        picture: "grid",
+      },
+      {
+        title: "What makes it expensive",
+        text: "Count the sheets before you buy: both decks are 64 cards, which takes eight sheets of ten, and eight sheets of eight as well. Have a few more for misprints.",
         picture: "cost",
       },
     ],

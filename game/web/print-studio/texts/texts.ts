@@ -1,7 +1,7 @@
 import type { PictureName } from "../advice-picture.tsx";
 
 /** What a print is printed on, as far as the advice goes. */
-export type AdviceKind = "sheet" | "fold" | "single" | "page" | "booklet" | "accordion" | "shop";
+export type AdviceKind = "sheet" | "ready" | "fold" | "single" | "page" | "booklet" | "accordion" | "shop";
 
 /** One step of the advice; a step with the picture “duplex” and no text of its own goes by the edge. */
 export type AdviceStep = Readonly<{ title: string; text: string; picture?: PictureName }>;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { Deck } from "../../cards/deck.ts";
+import type { House } from "../house/house.ts";
+import { readNamedFile } from "../house/named-files.ts";
+import { deckVersion } from "./deck-version.ts";
+
+const word = z.string().trim().min(1);
+const sheetWords = z.strictObject({
+  scale: word,
+  slug: word.regex(
+    /\{title\}.*\{language\}.*\{version\}.*\{n\}.*\{total\}/,
+    "has {title}, {language}, {version}, {n}, {total}",
+  ),
+});
+
+export type SheetWords = Readonly<{
+  /** What the ruler is for. */
+  scale: string;
+  /** What lies on the `n`th sheet of `total`. */
+  slugOf: (n: number, total: number) => string;
+}>;
+
+/**
+ * What stands beside the cuts on sheets of `title`, in `language`; `deck` is the whole deck that they are printed from.
+ * Throws PrintFailure if the words are missing or wrong.
+ */
+export function readSheetWords(house: House, language: string, deck: Deck, title: string): SheetWords {
+  const { scale, slug } = readNamedFile(house.print, `texts/${language}`, "sheet", sheetWords);
+  const known = slug
+    .replace("{title}", () => title)
+    .replace("{language}", () => house.languageNames()[language] ?? language)
+    .replace("{version}", deckVersion(deck));
+  return { scale, slugOf: (n, total) => known.replace("{n}", `${n}`).replace("{total}", `${total}`) };
+}
