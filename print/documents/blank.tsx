@@ -3,7 +3,10 @@ import type { Deck } from "../../cards/deck.ts";
 import { CardBack } from "../../cards/face/card-back.tsx";
 import { faceStyles } from "../deck/face-document.tsx";
 import { type CardFormat, loadFormat } from "../paper/card-format.ts";
+import { outerStrips } from "../paper/outer-strips.ts";
+import { type CardGrid, cropMarks, sheetMargins } from "../paper/sheet-grid.ts";
 import { documentKind } from "./document-kind.ts";
+import { sheetNotesOf } from "./sheet-notes-of.tsx";
 
 const word = z.string().trim().min(1);
 const texts = z.strictObject({
@@ -21,16 +24,23 @@ const columns = 3;
 const rows = 3;
 /** How far colours run past the outer cards, in mm: nobody cuts to a hair. */
 const bleed = 3;
+const marks = { offset: 3.1, length: 3.9, width: 0.15 };
+/** The cards and the questions. */
+const sheets = 2;
 /** Backs lie on each other this far, in mm: rounded to screen pixels they would leave a white line between them. */
 const seam = 0.3;
 
 /** Empty failure cards to write on, with their backs, and the questions that lead to a story. */
 export const blankKind = documentKind<Texts>({
   texts: { name: "blank", schema: texts },
-  compose: ({ deck, texts: words, size, house, product }) => {
+  compose: (job) => {
+    const { deck, texts: words, size, house, product } = job;
     const format = loadFormat(house.print, product.format ?? "", `products/${product.name}.yaml`);
-    const left = (size.width - columns * format.width) / 2;
-    const top = (size.height - rows * format.height) / 2;
+    const gutter = { across: 0, down: 0 };
+    const grid: CardGrid = { ...size, layout: "sheet", columns, rows, gutter, bleed, marks, duplex: "long-edge" };
+    const { x: left, y: top } = sheetMargins(grid, format);
+    const [scale, slug] = outerStrips(grid, format);
+    const noted = sheetNotesOf(job, { sheets, scale, slug });
     const places = Array.from({ length: columns * rows }, (_, index) => ({
       left: `${left + (index % columns) * format.width}mm`,
       top: `${top + Math.floor(index / columns) * format.height}mm`,
@@ -42,7 +52,6 @@ export const blankKind = documentKind<Texts>({
       ...{ width: `${columns * format.width + 2 * bleed}mm`, paddingTop: row === 0 ? `${bleed}mm` : 0 },
     }));
     const backs = places.map((_, index) => backPlace(index, { left, top }, format));
-    const marks = <Marks left={left} top={top} format={format} {...size} />;
     return {
       pages: 3,
       duplex: "long-edge",
@@ -63,7 +72,8 @@ export const blankKind = documentKind<Texts>({
                   <BlankFace deck={deck} words={words} />
                 </div>
               ))}
-              {marks}
+              <Marks grid={grid} format={format} />
+              {noted(1)}
             </section>
             <section className="sheet">
               {backs.map(({ cell, card }) => (
@@ -91,6 +101,7 @@ export const blankKind = documentKind<Texts>({
                 </div>
               ))}
               <p>{words.outro}</p>
+              {noted(2)}
             </section>
           </>
         ),
@@ -143,16 +154,9 @@ function Rules({ count }: { count: number }) {
   return lines.map((line) => <span key={line} className="rule" />);
 }
 
-function Marks(props: { left: number; top: number; format: CardFormat; width: number; height: number }) {
-  const { left, top, format, width, height } = props;
-  const right = left + columns * format.width;
-  const bottom = top + rows * format.height;
-  const upright = Array.from({ length: columns + 1 }, (_, index) => left + index * format.width);
-  const across = Array.from({ length: rows + 1 }, (_, index) => top + index * format.height);
-  const paths = [
-    ...upright.map((x) => `M${x} ${top - bleed - 5}v4M${x} ${bottom + bleed + 1}v4`),
-    ...across.map((y) => `M${left - bleed - 5} ${y}h4M${right + bleed + 1} ${y}h4`),
-  ];
+function Marks({ grid, format }: { grid: CardGrid; format: CardFormat }) {
+  const { width, height } = grid;
+  const lines = cropMarks(grid, format).map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`);
   return (
     <svg
       className="lines"
@@ -161,7 +165,7 @@ function Marks(props: { left: number; top: number; format: CardFormat; width: nu
       height={`${height}mm`}
       aria-hidden="true"
     >
-      <path className="cut" d={paths.join("")} />
+      <path className="cut" d={lines.join("")} />
     </svg>
   );
 }

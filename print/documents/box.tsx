@@ -5,9 +5,11 @@ import { type BoxSize, boxSize, cardThickness } from "../box/box-size.ts";
 import { type DieLine, dieLine, type Panel } from "../box/die-line.ts";
 import { selectCards } from "../deck/select-cards.ts";
 import { loadFormat } from "../paper/card-format.ts";
+import { printerMargin } from "../paper/outer-strips.ts";
 import { PrintFailure } from "../print-failure.ts";
 import { withOptions } from "../product/options.ts";
 import { type DocumentJob, documentKind } from "./document-kind.ts";
+import { sheetNotesOf, stripAt } from "./sheet-notes-of.tsx";
 
 const word = z.string().trim().min(1);
 const texts = z.strictObject({
@@ -25,9 +27,6 @@ type Texts = z.infer<typeof texts>;
 
 /** Three strips of four panels: the leaflet of the rules. */
 const leafletLayers = 12;
-/** What most printers leave white round a sheet, in mm. */
-const printerMargin = 5;
-
 /** A tuck box to cut, fold and glue. */
 export const boxKind = documentKind<Texts>({
   takes: ["deck", "cardWeight"],
@@ -41,7 +40,10 @@ export const boxKind = documentKind<Texts>({
     const inner = boxSize({ format, cards, cardWeight, leafletLayers });
     const line = dieLine(inner);
     const left = (job.size.width - line.width) / 2;
-    const missing = Math.max(printerMargin - left, line.height + 2 * printerMargin + legendHeight - job.size.height);
+    const missing = Math.max(
+      printerMargin - left,
+      line.height + 2 * printerMargin + legendHeight + notesHeight - job.size.height,
+    );
     if (missing > 0)
       throw new PrintFailure([
         `${job.product.name}: ${missing.toFixed(0)} mm too large for ${job.paper.layout} ${job.options.paper}: choose a larger paper`,
@@ -57,6 +59,8 @@ export const boxKind = documentKind<Texts>({
 
 /** Room for the legend below the box, in mm. */
 const legendHeight = 50;
+/** Room for ruler and name at the foot of the sheet, in mm. */
+const notesHeight = 11;
 
 type Box = Readonly<{
   which: "failures" | "measures" | "both";
@@ -73,6 +77,12 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
   const { panels } = line;
   const { deckName, deckFailures, deckMeasures } = deck.face;
   const subtitle = { failures: deckFailures, measures: deckMeasures, both: words.both }[which];
+  const foot = job.size.height - printerMargin;
+  const noted = sheetNotesOf(job, {
+    sheets: 1,
+    scale: stripAt(job.size, foot - notesHeight),
+    slug: stripAt(job.size, foot - notesHeight / 2),
+  });
   const number = new Intl.NumberFormat(deck.language.tag, { maximumFractionDigits: 2 });
   const filled = (text: string) =>
     text
@@ -153,6 +163,7 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
           ))}
         </ol>
       </div>
+      {noted(1)}
     </section>
   );
 }

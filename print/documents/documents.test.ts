@@ -188,3 +188,22 @@ test("the leaflet has the rules of every game there is", async () => {
   const text = (await textOf(await buildOne({ language: "en", product: "rules" }))).join("");
   for (const word of ["Supertrump", "Rescue", "Quartet"]) expect(text).toContain(word);
 });
+
+test.each([
+  ["box", 1, 1],
+  ["blank", 3, 2],
+  ["table", 7, 7],
+] as const)("each sheet of %s that is cut shows a ruler of 100 mm and its own name", async (product, pages, sheets) => {
+  const bytes = await buildOne({ product });
+  const words = (await textRuns(bytes)).map((runs) => runs.map((run) => run.text).join(""));
+  const numbered = words.flatMap(
+    (text) => /Deutsch · Stand [0-9a-f]{7} · Blatt (\d) von (\d)/.exec(text)?.slice(1) ?? [],
+  );
+  expect(words).toHaveLength(pages);
+  expect(numbered).toEqual(Array.from({ length: sheets }, (_, sheet) => [`${sheet + 1}`, `${sheets}`]).flat());
+  const rulers = (await strokedShapes(bytes)).flat().filter(({ width, height, x, y }) => {
+    const isRuler = Math.abs(Math.max(width, height) - 100) < 0.02 && Math.min(width, height) < 0.01;
+    return isRuler && x >= 5 - 0.02 && y >= 5 && y + height <= 297 - 5;
+  });
+  expect(rulers).toHaveLength(sheets);
+});

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
 import { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
 import { CauseEmblem } from "../../cards/face/cause-emblem.tsx";
+import { printerMargin } from "../paper/outer-strips.ts";
 import { documentKind } from "./document-kind.ts";
 import { PlayerSign, seats } from "./player-sign.tsx";
 import { titlesIn } from "./prose.ts";
+import { sheetNotesOf, stripAt } from "./sheet-notes-of.tsx";
 
 const word = z.string().trim().min(1);
 const texts = z.strictObject({
@@ -29,43 +30,47 @@ const copies = ["1", "2", "3", "4"];
 /** All that the Rettungsrunde needs on paper besides the decks. */
 export const tableKind = documentKind<Texts>({
   texts: { name: "table", schema: texts },
-  compose: ({ deck, texts: words }) => ({
-    pages: seats.length / 2 + 3,
-    content: {
-      margins: [0, 0, 0, 0],
-      styles: ["table"],
-      body: (
-        <>
-          {seats
-            .filter((seat) => seat % 2 === 1)
-            .map((seat) => (
-              <Sheet key={seat}>
-                <CauseCards deck={deck} seat={seat} words={words} />
-                <CauseCards deck={deck} seat={seat + 1} words={words} />
-              </Sheet>
-            ))}
-          <Sheet>
-            <TrustTrack words={words} />
-          </Sheet>
-          <Sheet>
-            <Tokens words={words} />
-          </Sheet>
-          <Sheet>
-            <div className="quick-cards">
-              {copies.map((copy) => (
-                <QuickCard key={copy} words={words} deck={deck} />
-              ))}
-            </div>
-          </Sheet>
-        </>
-      ),
-    },
-  }),
+  compose: (job) => {
+    const { deck, texts: words } = job;
+    const sheets = [
+      ...seats
+        .filter((seat) => seat % 2 === 1)
+        .map((seat) => ({
+          name: `seats ${seat}`,
+          content: (
+            <>
+              <CauseCards deck={deck} seat={seat} words={words} />
+              <CauseCards deck={deck} seat={seat + 1} words={words} />
+            </>
+          ),
+        })),
+      { name: "trust", content: <TrustTrack words={words} /> },
+      { name: "tokens", content: <Tokens words={words} /> },
+      { name: "quick", content: <QuickCards words={words} deck={deck} /> },
+    ];
+    const noted = sheetNotesOf(job, {
+      sheets: sheets.length,
+      scale: stripAt(job.size, job.size.height - printerMargin - noteLine),
+      slug: stripAt(job.size, printerMargin),
+    });
+    return {
+      pages: sheets.length,
+      content: {
+        margins: [0, 0, 0, 0],
+        styles: ["table"],
+        body: sheets.map(({ name, content }, index) => (
+          <section key={name} className="sheet">
+            {content}
+            {noted(index + 1)}
+          </section>
+        )),
+      },
+    };
+  },
 });
 
-function Sheet({ children }: { children: ReactNode }) {
-  return <section className="sheet">{children}</section>;
-}
+/** Height of a line of notes above and below what is cut, in mm. */
+const noteLine = 5;
 
 function CauseCards({ deck, seat, words }: { deck: Deck; seat: number; words: Texts }) {
   const title = titlesIn(deck.language, 16);
@@ -129,6 +134,16 @@ function Tokens({ words }: { words: Texts }) {
             ))}
           </div>
         </div>
+      ))}
+    </div>
+  );
+}
+
+function QuickCards({ words, deck }: { words: Texts; deck: Deck }) {
+  return (
+    <div className="quick-cards">
+      {copies.map((copy) => (
+        <QuickCard key={copy} words={words} deck={deck} />
       ))}
     </div>
   );

@@ -8,7 +8,7 @@ import { points } from "../pdf/points.ts";
 type AccordionPaper = Extract<PlainPaper, { layout: "accordion" }>;
 
 /** From the cut to the near end of a mark, its length and width, in mm. */
-const mark = { offset: 1, length: 4, width: 0.1 };
+const mark = { offset: 1, length: 3.3, width: 0.1 };
 
 /** The page on which a strip is set: the panels of both sides beside each other, in mm. */
 export const stripSize = (paper: AccordionPaper, { width, height }: CardFormat): { width: number; height: number } => ({

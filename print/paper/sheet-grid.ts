@@ -1,8 +1,11 @@
 import type { CardFormat } from "./card-format.ts";
 import type { FoldPaper, SheetPaper } from "./paper.ts";
 
-/** A paper with several cards on it. */
-export type CardGrid = SheetPaper | FoldPaper;
+/** What people choose a paper by, and not how its cards lie. */
+type Label = "title" | "formerly" | "format";
+
+/** Several cards on one sheet. */
+export type CardGrid = Omit<SheetPaper, Label> | Omit<FoldPaper, Label>;
 
 type Sides = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 

@@ -4,8 +4,8 @@ import { type Strip, stripThickness } from "../paper/outer-strips.ts";
 type SheetNotesProps = Readonly<{
   /** Of the sheet, in mm. */
   size: Readonly<{ width: number; height: number }>;
-  /** Where the scale check and the slug stand; one of them only where the other is not wanted. */
-  scale?: Readonly<{ strip: Strip; words: string }>;
+  /** Where the scale check and the name of the sheet stand. */
+  scale: Readonly<{ strip: Strip; words: string }>;
   slug: Readonly<{ strip: Strip; words: string }>;
   /** Size of the type in pt. */
   type: number;
@@ -28,18 +28,16 @@ export function SheetNotes({ size: { width, height }, scale, slug, type }: Sheet
       height={`${height}mm`}
       aria-hidden="true"
     >
-      {scale !== undefined && (
-        <InStrip strip={scale.strip} size={size}>
-          {(length) => (
-            <>
-              <Ruler size={size} />
-              <text x={ruler + gap} y={0} fontSize={size} data-width={length - ruler - gap}>
-                {scale.words}
-              </text>
-            </>
-          )}
-        </InStrip>
-      )}
+      <InStrip strip={scale.strip} size={size}>
+        {(length) => (
+          <>
+            <Ruler size={size} />
+            <text x={ruler + gap} y={0} fontSize={size} data-width={length - ruler - gap}>
+              {scale.words}
+            </text>
+          </>
+        )}
+      </InStrip>
       <InStrip strip={slug.strip} size={size}>
         {(length) => (
           <text x={length / 2} y={0} fontSize={size} textAnchor="middle" data-width={length}>
