@@ -75,6 +75,18 @@ export type Reaction = (typeof reactions)[number];
 export type ReactionMessage = Readonly<{ seat: number; reaction: Reaction }>;
 
 /**
+ * POST /api/matches/:matchID/rejoin { code }: what the code opens. The keys are new ones; those of before open nothing.
+ */
+export type RejoinAnswer = Readonly<{ seat?: number; credentials?: string; creatorKey?: string }>;
+
+/**
+ * POST /api/matches/:matchID/way-back, with the creator's key or the credentials of a seat: answers { code }, six digits
+ * that open the same on another device, once and within half an hour. `credentials`, with the creator's key: of the
+ * creator's own seat, which the code is to open as well.
+ */
+export type WayBackRequest = Readonly<{ credentials?: string | undefined }>;
+
+/**
  * POST /api/matches/:matchID/facilitate, with the creator's key, or the credentials of the seat that stands in.
  * `seatBot` without a seat adds a bot while the match waits; `rejoinCode` answers { code }; `extend` adds time.
  */

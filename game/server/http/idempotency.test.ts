@@ -62,6 +62,7 @@ const requests: Readonly<Record<string, (server: TestServer) => Promise<Request>
     }));
     return { path, body: (await (body as ReturnType<typeof facilitate>)).body };
   },
+  "way back": (server) => arrange(server, false, ({ at, secret }) => ({ path: `${at}/way-back`, secret })),
   async replace(server) {
     const { matchID, credentials, creatorKey } = await seatMatch(server);
     const [anna, ben] = [

@@ -1,6 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { botStrengths, clocks, type FacilitatorAction, type ServerSettings } from "../../protocol/public-match.ts";
+import {
+  botStrengths,
+  clocks,
+  type FacilitatorAction,
+  type ServerSettings,
+  type WayBackRequest,
+} from "../../protocol/public-match.ts";
 import type { ServerConfig } from "../config.ts";
 import type { KeyedRequest } from "../matches/idempotency.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
@@ -11,7 +17,7 @@ import { seatAt, seatOf } from "../matches/seating.ts";
 import type { Standing } from "../matches/standing.ts";
 import type { TableClock } from "../matches/table-clock.ts";
 import type { HttpLimits } from "./http-limits.ts";
-import { bearerOf, keyedRequestOf, matchIDOf, parse } from "./request-parts.ts";
+import { bearerOf, keyedRequestOf, matchIDOf, parse, secretText } from "./request-parts.ts";
 
 const createBody = (mostDays: number) =>
   z.strictObject({
@@ -44,6 +50,7 @@ const facilitateBody = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal(["remove", "rejoinCode"]), seat }),
 ]);
 const replaceBody = z.strictObject({ seat });
+const wayBackBody = z.strictObject({ credentials: secretText.optional() });
 const rejoinBody = z.strictObject({ code: z.string().regex(/^\d{6}$/, "six digits") });
 
 export type MatchRoutesOptions = Readonly<{
@@ -126,6 +133,16 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
     };
     await service.replaceByBot(matchIDOf(request), seat, requireGone, keyedRequestOf(request));
     return reply.code(204).send();
+  });
+
+  app.post("/api/matches/:matchID/way-back", async (request) => {
+    const { credentials }: WayBackRequest = parse(wayBackBody, request.body ?? {});
+    const matchID = matchIDOf(request);
+    const bearer = bearerOf(request);
+    const isCreator = service.isCreator(await service.find(matchID), bearer);
+    if (!isCreator && credentials !== undefined) throw new WrongSecret("not-creator", "this is not the creator's key");
+    const keys = isCreator ? { creatorKey: bearer, credentials } : { credentials: bearer };
+    return service.offerWayBack(matchID, keys, keyedRequestOf(request));
   });
 
   app.post("/api/matches/:matchID/rejoin", async (request, reply) => {

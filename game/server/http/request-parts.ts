@@ -13,6 +13,8 @@ export const matchIDOf = (request: FastifyRequest): string => {
   return parsed.data.matchID;
 };
 
+export const secretText = z.string().regex(/^[\w-]{1,64}$/, "1 to 64 letters, digits, - or _");
+
 /** Secrets travel in the Authorization header: addresses end up in logs and histories. */
 export function bearerOf(request: FastifyRequest): string {
   const secret = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? "")?.[1];

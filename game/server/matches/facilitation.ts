@@ -13,7 +13,8 @@ import {
   statusOf,
 } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
-import { offerRejoin, removeSeat, seatAt, seatBot } from "./seating.ts";
+import { removeSeat, seatAt, seatBot } from "./seating.ts";
+import { offerWayBack } from "./way-back.ts";
 
 type Extension = Extract<FacilitatorAction, { type: "extend" }>;
 
@@ -45,10 +46,8 @@ export async function facilitate(
     case "remove":
       seatAt(meta, action.seat);
       return just(removeSeat(match, action.seat));
-    case "rejoinCode": {
-      const offer = offerRejoin(match, action.seat, now);
-      return { change: { meta: offer.meta }, answer: { code: offer.code } };
-    }
+    case "rejoinCode":
+      return offerWayBack(meta, { seat: action.seat }, now);
     case "skip": {
       const move = match.state === null ? null : playable.skip(match.state.G);
       if (move === null) throw new Refusal(409, "nothing-to-skip", "there is nothing to skip now");

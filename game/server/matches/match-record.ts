@@ -2,6 +2,9 @@ import type { LogEntry, State } from "boardgame.io";
 import type { BotStrength, FacilitatorAction, MatchStatus } from "../../protocol/public-match.ts";
 import type { SealedAnswer } from "./idempotency.ts";
 
+/** A way back: a code that opens a seat, or the lead, once, on another device. Times in ms since 1970. */
+export type WayBack = Readonly<{ codeHash: string; expiresAt: number; triesLeft: number }>;
+
 /** Who sits where. Credentials are kept as hashes only; a seat with neither credentials nor bot is free. */
 export type Seat = Readonly<{
   name: string;
@@ -9,8 +12,8 @@ export type Seat = Readonly<{
   credentialHash: string | null;
   /** A bot plays: for good, or in place of the person until they come back. */
   bot: BotStrength | null;
-  /** A code that opens the seat once, for somebody who lost the link. Times in ms since 1970. */
-  rejoin: Readonly<{ codeHash: string; expiresAt: number; triesLeft: number }> | null;
+  /** For somebody who lost the link, or changes the device. */
+  rejoin: WayBack | null;
 }>;
 
 /** What is stored of a match besides the game's own state. */
@@ -18,6 +21,8 @@ export type MatchMeta = Readonly<{
   gameName: string;
   setup: unknown;
   creatorHash: string;
+  /** For the creator; missing where none was ever asked for. */
+  creatorRejoin?: WayBack | null | undefined;
   /** In order of joining; the index becomes the seat and boardgame.io's playerID. */
   seats: readonly Seat[];
   /** Milliseconds since 1970. */

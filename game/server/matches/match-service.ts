@@ -1,4 +1,4 @@
-import type { FacilitatorAction } from "../../protocol/public-match.ts";
+import type { FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
 import type { TableMove } from "../../rules/time-box.ts";
 import type { PlayableGames } from "../games/games.ts";
 import type { MatchSetup, PlayableGame } from "../games/playable-game.ts";
@@ -13,19 +13,9 @@ import { type MatchChange, type MatchRecord, statusOf } from "./match-record.ts"
 import { type CreationChoices, type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
 import { isMadeAlready, type PlayerMove, playerMove } from "./player-move.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
-import {
-  giveBack,
-  join,
-  leave,
-  rejoin,
-  type SeatTaken,
-  seatAt,
-  seatBot,
-  seatOf,
-  seatWith,
-  wrongCode,
-} from "./seating.ts";
+import { giveBack, join, leave, type SeatTaken, seatAt, seatBot, seatOf, seatWith } from "./seating.ts";
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
+import { offerWayBack, rejoin, wrongCode } from "./way-back.ts";
 
 export type MatchServiceOptions = MatchChangesOptions &
   Readonly<{
@@ -249,8 +239,23 @@ export class MatchService {
     }));
   }
 
-  /** Opens a seat with the code that the creator was shown. */
-  async rejoin(matchID: string, code: string, request?: KeyedRequest): Promise<SeatTaken> {
+  /** A code for another device of the holder of these keys: of a seat, of the lead, or of both. Refuses wrong keys. */
+  offerWayBack(
+    matchID: string,
+    { credentials, creatorKey }: Readonly<{ credentials?: string | undefined; creatorKey?: string | undefined }>,
+    request?: KeyedRequest,
+  ): Promise<{ code: string }> {
+    return this.#once(matchID, request, (match) => {
+      const lead = creatorKey !== undefined && this.isCreator(match, creatorKey);
+      const seat = credentials === undefined ? undefined : seatOf(match, credentials);
+      const isWrong = (creatorKey !== undefined && !lead) || (credentials !== undefined && seat === undefined);
+      if (isWrong) throw new WrongSecret("not-in-match", "these keys open nothing");
+      return offerWayBack(match.meta, { seat, lead }, this.#now());
+    });
+  }
+
+  /** Opens a seat, or the lead, with the code that was shown to its holder, or by the facilitator. */
+  async rejoin(matchID: string, code: string, request?: KeyedRequest): Promise<RejoinAnswer> {
     const answer = await this.#once(matchID, request, (match) => rejoin(match, code, this.#now()));
     // The refusal is an answer here, since the lost try must be stored.
     if (answer === null) throw wrongCode();

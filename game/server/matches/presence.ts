@@ -40,11 +40,12 @@ export class Presence {
 
   /** This socket has shown the creator's key. */
   showCreator(matchID: string, socketID: string): void {
-    const sockets = this.#here.get(matchID);
-    const watcher = sockets?.get(socketID);
-    if (sockets === undefined || watcher === undefined || watcher.isCreator) return;
-    sockets.set(socketID, { ...watcher, isCreator: true });
-    this.#onChange(matchID);
+    this.#setCreator(matchID, socketID, true);
+  }
+
+  /** The key that this socket has shown is the creator's no more. */
+  hideCreator(matchID: string, socketID: string): void {
+    this.#setCreator(matchID, socketID, false);
   }
 
   leave(matchID: string, socketID: string): void {
@@ -124,6 +125,14 @@ export class Presence {
     // Of two at the same time every node chooses the same one.
     here.sort((a, b) => a.since - b.since || (a.credentialHash < b.credentialHash ? -1 : 1));
     return here[0]?.credentialHash;
+  }
+
+  #setCreator(matchID: string, socketID: string, isCreator: boolean): void {
+    const sockets = this.#here.get(matchID);
+    const watcher = sockets?.get(socketID);
+    if (sockets === undefined || watcher === undefined || watcher.isCreator === isCreator) return;
+    sockets.set(socketID, { ...watcher, isCreator });
+    this.#onChange(matchID);
   }
 
   #noteAbsence(matchID: string, gone: readonly Watcher[]): void {

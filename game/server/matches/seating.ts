@@ -2,10 +2,7 @@ import type { BotStrength } from "../../protocol/public-match.ts";
 import type { Decision } from "./decision.ts";
 import { type MatchMeta, type MatchRecord, type Seat, statusOf } from "./match-record.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
-import { hashSecret, isSecret, newRejoinCode, newSecret } from "./secrets.ts";
-
-const rejoinMinutes = 30;
-const rejoinTries = 5;
+import { hashSecret, isSecret, newSecret } from "./secrets.ts";
 
 /** Bots are called by their first seat, so that two of them can be told apart. */
 const botNames = ["Ada", "Konrad", "Grace", "Alan", "Hedy", "Edsger", "Joan", "Niklaus"];
@@ -78,38 +75,6 @@ export function giveBack({ meta }: MatchRecord, credentialHash: string): MatchMe
   return { ...meta, seats: withSeat(meta.seats, seat, { ...seatAt(meta, seat), bot: null }) };
 }
 
-/** A code that opens this seat once, within half an hour. */
-export function offerRejoin({ meta }: MatchRecord, seat: number, now: number): { meta: MatchMeta; code: string } {
-  const entry = seatAt(meta, seat);
-  if (entry.credentialHash === null) throw new Refusal(409, "not-allowed", "nobody has lost this seat");
-  const code = newRejoinCode();
-  const expiresAt = now + rejoinMinutes * 60_000;
-  const rejoin = { codeHash: hashSecret(code), expiresAt, triesLeft: rejoinTries };
-  return { meta: { ...meta, seats: withSeat(meta.seats, seat, { ...entry, rejoin }) }, code };
-}
-
-/**
- * Opens the seat whose code this is; the lost link no longer opens it. A wrong code costs every offer a try: then the
- * answer is null.
- */
-export function rejoin({ meta }: MatchRecord, code: string, now: number): Decision<SeatTaken | null> {
-  const isOpen = ({ rejoin: offer }: Seat) => offer !== null && offer.expiresAt > now && offer.triesLeft > 0;
-  const seat = meta.seats.findIndex((entry) => isOpen(entry) && isSecret(code, entry.rejoin?.codeHash ?? ""));
-  if (seat === -1) {
-    if (!meta.seats.some(isOpen)) throw wrongCode();
-    const seats = meta.seats.map((entry) => ({
-      ...entry,
-      rejoin: entry.rejoin === null ? null : { ...entry.rejoin, triesLeft: Math.max(0, entry.rejoin.triesLeft - 1) },
-    }));
-    return { change: { meta: { ...meta, seats } }, answer: null };
-  }
-  const credentials = newSecret();
-  const person: Seat = { ...seatAt(meta, seat), credentialHash: hashSecret(credentials), bot: null, rejoin: null };
-  return { change: { meta: { ...meta, seats: withSeat(meta.seats, seat, person) } }, answer: { seat, credentials } };
-}
-
-export const wrongCode = () => new WrongSecret("wrong-code", "this code opens no seat");
-
 export function seatAt({ seats }: MatchMeta, seat: number): Seat {
   const entry = seats[seat];
   if (entry === undefined) throw new Refusal(404, "no-such-seat", "there is no such seat");
@@ -120,5 +85,5 @@ export function seatAt({ seats }: MatchMeta, seat: number): Seat {
 const isSameName = (one: string, other: string): boolean =>
   one.localeCompare(other, "de", { sensitivity: "base" }) === 0;
 
-const withSeat = (seats: readonly Seat[], seat: number, entry: Seat): readonly Seat[] =>
+export const withSeat = (seats: readonly Seat[], seat: number, entry: Seat): readonly Seat[] =>
   seat < seats.length ? seats.map((other, index) => (index === seat ? entry : other)) : [...seats, entry];

@@ -46,8 +46,13 @@ export function servePlay(
   const news = new TableNews({ namespace, service, standing, lobbies });
   const isOurs = (match: MatchRecord) => `/${match.meta.gameName}` === namespace.name;
 
+  const tell = (match: MatchRecord) => {
+    watchers.forgetFormerCreators(match);
+    news.tell(match, watchers.in(match.id));
+  };
+
   service.onChange((match) => {
-    if (isOurs(match)) news.tell(match, watchers.in(match.id));
+    if (isOurs(match)) tell(match);
   });
   service.onDelete((matchID) => {
     for (const { socket } of [...watchers.in(matchID)]) {
@@ -61,7 +66,7 @@ export function servePlay(
     service
       .inspect(matchID, (match) => {
         clock.wind(match);
-        news.tell(match, watchers.in(matchID));
+        tell(match);
       })
       .catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;

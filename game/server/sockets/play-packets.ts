@@ -49,8 +49,8 @@ export class PlayPackets {
     }
     const credentialHash = seat === undefined ? null : (match.meta.seats[seat]?.credentialHash ?? null);
     const before = watchers.remove(socket);
-    const isCreator = before?.matchID === matchID && before.isCreator;
-    watchers.add({ socket, matchID, credentialHash, takesPatches, isCreator });
+    const creatorHash = before?.matchID === matchID ? before.creatorHash : null;
+    watchers.add({ socket, matchID, credentialHash, takesPatches, creatorHash });
     if (before !== undefined && before.matchID !== matchID) await announce(before.matchID);
     if (credentialHash !== null) await service.welcomeBack(matchID, credentialHash);
     // The match may have moved on meanwhile; what it is now is told, unless that has happened already.
@@ -78,10 +78,11 @@ export class PlayPackets {
     const { service, presence, announce } = this.#options;
     const [matchID, creatorKey] = readPacket(creatorPacket, packet);
     const watcher = this.#joined(socket, matchID);
-    if (!service.isCreator(await service.find(matchID), creatorKey)) {
+    const match = await service.find(matchID);
+    if (!service.isCreator(match, creatorKey)) {
       throw new WrongSecret("not-creator", "this is not the creator's key");
     }
-    watcher.isCreator = true;
+    watcher.creatorHash = match.meta.creatorHash;
     presence.showCreator(matchID, socket.id);
     await announce(matchID);
   }

@@ -69,7 +69,7 @@ export class TableNews {
     const standIn = this.#options.standing.standIn(match);
     for (const watcher of watchers) {
       const yourSeat = seatNow(match, watcher);
-      const mayFacilitate = watcher.isCreator || (standIn !== null && yourSeat === standIn);
+      const mayFacilitate = watcher.creatorHash !== null || (standIn !== null && yourSeat === standIn);
       const told = { content, yourSeat, mayFacilitate, standIn };
       if (watcher.lobbyTold === null || !isSame(told, watcher.lobbyTold)) {
         watcher.lobbyTold = told;
@@ -106,7 +106,7 @@ const isSame = (one: LobbyTold, other: LobbyTold): boolean =>
 
 /** Whether the watcher may see the table at all; who is at it everybody with the link may know. */
 const maySee = (match: MatchRecord, watcher: Watcher): boolean =>
-  match.meta.playersOnly !== true || watcher.isCreator || seatNow(match, watcher) !== null;
+  match.meta.playersOnly !== true || watcher.creatorHash !== null || seatNow(match, watcher) !== null;
 
 /** Those who do not know this state yet. */
 function audiencesOf(match: MatchRecord, state: State, watchers: Iterable<Watcher>): readonly Audience[] {

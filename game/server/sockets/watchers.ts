@@ -24,8 +24,8 @@ export type Watcher = {
   readonly credentialHash: string | null;
   /** Whether it takes patches, or boardgame.io's whole states. */
   readonly takesPatches: boolean;
-  /** Whether it has shown the creator's key. */
-  isCreator: boolean;
+  /** Of the creator's key, once it has shown it; null for everybody else. */
+  creatorHash: string | null;
   /** Null before the first state, which goes out as "sync". */
   told: Told | null;
   lobbyTold: LobbyTold | null;
@@ -53,8 +53,8 @@ export class Watchers {
   }
 
   /** Binds a connection that watches nothing yet. */
-  add(bound: Pick<Watcher, "socket" | "matchID" | "credentialHash" | "takesPatches" | "isCreator">): Watcher {
-    const { socket, matchID, credentialHash, isCreator } = bound;
+  add(bound: Pick<Watcher, "socket" | "matchID" | "credentialHash" | "takesPatches" | "creatorHash">): Watcher {
+    const { socket, matchID, credentialHash, creatorHash } = bound;
     const watcher: Watcher = { ...bound, told: null, lobbyTold: null, playersTold: "" };
     const others = this.#byMatch.get(matchID);
     if (others === undefined) this.#byMatch.set(matchID, new Set([watcher]));
@@ -62,8 +62,17 @@ export class Watchers {
     this.#bySocket.set(socket, watcher);
     this.#service.hold(matchID);
     this.#presence.enter(matchID, socket.id, credentialHash);
-    if (isCreator) this.#presence.showCreator(matchID, socket.id);
+    if (creatorHash !== null) this.#presence.showCreator(matchID, socket.id);
     return watcher;
+  }
+
+  /** The creator may have taken the lead along to another device: then the key of before opens it no more. */
+  forgetFormerCreators({ id, meta }: MatchRecord): void {
+    for (const watcher of this.in(id)) {
+      if (watcher.creatorHash === null || watcher.creatorHash === meta.creatorHash) continue;
+      watcher.creatorHash = null;
+      this.#presence.hideCreator(id, watcher.socket.id);
+    }
   }
 
   /** Unbinds the connection; gives back what it was bound to. */

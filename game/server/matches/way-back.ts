@@ -1,0 +1,74 @@
+import type { RejoinAnswer } from "../../protocol/public-match.ts";
+import type { Decision } from "./decision.ts";
+import type { MatchMeta, MatchRecord, WayBack } from "./match-record.ts";
+import { Refusal, WrongSecret } from "./refusal.ts";
+import { seatAt, withSeat } from "./seating.ts";
+import { hashSecret, isSecret, newRejoinCode, newSecret } from "./secrets.ts";
+
+const openMinutes = 30;
+const mostTries = 5;
+
+/** What a code is to open: a seat, the lead, or both for a creator who plays. */
+export type Lost = Readonly<{ seat?: number | undefined; lead?: boolean }>;
+
+/** A code that opens this once, within half an hour; it takes the place of earlier ones for the same. */
+export function offerWayBack(meta: MatchMeta, { seat, lead = false }: Lost, now: number): Decision<{ code: string }> {
+  const code = newCodeFor(meta, now);
+  const wayBack = { codeHash: hashSecret(code), expiresAt: now + openMinutes * 60_000, triesLeft: mostTries };
+  let seats = meta.seats;
+  if (seat !== undefined) {
+    const entry = seatAt(meta, seat);
+    if (entry.credentialHash === null) throw new Refusal(409, "not-allowed", "nobody has lost this seat");
+    seats = withSeat(seats, seat, { ...entry, rejoin: wayBack });
+  }
+  return { change: { meta: { ...meta, seats, ...(lead ? { creatorRejoin: wayBack } : {}) } }, answer: { code } };
+}
+
+/**
+ * Opens what the code is for; the keys of before no longer open it. A wrong code costs every way back a try: then the
+ * answer is null.
+ */
+export function rejoin({ meta }: MatchRecord, code: string, now: number): Decision<RejoinAnswer | null> {
+  const opens = (wayBack: WayBack | null | undefined) => isOpen(wayBack, now) && isSecret(code, wayBack.codeHash);
+  const seat = meta.seats.findIndex((entry) => opens(entry.rejoin));
+  const isLead = opens(meta.creatorRejoin);
+  if (seat === -1 && !isLead) {
+    if (!waysBack(meta).some((wayBack) => isOpen(wayBack, now))) throw wrongCode();
+    return { change: { meta: withTryLost(meta) }, answer: null };
+  }
+  const [credentials, creatorKey] = [newSecret(), newSecret()];
+  const person = { credentialHash: hashSecret(credentials), bot: null, rejoin: null };
+  return {
+    change: {
+      meta: {
+        ...meta,
+        ...(seat === -1 ? {} : { seats: withSeat(meta.seats, seat, { ...seatAt(meta, seat), ...person }) }),
+        ...(isLead ? { creatorHash: hashSecret(creatorKey), creatorRejoin: null } : {}),
+      },
+    },
+    answer: { ...(seat === -1 ? {} : { seat, credentials }), ...(isLead ? { creatorKey } : {}) },
+  };
+}
+
+export const wrongCode = () => new WrongSecret("wrong-code", "this code opens no seat");
+
+const waysBack = ({ seats, creatorRejoin }: MatchMeta) => [...seats.map(({ rejoin }) => rejoin), creatorRejoin];
+
+const isOpen = (wayBack: WayBack | null | undefined, now: number): wayBack is WayBack =>
+  wayBack != null && wayBack.expiresAt > now && wayBack.triesLeft > 0;
+
+/** None that opens something else already: it would open both. */
+function newCodeFor(meta: MatchMeta, now: number): string {
+  const open = waysBack(meta).filter((wayBack) => isOpen(wayBack, now));
+  for (;;) {
+    const code = newRejoinCode();
+    if (!open.some(({ codeHash }) => isSecret(code, codeHash))) return code;
+  }
+}
+
+function withTryLost(meta: MatchMeta): MatchMeta {
+  const lose = <Way extends WayBack | null | undefined>(wayBack: Way) =>
+    wayBack == null ? wayBack : { ...wayBack, triesLeft: Math.max(0, wayBack.triesLeft - 1) };
+  const seats = meta.seats.map((entry) => ({ ...entry, rejoin: lose(entry.rejoin) ?? null }));
+  return { ...meta, seats, ...(meta.creatorRejoin == null ? {} : { creatorRejoin: lose(meta.creatorRejoin) }) };
+}
