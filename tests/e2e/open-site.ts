@@ -11,9 +11,20 @@ export type Site = Readonly<{
   address: string;
   browser: Browser;
   /** A page of somebody who was never here. */
-  newPage(): Promise<Page>;
+  newPage(languages?: string): Promise<Page>;
   close(): Promise<void>;
 }>;
+
+/** A page of somebody who was never here. `languages`: what their browser is set to, as in "fr-FR,fr". */
+export async function newVisitor(browser: Browser, languages = "de-DE,de"): Promise<Page> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const userAgent = await browser.userAgent();
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: languages });
+  await page.setViewport({ width: 1280, height: 800 });
+  page.setDefaultTimeout(inject("patienceMs"));
+  return page;
+}
 
 /** `env`: variables of the server, beside the address; its bots think at once. */
 export async function openSite(env: Readonly<Record<string, string>> = {}): Promise<Site> {
@@ -25,12 +36,7 @@ export async function openSite(env: Readonly<Record<string, string>> = {}): Prom
   return {
     address: server.address,
     browser,
-    async newPage() {
-      const page = await (await browser.createBrowserContext()).newPage();
-      await page.setViewport({ width: 1280, height: 800 });
-      page.setDefaultTimeout(inject("patienceMs"));
-      return page;
-    },
+    newPage: (languages) => newVisitor(browser, languages),
     async close() {
       await browser.close();
       await server.stop();

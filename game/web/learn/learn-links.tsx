@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { useTexts } from "../texts/language-context.tsx";
+import { useSpokenAddress } from "../texts/spoken-address.ts";
 import type { GameName } from "../texts/texts.ts";
 
 type LearnLinksProps = {
@@ -11,13 +12,14 @@ type LearnLinksProps = {
 /** The ways to the first rounds of these games. */
 export function LearnLinks({ games: names, inNewTab = false }: LearnLinksProps) {
   const { learn, games } = useTexts();
+  const spoken = useSpokenAddress();
   return (
     <p className="learn-links">
       {learn.link}{" "}
       {names.map((name, index) => (
         <span key={name}>
           {index > 0 && " · "}
-          <Link to={`/lernen/${name}`} {...(inNewTab ? { target: "_blank" } : {})}>
+          <Link {...(inNewTab ? { to: spoken(`/lernen/${name}`), target: "_blank" } : { to: `/lernen/${name}` })}>
             {games[name]}
             {inNewTab && ` (${learn.newTab})`}
           </Link>

@@ -1,5 +1,6 @@
 import type { State } from "boardgame.io";
 import type { Strength } from "../../bots/bot.ts";
+import { deviceStorage } from "../storage/browser-storage.ts";
 import type { GameName } from "../texts/texts.ts";
 import type { LocalEngine, LoggedMove } from "./local-engine.ts";
 import type { LocalSetup } from "./local-game.ts";
@@ -70,7 +71,7 @@ const storageKey = "quartett.solo";
 /** The match that was left on this device; null where there is none. */
 export function recallRecord(): MatchRecord | null {
   try {
-    const record = JSON.parse(localStorage.getItem(storageKey) ?? "null") as MatchRecord | null;
+    const record = JSON.parse(deviceStorage.read(storageKey) ?? "null") as MatchRecord | null;
     return record?.version === 1 ? record : null;
   } catch {
     return null;
@@ -79,13 +80,12 @@ export function recallRecord(): MatchRecord | null {
 
 /** Begins a match on this device in place of the one before; null: there is none any more. */
 export function keepRecord(record: MatchRecord | null): void {
-  try {
-    if (record === null) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, JSON.stringify(record));
-  } catch {
-    // A full store must not stop the match; it is lost only if the page is closed.
-  }
+  if (record === null) deviceStorage.remove(storageKey);
+  else deviceStorage.write(storageKey, JSON.stringify(record));
 }
+
+/** Whether the match outlives this page. Some browsers are not to remember anything. */
+export const keepsRecord = (): boolean => deviceStorage.keeps(storageKey);
 
 /** Keeps how a match has gone on, unless another one has begun or everything was forgotten meanwhile. */
 export function keepProgress(record: MatchRecord): void {

@@ -9,7 +9,7 @@ import { useMatchSounds } from "../sounds/use-match-sounds.ts";
 import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { HandOver } from "./hand-over.tsx";
-import type { MatchRecord } from "./match-record.ts";
+import { keepsRecord, type MatchRecord } from "./match-record.ts";
 import { useLocalTexts } from "./texts/use-local-texts.ts";
 import { useLocalMatch } from "./use-local-match.ts";
 
@@ -109,7 +109,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
                 {texts.end}
               </button>
             </p>
-            <p className="hint">{texts.kept}</p>
+            <p className="hint">{keepsRecord() ? texts.kept : texts.keptInTab}</p>
             <SoundToggle />
           </section>
         )}

@@ -3,12 +3,14 @@ import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import type { WebDeck } from "../content/use-content.ts";
 import { ReadingDialog } from "../controls/dialogs.tsx";
 import { useTexts } from "../texts/language-context.tsx";
+import { useSpokenAddress } from "../texts/spoken-address.ts";
 
 type CardDialogProps = { deck: WebDeck; id: string; close: () => void };
 
 /** One card in full over the table; the match goes on behind it. */
 export function CardDialog({ deck, id, close }: CardDialogProps) {
   const { table, card: words } = useTexts();
+  const spoken = useSpokenAddress();
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
   return (
     <ReadingDialog label={card.title} className="card-dialog" close={close}>
@@ -17,7 +19,7 @@ export function CardDialog({ deck, id, close }: CardDialogProps) {
         <h3>{words.promise}</h3>
         <p>{card.promise}</p>
         <p>
-          <a href={`/k/${id}`} target="_blank" rel="noreferrer">
+          <a href={spoken(`/k/${id}`)} target="_blank" rel="noreferrer">
             {table.fullCard}
           </a>
         </p>

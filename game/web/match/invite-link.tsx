@@ -1,28 +1,24 @@
 import encodeQR from "qr";
-import { useState } from "react";
+import { useRef } from "react";
+import { CopyButton } from "../controls/copy-button.tsx";
 import { useTexts } from "../texts/language-context.tsx";
+import { useSpokenAddress } from "../texts/spoken-address.ts";
 
 /** The link to the match, to send round or to show on the beamer. */
 export function InviteLink({ matchID }: { matchID: string }) {
   const { waiting } = useTexts();
-  const [copied, setCopied] = useState(false);
-  const link = `${location.origin}/m/${matchID}`;
-  const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    setCopied(true);
-  };
+  const shown = useRef<HTMLAnchorElement>(null);
+  const spoken = useSpokenAddress();
+  const link = spoken(`${location.origin}/m/${matchID}`);
   return (
     <section className="invite">
       <p>{waiting.invite}</p>
       <p className="invite-link">
-        <a href={link}>{link}</a>
+        <a ref={shown} href={link}>
+          {link}
+        </a>
       </p>
-      {/* The clipboard exists on secure origins only; elsewhere the link itself can be copied. */}
-      {navigator.clipboard !== undefined && (
-        <button type="button" className="button" onClick={copy}>
-          {copied ? waiting.copied : waiting.copy}
-        </button>
-      )}
+      <CopyButton label={waiting.copy} text={link} shown={shown} />
       <QrPicture text={link} label={waiting.qr} />
     </section>
   );

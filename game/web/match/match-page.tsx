@@ -13,11 +13,12 @@ import { FacilitatorDesk } from "./facilitator-desk.tsx";
 import { facilitate, findMatch } from "./match-api.ts";
 import { MatchData } from "./match-data.tsx";
 import { MissingPlayers } from "./missing-players.tsx";
+import { NotRemembered } from "./not-remembered.tsx";
 import { Reactions } from "./reactions.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { RejoinForm } from "./rejoin-form.tsx";
 import { ResultPage } from "./result-page.tsx";
-import { type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
+import { keepsMatch, type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
 import { useMatch } from "./use-match.ts";
 
 // Only the waiting room draws QR codes.
@@ -69,6 +70,9 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   // Who had a seat and lost it still has the last view in the browser.
   const maySee = !lobby.playersOnly || lobby.yourSeat !== null || lobby.mayFacilitate || creatorKey !== undefined;
   const showsTable = status !== "waiting" && maySee;
+  const notRemembered = secret !== undefined && !keepsMatch(matchID) && (
+    <NotRemembered leads={credentials === undefined} />
+  );
   // All at once: nothing beneath the table may move away from whoever is about to press it.
   if (showsTable && (view === null || deck.status === "loading")) return loading;
   return (
@@ -81,6 +85,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         )}
         <RefusalNote code={refusal} />
         {lobby.isPaused && status === "running" && <p className="paused">{texts.desk.isPaused}</p>}
+        {status === "waiting" && notRemembered}
         {status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
         {status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
         {showsTable && Table !== undefined && (
@@ -102,6 +107,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
           </LoadingView>
         )}
         {maySee && <Clocks lobby={lobby} since={lobbyAt} extend={extend} />}
+        {status === "running" && notRemembered}
         {status === "running" && <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />}
         {status === "running" && maySee && <SoundToggle />}
         {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}

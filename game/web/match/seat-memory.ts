@@ -1,3 +1,5 @@
+import { deviceStorage } from "../storage/browser-storage.ts";
+
 /** What this device knows about a match: the key to the own seat, and that of the creator. */
 export type MatchMemory = Readonly<{ credentials?: string; creatorKey?: string; name?: string }>;
 
@@ -5,20 +7,21 @@ const keyOf = (matchID: string) => `quartett.match.${matchID}`;
 
 export function recallMatch(matchID: string): MatchMemory {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(matchID)) ?? "{}") as MatchMemory;
+    return (JSON.parse(deviceStorage.read(keyOf(matchID)) ?? "{}") ?? {}) as MatchMemory;
   } catch {
     return {};
   }
 }
 
+/** Whether the keys to the match outlive this page. Some browsers are not to remember anything. */
+export const keepsMatch = (matchID: string): boolean => deviceStorage.keeps(keyOf(matchID));
+
 /** The matches that this device has a key to. */
 export const rememberedMatches = (): string[] =>
-  Object.keys(localStorage).flatMap((key) => (key.startsWith(keyOf("")) ? [key.slice(keyOf("").length)] : []));
+  deviceStorage.keys().flatMap((key) => (key.startsWith(keyOf("")) ? [key.slice(keyOf("").length)] : []));
 
-export function forgetMatch(matchID: string): void {
-  localStorage.removeItem(keyOf(matchID));
-}
+export const forgetMatch = (matchID: string): void => deviceStorage.remove(keyOf(matchID));
 
 export function rememberMatch(matchID: string, memory: MatchMemory): void {
-  localStorage.setItem(keyOf(matchID), JSON.stringify(memory));
+  deviceStorage.write(keyOf(matchID), JSON.stringify(memory));
 }

@@ -3,9 +3,8 @@
  * until the person asks for it: a match that runs is never pulled from under anybody.
  */
 export function keepForOffline(): void {
-  // Browsers offer service workers only on https and on the machine itself.
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  const { serviceWorker } = navigator;
+  const serviceWorker = findServiceWorker();
+  if (!import.meta.env.PROD || serviceWorker === undefined) return;
   let isControlled = serviceWorker.controller !== null;
   serviceWorker.addEventListener("controllerchange", () => {
     // The files of the old version are gone: this tab and all others go on with the new one.
@@ -13,13 +12,27 @@ export function keepForOffline(): void {
     isControlled = true;
   });
   // What the first page needs is loaded first.
-  if (document.readyState === "complete") void register();
-  else window.addEventListener("load", register);
+  if (document.readyState === "complete") void register(serviceWorker);
+  else window.addEventListener("load", () => register(serviceWorker));
 }
 
-async function register(): Promise<void> {
+/** Undefined where there is none: browsers offer it only on https and on the machine itself, and throw in some frames. */
+function findServiceWorker(): ServiceWorkerContainer | undefined {
   try {
-    const registration = await navigator.serviceWorker.register("/service-worker.js");
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
+async function register(serviceWorker: ServiceWorkerContainer): Promise<void> {
+  const noteWaiting = ({ waiting: next }: ServiceWorkerRegistration) => {
+    // On a first visit nothing waits for long: there is no older version.
+    waiting = serviceWorker.controller === null ? null : next;
+    for (const listener of listeners) listener();
+  };
+  try {
+    const registration = await serviceWorker.register("/service-worker.js");
     noteWaiting(registration);
     registration.addEventListener("updatefound", () => {
       registration.installing?.addEventListener("statechange", () => noteWaiting(registration));
@@ -35,12 +48,6 @@ async function register(): Promise<void> {
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
 
-function noteWaiting(registration: ServiceWorkerRegistration): void {
-  // On a first visit nothing waits for long: there is no older version.
-  waiting = navigator.serviceWorker.controller === null ? null : registration.waiting;
-  for (const listener of listeners) listener();
-}
-
 /** Whether a new version waits; in the form that `useSyncExternalStore` reads. */
 export const newVersion = {
   subscribe(listener: () => void): () => void {
@@ -55,8 +62,12 @@ export const loadNewVersion = (): void => waiting?.postMessage("use this version
 
 /** Removes the copy for offline use from this device. */
 export async function forgetOffline(): Promise<void> {
-  if (!("serviceWorker" in navigator)) return;
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  const names = await caches.keys();
-  await Promise.all([...registrations.map((each) => each.unregister()), ...names.map((name) => caches.delete(name))]);
+  try {
+    const registrations = (await findServiceWorker()?.getRegistrations()) ?? [];
+    await Promise.all(registrations.map((each) => each.unregister()));
+    const names = await caches.keys();
+    await Promise.all(names.map((name) => caches.delete(name)));
+  } catch {
+    // Where the browser refuses to look, it has refused to keep a copy.
+  }
 }

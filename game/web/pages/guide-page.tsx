@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import { useParams } from "react-router";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
 import { useJson } from "../content/use-content.ts";
+import { useInnerLinks } from "../layout/inner-links.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
@@ -63,10 +65,16 @@ function Guide({ path, language, isFallback }: GuideProps) {
               </ol>
             </nav>
           )}
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: built from our own Markdown, which may hold no HTML. */}
-          <div className="guide-body" lang={shown?.tag} dangerouslySetInnerHTML={{ __html: document.html }} />
+          <GuideBody html={document.html} tag={shown?.tag} />
         </Page>
       )}
     </LoadingView>
   );
+}
+
+function GuideBody({ html, tag }: { html: string; tag: string | undefined }) {
+  const body = useRef<HTMLDivElement>(null);
+  useInnerLinks(body);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: built from our own Markdown, which may hold no HTML.
+  return <div ref={body} className="guide-body" lang={tag} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -4,6 +4,7 @@ import { Page } from "../layout/page.tsx";
 import { MatchData } from "../match/match-data.tsx";
 import { recallMatch, rememberedMatches } from "../match/seat-memory.ts";
 import { forgetOffline } from "../offline/app-version.ts";
+import { deviceStorage, tabStorage } from "../storage/browser-storage.ts";
 import { useTexts } from "../texts/language-context.tsx";
 
 export function PrivacyPage() {
@@ -11,7 +12,8 @@ export function PrivacyPage() {
   const [forgotten, setForgotten] = useState(false);
   const [matches, setMatches] = useState(rememberedMatches);
   const forget = async () => {
-    localStorage.clear();
+    deviceStorage.clear();
+    tabStorage.clear();
     await forgetOffline();
     setMatches([]);
     setForgotten(true);

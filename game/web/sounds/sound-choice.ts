@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from "react";
+import { deviceStorage } from "../storage/browser-storage.ts";
 
 const storageKey = "quartett.sounds";
 const changed = "quartett-sounds";
 
 /** Whether this device is to play sounds; only if somebody has said so. */
-export const wantsSounds = (): boolean => localStorage.getItem(storageKey) === "on";
+export const wantsSounds = (): boolean => deviceStorage.read(storageKey) === "on";
 
 export function chooseSounds(on: boolean): void {
-  if (on) localStorage.setItem(storageKey, "on");
-  else localStorage.removeItem(storageKey);
+  if (on) deviceStorage.write(storageKey, "on");
+  else deviceStorage.remove(storageKey);
   window.dispatchEvent(new Event(changed));
 }
 

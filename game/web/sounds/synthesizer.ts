@@ -30,10 +30,14 @@ let context: AudioContext | null = null;
 /** Plays a sound. Silent until somebody has touched the page or pressed a key, and where there is no Web Audio. */
 export function play(sound: Sound): void {
   if (typeof AudioContext === "undefined" || navigator.userActivation?.hasBeenActive === false) return;
-  context ??= new AudioContext();
-  // A phone that slept puts its sound to sleep, too.
-  if (context.state !== "running") void context.resume();
-  for (const tone of tones[sound]) sing(context, tone);
+  try {
+    context ??= new AudioContext();
+    // A phone that slept puts its sound to sleep, too.
+    if (context.state !== "running") context.resume().catch(() => {});
+    for (const tone of tones[sound]) sing(context, tone);
+  } catch {
+    // No sound card, or too many pages that want it: the match goes on in silence.
+  }
 }
 
 function sing(audio: AudioContext, { at, lasts, pitch }: Tone): void {

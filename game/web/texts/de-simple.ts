@@ -50,6 +50,11 @@ export const deSimple: Texts = {
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rettungs-Runde" },
   learn: { link: "So lernen Sie das Spiel:", newTab: "neues Fenster" },
+  copying: {
+    copied: "Das ist kopiert.",
+    refused:
+      "Ihr Browser kann das nicht kopieren. Der Text ist schon markiert. Drücken Sie jetzt Strg und C. Am Mac drücken Sie ⌘ und C. Am Handy tippen Sie lange auf den Text.",
+  },
   sounds: { on: "Töne anmachen", off: "Töne ausmachen" },
   create: {
     title: "Ein Spiel beginnen",
@@ -85,7 +90,6 @@ export const deSimple: Texts = {
     title: "Warten auf die anderen",
     invite: "Schicken Sie diesen Link weiter. Oder zeigen Sie den QR-Code:",
     copy: "Link kopieren",
-    copied: "Ist kopiert",
     qr: "QR-Code mit dem Link zum Spiel",
     players: (count) => (count === 1 ? "1 Person ist da" : `${count} Personen sind da`),
     nobody: "Noch ist niemand da.",
@@ -95,6 +99,13 @@ export const deSimple: Texts = {
     waitForStart: "Bitte warten Sie. Gleich geht es los.",
     leave: "Doch nicht mitspielen",
     hostOnly: "Sie haben das Spiel begonnen. Sie können mitspielen. Oder Sie sehen nur zu.",
+  },
+  notRemembered: {
+    plays: "Ihr Browser merkt sich nichts. Lassen Sie diesen Tab offen. Sonst verlieren Sie Ihren Platz.",
+    wayBack:
+      "Ist der Tab doch zu? Dann öffnen Sie den Link zum Spiel noch einmal. Fragen Sie die Leitung nach einem Code. Mit dem Code bekommen Sie Ihren Platz zurück.",
+    leads: "Ihr Browser merkt sich nichts. Lassen Sie diesen Tab offen. Nur hier leiten Sie das Spiel.",
+    wayBackToLead: "Ist der Tab zu? Dann leitet eine andere Person vom Tisch das Spiel.",
   },
   table: {
     title: "Das Spiel",

@@ -53,6 +53,11 @@ export const de: Texts = {
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rettungsrunde" },
   learn: { link: "In zwei Minuten gelernt:", newTab: "neuer Tab" },
+  copying: {
+    copied: "Kopiert.",
+    refused:
+      "Ihr Browser lässt das Kopieren nicht zu. Markiert ist schon alles: Drücken Sie Strg+C (am Mac ⌘C), oder tippen Sie lange darauf.",
+  },
   sounds: { on: "Töne einschalten", off: "Töne ausschalten" },
   create: {
     title: "Spiel eröffnen",
@@ -89,7 +94,6 @@ export const de: Texts = {
     title: "Warteraum",
     invite: "Schicken Sie diesen Link herum oder zeigen Sie den QR-Code:",
     copy: "Link kopieren",
-    copied: "Kopiert",
     qr: "QR-Code mit dem Link zu dieser Partie",
     players: (count) => (count === 1 ? "1 Person am Tisch" : `${count} Personen am Tisch`),
     nobody: "Noch sitzt niemand am Tisch.",
@@ -99,6 +103,13 @@ export const de: Texts = {
     waitForStart: "Gleich geht es los. Wer die Partie eröffnet hat, gibt das Startzeichen.",
     leave: "Platz wieder freigeben",
     hostOnly: "Sie haben die Partie eröffnet. Sie können mitspielen oder nur zuschauen und starten, etwa am Beamer.",
+  },
+  notRemembered: {
+    plays: "Ihr Browser darf sich nichts merken. Ihr Platz gilt nur in diesem Tab, solange er offen bleibt.",
+    wayBack:
+      "Ist der Tab doch einmal zu, öffnen Sie den Link zur Partie noch einmal. Mit dem Code, den Ihnen die Leitung der Partie nennt, bekommen Sie Ihren Platz zurück.",
+    leads: "Ihr Browser darf sich nichts merken. Sie leiten die Partie nur in diesem Tab, solange er offen bleibt.",
+    wayBackToLead: "Ist der Tab zu, leitet in Vertretung, wer schon am längsten am Tisch verbunden ist.",
   },
   table: {
     title: "Spieltisch",

@@ -52,6 +52,11 @@ export const en: Texts = {
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rescue round" },
   learn: { link: "Learn in two minutes:", newTab: "new tab" },
+  copying: {
+    copied: "Copied.",
+    refused:
+      "Your browser does not allow copying. Everything is already selected: press Ctrl+C (⌘C on a Mac), or tap it and hold.",
+  },
   sounds: { on: "Turn sounds on", off: "Turn sounds off" },
   create: {
     title: "Open a game",
@@ -88,7 +93,6 @@ export const en: Texts = {
     title: "Waiting room",
     invite: "Send this link around or show the QR code:",
     copy: "Copy link",
-    copied: "Copied",
     qr: "QR code with the link to this match",
     players: (count) => (count === 1 ? "1 person at the table" : `${count} people at the table`),
     nobody: "Nobody is at the table yet.",
@@ -98,6 +102,13 @@ export const en: Texts = {
     waitForStart: "Almost there. Whoever opened the match gives the signal to start.",
     leave: "Give up my seat",
     hostOnly: "You opened this match. You can play, or just watch and start it, for example on a projector.",
+  },
+  notRemembered: {
+    plays: "Your browser may not remember anything. Your seat is yours in this tab only, for as long as it stays open.",
+    wayBack:
+      "If the tab gets closed, open the link to the match again. A code from whoever runs the match gives you your seat back.",
+    leads: "Your browser may not remember anything. You run the match in this tab only, for as long as it stays open.",
+    wayBackToLead: "If the tab gets closed, the player who has been connected longest stands in and runs the match.",
   },
   table: {
     title: "Table",

@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
-import { languages } from "./languages.ts";
+import { deviceStorage } from "../storage/browser-storage.ts";
+import { fallbackLanguage, languages } from "./languages.ts";
+import { negotiateLanguage } from "./negotiate-language.ts";
 import type { Texts } from "./texts.ts";
 
 export type SpokenLanguage = Readonly<{ id: string; tag: string; texts: Texts }>;
@@ -10,37 +12,51 @@ const LanguageContext = createContext<LanguageState | null>(null);
 
 const storageKey = "quartett.language";
 
-/** The language of the address (?lang=en), else the one chosen earlier, else German. */
+/** The language of the address (?lang=en), else the one chosen earlier, else what the browser is set to. */
 export function loadFirstLanguage(): Promise<SpokenLanguage> {
   const address = new URLSearchParams(window.location.search);
-  const wanted = [address.get("lang"), localStorage.getItem(storageKey)];
-  return loadLanguage(wanted.find((id) => languages.some((language) => language.id === id)) ?? languages[0].id);
+  const chosen = [address.get("lang"), deviceStorage.read(storageKey)];
+  const known = chosen.find((id) => languages.some((language) => language.id === id));
+  const id = known ?? negotiateLanguage(navigator.languages, languages) ?? fallbackLanguage;
+  // From the start: readers of the screen choose their voice by it.
+  document.documentElement.lang = findLanguage(id).tag;
+  return loadLanguage(id);
 }
+
+const findLanguage = (wanted: string) => languages.find(({ id }) => id === wanted) ?? languages[0];
 
 /** Nobody reads three languages at once: only the texts of one are loaded. */
 async function loadLanguage(wanted: string): Promise<SpokenLanguage> {
-  const { id, tag, load } = languages.find((language) => language.id === wanted) ?? languages[0];
+  const { id, tag, load } = findLanguage(wanted);
   return { id, tag, texts: await load() };
 }
 
 export function LanguageProvider({ first, children }: { first: SpokenLanguage; children: ReactNode }) {
-  const [address, setAddress] = useSearchParams();
+  const searchParams = useSearchParams();
+  // While a language is loading, people may go to another page.
+  const place = useRef(searchParams);
   const [spoken, setSpoken] = useState(first);
   const latestChoice = useRef(first.id);
   useEffect(() => {
     document.documentElement.lang = spoken.tag;
   }, [spoken]);
+  useEffect(() => {
+    place.current = searchParams;
+  });
   const choose = async (chosen: string) => {
     latestChoice.current = chosen;
     const next = await loadLanguage(chosen);
     if (latestChoice.current !== chosen) return;
-    localStorage.setItem(storageKey, chosen);
+    const isKept = deviceStorage.write(storageKey, chosen);
     // A table whose words must be loaded first stays as it is until they are there.
     startTransition(() => setSpoken(next));
-    if (!address.has("lang")) return;
-    const rest = new URLSearchParams(address);
-    rest.delete("lang");
-    setAddress(rest, { replace: true });
+    // What this device does not remember stands in the address, so that it outlives a reload.
+    const [address, setAddress] = place.current;
+    if (isKept && !address.has("lang")) return;
+    const following = new URLSearchParams(address);
+    if (isKept) following.delete("lang");
+    else following.set("lang", chosen);
+    setAddress(following, { replace: true });
   };
   return <LanguageContext value={{ ...spoken, choose }}>{children}</LanguageContext>;
 }

@@ -46,6 +46,7 @@ export type Texts = Readonly<{
   games: Record<GameName, string>;
   /** `link` stands before the names of games. */
   learn: Record<"link" | "newTab", string>;
+  copying: Record<"copied" | "refused", string>;
   sounds: Record<"on" | "off", string>;
   create: {
     title: string;
@@ -81,7 +82,6 @@ export type Texts = Readonly<{
     title: string;
     invite: string;
     copy: string;
-    copied: string;
     qr: string;
     players: (count: number) => string;
     nobody: string;
@@ -92,6 +92,8 @@ export type Texts = Readonly<{
     leave: string;
     hostOnly: string;
   };
+  /** Where the browser remembers nothing: to whoever sits at the table, and to whoever only leads. */
+  notRemembered: Record<"plays" | "wayBack" | "leads" | "wayBackToLead", string>;
   table: {
     title: string;
     round: (round: number, cap: number) => string;

@@ -44,6 +44,7 @@ export const deSimple: LocalTexts = {
   end: "Spiel beenden",
   endQuestion: "Soll das Spiel jetzt enden?",
   kept: "Das Spiel ist nur auf diesem Gerät. Sie können die Seite schließen. Später spielen Sie einfach weiter.",
+  keptInTab: "Ihr Browser merkt sich nichts. Das Spiel bleibt nur in diesem Tab. Lassen Sie den Tab offen.",
   again: "Noch ein Spiel",
   other: "Anders spielen",
 };

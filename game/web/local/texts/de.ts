@@ -44,6 +44,7 @@ export const de: LocalTexts = {
   end: "Partie beenden",
   endQuestion: "Die Partie jetzt beenden und werten?",
   kept: "Die Partie liegt nur auf diesem Gerät. Sie können die Seite schließen und später weiterspielen.",
+  keptInTab: "Ihr Browser darf sich nichts merken. Die Partie bleibt nur in diesem Tab, solange er offen ist.",
   again: "Noch eine Partie",
   other: "Anders spielen",
 };

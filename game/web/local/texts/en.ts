@@ -44,6 +44,7 @@ export const en: LocalTexts = {
   end: "End the match",
   endQuestion: "End the match now and count it?",
   kept: "The match is kept on this device only. You may close the page and go on later.",
+  keptInTab: "Your browser may not remember anything. The match stays in this tab only, for as long as it is open.",
   again: "Play again",
   other: "Play something else",
 };

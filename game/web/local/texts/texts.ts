@@ -39,6 +39,8 @@ export type LocalTexts = Readonly<{
   end: string;
   endQuestion: string;
   kept: string;
+  /** In place of `kept` where the browser remembers nothing. */
+  keptInTab: string;
   again: string;
   other: string;
 }>;

@@ -2,6 +2,7 @@ import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
 import type { WebDeck } from "../../content/use-content.ts";
 import { ReadingDialog } from "../../controls/dialogs.tsx";
 import { StoryText } from "../../pages/story-text.tsx";
+import { useSpokenAddress } from "../../texts/spoken-address.ts";
 import { cardOf } from "./deck-quartets.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 import { WholeCard } from "./whole-card.tsx";
@@ -11,6 +12,7 @@ type CardStoryProps = { deck: WebDeck; id: string; close: () => void };
 /** One card over the table, with its whole story; the match goes on behind it. */
 export function CardStory({ deck, id, close }: CardStoryProps) {
   const { story: texts } = useModeTexts();
+  const spoken = useSpokenAddress();
   const { kind, card } = cardOf(deck, id);
   return (
     <ReadingDialog label={`${id} ${card.title}`} className="quartett-story" close={close}>
@@ -18,7 +20,7 @@ export function CardStory({ deck, id, close }: CardStoryProps) {
       <div>
         {kind === "failure" && <Story card={card} />}
         <p>
-          <a href={`/k/${id}`} target="_blank" rel="noreferrer">
+          <a href={spoken(`/k/${id}`)} target="_blank" rel="noreferrer">
             {texts.full}
           </a>
         </p>

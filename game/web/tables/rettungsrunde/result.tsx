@@ -4,6 +4,7 @@ import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { RettungsrundeResult } from "../../../rules/rettungsrunde/state.ts";
 import type { WebDeck } from "../../content/use-content.ts";
 import { useTexts } from "../../texts/language-context.tsx";
+import { useSpokenAddress } from "../../texts/spoken-address.ts";
 import { CauseTile } from "./cause-tile.tsx";
 import { seatName } from "./seat-name.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
@@ -38,6 +39,7 @@ export function RettungsrundeSummary({ deck, lobby, result }: SummaryProps) {
 
 function Learnt({ deck, lobby, result }: SummaryProps) {
   const { result: words, debrief } = useModeTexts();
+  const spoken = useSpokenAddress();
   return (
     <div className="rr-learnt">
       <h2>{words.learnt}</h2>
@@ -61,7 +63,7 @@ function Learnt({ deck, lobby, result }: SummaryProps) {
           <ol className="rr-valued">
             {result.measures.map(({ measure, votes, chosen }) => (
               <li key={measure}>
-                <a href={`/k/${measure}`} target="_blank" rel="noreferrer">
+                <a href={spoken(`/k/${measure}`)} target="_blank" rel="noreferrer">
                   {measure} {mustFind(deck.measures, ({ id }) => id === measure, `measure ${measure}`).title}
                 </a>
                 <span>
