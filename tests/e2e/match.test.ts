@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../print/browser/open-browser.ts";
 import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
 import { watchHosts } from "../support/watch-hosts.ts";
+import { newVisitor } from "./open-site.ts";
 
 let dataDir: string;
 let port: number;
@@ -21,10 +22,7 @@ beforeAll(async () => {
   server = await startGameProcess({ dataDir, port });
   browser = await openBrowser(() => {});
   // Two contexts share nothing: two people at two computers.
-  [anna, ben] = await Promise.all([
-    (await browser.createBrowserContext()).newPage(),
-    (await browser.createBrowserContext()).newPage(),
-  ]);
+  [anna, ben] = await Promise.all([newVisitor(browser), newVisitor(browser)]);
   foreignRequests = watchHosts([anna, ben], server.address);
 });
 

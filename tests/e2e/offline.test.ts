@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Browser, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveWebApp } from "../../game/server/http/web-app.ts";
 import { openBrowser } from "../../print/browser/open-browser.ts";
 import { freePort, startGameProcess } from "../support/game-process.ts";
 import { axeFindings } from "./audits.ts";
+import { newVisitor } from "./open-site.ts";
 
 const dist = join(import.meta.dirname, "../../game/web/dist");
 
@@ -53,8 +54,7 @@ describe("without network, after one visit", () => {
     const dataDir = await mkdtemp(join(tmpdir(), "quartett-offline-"));
     const server = await startGameProcess({ dataDir, port: await freePort() });
     ({ address } = server);
-    page = await (await browser.createBrowserContext()).newPage();
-    page.setDefaultTimeout(inject("patienceMs"));
+    page = await newVisitor(browser);
     // Findings are of the page at rest.
     await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     page.on("pageerror", (error) => complaints.push(String(error)));
@@ -241,7 +241,7 @@ describe("a new version", () => {
     app = Fastify();
     await serveWebApp(app, folder);
     address = await app.listen({ port: 0, host: "127.0.0.1" });
-    page = await (await browser.createBrowserContext()).newPage();
+    page = await newVisitor(browser);
   });
 
   afterAll(async () => {

@@ -212,7 +212,7 @@ describe("languages", () => {
     expect(await language()).toBe("de");
   });
 
-  it("fall back to German where a document or an address knows no better", async () => {
+  it("fall back to German for a document, and to the browser's own where the address names an unknown one", async () => {
     await open("/anleitungen/guide/kompakttraining?lang=de-simple");
     await page.waitForSelector(".guide-body");
     expect(await text()).toContain("Das gibt es nur in dieser Sprache: Deutsch.");
@@ -220,6 +220,19 @@ describe("languages", () => {
     await open("/?lang=tlh");
     await page.waitForSelector("h1");
     expect(await language()).toBe("de");
+  });
+
+  it("are English for a browser that asks for none of them, until somebody chooses", async () => {
+    const visitor = await site.newPage("fr-FR,fr");
+    await visitor.goto(`${site.address}/k/A1`);
+    await visitor.waitForSelector(".solve");
+    expect(await visitor.evaluate(() => document.documentElement.lang)).toBe("en-GB");
+    await visitor.select(".language-menu select", "de");
+    await visitor.waitForFunction(() => document.documentElement.lang === "de");
+    await visitor.goto(site.address);
+    await visitor.waitForSelector("h1");
+    expect(await visitor.evaluate(() => document.documentElement.lang)).toBe("de");
+    await visitor.close();
   });
 });
 
