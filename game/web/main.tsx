@@ -1,5 +1,6 @@
 import "./styles/fonts.css";
 import "../../cards/face/face.css";
+import "./styles/faces.css";
 import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/controls.css";

@@ -39,7 +39,7 @@ export const cutOff = (page: Page): Promise<string[]> =>
       if (width > 0 && right > clientWidth + 0.5 && element.closest(".face-picture") === null) {
         found.push(`${name(element)} ends at ${Math.round(right)} of ${clientWidth} px`);
       }
-      const hides = getComputedStyle(element).overflow.includes("hidden") && !element.matches(".face, .face-picture");
+      const hides = getComputedStyle(element).overflow.includes("hidden") && !element.matches(".face-picture");
       const beyond = Math.max(element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight);
       if (hides && beyond > 1) found.push(`${name(element)} hides ${beyond} px: ${element.textContent?.slice(0, 60)}`);
     }
@@ -67,7 +67,7 @@ export async function speak(page: Page, language: string): Promise<void> {
     {},
     language,
   );
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(page);
 }
 
 /** Everything that can be found fault with on the page as it stands: on a desk by day, and on a phone by night. */
@@ -82,8 +82,59 @@ export async function faults(page: Page): Promise<string[]> {
   const byNight = await axeFindings(page, "looks");
   await page.setViewport({ width: 360, height: 640 });
   byNight.push(...(await cutOff(page)), ...(await smallTargets(page)));
-  return [...byDay.map((fault) => `desk by day: ${fault}`), ...byNight.map((fault) => `phone by night: ${fault}`)];
+  const large = await withLargeText(page, async () => [...(await cutOff(page)), ...(await heavySticky(page))]);
+  const wide = await withWideGaps(page, () => cutOff(page));
+  return [
+    ...byDay.map((fault) => `desk by day: ${fault}`),
+    ...byNight.map((fault) => `phone by night: ${fault}`),
+    ...large.map((fault) => `phone, text twice as large: ${fault}`),
+    ...wide.map((fault) => `phone, wide gaps: ${fault}`),
+  ];
 }
+
+/** Looks at the page as whoever has set the browser's text to 200 %. */
+export async function withLargeText(page: Page, look: () => Promise<string[]>): Promise<string[]> {
+  const devtools = await page.createCDPSession();
+  const setSize = (standard: number) => devtools.send("Page.setFontSizes", { fontSizes: { standard, fixed: 13 } });
+  await setSize(32);
+  await painted(page);
+  const found = await look();
+  await setSize(16);
+  await devtools.detach();
+  return found;
+}
+
+/** Looks at the page with the gaps of WCAG 1.4.12. */
+async function withWideGaps(page: Page, look: () => Promise<string[]>): Promise<string[]> {
+  await page.evaluate(() => {
+    const gaps = new CSSStyleSheet();
+    gaps.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }
+    `);
+    document.adoptedStyleSheets = [gaps];
+  });
+  await painted(page);
+  const found = await look();
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return found;
+}
+
+const painted = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** What stays in sight while one scrolls, and takes more than its share of the window: a guide of a lesson 2/5, others 1/4. */
+const heavySticky = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main *")].flatMap((element) => {
+      const share = element.offsetHeight / innerHeight;
+      const most = element.matches(".learn-guide") ? 2 / 5 : 1 / 4;
+      const stays = /sticky|fixed/.test(getComputedStyle(element).position) && share > most;
+      return stays ? [`${element.className} keeps ${Math.round(100 * share)} % of the height`] : [];
+    }),
+  );
 
 /** Controls below 24 × 24 CSS px, with their labels round them; links within a sentence are as high as their line. */
 const smallTargets = (page: Page): Promise<string[]> =>

@@ -1,7 +1,11 @@
 import { useId, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { stickyUpTo } from "../layout/limited-sticky.ts";
 import type { Standing } from "./lesson.ts";
 import { useLearnTexts } from "./texts/use-learn-texts.ts";
+
+/** It is what one reads and does by, so that it may take more room than a status. */
+const guideSticky = stickyUpTo(2 / 5);
 
 export type StepWords = Readonly<{ title: string; text: string }>;
 
@@ -27,7 +31,7 @@ export function GuideBox({ step, steps, words, slip, readOn }: GuideBoxProps) {
     seen.current = step;
   }, [step]);
   return (
-    <section className="learn-guide" aria-label={learn.guide}>
+    <section ref={guideSticky} className="learn-guide" aria-label={learn.guide}>
       <div>
         <h2 ref={heading} tabIndex={-1} aria-describedby={id}>
           <span className="learn-step">{learn.step(step, steps)}</span> {words.title}

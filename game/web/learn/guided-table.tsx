@@ -65,8 +65,10 @@ function Mark({ place, step, look }: MarkProps) {
     const part = look === undefined ? null : place.current?.querySelector(look);
     if (part === null || part === undefined) return;
     part.setAttribute("data-look", "");
-    // The page is read from its top first.
-    if (step > 0 && !beginsInSight(part)) part.scrollIntoView();
+    const loose = document.querySelector(".learn-guide[data-lets-go]");
+    // The page is read from its top first; what says what to do is read before what it speaks of.
+    if (step > 0 && loose !== null) loose.scrollIntoView();
+    else if (step > 0 && !beginsInSight(part)) part.scrollIntoView();
     return () => part.removeAttribute("data-look");
   }, [place, step, look]);
   return null;

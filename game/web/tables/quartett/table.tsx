@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { legalAsks } from "../../../rules/quartett/ask.ts";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
+import { limitedSticky } from "../../layout/limited-sticky.ts";
 import type { TableProps } from "../table-props.ts";
 import { AskHistory } from "./ask-history.tsx";
 import { AskWhom } from "./ask-whom.tsx";
@@ -52,7 +53,7 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
   return (
     <div className="quartett" data-phase={isOver ? "over" : view.phase} data-watching={seat === null}>
       {/* When the match is over, the result above the table speaks. */}
-      <p className="quartett-status" role={isOver ? undefined : "status"}>
+      <p ref={limitedSticky} className="quartett-status" role={isOver ? undefined : "status"}>
         <span>{happenedSentence(telling, view)}</span>{" "}
         <strong>{(legal.cards.length > 0 && complaint) || expectedSentence(telling, view, isOver, card)}</strong>
       </p>

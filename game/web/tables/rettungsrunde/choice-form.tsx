@@ -3,6 +3,7 @@ import { FieldError } from "react-aria-components/FieldError";
 import { Label } from "react-aria-components/Label";
 import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 import { RadioMark } from "../../controls/radio-mark.tsx";
+import { limitedSticky } from "../../layout/limited-sticky.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 type Option<Value> = Readonly<{
@@ -72,7 +73,7 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
           ))}
         </div>
       </RadioGroup>
-      <div className="rr-confirm">
+      <div ref={limitedSticky} className="rr-confirm">
         {/* A disabled button would lose the focus. */}
         <button type="submit" className="button primary" aria-disabled={isKept || isPaused}>
           {isKept ? `✓ ${words.kept}` : change}

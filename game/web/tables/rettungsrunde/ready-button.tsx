@@ -1,3 +1,5 @@
+import { limitedSticky } from "../../layout/limited-sticky.ts";
+
 type ReadyButtonProps = {
   isReady: boolean;
   isPaused: boolean;
@@ -9,7 +11,7 @@ type ReadyButtonProps = {
 /** "I am ready": said once, not taken back. */
 export function ReadyButton({ isReady, isPaused, label, kept, say }: ReadyButtonProps) {
   return (
-    <div className="rr-confirm">
+    <div ref={limitedSticky} className="rr-confirm">
       <button
         type="button"
         className="button primary"

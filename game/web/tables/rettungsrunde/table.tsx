@@ -1,6 +1,7 @@
 import "./rettungsrunde.css";
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { momentOf, type PhaseName, type RettungsrundeView } from "../../../rules/rettungsrunde/state.ts";
+import { limitedSticky } from "../../layout/limited-sticky.ts";
 import { useLanguage } from "../../texts/language-context.tsx";
 import type { TableProps } from "../table-props.ts";
 import { CardSheet } from "./card-sheet.tsx";
@@ -41,7 +42,7 @@ export function RettungsrundeTable({ deck, lobby, view, isOver, act }: TableProp
   const props = { deck, lobby, view, act: actNow, open: setShown };
   return (
     <div ref={top} className={`rr rr-${phase} ${view.own === null ? "rr-watch" : "rr-play"}`}>
-      <p className="rr-status" role="status">
+      <p ref={limitedSticky} className="rr-status" role="status">
         <span>{news}</span> {task !== "" && <strong>{task}</strong>}
       </p>
       {Phase === null ? (

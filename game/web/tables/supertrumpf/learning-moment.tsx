@@ -1,6 +1,7 @@
 import { mustFind } from "../../../../cards/deck.ts";
 import type { SupertrumpfView, Trick } from "../../../rules/supertrumpf/state.ts";
 import type { WebDeck } from "../../content/use-content.ts";
+import { limitedSticky } from "../../layout/limited-sticky.ts";
 import type { TableProps } from "../table-props.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 import { ToldCard } from "./told-card.tsx";
@@ -46,7 +47,7 @@ export function LearningMoment({ deck, lobby, view, act }: LearningMomentProps) 
         </div>
       )}
       {isPlayer && (
-        <p className="actions">
+        <p ref={limitedSticky} className="actions">
           {chosen === undefined && !isPicker && (
             <button type="button" className="button quiet" onClick={() => act("skipPick")}>
               {words.skip}

@@ -1,5 +1,6 @@
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import type { SupertrumpfView } from "../../../rules/supertrumpf/state.ts";
+import { limitedSticky } from "../../layout/limited-sticky.ts";
 import { useLanguage } from "../../texts/language-context.tsx";
 import type { TableProps } from "../table-props.ts";
 import { LearningMoment } from "./learning-moment.tsx";
@@ -23,7 +24,7 @@ export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<
   const card = deck.failures.find(({ id }) => id === view.top);
   return (
     <div className="table">
-      <p className="turn" role="status">
+      <p ref={limitedSticky} className="turn" role="status">
         <span>{trickSentence(deck, lobby, trick, language)}</span>
         {!isOver && <strong>{turnSentence(language.texts, mode, lobby, view)}</strong>}
       </p>
