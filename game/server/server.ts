@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify from "fastify";
+import { type Clock, systemClock } from "./clock.ts";
 import { type Neighbours, noNeighbours } from "./cluster/neighbours.ts";
 import type { ServerConfig } from "./config.ts";
 import type { PlayableGames } from "./games/games.ts";
@@ -15,6 +16,7 @@ import { AddressLimits } from "./limits/address-limits.ts";
 import { atMost } from "./limits/limits.ts";
 import { limitMatches } from "./limits/match-limit.ts";
 import { SocketLimits } from "./limits/socket-limits.ts";
+import { Deadlines } from "./matches/deadlines.ts";
 import { Presence } from "./matches/presence.ts";
 import { Standing } from "./matches/standing.ts";
 import { TableClock } from "./matches/table-clock.ts";
@@ -41,6 +43,8 @@ export type GameServerOptions = Readonly<{
   webFolder?: string;
   /** Top folder of what can be printed; none in tests that print nothing. */
   printRoot?: string;
+  /** The system's if none is given. */
+  clock?: Clock;
   /** Where log lines go; standard output if none is given. */
   logTo?: LogTarget;
 }>;
@@ -62,6 +66,8 @@ const patienceMs = 2000;
 /** Starts the server and resolves once it listens. Rejects if the port is taken or the web app is not built. */
 export async function startGameServer(options: GameServerOptions): Promise<GameServer> {
   const { config, neighbours = noNeighbours, games, webFolder } = options;
+  const { date, steady } = options.clock ?? systemClock;
+  const deadlines = new Deadlines({ date, steady });
   const app = Fastify({
     bodyLimit: 8 * 1024,
     // Who sends a request byte by byte holds nothing for long.
@@ -71,10 +77,14 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   const metrics = new Metrics();
   const log = new BoundedLog(app.log);
   const report = faultReporter(metrics, log);
-  const addresses = new AddressLimits({ limits: config.limits, onRefused: (event) => metrics.countRefusal(event) });
+  const addresses = new AddressLimits({
+    limits: config.limits,
+    now: steady,
+    onRefused: (event) => metrics.countRefusal(event),
+  });
   const store = limitMatches(watchStore(options.store, metrics, log), {
     most: config.limits.matches,
-    now: Date.now,
+    now: steady,
     onRefused: () => metrics.countRefusal("matches"),
   });
 
@@ -84,8 +94,8 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
 
   const reportError = (error: unknown) => report(error, "announcement");
   const keepDays = config.retention.usualDays;
-  const service = new MeasuredService({ store, games, now: Date.now, reportError, keepDays }, metrics);
-  const presence = new Presence(Date.now);
+  const service = new MeasuredService({ store, games, now: date, deadlines, reportError, keepDays }, metrics);
+  const presence = new Presence(steady);
   const standing = new Standing(service, presence);
   const played: PlayedGame[] = [];
   const announce = async (matchID: string) => {
@@ -94,7 +104,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   const clock = new TableClock({
     service,
     presence,
-    now: Date.now,
+    now: steady,
     random: Math.random,
     thinking: config.botThinking,
     absence: config.absence,
@@ -115,14 +125,14 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     limits: config.limits,
     addresses,
     trustedProxies: config.trustedProxies,
-    now: Date.now,
+    now: steady,
     onRefused: (limit) => metrics.countRefusal(limit),
   });
   const io = serveSockets(app.server, { publicUrl: config.publicUrl, limits: socketLimits });
   for (const name of games.keys()) {
     const onWrongSecret = socketLimits.countWrongSecret;
     const { passOn } = neighbours;
-    const play = { service, presence, standing, clock, now: Date.now, report, onWrongSecret, passOn };
+    const play = { service, presence, standing, clock, now: steady, report, onWrongSecret, passOn };
     played.push(servePlay(io.of(`/${name}`), play));
   }
   metrics.gauge("quartett_sockets", "Open connections of players and spectators.", () => socketLimits.open);

@@ -1,5 +1,5 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { bucketOf } from "./client-address.ts";
+import { FixedWindow } from "./fixed-window.ts";
 import type { Limits } from "./limits.ts";
 import { TooMany } from "./too-many.ts";
 
@@ -18,41 +18,41 @@ export type CountedEvent = keyof typeof windows;
 
 export type AddressLimitsOptions = Readonly<{
   limits: Limits;
+  /** Milliseconds, by a clock that never jumps. */
+  now: () => number;
   /** Told about every refusal. */
   onRefused: (event: CountedEvent) => void;
 }>;
 
 /** Counts what comes from each address, in fixed windows. Memory is bounded, since addresses fall into buckets. */
 export class AddressLimits {
-  readonly #limiters: ReadonlyMap<CountedEvent, RateLimiterMemory>;
-  readonly #onRefused: (event: CountedEvent) => void;
+  readonly #options: AddressLimitsOptions;
+  readonly #counted = new Map<CountedEvent, Map<number, FixedWindow>>();
 
-  constructor({ limits, onRefused }: AddressLimitsOptions) {
-    this.#onRefused = onRefused;
-    const limited = (Object.keys(windows) as CountedEvent[]).filter((event) => limits[event] > 0);
-    this.#limiters = new Map(
-      limited.map((event) => [event, new RateLimiterMemory({ points: limits[event], duration: windows[event] })]),
-    );
+  constructor(options: AddressLimitsOptions) {
+    this.#options = options;
   }
 
   /** Counts one event. Rejects with `TooMany` once the address has had its share. */
   async count(event: CountedEvent, address: string): Promise<void> {
-    const limiter = this.#limiters.get(event);
-    if (limiter === undefined) return;
-    try {
-      await limiter.consume(bucketOf(address));
-    } catch (reason) {
-      if (!(reason instanceof RateLimiterRes)) throw reason;
-      this.#onRefused(event);
-      throw new TooMany(reason.msBeforeNext);
-    }
+    const { limits, now } = this.#options;
+    if (limits[event] === 0) return;
+    const buckets = this.#counted.get(event) ?? new Map<number, FixedWindow>();
+    this.#counted.set(event, buckets);
+    const bucket = bucketOf(address);
+    const window = buckets.get(bucket) ?? new FixedWindow({ most: limits[event], length: windows[event] * 1000, now });
+    buckets.set(bucket, window);
+    if (!window.allows()) this.#refuse(event, window);
   }
 
   /** Rejects with `TooMany` if the address has had its share already; counts nothing. */
   async require(event: CountedEvent, address: string): Promise<void> {
-    const used = await this.#limiters.get(event)?.get(bucketOf(address));
-    if (used == null || used.remainingPoints > 0) return;
-    this.#onRefused(event);
-    throw new TooMany(used.msBeforeNext);
+    const window = this.#counted.get(event)?.get(bucketOf(address));
+    if (window?.isFull === true) this.#refuse(event, window);
+  }
+
+  #refuse(event: CountedEvent, { rest }: FixedWindow): never {
+    this.#options.onRefused(event);
+    throw new TooMany(rest);
   }
 }

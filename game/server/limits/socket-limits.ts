@@ -3,8 +3,8 @@ import type { Server, Socket } from "socket.io";
 import type { RefusedMessage } from "../../protocol/public-match.ts";
 import type { AddressLimits } from "./address-limits.ts";
 import { bucketOf, clientAddress, networkOf } from "./client-address.ts";
+import { FixedWindow } from "./fixed-window.ts";
 import { atMost, type Limits } from "./limits.ts";
-import { PacketWindow } from "./packet-window.ts";
 import type { TooMany } from "./too-many.ts";
 
 export type SocketRefusal = "sockets" | "socketsPerAddress" | "packetsPerSocket" | "packetsPerAddress";
@@ -13,9 +13,13 @@ export type SocketLimitsOptions = Readonly<{
   limits: Limits;
   addresses: AddressLimits;
   trustedProxies: number;
+  /** Milliseconds, by a clock that never jumps. */
   now: () => number;
   onRefused: (limit: SocketRefusal) => void;
 }>;
+
+/** Over how long packets are counted, in ms. */
+const packetSpan = 10_000;
 
 /** Engine.io's connection, as far as it is used here. */
 type Connection = Socket["conn"];
@@ -29,7 +33,7 @@ export class SocketLimits {
   /** Open connections by network; only of networks that have some. */
   readonly #openOf = new Map<string, number>();
   /** By bucket, so that coming back does not begin a new count; bounded by the number of buckets. */
-  readonly #packetsOf = new Map<number, PacketWindow>();
+  readonly #packetsOf = new Map<number, FixedWindow>();
   /** Addresses are read once: a connection that is closing no longer knows its peer. */
   readonly #addresses = new WeakMap<Connection, string>();
   readonly #sockets = new WeakMap<Connection, Set<Socket>>();
@@ -71,7 +75,7 @@ export class SocketLimits {
   };
 
   #admit(connection: Connection): void {
-    const { limits, now } = this.#options;
+    const { limits } = this.#options;
     const address = this.#addressOf(connection.request);
     const network = networkOf(address);
     // Asked again: many handshakes may have been under way at once.
@@ -85,7 +89,7 @@ export class SocketLimits {
       if (left > 0) this.#openOf.set(network, left);
       else this.#openOf.delete(network);
     });
-    const own = new PacketWindow(atMost(limits.packetsPerSocket), now);
+    const own = this.#packetsUpTo(limits.packetsPerSocket);
     const shared = this.#packetsFrom(bucketOf(address));
     connection.on("data", () => {
       const limit = !own.allows() ? "packetsPerSocket" : shared.allows() ? undefined : "packetsPerAddress";
@@ -100,11 +104,14 @@ export class SocketLimits {
     connection.close();
   }
 
-  #packetsFrom(bucket: number): PacketWindow {
-    const { limits, now } = this.#options;
-    const packets = this.#packetsOf.get(bucket) ?? new PacketWindow(atMost(limits.packetsPerAddress), now);
+  #packetsFrom(bucket: number): FixedWindow {
+    const packets = this.#packetsOf.get(bucket) ?? this.#packetsUpTo(this.#options.limits.packetsPerAddress);
     this.#packetsOf.set(bucket, packets);
     return packets;
+  }
+
+  #packetsUpTo(limit: number): FixedWindow {
+    return new FixedWindow({ most: atMost(limit), length: packetSpan, now: this.#options.now });
   }
 
   #know(socket: Socket): void {

@@ -5,6 +5,7 @@ import type { MatchService } from "./match-service.ts";
 
 export type BotClockOptions = Readonly<{
   service: MatchService;
+  /** Milliseconds, by a clock that never jumps. */
   now: () => number;
   random: () => number;
   /** How long bots seem to think, in ms: from the first to the sum of both. */

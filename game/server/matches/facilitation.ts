@@ -2,6 +2,7 @@ import type { LogEntry } from "boardgame.io";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import type { TableMove } from "../../rules/time-box.ts";
 import type { MatchSetup, PlayableGame } from "../games/playable-game.ts";
+import type { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
 import type { Engine } from "./engine.ts";
 import {
@@ -22,6 +23,7 @@ type Tools = Readonly<{
   playable: PlayableGame;
   engine: Engine;
   now: number;
+  deadlines: Deadlines;
   loadLog: () => Promise<readonly MatchLogEntry[]>;
 }>;
 
@@ -29,25 +31,25 @@ type Tools = Readonly<{
 export async function facilitate(
   match: MatchRecord,
   action: FacilitatorAction,
-  { playable, engine, now, loadLog }: Tools,
+  { playable, engine, now, deadlines, loadLog }: Tools,
 ): Promise<Decision<{ code?: string }>> {
   const { meta } = match;
   const just = (changed: MatchMeta): Decision<{ code?: string }> => ({ change: { meta: changed }, answer: {} });
   switch (action.type) {
     case "pause":
       requireRunning(match);
-      return just({ ...meta, pausedAt: meta.pausedAt ?? now });
+      return just(paused(match, now, deadlines));
     case "resume":
-      return just(resumed(meta, now));
+      return just(resumed(match, deadlines));
     case "extend":
-      return just(extended(match, action, playable));
+      return just(extended(match, action, playable, deadlines));
     case "seatBot":
       return just(seatBot(match, action.seat, action.strength, playable.seats.most));
     case "remove":
       seatAt(meta, action.seat);
       return just(removeSeat(match, action.seat));
     case "rejoinCode":
-      return offerWayBack(meta, { seat: action.seat }, now);
+      return offerWayBack(meta, { seat: action.seat }, deadlines);
     case "skip": {
       const move = match.state === null ? null : playable.skip(match.state.G);
       if (move === null) throw new Refusal(409, "nothing-to-skip", "there is nothing to skip now");
@@ -92,18 +94,33 @@ function undo(match: MatchRecord, log: readonly MatchLogEntry[], engine: Engine)
   return { meta: match.meta, state: undone, log: [{ kind: "undo", moves: moves.length - kept.length } as const] };
 }
 
-function resumed(meta: MatchMeta, now: number): MatchMeta {
+/** What is left of the agreed time then lies between the two dates, whatever becomes of the clock. */
+function paused({ id, meta }: MatchRecord, now: number, deadlines: Deadlines): MatchMeta {
+  if (meta.pausedAt !== null) return meta;
+  const endsAt = meta.endsAt === null ? null : now + deadlines.left(id, meta.endsAt);
+  return { ...meta, pausedAt: now, endsAt };
+}
+
+function resumed({ id, meta }: MatchRecord, deadlines: Deadlines): MatchMeta {
   if (meta.pausedAt === null) return meta;
-  const endsAt = meta.endsAt === null ? null : meta.endsAt + (now - meta.pausedAt);
+  const endsAt = meta.endsAt === null ? null : deadlines.in(id, meta.endsAt - meta.pausedAt);
   return { ...meta, pausedAt: null, endsAt };
 }
 
 /** Time added to the clock of the phase, or of the whole match; also while it stands still. */
-function extended(match: MatchRecord, { clock, minutes }: Extension, playable: PlayableGame): MatchMeta {
-  const { meta } = match;
+function extended(
+  match: MatchRecord,
+  { clock, minutes }: Extension,
+  playable: PlayableGame,
+  deadlines: Deadlines,
+): MatchMeta {
+  const { id, meta } = match;
   const ms = minutes * 60_000;
   const box = playable.timeBox(requireRunning(match).G, meta.setup as MatchSetup);
-  if (clock === "match" && meta.endsAt !== null) return { ...meta, endsAt: meta.endsAt + ms };
+  if (clock === "match" && meta.endsAt !== null) {
+    const isStopped = meta.pausedAt !== null;
+    return { ...meta, endsAt: isStopped ? meta.endsAt + ms : deadlines.in(id, deadlines.left(id, meta.endsAt) + ms) };
+  }
   if (clock === "match" || box === null) throw new Refusal(409, "no-clock", "there is no such clock now");
   const before = meta.phaseExtra?.key === box.key ? meta.phaseExtra.ms : 0;
   return { ...meta, phaseExtra: { key: box.key, ms: before + ms } };

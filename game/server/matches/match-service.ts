@@ -3,6 +3,7 @@ import type { TableMove } from "../../rules/time-box.ts";
 import type { PlayableGames } from "../games/games.ts";
 import type { MatchSetup, PlayableGame } from "../games/playable-game.ts";
 import { type MatchStore, Outdated } from "../storage/match-store.ts";
+import { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { facilitate, tableMove } from "./facilitation.ts";
@@ -22,6 +23,8 @@ export type MatchServiceOptions = MatchChangesOptions &
     games: PlayableGames;
     /** Days after the last change for which matches are kept, unless their creator chooses otherwise. */
     keepDays?: number;
+    /** How long what is agreed still takes; told by `now` alone if none are given. */
+    deadlines?: Deadlines;
   }>;
 
 /** On whose behalf a facilitator's action is done; the caller has made sure of it. */
@@ -41,6 +44,7 @@ export class MatchService {
   readonly #store: MatchStore;
   readonly #games: PlayableGames;
   readonly #now: () => number;
+  readonly #deadlines: Deadlines;
   readonly #keepDays: number;
   readonly #engines: ReadonlyMap<string, Engine>;
   readonly #changes: MatchChanges;
@@ -50,6 +54,7 @@ export class MatchService {
     this.#games = games;
     this.#keepDays = keepDays;
     this.#now = options.now;
+    this.#deadlines = options.deadlines ?? new Deadlines({ date: options.now, steady: options.now });
     this.#engines = new Map([...games].map(([name, { game }]) => [name, createEngine(game)]));
     this.#changes = new MatchChanges(options);
   }
@@ -139,6 +144,12 @@ export class MatchService {
     return match.state === null ? null : this.#engine(match).view(match.state, seat);
   }
 
+  /** Milliseconds until the agreed time is over, which stand still while the match is paused; null where none was agreed. */
+  timeLeft({ id, meta: { endsAt, pausedAt } }: MatchRecord): number | null {
+    if (endsAt === null) return null;
+    return pausedAt === null ? this.#deadlines.left(id, endsAt) : endsAt - pausedAt;
+  }
+
   isCreator(match: MatchRecord, key: string): boolean {
     return isSecret(key, match.meta.creatorHash);
   }
@@ -160,7 +171,7 @@ export class MatchService {
       if (seats.length < least) throw new Refusal(409, "too-few", `${least} players are needed`);
       const state = this.#engine(match).start(seats.length, setup, newSecret());
       const { minutes } = setup as MatchSetup;
-      const endsAt = minutes === undefined ? null : this.#now() + minutes * 60_000;
+      const endsAt = minutes === undefined ? null : this.#deadlines.in(matchID, minutes * 60_000);
       return { change: { meta: { ...match.meta, endsAt }, state, log: [{ kind: "start", state }] }, answer: undefined };
     });
   }
@@ -204,6 +215,7 @@ export class MatchService {
         playable: this.playable(match),
         engine: this.#engine(match),
         now: this.#now(),
+        deadlines: this.#deadlines,
         loadLog: () => this.#store.log(matchID),
       });
       const noted = { kind: "facilitator", action, at: this.#now(), by } as const;
@@ -250,13 +262,13 @@ export class MatchService {
       const seat = credentials === undefined ? undefined : seatOf(match, credentials);
       const isWrong = (creatorKey !== undefined && !lead) || (credentials !== undefined && seat === undefined);
       if (isWrong) throw new WrongSecret("not-in-match", "these keys open nothing");
-      return offerWayBack(match.meta, { seat, lead }, this.#now());
+      return offerWayBack(match.meta, { seat, lead }, this.#deadlines);
     });
   }
 
   /** Opens a seat, or the lead, with the code that was shown to its holder, or by the facilitator. */
   async rejoin(matchID: string, code: string, request?: KeyedRequest): Promise<RejoinAnswer> {
-    const answer = await this.#once(matchID, request, (match) => rejoin(match, code, this.#now()));
+    const answer = await this.#once(matchID, request, (match) => rejoin(match, code, this.#deadlines));
     // The refusal is an answer here, since the lost try must be stored.
     if (answer === null) throw wrongCode();
     return answer;

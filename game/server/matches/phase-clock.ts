@@ -1,10 +1,10 @@
 import type { TimeBox } from "../../rules/time-box.ts";
 import type { MatchRecord } from "./match-record.ts";
 
-/** Times in ms since 1970; `stoppedAt` is set while the match is paused. */
+/** Times in ms by a clock that never jumps; `stoppedAt` is set while the match is paused. */
 type RunningBox = { readonly key: string; endsAt: number; stoppedAt: number | null };
 
-/** How a time-box stands: when it will be over, in ms since 1970, and how many ms are left of it now. */
+/** How a time-box stands: when it will be over, in ms by a clock that never jumps, and how many ms are left of it now. */
 export type BoxTime = Readonly<{ endsAt: number; left: number }>;
 
 /**

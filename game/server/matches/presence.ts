@@ -6,7 +6,7 @@ export type Watcher = Readonly<{ credentialHash: string | null; isCreator: boole
 /**
  * Who watches which match, on this node and on others. "Connected" is derived from it, never stored with the match.
  * People are told apart by the hash of their credentials: seats get new numbers when somebody leaves. Times are
- * milliseconds since 1970; those of other nodes are by their clocks.
+ * milliseconds by a clock that never jumps; those of other nodes are by theirs.
  */
 export class Presence {
   /** Tells this node apart from every other, before a restart and after. */

@@ -34,7 +34,7 @@ export class TableClock {
   /** Sets the alarms of a match anew; call it when somebody begins to watch, too. */
   wind(match: MatchRecord): void {
     this.#alarms.clear(match.id);
-    const { presence, now, service } = this.#options;
+    const { presence, service } = this.#options;
     const box = this.#boxOf(match);
     const isWatched = presence.isWatched(match.id);
     const phase = this.#phases.timeOf(match, box, isWatched);
@@ -48,10 +48,10 @@ export class TableClock {
     if (box !== null && phase !== null) {
       this.#alarms.set(match.id, phase.left, () => this.#endPhase(match.id, box.key));
     }
-    const { endsAt } = match.meta;
-    if (endsAt !== null && this.isTimed(match)) {
+    const left = service.timeLeft(match);
+    if (left !== null && this.isTimed(match)) {
       const timeUp = { name: "timeUp", args: [] };
-      this.#alarms.set(match.id, endsAt - now(), () => service.tableMove(match.id, timeUp));
+      this.#alarms.set(match.id, left, () => service.tableMove(match.id, timeUp));
     }
   }
 

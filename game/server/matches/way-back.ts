@@ -1,4 +1,5 @@
 import type { RejoinAnswer } from "../../protocol/public-match.ts";
+import type { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
 import type { MatchMeta, MatchRecord, WayBack } from "./match-record.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
@@ -12,9 +13,14 @@ const mostTries = 5;
 export type Lost = Readonly<{ seat?: number | undefined; lead?: boolean }>;
 
 /** A code that opens this once, within half an hour; it takes the place of earlier ones for the same. */
-export function offerWayBack(meta: MatchMeta, { seat, lead = false }: Lost, now: number): Decision<{ code: string }> {
-  const code = newCodeFor(meta, now);
-  const wayBack = { codeHash: hashSecret(code), expiresAt: now + openMinutes * 60_000, triesLeft: mostTries };
+export function offerWayBack(
+  meta: MatchMeta,
+  { seat, lead = false }: Lost,
+  deadlines: Deadlines,
+): Decision<{ code: string }> {
+  const code = newCodeFor(meta, deadlines);
+  const codeHash = hashSecret(code);
+  const wayBack = { codeHash, expiresAt: deadlines.in(codeHash, openMinutes * 60_000), triesLeft: mostTries };
   let seats = meta.seats;
   if (seat !== undefined) {
     const entry = seatAt(meta, seat);
@@ -28,12 +34,12 @@ export function offerWayBack(meta: MatchMeta, { seat, lead = false }: Lost, now:
  * Opens what the code is for; the keys of before no longer open it. A wrong code costs every way back a try: then the
  * answer is null.
  */
-export function rejoin({ meta }: MatchRecord, code: string, now: number): Decision<RejoinAnswer | null> {
-  const opens = (wayBack: WayBack | null | undefined) => isOpen(wayBack, now) && isSecret(code, wayBack.codeHash);
+export function rejoin({ meta }: MatchRecord, code: string, deadlines: Deadlines): Decision<RejoinAnswer | null> {
+  const opens = (wayBack: WayBack | null | undefined) => isOpen(wayBack, deadlines) && isSecret(code, wayBack.codeHash);
   const seat = meta.seats.findIndex((entry) => opens(entry.rejoin));
   const isLead = opens(meta.creatorRejoin);
   if (seat === -1 && !isLead) {
-    if (!waysBack(meta).some((wayBack) => isOpen(wayBack, now))) throw wrongCode();
+    if (!waysBack(meta).some((wayBack) => isOpen(wayBack, deadlines))) throw wrongCode();
     return { change: { meta: withTryLost(meta) }, answer: null };
   }
   const [credentials, creatorKey] = [newSecret(), newSecret()];
@@ -54,12 +60,12 @@ export const wrongCode = () => new WrongSecret("wrong-code", "this code opens no
 
 const waysBack = ({ seats, creatorRejoin }: MatchMeta) => [...seats.map(({ rejoin }) => rejoin), creatorRejoin];
 
-const isOpen = (wayBack: WayBack | null | undefined, now: number): wayBack is WayBack =>
-  wayBack != null && wayBack.expiresAt > now && wayBack.triesLeft > 0;
+const isOpen = (wayBack: WayBack | null | undefined, deadlines: Deadlines): wayBack is WayBack =>
+  wayBack != null && wayBack.triesLeft > 0 && deadlines.left(wayBack.codeHash, wayBack.expiresAt) > 0;
 
 /** None that opens something else already: it would open both. */
-function newCodeFor(meta: MatchMeta, now: number): string {
-  const open = waysBack(meta).filter((wayBack) => isOpen(wayBack, now));
+function newCodeFor(meta: MatchMeta, deadlines: Deadlines): string {
+  const open = waysBack(meta).filter((wayBack) => isOpen(wayBack, deadlines));
   for (;;) {
     const code = newRejoinCode();
     if (!open.some(({ codeHash }) => isSecret(code, codeHash))) return code;

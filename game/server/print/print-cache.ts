@@ -6,7 +6,7 @@ import { type BuiltFile, builtFile } from "./press-messages.ts";
 
 const manifest = z.strictObject({ version: z.string(), files: z.array(builtFile).min(1) });
 
-type Entry = { readonly files: readonly BuiltFile[]; readonly size: number; usedAt: number };
+type Entry = Readonly<{ files: readonly BuiltFile[]; size: number }>;
 
 export type PrintCacheOptions = Readonly<{
   folder: string;
@@ -14,6 +14,7 @@ export type PrintCacheOptions = Readonly<{
   most: number;
   /** Of cards and program: prints of another version are thrown away. */
   version: string;
+  /** The date, in ms since 1970: a later run finds out by it what was wanted last. */
   now: () => number;
 }>;
 
@@ -25,17 +26,20 @@ const isPrintID = (name: string): boolean => /^[0-9a-f]{32}$/.test(name);
  */
 export class PrintCache {
   readonly #options: PrintCacheOptions;
+  /** Those wanted least recently first. */
   readonly #entries = new Map<string, Entry>();
 
   /** Opens the folder, makes it where it is missing, and clears away what was left half done. */
   constructor(options: PrintCacheOptions) {
     this.#options = options;
     mkdirSync(options.folder, { recursive: true });
+    const found: [name: string, entry: Entry, usedAt: number][] = [];
     for (const name of readdirSync(options.folder)) {
       const entry = isPrintID(name) ? this.#read(name) : undefined;
       if (entry === undefined) rmSync(join(options.folder, name), { recursive: true, force: true });
-      else this.#entries.set(name, entry);
+      else found.push([name, entry, statSync(this.#manifestOf(name)).mtimeMs]);
     }
+    for (const [name, entry] of found.sort(([, , a], [, , b]) => a - b)) this.#entries.set(name, entry);
     this.#makeRoom();
   }
 
@@ -47,14 +51,15 @@ export class PrintCache {
   find(id: string): readonly BuiltFile[] | undefined {
     const entry = this.#entries.get(id);
     if (entry === undefined) return undefined;
-    entry.usedAt = this.#options.now();
+    const usedAt = this.#options.now() / 1000;
+    this.#entries.delete(id);
     try {
-      utimesSync(this.#manifestOf(id), entry.usedAt / 1000, entry.usedAt / 1000);
+      utimesSync(this.#manifestOf(id), usedAt, usedAt);
     } catch {
       // Somebody has emptied the folder.
-      this.#entries.delete(id);
       return undefined;
     }
+    this.#entries.set(id, entry);
     return entry.files;
   }
 
@@ -79,12 +84,13 @@ export class PrintCache {
 
   /** What was printed into the folder that `begin` has made is there from now on. */
   async finish(id: string, files: readonly BuiltFile[]): Promise<void> {
-    const { folder, version, now } = this.#options;
+    const { folder, version } = this.#options;
     const part = join(folder, `${id}.part`);
     await writeFile(join(part, "manifest.json"), JSON.stringify({ version, files }));
     await rm(join(folder, id), { recursive: true, force: true });
     await rename(part, join(folder, id));
-    this.#entries.set(id, { files, size: sizeOf(files), usedAt: now() });
+    this.#entries.delete(id);
+    this.#entries.set(id, { files, size: sizeOf(files) });
     this.#makeRoom(id);
   }
 
@@ -94,9 +100,8 @@ export class PrintCache {
   }
 
   #makeRoom(kept?: string): void {
-    const oldestFirst = [...this.#entries].sort(([, a], [, b]) => a.usedAt - b.usedAt);
     let size = this.size;
-    for (const [id, entry] of oldestFirst) {
+    for (const [id, entry] of [...this.#entries]) {
       if (size <= this.#options.most) return;
       if (id === kept) continue;
       size -= entry.size;
@@ -112,7 +117,7 @@ export class PrintCache {
         ({ size }, index) => statSync(join(this.#options.folder, id, String(index))).size === size,
       );
       if (version !== this.#options.version || !isWhole) return undefined;
-      return { files, size: sizeOf(files), usedAt: statSync(this.#manifestOf(id)).mtimeMs };
+      return { files, size: sizeOf(files) };
     } catch {
       return undefined;
     }

@@ -6,6 +6,7 @@ import { openCatalogue } from "../../../print/build/studio.ts";
 import { cardAddresses } from "../../../print/deck/public-url.ts";
 import { PrintFailure, RequestFault } from "../../../print/print-failure.ts";
 import type { PrintCatalogue, PrintJob } from "../../protocol/print-studio.ts";
+import { systemClock } from "../clock.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { contentVersion } from "./content-version.ts";
 import { Press, type PressOptions } from "./press.ts";
@@ -45,7 +46,7 @@ export class PrintStudio {
     this.#version = contentVersion(root);
     this.#publicUrl = printableUrl(publicUrl, this.#catalogue, reportFault);
     const folder = join(dataDir, "print-cache");
-    this.#cache = new PrintCache({ folder, most: mostBytes, version: this.#version, now: Date.now });
+    this.#cache = new PrintCache({ folder, most: mostBytes, version: this.#version, now: systemClock.date });
     this.#press = new Press(press);
     this.#queue = new PrintQueue({
       cache: this.#cache,

@@ -1,5 +1,6 @@
 import type { PublicMatch } from "../../protocol/public-match.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
+import type { MatchService } from "../matches/match-service.ts";
 import type { Presence } from "../matches/presence.ts";
 import { publicMatch } from "../matches/public-match.ts";
 import type { TableClock } from "../matches/table-clock.ts";
@@ -19,27 +20,26 @@ export const playersOf = ({ players }: PublicMatch) =>
 export class Lobbies {
   readonly #presence: Presence;
   readonly #clock: TableClock;
-  readonly #now: () => number;
+  readonly #service: MatchService;
 
-  constructor(presence: Presence, clock: TableClock, now: () => number) {
+  constructor(presence: Presence, clock: TableClock, service: MatchService) {
     this.#presence = presence;
     this.#clock = clock;
-    this.#now = now;
+    this.#service = service;
   }
 
   of(match: MatchRecord): Lobby {
     const { endsAt, pausedAt } = match.meta;
-    const now = this.#now();
     const phase = this.#clock.phaseTime(match);
-    const isTimed = endsAt !== null && this.#clock.isTimed(match);
+    const left = this.#clock.isTimed(match) ? this.#service.timeLeft(match) : null;
     const lobby = publicMatch(match, {
       isConnected: ({ credentialHash: hash }) => hash !== null && this.#presence.isConnected(match.id, hash),
       mayGetBot: (seat) => this.#clock.mayGetBot(match, seat),
       phaseEndsIn: phase === null ? null : phase.left,
-      matchEndsIn: isTimed ? Math.max(0, endsAt - (pausedAt ?? now)) : null,
+      matchEndsIn: left === null ? null : Math.max(0, left),
     });
     // Times that remain shrink by themselves; it is news when they end otherwise.
-    const ends = { phaseEndsIn: phase?.endsAt, matchEndsIn: isTimed && [endsAt, pausedAt] };
+    const ends = { phaseEndsIn: phase?.endsAt, matchEndsIn: left !== null && [endsAt, pausedAt] };
     const content = JSON.stringify({ ...lobby, ...ends });
     return { lobby, content };
   }

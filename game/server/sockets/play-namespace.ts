@@ -42,7 +42,7 @@ export function servePlay(
   { service, presence, standing, clock, now, passOn, ...watch }: PlayOptions,
 ): PlayedGame {
   const watchers = new Watchers(service, presence);
-  const lobbies = new Lobbies(presence, clock, now);
+  const lobbies = new Lobbies(presence, clock, service);
   const news = new TableNews({ namespace, service, standing, lobbies });
   const isOurs = (match: MatchRecord) => `/${match.meta.gameName}` === namespace.name;
 

@@ -96,7 +96,7 @@ export class PlayPackets {
       seat = seatNow(match, watcher);
     });
     if (seat === null) throw new Refusal(403, "not-your-seat", "spectators cannot react");
-    if (now() - (this.#lastReaction.get(socket) ?? 0) < reactionPause) return;
+    if (now() - (this.#lastReaction.get(socket) ?? Number.NEGATIVE_INFINITY) < reactionPause) return;
     this.#lastReaction.set(socket, now());
     this.#options.react(matchID, { seat, reaction });
   }
