@@ -2,14 +2,18 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkCards } from "./checks/check-cards.ts";
+import { repetitionsOf } from "./checks/repetitions.ts";
+import { readCardData } from "./load/card-data.ts";
 import { formatFinding } from "./load/finding.ts";
 import { resolveDeck } from "./load/resolve-deck.ts";
 import { publishedSchemas } from "./schema/published.ts";
+import { baseLanguage } from "./schema/vocabulary.ts";
 
 const usage = `Usage: npm run cards -- <command>
 
   check                                checks every card file; prints all findings, exit code 1 if there are any
   export [--format json] [--lang de]   prints the whole deck in one language (use npm run -s for clean output)
+  repetitions                          counts the shapes in which the stories repeat each other; a report, no check
   schema                               writes the JSON Schemas in cards/schema/ anew
 
 Options: --cards <folder>   another folder of the form of cards/`;
@@ -24,6 +28,8 @@ function main(args: string[]): number {
       return check(root);
     case "export":
       return exportDeck(root, values.lang ?? "de", values.format ?? "json");
+    case "repetitions":
+      return reportRepetitions(root);
     case "schema":
       for (const [name, text] of publishedSchemas()) writeFileSync(join(import.meta.dirname, "schema", name), text);
       return 0;
@@ -68,5 +74,15 @@ function exportDeck(root: string, language: string, format: string): number {
   }
   if (data === undefined || findings.length > 0) return check(root);
   process.stdout.write(`${JSON.stringify(resolveDeck(data, language), null, 2)}\n`);
+  return 0;
+}
+
+/** Reads what can be read: a deck with findings repeats itself no less. */
+function reportRepetitions(root: string): number {
+  const { data } = readCardData(root);
+  if (data === undefined) return check(root);
+  for (const { shape, cards } of repetitionsOf(resolveDeck(data, baseLanguage))) {
+    console.log(`${String(cards.length).padStart(3)}  ${shape}: ${cards.join(" ")}`);
+  }
   return 0;
 }

@@ -26,6 +26,10 @@ const plant = (file: string, change: (yaml: Document) => void): void =>
     return yaml.toString();
   });
 
+/** Changes one text of the copy, whatever it says today. */
+const rewriteText = (file: string, path: readonly (string | number)[], change: (text: string) => string): void =>
+  plant(file, (yaml) => yaml.setIn(path, change(String(yaml.getIn(path)))));
+
 const findings = () => checkCards(root).findings;
 const finding = (file: string, card: string, field: string | RegExp, expected: RegExp) => ({
   file,
@@ -44,8 +48,8 @@ const readTranslated = (file: string, language: string): string =>
 /** A fault a trainer may make in a text editor, and what the check says of it. */
 const faults: Record<string, { make: () => void; reported: ReturnType<typeof finding> }> = {
   "a text too long for the face": {
-    make: () => plant("failures/A.yaml", (yaml) => yaml.setIn(["cards", 0, "text", "happened"], "x".repeat(181))),
-    reported: finding("failures/A.yaml", "A1", "text.happened", /180.*181/),
+    make: () => plant("failures/A.yaml", (yaml) => yaml.setIn(["cards", 0, "text", "happened"], "x".repeat(121))),
+    reported: finding("failures/A.yaml", "A1", "text.happened", /120.*121/),
   },
   "a text too short": {
     make: () => plant("failures/D.en.yaml", (yaml) => yaml.setIn(["cards", "D3", "lesson"], "Ask first.")),
@@ -91,6 +95,49 @@ const faults: Record<string, { make: () => void; reported: ReturnType<typeof fin
   "a long sentence in Einfache Sprache": {
     make: () => plant("measures/M5.de-simple.yaml", (yaml) => yaml.setIn(["cards", "M51", "do"], words(19))),
     reported: finding("measures/M5.de-simple.yaml", "M51", "do", /at most 18 words a sentence, not 19/),
+  },
+  "more on a face than a simple language may tell": {
+    make: () => plant("failures/D.de-simple.yaml", (yaml) => yaml.setIn(["cards", "D1", "happened"], "x".repeat(101))),
+    reported: finding("failures/D.de-simple.yaml", "D1", "happened", /at most 100 .*101/),
+  },
+  "a number that only the translation tells": {
+    make: () =>
+      rewriteText("failures/C.en.yaml", ["cards", "C3", "story"], (story) => `${story} It had 4,711 keys by then.`),
+    reported: finding("failures/C.en.yaml", "C3", "story", /in de, where no 4711/),
+  },
+  "a number told once more than in the base language, in words": {
+    make: () => {
+      rewriteText("failures/F.yaml", ["cards", 2, "text", "story"], (story) => `${story} Es waren siebenunddreißig.`);
+      rewriteText("failures/F.en.yaml", ["cards", "F3", "story"], (story) => `${story} Thirty-seven of thirty-seven.`);
+    },
+    reported: finding("failures/F.en.yaml", "F3", "story", /in de, where no 37/),
+  },
+  "money in a text that is not the card's": {
+    make: () =>
+      rewriteText(
+        "failures/A.yaml",
+        ["cards", 0, "text", "lesson"],
+        () => "Das waren 250.000 Euro zu viel, und zwar alle.",
+      ),
+    reported: finding("failures/A.yaml", "A1", "lesson", /260000 as in values\.money, not 250000/),
+  },
+  "months in a text that are not the card's": {
+    make: () =>
+      rewriteText(
+        "failures/A.yaml",
+        ["cards", 0, "text", "lesson"],
+        () => "Nach siebzehn Monaten war alles wieder vorbei.",
+      ),
+    reported: finding("failures/A.yaml", "A1", "lesson", /16 as in values\.months, not 17/),
+  },
+  "inhabitants that are not the town's": {
+    make: () =>
+      rewriteText(
+        "failures/A.yaml",
+        ["cards", 0, "text", "lesson"],
+        () => "In dem Ort wohnen immerhin 8.300 Menschen.",
+      ),
+    reported: finding("failures/A.yaml", "A1", "lesson", /8400 as in inhabitants, not 8300/),
   },
   "broken YAML": {
     make: () => rewrite("failures/F.en.yaml", (text) => text.replace("quartet: F", "quartet: F: f")),

@@ -6,6 +6,7 @@ import { levelNumbers, sectorLetters } from "../schema/vocabulary.ts";
 import { checkBalance } from "./balance.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { checkLanguages } from "./languages.ts";
+import { checkNumbers } from "./numbers.ts";
 import { checkReferences } from "./references.ts";
 import { checkSimpleLanguage } from "./simple-language.ts";
 import { checkTranslations } from "./translations.ts";
@@ -17,7 +18,7 @@ export function checkCards(root: string): { data: CardData | undefined; findings
     const unreadable = new Set(findings.map((finding) => finding.file));
     findings.push(...checkCompleteness(data).filter((finding) => !unreadable.has(finding.file)));
     findings.push(...checkLanguages(data, unreadable));
-    findings.push(...checkReferences(data), ...checkTranslations(data));
+    findings.push(...checkReferences(data), ...checkTranslations(data), ...checkNumbers(data));
     for (const { language, simple } of data.languages) {
       if (simple) findings.push(...checkSimpleLanguage(resolveDeck(data, language)));
     }

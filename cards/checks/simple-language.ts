@@ -1,8 +1,8 @@
-import type { Deck } from "../deck.ts";
+import type { Deck, FailureCard } from "../deck.ts";
 import type { Finding } from "../load/finding.ts";
 
-/** Words a sentence, per language file in Einfache Sprache. */
-const simpleLanguageLimits = { longest: 18, average: 12 } as const;
+/** Words a sentence, per language file in Einfache Sprache; characters of what the face tells. */
+const simpleLanguageLimits = { longest: 18, average: 12, happened: 100 } as const;
 
 /** Splits running text into sentences; quotation marks and colons do not end one. */
 export function sentencesOf(text: string, language: string): string[] {
@@ -15,9 +15,14 @@ export function sentencesOf(text: string, language: string): string[] {
 export const wordsOf = (sentence: string): number =>
   sentence.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
-/** No sentence over 18 words, 12 on average over the deck; a finding a sentence. */
+/** No sentence over 18 words, 12 on average over the deck, 100 characters on a face; a finding a sentence or text. */
 export function checkSimpleLanguage(deck: Deck): Finding[] {
-  const findings: Finding[] = [];
+  const findings: Finding[] = deck.failures.filter(tellsTooMuch).map(({ sector, id, happened }) => ({
+    file: `failures/${sector}.${deck.language.id}.yaml`,
+    card: id,
+    field: "happened",
+    expected: `at most ${simpleLanguageLimits.happened} characters in a simple language, not ${happened.length}`,
+  }));
   let words = 0;
   let sentences = 0;
   for (const { file, card, field, text } of textsOf(deck)) {
@@ -38,6 +43,8 @@ export function checkSimpleLanguage(deck: Deck): Finding[] {
   }
   return findings;
 }
+
+const tellsTooMuch = ({ happened }: FailureCard): boolean => happened.length > simpleLanguageLimits.happened;
 
 function* textsOf(deck: Deck) {
   for (const card of deck.failures) {

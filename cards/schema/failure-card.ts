@@ -10,7 +10,7 @@ const wordCount = (text: string) => text.trim().split(/\s+/u).length;
 const failureText = z.strictObject({
   title: line(3, 40, "Titel auf der Karte"),
   promise: line(120, 240, "Das Versprechen: die Pressemitteilung"),
-  happened: line(90, 180, "Was geschah; steht auf der Karte und verrät die Ursache nicht"),
+  happened: line(50, 120, "Was geschah; steht auf der Karte und lässt an der Ursache zweifeln"),
   causeWhy: line(40, 220, "Ein Satz: warum die Hauptursache die Ursache ist"),
   otherCausesWhyNot: z
     .tuple([line(30, 220, "Warum nicht die erste"), line(30, 220, "Warum nicht die zweite")])

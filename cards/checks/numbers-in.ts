@@ -1,0 +1,81 @@
+import { createRequire } from "node:module";
+
+/** A number as a text tells it; `unit` where the text says what it counts. */
+export type ToldNumber = Readonly<{ value: number; unit: "euro" | "months" | "none" }>;
+
+type NumberWords = { toCardinal: (value: number) => string; toOrdinal: (value: number) => string };
+
+const require = createRequire(import.meta.url);
+
+/** Beneath this, a number is idiom as often as count: "zu zweit", "both", "one of them". */
+const smallest = 4;
+const greatestWord = 999;
+
+const figure = String.raw`\d+(?:[.,\u00a0\u202f]\d+)*`;
+const word = String.raw`\p{L}+(?:-\p{L}+)*`;
+// A time of day is told in another way in each language: "17.34 Uhr" and "5.34 pm", "halb elf" and "half past ten".
+const timeOfDay =
+  /(?<!\d)(?:1\d|2[0-4]|\d)(?:[.:]\d{2})?\s?(?:Uhr|[ap]\.?m\b\.?|o['’]clock)|\b(?:halb|half past)\s\p{L}+|\b\d{1,2}[.:]\d{2}\b(?!\s?(?:Mi|%|€|per\s?cent|Prozent|Euro))/giu;
+const million = /^\s?(?:Mio|Million)/iu;
+const euroBehind = /^[\s\p{L}.]{0,14}?(?:€|Euro)/iu;
+const monthsBehind = /^[\s.-]?(?:Monat|month)/iu;
+
+/**
+ * Every number of 4 or more in a text, in figures or words, times of day left out. Words are known in the languages
+ * that n2words knows; in others only figures are found. `tag` is BCP 47.
+ */
+export function numbersIn(text: string, tag: string): ToldNumber[] {
+  const words = numberWords(tag);
+  const plain = text.replace(timeOfDay, " ");
+  return [...plain.matchAll(new RegExp(`(?<figure>${figure})|(?<word>${word})`, "giu"))].flatMap((match) => {
+    const behind = plain.slice(match.index + match[0].length);
+    const before = plain.slice(0, match.index);
+    const told =
+      match.groups?.figure === undefined ? valueOfWord(match[0].toLowerCase(), words) : valueOfFigure(match[0], tag);
+    const value = (told ?? 0) * (million.test(behind) ? 1_000_000 : 1);
+    return value < smallest ? [] : [{ value, unit: unitOf(before, behind) }];
+  });
+}
+
+function unitOf(before: string, behind: string): ToldNumber["unit"] {
+  if (/€\s?$/u.test(before) || euroBehind.test(behind)) return "euro";
+  return monthsBehind.test(behind) ? "months" : "none";
+}
+
+function valueOfFigure(written: string, tag: string): number {
+  const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === "decimal")?.value ?? ".";
+  const [whole = "", ...fraction] = written.split(decimal);
+  return Number([whole.replace(/\D/gu, ""), ...fraction].join("."));
+}
+
+function valueOfWord(written: string, words: ReadonlyMap<string, number>): number | undefined {
+  const known = words.get(written) ?? words.get(written.replace(/(?<=te)[mnrs]$|mal$/u, ""));
+  if (known !== undefined || !written.includes("-")) return known;
+  // "eight-month", "acht-mal": the number stands in front.
+  return words.get(written.slice(0, written.lastIndexOf("-"))) ?? words.get(written.slice(0, written.indexOf("-")));
+}
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+function numberWords(tag: string): ReadonlyMap<string, number> {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  const locale = `${language}-${region}`;
+  const words = known.get(locale) ?? readNumberWords(locale);
+  known.set(locale, words);
+  return words;
+}
+
+function readNumberWords(locale: string): ReadonlyMap<string, number> {
+  const spell = load(locale);
+  if (spell === undefined) return new Map();
+  const values = Array.from({ length: greatestWord - smallest + 1 }, (_, index) => smallest + index);
+  return new Map(values.flatMap((value) => [spell.toOrdinal(value), spell.toCardinal(value)].map((it) => [it, value])));
+}
+
+function load(locale: string): NumberWords | undefined {
+  try {
+    return require(`n2words/${locale}`) as NumberWords;
+  } catch {
+    return undefined;
+  }
+}
