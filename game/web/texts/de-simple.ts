@@ -45,7 +45,7 @@ export const deSimple: Texts = {
     citizensLink: "So geht es",
     factTitle: "Warum ein Spiel über Fehler?",
     factText:
-      "Forscher haben in Rathäusern gefragt: Was ist schwierig? Es gab 69 Antworten. Nur 15 Antworten hatten mit Technik zu tun. Meist ging es um Menschen und um Regeln. Aus Fehlern lernen wir viel.",
+      "Forscher haben gefragt: Was ist bei digitalen Projekten schwierig? 40 Menschen haben es aufgeschrieben. Viele arbeiten für Städte und Gemeinden. 69-mal nannten sie ein Problem. Nur 15-mal lag es an der Technik. Meist ging es um Menschen und um Regeln. Aus Fehlern lernen wir viel.",
     factSource: "Bericht „Digitale Kommune – Digitale Region“, Kapitel 3.4.2 und 3.5.3",
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rettungs-Runde" },

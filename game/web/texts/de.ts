@@ -48,7 +48,7 @@ export const de: Texts = {
     citizensLink: "Zur Anleitung",
     factTitle: "Warum ein Quartett des Scheiterns?",
     factText:
-      "Eine Befragung in Kommunen zählte 69 genannte Schwierigkeiten mit digitalen Vorhaben. 15 davon waren technisch. Der Rest: Menschen, Zuständigkeiten, Vorschriften. Gut erzählte Fehlschläge lehren mehr als Hochglanzbeispiele.",
+      "In einer Befragung erzählten 40 Menschen, viele aus Kommunen, woran es bei digitalen Vorhaben hakte. Von 69 Nennungen waren 15 technisch, und bei 8 davon fehlte Geld für Ausstattung. Der Rest: Menschen, Zuständigkeiten, Vorschriften. Gut erzählte Fehlschläge lehren mehr als Hochglanzbeispiele.",
     factSource: "Abschlussbericht „Digitale Kommune – Digitale Region“, Kap. 3.4.2 und 3.5.3",
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rettungsrunde" },

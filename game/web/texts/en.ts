@@ -12,7 +12,7 @@ export const en: Texts = {
   cancel: "Cancel",
   notFoundTitle: "This page does not exist",
   notFoundText: "It happens to the best portals. The home page is still there.",
-  toHome: "To the home page",
+  toHome: "Back to the home page",
   nav: {
     home: "Home",
     play: "Play",
@@ -33,7 +33,7 @@ export const en: Texts = {
     forWhomTitle: "Who this is for",
     trainers: "You run a workshop",
     trainersText: "A minute-by-minute plan with words to say and help for difficult moments.",
-    trainersLink: "To the short course",
+    trainersLink: "See the short course",
     leaders: "You just want to play",
     leadersText:
       "Supertrumpf (top trumps), Quartett (happy families) or the rescue round, for two to eight, on phones and office PCs alike.",
@@ -41,13 +41,13 @@ export const en: Texts = {
     printers: "You print the deck",
     printersText:
       "Cards and guides as PDF for the office printer or a print shop, with a preview and explained step by step.",
-    printersLink: "To printing",
+    printersLink: "Print the deck",
     citizens: "Pub table or community bus",
     citizensText: "Printed cards, three questions, no network. Ten minutes of reading and you are off.",
-    citizensLink: "To the instructions",
+    citizensLink: "Read the instructions",
     factTitle: "Why a card game about failing?",
     factText:
-      "A survey of municipalities counted 69 difficulties with digital projects. 15 of them were technical. The rest: people, responsibilities, rules. Failures well told teach more than glossy success stories.",
+      "In a survey, 40 people, many of them working for municipalities, described what got in the way of digital projects. Of 69 mentions, 15 were technical, and 8 of those came down to no money for equipment. The rest: people, responsibilities, rules. Failures well told teach more than glossy success stories.",
     factSource: "Final report “Digitale Kommune – Digitale Region”, sections 3.4.2 and 3.5.3",
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rescue round" },
@@ -144,7 +144,7 @@ export const en: Texts = {
     youWin: "You have won.",
     talk: "And now for what matters: which of these stories could have happened where you work?",
     again: "Play again",
-    next: "To the next match",
+    next: "Go to the next match",
     cards: "All cards with solutions",
   },
   connection: {

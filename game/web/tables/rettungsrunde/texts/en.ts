@@ -158,7 +158,7 @@ export const en: RettungsrundeTexts = {
     pointsHint: "One point for the right cause, one for every vote.",
     pointsOf: (name, won, sum) => `${name}: +${won}, ${sum} in all`,
     submit: "Ready for the next round",
-    submitLast: "To the verdict",
+    submitLast: "Hear the verdict",
     doneLabel: "You said you are ready",
   },
   rounds: {
