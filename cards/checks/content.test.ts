@@ -15,7 +15,7 @@ const casebook = {
   B2: [3, "structural-disparity", "3.2.3.1", "3.2.3.2", "3.3.3"],
   B3: [5, "digital-divide", "3.4.2"],
   B4: [7, "data-sovereignty", "3.2.2.1"],
-  C1: [1, "platform-companies", "3.2.1.3", "3.3.4"],
+  C1: [1, "platform-companies", "participation", "3.2.1.3", "3.3.4"],
   C2: [4, "algorithm-bias", "3.2.1.1"],
   C3: [4, "platform-companies", "3.2.1.3"],
   C4: [3, "participation", "4"],
