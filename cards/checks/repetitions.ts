@@ -13,7 +13,10 @@ const endsShort = ({ story }: FailureCard): boolean =>
 /** What editors found told again and again; the words are those of the base language, German. */
 const shapes: readonly (readonly [string, (card: FailureCard) => boolean])[] = [
   [`the story ends on a sentence of at most ${shortEnding} words`, endsShort],
-  ["the last paragraph tells after how many months or years it ended", ({ story }) => endsAfterMonths(story)],
+  [
+    "it ended after so many months or years, and a short sentence shows a relic",
+    (card) => endsAfterMonths(card.story) && endsShort(card),
+  ],
   ["heard, minuted, ignored", ({ story }) => /Protokoll|protokolliert|zur Kenntnis|Vermerk/u.test(story)],
   [
     "the answer lies in a cupboard, folder, annex or next door",

@@ -27,7 +27,7 @@ describe("the published JSON Schemas", () => {
     const schema = JSON.parse(publishedSchemas().get("failures.schema.json") ?? "{}");
     const card = schema.properties.cards.items;
     expect(card.properties.text.properties.happened).toMatchObject({
-      maxLength: 180,
+      maxLength: 120,
       description: expect.any(String),
     });
     expect(card).toMatchObject({
