@@ -11,8 +11,7 @@ const require = createRequire(import.meta.url);
 const smallest = 4;
 const greatestWord = 999;
 
-const figure = String.raw`\d+(?:[.,\u00a0\u202f]\d+)*`;
-const word = String.raw`\p{L}+(?:-\p{L}+)*`;
+const token = /(?<figure>\d+(?:[.,\u00a0\u202f]\d+)*)|\p{L}+(?:-\p{L}+)*/gu;
 // A time of day is told in another way in each language: "17.34 Uhr" and "5.34 pm", "halb elf" and "half past ten".
 const timeOfDay =
   /(?<!\d)(?:1\d|2[0-4]|\d)(?:[.:]\d{2})?\s?(?:Uhr|[ap]\.?m\b\.?|o['’]clock)|\b(?:halb|half past)\s\p{L}+|\p{L}+\sUhr\b|\b\d{1,2}[.:]\d{2}\b(?!\s?(?:Mi|%|€|per\s?cent|Prozent|Euro))/giu;
@@ -25,15 +24,17 @@ const monthsBehind = /^[\s.-]?(?:Monat|month)/iu;
  * that n2words knows; in others only figures are found. `tag` is BCP 47.
  */
 export function numbersIn(text: string, tag: string): ToldNumber[] {
-  const words = numberWords(tag);
+  const { words, decimal } = spellingOf(tag);
   const plain = text.replace(timeOfDay, " ");
-  return [...plain.matchAll(new RegExp(`(?<figure>${figure})|(?<word>${word})`, "giu"))].flatMap((match) => {
-    const behind = plain.slice(match.index + match[0].length);
-    const before = plain.slice(0, match.index);
+  return [...plain.matchAll(token)].flatMap((match) => {
     const told =
-      match.groups?.figure === undefined ? valueOfWord(match[0].toLowerCase(), words) : valueOfFigure(match[0], tag);
-    const value = (told ?? 0) * (million.test(behind) ? 1_000_000 : 1);
-    return value < smallest ? [] : [{ value, unit: unitOf(before, behind) }];
+      match.groups?.figure === undefined
+        ? valueOfWord(match[0].toLowerCase(), words)
+        : valueOfFigure(match[0], decimal);
+    if (told === undefined) return [];
+    const behind = plain.slice(match.index + match[0].length);
+    const value = told * (million.test(behind) ? 1_000_000 : 1);
+    return value < smallest ? [] : [{ value, unit: unitOf(plain.slice(0, match.index), behind) }];
   });
 }
 
@@ -42,8 +43,7 @@ function unitOf(before: string, behind: string): ToldNumber["unit"] {
   return monthsBehind.test(behind) ? "months" : "none";
 }
 
-function valueOfFigure(written: string, tag: string): number {
-  const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === "decimal")?.value ?? ".";
+function valueOfFigure(written: string, decimal: string): number {
   const [whole = "", ...fraction] = written.split(decimal);
   return Number([whole.replace(/\D/gu, ""), ...fraction].join("."));
 }
@@ -55,14 +55,19 @@ function valueOfWord(written: string, words: ReadonlyMap<string, number>): numbe
   return words.get(written.slice(0, written.lastIndexOf("-"))) ?? words.get(written.slice(0, written.indexOf("-")));
 }
 
-const known = new Map<string, ReadonlyMap<string, number>>();
+/** How a language writes numbers: its words for them, and what stands before the fraction of a figure. */
+type Spelling = Readonly<{ words: ReadonlyMap<string, number>; decimal: string }>;
 
-function numberWords(tag: string): ReadonlyMap<string, number> {
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(tag: string): Spelling {
+  const known = spellings.get(tag);
+  if (known !== undefined) return known;
   const { language, region } = new Intl.Locale(tag).maximize();
-  const locale = `${language}-${region}`;
-  const words = known.get(locale) ?? readNumberWords(locale);
-  known.set(locale, words);
-  return words;
+  const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === "decimal")?.value ?? ".";
+  const spelling = { words: readNumberWords(`${language}-${region}`), decimal };
+  spellings.set(tag, spelling);
+  return spelling;
 }
 
 function readNumberWords(locale: string): ReadonlyMap<string, number> {

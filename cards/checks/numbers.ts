@@ -13,6 +13,8 @@ const nearness = { euro: 0.3, months: 0.3, inhabitants: 0.1 } as const;
  * base language, and none more often there; money, months and inhabitants are as the card's values give them.
  */
 export function checkNumbers(data: CardData): Finding[] {
+  // A missing base language is a finding of its own.
+  if (!data.languages.some(({ language }) => language === baseLanguage)) return [];
   const base = resolveDeck(data, baseLanguage);
   return data.languages.flatMap(({ language }) => {
     const deck = language === baseLanguage ? base : resolveDeck(data, language);
