@@ -26,10 +26,6 @@ const plant = (file: string, change: (yaml: Document) => void): void =>
     return yaml.toString();
   });
 
-/** Changes one text of the copy, whatever it says today. */
-const rewriteText = (file: string, path: readonly (string | number)[], change: (text: string) => string): void =>
-  plant(file, (yaml) => yaml.setIn(path, change(String(yaml.getIn(path)))));
-
 const findings = () => checkCards(root).findings;
 const finding = (file: string, card: string, field: string | RegExp, expected: RegExp) => ({
   file,
@@ -106,35 +102,33 @@ const faults: Record<string, { make: () => void; reported: ReturnType<typeof fin
   },
   "a number told once more than in the base language, in words": {
     make: () => {
-      rewriteText("failures/F.yaml", ["cards", 2, "text", "story"], (story) => `${story} Es waren siebenunddreißig.`);
-      rewriteText("failures/F.en.yaml", ["cards", "F3", "story"], (story) => `${story} Thirty-seven of thirty-seven.`);
+      plant("failures/H.yaml", (yaml) =>
+        yaml.setIn(["cards", 0, "text", "lesson"], "Es waren siebenunddreißig, und das reichte allen."),
+      );
+      plant("failures/H.en.yaml", (yaml) =>
+        yaml.setIn(["cards", "H1", "lesson"], "Thirty-seven of thirty-seven, which was enough for all."),
+      );
     },
-    reported: finding("failures/F.en.yaml", "F3", "story", /in de, where no 37/),
+    reported: finding("failures/H.en.yaml", "H1", "lesson", /in de, where no 37/),
   },
   "money in a text that is not the card's": {
     make: () =>
-      rewriteText(
-        "failures/A.yaml",
-        ["cards", 1, "text", "lesson"],
-        () => "Das waren 24.000 Euro zu viel, und zwar alle.",
+      plant("failures/A.yaml", (yaml) =>
+        yaml.setIn(["cards", 1, "text", "lesson"], "Das waren 24.000 Euro zu viel, und zwar alle."),
       ),
     reported: finding("failures/A.yaml", "A2", "lesson", /25000 as in values\.money, not 24000/),
   },
   "months in a text that are not the card's": {
     make: () =>
-      rewriteText(
-        "failures/A.yaml",
-        ["cards", 2, "text", "lesson"],
-        () => "Nach sechzehn Monaten war alles wieder vorbei.",
+      plant("failures/A.yaml", (yaml) =>
+        yaml.setIn(["cards", 2, "text", "lesson"], "Nach sechzehn Monaten war alles wieder vorbei."),
       ),
     reported: finding("failures/A.yaml", "A3", "lesson", /17 as in values\.months, not 16/),
   },
   "inhabitants that are not the town's": {
     make: () =>
-      rewriteText(
-        "failures/A.yaml",
-        ["cards", 3, "text", "lesson"],
-        () => "In dem Ort wohnen immerhin 117.000 Menschen.",
+      plant("failures/A.yaml", (yaml) =>
+        yaml.setIn(["cards", 3, "text", "lesson"], "In dem Ort wohnen immerhin 117.000 Menschen."),
       ),
     reported: finding("failures/A.yaml", "A4", "lesson", /118000 as in inhabitants, not 117000/),
   },
