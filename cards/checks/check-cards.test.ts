@@ -102,35 +102,35 @@ const faults: Record<string, { make: () => void; reported: ReturnType<typeof fin
   },
   "a number told once more than in the base language, in words": {
     make: () => {
-      plant("failures/H.yaml", (yaml) =>
+      plant("failures/C.yaml", (yaml) =>
         yaml.setIn(["cards", 0, "text", "lesson"], "Es waren siebenunddreißig, und das reichte allen."),
       );
-      plant("failures/H.en.yaml", (yaml) =>
-        yaml.setIn(["cards", "H1", "lesson"], "Thirty-seven of thirty-seven, which was enough for all."),
+      plant("failures/C.en.yaml", (yaml) =>
+        yaml.setIn(["cards", "C1", "lesson"], "Thirty-seven of thirty-seven, which was enough for all."),
       );
     },
-    reported: finding("failures/H.en.yaml", "H1", "lesson", /in de, where no 37/),
+    reported: finding("failures/C.en.yaml", "C1", "lesson", /in de, where no 37/),
   },
   "money in a text that is not the card's": {
     make: () =>
-      plant("failures/A.yaml", (yaml) =>
-        yaml.setIn(["cards", 1, "text", "lesson"], "Das waren 24.000 Euro zu viel, und zwar alle."),
+      plant("failures/C.yaml", (yaml) =>
+        yaml.setIn(["cards", 1, "text", "lesson"], "Das waren 75.000 Euro zu viel, und zwar alle."),
       ),
-    reported: finding("failures/A.yaml", "A2", "lesson", /25000 as in values\.money, not 24000/),
+    reported: finding("failures/C.yaml", "C2", "lesson", /80000 as in values\.money, not 75000/),
   },
   "months in a text that are not the card's": {
     make: () =>
-      plant("failures/A.yaml", (yaml) =>
-        yaml.setIn(["cards", 2, "text", "lesson"], "Nach sechzehn Monaten war alles wieder vorbei."),
+      plant("failures/E.yaml", (yaml) =>
+        yaml.setIn(["cards", 0, "text", "lesson"], "Nach einundzwanzig Monaten war alles wieder vorbei."),
       ),
-    reported: finding("failures/A.yaml", "A3", "lesson", /17 as in values\.months, not 16/),
+    reported: finding("failures/E.yaml", "E1", "lesson", /20 as in values\.months, not 21/),
   },
   "inhabitants that are not the town's": {
     make: () =>
-      plant("failures/A.yaml", (yaml) =>
-        yaml.setIn(["cards", 3, "text", "lesson"], "In dem Ort wohnen immerhin 117.000 Menschen."),
+      plant("failures/E.yaml", (yaml) =>
+        yaml.setIn(["cards", 1, "text", "lesson"], "In dem Ort wohnen immerhin 94.000 Menschen."),
       ),
-    reported: finding("failures/A.yaml", "A4", "lesson", /118000 as in inhabitants, not 117000/),
+    reported: finding("failures/E.yaml", "E2", "lesson", /95000 as in inhabitants, not 94000/),
   },
   "broken YAML": {
     make: () => rewrite("failures/F.en.yaml", (text) => text.replace("quartet: F", "quartet: F: f")),
