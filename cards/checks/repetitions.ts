@@ -22,7 +22,7 @@ const shapes: readonly (readonly [string, (card: FailureCard) => boolean])[] = [
     "the answer lies in a cupboard, folder, annex or next door",
     ({ story }) => /Schrank|Ordner|Anlage \d|Tür(?:en)? weiter|Gutachten|Anhang/u.test(story),
   ],
-  ["the first question looks back with “hätte”", ({ questions }) => /\bhätten?\b/u.test(questions[0])],
+  ["the first question looks back with “hätte”", ({ questions }) => /\bhätten?\b/u.test(questions[0] ?? "")],
 ];
 
 const endsAfterMonths = (story: string): boolean =>
