@@ -68,7 +68,12 @@ describe("a request", () => {
     [{ product: "deck", deck: "measures", cards: ["A1"] }, /No card is in the selection/],
     [{ product: "deck", paper: "printshop", backOffset: { x: 1, y: 0 } }, /backOffset: only for sheets/],
     [{ product: "deck", paper: "gutterfold", duplex: "long-edge" }, /duplex: only for sheets that are turned/],
-    [{ product: "deck", shop: "thegamecrafter" }, /Unknown shop “thegamecrafter”/],
+    [
+      { product: "deck", shop: "thegamecrafter" },
+      /shop: thegamecrafter takes a picture .*choose the product “pictures”/,
+    ],
+    [{ product: "deck", shop: "nosuch" }, /Unknown shop “nosuch”: choose .*meinspiel/],
+    [{ product: "pictures", shop: "meinspiel" }, /Unknown shop “meinspiel”: choose makeplayingcards, /],
     [
       { product: "guide", guide: "guides/stammtisch", language: "de-simple" },
       /Unknown language “de-simple”: choose de, en/,

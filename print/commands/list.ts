@@ -3,9 +3,14 @@ import type { Catalogue } from "../build/request.ts";
 import { wordingIn } from "../house/wording.ts";
 import { paperNames, readPaper } from "../paper/load-paper.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
+import { choicesOf } from "../product/choices.ts";
 
 /** What can be printed, one line each. */
 export function commandList({ house, products }: Catalogue): string[] {
+  const makersFor = (shop: string) =>
+    [...products.values()]
+      .filter((loaded) => "shop" in loaded.product.options && choicesOf("shop", loaded, house)?.includes(shop) === true)
+      .map(({ product }) => product.name);
   const names = house.languageNames();
   const language = house.languages()[0] ?? "";
   const line = (name: string, text: string, width = 18) => `  ${name.padEnd(width)} ${text}`;
@@ -20,7 +25,7 @@ export function commandList({ house, products }: Catalogue): string[] {
       const size = `${format.width} × ${format.height} mm, ${format.bleed} mm bleed`;
       return line(
         name,
-        `${wordingIn(shop.title, language)}: ${size}, ${shop.order}, ${shop.colour}${shop.takes === "pdf" ? "" : `, takes ${shop.takes}`}; as of ${shop.takenOn}`,
+        `${wordingIn(shop.title, language)}: ${size}, ${shop.order}, ${shop.colour}; made by: ${makersFor(name).join(", ")}; as of ${shop.takenOn}`,
       );
     }),
     "Languages",

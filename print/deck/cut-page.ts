@@ -1,13 +1,13 @@
 import type { PDFPage } from "@cantoo/pdf-lib";
-import type { CardFormat } from "../paper/card-format.ts";
+import { type CardFormat, withBleed } from "../paper/card-format.ts";
 import { points } from "../pdf/points.ts";
 import type { PageBoxes } from "../preflight/page-boxes.ts";
 import { drawMark } from "./draw-mark.ts";
 
 /** Page size of a card with its bleed, in pt. */
 export const bleedSize = (format: CardFormat): { width: number; height: number } => ({
-  width: points(format.width + 2 * format.bleed),
-  height: points(format.height + 2 * format.bleed),
+  width: points(withBleed(format).width),
+  height: points(withBleed(format).height),
 });
 
 /** Length, distance from the bleed and width of the marks of a single card in mm. */

@@ -9,7 +9,7 @@ import type { CardPages } from "./card-pages.ts";
 import { deckDrafts } from "./deck-drafts.ts";
 import { type DeckPart, deckParts } from "./deck-side.ts";
 import { mediumOf } from "./medium.ts";
-import { cardAddresses } from "./public-url.ts";
+import { cardAddresses, hintWithoutCodes } from "./public-url.ts";
 import { findUnknownCards, selectCards, selectionName } from "./select-cards.ts";
 import { setCards } from "./set-cards.ts";
 import { hyphenateFaces } from "./soft-hyphens.ts";
@@ -24,12 +24,20 @@ export const deckKind: Kind = {
   papers: ["sheet", "fold", "single"],
   choices: (option, { print }) =>
     option === "shop" ? shopNames(print).filter((name) => loadShop(print, name).shop.takes === "pdf") : undefined,
+  // That it takes pictures is said below.
+  accepts: (option, value, { print }) => option === "shop" && shopNames(print).includes(value),
   findFaults: (options, house) => [
+    ...findPictureShop(options, house.print),
     ...findUnknownCards(house.deckIn(house.languages()[0] ?? ""), options),
     ...findSheetOptions(options, house.print),
   ],
   build,
 };
+
+function findPictureShop({ shop }: PrintOptions, print: string): string[] {
+  if (shop === undefined || loadShop(print, shop).shop.takes === "pdf") return [];
+  return [`shop: ${shop} takes a picture of each card and no PDF: choose the product “pictures” for it`];
+}
 
 /** What only makes sense where several cards share a sheet. */
 function findSheetOptions(options: PrintOptions, print: string): string[] {
@@ -80,8 +88,7 @@ async function build(job: Job): Promise<Built> {
     return deckDrafts(part, cards, medium, options.backOffset, shared);
   };
   const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, options.together);
-  const hint = "Without QR codes: set PUBLIC_URL or --public-url to the address of the game to print them.";
-  return { files: draftsOf(parts, set, draft), hints: publicUrl === "" ? [hint] : [] };
+  return { files: draftsOf(parts, set, draft), hints: publicUrl === "" ? [hintWithoutCodes] : [] };
 }
 
 /** The files of all parts: the browser sets a part while the one before is finished. */

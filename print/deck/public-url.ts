@@ -1,6 +1,9 @@
 import { longestQrAddress } from "../../cards/face/qr-code.tsx";
 import { PrintFailure } from "../print-failure.ts";
 
+export const hintWithoutCodes =
+  "Without QR codes: set PUBLIC_URL or --public-url to the address of the game to print them.";
+
 /**
  * Turns the public address of the game into the address of a card, `<address>/k/<code>`.
  * Throws PrintFailure if it is no http(s) address or too long for the QR code of any of `cards`.

@@ -23,6 +23,12 @@ const cardFormat = z.strictObject({
 });
 export type CardFormat = Readonly<z.infer<typeof cardFormat>>;
 
+/** What is printed of a card, in mm: with the bleed that is cut off. */
+export const withBleed = ({ width, height, bleed }: CardFormat): { width: number; height: number } => ({
+  width: width + 2 * bleed,
+  height: height + 2 * bleed,
+});
+
 /** Reads formats/<name>.yaml below `root` for `file`. Throws PrintFailure if there is none or it is wrong. */
 export function loadFormat(root: string, name: string, file: string): CardFormat {
   const formats = fileNames(root, "formats");

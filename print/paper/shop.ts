@@ -3,29 +3,43 @@ import { fileNames, readNamedFile } from "../house/named-files.ts";
 import { wording } from "../house/wording.ts";
 import { PrintFailure, RequestFault, unknownChoice } from "../print-failure.ts";
 import { colours } from "../product/options.ts";
-import { bleedLength, type CardFormat, loadFormat, radiusLength, safeLength } from "./card-format.ts";
+import { bleedLength, type CardFormat, loadFormat, radiusLength, safeLength, withBleed } from "./card-format.ts";
 import { pageOrders } from "./page-order.ts";
+
+const pictureName = z
+  .string()
+  .regex(/^[a-z0-9{}[\]-]+\.png$/i, "tokens in braces, letters, digits, dashes, brackets and .png");
 
 /** What a print shop asks for. Lengths in mm, type in pt, ink in %. */
 const shopFile = z
   .strictObject({
-    title: wording,
+    title: wording.describe("What people choose it by, in every language"),
     takes: z.enum(["pdf", "png"]).describe("What it wants to be sent"),
-    pixels: z.strictObject({ width: z.int(), height: z.int() }).optional().describe("Size of a picture"),
-    format: z.string().min(1),
+    pixels: z.strictObject({ width: z.int(), height: z.int() }).optional().describe("Size of a picture, for png"),
+    names: z
+      .strictObject({ front: pictureName, back: pictureName })
+      .optional()
+      .describe("What it wants pictures to be called, where that matters; tokens as in a product's fileName"),
+    format: z.string().min(1).describe("The card format, a file in formats/"),
     bleed: bleedLength.optional().describe("Where it differs from the format's"),
-    safe: safeLength.optional(),
-    cornerRadius: radiusLength.optional(),
-    order: z.enum(pageOrders),
-    cropMarks: z.boolean(),
-    minimumType: z.strictObject({ positive: z.number().positive(), negative: z.number().positive() }).optional(),
+    safe: safeLength.optional().describe("Where it differs from the format's"),
+    cornerRadius: radiusLength.optional().describe("Where it differs from the format's"),
+    order: z.enum(pageOrders).describe("The order of the pages, and in how many files"),
+    cropMarks: z.boolean().describe("Whether it wants marks round the bleed"),
+    minimumType: z
+      .strictObject({
+        positive: z.number().positive().describe("Dark type on a light ground"),
+        negative: z.number().positive().describe("Light type on a dark ground"),
+      })
+      .optional()
+      .describe("The smallest type in pt"),
     inkLimit: z.number().min(100).max(400).optional().describe("Total of all four inks"),
-    colour: z.enum(colours),
+    colour: z.enum(colours).describe("What it is printed in unless somebody chooses"),
     wants: z.string().optional().describe("The standard it asks for; our files are prepared for it, not certified"),
     tolerance: z.number().positive().optional().describe("How far its die may be off"),
-    notes: z.array(z.string().min(1)).default([]),
+    notes: z.array(z.string().min(1)).default([]).describe("What else it says, in English"),
     takenFrom: z.array(z.url()).min(1).describe("Its own pages that say so"),
-    takenOn: z.iso.date(),
+    takenOn: z.iso.date().describe("When they said so"),
   })
   .refine((shop) => shop.takes === "pdf" || shop.pixels !== undefined, {
     path: ["pixels"],
@@ -33,6 +47,12 @@ const shopFile = z
   });
 
 export type LoadedShop = Readonly<{ name: string; shop: z.infer<typeof shopFile>; format: CardFormat }>;
+
+/** Dots an inch of the pictures that shops take. */
+export const pictureResolution = 300;
+
+/** Pixels of a length in mm in such a picture. */
+export const pixelsOf = (millimetres: number): number => Math.round((millimetres / 25.4) * pictureResolution);
 
 /** Names of all files in shops/ below `root` (the folder print/), sorted. */
 export const shopNames = (root: string): string[] => fileNames(root, "shops");
@@ -49,5 +69,14 @@ export function loadShop(root: string, name: string): LoadedShop {
   if (2 * safe >= Math.min(format.width, format.height)) {
     throw new PrintFailure([`shops/${name}.yaml  –  safe: leaves room for a text`]);
   }
-  return { name, shop, format: { ...format, bleed, safe, cornerRadius } };
+  const asked = { ...format, bleed, safe, cornerRadius };
+  const { width, height } = withBleed(asked);
+  const isOff = ({ pixels }: typeof shop) =>
+    pixels !== undefined && (pixelsOf(width) !== pixels.width || pixelsOf(height) !== pixels.height);
+  if (isOff(shop)) {
+    throw new PrintFailure([
+      `shops/${name}.yaml  –  pixels: ${pixelsOf(width)} × ${pixelsOf(height)} for the format with its bleed at 300 dpi`,
+    ]);
+  }
+  return { name, shop, format: asked };
 }

@@ -8,6 +8,7 @@ import { rulesKind } from "../documents/rules.tsx";
 import { tableKind } from "../documents/table.tsx";
 import { testPageKind } from "../documents/test-page.tsx";
 import { guideKind } from "../guide/guide-kind.ts";
+import { picturesKind } from "../pictures/pictures-kind.ts";
 import { tabletopKind } from "../tabletop/tabletop-kind.ts";
 import type { Kind } from "./kind.ts";
 
@@ -19,6 +20,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   debrief: debriefKind,
   deck: deckKind,
   guide: guideKind,
+  pictures: picturesKind,
   poster: posterKind,
   rules: rulesKind,
   tabletop: tabletopKind,

@@ -115,7 +115,7 @@ export class PrintQueue {
 
 function doneJob(id: string, files: readonly BuiltFile[]): PrintJob {
   const listed = files.map(({ name, size, mediaType, pages }) => ({
-    ...{ name, size, mediaType, path: `/api/print/jobs/${id}/files/${name}` },
+    ...{ name, size, mediaType, path: `/api/print/jobs/${id}/files/${encodeURIComponent(name)}` },
     ...(pages === undefined ? {} : { pages }),
   }));
   const archive = { name: archiveName(files.map(({ name }) => name)), path: `/api/print/jobs/${id}/files.zip` };

@@ -11,6 +11,11 @@ test("of many files only the large ones have a button of their own, and none is 
   expect(rest).toEqual(singles);
 });
 
+test("many that are alike have none, but all of them together", () => {
+  const cards = Array.from({ length: 33 }, (_, card) => file(`card ${card}`, 140_000 + card));
+  expect(groupFiles(cards)).toEqual({ main: [], rest: cards });
+});
+
 test("a few files all have theirs", () => {
   const files = [file("fronts", 900_000), file("backs", 20_000)];
   expect(groupFiles(files)).toEqual({ main: files, rest: [] });

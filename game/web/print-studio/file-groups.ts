@@ -8,5 +8,8 @@ export function groupFiles(files: readonly PrintedFile[]) {
   if (files.length <= mostButtons) return { main: files, rest: [] };
   const largest = Math.max(...files.map(({ size }) => size));
   const isMain = ({ size }: PrintedFile) => size > largest / 2;
-  return { main: files.filter(isMain), rest: files.filter((file) => !isMain(file)) };
+  const main = files.filter(isMain);
+  // As many that are alike are one archive.
+  if (main.length > mostButtons) return { main: [], rest: files };
+  return { main, rest: files.filter((file) => !isMain(file)) };
 }

@@ -27,6 +27,7 @@ export function PrintForm({ catalogue, order, change, submit, children }: PrintF
   };
   const fields = product.fields.filter(({ name }) => applies(order, name));
   const extras = fields.filter(isExtra);
+  const isOneOfTwo = ["paper", "shop"].every((name) => fields.some((field) => field.name === name));
   const input = (field: PrintField) => <PrintFieldInput key={field.name} order={order} field={field} set={set} />;
   return (
     <form
@@ -70,9 +71,11 @@ export function PrintForm({ catalogue, order, change, submit, children }: PrintF
           ))}
       </select>
       {/* Paper or shop: one of the two, never both. */}
-      {fields.some(({ name }) => name === "shop") && <WhereToPrint order={order} change={change} />}
+      {isOneOfTwo && <WhereToPrint order={order} change={change} />}
       {fields
-        .filter((field) => !isExtra(field) && field.name !== (options.shop === undefined ? "shop" : "paper"))
+        .filter(
+          (field) => !isExtra(field) && !(isOneOfTwo && field.name === (options.shop === undefined ? "shop" : "paper")),
+        )
         .map(input)}
       {extras.length > 0 && (
         <details className="print-extras" open={isOpen}>

@@ -61,7 +61,8 @@ export function languagesOf(product: PrintProduct, options: PrintOrder["options"
 export function mediumOf({ product, options }: PrintOrder): PrintMedium | undefined {
   const field = (name: string) => product.fields.find((known) => known.name === name);
   const [shop, paper] = [field("shop"), field("paper")];
-  const choice = (shop && options.shop !== undefined && choiceOf(shop, options)) || (paper && choiceOf(paper, options));
+  const isForShop = options.shop !== undefined || paper === undefined;
+  const choice = (shop && isForShop && choiceOf(shop, options)) || (paper && choiceOf(paper, options));
   return choice?.medium;
 }
 

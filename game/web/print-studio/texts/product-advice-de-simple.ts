@@ -53,6 +53,28 @@ export const productAdviceDeSimple: ProductAdvice = {
       picture: "cost",
     },
   ],
+  pictures: [
+    {
+      title: "Herunter-laden",
+      text: "Laden Sie alles in einer Datei herunter. Packen Sie die Datei aus. Sie sehen ein Bild für jede Karte. Dazu kommen 2 Bilder für die Rück-Seiten.",
+      picture: "download",
+    },
+    {
+      title: "Hoch-laden",
+      text: "Gehen Sie auf die Seite der Karten-Firma. Laden Sie dort alle Karten hoch. Laden Sie dann die Rück-Seite hoch. Machen Sie die Bilder nicht größer oder kleiner.",
+      picture: "upload",
+    },
+    {
+      title: "Vorschau ansehen",
+      text: "Sehen Sie sich jede Karte genau an. Ist die Schrift ganz zu sehen? Bestellen Sie zuerst nur 1 Spiel.",
+      picture: "proof",
+    },
+    {
+      title: "Was kostet das?",
+      text: "Die Firma druckt auch nur 1 Spiel. Oft kommt das Paket von weit her. Dann kosten auch Versand und Zoll Geld.",
+      picture: "cost",
+    },
+  ],
   tabletop: [
     {
       title: "Bilder laden",

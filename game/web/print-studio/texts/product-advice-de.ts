@@ -53,6 +53,28 @@ export const productAdviceDe: ProductAdvice = {
       picture: "cost",
     },
   ],
+  pictures: [
+    {
+      title: "Herunterladen",
+      text: "Laden Sie alles in einer Datei herunter und packen Sie sie aus: ein Bild für jede Karte, eines für jede Rückseite. Fehlschläge und Auswege haben verschiedene Rückseiten, also sind es zwei Stapel.",
+      picture: "download",
+    },
+    {
+      title: "Hochladen",
+      text: "Legen Sie beim Anbieter einen Stapel im genannten Format an. Laden Sie alle Vorderseiten auf einmal hoch, dann die eine Rückseite für alle. Lassen Sie nichts „anpassen“ oder zuschneiden: Die Größe stimmt schon.",
+      picture: "upload",
+    },
+    {
+      title: "Vorschau prüfen",
+      text: "Sehen Sie jede Karte in der Vorschau des Anbieters an: Steht Text innerhalb der Linie? Stimmt die Reihenfolge? Bestellen Sie zuerst ein einziges Spiel.",
+      picture: "proof",
+    },
+    {
+      title: "Worauf beim Preis achten",
+      text: "Diese Anbieter drucken auch ein einzelnes Spiel. Oft kommt die Post von weit her: Rechnen Sie Versand, Zoll und Einfuhrsteuer dazu, und zwei bis vier Wochen.",
+      picture: "cost",
+    },
+  ],
   tabletop: [
     {
       title: "Herunterladen",

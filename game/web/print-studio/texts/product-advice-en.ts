@@ -53,6 +53,28 @@ export const productAdviceEn: ProductAdvice = {
       picture: "cost",
     },
   ],
+  pictures: [
+    {
+      title: "Download",
+      text: "Download everything as one file and unpack it: a picture for each card and one for each back. Failures and ways out have different backs, so they are two decks.",
+      picture: "download",
+    },
+    {
+      title: "Upload",
+      text: "Create a deck of the format named above at the maker’s site. Upload all fronts at once, then the one back for all of them. Do not have anything fitted or cropped: the size is right already.",
+      picture: "upload",
+    },
+    {
+      title: "Check the preview",
+      text: "Look at every card in the maker’s preview. Is all text inside the line? Is the order right? Order a single deck first.",
+      picture: "proof",
+    },
+    {
+      title: "What makes it expensive",
+      text: "These makers print a single deck, too. It often comes from far away: add postage, customs and import tax, and two to four weeks.",
+      picture: "cost",
+    },
+  ],
   tabletop: [
     {
       title: "Download",

@@ -8,7 +8,7 @@ export type AdviceStep = Readonly<{ title: string; text: string; picture?: Pictu
 
 /** Products that need more, or something else, than their paper tells. */
 export const advisedProducts = [
-  ...(["box", "poster", "tabletop", "table"] as const),
+  ...(["box", "poster", "tabletop", "table", "pictures"] as const),
   ...(["blank", "checklist", "test-page", "large"] as const),
 ] as const;
 export type ProductAdvice = Readonly<Record<(typeof advisedProducts)[number], readonly AdviceStep[]>>;

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import type { Browser } from "puppeteer-core";
+import { type DeckPart, deckParts } from "../deck/deck-side.ts";
+import { cardAddresses, hintWithoutCodes } from "../deck/public-url.ts";
+import { findUnknownCards, selectCards, selectionName } from "../deck/select-cards.ts";
+import { hyphenateFaces } from "../deck/soft-hyphens.ts";
+import { type LoadedShop, loadShop, shopNames } from "../paper/shop.ts";
+import { fileNameFrom } from "../product/file-name.ts";
+import type { Built, Job, Kind, PlainFile } from "../product/kind.ts";
+import { withOptions } from "../product/options.ts";
+import { shootCard, withFaces } from "./shoot-faces.ts";
+
+/** A picture of each card and one of each back, with bleed, as makers of single decks want them uploaded. */
+export const picturesKind: Kind = {
+  takes: ["deck", "cards", "sectors", "causes", "shop", "publicUrl"],
+  needs: ["deck", "shop"],
+  papers: [],
+  choices: (option, { print }) =>
+    option === "shop" ? shopNames(print).filter((name) => loadShop(print, name).shop.takes === "png") : undefined,
+  findFaults: (options, house) => findUnknownCards(house.deckIn(house.languages()[0] ?? ""), options),
+  build,
+};
+
+async function build(job: Job): Promise<Built> {
+  const { product, house, language } = job;
+  const options = withOptions(job.options, "deck", "shop");
+  const { publicUrl = "" } = options;
+  const loaded = loadShop(house.print, options.shop);
+  const whole = house.deckIn(language);
+  const codes = [...whole.failures, ...whole.measures].map((card) => card.id);
+  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, codes);
+  const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, false);
+  const browser = await job.browser();
+  const files: PlainFile[] = [];
+  for (const part of parts) {
+    job.stopIfAborted();
+    job.report(`Drawing ${part.title}`);
+    const tokens = { deck: part.name, selection: selectionName(options), language, shop: loaded.name };
+    const nameOf = (card: string) =>
+      fileNameFrom(loaded.shop.names?.[card === "" ? "back" : "front"] ?? product.fileName, {
+        ...tokens,
+        card: card === "" ? "back" : card,
+      });
+    files.push(...(await drawPart(browser, part, loaded, job, nameOf)));
+  }
+  return { files, hints: [...loaded.shop.notes, ...(publicUrl === "" ? [hintWithoutCodes] : [])] };
+}
+
+/** The fronts of `part` and its back, whose card has no name. */
+function drawPart(
+  browser: Browser,
+  part: DeckPart,
+  { format }: LoadedShop,
+  { product, house }: Job,
+  nameOf: (card: string) => string,
+): Promise<PlainFile[]> {
+  const smallestType = format.minimumType ?? product.minimumType;
+  const rules = { format, pictures: join(house.cards, "pictures"), smallestType };
+  return withFaces(browser, part, rules, async (page) => {
+    const files: PlainFile[] = [];
+    for (const [face, card] of [...part.sides.flatMap((side) => side.cards), ""].entries()) {
+      const bytes = await shootCard(page, face, format);
+      files.push({ fileName: nameOf(card), bytes, mediaType: "image/png" });
+    }
+    return files;
+  });
+}
