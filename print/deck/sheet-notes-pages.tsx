@@ -30,7 +30,7 @@ export async function sheetNotesPages(browser: Browser, noted: NotedSheets): Pro
     <section key={sheet} className="sheet">
       <SheetNotes
         size={size}
-        scale={{ strip: first, words: words.scale }}
+        scale={{ strip: first, wordsOf: words.scaleOf }}
         slug={{ strip: second, words: words.slugOf(sheet, sheets) }}
         type={minimumType}
       />

@@ -31,7 +31,7 @@ export function sheetNotesOf(
   return (sheet) => (
     <SheetNotes
       size={size}
-      scale={{ strip: scale, words: words.scale }}
+      scale={{ strip: scale, wordsOf: words.scaleOf }}
       slug={{ strip: slug, words: words.slugOf(sheet, sheets) }}
       type={product.minimumType}
     />

@@ -8,7 +8,7 @@ export const safeLength = z.number().min(0).max(20).describe("How far inside the
 export const radiusLength = z.number().min(0).max(20).describe("Of the corners; 0: they are square");
 
 /** A card as it is cut. All lengths in mm. */
-const cardFormat = z.strictObject({
+export const cardFormat = z.strictObject({
   width: millimetres.describe("Of the card as it is cut"),
   height: millimetres.describe("Of the card as it is cut"),
   bleed: bleedLength,

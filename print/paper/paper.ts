@@ -21,7 +21,7 @@ const gap = z.number().min(0).max(100);
 const cardSheet = {
   title,
   formerly,
-  format: z.string().min(1).describe("The card format on it, a file in formats/"),
+  format: z.string().min(1).describe("The card format, a file in formats/"),
   width: millimetres.describe("Of the sheet"),
   height: millimetres.describe("Of the sheet"),
   columns: count.describe("Cards beside each other"),
@@ -34,7 +34,9 @@ const cardSheet = {
     .default({ across: 0, down: 0 })
     .describe("Paper between the cards, into which both have bleed; none: they share a cut"),
   bleed: bleedLength.optional().describe("Where there is no room for that of the format"),
-  marks: z.union([z.literal("none"), marks], "none, or offset, length and width").describe("Where to cut"),
+  marks: z
+    .union([z.literal("none"), marks], "none, or offset, length and width")
+    .describe("Where to cut; none: nobody cuts, the sheet is bought cut or perforated"),
 };
 
 /** Several cards on one sheet, cut by hand. All lengths in mm. */
@@ -65,7 +67,7 @@ const singlePaper = z.strictObject({
   formerly,
   layout: z.literal("single"),
   format: z.string().min(1).describe("The card format, a file in formats/"),
-  order: z.enum(pageOrders).describe("The order of the pages"),
+  order: z.enum(pageOrders).describe("The order of the pages, and in how many files"),
 });
 
 /** A plain page, for what is not made of cards. */
@@ -73,8 +75,8 @@ const pagePaper = z.strictObject({
   title,
   formerly,
   layout: z.literal("page"),
-  width: millimetres.describe("Of the page"),
-  height: millimetres.describe("Of the page"),
+  width: millimetres.describe("Of the sheet"),
+  height: millimetres.describe("Of the sheet"),
 });
 
 /** Two pages side by side, in the order of a booklet that is folded and stapled in its middle. */
@@ -82,8 +84,8 @@ const bookletPaper = z.strictObject({
   title,
   formerly,
   layout: z.literal("booklet"),
-  width: millimetres.describe("Of the page"),
-  height: millimetres.describe("Of the page"),
+  width: millimetres.describe("Of the sheet"),
+  height: millimetres.describe("Of the sheet"),
 });
 
 /** Strips of panels of the size of a card, printed on both sides and folded like a fan. */
@@ -91,11 +93,11 @@ const accordionPaper = z.strictObject({
   title,
   formerly,
   layout: z.literal("accordion"),
-  format: z.string().min(1).describe("The card whose size a panel has"),
-  width: millimetres.describe("Of the page"),
-  height: millimetres.describe("Of the page"),
-  panels: count.describe("Beside each other on one side of a strip"),
-  strips: count.describe("One below the other on a sheet"),
+  format: z.string().min(1).describe("The card format, a file in formats/"),
+  width: millimetres.describe("Of the sheet"),
+  height: millimetres.describe("Of the sheet"),
+  panels: count.describe("Panels beside each other on one side of a strip"),
+  strips: count.describe("Strips one below the other on a sheet"),
 });
 
 export const paper = z.discriminatedUnion("layout", [

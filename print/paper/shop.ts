@@ -11,13 +11,16 @@ const pictureName = z
   .regex(/^[a-z0-9{}[\]-]+\.png$/i, "tokens in braces, letters, digits, dashes, brackets and .png");
 
 /** What a print shop asks for. Lengths in mm, type in pt, ink in %. */
-const shopFile = z
+export const shopFile = z
   .strictObject({
     title: wording.describe("What people choose it by, in every language"),
     takes: z.enum(["pdf", "png"]).describe("What it wants to be sent"),
-    pixels: z.strictObject({ width: z.int(), height: z.int() }).optional().describe("Size of a picture, for png"),
+    pixels: z
+      .strictObject({ width: z.int().describe("Of a picture"), height: z.int().describe("Of a picture") })
+      .optional()
+      .describe("Size of a picture with its bleed at 300 dpi, for png"),
     names: z
-      .strictObject({ front: pictureName, back: pictureName })
+      .strictObject({ front: pictureName.describe("Of a card"), back: pictureName.describe("Of the back of a deck") })
       .optional()
       .describe("What it wants pictures to be called, where that matters; tokens as in a product's fileName"),
     format: z.string().min(1).describe("The card format, a file in formats/"),

@@ -5,7 +5,7 @@ type SheetNotesProps = Readonly<{
   /** Of the sheet, in mm. */
   size: Readonly<{ width: number; height: number }>;
   /** Where the scale check and the name of the sheet stand. */
-  scale: Readonly<{ strip: Strip; words: string }>;
+  scale: Readonly<{ strip: Strip; wordsOf: (length: number) => string }>;
   slug: Readonly<{ strip: Strip; words: string }>;
   /** Size of the type in pt. */
   type: number;
@@ -13,8 +13,10 @@ type SheetNotesProps = Readonly<{
 
 /** Capitals of Barlow Condensed are this part of the type size. */
 const capitals = 0.7;
-const ruler = 100;
 const gap = 3;
+/** Where a strip is shorter than this in mm, a ruler of half the length leaves room for the words. */
+const longStrip = 195;
+const rulerIn = (strip: number): number => (strip < longStrip ? 50 : 100);
 
 /** Beside the cuts of a sheet: a ruler that shows whether it was printed smaller, and what it is. Lies over the sheet. */
 export function SheetNotes({ size: { width, height }, scale, slug, type }: SheetNotesProps) {
@@ -31,9 +33,9 @@ export function SheetNotes({ size: { width, height }, scale, slug, type }: Sheet
       <InStrip strip={scale.strip} size={size}>
         {(length) => (
           <>
-            <Ruler size={size} />
-            <text x={ruler + gap} y={0} fontSize={size} data-width={length - ruler - gap}>
-              {scale.words}
+            <Ruler length={rulerIn(length)} size={size} />
+            <text x={rulerIn(length) + gap} y={0} fontSize={size} data-width={length - rulerIn(length) - gap}>
+              {scale.wordsOf(rulerIn(length))}
             </text>
           </>
         )}
@@ -59,19 +61,24 @@ function InStrip({ strip, size, children }: InStripProps) {
   return <g transform={place}>{children(upright ? height : width)}</g>;
 }
 
-/** A line of 100 mm with a mark at every centimetre, the middle and the ends marked higher. */
-function Ruler({ size }: { size: number }) {
+/** A line of `length` mm with a mark at every centimetre, the middle and the ends marked higher. */
+function Ruler({ length, size }: { length: number; size: number }) {
   const high = capitals * size;
-  const marks = Array.from({ length: 11 }, (_, index) => `M${10 * index} 0v${index % 5 === 0 ? -high : -high / 2}`);
+  const marks = Array.from(
+    { length: length / 10 + 1 },
+    (_, index) => `M${10 * index} 0v${index % 5 === 0 ? -high : -high / 2}`,
+  );
   return (
     <>
-      <path className="cut" d={`M0 0h${ruler}`} />
+      <path className="cut" d={`M0 0h${length}`} />
       <path className="cut" d={marks.join("")} />
-      {[0, 50].map((mm) => (
-        <text key={mm} x={mm + 0.8} y={-0.5} fontSize={size}>
-          {mm}
-        </text>
-      ))}
+      {[0, 50]
+        .filter((mm) => mm < length)
+        .map((mm) => (
+          <text key={mm} x={mm + 0.8} y={-0.5} fontSize={size}>
+            {mm}
+          </text>
+        ))}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { deckVersion } from "./deck-version.ts";
 
 const word = z.string().trim().min(1);
 const sheetWords = z.strictObject({
-  scale: word,
+  scale: word.regex(/\{length\}/, "has {length}"),
   slug: word.regex(
     /\{title\}.*\{language\}.*\{version\}.*\{n\}.*\{total\}/,
     "has {title}, {language}, {version}, {n}, {total}",
@@ -14,8 +14,8 @@ const sheetWords = z.strictObject({
 });
 
 export type SheetWords = Readonly<{
-  /** What the ruler is for. */
-  scale: string;
+  /** What a ruler of `length` mm is for. */
+  scaleOf: (length: number) => string;
   /** What lies on the `n`th sheet of `total`. */
   slugOf: (n: number, total: number) => string;
 }>;
@@ -30,5 +30,8 @@ export function readSheetWords(house: House, language: string, deck: Deck, title
     .replace("{title}", () => title)
     .replace("{language}", () => house.languageNames()[language] ?? language)
     .replace("{version}", deckVersion(deck));
-  return { scale, slugOf: (n, total) => known.replace("{n}", `${n}`).replace("{total}", `${total}`) };
+  return {
+    scaleOf: (length) => scale.replace("{length}", `${length}`),
+    slugOf: (n, total) => known.replace("{n}", `${n}`).replace("{total}", `${total}`),
+  };
 }
