@@ -18,12 +18,17 @@ const contentSecurityPolicy = {
   "frame-ancestors": ["'none'"],
 };
 
-/** What the pages may not ask the device for; copying the link of a match is all they do. */
-const permissions = [
-  ...["accelerometer", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation"],
-  ...["gyroscope", "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get"],
-  ...["screen-wake-lock", "usb", "xr-spatial-tracking"],
+/** What the pages may not ask the device for. */
+const forbidden = [
+  ...["accelerometer", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope", "magnetometer"],
+  ...["microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "usb", "xr-spatial-tracking"],
 ];
+/** What a screen needs that a whole room looks at. */
+const allowed = ["fullscreen", "screen-wake-lock"];
+const permissionsPolicy = [
+  ...forbidden.map((permission) => `${permission}=()`),
+  ...allowed.map((permission) => `${permission}=(self)`),
+].join(", ");
 
 /** The security headers of every HTTP answer. `isHttps` where people reach the server by https, which then is a must. */
 export async function setSecurityHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
@@ -35,9 +40,8 @@ export async function setSecurityHeaders(app: FastifyInstance, isHttps: boolean)
     // Of this site alone: other servers of the town below the same name may not have https.
     strictTransportSecurity: isHttps && { includeSubDomains: false },
   });
-  const policy = permissions.map((permission) => `${permission}=()`).join(", ");
   app.addHook("onRequest", async ({ url }, reply) => {
-    reply.header("permissions-policy", policy);
+    reply.header("permissions-policy", permissionsPolicy);
     // Names and codes must stay in no cache on the way.
     if (url.startsWith("/api/")) reply.header("cache-control", "no-store");
   });

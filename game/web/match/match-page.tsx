@@ -10,6 +10,7 @@ import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { Clocks } from "./clocks.tsx";
 import { FacilitatorDesk } from "./facilitator-desk.tsx";
+import { HallScreen } from "./hall-screen.tsx";
 import { facilitate, findMatch } from "./match-api.ts";
 import { MatchData } from "./match-data.tsx";
 import { MissingPlayers } from "./missing-players.tsx";
@@ -109,6 +110,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         {maySee && <Clocks lobby={lobby} since={lobbyAt} extend={extend} />}
         {status === "running" && notRemembered}
         {status === "running" && <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />}
+        {lobby.yourSeat === null && showsTable && <HallScreen />}
         {status === "running" && maySee && <SoundToggle />}
         {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
         {leadsWith !== undefined && status !== "over" && <FacilitatorDesk lobby={lobby} secret={leadsWith} />}

@@ -56,6 +56,7 @@ export const deSimple: Texts = {
       "Ihr Browser kann das nicht kopieren. Der Text ist schon markiert. Drücken Sie jetzt Strg und C. Am Mac drücken Sie ⌘ und C. Am Handy tippen Sie lange auf den Text.",
   },
   sounds: { on: "Töne anmachen", off: "Töne ausmachen" },
+  hall: { fullScreen: "Ganzer Bildschirm", leaveFullScreen: "Wieder klein" },
   create: {
     title: "Ein Spiel beginnen",
     choose: "Welches Spiel?",

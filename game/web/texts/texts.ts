@@ -48,6 +48,8 @@ export type Texts = Readonly<{
   learn: Record<"link" | "newTab", string>;
   copying: Record<"copied" | "refused", string>;
   sounds: Record<"on" | "off", string>;
+  /** On a screen that a whole room looks at. */
+  hall: Record<"fullScreen" | "leaveFullScreen", string>;
   create: {
     title: string;
     choose: string;

@@ -20,7 +20,7 @@ export function LearningMoment({ deck, lobby, view, act }: LearningMomentProps) 
   const isPlayer = lobby.yourSeat !== null;
   const chosen = learning.trick === null ? undefined : history[learning.trick];
   return (
-    <section className="learning-moment">
+    <section className={isPlayer ? "learning-moment" : "learning-moment is-watched"}>
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
       {chosen === undefined && (
