@@ -1,6 +1,7 @@
 import { strengths } from "../../bots/bot.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
-import { botCount, botCounts, type Company, longestName } from "./match-plan.ts";
+import { botCount, botCounts, type Company, isSameName, longestName } from "./match-plan.ts";
+import type { LocalTexts } from "./texts/texts.ts";
 import { useLocalTexts } from "./texts/use-local-texts.ts";
 
 /** One opponent too few is dull, five are slow. */
@@ -8,12 +9,15 @@ const usualBots = 2;
 
 type CompanyFieldsProps = {
   company: Company;
+  /** What was wrong when the form was sent last, and the element that says so. */
+  fault: keyof LocalTexts["faults"] | null;
+  faultId: string;
   limits: Readonly<{ least: number; most: number }>;
   change: (company: Company) => void;
 };
 
 /** Who plays: one person or several, and how many computers of which strength. */
-export function CompanyFields({ company, limits, change }: CompanyFieldsProps) {
+export function CompanyFields({ company, fault, faultId, limits, change }: CompanyFieldsProps) {
   const texts = useLocalTexts();
   const bots = botCount(company, limits);
   return (
@@ -34,7 +38,9 @@ export function CompanyFields({ company, limits, change }: CompanyFieldsProps) {
         value={company.passes ? "pass" : "alone"}
         choose={(who) => change({ ...company, passes: who === "pass", bots: who === "pass" ? 0 : usualBots })}
       />
-      {company.passes ? <Names company={company} most={limits.most} change={change} /> : null}
+      {company.passes ? (
+        <Names company={company} fault={fault} faultId={faultId} most={limits.most} change={change} />
+      ) : null}
       {company.passes ? null : (
         <>
           <label htmlFor="own-name">{texts.yourName}</label>
@@ -83,7 +89,9 @@ export function CompanyFields({ company, limits, change }: CompanyFieldsProps) {
   );
 }
 
-function Names({ company, most, change }: { company: Company; most: number; change: (company: Company) => void }) {
+type NamesProps = Pick<CompanyFieldsProps, "company" | "fault" | "faultId" | "change"> & { most: number };
+
+function Names({ company, fault, faultId, most, change }: NamesProps) {
   const texts = useLocalTexts();
   const { names } = company;
   return (
@@ -98,6 +106,7 @@ function Names({ company, most, change }: { company: Company; most: number; chan
           autoComplete="off"
           value={name}
           aria-label={texts.nameOf(index + 1)}
+          {...(isFaulty(fault, names, index) ? { "aria-invalid": true, "aria-describedby": faultId } : {})}
           placeholder={texts.nameOf(index + 1)}
           onChange={({ target }) => change({ ...company, names: names.with(index, target.value) })}
         />
@@ -111,5 +120,14 @@ function Names({ company, most, change }: { company: Company; most: number; chan
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** Whether the fault lies with this very name: it is missing, or there twice. */
+function isFaulty(fault: NamesProps["fault"], names: readonly string[], index: number): boolean {
+  const name = names[index]?.trim() ?? "";
+  if (fault === "tooFewNames") return name === "";
+  return (
+    fault === "sameName" && name !== "" && names.some((other, at) => at !== index && isSameName(other.trim(), name))
   );
 }

@@ -50,5 +50,5 @@ export function seatsOf(
 }
 
 /** Case and accents tell nobody apart. */
-const isSameName = (one: string, other: string): boolean =>
+export const isSameName = (one: string, other: string): boolean =>
   one.localeCompare(other, "de", { sensitivity: "base" }) === 0;

@@ -36,6 +36,10 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
   const setup = (choices[gameName] ?? setUps[gameName].initial) as LocalSetup;
   const limits = tableOf(gameName)?.seatLimits ?? { least: 2, most: 8 };
 
+  const changeCompany = (next: Company) => {
+    setCompany(next);
+    setFault(null);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (deck.status !== "ready") return;
@@ -63,7 +67,13 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
                 choose={setGameName}
               />
               <LearnLinks games={[gameName]} />
-              <CompanyFields company={company} limits={limits} change={setCompany} />
+              <CompanyFields
+                company={company}
+                fault={fault}
+                faultId="solo-fault"
+                limits={limits}
+                change={changeCompany}
+              />
               <label htmlFor="pace">{texts.pace}</label>
               <select
                 id="pace"
@@ -81,7 +91,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
                 setup={(choices[shownName] ?? setUps[shownName].initial) as never}
                 change={(next: unknown) => setChoices({ ...choices, [shownName]: next })}
               />
-              <p role="alert" className="refusal">
+              <p id="solo-fault" role="alert" className="refusal">
                 {fault === null ? "" : texts.faults[fault]}
               </p>
               <button type="submit" className="button primary">

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useTexts } from "../texts/language-context.tsx";
 import { joinMatch, type RefusalCode, refusalOf } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
@@ -15,6 +15,7 @@ const longestName = 24;
 export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormProps) {
   const { join } = useTexts();
   const [name, setName] = useState(suggestion);
+  const field = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
 
   const submit = async (event: FormEvent) => {
@@ -25,6 +26,7 @@ export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormPro
       joined(name, credentials);
     } catch (error) {
       setRefusal(refusalOf(error));
+      if (refusalOf(error) === "name-taken") field.current?.focus();
     }
   };
 
@@ -33,6 +35,7 @@ export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormPro
       <h3>{join.title}</h3>
       <label htmlFor="name">{join.name}</label>
       <input
+        ref={field}
         id="name"
         type="text"
         required
@@ -40,13 +43,17 @@ export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormPro
         pattern=".*\S.*"
         autoComplete="nickname"
         value={name}
-        aria-describedby="name-hint"
-        onChange={(event) => setName(event.target.value)}
+        aria-invalid={refusal === "name-taken"}
+        aria-describedby={refusal === "name-taken" ? "name-refusal name-hint" : "name-hint"}
+        onChange={(event) => {
+          setName(event.target.value);
+          setRefusal(null);
+        }}
       />
       <p id="name-hint" className="hint">
         {join.nameHint}
       </p>
-      <RefusalNote code={refusal} />
+      <RefusalNote id="name-refusal" code={refusal} />
       <button type="submit" className="button primary">
         {join.submit}
       </button>

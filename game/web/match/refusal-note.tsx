@@ -2,10 +2,10 @@ import { useTexts } from "../texts/language-context.tsx";
 import type { RefusalCode } from "./match-api.ts";
 
 /** Why something did not work, in words; empty as long as nothing went wrong. */
-export function RefusalNote({ code }: { code: RefusalCode | null }) {
+export function RefusalNote({ code, id }: { code: RefusalCode | null; id?: string }) {
   const { refusals } = useTexts();
   return (
-    <p role="alert" className="refusal">
+    <p id={id} role="alert" className="refusal">
       {code === null ? "" : refusals[code]}
     </p>
   );

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useTexts } from "../texts/language-context.tsx";
 import { type RefusalCode, refusalOf, rejoinMatch } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
@@ -7,6 +7,7 @@ import { RefusalNote } from "./refusal-note.tsx";
 export function RejoinForm({ matchID, rejoined }: { matchID: string; rejoined: (credentials: string) => void }) {
   const { desk } = useTexts();
   const [code, setCode] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
 
   const submit = async (event: FormEvent) => {
@@ -17,6 +18,7 @@ export function RejoinForm({ matchID, rejoined }: { matchID: string; rejoined: (
       rejoined(credentials);
     } catch (error) {
       setRefusal(refusalOf(error));
+      if (refusalOf(error) === "wrong-code") field.current?.focus();
     }
   };
 
@@ -26,15 +28,21 @@ export function RejoinForm({ matchID, rejoined }: { matchID: string; rejoined: (
       <form className="form" onSubmit={submit}>
         <label htmlFor="rejoin-code">{desk.codeLabel}</label>
         <input
+          ref={field}
           id="rejoin-code"
           inputMode="numeric"
           autoComplete="one-time-code"
           required
           pattern="\s*(\d\s*){6}"
           value={code}
-          onChange={(event) => setCode(event.target.value)}
+          aria-invalid={refusal === "wrong-code"}
+          aria-describedby="rejoin-refusal"
+          onChange={(event) => {
+            setCode(event.target.value);
+            setRefusal(null);
+          }}
         />
-        <RefusalNote code={refusal} />
+        <RefusalNote id="rejoin-refusal" code={refusal} />
         <button type="submit" className="button primary">
           {desk.rejoin}
         </button>
