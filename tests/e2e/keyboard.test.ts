@@ -63,7 +63,7 @@ const isPlayed = async (page: Page) => (await page.$(".learning-moment")) !== nu
 /** Whoever is to pick picks a value; both see what came of it, and nobody loses the focus. */
 async function playRound(): Promise<void> {
   await Promise.all([anna, ben].map((page) => page.waitForSelector(".own-card")));
-  const leader = (await anna.$(".value-picker")) === null ? ben : anna;
+  const leader = (await anna.$(".value-picker [aria-disabled=false]")) === null ? ben : anna;
   const cards = (page: Page) => page.$eval("main", (main) => main.textContent);
   const before = await Promise.all([anna, ben].map(cards));
   // Who won the last trick still stands on the value that won it.

@@ -40,10 +40,10 @@ const until = (page: Page, text: string) =>
 /** Whoever is to pick picks the first value; resolves when both see the new trick. */
 async function playRound(round: number): Promise<void> {
   await Promise.all([anna, ben].map((page) => page.waitForSelector(".turn")));
-  const leader = (await anna.$(".value-picker")) === null ? ben : anna;
+  const leader = (await anna.$(".value-picker [aria-disabled=false]")) === null ? ben : anna;
   // Cards and rounds are counted here: every pick changes one of them.
   const before = await textOf(anna, ".table-side");
-  await leader.locator(".value-picker button").click();
+  await leader.locator(".value-picker [aria-disabled=false]").click();
   for (const page of [anna, ben]) {
     await page.waitForFunction(
       (old) => {

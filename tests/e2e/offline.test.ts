@@ -139,18 +139,18 @@ describe("without network, after one visit", () => {
     await press("Karten geben");
 
     const card = () => page.$eval(".own-card [data-card]", (face) => face.getAttribute("data-card"));
-    await page.waitForSelector(".value-picker button");
+    await page.waitForSelector(".value-picker [aria-disabled=false]");
     const first = await card();
-    await page.locator(".value-picker button").click();
+    await page.locator(".value-picker [aria-disabled=false]").click();
     await page.waitForFunction(
       (old) => document.querySelector(".own-card [data-card]")?.getAttribute("data-card") !== old,
       {},
       first,
     );
-    await page.waitForSelector(".value-picker button");
+    await page.waitForSelector(".value-picker [aria-disabled=false]");
     const second = await card();
     await page.reload();
-    await page.waitForSelector(".value-picker button");
+    await page.waitForSelector(".value-picker [aria-disabled=false]");
     expect(await card()).toBe(second);
     await press("Letzten Zug zurücknehmen");
     await page.waitForFunction(
@@ -161,7 +161,9 @@ describe("without network, after one visit", () => {
 
     for (let turns = 0; (await page.$(".result")) === null; turns += 1) {
       expect(turns).toBeLessThan(200);
-      const next = await page.waitForSelector(".value-picker button, .learning-moment button:enabled, .result");
+      const next = await page.waitForSelector(
+        ".value-picker [aria-disabled=false], .learning-moment button:enabled:not([aria-disabled=true]), .result",
+      );
       // Computers move at once: what was found may be gone already, and then there is a next one.
       if ((await page.$(".result")) === null) await next?.evaluate((button) => (button as HTMLElement).click());
     }
@@ -221,7 +223,7 @@ describe("without network, after one visit", () => {
       await page.waitForSelector(".hand-over");
       names.push((await text(".hand-over h2"))?.match(/an (\w+)\./)?.[1]);
       await page.locator(".hand-over button").click();
-      await page.locator(".value-picker button").click();
+      await page.locator(".value-picker [aria-disabled=false]").click();
       await page.waitForSelector(".hand-over");
       await page.waitForFunction(() => document.activeElement === document.querySelector(".hand-over h2"));
       expect(await page.$(".own-card")).toBeNull();
@@ -275,7 +277,7 @@ describe("a new version", () => {
     });
   /** The own card once it is the person's turn: until then computers may play it away. */
   const ownCard = async () => {
-    await page.waitForSelector(".value-picker button");
+    await page.waitForSelector(".value-picker [aria-disabled=false]");
     return page.$eval(".own-card [data-card]", (face) => face.getAttribute("data-card"));
   };
 

@@ -95,7 +95,7 @@ async function nextTask(page: Page, signal: AbortSignal): Promise<Task> {
     () => {
       if (document.querySelector(".ranking") !== null) return "over";
       if (document.querySelector(".readiness button:not([aria-disabled=true])") !== null) return "look";
-      return document.querySelector("#asked-code") === null ? null : "ask";
+      return document.querySelector(".missing-card[aria-disabled=false]") === null ? null : "ask";
     },
     { signal },
   );
@@ -104,7 +104,7 @@ async function nextTask(page: Page, signal: AbortSignal): Promise<Task> {
 
 /** Does something, and resolves when what came of it has reached the page. */
 async function andSee(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const told = "#quartett-learning, .quartett-history ol, .readiness button, .ranking";
+  const told = ".quartett-learning h2, .quartett-history ol, .readiness button, .ranking";
   const read = () => page.$$eval(told, (all) => all.map((element) => element.textContent).join());
   const before = await read();
   await act();
@@ -138,7 +138,7 @@ async function playOn(isEnough: (player: Player, task: Task) => boolean): Promis
 
 /** Resolves when this quartet is no longer looked at. The computers are fast: it may be the next one already. */
 const leaves = (page: Page, heading: string | null) =>
-  page.waitForFunction((old) => document.querySelector("#quartett-learning")?.textContent !== old, {}, heading);
+  page.waitForFunction((old) => document.querySelector(".quartett-learning h2")?.textContent !== old, {}, heading);
 
 const both = (act: (page: Page) => Promise<unknown>) => Promise.all([anna, ben].map(act));
 
@@ -182,8 +182,8 @@ describe("a Quartett of four: one by touch, one by keyboard, two computers", () 
   it("shows a quartet that was laid to everybody, until all have seen enough", async () => {
     await playOn((_, task) => task === "look");
     await both((page) => page.waitForSelector(".quartett-learning"));
-    const heading = await textOf(anna, "#quartett-learning");
-    expect(await textOf(ben, "#quartett-learning")).toBe(heading);
+    const heading = await textOf(anna, ".quartett-learning h2");
+    expect(await textOf(ben, ".quartett-learning h2")).toBe(heading);
     expect((await ben.$$(".four-cards > li")).length % 4).toBe(0);
     await byKeys.ready();
     await until(ben, "Es lesen noch: Anna.");
@@ -195,9 +195,14 @@ describe("a Quartett of four: one by touch, one by keyboard, two computers", () 
   it("lets the creator release the next one for all", async () => {
     await playOn((_, task) => task === "look");
     await both((page) => page.waitForSelector(".quartett-learning"));
-    const heading = await textOf(anna, "#quartett-learning");
+    const heading = await textOf(anna, ".quartett-learning h2");
     await tap(anna, ".facilitator-desk summary");
     await tap(anna, button("Weiter für alle"));
+    // Who has not finished reading goes on reading, until they say so themselves.
+    await both((page) => until(page, "Die Partie geht weiter. Lesen Sie in Ruhe zu Ende."));
+    expect(await textOf(ben, ".quartett-learning h2")).toBe(heading);
+    await tap(anna, button("Fertig gelesen"));
+    await byKeys.ready();
     await both((page) => leaves(page, heading));
   });
 

@@ -220,7 +220,7 @@ describe("Quartett", () => {
     },
     {
       name: "a quartet just laid, its causes shown",
-      shows: "#causes-behind li",
+      shows: ".causes-list li",
       reach: async () => {
         await press(player, ".causes-behind button");
         return player;

@@ -6,7 +6,9 @@ const dialogMs = 100;
 
 /**
  * When the focused element leaves the page (a form that was sent, a value that was picked), browsers drop the focus to
- * the start of the document. This hook takes it to the heading in `place` instead, or to `place` itself.
+ * the start of the document. This hook takes it to what a page names as the home of the focus instead (`data-focus-home`:
+ * a sentence that says what has happened, so that hearing it is not cut off), to the heading in `place`, or to `place`
+ * itself.
  */
 export function useFocusRescue(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -21,8 +23,8 @@ export function useFocusRescue(place: RefObject<HTMLElement | null>): void {
       else setTimeout(() => document.activeElement === document.body && giveFocus(), dialogMs);
     };
     const giveFocus = () => {
-      const heading = place.current?.querySelector<HTMLElement>("h1[tabindex]");
-      (heading ?? place.current)?.focus({ preventScroll: true });
+      const find = (selector: string) => place.current?.querySelector<HTMLElement>(selector);
+      (find("[data-focus-home]") ?? find("h1[tabindex]") ?? place.current)?.focus({ preventScroll: true });
     };
     const watcher = new MutationObserver(rescue);
     document.addEventListener("focusin", remember);

@@ -2,17 +2,20 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { useTexts } from "../texts/language-context.tsx";
 import { useScrollPlace } from "./scroll-place.ts";
+import { isBeingRead, useReadingPlace } from "./use-reading-place.ts";
 
 type PageProps = {
   title: string;
   /** A line above the title. */
   kicker?: string;
   className?: string;
+  /** Where one page shows one thing after the other: each is a new page for whoever is not still reading. */
+  moment?: string;
   children: ReactNode;
 };
 
 /** One page: sets the window's title and moves the focus to the heading, so that a screen reader announces it. */
-export function Page({ title, kicker, className, children }: PageProps) {
+export function Page({ title, kicker, className, moment, children }: PageProps) {
   const { siteShort } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -22,6 +25,15 @@ export function Page({ title, kicker, className, children }: PageProps) {
     if (visited) heading.current?.focus({ preventScroll: true });
     visited = true;
   }, []);
+  const shown = useRef(moment);
+  useEffect(() => {
+    if (shown.current === moment) return;
+    shown.current = moment;
+    if (isBeingRead()) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [moment]);
+  useReadingPlace();
   useScrollPlace(useLocation(), useNavigationType());
   return (
     <div className={className === undefined ? "page" : `page ${className}`}>

@@ -45,7 +45,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
     // Round all of it: nothing beneath the table may move away from whoever is about to press it.
     <Suspense fallback={<p role="status">{loading}</p>}>
       <Page
-        key={status}
+        moment={status}
         title={isOver ? words.title : table.title}
         className={`match match-${status} game-${lobby.gameName}`}
       >

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ClockName, LobbyMessage } from "../../protocol/public-match.ts";
+import { limitedSticky } from "../layout/limited-sticky.ts";
 import { useFootHeight } from "../layout/use-foot-height.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { clockDuration, clockTime } from "./clock.ts";
@@ -28,6 +29,7 @@ export function Clocks({ lobby, since, extend }: ClocksProps) {
   const { clocks: words } = useTexts();
   const bar = useRef<HTMLDivElement>(null);
   useFootHeight(bar, "clocks");
+  useEffect(() => limitedSticky(bar.current), []);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const isTimed = lobby.phaseEndsIn !== null || lobby.matchEndsIn !== null;
   const now = useNow(isTimed && !lobby.isPaused, since);

@@ -78,7 +78,13 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   if (showsTable && (view === null || deck.status === "loading")) return loading;
   return (
     <Suspense fallback={loading}>
-      <Page key={status} title={titles[status]} className={`match match-${status} game-${lobby.gameName}`}>
+      <Page
+        // What is being read at the table stays there when the match is over.
+        key={status === "waiting" ? "waiting" : "table"}
+        moment={status}
+        title={titles[status]}
+        className={`match match-${status} game-${lobby.gameName}`}
+      >
         {isConnected ? null : (
           <p role="alert" className="connection-lost">
             {texts.connection.lost}

@@ -76,7 +76,7 @@ export const deSimple: Texts = {
     minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),
     names: { phase: "Dieser Teil", match: "Das Spiel" },
     stopped: "Die Uhr steht",
-    more: (minutes) => `${minutes} Minuten mehr`,
+    more: (minutes) => `+ ${minutes} Minuten`,
     left: (clock, time) => `Sie haben noch ${time} für ${{ phase: "diesen Teil", match: "das Spiel" }[clock]}.`,
   },
   join: {
@@ -128,6 +128,7 @@ export const deSimple: Texts = {
     pickedBy: (name, value) => `${name} hat gewählt: ${value}.`,
     wonBy: (name) => `${name} bekommt alle obersten Karten.`,
     tie: (names) => `Gleiche Zahlen: ${names}. Alle legen noch eine Karte dazu.`,
+    amounts: (list) => `Die Zahlen sind: ${list}.`,
     pot: (count) => (count === 1 ? "1 Karte liegt auf dem Tisch" : `${count} Karten liegen auf dem Tisch`),
     aside: (codes) => `Zur Seite gelegt: ${codes}`,
     story: "Karte ansehen",

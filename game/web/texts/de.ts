@@ -80,7 +80,7 @@ export const de: Texts = {
     minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),
     names: { phase: "Dieser Schritt", match: "Die Partie" },
     stopped: "angehalten",
-    more: (minutes) => `${minutes} Minuten mehr`,
+    more: (minutes) => `+ ${minutes} Minuten`,
     left: (clock, time) => `Noch ${time} für ${{ phase: "diesen Schritt", match: "die Partie" }[clock]}.`,
   },
   join: {
@@ -132,6 +132,7 @@ export const de: Texts = {
     pickedBy: (name, value) => `${name} hat „${value}“ gewählt.`,
     wonBy: (name) => `Der Stich geht an ${name}.`,
     tie: (names) => `Gleichstand zwischen ${names}. Alle legen die nächste Karte dazu.`,
+    amounts: (list) => `Die Werte: ${list}.`,
     pot: (count) => (count === 1 ? "1 Karte liegt im Topf" : `${count} Karten liegen im Topf`),
     aside: (codes) => `Beiseitegelegt: ${codes}`,
     story: "Karte ansehen",

@@ -79,7 +79,7 @@ export const en: Texts = {
     minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),
     names: { phase: "This step", match: "The match" },
     stopped: "paused",
-    more: (minutes) => `Add ${minutes} minutes`,
+    more: (minutes) => `+ ${minutes} minutes`,
     left: (clock, time) => `${time} left for ${{ phase: "this step", match: "the match" }[clock]}.`,
   },
   join: {
@@ -131,6 +131,7 @@ export const en: Texts = {
     pickedBy: (name, value) => `${name} picked “${value}”.`,
     wonBy: (name) => `The trick goes to ${name}.`,
     tie: (names) => `A tie between ${names}. Everyone adds the next card.`,
+    amounts: (list) => `The values: ${list}.`,
     pot: (count) => (count === 1 ? "1 card in the pot" : `${count} cards in the pot`),
     aside: (codes) => `Set aside: ${codes}`,
     story: "Look at the card",

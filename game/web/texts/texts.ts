@@ -116,6 +116,7 @@ export type Texts = Readonly<{
     pickedBy: (name: string, value: string) => string;
     wonBy: (name: string) => string;
     tie: (names: string) => string;
+    amounts: (list: string) => string;
     pot: (count: number) => string;
     aside: (codes: string) => string;
     story: string;

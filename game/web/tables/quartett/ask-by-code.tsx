@@ -9,18 +9,25 @@ type AskByCodeProps = {
   /** A card that may be asked for. */
   example: string;
   view: QuartettView;
+  /** Why no card can be asked for now, and the element that says so; null where one can. */
+  hindrance: string | null;
+  reasonId: string;
   want: (card: string) => void;
   /** Says why a code does not do. */
   complain: (complaint: string) => void;
 };
 
 /** "B3" and Enter, for those who are faster with keys than with taps. */
-export function AskByCode({ field, example, view, want, complain }: AskByCodeProps) {
+export function AskByCode({ field, example, view, hindrance, reasonId, want, complain }: AskByCodeProps) {
   const { ask } = useModeTexts();
   const [typed, setTyped] = useState("");
   const [complaint, setComplaint] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (hindrance !== null) {
+      setComplaint(hindrance);
+      return;
+    }
     const code = readCode(typed, view);
     if (code.kind === "card") {
       setTyped("");
@@ -52,7 +59,13 @@ export function AskByCode({ field, example, view, want, complain }: AskByCodePro
             setComplaint("");
           }}
         />
-        <button type="submit">{ask.choose}</button>
+        <button
+          type="submit"
+          aria-disabled={hindrance !== null}
+          aria-describedby={hindrance === null ? undefined : reasonId}
+        >
+          {ask.choose}
+        </button>
       </div>
       <p id="asked-code-hint" className={complaint === "" ? "hint" : "complaint"}>
         {complaint === "" ? ask.codeHint(example) : complaint}

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from "react";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
+import { useFootHeight } from "../../layout/use-foot-height.ts";
 import { nameAt, type Telling } from "./sentences.ts";
 
 /** Within so many ms, a second touch belongs to the double tap that chose the card, and asks nobody. */
@@ -11,15 +12,20 @@ type AskWhomProps = {
   card: string;
   /** Seats that may be asked. */
   seats: readonly number[];
+  /** Why nobody can be asked now; null where somebody can. */
+  hindrance: string | null;
   ask: (seat: number) => void;
   cancel: () => void;
 };
 
 /** The second tap of an ask: everybody who holds cards. The digits 1 to 7 do as well. */
-export function AskWhom({ telling, view, card, seats, ask, cancel }: AskWhomProps) {
+export function AskWhom({ telling, view, card, seats, hindrance, ask, cancel }: AskWhomProps) {
   const { texts } = telling;
+  const reason = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const opened = useRef(0);
+  useFootHeight(panel, "ask-whom");
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card is another question, to be found anew.
   useEffect(() => {
     opened.current = performance.now();
@@ -28,22 +34,29 @@ export function AskWhom({ telling, view, card, seats, ask, cancel }: AskWhomProp
   }, [card]);
   const tap = ({ nativeEvent }: MouseEvent, seat: number) => {
     const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === "touch";
-    if (!isTouch || performance.now() - opened.current > doubleTap) ask(seat);
+    if (hindrance === null && (!isTouch || performance.now() - opened.current > doubleTap)) ask(seat);
   };
   const pressKey = ({ key }: KeyboardEvent) => {
     const seat = /^[1-9]$/.test(key) ? seats[Number(key) - 1] : undefined;
-    if (key === "Escape") cancel();
-    else if (seat !== undefined) ask(seat);
+    if (hindrance === null && seat !== undefined) ask(seat);
   };
   return (
-    <section className="ask-whom" aria-labelledby="ask-whom" onKeyDown={pressKey}>
+    <section ref={panel} className="ask-whom" aria-labelledby="ask-whom" onKeyDown={pressKey}>
       <h2 ref={heading} id="ask-whom" tabIndex={-1}>
         {texts.expected.whom(card)}
       </h2>
+      <p id={reason} className="ask-reason">
+        {hindrance}
+      </p>
       <ul>
         {seats.map((seat, index) => (
           <li key={seat}>
-            <button type="button" onClick={(event) => tap(event, seat)}>
+            <button
+              type="button"
+              aria-disabled={hindrance !== null}
+              aria-describedby={hindrance === null ? undefined : reason}
+              onClick={(event) => tap(event, seat)}
+            >
               <span className="ask-key" aria-hidden="true">
                 {index + 1}
               </span>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { causeOf } from "../../../../cards/deck.ts";
 import type { WebDeck } from "../../content/use-content.ts";
 import { failuresAmong } from "./deck-quartets.ts";
@@ -7,6 +7,7 @@ import { useModeTexts } from "./texts/use-mode-texts.ts";
 /** Why each failure failed, behind a button, since the table is to guess first. Ways out have nothing to guess. */
 export function CausesBehind({ deck, cards }: { deck: WebDeck; cards: readonly string[] }) {
   const { learning } = useModeTexts();
+  const id = useId();
   const [isShown, setShown] = useState(false);
   const failures = failuresAmong(deck, cards);
   if (failures.length === 0) return null;
@@ -17,12 +18,12 @@ export function CausesBehind({ deck, cards }: { deck: WebDeck; cards: readonly s
         type="button"
         className="button"
         aria-expanded={isShown}
-        aria-controls="causes-behind"
+        aria-controls={id}
         onClick={() => setShown(!isShown)}
       >
         {isShown ? learning.hideCauses : learning.showCauses}
       </button>
-      <ul id="causes-behind">
+      <ul id={id} className="causes-list">
         {isShown &&
           failures.map((card) => (
             <li key={card.id}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useId, useRef } from "react";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
 import type { WebDeck } from "../../content/use-content.ts";
 import { AskByCode } from "./ask-by-code.tsx";
@@ -12,8 +12,8 @@ type HandProps = {
   view: QuartettView;
   /** Gets the focus back after an ask. */
   heading: RefObject<HTMLHeadingElement | null>;
-  /** Cards that may be asked for now. */
-  cards: readonly string[];
+  /** Why no card can be asked for now; null where one can. */
+  hindrance: string | null;
   wanted: string | null;
   want: (card: string) => void;
   complain: (complaint: string) => void;
@@ -21,13 +21,15 @@ type HandProps = {
 };
 
 /** The own cards, fanned quartet by quartet, each beside what it lacks: the first of the two taps of an ask. */
-export function Hand({ deck, view, heading, cards, wanted, want, complain, open }: HandProps) {
+export function Hand({ deck, view, heading, hindrance, wanted, want, complain, open }: HandProps) {
   const { hand } = useModeTexts();
   const field = useRef<HTMLInputElement>(null);
+  const id = useId();
   const begun = Object.entries(view.quartets).filter(([, all]) => all.some((card) => view.hand.includes(card)));
   const fresh = new Set(view.drawn);
   const last = view.history.at(-1);
   if (last?.got === true) fresh.add(last.card);
+  const example = begun.flatMap(([, all]) => all).find((card) => !view.hand.includes(card)) ?? "";
   const typeAnywhere = (event: KeyboardEvent) => {
     const isText = /^[a-z0-9]$/i.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isText && event.target !== field.current) field.current?.focus();
@@ -61,7 +63,9 @@ export function Hand({ deck, view, heading, cards, wanted, want, complain, open 
                       deck={deck}
                       id={card}
                       isWanted={card === wanted}
-                      want={cards.includes(card) ? want : undefined}
+                      isBarred={hindrance !== null}
+                      reasonId={id}
+                      want={want}
                     />
                   </li>
                 ))}
@@ -70,25 +74,46 @@ export function Hand({ deck, view, heading, cards, wanted, want, complain, open 
           );
         })}
       </ul>
-      {cards.length > 0 && (
-        <AskByCode field={field} example={cards[0] ?? ""} view={view} want={want} complain={complain} />
-      )}
+      {/* What is typed and what has the focus stays, whoever's turn it is. The status says the reason for all to see. */}
+      <span id={id} className="visually-hidden">
+        {hindrance}
+      </span>
+      <AskByCode
+        field={field}
+        example={example}
+        view={view}
+        hindrance={hindrance}
+        reasonId={id}
+        want={want}
+        complain={complain}
+      />
     </section>
   );
 }
 
-type MissingCardProps = { deck: WebDeck; id: string; isWanted: boolean; want: ((card: string) => void) | undefined };
+type MissingCardProps = {
+  deck: WebDeck;
+  id: string;
+  isWanted: boolean;
+  isBarred: boolean;
+  /** The element that says why. */
+  reasonId: string;
+  want: (card: string) => void;
+};
 
-function MissingCard({ deck, id, isWanted, want }: MissingCardProps) {
-  const content = (
-    <>
-      <strong>{id}</strong> <span>{cardOf(deck, id).card.title}</span>
-    </>
-  );
-  if (want === undefined) return <span className="missing-card">{content}</span>;
+function MissingCard({ deck, id, isWanted, isBarred, reasonId, want }: MissingCardProps) {
   return (
-    <button type="button" className="missing-card" aria-pressed={isWanted} onClick={() => want(id)}>
-      {content}
+    <button
+      type="button"
+      className="missing-card"
+      aria-pressed={isWanted}
+      aria-disabled={isBarred}
+      aria-describedby={isBarred ? reasonId : undefined}
+      onClick={() => {
+        if (!isBarred) want(id);
+      }}
+    >
+      <strong>{id}</strong> <span>{cardOf(deck, id).card.title}</span>
     </button>
   );
 }

@@ -1,6 +1,8 @@
+import { useId } from "react";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
 import type { WebDeck } from "../../content/use-content.ts";
 import { useLanguage } from "../../texts/language-context.tsx";
+import { peopleAmong } from "../people-among.ts";
 import { CausesBehind } from "./causes-behind.tsx";
 import { cardOf, quartetOf } from "./deck-quartets.ts";
 import { questionNumber } from "./learning-facts.ts";
@@ -10,26 +12,36 @@ import { nameAt, type Telling } from "./sentences.ts";
 import { SharedFacts } from "./shared-facts.tsx";
 import { WholeCard } from "./whole-card.tsx";
 
+/** The quartets that were laid at once, and how many lay there then. */
+export type LaidMoment = Readonly<{ key: string; laid: number; letters: readonly string[] }>;
+
 type LearningMomentProps = {
   deck: WebDeck;
   telling: Telling;
   view: QuartettView;
-  letters: readonly string[];
+  moment: LaidMoment;
+  /** The table looks at it now; otherwise it is kept for somebody who has not finished. */
+  isCurrent: boolean;
+  isUnread: boolean;
   open: (card: string) => void;
   ready: () => void;
 };
 
 /** The quartets just laid, each with its four cards side by side, what they share, and one question for the table. */
-export function LearningMoment({ deck, telling, view, letters, open, ready }: LearningMomentProps) {
+export function LearningMoment(props: LearningMomentProps) {
+  const { deck, telling, view, moment, isCurrent, isUnread, open, ready } = props;
   const { texts } = telling;
   const { learning } = texts;
+  const { letters } = moment;
   const { tag } = useLanguage();
+  const id = useId();
   const labels = letters.map((letter) => quartetOf(deck, letter).label);
   return (
-    <section className="quartett-learning" aria-labelledby="quartett-learning">
-      <h2 id="quartett-learning">
+    <section className="quartett-learning" aria-labelledby={id} {...(isUnread ? { "data-reading": "" } : {})}>
+      <h2 id={id}>
         {learning.title}: {new Intl.ListFormat(tag).format(labels)}
       </h2>
+      {!isCurrent && <p className="quartett-past">{learning.past}</p>}
       {letters.map((letter, index) => (
         <ul key={letter} className="four-cards" style={quartetStyle(deck, letter)} aria-label={labels[index]}>
           {view.quartets[letter]?.map((card) => (
@@ -44,21 +56,21 @@ export function LearningMoment({ deck, telling, view, letters, open, ready }: Le
           ))}
         </ul>
       ))}
-      <TableQuestion deck={deck} telling={telling} view={view} letters={letters} />
+      <TableQuestion deck={deck} telling={telling} view={view} moment={moment} />
       {letters.map((letter) => (
         <SharedFacts key={letter} deck={deck} letter={letter} cards={view.quartets[letter] ?? []} />
       ))}
       <CausesBehind deck={deck} cards={letters.flatMap((letter) => view.quartets[letter] ?? [])} />
-      <Readiness telling={telling} view={view} ready={ready} />
+      <Readiness telling={telling} view={view} isCurrent={isCurrent} ready={ready} />
     </section>
   );
 }
 
-type TableQuestionProps = { deck: WebDeck; telling: Telling; view: QuartettView; letters: readonly string[] };
+type TableQuestionProps = Pick<LearningMomentProps, "deck" | "telling" | "view" | "moment">;
 
-function TableQuestion({ deck, telling, view, letters }: TableQuestionProps) {
+function TableQuestion({ deck, telling, view, moment: { laid, letters } }: TableQuestionProps) {
   const { learning } = telling.texts;
-  const number = questionNumber(view.laid);
+  const number = questionNumber(view.laid.slice(0, laid));
   const id = view.quartets[letters.at(-1) ?? ""]?.[number];
   if (id === undefined) return null;
   const { kind, card } = cardOf(deck, id);
@@ -72,12 +84,17 @@ function TableQuestion({ deck, telling, view, letters }: TableQuestionProps) {
   );
 }
 
-function Readiness({ telling, view, ready }: Pick<LearningMomentProps, "telling" | "view" | "ready">) {
+type ReadinessProps = Pick<LearningMomentProps, "telling" | "view" | "isCurrent" | "ready">;
+
+function Readiness({ telling, view, isCurrent, ready }: ReadinessProps) {
   const { texts, lobby } = telling;
   const { tag } = useLanguage();
   const seat = lobby.yourSeat;
-  const isReady = seat !== null && !view.waitingFor.includes(seat);
-  const names = view.waitingFor.filter((other) => other !== seat).map((other) => nameAt(telling, other));
+  const isReady = isCurrent && seat !== null && !view.waitingFor.includes(seat);
+  const isBarred = isReady || (isCurrent && lobby.isPaused);
+  const others = isCurrent ? peopleAmong(lobby, view.waitingFor).filter((other) => other !== seat) : [];
+  const names = others.map((other) => nameAt(telling, other));
+  const toSay = isCurrent ? texts.learning.ready : texts.learning.close;
   return (
     <div className="readiness">
       {seat !== null && (
@@ -85,13 +102,13 @@ function Readiness({ telling, view, ready }: Pick<LearningMomentProps, "telling"
         <button
           type="button"
           className="button primary"
-          aria-disabled={isReady || lobby.isPaused}
+          aria-disabled={isBarred}
           onClick={({ detail }) => {
             // The second half of a double click says nothing new.
-            if (!isReady && !lobby.isPaused && detail < 2) ready();
+            if (!isBarred && detail < 2) ready();
           }}
         >
-          {isReady ? `✓ ${texts.learning.isReady}` : texts.learning.ready}
+          {isReady ? `✓ ${texts.learning.isReady}` : toSay}
         </button>
       )}
       {(seat === null || isReady) && names.length > 0 && (

@@ -1,5 +1,6 @@
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { Ask, QuartettView } from "../../../rules/quartett/state.ts";
+import { peopleAmong } from "../people-among.ts";
 import type { QuartettTexts, Who } from "./texts/texts.ts";
 
 /** What a sentence about the table needs to know; `quartet` gives a quartet's name by its letter. */
@@ -36,7 +37,8 @@ export function expectedSentence(telling: Telling, view: QuartettView, isOver: b
   const seat = lobby.yourSeat;
   if (view.phase === "learning") {
     const mustLook = seat !== null && view.waitingFor.includes(seat);
-    return mustLook ? texts.expected.look : texts.expected.reading(view.waitingFor.length);
+    const readers = peopleAmong(lobby, view.waitingFor).length;
+    return mustLook || readers === 0 ? texts.expected.look : texts.expected.reading(readers);
   }
   const last = view.history.at(-1);
   const isAgain = last?.asker === view.turn && (last.got || last.drewIt === true);

@@ -1,8 +1,9 @@
-import { useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { legalAsks } from "../../../rules/quartett/ask.ts";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
 import { limitedSticky } from "../../layout/limited-sticky.ts";
 import type { TableProps } from "../table-props.ts";
+import { useKeptReading } from "../use-kept-reading.ts";
 import { AskHistory } from "./ask-history.tsx";
 import { AskWhom } from "./ask-whom.tsx";
 import { CardStory } from "./card-story.tsx";
@@ -11,7 +12,7 @@ import { Hand } from "./hand.tsx";
 import { Harvest } from "./harvest.tsx";
 import { LaidQuartets } from "./laid-quartets.tsx";
 import { LastAsk } from "./last-ask.tsx";
-import { LearningMoment } from "./learning-moment.tsx";
+import { type LaidMoment, LearningMoment } from "./learning-moment.tsx";
 import { Seats } from "./seats.tsx";
 import { expectedSentence, happenedSentence, type Telling } from "./sentences.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
@@ -31,45 +32,68 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
   const hand = useRef<HTMLHeadingElement>(null);
   const seat = lobby.yourSeat;
   const telling: Telling = { texts, lobby, quartet: (letter) => quartetOf(deck, letter).label };
-  const mayAsk = seat !== null && !isOver && !lobby.isPaused;
-  const legal = mayAsk ? legalAsks(view, seat) : { seats: [], cards: [] };
+  // A pause keeps people from asking, and takes nothing away of what they have chosen.
+  const legal = seat !== null && !isOver ? legalAsks(view, seat) : { seats: [], cards: [] };
+  const mayAsk = legal.cards.length > 0 && !lobby.isPaused;
   const card = wanted !== null && legal.cards.includes(wanted) ? wanted : null;
+  const expected = expectedSentence(telling, view, isOver, card);
 
   const want = (next: string | null) => {
     setWanted(next);
     complain(null);
   };
+  const opener = useOpener(card);
   const leaveQuestion = () => {
     want(null);
-    hand.current?.focus({ preventScroll: true });
+    opener.current?.focus({ preventScroll: true });
   };
   const ask = (asked: number) => {
     act("ask", asked, card);
-    leaveQuestion();
+    want(null);
+    hand.current?.focus({ preventScroll: true });
   };
-  const learning = isOver || view.phase !== "learning" ? null : view.learning;
-  // Who is still reading has no use for the hand.
-  const showsHand = seat !== null && !isOver && view.hand.length > 0 && !(learning && view.waitingFor.includes(seat));
+  const moment = isOver ? null : momentOf(view);
+  const readings = useKeptReading(moment, seat !== null && view.waitingFor.includes(seat));
+  const showsHand = seat !== null && !isOver && view.hand.length > 0;
+  const closeQuestion = ({ key }: KeyboardEvent) => {
+    if (key === "Escape" && card !== null) leaveQuestion();
+  };
   return (
-    <div className="quartett" data-phase={isOver ? "over" : view.phase} data-watching={seat === null}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the question from wherever the focus is.
+    <div
+      className="quartett"
+      data-phase={isOver ? "over" : view.phase}
+      data-watching={seat === null}
+      onKeyDown={closeQuestion}
+    >
       {/* When the match is over, the result above the table speaks. */}
-      <p ref={limitedSticky} className="quartett-status" role={isOver ? undefined : "status"}>
-        <span>{happenedSentence(telling, view)}</span>{" "}
-        <strong>{(legal.cards.length > 0 && complaint) || expectedSentence(telling, view, isOver, card)}</strong>
+      <p
+        ref={limitedSticky}
+        className="quartett-status"
+        role={isOver ? undefined : "status"}
+        tabIndex={-1}
+        data-focus-home=""
+      >
+        <span>{happenedSentence(telling, view)}</span> <strong>{(mayAsk && complaint) || expected}</strong>
       </p>
       <Seats deck={deck} telling={telling} view={view} isOver={isOver} />
       <div className="quartett-main">
-        {learning !== null && (
+        {readings.shown.map((reading) => (
           <LearningMoment
-            key={view.laid.length}
+            key={reading.key}
             deck={deck}
             telling={telling}
             view={view}
-            letters={learning.letters}
+            moment={reading}
+            isCurrent={reading.key === moment?.key}
+            isUnread={readings.isKept(reading.key)}
             open={open}
-            ready={() => act("ready", view.laid.length)}
+            ready={() => {
+              if (reading.key === moment?.key) act("ready", reading.laid);
+              readings.finish(reading.key);
+            }}
           />
-        )}
+        ))}
         {isOver && (
           <>
             <Harvest deck={deck} view={view} />
@@ -81,16 +105,24 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
             deck={deck}
             view={view}
             heading={hand}
-            cards={legal.cards}
+            hindrance={mayAsk ? null : expected}
             wanted={card}
             want={want}
             complain={complain}
             open={open}
           />
         )}
-        {!isOver && learning === null && seat === null && <LastAsk deck={deck} texts={texts} view={view} />}
+        {!isOver && moment === null && seat === null && <LastAsk deck={deck} texts={texts} view={view} />}
         {card !== null && (
-          <AskWhom telling={telling} view={view} card={card} seats={legal.seats} ask={ask} cancel={leaveQuestion} />
+          <AskWhom
+            telling={telling}
+            view={view}
+            card={card}
+            seats={legal.seats}
+            hindrance={mayAsk ? null : expected}
+            ask={ask}
+            cancel={leaveQuestion}
+          />
         )}
       </div>
       <div className="quartett-side">
@@ -100,4 +132,21 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
       {opened !== null && <CardStory deck={deck} id={opened} close={() => open(null)} />}
     </div>
   );
+}
+
+/** A learning moment is known by how many quartets were laid when it began, and by which. */
+function momentOf({ phase, learning, laid }: QuartettView): LaidMoment | null {
+  if (phase !== "learning" || learning === null) return null;
+  const { letters } = learning;
+  return { key: `${laid.length} ${letters.join(" ")}`, laid: laid.length, letters };
+}
+
+/** What had the focus when the question about this card was opened: it gets it back. */
+function useOpener(card: string | null): RefObject<HTMLElement | null> {
+  const opener = useRef<HTMLElement | null>(null);
+  const last = useRef(card);
+  const isNew = card !== null && card !== last.current;
+  if (isNew && document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
+  last.current = card;
+  return opener;
 }

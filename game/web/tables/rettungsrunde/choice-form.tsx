@@ -36,14 +36,15 @@ type ChoiceFormProps<Value> = {
  */
 export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps<Value>) {
   const { legend, options, chosen, words, isPaused, confirm } = props;
-  const texts = useModeTexts().choice;
+  const { choice: texts, paused } = useModeTexts();
   const id = useId();
   const [draft, setDraft] = useState(chosen);
   const [known, setKnown] = useState(chosen);
   if (known !== chosen) {
     // Chosen on another device of the same seat: what is kept is shown, not what was picked here.
     setKnown(chosen);
-    setDraft(chosen);
+    // Taken back by somebody else: what was picked stays picked.
+    if (chosen !== null) setDraft(chosen);
   }
   const isKept = draft !== null && draft === chosen;
   const change = chosen === null ? words.submit : words.change;
@@ -75,10 +76,17 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
       </RadioGroup>
       <div ref={limitedSticky} className="rr-confirm">
         {/* A disabled button would lose the focus. */}
-        <button type="submit" className="button primary" aria-disabled={isKept || isPaused}>
+        <button
+          type="submit"
+          className="button primary"
+          aria-disabled={isKept || isPaused}
+          aria-describedby={`${id}-why`}
+        >
           {isKept ? `✓ ${words.kept}` : change}
         </button>
-        <p className="hint">{isKept ? texts.mayChange : ""}</p>
+        <p id={`${id}-why`} className="hint">
+          {isPaused ? paused : isKept && texts.mayChange}
+        </p>
       </div>
     </form>
   );

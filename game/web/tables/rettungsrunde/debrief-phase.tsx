@@ -1,28 +1,39 @@
+import type { RoundRecord } from "../../../rules/rettungsrunde/state.ts";
 import { DebriefView } from "./debrief-view.tsx";
 import type { PhaseProps } from "./phase-props.ts";
 import { ReadyButton } from "./ready-button.tsx";
 import { isLastDebrief } from "./round-facts.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
+type DebriefPhaseProps = Omit<PhaseProps, "act"> & {
+  record: RoundRecord;
+  /** The table looks at it now; otherwise it is kept for somebody who has not finished. */
+  isCurrent: boolean;
+  isUnread: boolean;
+  /** This person has read it. */
+  done: () => void;
+};
+
 /** What it was, why, and what would have helped: the moment the round is played for. */
-export function DebriefPhase({ deck, lobby, view, act, open }: PhaseProps) {
+export function DebriefPhase(props: DebriefPhaseProps) {
+  const { deck, lobby, view, record, isCurrent, isUnread, open, done } = props;
   const { debrief } = useModeTexts();
-  const record = view.history.at(-1);
   const seat = lobby.yourSeat;
-  if (record === undefined) return null;
+  const toSay = isLastDebrief(view) ? debrief.submitLast : debrief.submit;
   return (
-    <>
-      <h2>{debrief.title(record.round)}</h2>
+    <section className={isCurrent ? "rr-now" : "rr-past"}>
+      <h2 {...(isUnread ? { "data-reading": "" } : {})}>{debrief.title(record.round)}</h2>
+      {!isCurrent && <p className="hint">{debrief.past}</p>}
       <DebriefView deck={deck} lobby={lobby} history={view.history} record={record} open={open} />
       {seat !== null && view.own !== null && (
         <ReadyButton
-          isReady={view.acted[seat] === true}
-          isPaused={lobby.isPaused}
-          label={isLastDebrief(view) ? debrief.submitLast : debrief.submit}
+          isReady={isCurrent && view.acted[seat] === true}
+          isPaused={isCurrent && lobby.isPaused}
+          label={isCurrent ? toSay : debrief.close}
           kept={debrief.doneLabel}
-          say={() => act("ready")}
+          say={done}
         />
       )}
-    </>
+    </section>
   );
 }

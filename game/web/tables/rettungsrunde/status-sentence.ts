@@ -1,5 +1,6 @@
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { RettungsrundeView } from "../../../rules/rettungsrunde/state.ts";
+import { peopleAmong } from "../people-among.ts";
 import { distinctCauses } from "./diagnosis-groups.ts";
 import { trustBefore } from "./round-facts.ts";
 import { seatName } from "./seat-name.ts";
@@ -53,11 +54,13 @@ function newsOf(view: RettungsrundeView, { news }: RettungsrundeTexts): string {
 
 function missingSentence(
   lobby: LobbyMessage,
-  { waitingFor }: RettungsrundeView,
+  { waitingFor, phase }: RettungsrundeView,
   texts: RettungsrundeTexts,
   tag: string,
 ): string {
   if (waitingFor.length === 0) return texts.nobodyThere;
-  if (waitingFor.length > mostNames) return texts.missingMany(waitingFor.length);
-  return texts.missing(new Intl.ListFormat(tag).format(waitingFor.map((seat) => seatName(lobby, seat, texts))));
+  const missing = phase === "talk" || phase === "debrief" ? peopleAmong(lobby, waitingFor) : waitingFor;
+  if (missing.length === 0) return "";
+  if (missing.length > mostNames) return texts.missingMany(missing.length);
+  return texts.missing(new Intl.ListFormat(tag).format(missing.map((seat) => seatName(lobby, seat, texts))));
 }

@@ -5,11 +5,11 @@ import { useTexts } from "../../texts/language-context.tsx";
 type PlayersAtTableProps = { lobby: LobbyMessage; view: SupertrumpfView };
 
 export function PlayersAtTable({ lobby, view }: PlayersAtTableProps) {
-  const { table, waiting } = useTexts();
+  const { table, waiting, desk } = useTexts();
   return (
     <section aria-label={table.players}>
       <ul className="players">
-        {lobby.players.map(({ seat, name, isConnected }) => {
+        {lobby.players.map(({ seat, name, isConnected, bot, isFree }) => {
           const leads = seat === view.leader;
           return (
             <li key={seat} className={leads ? "leads" : undefined}>
@@ -19,7 +19,9 @@ export function PlayersAtTable({ lobby, view }: PlayersAtTableProps) {
               </span>
               <span className="player-cards">{table.cards(view.counts[seat] ?? 0)}</span>
               {leads && <span className="player-mark">▸ {table.leads}</span>}
-              {!isConnected && <span className="player-mark">{table.offline}</span>}
+              {bot !== null && <span className="player-mark">{desk.bot}</span>}
+              {isFree && <span className="player-mark">{desk.free}</span>}
+              {bot === null && !isFree && !isConnected && <span className="player-mark">{table.offline}</span>}
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { mustFind } from "../../../../cards/deck.ts";
+import { formatValue, mustFind } from "../../../../cards/deck.ts";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { SupertrumpfView, Trick } from "../../../rules/supertrumpf/state.ts";
 import { isTied } from "../../../rules/supertrumpf/trick.ts";
@@ -48,4 +48,20 @@ export function trickSentence(
   const tied = new Intl.ListFormat(tag).format(last.best.map(nameOf));
   const end = trick.winner === null ? table.tie(tied) : table.wonBy(nameOf(trick.winner));
   return `${table.pickedBy(nameOf(last.leader), value.name)} ${end}`;
+}
+
+/** Who had how much in the latest comparison; empty before the first one. */
+export function amountsSentence(
+  deck: WebDeck,
+  { players }: LobbyMessage,
+  trick: Trick | null,
+  { tag, texts: { table } }: Readonly<{ tag: string; texts: Texts }>,
+): string {
+  const last = trick?.comparisons.at(-1);
+  if (last === undefined) return "";
+  const value = mustFind(deck.values, ({ id }) => id === last.value, `value ${last.value}`);
+  const amounts = last.plays.map(
+    ({ seat, amount }) => `${players[seat]?.name ?? ""} ${formatValue(deck, value, amount)}`,
+  );
+  return table.amounts(new Intl.ListFormat(tag, { type: "unit" }).format(amounts));
 }

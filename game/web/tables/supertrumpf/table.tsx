@@ -1,11 +1,13 @@
+import { useState } from "react";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import type { SupertrumpfView } from "../../../rules/supertrumpf/state.ts";
 import { limitedSticky } from "../../layout/limited-sticky.ts";
+import { CardDialog } from "../../match/card-dialog.tsx";
 import { useLanguage } from "../../texts/language-context.tsx";
 import type { TableProps } from "../table-props.ts";
 import { LearningMoment } from "./learning-moment.tsx";
 import { PlayersAtTable } from "./players-at-table.tsx";
-import { trickSentence, turnSentence } from "./table-sentences.ts";
+import { amountsSentence, trickSentence, turnSentence } from "./table-sentences.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 import { TrickView } from "./trick-view.tsx";
 import { ValueLegend } from "./value-legend.tsx";
@@ -17,16 +19,20 @@ export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<
   const language = useLanguage();
   const { table } = language.texts;
   const mode = useModeTexts();
+  const [opened, open] = useState<string | null>(null);
   const seat = lobby.yourSeat;
   const isPlaying = !isOver && view.phase === "play";
-  const isMyTurn = isPlaying && !lobby.isPaused && seat === view.leader && view.top !== null;
+  const turn = turnSentence(language.texts, mode, lobby, view);
+  const mayPick = isPlaying && !lobby.isPaused && seat === view.leader;
   const trick = view.history.at(-1) ?? null;
   const card = deck.failures.find(({ id }) => id === view.top);
   return (
     <div className="table">
-      <p ref={limitedSticky} className="turn" role="status">
+      <p ref={limitedSticky} className="turn" role="status" tabIndex={-1} data-focus-home="">
         <span>{trickSentence(deck, lobby, trick, language)}</span>
-        {!isOver && <strong>{turnSentence(language.texts, mode, lobby, view)}</strong>}
+        {/* They stand below, with their cards. */}
+        <span className="visually-hidden"> {amountsSentence(deck, lobby, trick, language)} </span>
+        {!isOver && <strong>{turn}</strong>}
       </p>
       {isPlaying && card !== undefined && (
         <section className="own-card" aria-label={table.yourCard}>
@@ -36,11 +42,16 @@ export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<
             card={card}
             picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />}
           />
-          {isMyTurn && <ValuePicker deck={deck} card={card} pick={(value) => act("pickValue", value)} />}
+          <ValuePicker
+            deck={deck}
+            card={card}
+            hindrance={mayPick ? null : turn}
+            pick={(value) => act("pickValue", value)}
+          />
         </section>
       )}
-      {!isOver && view.learning !== null && <LearningMoment deck={deck} lobby={lobby} view={view} act={act} />}
-      <TrickView deck={deck} lobby={lobby} trick={trick} />
+      <LearningMoment deck={deck} lobby={lobby} view={view} isOver={isOver} act={act} />
+      <TrickView deck={deck} lobby={lobby} trick={trick} open={open} />
       {isPlaying && (
         <div className="table-side">
           <PlayersAtTable lobby={lobby} view={view} />
@@ -56,6 +67,7 @@ export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<
           <ValueLegend deck={deck} />
         </div>
       )}
+      {opened !== null && <CardDialog deck={deck} id={opened} close={() => open(null)} />}
     </div>
   );
 }

@@ -1,21 +1,18 @@
-import { useState } from "react";
 import { type FailureCardWithoutStory, formatValue, mustFind } from "../../../../cards/deck.ts";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { Trick } from "../../../rules/supertrumpf/state.ts";
 import type { WebDeck } from "../../content/use-content.ts";
-import { CardDialog } from "../../match/card-dialog.tsx";
 import { useTexts } from "../../texts/language-context.tsx";
 
-type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null };
+type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null; open: (card: string) => void };
 
 /** So many whole cards can be read on a beamer; more are shown in short. */
 const mostWholeCards = 4;
 
 /** Every card that the latest trick turned over, and which was best. Spectators, as on a beamer, see whole cards. */
-export function TrickView({ deck, lobby, trick }: TrickViewProps) {
+export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
   const { table } = useTexts();
-  const [open, setOpen] = useState<string | null>(null);
   if (trick === null) return null;
   const isWatched = lobby.yourSeat === null;
   const showsWholeCards = isWatched && trick.comparisons.flatMap(({ plays }) => plays).length <= mostWholeCards;
@@ -43,7 +40,7 @@ export function TrickView({ deck, lobby, trick }: TrickViewProps) {
                         {card.id} {card.title}
                       </p>
                     )}
-                    <button type="button" className="link-button" onClick={() => setOpen(card.id)}>
+                    <button type="button" className="link-button" onClick={() => open(card.id)}>
                       {table.story}
                       <span className="visually-hidden">: {card.id}</span>
                     </button>
@@ -54,7 +51,6 @@ export function TrickView({ deck, lobby, trick }: TrickViewProps) {
           </ul>
         );
       })}
-      {open !== null && <CardDialog deck={deck} id={open} close={() => setOpen(null)} />}
     </section>
   );
 }

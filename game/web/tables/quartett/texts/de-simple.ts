@@ -94,6 +94,8 @@ export const deSimple: QuartettTexts = {
     ready: "Ich habe alles gelesen",
     isReady: "Danke, Sie sind fertig",
     stillReading: (names) => `Diese Personen lesen noch: ${names}.`,
+    past: "Das Spiel geht weiter. Sie können hier fertig lesen.",
+    close: "Ich bin fertig",
   },
   story: {
     open: "Karte groß zeigen",

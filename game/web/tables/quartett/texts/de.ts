@@ -94,6 +94,8 @@ export const de: QuartettTexts = {
     ready: "Fertig, weiterspielen",
     isReady: "Sie sind fertig",
     stillReading: (names) => `Es lesen noch: ${names}.`,
+    past: "Die Partie geht weiter. Lesen Sie in Ruhe zu Ende.",
+    close: "Fertig gelesen",
   },
   story: {
     open: "Karte ansehen",

@@ -96,6 +96,8 @@ export const en: QuartettTexts = {
     ready: "Done, play on",
     isReady: "You are done",
     stillReading: (names) => `Still reading: ${names}.`,
+    past: "The match goes on. Take your time to finish reading.",
+    close: "Done reading",
   },
   story: {
     open: "Look at the card",

@@ -87,6 +87,8 @@ export type QuartettTexts = Readonly<{
     ready: string;
     isReady: string;
     stillReading: (names: string) => string;
+    past: string;
+    close: string;
   };
   story: {
     open: string;

@@ -162,6 +162,8 @@ export const deSimple: RettungsrundeTexts = {
     submit: "Fertig, nächste Runde",
     submitLast: "Fertig, zum Ende",
     doneLabel: "Sie sind fertig",
+    past: "Das Spiel geht weiter. Sie können hier fertig lesen.",
+    close: "Ich bin fertig",
   },
   rounds: {
     title: "Ihre Geschichten",

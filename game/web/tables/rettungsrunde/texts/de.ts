@@ -163,6 +163,8 @@ export const de: RettungsrundeTexts = {
     submit: "Bereit für die nächste Runde",
     submitLast: "Zum Urteil",
     doneLabel: "Bereit gemeldet",
+    past: "Die Partie geht weiter. Lesen Sie in Ruhe zu Ende.",
+    close: "Fertig gelesen",
   },
   rounds: {
     title: "Ihre Fälle",

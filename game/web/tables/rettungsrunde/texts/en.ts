@@ -160,6 +160,8 @@ export const en: RettungsrundeTexts = {
     submit: "Ready for the next round",
     submitLast: "Hear the verdict",
     doneLabel: "You said you are ready",
+    past: "The match goes on. Take your time to finish reading.",
+    close: "Done reading",
   },
   rounds: {
     title: "Your cases",

@@ -116,6 +116,8 @@ export type RettungsrundeTexts = Readonly<{
     submit: string;
     submitLast: string;
     doneLabel: string;
+    past: string;
+    close: string;
   }>;
   rounds: Readonly<{ title: string; none: string; unfinished: string; solution: string }>;
   result: Readonly<{

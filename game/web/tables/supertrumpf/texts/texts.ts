@@ -18,6 +18,9 @@ export type SupertrumpfTexts = Readonly<{
     trick: (number: number, value: string) => string;
     skip: string;
     ready: string;
+    isReady: string;
+    stillReading: (names: string) => string;
+    over: string;
     promise: string;
     story: string;
     solution: string;
