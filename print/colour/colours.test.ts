@@ -125,3 +125,14 @@ test("the same request gives the same bytes in inks, too", async () => {
   const [again] = await build({ shop: "drivethru", colour: "cmyk" });
   expect(Buffer.compare(again ?? new Uint8Array(), await inColour("cmyk"))).toBe(0);
 });
+
+test("backs keep their navy in inks: blue inks under the black, while type stays black ink alone", async () => {
+  const [bytes = new Uint8Array()] = await build({ paper: "printshop", cards: ["A1"], colour: "cmyk" });
+  const [, back = []] = [...paintedPages(await load(bytes))];
+  const grounds = back.flatMap((mark) => ("paint" in mark && mark.kind !== "text" ? [mark.paint.parts] : []));
+  const navy = grounds.filter(([cyan = 0, magenta = 0, yellow = 0, black = 0]) => {
+    return black > 0.5 && cyan > 0.6 && magenta > 0.4 && yellow < 0.3;
+  });
+  expect(navy.length).toBeGreaterThan(0);
+  expect(grounds.filter((parts) => parts.join(" ") === "0 0 0 1")).toEqual([]);
+});

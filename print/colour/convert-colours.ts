@@ -14,9 +14,13 @@ const noLimit = 400;
 
 /** What the page itself does for a way of printing colours, as CSS; it is set last. */
 export function colourCss(colour: Colour): string {
-  if (colour !== "low-ink") return "";
   const here = import.meta.dirname;
-  const files = [join(here, "../../cards/face/low-ink.css"), join(here, "low-ink.css")];
+  const files = {
+    rgb: [],
+    black: [],
+    cmyk: [join(here, "cmyk.css")],
+    "low-ink": [join(here, "../../cards/face/low-ink.css"), join(here, "low-ink.css")],
+  }[colour];
   return files.map((file) => readFileSync(file, "utf8")).join("\n");
 }
 

@@ -33,7 +33,7 @@ export const posterKind = documentKind<Texts>({
     const { deck: which } = withOptions(job.options, "deck");
     const deck = selectCards(job.deck, { deck: which });
     const { width } = job.size;
-    const titles = Math.max(readableType(distance), (40 * width) / drawnFor);
+    const titles = Math.max(readableType(distance), (36 * width) / drawnFor);
     const withPictures = width / deck.sectors.length >= pictureColumn;
     // A column holds this many letters of the narrow title face; longer words are broken.
     const letters = Math.floor((width / 8.6 / (titles * 0.3528)) * 2.3);
