@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
-
 const root = join(import.meta.dirname, "..");
 
 const print = (...args: string[]) => printWith({}, ...args);

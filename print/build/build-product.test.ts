@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openBrowser } from "../browser/open-browser.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { buildProduct } from "./build-product.ts";
 import { openCatalogue } from "./studio.ts";
-
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const request = { product: "deck", language: "en", cards: ["A1", "M11"] };
@@ -20,26 +18,21 @@ test("nothing is started for a build that is no longer wanted, or for a wrong re
 });
 
 test("a build tells how far it is, and stops between two steps", async () => {
-  const browser = await openBrowser(() => undefined);
-  try {
-    const shares: number[] = [];
-    const studio = { catalogue, browser: async () => browser };
-    const { files } = await buildProduct(request, { ...studio, report: (_, share) => shares.push(share) });
-    expect(files.map(({ name, pages }) => [name, pages])).toEqual([
-      ["failures-A1-M11-en-a4.pdf", 2],
-      ["measures-A1-M11-en-a4.pdf", 2],
-    ]);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+  const shares: number[] = [];
+  const studio = { catalogue, browser: testBrowser };
+  const { files } = await buildProduct(request, { ...studio, report: (_, share) => shares.push(share) });
+  expect(files.map(({ name, pages }) => [name, pages])).toEqual([
+    ["failures-A1-M11-en-a4.pdf", 2],
+    ["measures-A1-M11-en-a4.pdf", 2],
+  ]);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
 
-    const stop = new AbortController();
-    const stopped = buildProduct(request, {
-      ...studio,
-      signal: stop.signal,
-      report: () => stop.abort(new Error("enough")),
-    });
-    await expect(stopped).rejects.toThrow("enough");
-  } finally {
-    await browser.close();
-  }
+  const stop = new AbortController();
+  const stopped = buildProduct(request, {
+    ...studio,
+    signal: stop.signal,
+    report: () => stop.abort(new Error("enough")),
+  });
+  await expect(stopped).rejects.toThrow("enough");
 });

@@ -1,32 +1,23 @@
 import { join } from "node:path";
 import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
-import type { Browser } from "puppeteer-core";
 import decodeQR from "qr/decode.js";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../browser/open-browser.ts";
+import { describe, expect, test } from "vitest";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { figureNames, textRuns } from "../pdf/pdf-text.ts";
 import { renderedPages } from "../pdf/rendered-pages.ts";
 import { paintedPages } from "../preflight/painted/painted-page.ts";
 import { type Colour, colours } from "../product/options.ts";
-
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const publicUrl = "https://quartett.example";
 /** A card of every sector and of every cause: every colour that cards have. */
 const cards = [..."ABCDEFGH"].map((letter) => `${letter}1`).concat([..."12345678"].map((cause) => `M${cause}1`));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
-});
-afterAll(() => browser?.close());
-
 async function build(options: object): Promise<Uint8Array[]> {
   const request = { product: "deck", language: "de", cards, publicUrl, together: true, ...options };
-  const { files } = await buildProduct(request, { catalogue, browser: async () => browser });
+  const { files } = await buildProduct(request, { catalogue, browser: testBrowser });
   return files.map(({ bytes }) => bytes);
 }
 

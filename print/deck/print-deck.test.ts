@@ -1,17 +1,14 @@
 import { join } from "node:path";
 import { PDFDocument, type PDFPage } from "@cantoo/pdf-lib";
-import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type Deck, formatValue } from "../../cards/deck.ts";
-import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { bareText, figureNames, type TextRun, textRuns } from "../pdf/pdf-text.ts";
 import { substituteFonts } from "../preflight/substitute-fonts.ts";
 import { PrintFailure } from "../print-failure.ts";
 import { embeddedFontName } from "./font-faces.ts";
-
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;
@@ -20,22 +17,18 @@ const deckIn = (language: string): Deck => house.deckIn(language);
 const publicUrl = "https://quartett.example";
 const addressOf = (card: string) => `${publicUrl}/k/${card}`;
 
-let browser: Browser;
 type Printed = Readonly<{ failures: Uint8Array; measures: Uint8Array }>;
 let single: Printed;
 let sheets: Printed;
 
 beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
   single = await printBoth("de", "printshop");
   sheets = await printBoth("de", "a4");
 });
-afterAll(() => browser?.close());
-
 async function printBoth(language: string, paper: string, deck?: Deck): Promise<Printed> {
   const own = deck === undefined ? catalogue : { ...catalogue, house: { ...house, deckIn: () => deck } };
   const request = { product: "deck", language, paper, publicUrl };
-  const { files } = await buildProduct(request, { catalogue: own, browser: async () => browser });
+  const { files } = await buildProduct(request, { catalogue: own, browser: testBrowser });
   const [failures, measures] = files;
   if (failures === undefined || measures === undefined) throw new Error("two decks");
   return { failures: failures.bytes, measures: measures.bytes };

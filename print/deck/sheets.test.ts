@@ -1,35 +1,28 @@
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../browser/open-browser.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { drawnLines } from "../pdf/pdf-lines.ts";
 import { strokedShapes } from "../pdf/pdf-shapes.ts";
 import { type TextRun, textRuns } from "../pdf/pdf-text.ts";
 import { renderedPages } from "../pdf/rendered-pages.ts";
 
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
-
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { face, failures } = catalogue.house.deckIn("de");
 const codes = failures.filter((card) => "ABC".includes(card.sector)).map((card) => card.id);
 
-let browser: Browser;
 /** From the centre of a card up to the baseline of its code, in mm. */
 let codeAbove: number;
 beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
   const [front = []] = await textRuns(await print({ paper: "printshop" }));
   codeAbove = millimetres(front.find((run) => run.text === "A1")?.y ?? 0) - (91 / 2 + 3);
 });
-afterAll(() => browser?.close());
-
 /** The failures of three sectors: more than fit one sheet of any paper but a3. */
 async function print(options: object): Promise<Uint8Array> {
   const request = { product: "deck", language: "de", deck: "failures", sectors: ["A", "B", "C"], ...options };
-  const { files } = await buildProduct(request, { catalogue, browser: async () => browser });
+  const { files } = await buildProduct(request, { catalogue, browser: testBrowser });
   return files[0]?.bytes ?? new Uint8Array();
 }
 

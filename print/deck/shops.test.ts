@@ -1,26 +1,17 @@
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../browser/open-browser.ts";
+import { expect, test } from "vitest";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { textRuns } from "../pdf/pdf-text.ts";
-
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;
 const { face } = house.deckIn("de");
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
-});
-afterAll(() => browser?.close());
-
 const build = (options: object, language = "de") =>
-  buildProduct({ product: "deck", language, ...options }, { catalogue, browser: async () => browser });
+  buildProduct({ product: "deck", language, ...options }, { catalogue, browser: testBrowser });
 
 /** What stands on each page: the code of a card, or F or M for the back of a failure or a way out. */
 async function pagesOf(bytes: Uint8Array): Promise<string> {

@@ -1,29 +1,19 @@
 import { join } from "node:path";
 import { PDFCheckBox, PDFDocument, type PDFField, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { boxSize } from "../box/box-size.ts";
 import { dieLine } from "../box/die-line.ts";
-import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { strokedShapes } from "../pdf/pdf-shapes.ts";
 import { bareText, textRuns } from "../pdf/pdf-text.ts";
 import { readableType } from "./readable-type.ts";
 
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
-
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
-});
-afterAll(() => browser.close());
-
-const build = async (request: object) =>
-  (await buildProduct(request, { catalogue, browser: async () => browser })).files;
+const build = async (request: object) => (await buildProduct(request, { catalogue, browser: testBrowser })).files;
 const buildAnew = async (request: object): Promise<Uint8Array> => (await build(request))[0]?.bytes ?? new Uint8Array();
 /** Each print is made once, however many tests look at it. */
 const built = new Map<string, Promise<Uint8Array>>();

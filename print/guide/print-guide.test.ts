@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { readCardData } from "../../cards/load/card-data.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import {
@@ -10,7 +10,7 @@ import {
   listDocuments,
   loadDocument,
 } from "../../workshop-guides/render/documents.ts";
-import { openBrowser } from "../browser/open-browser.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
 import { bareText, textRuns } from "../pdf/pdf-text.ts";
 import { PrintFailure } from "../print-failure.ts";
@@ -25,10 +25,8 @@ const deckIn = (language: string) => resolveDeck(data, language);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
+  browser = await testBrowser();
 });
-afterAll(() => browser?.close());
-
 function load(name: string, language: string, address: (id: string) => string = () => ""): GuideDocument {
   const entry = findDocument(guides, name).document;
   if (entry === undefined) throw new Error(name);

@@ -1,8 +1,8 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../browser/open-browser.ts";
+import { beforeAll, expect, test } from "vitest";
 import { withPage } from "../browser/with-page.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { checkTags } from "../tags/check-tags.ts";
 import { completeTags } from "../tags/complete-tags.ts";
 import { finishPdf } from "./finish-pdf.ts";
@@ -11,10 +11,8 @@ import { textByTags } from "./pdf-text.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
+  browser = await testBrowser();
 });
-afterAll(() => browser?.close());
-
 const printed = (word: string) => {
   const body = `<h1>${word} head</h1><ul><li>${word} item</li></ul>`;
   const html = `<!doctype html><html lang="en"><title>${word}</title><body>${body}</body></html>`;

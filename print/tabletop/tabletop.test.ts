@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 
@@ -13,42 +13,37 @@ const sizeOf = (bytes: Uint8Array) => {
 };
 
 test("each card is there at 300 dpi and as SVG with its texts, and all are on one sheet", async () => {
-  const browser = await openBrowser(() => undefined);
-  try {
-    const request = { product: "tabletop", language: "de", deck: "failures", cards: ["A1", "D1"] };
-    const { files } = await buildProduct(request, { catalogue, browser: async () => browser });
-    const find = (end: string) => files.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array(24);
-    for (const card of ["A1", "D1", "back"]) expect(sizeOf(find(`-de-${card}.png`))).toEqual([697, 1075]);
-    // Dots per metre: print programs take the size from it.
-    expect(Buffer.from(find("-de-A1.png")).subarray(37, 49).toString("hex")).toBe("7048597300002e2300002e23");
-    const sheet = files.find((file) => /sheet-\d+x\d+\.png$/.test(file.name));
-    const [width = 0, height = 0] = sizeOf(sheet?.bytes ?? new Uint8Array(24));
-    expect(Math.max(width, height)).toBeLessThanOrEqual(4096);
-    expect(Math.max(width, height)).toBeGreaterThan(4000);
-    const svg = Buffer.from(find("-de-A1.svg")).toString("utf8");
-    expect(svg).toMatch(/^<svg [^>]*width="59mm" height="91mm"/);
-    expect(svg.replace(/<[^>]+>/g, " ")).toMatch(/Kein Anschluss unter\s+dieser Haltestelle/);
-    // Words break where the card breaks them.
-    const broken = Buffer.from(find("-de-D1.svg")).toString("utf8");
-    expect(broken).toMatch(/> ?[^<]*Wäh-<\/text><text[^>]*>rend gezählt/);
-    expect(svg).not.toMatch(/<image|var\(--|foreignObject/);
+  const request = { product: "tabletop", language: "de", deck: "failures", cards: ["A1", "D1"] };
+  const { files } = await buildProduct(request, { catalogue, browser: testBrowser });
+  const find = (end: string) => files.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array(24);
+  for (const card of ["A1", "D1", "back"]) expect(sizeOf(find(`-de-${card}.png`))).toEqual([697, 1075]);
+  // Dots per metre: print programs take the size from it.
+  expect(Buffer.from(find("-de-A1.png")).subarray(37, 49).toString("hex")).toBe("7048597300002e2300002e23");
+  const sheet = files.find((file) => /sheet-\d+x\d+\.png$/.test(file.name));
+  const [width = 0, height = 0] = sizeOf(sheet?.bytes ?? new Uint8Array(24));
+  expect(Math.max(width, height)).toBeLessThanOrEqual(4096);
+  expect(Math.max(width, height)).toBeGreaterThan(4000);
+  const svg = Buffer.from(find("-de-A1.svg")).toString("utf8");
+  expect(svg).toMatch(/^<svg [^>]*width="59mm" height="91mm"/);
+  expect(svg.replace(/<[^>]+>/g, " ")).toMatch(/Kein Anschluss unter\s+dieser Haltestelle/);
+  // Words break where the card breaks them.
+  const broken = Buffer.from(find("-de-D1.svg")).toString("utf8");
+  expect(broken).toMatch(/> ?[^<]*Wäh-<\/text><text[^>]*>rend gezählt/);
+  expect(svg).not.toMatch(/<image|var\(--|foreignObject/);
 
-    const build = async (cards: readonly string[]) =>
-      (await buildProduct({ ...request, cards }, { catalogue, browser: async () => browser })).files;
-    // Also after other builds in the same browser, which leave their traces in its caches.
-    for (let time = 0; time < 3; time += 1) {
-      const again = await build(request.cards);
-      expect(again.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
-      const differing = again.filter(({ bytes, name }) => Buffer.compare(bytes, find(name)) !== 0);
-      expect(differing.map(({ name }) => name)).toEqual([]);
-    }
-    // A card is the same whatever it is printed with.
-    const alone = await build(["A1"]);
-    for (const end of ["-A1.png", "-A1.svg"]) {
-      const other = alone.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array();
-      expect(Buffer.compare(find(`-de${end}`), other), end).toBe(0);
-    }
-  } finally {
-    await browser.close();
+  const build = async (cards: readonly string[]) =>
+    (await buildProduct({ ...request, cards }, { catalogue, browser: testBrowser })).files;
+  // Also after other builds in the same browser, which leave their traces in its caches.
+  for (let time = 0; time < 3; time += 1) {
+    const again = await build(request.cards);
+    expect(again.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
+    const differing = again.filter(({ bytes, name }) => Buffer.compare(bytes, find(name)) !== 0);
+    expect(differing.map(({ name }) => name)).toEqual([]);
+  }
+  // A card is the same whatever it is printed with.
+  const alone = await build(["A1"]);
+  for (const end of ["-A1.png", "-A1.svg"]) {
+    const other = alone.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array();
+    expect(Buffer.compare(find(`-de${end}`), other), end).toBe(0);
   }
 });

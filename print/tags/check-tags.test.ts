@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../browser/open-browser.ts";
+import { beforeAll, expect, test } from "vitest";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { contentText } from "../pdf/content-stream.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
 import type { PdfDraft } from "../product/kind.ts";
@@ -24,14 +24,12 @@ let browser: Browser;
 let printed: Uint8Array;
 let sound: Uint8Array;
 beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
+  browser = await testBrowser();
   const page = await browser.newPage();
   await page.setContent(html);
   printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   sound = await complete(await load(printed));
 });
-afterAll(() => browser?.close());
-
 const load = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false });
 
 async function complete(pdf: PDFDocument): Promise<Uint8Array> {

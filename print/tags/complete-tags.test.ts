@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
-import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
 import { deckParts } from "../deck/deck-side.ts";
 import { frontsDocument } from "../deck/face-document.tsx";
 import { cardAddresses } from "../deck/public-url.ts";
 import { selectCards } from "../deck/select-cards.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { guidePage } from "../guide/guide-document.tsx";
 import { readLabels } from "../guide/labels.ts";
 import { loadPaper } from "../paper/load-paper.ts";
@@ -18,20 +18,16 @@ import { checkTags } from "./check-tags.ts";
 import { blocksIn, spoken, textOfFile } from "./read-aloud.ts";
 import { readTags } from "./tag-tree.ts";
 
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
-
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;
 const publicUrl = "https://quartett.example";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
+  browser = await testBrowser();
 });
-afterAll(() => browser?.close());
-
 async function build(request: object): Promise<Uint8Array[]> {
-  const { files } = await buildProduct({ publicUrl, ...request }, { catalogue, browser: async () => browser });
+  const { files } = await buildProduct({ publicUrl, ...request }, { catalogue, browser: testBrowser });
   return files.map((file) => file.bytes);
 }
 

@@ -1,17 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../print/browser/open-browser.ts";
 import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
 import { watchHosts } from "../support/watch-hosts.ts";
-import { newVisitor } from "./open-site.ts";
+import { newVisitor } from "./new-visitor.ts";
 
 let dataDir: string;
 let port: number;
 let server: GameProcess;
-let browser: Browser;
 let anna: Page;
 let ben: Page;
 let foreignRequests: string[];
@@ -20,14 +18,12 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "quartett-match-"));
   port = await freePort();
   server = await startGameProcess({ dataDir, port });
-  browser = await openBrowser(() => {});
-  // Two contexts share nothing: two people at two computers.
-  [anna, ben] = await Promise.all([newVisitor(browser), newVisitor(browser)]);
+  [anna, ben] = [await newVisitor(), await newVisitor()];
   foreignRequests = watchHosts([anna, ben], server.address);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await Promise.all([anna, ben].map((page) => page?.browserContext().close()));
   await server?.stop();
   await rm(dataDir, { recursive: true, force: true });
 });

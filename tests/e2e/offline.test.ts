@@ -2,25 +2,17 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Fastify, { type FastifyInstance } from "fastify";
-import type { Browser, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveWebApp } from "../../game/server/http/web-app.ts";
-import { openBrowser } from "../../print/browser/open-browser.ts";
 import { freePort, startGameProcess } from "../support/game-process.ts";
 import { axeFindings } from "./audits.ts";
-import { newVisitor } from "./open-site.ts";
+import { newTab, newVisitor } from "./new-visitor.ts";
 
 const dist = join(import.meta.dirname, "../../game/web/dist");
 
-let browser: Browser;
 let page: Page;
 let address: string;
-
-beforeAll(async () => {
-  browser = await openBrowser(() => {});
-});
-
-afterAll(() => browser?.close());
 
 const open = (path: string) => page.goto(address + path);
 const press = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
@@ -54,7 +46,7 @@ describe("without network, after one visit", () => {
     const dataDir = await mkdtemp(join(tmpdir(), "quartett-offline-"));
     const server = await startGameProcess({ dataDir, port: await freePort() });
     ({ address } = server);
-    page = await newVisitor(browser);
+    page = await newVisitor({ keepsCopy: true });
     // Findings are of the page at rest.
     await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     page.on("pageerror", (error) => complaints.push(String(error)));
@@ -243,7 +235,7 @@ describe("a new version", () => {
     app = Fastify();
     await serveWebApp(app, folder);
     address = await app.listen({ port: 0, host: "127.0.0.1" });
-    page = await newVisitor(browser);
+    page = await newVisitor({ keepsCopy: true });
   });
 
   afterAll(async () => {
@@ -306,7 +298,7 @@ describe("a new version", () => {
     await says("Es gibt eine neue Fassung dieser Seiten.");
     const context = page.browserContext();
     await page.close();
-    page = await context.newPage();
+    page = await newTab(context, { keepsCopy: true });
     await open("/solo");
     await ownCard();
     await expect.poll(version).toBe("third");

@@ -1,46 +1,63 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "puppeteer-core";
-import { inject } from "vitest";
-import { openBrowser } from "../../print/browser/open-browser.ts";
+import type { Page } from "puppeteer-core";
 import { freePort, startGameProcess } from "../support/game-process.ts";
+import { noLimits } from "../support/no-limits.ts";
+import { newVisitor } from "./new-visitor.ts";
 
-/** The real server with an empty database, and a browser. */
+/** The real server, and a browser. */
 export type Site = Readonly<{
   address: string;
-  browser: Browser;
   /** A page of somebody who was never here. */
   newPage(languages?: string): Promise<Page>;
   close(): Promise<void>;
 }>;
 
-/** A page of somebody who was never here. `languages`: what their browser is set to, as in "fr-FR,fr". */
-export async function newVisitor(browser: Browser, languages = "de-DE,de"): Promise<Page> {
-  const page = await (await browser.createBrowserContext()).newPage();
-  const userAgent = await browser.userAgent();
-  const session = await page.createCDPSession();
-  await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: languages });
-  await page.setViewport({ width: 1280, height: 800 });
-  page.setDefaultTimeout(inject("patienceMs"));
-  return page;
-}
-
-/** `env`: variables of the server, beside the address; its bots think at once. */
-export async function openSite(env: Readonly<Record<string, string>> = {}): Promise<Site> {
-  const dataDir = await mkdtemp(join(tmpdir(), "quartett-site-"));
-  const [server, browser] = await Promise.all([
-    freePort().then((port) => startGameProcess({ dataDir, port, env: { BOT_THINK_MS: "0", ...env } })),
-    openBrowser(() => {}),
-  ]);
+/**
+ * `env`: variables of the server, beside the address; its bots think at once. With any it is a server of its own with
+ * an empty database; without, the one that all test files of this worker share, which has no limits.
+ */
+export async function openSite(env?: Readonly<Record<string, string>>): Promise<Site> {
+  const server = await (env === undefined ? sharedServer() : startServer(env));
+  const pages: Page[] = [];
   return {
     address: server.address,
-    browser,
-    newPage: (languages) => newVisitor(browser, languages),
+    async newPage(languages) {
+      const page = await newVisitor(languages === undefined ? {} : { languages });
+      pages.push(page);
+      return page;
+    },
     async close() {
-      await browser.close();
-      await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await Promise.all(pages.map((page) => page.browserContext().close()));
+      if (env !== undefined) await server.remove();
+    },
+  };
+}
+
+type SiteServer = Readonly<{ address: string; remove(): Promise<void> }>;
+
+let shared: Promise<SiteServer> | undefined;
+
+function sharedServer(): Promise<SiteServer> {
+  shared ??= startServer(noLimits);
+  return shared;
+}
+
+async function startServer(env: Readonly<Record<string, string>>): Promise<SiteServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), "quartett-site-"));
+  const removeFolder = () => rmSync(dataDir, { recursive: true, force: true });
+  // One that is shared ends with the worker.
+  process.once("exit", removeFolder);
+  const port = await freePort();
+  const { address, stop } = await startGameProcess({ dataDir, port, env: { BOT_THINK_MS: "0", ...env } });
+  return {
+    address,
+    async remove() {
+      await stop();
+      removeFolder();
+      process.off("exit", removeFolder);
     },
   };
 }

@@ -267,8 +267,6 @@ describe("a bad connection", () => {
   /** Lets nothing through whose path fits until the returned function is called. */
   async function cut(paths: RegExp): Promise<() => void> {
     let isCut = true;
-    // The copy for offline use would be there without any connection.
-    await page.setBypassServiceWorker(true);
     await page.setRequestInterception(true);
     page.on("request", (request) => {
       if (isCut && paths.test(new URL(request.url()).pathname)) void request.abort("internetdisconnected");

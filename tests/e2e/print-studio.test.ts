@@ -10,7 +10,7 @@ let site: Site;
 let page: Page;
 
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({});
 });
 
 afterAll(() => site?.close());

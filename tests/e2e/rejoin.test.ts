@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuartettView } from "../../game/rules/quartett/state.ts";
 import { type ArrangedMatch, arrangeMatch, sitDown } from "./arranged-match.ts";
 import { driveTable } from "./driven-table.ts";
+import { newTab } from "./new-visitor.ts";
 import { openSite, type Site } from "./open-site.ts";
 import { endLearning } from "./table-scripts.ts";
 
@@ -81,7 +82,7 @@ describe("a player who is gone", () => {
     await anna.waitForFunction(() => document.querySelector('[data-place="1"]')?.textContent.includes("Computer"));
     expect(await anna.$(".missing-players")).toBeNull();
 
-    const back = await context.newPage();
+    const back = await newTab(context);
     await back.goto(site.address + match.path);
     await back.waitForSelector(".hand-quartets");
     await anna.waitForFunction(() => !document.querySelector('[data-place="1"]')?.textContent.includes("Computer"));
@@ -94,11 +95,13 @@ describe("a player who is gone", () => {
     expect(await ben.$(".facilitator-desk")).toBeNull();
     const context = anna.browserContext();
     await anna.close();
+    // What says so moves everything below, and a click would miss.
+    await until(ben, "Anna ist seit einer Weile nicht verbunden.");
     await ben.locator(".facilitator-desk summary").click();
     await until(ben, "Partie leiten (in Vertretung)");
     await press(ben, "Anhalten");
     await until(ben, "Die Partie ist angehalten.");
-    const back = await context.newPage();
+    const back = await newTab(context);
     await back.goto(site.address + match.path);
     await until(back, "Die Partie ist angehalten.");
     await ben.waitForSelector(".facilitator-desk", { hidden: true });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import { type Storage, storages } from "./targets/storages.ts";
 import type { Target } from "./targets/target.ts";
-import { startOurs, type TargetPlan, targetPlans } from "./targets/targets.ts";
+import { type StartOptions, startOurs, type TargetPlan, targetPlans } from "./targets/targets.ts";
 
 export type FaultCheck = (target: () => Target, kind: TargetPlan["kind"]) => void;
 
@@ -9,7 +9,12 @@ export type FaultCheck = (target: () => Target, kind: TargetPlan["kind"]) => voi
  * Runs the checks of one class of faults on every server that is to be tried. `settings` are variables of our server;
  * without them it has no limits.
  */
-export function faultClass(name: string, checks: FaultCheck, settings: Readonly<Record<string, string>> = {}): void {
+export function faultClass(
+  name: string,
+  checks: FaultCheck,
+  settings: Readonly<Record<string, string>> = {},
+  options: StartOptions = {},
+): void {
   describe(name, () => {
     for (const { name: targetName, kind, start } of targetPlans) {
       describe(targetName, () => {
@@ -19,7 +24,7 @@ export function faultClass(name: string, checks: FaultCheck, settings: Readonly<
           return target;
         };
         beforeAll(async () => {
-          target = await start(settings);
+          target = await start(settings, options);
         });
         // A check that ended the server must not take the next one with it.
         beforeEach(() => running().revive());

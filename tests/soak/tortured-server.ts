@@ -1,5 +1,6 @@
 import { freePort } from "../support/game-process.ts";
-import { type MeasuredProcess, startMeasured, unlimited } from "../support/measured-process.ts";
+import { type MeasuredProcess, startMeasured } from "../support/measured-process.ts";
+import { noLimits } from "../support/no-limits.ts";
 import type { Usage } from "../support/usage-reporter.ts";
 import type { StoreFault } from "./failing-store.ts";
 
@@ -51,7 +52,7 @@ export class TorturedServer {
       ready: /is served (at)/,
       env: {
         ...{ PORT: String(this.#port), HOST: "127.0.0.1", PUBLIC_URL: "", ...this.#storage },
-        ...{ LOG_LEVEL: "silent", BOT_THINK_MS: "300", ...unlimited },
+        ...{ LOG_LEVEL: "silent", BOT_THINK_MS: "300", ...noLimits },
       },
     });
   }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { serverProgram } from "./bundled-server.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -13,7 +14,7 @@ export type GameProcess = Readonly<{
 }>;
 
 /**
- * Starts `npm start`'s program and resolves when it says where it listens. Rejects with its output if it ends before.
+ * Starts `npm start`'s program, see bundled-server.ts, and resolves when it says where it listens. Rejects with its output if it ends before.
  * `env` sets more of the variables that game/server/config.ts reads.
  */
 export async function startGameProcess(options: {
@@ -22,10 +23,13 @@ export async function startGameProcess(options: {
   env?: Readonly<Record<string, string>>;
 }): Promise<GameProcess> {
   const { dataDir, port, env = {} } = options;
-  const child = spawn(join(root, "node_modules/.bin/node"), ["--import", "tsx", "game/server/main.ts"], {
+  const child = spawn(join(root, "node_modules/.bin/node"), await serverProgram(), {
     cwd: root,
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, PUBLIC_URL: "", ...env },
   });
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
   await untilItSays(child, /is served at/);
   return {
     address: `http://127.0.0.1:${port}`,

@@ -36,14 +36,6 @@ export type MeasuredProcess = Readonly<{
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
 }>;
 
-/** Variables that lift all limits of our server: everybody here comes from one address, and faster than people. */
-export const unlimited: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...["REQUESTS", "API_REQUESTS", "CREATIONS", "JOINS", "WRONG_SECRETS", "CONNECTIONS", "SOCKETS_PER_ADDRESS"],
-    ...["SOCKETS", "PACKETS_PER_SOCKET", "PACKETS_PER_ADDRESS", "MATCHES"],
-  ].map((name) => [`LIMIT_${name}`, "0"]),
-);
-
 type Program = Readonly<{
   file: URL;
   /** Null: any. */

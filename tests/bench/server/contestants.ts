@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ask } from "../../../game/server/fixtures/postgres.ts";
-import { type MeasuredProcess, serverCore, startMeasured, unlimited } from "../../support/measured-process.ts";
+import { type MeasuredProcess, serverCore, startMeasured } from "../../support/measured-process.ts";
+import { noLimits } from "../../support/no-limits.ts";
 
 export const names = {
   sqlite: "ours, SQLite",
@@ -36,7 +37,7 @@ export function startOurs(dataDir: string, env: Readonly<Record<string, string>>
     ready: /is served at \S+:(\d+)/,
     env: {
       ...{ PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, PUBLIC_URL: "", LOG_LEVEL: "error" },
-      ...unlimited,
+      ...noLimits,
       ...env,
     },
   });

@@ -19,12 +19,13 @@ export type ChildServer = Readonly<{
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<number | null>;
 }>;
 
-type Options = Readonly<{ program: string; port: number; env: Readonly<Record<string, string>> }>;
+/** `program`: what node is started with. */
+type Options = Readonly<{ program: readonly string[]; port: number; env: Readonly<Record<string, string>> }>;
 
 /** Starts `program` and resolves once its port answers. Rejects with its output if it ends before. */
 export async function startChildServer({ program, port, env }: Options): Promise<ChildServer> {
-  const loaders = ["--expose-gc", "--import", "tsx", "--import", join(root, "tests/faults/targets/probe.ts")];
-  const child = spawn(process.execPath, [...loaders, join(root, program)], {
+  const probe = ["--expose-gc", "--import", join(import.meta.dirname, "probe.ts")];
+  const child = spawn(process.execPath, [...probe, ...program], {
     cwd: root,
     // Vitest's own NODE_ENV would switch boardgame.io's checks and console on.
     env: { ...process.env, NODE_ENV: "production", NODE_OPTIONS: "", ...env, PORT: String(port) },
@@ -42,7 +43,7 @@ export async function startChildServer({ program, port, env }: Options): Promise
     if (child.stdout?.closed === false) await once(child, "close");
     const { exitCode, signalCode } = child;
     const end = `${(error as Error).message} (${exitCode ?? signalCode})`;
-    throw new Error(`${program} did not start: ${end}: ${written.join("").trim()}`);
+    throw new Error(`${program.at(-1)} did not start: ${end}: ${written.join("").trim()}`);
   }
   return {
     url,

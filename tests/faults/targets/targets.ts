@@ -1,5 +1,8 @@
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { serverFromSource, serverProgram } from "../../support/bundled-server.ts";
 import { freePort } from "../../support/game-process.ts";
+import { noLimits } from "../../support/no-limits.ts";
 import { startChildServer } from "./child-server.ts";
 import { ourTarget } from "./our-target.ts";
 import { revivable } from "./own-process.ts";
@@ -7,19 +10,16 @@ import { stockTarget } from "./stock-target.ts";
 import { newFolder, type Storage, storages } from "./storages.ts";
 import type { Target } from "./target.ts";
 
+/** `fromSource`: file by file as `npm start` does it, which takes more CPU; by default all in one file. */
+export type StartOptions = Readonly<{ fromSource?: boolean }>;
+
 /** `kind` is "stock" for boardgame.io's own server, "remote" for one that was running before. */
 export type TargetPlan = Readonly<{
   name: string;
   kind: "ours" | "stock" | "remote";
   /** `settings` are variables of ours; other servers take none. */
-  start: (settings?: Readonly<Record<string, string>>) => Promise<Target>;
+  start: (settings?: Readonly<Record<string, string>>, options?: StartOptions) => Promise<Target>;
 }>;
-
-const limits = ["REQUESTS", "API_REQUESTS", "CREATIONS", "JOINS", "WRONG_SECRETS", "CONNECTIONS"];
-const moreLimits = ["SOCKETS_PER_ADDRESS", "SOCKETS", "PACKETS_PER_SOCKET", "PACKETS_PER_ADDRESS", "MATCHES"];
-
-/** Without limits, which would keep most of the checks from the code they are for. */
-const unlimited = Object.fromEntries([...limits, ...moreLimits].map((name) => [`LIMIT_${name}`, "0"]));
 
 /** Opens /metrics of the servers that are started here. */
 export const metricsToken = "fault-suite-metrics-token";
@@ -27,26 +27,30 @@ export const metricsToken = "fault-suite-metrics-token";
 /** Our server as `npm start` runs it. */
 export const startOurs =
   (newStorage: () => Promise<Storage>): TargetPlan["start"] =>
-  async (settings = {}) => {
+  async (settings = {}, { fromSource = false } = {}) => {
     const [storage, port] = [await newStorage(), await freePort()];
+    const program = fromSource ? serverFromSource : await serverProgram();
     const env = {
       HOST: "127.0.0.1",
       PUBLIC_URL: "",
       LOG_LEVEL: "debug",
       METRICS_TOKEN: metricsToken,
-      ...unlimited,
+      // Limits would keep most of the checks from the code they are for.
+      ...noLimits,
       ...storage.env,
       ...settings,
     };
-    const own = await revivable(() => startChildServer({ program: "game/server/main.ts", port, env }), storage.tidy);
+    const own = await revivable(() => startChildServer({ program, port, env }), storage.tidy);
     return ourTarget(`http://127.0.0.1:${port}`, own);
   };
+
+const stockServer = join(import.meta.dirname, "stock-server.ts");
 
 const startStock = (withFiles: boolean) => async (): Promise<Target> => {
   const [port, lobbyPort, folder] = [await freePort(), await freePort(), await newFolder()];
   const env = { LOBBY_PORT: String(lobbyPort), ...(withFiles ? { DATA_DIR: folder } : {}) };
   const own = await revivable(
-    () => startChildServer({ program: "tests/faults/targets/stock-server.ts", port, env }),
+    () => startChildServer({ program: ["--import", "tsx", stockServer], port, env }),
     () => rm(folder, { recursive: true, force: true }),
   );
   return stockTarget(`http://127.0.0.1:${port}`, `http://127.0.0.1:${lobbyPort}`, own);

@@ -1,0 +1,68 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "vite";
+
+const root = join(import.meta.dirname, "../..");
+/** Inside the project, so that what the server resolves by name is found. */
+const folder = join(root, "node_modules/.cache/digitalisierungs-quartett");
+
+/** Modules ask where they are to find what lies beside them: they are told where they came from. */
+const sourcePlaces: Plugin = {
+  name: "source-places",
+  transform(code, id) {
+    if (id.includes("node_modules") || !code.includes("import.meta")) return null;
+    const [file = id] = id.split("?");
+    const url = JSON.stringify(pathToFileURL(file).href);
+    const resolve = `((name) => process.getBuiltinModule("node:url").pathToFileURL(process.getBuiltinModule("node:module").createRequire(${url}).resolve(name)).href)`;
+    return code
+      .replaceAll("import.meta.dirname", JSON.stringify(dirname(file)))
+      .replaceAll("import.meta.resolve", resolve)
+      .replaceAll("import.meta.url", url);
+  },
+};
+
+const isFull = process.env.FULL === "1";
+
+/** What node is started with for the server as `npm start` does it. */
+export const serverFromSource = ["--import", "tsx", join(root, "game/server/main.ts")] as const;
+
+/** What node is started with for the server: the same program in one file, with FULL=1 from its source. */
+export async function serverProgram(): Promise<readonly string[]> {
+  return isFull ? serverFromSource : [await bundledServer()];
+}
+
+let bundled: Promise<string> | undefined;
+
+/**
+ * Path of `npm start`'s program with all that it imports in one file, made once by each worker. From its thousand files
+ * a server takes four times the CPU to start.
+ */
+function bundledServer(): Promise<string> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<string> {
+  const name = `server-${process.pid}.mjs`;
+  mkdirSync(folder, { recursive: true });
+  process.once("exit", () => rmSync(join(folder, name), { force: true }));
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    plugins: [sourcePlaces],
+    // Vite would take the NODE_ENV of tests for that of the server.
+    oxc: { jsx: { development: false } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, "game/server/main.ts"),
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: name, codeSplitting: false } },
+    },
+  });
+  return join(folder, name);
+}
