@@ -9,6 +9,7 @@ const defaults = {
   publicUrl: undefined,
   trustedProxies: 0,
   retention: { usualDays: 30, mostDays: 365 },
+  operatorFile: undefined,
   metricsToken: undefined,
   drainMs: 0,
   botThinking: { least: 1080, spread: 1440 },
@@ -51,6 +52,7 @@ describe("the configuration", () => {
       TRUST_PROXY: "2",
       RETENTION_DAYS: "7",
       RETENTION_DAYS_MAX: "14",
+      OPERATOR_FILE: "/etc/quartett/operator.yaml",
       METRICS_TOKEN: "0123456789abcdef",
       DRAIN_SECONDS: "3",
       BOT_THINK_MS: "0",
@@ -80,6 +82,7 @@ describe("the configuration", () => {
       publicUrl: "https://quartett.example/spiel",
       trustedProxies: 2,
       retention: { usualDays: 7, mostDays: 14 },
+      operatorFile: "/etc/quartett/operator.yaml",
       metricsToken: "0123456789abcdef",
       drainMs: 3000,
       botThinking: { least: 0, spread: 0 },
@@ -115,7 +118,7 @@ describe("the configuration", () => {
     const secret = "topsecret";
     for (const name of Object.keys(environment.shape)) {
       const read = () => readConfig({ [name]: secret });
-      if (!["HOST", "DATA_DIR"].includes(name)) expect(read).toThrow(name);
+      if (!["HOST", "DATA_DIR", "OPERATOR_FILE"].includes(name)) expect(read).toThrow(name);
       expect(read).not.toThrow(secret);
     }
   });

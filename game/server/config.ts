@@ -18,6 +18,7 @@ export const environment = z.object({
     .default(0),
   RETENTION_DAYS: number(1, 3650, 30),
   RETENTION_DAYS_MAX: number(1, 3650, 365),
+  OPERATOR_FILE: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(16).max(200).optional(),
   DRAIN_SECONDS: number(0, 300, 0),
   BOT_THINK_MS: number(0, 60_000, 1800),
@@ -38,6 +39,8 @@ export type ServerConfig = Readonly<{
   trustedProxies: number;
   /** Days after the last change that a match is kept: where its creator says nothing, and at most. */
   retention: Readonly<{ usualDays: number; mostDays: number }>;
+  /** YAML file that says who runs this server; undefined where they have not said. */
+  operatorFile: string | undefined;
   /** Opens /metrics; without it there are none. */
   metricsToken: string | undefined;
   /** Milliseconds between saying "not ready" and closing, for a proxy to notice. */
@@ -67,6 +70,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     publicUrl: read.PUBLIC_URL?.replace(/\/+$/, ""),
     trustedProxies: read.TRUST_PROXY,
     retention: { usualDays: read.RETENTION_DAYS, mostDays: read.RETENTION_DAYS_MAX },
+    operatorFile: read.OPERATOR_FILE,
     metricsToken: read.METRICS_TOKEN,
     drainMs: read.DRAIN_SECONDS * 1000,
     botThinking: { least: read.BOT_THINK_MS * 0.6, spread: read.BOT_THINK_MS * 0.8 },

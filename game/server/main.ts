@@ -9,6 +9,7 @@ import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
 import { readConfig, type ServerConfig } from "./config.ts";
 import { playableGames } from "./games/games.ts";
 import { surviveProcessFaults } from "./operations/process-faults.ts";
+import { missingOf, readOperator } from "./operator/operator-file.ts";
 import { type GameServerOptions, startGameServer } from "./server.ts";
 import { openPostgresStore } from "./storage/postgres-match-store.ts";
 import { openSqliteStore } from "./storage/sqlite-match-store.ts";
@@ -21,13 +22,19 @@ try {
   if (data === undefined || findings.length > 0) {
     throw new Error(`The cards have faults:\n${findings.map(formatFinding).join("\n")}`);
   }
+  const operator = readOperator(config.operatorFile);
   const server = await startGameServer({
     config,
+    operator,
     ...(await openStorage(config)),
     games: playableGames(resolveDeck(data, baseLanguage)),
     webFolder: join(root, "game/web/dist"),
     printRoot: root,
   });
+  const missing = missingOf(operator);
+  if (missing.length > 0) {
+    console.log(`Imprint and accessibility statement lack: ${missing.join(", ")} (OPERATOR_FILE, docs/operations.md)`);
+  }
   console.log(`The game is served at ${config.publicUrl ?? server.address}`);
   const stop = stopOnce(server.close);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(0));

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify from "fastify";
+import type { Operator } from "../protocol/operator.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Neighbours, noNeighbours } from "./cluster/neighbours.ts";
 import type { ServerConfig } from "./config.ts";
@@ -10,6 +11,7 @@ import { healthRoutes } from "./http/health-routes.ts";
 import { limitRequests } from "./http/http-limits.ts";
 import { matchRoutes } from "./http/match-routes.ts";
 import { connectionsOf } from "./http/open-connections.ts";
+import { operatorRoutes } from "./http/operator-routes.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
 import { serveWebApp } from "./http/web-app.ts";
 import { AddressLimits } from "./limits/address-limits.ts";
@@ -39,6 +41,8 @@ export type GameServerOptions = Readonly<{
   /** Other servers on the same database; none unless they are given. */
   neighbours?: Neighbours;
   games: PlayableGames;
+  /** Who runs this server, for imprint and accessibility statement; nothing if it is not given. */
+  operator?: Operator;
   /** Folder of the built web app; none in tests that need no pages. */
   webFolder?: string;
   /** Top folder of what can be printed; none in tests that print nothing. */
@@ -115,6 +119,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   healthRoutes(app, { ping: () => store.ping(), isDraining: () => isDraining });
   matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
   dataRoutes(app, service);
+  operatorRoutes(app, options.operator ?? {});
   const studio = options.printRoot === undefined ? undefined : openStudio(options.printRoot, config, metrics, report);
   if (studio !== undefined) printRoutes(app, studio, limits);
   serveMetrics(app, metrics, config.metricsToken);

@@ -15,6 +15,10 @@ const CardPage = lazy(async () => ({ default: (await import("./pages/card-page.t
 const GuidesPage = lazy(async () => ({ default: (await import("./pages/guides-page.tsx")).GuidesPage }));
 const GuidePage = lazy(async () => ({ default: (await import("./pages/guide-page.tsx")).GuidePage }));
 const PrintPage = lazy(async () => ({ default: (await import("./print-studio/print-page.tsx")).PrintPage }));
+const ImprintPage = lazy(async () => ({ default: (await import("./papers/imprint-page.tsx")).ImprintPage }));
+const AccessibilityPage = lazy(async () => ({
+  default: (await import("./papers/accessibility-page.tsx")).AccessibilityPage,
+}));
 const PrivacyPage = lazy(async () => ({ default: (await import("./pages/privacy-page.tsx")).PrivacyPage }));
 
 export function App({ first }: { first: SpokenLanguage }) {
@@ -34,6 +38,8 @@ export function App({ first }: { first: SpokenLanguage }) {
               <Route path="anleitungen" element={<GuidesPage />} />
               <Route path="anleitungen/:kind/:name" element={<GuidePage />} />
               <Route path="drucken" element={<PrintPage />} />
+              <Route path="impressum" element={<ImprintPage />} />
+              <Route path="barrierefreiheit" element={<AccessibilityPage />} />
               <Route path="datenschutz" element={<PrivacyPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

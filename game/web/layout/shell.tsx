@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { NavLink, Outlet, useLocation } from "react-router";
+import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { NetHint } from "../offline/net-hint.tsx";
 import { UpdateHint } from "../offline/update-hint.tsx";
 import { useTexts } from "../texts/language-context.tsx";
@@ -57,9 +57,20 @@ export function Shell() {
         <p>
           <strong>{texts.siteName}.</strong> {texts.footer}
         </p>
-        <p>
-          <NavLink to="/datenschutz">{texts.nav.privacy}</NavLink>
-        </p>
+        <ul className="site-papers">
+          <li>
+            <NavLink to="/barrierefreiheit">{texts.nav.accessibility}</NavLink>
+          </li>
+          <li>
+            <Link to="/barrierefreiheit#feedback">{texts.nav.feedback}</Link>
+          </li>
+          <li>
+            <NavLink to="/datenschutz">{texts.nav.privacy}</NavLink>
+          </li>
+          <li>
+            <NavLink to="/impressum">{texts.nav.imprint}</NavLink>
+          </li>
+        </ul>
       </footer>
     </>
   );

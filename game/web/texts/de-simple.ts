@@ -21,6 +21,9 @@ export const deSimple: Texts = {
     guides: "So geht es",
     print: "Drucken",
     privacy: "Daten-Schutz",
+    accessibility: "Barriere-Freiheit",
+    imprint: "Impressum",
+    feedback: "Etwas geht nicht?",
   },
   home: {
     title: "Meist ist nicht die Technik schuld.",

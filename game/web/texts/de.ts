@@ -21,6 +21,9 @@ export const de: Texts = {
     guides: "Anleitungen",
     print: "Drucken",
     privacy: "Datenschutz",
+    accessibility: "Barrierefreiheit",
+    imprint: "Impressum",
+    feedback: "Barriere melden",
   },
   home: {
     title: "Vier von fünf Fehlschlägen macht nicht die Technik.",

@@ -21,6 +21,9 @@ export const en: Texts = {
     guides: "Guides",
     print: "Print",
     privacy: "Privacy",
+    accessibility: "Accessibility",
+    imprint: "Imprint",
+    feedback: "Report a barrier",
   },
   home: {
     title: "Four out of five failures are not the technology’s fault.",

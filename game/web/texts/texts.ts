@@ -17,7 +17,10 @@ export type Texts = Readonly<{
   notFoundTitle: string;
   notFoundText: string;
   toHome: string;
-  nav: Record<"home" | "play" | "solo" | "cards" | "guides" | "print" | "privacy", string>;
+  nav: Record<
+    "home" | "play" | "solo" | "cards" | "guides" | "print" | "privacy" | "accessibility" | "imprint" | "feedback",
+    string
+  >;
   home: {
     title: string;
     lead: string;
