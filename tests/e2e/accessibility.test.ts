@@ -50,6 +50,8 @@ const views: readonly View[] = [
   { name: "printing at a shop", path: "/drucken?product=deck&shop=meinspiel", ready: ".print-shop" },
   { name: "printing a guide", path: "/drucken?product=guide", ready: ".print-advice" },
   { name: "privacy", path: "/datenschutz", ready: "main button" },
+  { name: "imprint", path: "/impressum", ready: "main h1" },
+  { name: "accessibility statement", path: "/barrierefreiheit", ready: "#feedback" },
   { name: "an unknown page", path: "/gibt/es/nicht", ready: "main a" },
   { name: "an unknown match", path: "/m/gibtesnicht", ready: "main a" },
 ];

@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openSite, type Site } from "./open-site.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite({ OPERATOR_FILE: join(import.meta.dirname, "../../deploy/operator.example.yaml") });
+});
+
+afterAll(() => site?.close());
+
+const mainText = "document.querySelector('main').textContent";
+
+it("whoever meets a barrier finds in every page's foot where to tell it, and who answers", async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.address}/karten`);
+  const link = await page.waitForSelector("footer ::-p-text(Barriere melden)");
+  await link?.click();
+  await page.waitForSelector("h1 ::-p-text(Erklärung zur Barrierefreiheit)");
+  const mail = await page.waitForSelector("a[href^='mailto:barrierefrei@']");
+  expect(await mail?.evaluate((it) => it.getAttribute("href"))).toMatch(/\?subject=Barriere/);
+  const told = String(await page.evaluate(mainText));
+  for (const part of ["teilweise vereinbar", "29. November 2026", "Schlichtungsstelle des Landes", "Selbstbewertung"]) {
+    expect(told).toContain(part);
+  }
+  expect(await page.$eval("main a[href$='gebaerdensprache']", (it) => it.textContent)).toMatch(/Gebärdensprache/);
+  await page.goto(`${site.address}/impressum?lang=en`);
+  await page.waitForSelector("address");
+  expect(await page.evaluate(mainText)).toMatch(/Rathausplatz 1[\s\S]*Represented by: Bürgermeisterin Ada Beispiel/);
+  await page.browserContext().close();
+});
