@@ -1,6 +1,8 @@
 import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useLocation } from "react-router";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { WebDeck } from "../content/use-content.ts";
+import { forgetDrafts } from "../storage/use-draft.ts";
 import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import type { FirstRound } from "./first-round.ts";
@@ -13,7 +15,12 @@ type GuidedTableProps = { deck: WebDeck; round: FirstRound; words: Readonly<Reco
 /** The game's own table, with a guide above it that says what to look at and what to do. */
 export function GuidedTable({ deck, round, words }: GuidedTableProps) {
   const { loading } = useTexts();
-  const [lesson] = useState(() => openLesson(round, deck));
+  const { pathname } = useLocation();
+  const [lesson] = useState(() => {
+    // It begins anew: what was begun in the last one has no place in it.
+    forgetDrafts(pathname);
+    return openLesson(round, deck);
+  });
   const [standing, setStanding] = useState(lesson.start);
   const place = useRef<HTMLDivElement>(null);
   const { step, state, slip } = standing;

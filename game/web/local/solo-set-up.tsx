@@ -1,43 +1,57 @@
-import { type FormEvent, Suspense, useDeferredValue, useState } from "react";
-import { useSearchParams } from "react-router";
+import { type FormEvent, Suspense, useState } from "react";
+import * as z from "zod/mini";
+import { strengths } from "../../bots/bot.ts";
 import { useDeck } from "../content/use-content.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { LearnLinks } from "../learn/learn-links.tsx";
+import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
 import { setUps } from "../tables/set-ups.tsx";
 import { tableOf } from "../tables/tables.ts";
+import { gameDraft, useGameChoice } from "../tables/use-game-choice.ts";
 import { useTexts } from "../texts/language-context.tsx";
-import type { GameName } from "../texts/texts.ts";
 import { CompanyFields } from "./company-fields.tsx";
 import { type LocalSetup, localGame } from "./local-game.ts";
 import { type Company, seatsOf } from "./match-plan.ts";
-import { type MatchPlan, type Pace, paces } from "./match-record.ts";
+import { type MatchPlan, paces } from "./match-record.ts";
 import type { LocalTexts } from "./texts/texts.ts";
 import { useLocalTexts } from "./texts/use-local-texts.ts";
 
 const usualCompany: Company = { passes: false, ownName: "", names: ["", "", ""], bots: 2, strength: "medium" };
+
+const draftOfMatch = z.object({
+  ...gameDraft,
+  company: z.object({
+    passes: z.boolean(),
+    ownName: z.string(),
+    names: z.readonly(z.array(z.string())),
+    bots: z.number(),
+    strength: z.enum(strengths),
+  }),
+  pace: z.enum(paces),
+});
+type SoloDraft = z.infer<typeof draftOfMatch>;
 
 /** Choose a game and its rules, who plays, and deal. ?game=quartett chooses beforehand. */
 export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
   const { create, games, loading } = useTexts();
   const texts = useLocalTexts();
   const deck = useDeck();
-  const [search] = useSearchParams();
-  const gameNames = Object.keys(setUps) as GameName[];
-  const [gameName, setGameName] = useState(gameNames.find((name) => name === search.get("game")) ?? "supertrumpf");
-  const [choices, setChoices] = useState<Readonly<Record<string, unknown>>>({});
-  const [company, setCompany] = useState(usualCompany);
-  const [pace, setPace] = useState<Pace>("calm");
+  const [draft, change] = useDraft<SoloDraft>(
+    "match",
+    { choices: {}, company: usualCompany, pace: "calm" },
+    (found) => draftOfMatch.safeParse(found).data,
+  );
+  const { company, pace } = draft;
+  const { gameNames, gameName, choose, shownName, shownSetup, changeShown, ...chosen } = useGameChoice(draft, change);
   const [fault, setFault] = useState<keyof LocalTexts["faults"] | null>(null);
-  // The fields of another game may have to wait for their words; until then those of the last one stay.
-  const shownName = useDeferredValue(gameName);
   const { SetUp } = setUps[shownName];
-  const setup = (choices[gameName] ?? setUps[gameName].initial) as LocalSetup;
+  const setup = chosen.setup as LocalSetup;
   const limits = tableOf(gameName)?.seatLimits ?? { least: 2, most: 8 };
 
   const changeCompany = (next: Company) => {
-    setCompany(next);
+    change({ ...draft, company: next });
     setFault(null);
   };
   const submit = (event: FormEvent) => {
@@ -47,6 +61,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
     if ("fault" in planned) return setFault(planned.fault);
     const { game } = localGame(gameName, deck.content);
     if (game.validateSetupData?.(setup as never, planned.seats.length) !== undefined) return setFault("setup");
+    forgetDrafts("/solo");
     start({ gameName, setup, seats: planned.seats, pace });
   };
 
@@ -64,7 +79,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
                 name="game"
                 options={gameNames.map((name) => ({ value: name, label: games[name] }))}
                 value={gameName}
-                choose={setGameName}
+                choose={choose}
               />
               <LearnLinks games={[gameName]} />
               <CompanyFields
@@ -78,7 +93,9 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
               <select
                 id="pace"
                 value={pace}
-                onChange={({ target }) => setPace(paces.find((known) => known === target.value) ?? pace)}
+                onChange={({ target }) =>
+                  change({ ...draft, pace: paces.find((known) => known === target.value) ?? pace })
+                }
               >
                 {paces.map((known) => (
                   <option key={known} value={known}>
@@ -86,11 +103,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
                   </option>
                 ))}
               </select>
-              <SetUp
-                key={shownName}
-                setup={(choices[shownName] ?? setUps[shownName].initial) as never}
-                change={(next: unknown) => setChoices({ ...choices, [shownName]: next })}
-              />
+              <SetUp key={shownName} setup={shownSetup as never} change={changeShown} />
               <p id="solo-fault" role="alert" className="refusal">
                 {fault === null ? "" : texts.faults[fault]}
               </p>

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from "react";
+import { forgetDrafts, textOf, useDraft } from "../storage/use-draft.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { joinMatch, type RefusalCode, refusalOf } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
@@ -14,7 +15,7 @@ const longestName = 24;
 
 export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormProps) {
   const { join } = useTexts();
-  const [name, setName] = useState(suggestion);
+  const [name, setName] = useDraft("name", suggestion, textOf);
   const field = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
 
@@ -23,6 +24,7 @@ export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormPro
     setRefusal(null);
     try {
       const { credentials } = await joinMatch(matchID, name);
+      forgetDrafts(`/m/${matchID}`);
       joined(name, credentials);
     } catch (error) {
       setRefusal(refusalOf(error));

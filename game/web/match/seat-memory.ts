@@ -1,4 +1,5 @@
 import { deviceStorage } from "../storage/browser-storage.ts";
+import { forgetDrafts } from "../storage/use-draft.ts";
 
 /** What this device knows about a match: the key to the own seat, and that of the creator. */
 export type MatchMemory = Readonly<{ credentials?: string; creatorKey?: string; name?: string }>;
@@ -20,7 +21,10 @@ export const keepsMatch = (matchID: string): boolean => deviceStorage.keeps(keyO
 export const rememberedMatches = (): string[] =>
   deviceStorage.keys().flatMap((key) => (key.startsWith(keyOf("")) ? [key.slice(keyOf("").length)] : []));
 
-export const forgetMatch = (matchID: string): void => deviceStorage.remove(keyOf(matchID));
+export function forgetMatch(matchID: string): void {
+  deviceStorage.remove(keyOf(matchID));
+  forgetDrafts(`/m/${matchID}`);
+}
 
 export function rememberMatch(matchID: string, memory: MatchMemory): void {
   deviceStorage.write(keyOf(matchID), JSON.stringify(memory));

@@ -1,31 +1,37 @@
-import { type FormEvent, useDeferredValue, useEffect, useState } from "react";
-import { useNavigate, useSearchParams } from "react-router";
+import { type FormEvent, useEffect, useState } from "react";
+import { useNavigate } from "react-router";
+import * as z from "zod/mini";
+import type { ServerSettings } from "../../protocol/public-match.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { Page } from "../layout/page.tsx";
 import { LearnLinks } from "../learn/learn-links.tsx";
 import { createMatch, type RefusalCode, refusalOf, serverSettings } from "../match/match-api.ts";
 import { RefusalNote } from "../match/refusal-note.tsx";
 import { rememberMatch } from "../match/seat-memory.ts";
+import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
 import { setUps } from "../tables/set-ups.tsx";
+import { gameDraft, useGameChoice } from "../tables/use-game-choice.ts";
 import { useTexts } from "../texts/language-context.tsx";
-import type { GameName } from "../texts/texts.ts";
+
+const draftOfMatch = z.object({ ...gameDraft, playersOnly: z.boolean(), keepDays: z.nullish(z.number()) });
 
 /** Choose a game, set it up, and go to its waiting room. ?game=quartett chooses beforehand. */
 export function NewMatchPage() {
   const { create, games } = useTexts();
   const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const names = Object.keys(setUps) as GameName[];
-  const [gameName, setGameName] = useState(names.find((name) => name === search.get("game")) ?? "supertrumpf");
-  const [choices, setChoices] = useState<Readonly<Record<string, unknown>>>({});
-  const [playersOnly, setPlayersOnly] = useState(false);
+  const [draft, change] = useDraft<z.infer<typeof draftOfMatch>>(
+    "match",
+    { choices: {}, playersOnly: false },
+    (found) => draftOfMatch.safeParse(found).data,
+  );
+  const { gameNames, gameName, choose, setup, shownName, shownSetup, changeShown } = useGameChoice(draft, change);
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
-  const keep = useKeepDays();
-  // The fields of another game may have to wait for their words; until then those of the last one stay.
-  const shownName = useDeferredValue(gameName);
   const { SetUp } = setUps[shownName];
-  const setup = choices[gameName] ?? setUps[gameName].initial;
+  const limits = useKeepDays();
+  const { playersOnly } = draft;
+  // Emptied by hand it stays empty, and leaves the number to the server.
+  const keepDays = draft.keepDays === undefined ? limits?.usualDays : (draft.keepDays ?? undefined);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -33,8 +39,9 @@ export function NewMatchPage() {
     setWorking(true);
     setRefusal(null);
     try {
-      const { matchID, creatorKey } = await createMatch(gameName, setup, { keepDays: keep.days, playersOnly });
+      const { matchID, creatorKey } = await createMatch(gameName, setup, { keepDays, playersOnly });
       rememberMatch(matchID, { creatorKey });
+      forgetDrafts("/neu");
       await navigate(`/m/${matchID}`);
     } catch (error) {
       setRefusal(refusalOf(error));
@@ -49,26 +56,22 @@ export function NewMatchPage() {
           className="game-choice"
           legend={create.choose}
           name="game"
-          options={names.map((name) => ({ value: name, label: games[name] }))}
+          options={gameNames.map((name) => ({ value: name, label: games[name] }))}
           value={gameName}
-          choose={setGameName}
+          choose={choose}
         />
         <LearnLinks games={[gameName]} />
-        <SetUp
-          key={shownName}
-          setup={(choices[shownName] ?? setUps[shownName].initial) as never}
-          change={(next: unknown) => setChoices({ ...choices, [shownName]: next })}
-        />
+        <SetUp key={shownName} setup={shownSetup as never} change={changeShown} />
         <label htmlFor="keep-days">{create.keepDays}</label>
         <input
           id="keep-days"
           type="number"
           inputMode="numeric"
           min={1}
-          max={keep.most}
-          value={keep.days ?? ""}
+          max={limits?.mostDays}
+          value={keepDays ?? ""}
           aria-describedby="keep-days-hint"
-          onChange={(event) => keep.choose(event.target.value === "" ? undefined : Number(event.target.value))}
+          onChange={({ target }) => change({ ...draft, keepDays: target.value === "" ? null : Number(target.value) })}
         />
         <p id="keep-days-hint" className="hint">
           {create.keepDaysHint}
@@ -78,7 +81,7 @@ export function NewMatchPage() {
             type="checkbox"
             checked={playersOnly}
             aria-describedby="players-only-hint"
-            onChange={(event) => setPlayersOnly(event.target.checked)}
+            onChange={({ target }) => change({ ...draft, playersOnly: target.checked })}
           />
           {create.playersOnly}
         </label>
@@ -95,19 +98,14 @@ export function NewMatchPage() {
   );
 }
 
-/** For how many days the match is to be kept; undefined leaves it to the server, whose usual number stands there first. */
-function useKeepDays() {
-  const [days, choose] = useState<number | undefined>(undefined);
-  const [most, setMost] = useState<number | undefined>(undefined);
+/** What the server says of keeping matches; null until then, and without network: the match can be created all the same. */
+function useKeepDays(): ServerSettings["keepDays"] | null {
+  const [limits, setLimits] = useState<ServerSettings["keepDays"] | null>(null);
   useEffect(() => {
     serverSettings().then(
-      ({ keepDays }) => {
-        choose((chosen) => chosen ?? keepDays.usualDays);
-        setMost(keepDays.mostDays);
-      },
-      // Without them the match can be created all the same.
+      ({ keepDays }) => setLimits(keepDays),
       () => {},
     );
   }, []);
-  return { days, most, choose };
+  return limits;
 }

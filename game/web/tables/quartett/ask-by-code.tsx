@@ -1,10 +1,13 @@
 import { type FormEvent, type RefObject, useState } from "react";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
+import { textOf, useDraft } from "../../storage/use-draft.ts";
 import { type AskedCode, readCode } from "./asked-code.ts";
 import type { QuartettTexts } from "./texts/texts.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 type AskByCodeProps = {
+  /** Tells this seat from those of other matches: what was typed survives a reload. */
+  seat: string;
   field: RefObject<HTMLInputElement | null>;
   /** A card that may be asked for. */
   example: string;
@@ -18,9 +21,9 @@ type AskByCodeProps = {
 };
 
 /** "B3" and Enter, for those who are faster with keys than with taps. */
-export function AskByCode({ field, example, view, hindrance, reasonId, want, complain }: AskByCodeProps) {
+export function AskByCode({ seat, field, example, view, hindrance, reasonId, want, complain }: AskByCodeProps) {
   const { ask } = useModeTexts();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useDraft(`${seat} code`, "", textOf);
   const [complaint, setComplaint] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();

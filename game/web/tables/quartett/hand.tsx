@@ -9,6 +9,8 @@ import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 type HandProps = {
   deck: WebDeck;
+  /** Tells this seat from those of other matches. */
+  seat: string;
   view: QuartettView;
   /** Gets the focus back after an ask. */
   heading: RefObject<HTMLHeadingElement | null>;
@@ -21,7 +23,7 @@ type HandProps = {
 };
 
 /** The own cards, fanned quartet by quartet, each beside what it lacks: the first of the two taps of an ask. */
-export function Hand({ deck, view, heading, hindrance, wanted, want, complain, open }: HandProps) {
+export function Hand({ deck, seat, view, heading, hindrance, wanted, want, complain, open }: HandProps) {
   const { hand } = useModeTexts();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -79,6 +81,7 @@ export function Hand({ deck, view, heading, hindrance, wanted, want, complain, o
         {hindrance}
       </span>
       <AskByCode
+        seat={seat}
         field={field}
         example={example}
         view={view}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { legalAsks } from "../../../rules/quartett/ask.ts";
 import type { QuartettView } from "../../../rules/quartett/state.ts";
 import { limitedSticky } from "../../layout/limited-sticky.ts";
+import { textOf, useDraft } from "../../storage/use-draft.ts";
 import type { TableProps } from "../table-props.ts";
 import { useKeptReading } from "../use-kept-reading.ts";
 import { AskHistory } from "./ask-history.tsx";
@@ -27,7 +28,7 @@ export function QuartettTable(props: TableProps<QuartettView>) {
 function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView>) {
   const texts = useModeTexts();
   const [opened, open] = useState<string | null>(null);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useDraft<string | null>(`${lobby.matchID} ${lobby.yourSeat} wanted`, null, textOf);
   const [complaint, complain] = useState<string | null>(null);
   const hand = useRef<HTMLHeadingElement>(null);
   const seat = lobby.yourSeat;
@@ -103,6 +104,7 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
         {showsHand && (
           <Hand
             deck={deck}
+            seat={`${lobby.matchID} ${seat}`}
             view={view}
             heading={hand}
             hindrance={mayAsk ? null : expected}

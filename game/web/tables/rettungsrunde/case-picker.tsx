@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import { sectorOf } from "../../../../cards/deck.ts";
 import type { WebDeck } from "../../content/use-content.ts";
+import { textOf, useDraft } from "../../storage/use-draft.ts";
 import { findCases } from "./case-search.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
@@ -15,8 +16,8 @@ type CasePickerProps = {
 /** Single cases for a match, at least as many as there are rounds: with fewer of them the form is not sent. */
 export function CasePicker({ deck, rounds, picked, pick }: CasePickerProps) {
   const { setUp, casePicker: words } = useModeTexts();
-  const [wanted, setWanted] = useState("");
-  const [sector, setSector] = useState("");
+  const [wanted, setWanted] = useDraft("case search", "", textOf);
+  const [sector, setSector] = useDraft("case sector", "", textOf);
   const search = useRef<HTMLInputElement>(null);
   const id = useId();
   const missing = Math.max(0, rounds - picked.length);

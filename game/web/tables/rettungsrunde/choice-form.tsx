@@ -4,6 +4,7 @@ import { Label } from "react-aria-components/Label";
 import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 import { RadioMark } from "../../controls/radio-mark.tsx";
 import { limitedSticky } from "../../layout/limited-sticky.ts";
+import { textOf, useDraft } from "../../storage/use-draft.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 type Option<Value> = Readonly<{
@@ -21,6 +22,8 @@ type Option<Value> = Readonly<{
 }>;
 
 type ChoiceFormProps<Value> = {
+  /** Names this choice of this seat among all others of the match: what was picked and not confirmed survives a reload. */
+  name: string;
   legend: string;
   options: readonly Option<Value>[];
   /** What the rules know of, or null. */
@@ -35,10 +38,12 @@ type ChoiceFormProps<Value> = {
  * the finger or the arrow keys must not count.
  */
 export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps<Value>) {
-  const { legend, options, chosen, words, isPaused, confirm } = props;
+  const { name, legend, options, chosen, words, isPaused, confirm } = props;
   const { choice: texts, paused } = useModeTexts();
   const id = useId();
-  const [draft, setDraft] = useState(chosen);
+  const optionOf = (picked: unknown) => options.find(({ value }) => String(value) === picked)?.value;
+  const [picked, keepPicked] = useDraft<string | null>(name, null, textOf);
+  const [draft, setDraft] = useState(optionOf(picked) ?? chosen);
   const [known, setKnown] = useState(chosen);
   if (known !== chosen) {
     // Chosen on another device of the same seat: what is kept is shown, not what was picked here.
@@ -51,16 +56,18 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (draft !== null && !isKept && !isPaused) confirm(draft);
+    if (draft === null || isKept || isPaused) return;
+    confirm(draft);
+    keepPicked(null);
+  };
+  const pick = (value: string) => {
+    setDraft(optionOf(value) ?? null);
+    keepPicked(value);
   };
 
   return (
     <form className="rr-choice" onSubmit={submit}>
-      <RadioGroup
-        isRequired
-        value={draft === null ? null : String(draft)}
-        onChange={(picked) => setDraft(options.find(({ value }) => String(value) === picked)?.value ?? null)}
-      >
+      <RadioGroup isRequired value={draft === null ? null : String(draft)} onChange={pick}>
         <Label className="rr-legend">{legend}</Label>
         <FieldError className="rr-missing">{texts.missing}</FieldError>
         <div className="rr-options">

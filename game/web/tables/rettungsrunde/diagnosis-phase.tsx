@@ -3,6 +3,7 @@ import { mustFind } from "../../../../cards/deck.ts";
 import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
 import { CauseTile } from "./cause-tile.tsx";
 import { ChoiceForm } from "./choice-form.tsx";
+import { choiceName } from "./choice-name.ts";
 import type { PhaseProps } from "./phase-props.ts";
 import { Story } from "./story.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
@@ -40,6 +41,8 @@ export function DiagnosisPhase({ deck, lobby, view, act }: PhaseProps) {
           </section>
         ) : (
           <ChoiceForm
+            key={choiceName(lobby, view)}
+            name={choiceName(lobby, view)}
             legend={diagnosis.legend}
             options={deck.causes.map((cause) => ({
               value: cause.number,

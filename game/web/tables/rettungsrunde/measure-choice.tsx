@@ -7,6 +7,7 @@ import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 type MeasureChoiceProps = {
   deck: WebDeck;
+  name: string;
   legend: string;
   measures: readonly string[];
   /** Measures that are shown but may not be chosen, with the reason. */

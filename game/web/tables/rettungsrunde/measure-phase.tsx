@@ -1,4 +1,5 @@
 import { causeOf } from "../../../../cards/deck.ts";
+import { choiceName } from "./choice-name.ts";
 import { DiagnosisReveal } from "./diagnosis-reveal.tsx";
 import { MeasureChoice } from "./measure-choice.tsx";
 import type { PhaseProps } from "./phase-props.ts";
@@ -27,6 +28,8 @@ export function MeasurePhase({ deck, lobby, view, act, open }: PhaseProps) {
         </p>
       )}
       <MeasureChoice
+        key={choiceName(lobby, view)}
+        name={choiceName(lobby, view)}
         deck={deck}
         legend={measure.legend}
         measures={view.own.hand}

@@ -1,5 +1,6 @@
 import { causeOf, mustFind } from "../../../../cards/deck.ts";
 import { MeasureFace } from "../../../../cards/face/measure-face.tsx";
+import { choiceName } from "./choice-name.ts";
 import { MeasureChoice } from "./measure-choice.tsx";
 import { MeasureTile } from "./measure-tile.tsx";
 import type { PhaseProps } from "./phase-props.ts";
@@ -43,6 +44,8 @@ export function VotePhase({ deck, lobby, view, act, open }: PhaseProps) {
   const own = played !== null && upForVote.includes(played) && !options.includes(played) ? played : null;
   return (
     <MeasureChoice
+      key={choiceName(lobby, view)}
+      name={choiceName(lobby, view)}
       deck={deck}
       legend={legend}
       measures={upForVote}

@@ -1,0 +1,47 @@
+import { useDeferredValue } from "react";
+import * as z from "zod/mini";
+import { useAddressChoice } from "../layout/use-address-choice.ts";
+import type { GameName } from "../texts/texts.ts";
+import { setUps } from "./set-ups.tsx";
+
+// Compiled schemas would need eval, which the Content-Security-Policy forbids.
+z.config({ jitless: true });
+
+const field = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+
+/** Part of a form's draft: the game, and by game what was chosen of its set-up, whatever fields that has. */
+export const gameDraft = {
+  game: z.optional(z.string()),
+  choices: z.record(z.string(), z.record(z.string(), field)),
+};
+
+type GameDraft = z.infer<z.ZodMiniObject<typeof gameDraft>>;
+
+const gameNames = Object.keys(setUps) as GameName[];
+
+const findGame = (wanted: string | null | undefined) => gameNames.find((name) => name === wanted);
+
+/** Which game is set up, and how. The address (?game=quartett) holds the game too: links choose it beforehand. */
+export function useGameChoice<Draft extends GameDraft>(draft: Draft, change: (next: Draft) => void) {
+  const [address, chooseAddress] = useAddressChoice();
+  const gameName = findGame(address.get("game")) ?? findGame(draft.game) ?? "supertrumpf";
+  const setupOf = (name: GameName) => ({ ...(setUps[name].initial as object), ...draft.choices[name] });
+  // The fields of another game may have to wait for their words; until then those of the last one stay.
+  const shownName = useDeferredValue(gameName);
+  const choose = (game: GameName) => {
+    change({ ...draft, game });
+    const next = new URLSearchParams(address);
+    next.set("game", game);
+    chooseAddress(next);
+  };
+  return {
+    gameNames,
+    gameName,
+    choose,
+    setup: setupOf(gameName),
+    shownName,
+    shownSetup: setupOf(shownName),
+    changeShown: (setup: unknown) =>
+      change({ ...draft, choices: { ...draft.choices, [shownName]: setup as GameDraft["choices"][string] } }),
+  };
+}
