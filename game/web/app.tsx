@@ -19,7 +19,7 @@ const ImprintPage = lazy(async () => ({ default: (await import("./papers/imprint
 const AccessibilityPage = lazy(async () => ({
   default: (await import("./papers/accessibility-page.tsx")).AccessibilityPage,
 }));
-const PrivacyPage = lazy(async () => ({ default: (await import("./pages/privacy-page.tsx")).PrivacyPage }));
+const PrivacyPage = lazy(async () => ({ default: (await import("./privacy/privacy-page.tsx")).PrivacyPage }));
 
 export function App({ first }: { first: SpokenLanguage }) {
   return (

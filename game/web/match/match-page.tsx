@@ -18,12 +18,12 @@ import { NotRemembered } from "./not-remembered.tsx";
 import { Reactions } from "./reactions.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { RejoinForm } from "./rejoin-form.tsx";
-import { ResultPage } from "./result-page.tsx";
 import { keepsMatch, type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
 import { useMatch } from "./use-match.ts";
 
-// Only the waiting room draws QR codes.
+// Only the waiting room draws QR codes, and nobody looks at a result before the end.
 const WaitingRoom = lazy(async () => ({ default: (await import("./waiting-room.tsx")).WaitingRoom }));
+const ResultPage = lazy(async () => ({ default: (await import("./result-page.tsx")).ResultPage }));
 
 /** Which game a match plays is asked first: each game has a connection of its own kind. */
 export function MatchPage() {

@@ -241,14 +241,6 @@ export type Texts = Readonly<{
     materials: string;
     room: string;
   };
-  privacy: {
-    title: string;
-    paragraphs: readonly string[];
-    forget: string;
-    forgotten: string;
-    matches: string;
-    noMatches: string;
-  };
   /** What people can do with what is stored of them. */
   data: {
     title: string;

@@ -6,9 +6,11 @@ import { recallMatch, rememberedMatches } from "../match/seat-memory.ts";
 import { forgetOffline } from "../offline/app-version.ts";
 import { deviceStorage, tabStorage } from "../storage/browser-storage.ts";
 import { useTexts } from "../texts/language-context.tsx";
+import { usePrivacyTexts } from "./texts/use-privacy-texts.ts";
 
 export function PrivacyPage() {
-  const { privacy, data } = useTexts();
+  const privacy = usePrivacyTexts();
+  const { data } = useTexts();
   const [forgotten, setForgotten] = useState(false);
   const [matches, setMatches] = useState(rememberedMatches);
   const forget = async () => {
