@@ -109,10 +109,11 @@ it("a code that was typed, and a card that was chosen, survive a reload of the t
   const match = await arrangeMatch(site, ["Anna", "Ben"], { gameName: "quartett" });
   const table = await driveTable<QuartettView>(site, match);
   await endLearning(table);
+  const { turn } = table.view();
   table.leave();
   const page = await site.newPage();
   onTestFinished(() => page.close());
-  await sitDown(page, site, match, 0);
+  await sitDown(page, site, match, turn);
   await page.locator("#asked-code").fill("Z");
   await page.reload();
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#asked-code")?.value === "Z");
