@@ -8,6 +8,7 @@ import { formatFinding } from "./load/finding.ts";
 import { resolveDeck } from "./load/resolve-deck.ts";
 import { publishedSchemas } from "./schema/published.ts";
 import { baseLanguage } from "./schema/vocabulary.ts";
+import { countOf } from "./text/count-of.ts";
 
 const usage = `Usage: npm run cards -- <command>
 
@@ -53,7 +54,7 @@ function check(root: string): number {
   const { data, findings } = checkCards(root);
   for (const finding of findings) console.error(formatFinding(finding));
   if (findings.length > 0) {
-    console.error(`\n${findings.length} findings`);
+    console.error(`\n${countOf(findings.length, "finding")}`);
     return 1;
   }
   const languages = data?.languages.map((entry) => entry.language).join(", ");

@@ -6,6 +6,8 @@ import { join } from "node:path";
 module.enableCompileCache?.();
 process.env.NODE_ENV ??= "production";
 
+const { stopOnSignals } = await import("./commands/stop-on-signals.ts");
+stopOnSignals();
 const { WarmBrowser } = await import("./browser/warm-browser.ts");
 const args = process.argv.slice(2);
 const browser = new WarmBrowser();

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { readCardData } from "../cards/load/card-data.ts";
 import { formatFinding } from "../cards/load/finding.ts";
 import { resolveDeck } from "../cards/load/resolve-deck.ts";
+import { countOf } from "../cards/text/count-of.ts";
 import { checkDocuments } from "./render/check-documents.ts";
 import { listDocuments } from "./render/documents.ts";
 
@@ -53,12 +54,12 @@ function check(root: string): number {
   const findings = checkDocuments(root, decks);
   for (const finding of findings) console.error(formatFinding(finding));
   if (findings.length > 0) {
-    console.error(`\n${findings.length} findings`);
+    console.error(`\n${countOf(findings.length, "finding")}`);
     if (cardFindings.length > 0) console.error("Some card files cannot be read either, see: npm run cards -- check");
     return 1;
   }
   const documents = listDocuments(root);
   const files = documents.reduce((sum, { languages }) => sum + languages.length, 0);
-  console.log(`${documents.length} documents in ${files} files: fine`);
+  console.log(`${countOf(documents.length, "document")} in ${countOf(files, "file")}: fine`);
   return 0;
 }

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { access, constants, mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { undoAtExit } from "../output/undo-at-exit.ts";
 import type { FoundBrowser } from "./found-browser.ts";
 
 const run = promisify(execFile);
@@ -72,6 +73,7 @@ async function unpack(folder: string): Promise<void> {
   const unfinished = await mkdtemp(`${folder}.`);
   const changed = { TMPDIR: unfinished, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x" };
   const before = { ...process.env };
+  const isDone = undoAtExit(() => rmSync(unfinished, { recursive: true, force: true }));
   try {
     // The variable of Lambda makes it unpack the libraries, too, which a bare system lacks.
     Object.assign(process.env, changed);
@@ -87,6 +89,7 @@ async function unpack(folder: string): Promise<void> {
       else process.env[name] = value;
     }
   }
+  isDone();
   try {
     await rename(unfinished, folder);
   } catch (error) {

@@ -1,6 +1,8 @@
-import puppeteer, { type Browser } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { findBrowser } from "./find-browser.ts";
+import { NoBrowser } from "./found-browser.ts";
 import { refusesSandbox } from "./sandbox-refusal.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const quietFlags = [
   "--disable-background-networking",
@@ -14,28 +16,20 @@ const quietFlags = [
 ];
 
 /**
- * Starts the browser that `findBrowser` finds, without a window. The caller closes it.
+ * Starts the browser that `findBrowser` finds, without a window. The caller closes it, or ends it by endBrowser.
  * `report` is told what takes its time (unpacking, downloading). Throws NoBrowser with the ways out.
  */
 export async function openBrowser(report: (message: string) => void): Promise<Browser> {
   const found = await findBrowser(report);
   const isRoot = process.getuid?.() === 0;
-  const launch = (args: readonly string[]) =>
-    puppeteer.launch({
-      executablePath: found.executablePath,
-      headless: found.headless,
-      // Pages are opened when they are needed; nobody waits for the one that a browser brings along.
-      waitForInitialPage: false,
-      env: { ...process.env, ...found.env },
-      args: [...quietFlags, ...args],
-    });
+  const start = (...args: readonly string[]) => startBrowser(found, [...quietFlags, ...args]);
   // Chromium refuses to start its sandbox as root.
-  if (isRoot) return launch(["--no-sandbox"]);
+  if (isRoot) return start("--no-sandbox");
   try {
-    return await launch([]);
+    return await start();
   } catch (error) {
     // Some systems forbid ordinary users the sandbox. Only pages made here, without any network, are opened in it.
-    if (!refusesSandbox(error)) throw error;
-    return launch(["--no-sandbox"]);
+    if (!(error instanceof NoBrowser) || !refusesSandbox(error.cause)) throw error;
+    return start("--no-sandbox");
   }
 }

@@ -1,5 +1,6 @@
 import type { Browser } from "puppeteer-core";
 import { openBrowser } from "./open-browser.ts";
+import { endBrowser } from "./start-browser.ts";
 
 /** One browser for all that is printed. It can be started before anybody knows whether it is needed. */
 export class WarmBrowser {
@@ -22,7 +23,15 @@ export class WarmBrowser {
     return this.#opened as Promise<Browser>;
   }
 
+  /** Whether it was there and is no more. */
+  async hasEnded(): Promise<boolean> {
+    const browser = await this.#opened?.catch(() => undefined);
+    return browser !== undefined && !browser.connected;
+  }
+
+  /** Ends it without asking: nothing in it is worth the half second in which it closes by itself. */
   async close(): Promise<void> {
-    await (await this.#opened?.catch(() => undefined))?.close();
+    const browser = await this.#opened?.catch(() => undefined);
+    if (browser !== undefined) await endBrowser(browser);
   }
 }

@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { countOf } from "../../cards/text/count-of.ts";
+import { browserFault } from "../browser/browser-fault.ts";
 import { NoBrowser } from "../browser/found-browser.ts";
 import type { WarmBrowser } from "../browser/warm-browser.ts";
 import type { Catalogue } from "../build/request.ts";
 import { openCatalogue } from "../build/studio.ts";
+import { OutputFault } from "../output/output-fault.ts";
 import { showProgress } from "../output/progress.ts";
 import { CommandLineError, PrintFailure, RequestFault, unknownChoice } from "../print-failure.ts";
 import { optionNames } from "../product/options.ts";
@@ -29,7 +32,7 @@ export async function main(args: string[], browser: WarmBrowser): Promise<number
     return 0;
   } catch (error) {
     progress.end();
-    return complain(error);
+    return complain(browserFault(error, await browser.hasEnded()));
   } finally {
     await browser.close();
   }
@@ -43,34 +46,40 @@ async function run(
   report: (message: string) => void,
   browser: WarmBrowser,
 ): Promise<readonly string[]> {
-  const [command, argument, ...rest] = positionals;
-  const loaded = catalogue.products.get(command ?? "");
-  const takesArgument = loaded?.product.argument;
-  const tooMuch = takesArgument === undefined ? argument : rest[0];
+  const [command = "", ...args] = positionals;
+  const loaded = catalogue.products.get(command);
+  const tooMuch = args[loaded?.product.argument === undefined ? 0 : 1];
   if (tooMuch !== undefined) throw new RequestFault([unknownChoice("argument", tooMuch, ["none"])]);
-  const { lang, out } = values;
+  const { lang: language, products, out } = values;
   const options = readOptions(values);
-  if (values.products !== undefined && command !== "all") throw new CommandLineError("--products: only for all");
-  if (command === "list") return commandList(catalogue);
   // An address in the environment is for whatever prints addresses.
   const publicUrl = values["public-url"] ?? process.env.PUBLIC_URL;
-  if (command === "all")
-    return commandAll(
-      { language: lang, products: values.products, publicUrl },
-      out ?? "dist",
-      catalogue,
-      report,
-      browser,
-    );
+  if (command === "list") {
+    const others = Object.keys({ ...options, ...given({ language, products, out }) });
+    if (others.length > 0)
+      throw new RequestFault(others.map((name) => unknownChoice("option of list", name, ["none"])));
+    return commandList(catalogue);
+  }
+  if (command === "all") {
+    return commandAll({ ...options, language, products, publicUrl }, out ?? "dist", catalogue, report, browser);
+  }
   if (loaded === undefined) {
     const valid = [...catalogue.products.keys(), "list", "all", "--help"];
-    throw new RequestFault([unknownChoice("command", command, valid)]);
+    throw new RequestFault([unknownChoice("command", positionals[0], valid)]);
   }
-  if (publicUrl !== undefined && "publicUrl" in loaded.product.options) options.publicUrl = publicUrl;
-  if (takesArgument !== undefined && argument !== undefined) options[takesArgument] = argument;
-  const language = lang === undefined ? {} : { language: lang };
-  return commandProduct({ product: command, ...language, ...options }, out ?? "out", catalogue, report, browser);
+  const { argument } = loaded.product;
+  const request = {
+    ...{ product: command, ...options },
+    // `products` is for all, and refused like any other option that a product does not take.
+    ...given({ language, products, publicUrl: "publicUrl" in loaded.product.options ? publicUrl : undefined }),
+    ...(argument === undefined ? {} : given({ [argument]: args[0] })),
+  };
+  return commandProduct(request, out ?? "out", catalogue, report, browser);
 }
+
+/** The entries of `values` that say something. */
+const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 function readCommandLine(args: string[]) {
   const string = { type: "string" } as const;
@@ -78,11 +87,15 @@ function readCommandLine(args: string[]) {
     optionNames.map((name) => [optionFlag(name), isSwitch(name) ? ({ type: "boolean" } as const) : string]),
   );
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args,
       allowPositionals: true,
+      tokens: true,
       options: { ...options, lang: string, products: string, out: string, help: { type: "boolean", short: "h" } },
     });
+    const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) throw new Error(`Option '--${twice}' is given twice`);
     return { values: values as Values, positionals };
   } catch (error) {
     throw new CommandLineError((error as Error).message);
@@ -100,10 +113,10 @@ function complain(error: unknown): number {
   }
   if (error instanceof PrintFailure) {
     for (const finding of error.findings) console.error(finding);
-    console.error(`\n${error.findings.length} findings; nothing was written`);
+    console.error(`\n${countOf(error.findings.length, "finding")}; nothing was written`);
     return 1;
   }
-  if (error instanceof NoBrowser) {
+  if (error instanceof NoBrowser || error instanceof OutputFault) {
     console.error(error.message);
     return 1;
   }

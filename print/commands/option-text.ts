@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readNumber, readNumbers } from "../../cards/text/read-number.ts";
 import { type OptionName, optionNames, printOptions } from "../product/options.ts";
 
 /** How an option is written on a command line: `backOffset` is --back-offset. */
@@ -19,18 +20,16 @@ export function readOptions(values: Readonly<Record<string, string | boolean | u
 
 function fromText(name: OptionName, text: string): unknown {
   const schema = printOptions.shape[name].unwrap();
-  if (schema instanceof z.ZodNumber) return numberIn(text);
+  // What is no number stays as it is, for the request to name it.
+  if (schema instanceof z.ZodNumber) return readNumber(text) ?? text;
   if (schema instanceof z.ZodArray) {
     const parts = text.split(",").map((part) => part.trim());
-    return schema.element instanceof z.ZodNumber ? parts.map(numberIn) : parts;
+    return schema.element instanceof z.ZodNumber ? parts.map((part) => readNumber(part) ?? part) : parts;
   }
   if (schema instanceof z.ZodObject) {
-    const [x = "", y = ""] = text.split(",");
-    return { x: numberIn(x), y: numberIn(y) };
+    const names = Object.keys(schema.shape);
+    const numbers = readNumbers(text, names.length);
+    return numbers === undefined ? text : Object.fromEntries(names.map((key, index) => [key, numbers[index]]));
   }
   return text;
 }
-
-/** The number that `text` is, or `text` itself, which the request then names as no number. */
-const numberIn = (text: string): number | string =>
-  text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text);

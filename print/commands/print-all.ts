@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { countOf } from "../../cards/text/count-of.ts";
 import type { WarmBrowser } from "../browser/warm-browser.ts";
 import { allRequests } from "../build/all-requests.ts";
 import type { BuildReport } from "../build/build-product.ts";
@@ -15,6 +16,8 @@ export type AllChoice = Readonly<{
   /** Names of products, parted by commas. */
   products?: string | undefined;
   publicUrl?: string | undefined;
+  /** What only single products take, and is refused. */
+  [other: string]: unknown;
 }>;
 
 /**
@@ -29,11 +32,14 @@ export async function commandAll(
   report: (message: string) => void,
   browser: WarmBrowser,
 ): Promise<string[]> {
-  const { language, publicUrl } = choice;
-  const products = choice.products?.split(",").map((name) => name.trim()) ?? [...catalogue.products.keys()];
+  const { language, products: named, publicUrl, ...others } = choice;
+  const products = named?.split(",").map((name) => name.trim()) ?? [...catalogue.products.keys()];
   const unknown = products.filter((name) => !catalogue.products.has(name));
   const languages = catalogue.house.languages();
-  const faults = unknown.map((name) => unknownChoice("product", name, [...catalogue.products.keys()]));
+  const faults = [
+    ...Object.keys(others).map((name) => unknownChoice("option of all", name, ["language", "products", "publicUrl"])),
+    ...unknown.map((name) => unknownChoice("product", name, [...catalogue.products.keys()])),
+  ];
   if (language !== undefined && !languages.includes(language)) {
     faults.push(unknownChoice("language", language, languages));
   }
@@ -50,6 +56,7 @@ export async function commandAll(
   const step = (message: string) => report(`${built + 1}/${requests.length} ${message}`);
   await buildEach(
     requests,
+    out,
     catalogue,
     step,
     browser,
@@ -70,5 +77,5 @@ export async function commandAll(
   await write("SHA256SUMS", entries.map(({ sha256, file }) => `${sha256}  ${file}\n`).join(""));
   await write("manifest.json", `${JSON.stringify({ files: entries }, null, 2)}\n`);
   const size = entries.reduce((sum, entry) => sum + entry.bytes, 0) / 1e6;
-  return [`${entries.length} files, ${size.toFixed(1)} MB: ${join(out, "manifest.json")}`];
+  return [`${countOf(entries.length, "file")}, ${size.toFixed(1)} MB: ${join(out, "manifest.json")}`];
 }

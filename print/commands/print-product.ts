@@ -3,17 +3,19 @@ import { setImmediate } from "node:timers/promises";
 import type { WarmBrowser } from "../browser/warm-browser.ts";
 import { type BuildReport, type BuiltFile, buildProduct } from "../build/build-product.ts";
 import { type Catalogue, resolveRequest } from "../build/request.ts";
+import { checkFolder } from "../output/check-folder.ts";
 import { writeWholeFile } from "../output/write-whole-file.ts";
 import { Checker } from "../preflight/checker.ts";
 
 type Report = (message: string) => void;
 
 /**
- * Builds each request and hands it to `take`, all with one browser, which the caller closes. All requests are checked
- * before anything is built.
+ * Builds each request and hands it to `take`, which writes below `out`; all with one browser, which the caller closes.
+ * All requests and the place for the files are checked before anything is built.
  */
 export async function buildEach<Request>(
   requests: readonly Request[],
+  out: string,
   catalogue: Catalogue,
   report: Report,
   warm: WarmBrowser,
@@ -21,6 +23,7 @@ export async function buildEach<Request>(
 ): Promise<void> {
   report("Checking the cards");
   for (const request of requests) resolveRequest(request, catalogue);
+  checkFolder(out);
   // Whoever waits for the browser has its turn, now that everything is loaded and read.
   await setImmediate();
   const browser = () => warm.open(report);
@@ -48,7 +51,7 @@ export async function commandProduct(
   browser: WarmBrowser,
 ): Promise<string[]> {
   const told: string[] = [];
-  await buildEach([request], catalogue, report, browser, async ({ files, report: { hints } }) => {
+  await buildEach([request], out, catalogue, report, browser, async ({ files, report: { hints } }) => {
     for (const file of files) {
       const path = join(out, file.name);
       report(`Writing ${path}`);

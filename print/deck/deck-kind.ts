@@ -69,7 +69,7 @@ async function build(job: Job): Promise<Built> {
   const usualColour = medium.colour ?? product.options.colour?.default;
   const set = (part: DeckPart) => {
     job.stopIfAborted();
-    job.report(`Setting ${part.sides.map((side) => `${side.cards.length} ${side.kind}`).join(", ")}`);
+    job.report(`Setting ${part.sides.map((side) => `${side.kind} (${side.cards.length})`).join(", ")}`);
     return setCards(browser, part, { format: medium.format, backBleed, minimumType, colour, pictures });
   };
   const draft = (part: DeckPart, cards: CardPages) => {

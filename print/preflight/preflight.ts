@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { countOf } from "../../cards/text/count-of.ts";
 import { readPalette } from "../colour/palette.ts";
 import { embeddedFontName } from "../deck/font-faces.ts";
 import type { PdfDraft } from "../product/kind.ts";
@@ -59,7 +60,7 @@ export async function findPrintFaults(
   }
   return [
     ...substituteFonts(pdf, embeddedFontName),
-    ...(pages === undefined || pages === count ? [] : [`${count} pages, ${pages} expected`]),
+    ...(pages === undefined || pages === count ? [] : [`${countOf(count, "page")}, ${pages} expected`]),
     ...(boxes === undefined ? [] : wrongBoxes(pdf, boxes)),
     ...(tagged ? checkTags(pdf) : []),
     ...onPages,

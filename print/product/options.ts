@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const id = z.string().trim().min(1).max(60);
 const ids = z.array(id).min(1).max(200);
-const offset = z.number().min(-10, "−10 to 10 mm").max(10, "−10 to 10 mm");
+const offset = z.number("a number, in mm").min(-10, "−10 to 10 mm").max(10, "−10 to 10 mm");
 
 /** How colours are printed; every card is told apart in each of them. */
 export const colours = ["rgb", "cmyk", "low-ink", "black"] as const;
@@ -17,17 +17,25 @@ export const printOptions = z
     deck: z.enum(["failures", "measures", "both"]).describe("which deck"),
     cards: ids.describe("only these cards, by code: A1,M23"),
     sectors: ids.describe("only the failures of these sectors: A,B"),
-    causes: z.array(z.int().min(1).max(99)).min(1).max(99).describe("only the cards of these causes: 1,2"),
+    causes: z
+      .array(z.int("whole numbers, parted by commas").min(1).max(99))
+      .min(1)
+      .max(99)
+      .describe("only the cards of these causes: 1,2"),
     together: z.boolean().describe("both decks in one file"),
     paper: id.describe("paper and arrangement"),
     shop: id.describe("profile of a print shop, instead of a paper"),
     colour: z.enum(colours).describe("how colours are printed"),
     duplex: z.enum(duplexEdges).describe("edge over which the printer turns the sheet"),
     backOffset: z
-      .strictObject({ x: offset, y: offset })
+      .strictObject({ x: offset, y: offset }, "two lengths in mm, such as 0.5,-0.3 or 0,5;-0,3")
       .describe("moves the backs in mm, to the right and downwards as you look at them: 0.5,-0.3"),
-    backBleed: z.number().min(0).max(5).describe("extra bleed of the backs in mm, 0 to 5"),
-    cardWeight: z.number().min(100).max(500).describe("weight of the card stock in g/m², 100 to 500"),
+    backBleed: z.number("a number, in mm").min(0).max(5).describe("extra bleed of the backs in mm, 0 to 5"),
+    cardWeight: z
+      .number("a number, in g/m²")
+      .min(100)
+      .max(500)
+      .describe("weight of the card stock in g/m², 100 to 500"),
     guide: id.describe("name of a guide, handout or rules"),
     publicUrl: z.string().trim().max(200).describe("address of the game for QR codes and links (or PUBLIC_URL)"),
   })

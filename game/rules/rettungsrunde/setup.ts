@@ -65,7 +65,7 @@ export function setupError(setup: unknown, seats: number, deck: PlayDeck): strin
   }
   if (cards !== undefined && !isListOfCards(cards, deck)) return "cards lists failure cards of the deck, each once";
   const available = candidates(deck, { rounds, sector, cards } as RettungsrundeSetup).length;
-  if (available < Number(rounds)) return `${available} cards are too few for ${rounds} rounds`;
+  if (available < Number(rounds)) return `rounds is ${available} at most with these cards`;
   return undefined;
 }
 

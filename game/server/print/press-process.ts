@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { NoBrowser } from "../../../print/browser/found-browser.ts";
 import { openBrowser } from "../../../print/browser/open-browser.ts";
+import { browserPid } from "../../../print/browser/start-browser.ts";
 import { buildProduct } from "../../../print/build/build-product.ts";
 import { openCatalogue } from "../../../print/build/studio.ts";
 import { PrintFailure } from "../../../print/print-failure.ts";
@@ -28,7 +29,7 @@ async function browser(): Promise<Browser> {
   if (known?.connected) return known;
   opened = openBrowser(() => undefined);
   const fresh = await opened;
-  const pid = fresh.process()?.pid;
+  const pid = browserPid(fresh);
   if (pid !== undefined) tell({ type: "browser", pid });
   return fresh;
 }
@@ -51,11 +52,8 @@ async function print({ request, folder }: PressOrder): Promise<PressMessage> {
   }
 }
 
-/** Without the server nobody wants the prints. */
-process.on("disconnect", async () => {
-  await (await opened?.catch(() => undefined))?.close().catch(() => undefined);
-  process.exit(0);
-});
+// Without the server nobody wants the prints. The browser ends with this process.
+process.on("disconnect", () => process.exit(0));
 process.on("message", async (order: PressOrder) => tell(await print(order)));
-// The server ends it by hanging up; a Ctrl+C in the terminal reaches the whole group.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
+// The server ends it by hanging up; a Ctrl+C or the end of the terminal reaches the whole group.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);

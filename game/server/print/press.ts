@@ -26,8 +26,8 @@ export type PressOptions = Readonly<{
 
 /** Most memory of the press without its browser, in MB; a print that needs more ends the press, not the server. */
 const mostMemory = 768;
-/** How long closing waits for the browser to close, in ms. */
-const closingMs = 5000;
+/** How long a press may go on with what it is at once the server has hung up, in ms. */
+const closingMs = 1000;
 
 /** Prints one thing after another in a process of its own, with a browser that is kept warm. */
 export class Press {
