@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { WarmBrowser } from "./browser/warm-browser.ts";
+import { main } from "./commands/main.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -11,13 +13,30 @@ const print = (...args: string[]) => printWith({}, ...args);
 function printWith(variables: Readonly<Record<string, string>>, ...args: string[]) {
   const environment = { ...process.env, PUBLIC_URL: "", ...variables };
   const options = { cwd: root, encoding: "utf8", env: environment } as const;
-  return spawnSync(process.execPath, ["--import", "tsx", "print/cli.ts", ...args], options);
+  return spawnSync(process.execPath, ["print/start.js", ...args], options);
+}
+
+/** The command within this process: what it says and its exit code. It must do without a browser. */
+async function refusalOf(...args: readonly string[]) {
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  vi.stubEnv("PUPPETEER_EXECUTABLE_PATH", "/nowhere");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const progress = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  onTestFinished(() => {
+    said.mockRestore();
+    progress.mockRestore();
+  });
+  const status = await main([...args], new WarmBrowser());
+  return { status, stderr: said.mock.calls.flat().join("\n") };
 }
 
 test.each([
   [["deck", "--paper", "b5"], /Unknown paper “b5”: choose .*\ba4, .*\bprintshop/],
   [["deck", "--shop", "nosuch"], /Unknown shop “nosuch”: choose .*\bmeinspiel\b/],
   [["deck", "--cards", "A1,Z9"], /Unknown card “Z9”/],
+  [["deck", "--back-offset", "1,5,2"], /backOffset: two lengths in mm/],
+  [["deck", "--back-bleed", "zwei"], /backBleed: a number, in mm/],
+  [["deck", "--paper", "a4", "--paper", "b5"], /--paper.* given twice/],
   [["guide"], /Missing guide: choose .*guides\/kompakttraining/],
   [["guide", "kompakttraining", "--paper", "a4"], /Unknown option of guide “paper”: choose guide, publicUrl/],
   [["deck", "--paper", "a4", "--lang", "fr"], /Unknown language “fr”: choose .*\bde\b.*\ben\b/],
@@ -25,11 +44,32 @@ test.each([
   [["guide", "kompakttraining", "--lang", "fr"], /Unknown language “fr”: choose de, en/],
   [["booklet"], /Unknown command “booklet”: choose .*deck, guide, .*list, all/],
   [["deck", "--papper", "a4"], /--papper/],
-])("%j is answered with what is valid and exit code 2", (args, message) => {
-  // Nor does it take a browser to say so.
-  const { status, stderr } = printWith({ PUPPETEER_EXECUTABLE_PATH: "/nowhere" }, ...args);
+  [["deck", "--products", "box"], /Unknown option of deck “products”/],
+  [
+    ["all", "--products", "box,nosuch", "--paper", "a9", "--colour", "pink"],
+    /Unknown option of all “paper”.*\n.*“colour”.*\nUnknown product “nosuch”/,
+  ],
+  [["list", "--paper", "a9", "--lang", "de"], /Unknown option of list “paper”.*\n.*“language”/],
+])("%j is answered with what is valid and exit code 2", async (args, message) => {
+  const { status, stderr } = await refusalOf(...args);
   expect(stderr).toMatch(message);
   expect(status).toBe(2);
+});
+
+test.skipIf(process.platform !== "linux").each([
+  ["/proc/nope", "there can be no such folder"],
+  ["/dev/null", "a file is in the way"],
+  ["/dev/null/below", "a file is in the way"],
+])("nothing is begun where there is no place for files: %s", async (out, reason) => {
+  expect(await refusalOf("deck", "--out", out)).toEqual({ status: 1, stderr: `${out} cannot be written: ${reason}` });
+});
+
+test("a browser that is none is told in one sentence", () => {
+  const out = mkdtempSync(join(tmpdir(), "print-"));
+  const variables = { PUPPETEER_EXECUTABLE_PATH: process.platform === "win32" ? process.execPath : "/bin/true" };
+  const { status, stderr } = printWith(variables, "test-page", "--out", out);
+  expect(stderr.trim().split("\n").at(-1)).toMatch(/^The browser \S+ does not start: it ended at once with code \d+/);
+  expect(status).toBe(1);
 });
 
 test("list names papers, languages and guides; --help every command", () => {

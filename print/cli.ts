@@ -1,14 +1,7 @@
 import { existsSync } from "node:fs";
-import module from "node:module";
 import { join } from "node:path";
+import { WarmBrowser } from "./browser/warm-browser.ts";
 
-// Compiled code is kept between runs, and React leaves out its checks for developers.
-module.enableCompileCache?.();
-process.env.NODE_ENV ??= "production";
-
-const { stopOnSignals } = await import("./commands/stop-on-signals.ts");
-stopOnSignals();
-const { WarmBrowser } = await import("./browser/warm-browser.ts");
 const args = process.argv.slice(2);
 const browser = new WarmBrowser();
 // It starts while everything else is being loaded and the cards are checked.

@@ -23,6 +23,8 @@ export async function startBrowser(
   args: readonly string[],
 ): Promise<Browser> {
   const userDataDir = makeDataFolder();
+  // Chromium leaves a folder of its own there when it is not asked to close.
+  const temporary = process.platform === "linux" ? { TMPDIR: userDataDir } : {};
   const started = launch({
     executablePath,
     args: [
@@ -32,7 +34,7 @@ export async function startBrowser(
       "--remote-debugging-pipe",
     ],
     pipe: true,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...temporary },
     // What a signal means is for the program to say; its browser ends with it in any case.
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { ReactNode } from "react";
 import { CardBack } from "../../cards/face/card-back.tsx";
 import { FailureFace } from "../../cards/face/failure-face.tsx";
@@ -13,8 +13,7 @@ import { CardPicture } from "./picture.tsx";
 import { printPage } from "./print-page.tsx";
 
 /** The stylesheet of the cards' faces. */
-export const faceStyles = (): string =>
-  readFileSync(fileURLToPath(import.meta.resolve("../../cards/face/face.css")), "utf8");
+export const faceStyles = (): string => readFileSync(join(import.meta.dirname, "../../cards/face/face.css"), "utf8");
 
 /** Chromium rounds page sizes to 0.24 pt: a page a little larger than the card is cut to size afterwards. */
 const slack = 1;

@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { checkFolder } from "./check-folder.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
 test("writes into a folder that does not exist yet and replaces what is there", async () => {
@@ -40,4 +41,30 @@ test("a write killed half-way leaves the old file whole", async () => {
   child.kill("SIGKILL");
   await ended;
   expect(existsSync(path) && readFileSync(path, "utf8").slice(0, 20)).toBe("old and whole");
+});
+
+test("a full disk is told in one sentence, before and while it is written, and what was there stays", async ({
+  skip,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), "whole-"));
+  const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", folder]).status === 0;
+  if (!isMounted) return skip("no disk can be mounted here");
+  try {
+    checkFolder(join(folder, "out"));
+    await writeWholeFile(join(folder, "deck.pdf"), Buffer.from("old"));
+    const full = /^\S+deck\.pdf cannot be written: the disk is full$/;
+    await expect(writeWholeFile(join(folder, "deck.pdf"), Buffer.alloc(2_000_000))).rejects.toThrow(full);
+    expect(readFileSync(join(folder, "deck.pdf"), "utf8")).toBe("old");
+    writeFileSync(join(folder, "filler"), Buffer.alloc(980_000));
+    expect(() => checkFolder(join(folder, "out"))).toThrow("/out cannot be written: the disk is full");
+    expect(readdirSync(folder).sort()).toEqual(["deck.pdf", "filler"]);
+  } finally {
+    spawnSync("umount", [folder]);
+  }
+});
+
+test("a folder that takes no folders is told, and looked for no longer", async () => {
+  await expect(writeWholeFile("/dev/null/deck.pdf", Buffer.from("x"))).rejects.toThrow("a file is in the way");
+  if (process.platform !== "linux") return;
+  await expect(writeWholeFile("/proc/nope/deck.pdf", Buffer.from("x"))).rejects.toThrow("no such folder");
 });

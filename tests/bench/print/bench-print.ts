@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BenchOptions, readBenchOptions } from "./bench-options.ts";
-import { bytesIn, contestantsIn, mostHeap, node } from "./contestants.ts";
+import { bytesIn, contestantsIn, mostHeap, node, print } from "./contestants.ts";
 import type { Figures, Single } from "./figures.ts";
 import { reportOf } from "./report.ts";
 import { measureProcess } from "./whole-process.ts";
@@ -64,15 +64,7 @@ async function printSeveral(folder: string, options: BenchOptions): Promise<Sing
     console.error(what);
     const chosen = products === "" ? [] : products.split(" ");
     const out = join(folder, `all-${index}`);
-    const { command, args } = node(
-      "print/cli.ts",
-      "all",
-      ...chosen,
-      "--public-url",
-      "https://quartett.example",
-      "--out",
-      out,
-    );
+    const { command, args } = print("all", ...chosen, "--public-url", "https://quartett.example", "--out", out);
     const measured = await measureProcess(command, args);
     done.push({ what, bytes: Number.NaN, ...measured });
     await rm(out, { recursive: true, force: true });

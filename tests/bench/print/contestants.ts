@@ -40,7 +40,13 @@ const publicUrl = "https://quartett.example";
 const card = { width: 65, height: 97 };
 const sheet = { width: 210, height: 297 };
 
-/** Node with tsx, as `npm run` starts it. */
+/** The print command, as `npm run print` starts it. */
+export const print = (...args: readonly string[]) => ({
+  command: process.execPath,
+  args: [join(root, "print/start.js"), ...args],
+});
+
+/** Node with tsx. */
 export const node = (file: string, ...args: readonly (string | number)[]) => ({
   command: process.execPath,
   args: ["--import", "tsx", join(root, file), ...args.map(String)],
@@ -55,7 +61,7 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
   const empty = (name: string, pages: number, { width, height }: typeof card) =>
     node("tests/bench/print/print-empty-pages.ts", pages, width, height, out(`${name}/empty.pdf`));
   const deck = (name: string, ...options: string[]) =>
-    node("print/cli.ts", "deck", ...options, "--lang", language, "--public-url", publicUrl, "--out", out(name));
+    print("deck", ...options, "--lang", language, "--public-url", publicUrl, "--out", out(name));
   const pages = await ownPages(folder);
   const page = out("cards.html");
   await writeFile(page, plainDocument(openCatalogue(root).house, language, publicUrl));

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openBrowser } from "../../../print/browser/open-browser.ts";
+import { endBrowser } from "../../../print/browser/start-browser.ts";
 import { writeWholeFile } from "../../../print/output/write-whole-file.ts";
 
 // A process of its own: the browser prints the studio's own pages, which were written before, all at once and with tags,
@@ -20,4 +21,4 @@ await Promise.all(
     await writeWholeFile(join(out, `${index}.pdf`), pdf);
   }),
 );
-await browser.close();
+await endBrowser(browser);

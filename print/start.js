@@ -1,0 +1,51 @@
+// `npm run print`. Plain JavaScript, which every Node runs at once. The command itself is TypeScript in hundreds of small
+// files: it is bundled once a version, which halves the time it takes to load.
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import module from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { whenNpmIsGone } from "./watch-npm.js";
+
+/** With the codes that shells give to programs which a signal has ended. */
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+function stop(code) {
+  const clearLine = process.stderr.isTTY ? "\r\u001b[2K" : "";
+  process.stderr.write(`${clearLine}Stopped; no unfinished file is left behind.\n`);
+  // What is unfinished is undone on the way out: output/undo-at-exit.ts.
+  process.exit(code);
+}
+
+for (const [signal, code] of Object.entries(signals)) process.on(signal, () => stop(code));
+whenNpmIsGone(() => stop(signals.SIGTERM));
+// Who reads along may be gone first.
+process.stderr.on("error", () => undefined);
+
+// Compiled code is kept between runs, and React leaves out its checks for developers.
+module.enableCompileCache?.();
+process.env.NODE_ENV ??= "production";
+
+const root = join(import.meta.dirname, "..");
+const bundle = join(root, "node_modules/.cache/print", versionOf(root), "cli.js");
+if (!existsSync(bundle)) {
+  await import("tsx");
+  const { bundleCommand } = await import("./bundle-command.ts");
+  await bundleCommand(root, bundle);
+}
+// Where nothing can be written beside the packages, it runs as it is written.
+await import(existsSync(bundle) ? pathToFileURL(bundle).href : "./cli.ts");
+
+/** A hash of everything that the bundle is made from, and of the place that it names. */
+function versionOf(top) {
+  const hash = createHash("sha256").update(top);
+  const sources = ["cards", "print", "workshop-guides"].flatMap((folder) =>
+    readdirSync(join(top, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /(?<!\.test)\.[jt]sx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
+  );
+  for (const file of [...sources.sort(), join(top, "package-lock.json"), join(top, "tsconfig.json")]) {
+    hash.update(`\0${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 32);
+}

@@ -1,0 +1,142 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, inject, it } from "vitest";
+import { tempFolder } from "../game/server/fixtures/temp-folder.ts";
+import { freePort, startGameProcess } from "./support/game-process.ts";
+import { markedProcesses, markVariable } from "./support/marked-processes.ts";
+import { postJSON } from "./support/post-json.ts";
+
+const root = join(import.meta.dirname, "..");
+const node = join(root, "node_modules/.bin/node");
+const compiled = join(tmpdir(), "node-compile-cache");
+const isFull = process.env.FULL === "1";
+const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+type Signal = keyof typeof codes;
+
+/** How a print is started, and whom a signal reaches: the program alone, npm alone, or all of them, as in a terminal. */
+const ways = {
+  alone: { command: node, args: ["print/start.js"], reaches: "first" },
+  npm: { command: "npm", args: ["run", "--silent", "print", "--"], reaches: "first" },
+  terminal: { command: "npm", args: ["run", "--silent", "print", "--"], reaches: "all" },
+} as const;
+
+type Plan = Readonly<{
+  way: keyof typeof ways;
+  signal: Signal;
+  after: "start" | "browser" | "files" | number;
+  twice?: boolean;
+}>;
+
+/** What is waited for in the lines that a print tells. */
+const moments = { start: /^/, browser: /Starting the browser/, files: /Checking / } as const;
+
+async function stopPrint({ way, signal, after, twice = false }: Plan) {
+  const out = tempFolder();
+  const temporary = join(out, "tmp");
+  mkdirSync(temporary);
+  const { command, args, reaches } = ways[way];
+  const child = spawn(command, [...args, "deck", "--lang", "en", "--out", join(out, "files")], {
+    cwd: root,
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, PUBLIC_URL: "", TMPDIR: temporary, NODE_COMPILE_CACHE: compiled, [markVariable]: out },
+  });
+  let told = "";
+  const ended = once(child, "close");
+  const reached = new Promise<void>((resolve) => {
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      told += text;
+      if (typeof after === "string" && moments[after].test(told)) resolve();
+    });
+  });
+  await (typeof after === "number" ? Promise.race([wait(after), ended]) : Promise.race([reached, ended]));
+  const hasEnded = child.exitCode !== null || child.signalCode !== null;
+  const sentAt = performance.now();
+  const send = () => child.pid !== undefined && process.kill(reaches === "all" ? -child.pid : child.pid, signal);
+  for (let times = twice ? 2 : 1; times > 0 && !hasEnded; times -= 1) {
+    try {
+      send();
+    } catch (error) {
+      // The first one has ended it.
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
+  }
+  await expect.poll(() => markedProcesses(out), { interval: 20 }).toEqual([]);
+  const seconds = (performance.now() - sentAt) / 1000;
+  const [code, by] = await ended;
+  const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter(
+    (name) => !/^(tmp|files|tmp\/tsx-.*)$/.test(name),
+  );
+  return { seconds, code, by, told, files, out };
+}
+
+// npm hands SIGINT on to its shell, which waits for the print all the same: a Ctrl+C reaches all of them.
+const everyWay = Object.keys(ways)
+  .flatMap((way) => Object.keys(codes).map((signal) => ({ way: way as keyof typeof ways, signal: signal as Signal })))
+  .filter(({ way, signal }) => way !== "npm" || signal !== "SIGINT");
+
+/** Two seconds on a quiet machine; half a one is usual. */
+const mostSeconds = 2 * inject("slowness");
+
+const systemsWithProc = process.platform === "linux";
+
+describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
+  it.each<Plan>([
+    { way: "alone", signal: "SIGINT", after: "browser" },
+    { way: "npm", signal: "SIGTERM", after: "files" },
+    { way: "terminal", signal: "SIGINT", after: "browser", twice: true },
+    { way: "terminal", signal: "SIGHUP", after: "files" },
+  ])(
+    "by $signal, $way, in the middle of $after: ends all its processes, leaves nothing, says one line",
+    async (plan) => {
+      const { told, code, by, files, seconds } = await stopPrint(plan);
+      expect(told.match(/Stopped/g), told).toHaveLength(1);
+      expect(told).not.toMatch(/\n\s+at |Error/);
+      expect(by === plan.signal || code === codes[plan.signal], `${by ?? code}`).toBe(true);
+      expect(files).toEqual([]);
+      if (isFull) expect(seconds).toBeLessThan(mostSeconds);
+    },
+  );
+
+  it(`at ${isFull ? 200 : 3} random moments ends whole: no process, no half file, no stack`, async () => {
+    const slowest = [];
+    for (let run = 0; run < (isFull ? 200 : 3); run += 1) {
+      const pick = <Item>(items: readonly Item[]) => items[Math.floor(Math.random() * items.length)] as Item;
+      const plan: Plan = {
+        ...pick(everyWay),
+        after: Math.random() * 5000,
+        twice: Math.random() < 0.3,
+      };
+      const { told, code, by, files, seconds, out } = await stopPrint(plan);
+      const about = `${JSON.stringify(plan)}: ${by ?? code}\n${told}`;
+      expect(told, about).not.toMatch(/\n\s+at |Error/);
+      expect([0, codes[plan.signal], null], about).toContain(code);
+      for (const file of files) {
+        expect(file, about).toMatch(/\.pdf$/);
+        expect(readFileSync(join(out, file)).subarray(-6).toString(), about).toMatch(/%%EOF/);
+      }
+      slowest.push({ seconds, about });
+    }
+    slowest.sort((a, b) => b.seconds - a.seconds);
+    if (isFull) expect(slowest[0]?.seconds, slowest[0]?.about).toBeLessThan(mostSeconds);
+  });
+});
+
+describe.skipIf(!systemsWithProc)("a server that is stopped while it prints", () => {
+  it.each(["SIGTERM", "SIGKILL"] as const)("by %s: ends its press and its browser", async (signal) => {
+    const mark = tempFolder();
+    const env = { [markVariable]: mark };
+    const server = await startGameProcess({ dataDir: mark, port: await freePort(), env });
+    await postJSON(`${server.address}/api/print/jobs`, { product: "deck" });
+    const running = () => markedProcesses(mark).join();
+    await expect.poll(running, { interval: 20 }).toMatch(/chrom/i);
+    const sentAt = performance.now();
+    await server.stop(signal);
+    await expect.poll(running, { interval: 20 }).toBe("");
+    if (isFull) expect((performance.now() - sentAt) / 1000).toBeLessThan(mostSeconds);
+  });
+});
