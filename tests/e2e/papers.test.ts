@@ -28,5 +28,7 @@ it("whoever meets a barrier finds in every page's foot where to tell it, and who
   await page.goto(`${site.address}/impressum?lang=en`);
   await page.waitForSelector("address");
   expect(await page.evaluate(mainText)).toMatch(/Rathausplatz 1[\s\S]*Represented by: Bürgermeisterin Ada Beispiel/);
+  await page.goto(`${site.address}/datenschutz`);
+  await page.waitForSelector("a[href^='mailto:datenschutz@']");
   await page.browserContext().close();
 });

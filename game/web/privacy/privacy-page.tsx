@@ -4,6 +4,7 @@ import { Page } from "../layout/page.tsx";
 import { MatchData } from "../match/match-data.tsx";
 import { recallMatch, rememberedMatches } from "../match/seat-memory.ts";
 import { forgetOffline } from "../offline/app-version.ts";
+import { ResponsibleParty } from "../papers/responsible-party.tsx";
 import { deviceStorage, tabStorage } from "../storage/browser-storage.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { usePrivacyTexts } from "./texts/use-privacy-texts.ts";
@@ -41,6 +42,7 @@ export function PrivacyPage() {
         </button>
       </p>
       <p role="status">{forgotten ? privacy.forgotten : ""}</p>
+      <ResponsibleParty />
     </Page>
   );
 }
