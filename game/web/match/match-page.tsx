@@ -14,13 +14,16 @@ import { HallScreen } from "./hall-screen.tsx";
 import { facilitate, findMatch } from "./match-api.ts";
 import { MatchData } from "./match-data.tsx";
 import { MissingPlayers } from "./missing-players.tsx";
-import { NotRemembered } from "./not-remembered.tsx";
 import { Reactions } from "./reactions.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { RejoinForm } from "./rejoin-form.tsx";
 import { keepsMatch, type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
 import { useMatch } from "./use-match.ts";
 
+// Few browsers remember nothing.
+const NotRemembered = lazy(async () => ({
+  default: (await import("./not-remembered/not-remembered.tsx")).NotRemembered,
+}));
 // Only the waiting room draws QR codes, and nobody looks at a result before the end.
 const WaitingRoom = lazy(async () => ({ default: (await import("./waiting-room.tsx")).WaitingRoom }));
 const ResultPage = lazy(async () => ({ default: (await import("./result-page.tsx")).ResultPage }));
@@ -72,7 +75,9 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const maySee = !lobby.playersOnly || lobby.yourSeat !== null || lobby.mayFacilitate || creatorKey !== undefined;
   const showsTable = status !== "waiting" && maySee;
   const notRemembered = secret !== undefined && !keepsMatch(matchID) && (
-    <NotRemembered leads={credentials === undefined} />
+    <Suspense fallback={null}>
+      <NotRemembered leads={credentials === undefined} />
+    </Suspense>
   );
   // All at once: nothing beneath the table may move away from whoever is about to press it.
   if (showsTable && (view === null || deck.status === "loading")) return loading;

@@ -104,13 +104,6 @@ export const deSimple: Texts = {
     leave: "Doch nicht mitspielen",
     hostOnly: "Sie haben das Spiel begonnen. Sie können mitspielen. Oder Sie sehen nur zu.",
   },
-  notRemembered: {
-    plays: "Ihr Browser merkt sich nichts. Lassen Sie diesen Tab offen. Sonst verlieren Sie Ihren Platz.",
-    wayBack:
-      "Ist der Tab doch zu? Dann öffnen Sie den Link zum Spiel noch einmal. Fragen Sie die Leitung nach einem Code. Mit dem Code bekommen Sie Ihren Platz zurück.",
-    leads: "Ihr Browser merkt sich nichts. Lassen Sie diesen Tab offen. Nur hier leiten Sie das Spiel.",
-    wayBackToLead: "Ist der Tab zu? Dann leitet eine andere Person vom Tisch das Spiel.",
-  },
   table: {
     title: "Das Spiel",
     round: (round, cap) => `Runde ${round} von ${cap}`,

@@ -108,13 +108,6 @@ export const de: Texts = {
     leave: "Platz wieder freigeben",
     hostOnly: "Sie haben die Partie eröffnet. Sie können mitspielen oder nur zuschauen und starten, etwa am Beamer.",
   },
-  notRemembered: {
-    plays: "Ihr Browser darf sich nichts merken. Ihr Platz gilt nur in diesem Tab, solange er offen bleibt.",
-    wayBack:
-      "Ist der Tab doch einmal zu, öffnen Sie den Link zur Partie noch einmal. Mit dem Code, den Ihnen die Leitung der Partie nennt, bekommen Sie Ihren Platz zurück.",
-    leads: "Ihr Browser darf sich nichts merken. Sie leiten die Partie nur in diesem Tab, solange er offen bleibt.",
-    wayBackToLead: "Ist der Tab zu, leitet in Vertretung, wer schon am längsten am Tisch verbunden ist.",
-  },
   table: {
     title: "Spieltisch",
     round: (round, cap) => `Runde ${round} von ${cap}`,

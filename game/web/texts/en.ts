@@ -107,13 +107,6 @@ export const en: Texts = {
     leave: "Give up my seat",
     hostOnly: "You opened this match. You can play, or just watch and start it, for example on a projector.",
   },
-  notRemembered: {
-    plays: "Your browser may not remember anything. Your seat is yours in this tab only, for as long as it stays open.",
-    wayBack:
-      "If the tab gets closed, open the link to the match again. A code from whoever runs the match gives you your seat back.",
-    leads: "Your browser may not remember anything. You run the match in this tab only, for as long as it stays open.",
-    wayBackToLead: "If the tab gets closed, the player who has been connected longest stands in and runs the match.",
-  },
   table: {
     title: "Table",
     round: (round, cap) => `Round ${round} of ${cap}`,

@@ -97,8 +97,6 @@ export type Texts = Readonly<{
     leave: string;
     hostOnly: string;
   };
-  /** Where the browser remembers nothing: to whoever sits at the table, and to whoever only leads. */
-  notRemembered: Record<"plays" | "wayBack" | "leads" | "wayBackToLead", string>;
   table: {
     title: string;
     round: (round: number, cap: number) => string;

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
-import { useTexts } from "../texts/language-context.tsx";
+import { useNotRememberedTexts } from "./texts/use-not-remembered-texts.ts";
 
 /**
  * Says that this browser remembers nothing, so that the seat (or, for `leads`, the creator's rights) is bound to the
  * open page; asks before the page is closed or reloaded.
  */
 export function NotRemembered({ leads }: { leads: boolean }) {
-  const { notRemembered } = useTexts();
+  const texts = useNotRememberedTexts();
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
@@ -15,9 +15,9 @@ export function NotRemembered({ leads }: { leads: boolean }) {
   return (
     <section className="not-remembered">
       <p>
-        <strong>{leads ? notRemembered.leads : notRemembered.plays}</strong>
+        <strong>{leads ? texts.leads : texts.plays}</strong>
       </p>
-      <p>{leads ? notRemembered.wayBackToLead : notRemembered.wayBack}</p>
+      <p>{leads ? texts.wayBackToLead : texts.wayBack}</p>
     </section>
   );
 }
