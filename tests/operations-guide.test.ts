@@ -40,7 +40,9 @@ describe("deploy/", () => {
         const set = (service as Service).environment ?? {};
         expect(variables).toEqual(expect.arrayContaining(Object.keys(set)));
         // What is not interpolated must be a value that the server takes.
-        const fixed = Object.entries(set).filter(([, value]) => !String(value).includes("${"));
+        const fixed = Object.entries(set)
+          .map(([name, value]) => [name, String(value)])
+          .filter(([, value = ""]) => !value.includes("${"));
         expect(environment.safeParse(Object.fromEntries(fixed)).error).toBeUndefined();
       }
     },

@@ -50,7 +50,11 @@ it("a server whose port is taken says so and ends, although PostgreSQL was there
   const { port } = other.address() as { port: number };
   const env = { HOST: "127.0.0.1", PORT: String(port), DATA_DIR: tempFolder(), DATABASE_URL };
   const failure = await failedStart(env);
-  expect(failure).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("EADDRINUSE") });
+  expect(failure).toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringMatching(`^The server cannot listen: port ${port} is in use: .*PORT\\.\n$`),
+  });
 });
 
 it("a wrong configuration is one message with every finding, and no server", async () => {

@@ -48,7 +48,7 @@ describe("the configuration", () => {
       HOST: "127.0.0.1",
       DATA_DIR: "/var/lib/quartett",
       DATABASE_URL: "postgres://quartett@db/quartett",
-      PUBLIC_URL: "https://quartett.example/spiel//",
+      PUBLIC_URL: "https://Quartett.example:443//",
       TRUST_PROXY: "2",
       RETENTION_DAYS: "7",
       RETENTION_DAYS_MAX: "14",
@@ -79,7 +79,7 @@ describe("the configuration", () => {
       host: "127.0.0.1",
       dataDir: "/var/lib/quartett",
       databaseUrl: "postgres://quartett@db/quartett",
-      publicUrl: "https://quartett.example/spiel",
+      publicUrl: "https://quartett.example",
       trustedProxies: 2,
       retention: { usualDays: 7, mostDays: 14 },
       operatorFile: "/etc/quartett/operator.yaml",
@@ -154,7 +154,80 @@ describe("the configuration", () => {
     ["BOT_AFTER_SECONDS", "0"],
     ["BOT_AFTER_SECONDS", "soon"],
     ["LOG_LEVEL", "WARN"],
+    // Accepted once, and could not work or meant something else.
+    ["PORT", "1e3"],
+    ["PORT", "0x1f90"],
+    ["PORT", " 8000"],
+    ["PORT", "8000\r"],
+    ["PORT", "8000.0"],
+    ["PORT", "08000"],
+    ["PORT", "true"],
+    ["LIMIT_JOINS", "1e9"],
+    ["TRUST_PROXY", " 1"],
+    ["HOST", "http://0.0.0.0"],
+    ["HOST", "0.0.0.0:8000"],
+    ["HOST", "256.0.0.1"],
+    ["HOST", "0.0.0"],
+    ["HOST", "[::1]"],
+    ["HOST", "*"],
+    ["DATA_DIR", "~/data"],
+    ["DATA_DIR", "./data "],
+    ["DATA_DIR", "file:///data"],
+    ["DATA_DIR", '"./data"'],
+    ["PUBLIC_URL", "https://quartett.example/spiel"],
+    ["PUBLIC_URL", "https://quartett.example/spiel/"],
+    ["PUBLIC_URL", "https://quartett.example?"],
+    ["PUBLIC_URL", "https://quartett.example/?lang=de"],
+    ["PUBLIC_URL", "https://quartett.example/#/"],
+    ["PUBLIC_URL", "https://admin:secret@quartett.example"],
+    ["PUBLIC_URL", "https:quartett.example"],
+    ["PUBLIC_URL", "https://"],
+    ["PUBLIC_URL", "http://0.0.0.0:8000"],
+    ["PUBLIC_URL", "'https://quartett.example'"],
+    ["DATABASE_URL", "postgres:db"],
+    ["DATABASE_URL", "postgres://quartett:p#ss@db/quartett"],
+    ["DATABASE_URL", "postgres://quartett:p/ss@db/quartett"],
+    ["DATABASE_URL", "postgres://quartett:100%@db/quartett"],
+    ["METRICS_TOKEN", "sixteen letters ü"],
+    ["METRICS_TOKEN", "a token with spaces"],
   ])("refuses %s=%s", (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`\n  ${name}: `);
+  });
+
+  it.each([
+    ["HOST", "::", "host", "::"],
+    ["HOST", "localhost", "host", "localhost"],
+    ["HOST", "quartett-1.intern", "host", "quartett-1.intern"],
+    ["PUBLIC_URL", "HTTP://RATHAUS-PC:8000/", "publicUrl", "http://rathaus-pc:8000"],
+    ["PUBLIC_URL", "https://städte.example", "publicUrl", "https://xn--stdte-hra.example"],
+    ["DATABASE_URL", "postgresql://q:p%23ss%2F@[::1]:5433/q?sslmode=require", "databaseUrl", undefined],
+    ["DATABASE_URL", "postgres:///quartett?host=/var/run/postgresql", "databaseUrl", undefined],
+  ] as const)("takes %s=%s", (name, value, key, read) => {
+    expect(readConfig({ [name]: value })[key]).toBe(read ?? value);
+  });
+
+  it.each([
+    ["LIMIT_JOIN", "LIMIT_JOINS"],
+    ["LIMIT_OF_PACKETS", undefined],
+    ["limit_joins", "LIMIT_JOINS"],
+    ["RETENTION_DAY", "RETENTION_DAYS"],
+    ["DATABASE_URI", "DATABASE_URL"],
+    ["DATADIR", "DATA_DIR"],
+    ["PUBLIC_ULR", "PUBLIC_URL"],
+    ["public_url", "PUBLIC_URL"],
+    ["TRUST_PROXIES", undefined],
+    ["LOGLEVEL", "LOG_LEVEL"],
+    ["Port", "PORT"],
+  ])("does not overlook %s, which nobody reads", (name, meant) => {
+    const message = `\n  ${name}: there is no such variable${meant === undefined ? "" : `; ${meant} is meant?`}`;
+    expect(() => readConfig({ [name]: "5" })).toThrow(new Error(`The configuration is wrong:${message}`));
+  });
+
+  it("minds nothing that is only a little like a variable of ours, or beside it", () => {
+    const foreign = { HOSTNAME: "x", DATABASE_USER: "x", METRICS_PORT: "1", BOT_TOKEN: "x", LOGNAME: "x", SHLVL: "1" };
+    expect(readConfig({ ...foreign, DATABASE_URI: "x", DATABASE_URL: "postgres://q@db/q" })).toEqual({
+      ...defaults,
+      databaseUrl: "postgres://q@db/q",
+    });
   });
 });

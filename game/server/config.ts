@@ -1,29 +1,35 @@
 import { z } from "zod";
+import { misspeltVariables } from "./config/misspelt-variables.ts";
+import {
+  hostAddress,
+  localPath,
+  postgresAddress,
+  publicOrigin,
+  token,
+  wholeNumber,
+} from "./config/variable-schemas.ts";
 import { type Limits, limitVariables } from "./limits/limits.ts";
-
-const number = (least: number, most: number, usual: number) =>
-  z.coerce.number().int().min(least).max(most).default(usual);
 
 /** Every variable that the server reads; docs/operations.md says what each is for. */
 export const environment = z.object({
-  PORT: number(0, 65_535, 8000),
-  HOST: z.string().min(1).default("0.0.0.0"),
-  DATA_DIR: z.string().min(1).default("./data"),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PORT: wholeNumber(0, 65_535, 8000),
+  HOST: hostAddress.default("0.0.0.0"),
+  DATA_DIR: localPath.default("./data"),
+  DATABASE_URL: postgresAddress.optional(),
+  PUBLIC_URL: publicOrigin.optional(),
   TRUST_PROXY: z
-    .literal("off")
-    .transform(() => 0)
-    .or(z.coerce.number().int().min(0).max(10))
+    .string()
+    .regex(/^(off|\d|10)$/, "how many proxies stand in front, from 0 to 10, or off")
+    .transform((count) => (count === "off" ? 0 : Number(count)))
     .default(0),
-  RETENTION_DAYS: number(1, 3650, 30),
-  RETENTION_DAYS_MAX: number(1, 3650, 365),
-  OPERATOR_FILE: z.string().min(1).optional(),
-  METRICS_TOKEN: z.string().min(16).max(200).optional(),
-  DRAIN_SECONDS: number(0, 300, 0),
-  BOT_THINK_MS: number(0, 60_000, 1800),
-  BOT_AFTER_SECONDS: number(1, 3600, 60),
-  PRINT_CACHE_MB: number(1, 1_000_000, 500),
+  RETENTION_DAYS: wholeNumber(1, 3650, 30),
+  RETENTION_DAYS_MAX: wholeNumber(1, 3650, 365),
+  OPERATOR_FILE: localPath.optional(),
+  METRICS_TOKEN: token.optional(),
+  DRAIN_SECONDS: wholeNumber(0, 300, 0),
+  BOT_THINK_MS: wholeNumber(0, 60_000, 1800),
+  BOT_AFTER_SECONDS: wholeNumber(1, 3600, 60),
+  PRINT_CACHE_MB: wholeNumber(1, 1_000_000, 500),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
   ...limitVariables,
 });
@@ -34,6 +40,7 @@ export type ServerConfig = Readonly<{
   dataDir: string;
   /** PostgreSQL; undefined for SQLite in `dataDir`. */
   databaseUrl: string | undefined;
+  /** An origin, without a slash at its end. */
   publicUrl: string | undefined;
   /** How many proxies in front say for whom they ask. */
   trustedProxies: number;
@@ -58,16 +65,21 @@ export type ServerConfig = Readonly<{
 /** Reads the configuration from environment variables. Throws one error that names every wrong variable. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ServerConfig {
   // An empty variable, as compose files leave behind, means the default.
-  const parsed = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
-  const findings = parsed.success ? contradictions(parsed.data) : parsed.error.issues.map(finding);
-  if (!parsed.success || findings.length > 0) throw new Error(`The configuration is wrong:\n${findings.join("\n")}`);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environment.safeParse(given);
+  const findings = [
+    ...unclean(given),
+    ...(parsed.success ? contradictions(parsed.data) : parsed.error.issues.map(finding)),
+    ...misspeltVariables(Object.keys(given), Object.keys(environment.shape)).map(misspelling),
+  ];
+  if (!parsed.success || findings.length > 0) throw new Error(`The configuration is wrong:\n${firstOfEach(findings)}`);
   const read = parsed.data;
   return {
     port: read.PORT,
     host: read.HOST,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
-    publicUrl: read.PUBLIC_URL?.replace(/\/+$/, ""),
+    publicUrl: read.PUBLIC_URL,
     trustedProxies: read.TRUST_PROXY,
     retention: { usualDays: read.RETENTION_DAYS, mostDays: read.RETENTION_DAYS_MAX },
     operatorFile: read.OPERATOR_FILE,
@@ -96,9 +108,36 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
   };
 }
 
-/** Never shows the value: DATABASE_URL and METRICS_TOKEN are secrets. */
-const finding = ({ path, message }: z.core.$ZodIssue) => `  ${path.join(".")}: ${message}`;
+type Finding = Readonly<{ name: string; message: string }>;
 
-function contradictions({ RETENTION_DAYS, RETENTION_DAYS_MAX }: z.infer<typeof environment>): string[] {
-  return RETENTION_DAYS > RETENTION_DAYS_MAX ? ["  RETENTION_DAYS: must not be above RETENTION_DAYS_MAX"] : [];
+/** Never shows the value: DATABASE_URL and METRICS_TOKEN are secrets. */
+const finding = ({ path, message }: z.core.$ZodIssue): Finding => ({ name: path.join("."), message });
+
+/** Left over from a file of variables: nobody means them. */
+function unclean(given: Readonly<Record<string, string | undefined>>): Finding[] {
+  return Object.keys(environment.shape).flatMap((name) => {
+    const value = given[name] ?? "";
+    if (value !== value.trim()) return [{ name, message: "has a space or a line break at its beginning or end" }];
+    if (/^(["']).*\1$/.test(value)) return [{ name, message: "stands in quotation marks: leave them away" }];
+    return [];
+  });
+}
+
+const misspelling = ({ name, meant }: Readonly<{ name: string; meant: string | undefined }>): Finding => ({
+  name,
+  message: `there is no such variable${meant === undefined ? "" : `; ${meant} is meant?`}`,
+});
+
+function contradictions({ RETENTION_DAYS, RETENTION_DAYS_MAX }: z.infer<typeof environment>): Finding[] {
+  const isAbove = RETENTION_DAYS > RETENTION_DAYS_MAX;
+  return isAbove ? [{ name: "RETENTION_DAYS", message: "must not be above RETENTION_DAYS_MAX" }] : [];
+}
+
+/** One line a variable: what is wrong with it first explains the rest. */
+function firstOfEach(findings: readonly Finding[]): string {
+  const first = new Map(findings.toReversed().map(({ name, message }) => [name, message]));
+  return [...first]
+    .toReversed()
+    .map(([name, message]) => `  ${name}: ${message}`)
+    .join("\n");
 }

@@ -47,7 +47,7 @@ it("finishes what is under way before it closes the store", async () => {
 it("rejects where the port is taken", async () => {
   const server = await startTestServer();
   onTestFinished(() => server.close());
-  await expect(startTestServer({ port: server.port })).rejects.toThrow(/EADDRINUSE/);
+  await expect(startTestServer({ port: server.port })).rejects.toThrow(`port ${server.port} is in use`);
 });
 
 it("deletes matches that are older than the retention when it starts", async () => {

@@ -9,6 +9,7 @@ import { dataRoutes } from "./http/data-routes.ts";
 import { answerErrors } from "./http/error-handler.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { limitRequests } from "./http/http-limits.ts";
+import { listen } from "./http/listen.ts";
 import { matchRoutes } from "./http/match-routes.ts";
 import { connectionsOf } from "./http/open-connections.ts";
 import { operatorRoutes } from "./http/operator-routes.ts";
@@ -116,7 +117,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     reportError,
   });
   let isDraining = false;
-  healthRoutes(app, { ping: () => store.ping(), isDraining: () => isDraining });
+  healthRoutes(app, { check: () => store.check(), isDraining: () => isDraining });
   matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
   dataRoutes(app, service);
   operatorRoutes(app, options.operator ?? {});
@@ -154,8 +155,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     () => service.deleteExpired(),
     (error) => report(error, "storage"),
   );
-  await app.listen({ port: config.port, host: config.host });
-  const { port } = app.server.address() as { port: number };
+  const port = await listen(app, config);
   return {
     address: `http://localhost:${port}`,
     report,

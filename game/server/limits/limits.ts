@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { wholeNumber } from "../config/variable-schemas.ts";
 
 /**
  * How much one address, one socket and all together may ask for; 0 lifts a limit. "Address" is one IPv4 address or one
@@ -26,7 +26,7 @@ export type Limits = Readonly<{
   printQueue: number;
 }>;
 
-const limit = (usual: number) => z.coerce.number().int().min(0).max(1_000_000_000).default(usual);
+const limit = (usual: number) => wholeNumber(0, 1_000_000_000, usual);
 
 /** The environment variables of the limits. */
 export const limitVariables = {
