@@ -17,6 +17,11 @@ describe.runIf(targetPlans.every(({ kind }) => kind === "ours"))("a full disk", 
       if (target === undefined) throw new Error("the server has not started");
       return target;
     };
+    const readiness = async () => {
+      const answer = await fetch(`${running().url}/readyz`);
+      await answer.body?.cancel();
+      return answer.status;
+    };
     let players: readonly Player[] = [];
     const disks = new Map<string, ScarceDisk | undefined>();
     beforeAll(async () => {
@@ -53,12 +58,27 @@ describe.runIf(targetPlans.every(({ kind }) => kind === "ours"))("a full disk", 
         expect(new Set(leader.refusals().slice(before))).toEqual(new Set(["internal"]));
         expect((await postJSON(`${running().url}/api/matches`, { gameName: "supertrumpf" })).status).toBe(503);
         expect(await Promise.all(players.map((player) => player.ask()))).toEqual(shown);
+        expect(await readiness()).toBe(503);
 
         disk.free();
+        expect(await readiness()).toBe(200);
         expect(await stateIDs(storage)).toEqual([shown[0]?._stateID]);
         await playRound(players);
         expect(await stateIDs(storage)).toEqual([players[0]?.state()._stateID]);
       },
     );
+
+    it("keeps a server from starting, which says so, where, and what to do", async ({ skip }) => {
+      const folder = await newFolder();
+      const disk = smallDisk(folder);
+      if (disk === undefined) return skip("this machine has no way to do it");
+      try {
+        disk.fill();
+        const line = `${folder} cannot hold the matches: the disk is full: make room there and start again`;
+        await expect(startOurs(async () => sqliteIn(folder))()).rejects.toThrow(`: the process ended (1): ${line}`);
+      } finally {
+        disk.remove();
+      }
+    });
   });
 });

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
 import { expiresAt, type MatchMeta } from "../matches/match-record.ts";
 import { openPostgresStore } from "../storage/postgres-match-store.ts";
-import { openSqliteStore } from "../storage/sqlite-match-store.ts";
+import { takeFolder } from "../storage/sqlite-folder.ts";
 
 export type Moved = Readonly<{ matches: number; logEntries: number }>;
 
@@ -22,14 +22,23 @@ type LogRow = { match_id: string; position: number; entry: string };
 
 /**
  * Copies all matches in `dataDir`/matches.sqlite to the PostgreSQL at `url`, all or none. Nothing can change in the
- * SQLite database meanwhile. Rejects where there is no database, somebody writes to it, or the target holds matches.
+ * SQLite database meanwhile. Rejects where there is no database, a server uses it or somebody writes to it, or the target
+ * holds matches.
  */
 export async function moveData(dataDir: string, url: string): Promise<Moved> {
   const file = join(dataDir, "matches.sqlite");
   if (!existsSync(file)) throw new Error(`there is no database ${file}`);
   // Both sides are brought to the schema of this program first.
-  await openSqliteStore(dataDir).close();
-  await (await openPostgresStore(url)).close();
+  const { release } = takeFolder(dataDir);
+  try {
+    await (await openPostgresStore(url)).close();
+    return await move(file, url);
+  } finally {
+    release();
+  }
+}
+
+async function move(file: string, url: string): Promise<Moved> {
   const source = new DatabaseSync(file);
   const target = new pg.Client({ connectionString: url, application_name: "quartett move-data" });
   try {

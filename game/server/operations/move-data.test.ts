@@ -62,6 +62,7 @@ it("carries every match over with its log, refuses to mix them, and says what it
   expect(await to.log("match 0")).toEqual([...(await from.log("match 0")), entryOf(9)]);
   expect(await to.deleteExpired(86_400_000 + 249)).toBe(await from.deleteExpired(86_400_000 + 249));
 
+  await from.close();
   await expect(moveData(folder, url)).rejects.toThrow(/already holds matches/);
 });
 
@@ -76,6 +77,9 @@ it("moves nothing if one row cannot be moved, or somebody writes meanwhile, or t
   expect(broken.output).toMatch(/^Nothing was moved: /);
   expect(await ask(url, "SELECT FROM matches")).toEqual([]);
 
+  const server = openSqliteStore(folder);
+  await expect(moveData(folder, url)).rejects.toThrow(/in use by another server: stop that one/);
+  await server.close();
   database.exec("BEGIN IMMEDIATE");
   await expect(moveData(folder, url)).rejects.toThrow(/stop the server first/);
   database.exec("ROLLBACK");

@@ -35,7 +35,7 @@ async function usage(server: Awaited<ReturnType<typeof serverWith>>): Promise<st
   await post(server, `/api/matches/${matchID}/join`, { name: 7 });
   const player = await leaderOf(server, { matchID, creatorKey, credentials });
   player.act("pickValue", "money");
-  player.act("pickValue", "money");
+  player.act("pickValue", "nothing");
   await player.until("the refusal", () => player.refusals().length > 0);
   server.store.fault = new Error("disk full");
   await post(server, `/api/matches/${matchID}/facilitate`, { type: "pause" }, creatorKey);
@@ -173,11 +173,11 @@ describe("health", () => {
     };
     expect(await ask("/healthz")).toEqual([200, { status: "ok" }]);
     expect(await ask("/readyz")).toEqual([200, { status: "ok" }]);
-    const { ping } = server.store;
-    server.store.ping = () => Promise.reject(new Error("gone"));
+    const { check } = server.store;
+    server.store.check = () => Promise.reject(new Error("gone"));
     expect(await ask("/healthz")).toEqual([200, { status: "ok" }]);
     expect(await ask("/readyz")).toEqual([503, { status: "store" }]);
-    server.store.ping = ping;
+    server.store.check = check;
     expect(await ask("/readyz")).toEqual([200, { status: "ok" }]);
   });
 

@@ -45,6 +45,6 @@ export function watchStore(store: MatchStore, metrics: Metrics, log: BoundedLog)
     log: (...which) => read(() => store.log(...which)),
     answer: (...which) => read(() => store.answer(...which)),
     count: () => read(() => store.count()),
-    ping: () => read(() => store.ping()),
+    check: () => write(() => store.check()),
   };
 }

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
+import { LogWiper } from "./log-wiper.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import {
   applyTogether,
@@ -7,7 +8,6 @@ import {
   type Write,
   type WriteStatements,
   type Written,
-  wipeWriteAheadLog,
 } from "./sqlite-writes.ts";
 
 type Waiting = Readonly<{ write: Write; resolve: (changes: number) => void; reject: (error: Error) => void }>;
@@ -22,6 +22,7 @@ const busyPause = 20;
  */
 export class GroupCommit {
   readonly #connection: SqliteConnection<WriteStatements>;
+  readonly #wiper: LogWiper;
   #waiting: Waiting[] = [];
   #syncing: Promise<void> = Promise.resolve();
   #running: Promise<void> | undefined;
@@ -29,6 +30,9 @@ export class GroupCommit {
 
   constructor(connection: SqliteConnection<WriteStatements>) {
     this.#connection = connection;
+    this.#wiper = new LogWiper(() => connection.statements().database);
+    // The process before may have ended with something deleted that is still in the log.
+    this.#wiper.wipe();
   }
 
   /** Resolves when it is on the disk, with the number of matches changed. Rejects if this very write is not. */
@@ -54,6 +58,7 @@ export class GroupCommit {
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#running;
+    await this.#wiper.close();
   }
 
   async #run(): Promise<void> {
@@ -81,9 +86,7 @@ export class GroupCommit {
         this.#connection.drop();
         throw error;
       });
-      if (writes.some(({ kind }) => kind === "delete" || kind === "deleteExpired")) {
-        wipeWriteAheadLog(this.#connection.statements());
-      }
+      if (writes.some(({ kind }) => kind === "delete" || kind === "deleteExpired")) this.#wiper.wipe();
       if (written.some((outcome) => "error" in outcome && isConnectionsFault(outcome.error))) this.#connection.drop();
       return written;
     } catch (error) {

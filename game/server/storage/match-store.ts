@@ -21,8 +21,8 @@ export type MatchStore = Readonly<{
   deleteExpired(now: number): Promise<number>;
   /** How many matches there are. */
   count(): Promise<number>;
-  /** Whether the store answers. */
-  ping(): Promise<void>;
+  /** Rejects where matches cannot be read, or changes not be stored, as things are now. Changes nothing. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }>;
 
@@ -34,4 +34,12 @@ export class Outdated extends Error {
   constructor() {
     super("the stored match is no longer what the change was decided on");
   }
+}
+
+/** Rejects if none of these matches can be read. One alone may be damaged. */
+export async function readAny<Item>(matches: readonly Item[], read: (match: Item) => Promise<unknown>): Promise<void> {
+  if (matches.length === 0) return;
+  await Promise.any(matches.map(read)).catch((error: AggregateError) => {
+    throw error.errors[0];
+  });
 }

@@ -20,7 +20,32 @@ async function open(url: string, patience?: number) {
 describe("the PostgreSQL store", () => {
   storeSuite(async () => {
     const url = await postgres.newDatabase();
-    return { open: () => openPostgresStore(url) };
+    return { open: () => openPostgresStore(url), isShared: true };
+  });
+
+  it("is not well where matches cannot be read or changes not be stored", async () => {
+    const url = await postgres.newDatabase();
+    const store = await open(url);
+    await store.check();
+    await store.create("one", metaOf());
+    await store.check();
+    await ask(url, "UPDATE matches SET meta = '{'");
+    await expect(store.check()).rejects.toThrow(SyntaxError);
+    await store.create("two", metaOf());
+    await store.check();
+    for (const table of ["matches", "match_log"]) {
+      await ask(url, `ALTER TABLE ${table} RENAME TO moved`);
+      await expect(store.check()).rejects.toThrow(/does not exist/);
+      await ask(url, `ALTER TABLE moved RENAME TO ${table}`);
+    }
+    await store.check();
+    const [{ name } = { name: "" }] = await ask<{ name: string }>(url, "SELECT current_database() AS name");
+    await ask(url, `ALTER DATABASE "${name}" SET default_transaction_read_only = on`);
+    const readOnly = await openPostgresStore(url).then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
+    expect(readOnly).toMatch(/^PostgreSQL cannot be used: .*read-only/);
   });
 
   it("is set up by several nodes at once", async () => {
@@ -157,7 +182,7 @@ describe("while PostgreSQL restarts", () => {
     await postgres.stop();
     const one = { id: "one", version: 0 };
     try {
-      await expect(store.ping()).rejects.toThrow();
+      await expect(store.check()).rejects.toThrow();
       await expect(store.save(one, { meta: metaOf(), state: stateOf(1) })).rejects.toThrow();
       const begin = performance.now();
       await expect(store.load("one")).rejects.toThrow();

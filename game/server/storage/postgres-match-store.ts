@@ -1,6 +1,6 @@
 import type { State } from "boardgame.io";
-import { expiresAt, type MatchLogEntry, type MatchMeta } from "../matches/match-record.ts";
-import { type MatchStore, Outdated } from "./match-store.ts";
+import { expiresAt, type MatchLogEntry, type MatchMeta, type MatchRecord } from "../matches/match-record.ts";
+import { type MatchStore, Outdated, readAny } from "./match-store.ts";
 import { PostgresPool } from "./postgres-pool.ts";
 import { PostgresSaves } from "./postgres-saves.ts";
 import { migrate } from "./postgres-schema.ts";
@@ -9,6 +9,16 @@ export type PostgresStoreOptions = Readonly<{
   /** How long, in ms, PostgreSQL may be away: changes wait so long for it, and are refused afterwards. */
   patience?: number;
 }>;
+
+type MatchRow = { version: number; meta: string; state: string | null };
+const selectMatch = "SELECT version, meta, state FROM matches WHERE id = $1";
+
+const matchOf = (id: string, { version, meta, state }: MatchRow): MatchRecord => ({
+  id,
+  version,
+  meta: JSON.parse(meta) as MatchMeta,
+  state: state === null ? null : (JSON.parse(state) as State),
+});
 
 /**
  * Opens the database at a postgres:// address, waits for it, and creates or updates its tables; several nodes may do
@@ -33,7 +43,9 @@ export async function openPostgresStore(
     await pool.onOneConnection(migrate);
   } catch (error) {
     await pool.close();
-    throw new Error(`PostgreSQL cannot be used: ${(error as Error).message}`, { cause: error });
+    // One error for each address of a host, and no message of its own.
+    const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+    throw new Error(`PostgreSQL cannot be used: ${(first as Error).message}`, { cause: error });
   }
 
   /** Not in a transaction, and as long as it takes; a sweep that runs elsewhere does the same work. */
@@ -60,12 +72,8 @@ export async function openPostgresStore(
       if (count === 0 && !isRepeated) throw new Outdated();
     },
     async load(id) {
-      type Row = { version: number; meta: string; state: string | null };
-      const { rows } = await pool.query<Row>("SELECT version, meta, state FROM matches WHERE id = $1", [id], "load");
-      const row = rows[0];
-      if (row === undefined) return undefined;
-      const state = row.state === null ? null : (JSON.parse(row.state) as State);
-      return { id, version: row.version, meta: JSON.parse(row.meta) as MatchMeta, state };
+      const { rows } = await pool.query<MatchRow>(selectMatch, [id], "load");
+      return rows[0] && matchOf(id, rows[0]);
     },
     save: (match, change) => saves.save(match, change),
     async log(id, latest) {
@@ -99,7 +107,14 @@ export async function openPostgresStore(
       const { rows } = await pool.query<{ stored: number }>("SELECT count(*)::int AS stored FROM matches");
       return rows[0]?.stored ?? 0;
     },
-    ping: () => pool.ping(),
+    async check() {
+      const rows = await pool.ask<MatchRow & { id: string }>("SELECT id, version, meta, state FROM matches LIMIT 2");
+      await readAny(rows, async (row) => matchOf(row.id, row));
+      await pool.ask("SELECT entry FROM match_log LIMIT 1");
+      await pool.ask(
+        "UPDATE schema_versions SET version = version WHERE version = (SELECT max(version) FROM schema_versions)",
+      );
+    },
     async close() {
       await saves.drain();
       await pool.close();

@@ -64,8 +64,8 @@ export class PostgresPool {
   }
 
   /** One try, without patience. */
-  async ping(): Promise<void> {
-    await this.#pool.query("SELECT 1");
+  async ask<Row extends object>(text: string): Promise<readonly Row[]> {
+    return (await this.#pool.query<Row>(text)).rows;
   }
 
   /** Runs `work` on one connection; it must not be asked again by itself. */

@@ -56,7 +56,10 @@ export async function migrate(client: PoolClient): Promise<void> {
     await client.query("CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY)");
     const { rows } = await client.query<{ done: number | null }>("SELECT max(version) AS done FROM schema_versions");
     const done = rows[0]?.done ?? 0;
-    if (done > migrations.length) throw new Error("the database was written by a newer version of this program");
+    if (done > migrations.length)
+      throw new Error(
+        "the database was written by a newer version of this program: start that one, or restore the backup of before",
+      );
     for (const [index, migration] of migrations.entries()) {
       if (index < done) continue;
       await client.query(migration);

@@ -53,6 +53,26 @@ describe("changes that come together", () => {
 });
 
 describe("a database", () => {
+  it("is well only where matches can be read and changes stored; looking changes nothing", async () => {
+    const { folder, store } = open();
+    const other = new DatabaseSync(join(folder, "matches.sqlite"));
+    onTestFinished(() => other.close());
+    await store.check();
+    await store.create("one", meta);
+    await store.check();
+    expect(await store.load("one")).toMatchObject({ version: 0, meta });
+    other.exec("UPDATE matches SET meta = '{'");
+    await expect(store.check()).rejects.toThrow(SyntaxError);
+    await store.create("two", meta);
+    await store.check();
+    for (const table of ["matches", "match_log"]) {
+      other.exec(`ALTER TABLE ${table} RENAME TO moved`);
+      await expect(store.check()).rejects.toThrow(/no such table/);
+      other.exec(`ALTER TABLE moved RENAME TO ${table}`);
+    }
+    await store.check();
+  });
+
   it("that is gone stores nothing and says so, and goes on when it is back", async () => {
     const { folder, store } = open();
     await store.create("one", meta);
@@ -64,7 +84,7 @@ describe("a database", () => {
       "rejected",
     ]);
     await expect(store.load("one")).rejects.toThrow();
-    await expect(store.ping()).rejects.toThrow();
+    await expect(store.check()).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
     for (const file of readdirSync(elsewhere)) renameSync(join(elsewhere, file), join(folder, file));
     expect(await store.load("one")).toMatchObject({ version: 0 });

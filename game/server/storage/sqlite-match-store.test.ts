@@ -16,7 +16,7 @@ function open(folder = tempFolder()): MatchStore {
 describe("the SQLite store", () => {
   storeSuite(() => {
     const folder = tempFolder();
-    return { open: async () => openSqliteStore(folder) };
+    return { open: async () => openSqliteStore(folder), isShared: false };
   });
 
   it("creates its folder, deeper ones too", async () => {
@@ -65,23 +65,56 @@ describe("deleting old matches", () => {
     expect(files.some((file) => file.includes("Adelheid-Unverwechselbar"))).toBe(false);
   });
 
-  it("waits for no other reader, and wipes once that is gone", async () => {
-    const folder = tempFolder();
-    const store = open(folder);
-    await store.create("one", metaOf({ seats: [personOf("Adelheid-Unverwechselbar")] }));
+  const named = "Adelheid-Unverwechselbar";
+  const hasName = (folder: string) =>
+    readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(named));
+  const readerOf = (folder: string) => {
     const reader = new DatabaseSync(join(folder, "matches.sqlite"), { readOnly: true });
     onTestFinished(() => {
       if (reader.isOpen) reader.close();
     });
     reader.exec("BEGIN; SELECT count(*) FROM matches");
+    return reader;
+  };
+
+  it("waits for no other reader, and wipes by itself once that is gone", async () => {
+    const folder = tempFolder();
+    const store = open(folder);
+    await store.create("one", metaOf({ seats: [personOf(named)] }));
+    const reader = readerOf(folder);
     const begin = performance.now();
     expect(await store.deleteExpired(24 * 60 * 60 * 1000 + 2000)).toBe(1);
     expect(performance.now() - begin).toBeLessThan(1000 * inject("slowness"));
-    const hasName = () =>
-      readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes("Adelheid-Unverwechselbar"));
-    expect(hasName()).toBe(true);
+    expect(hasName(folder)).toBe(true);
     reader.close();
-    await store.deleteExpired(24 * 60 * 60 * 1000 + 2000);
-    expect(hasName()).toBe(false);
+    await expect.poll(() => hasName(folder), { timeout: inject("patienceMs") }).toBe(false);
+  });
+
+  it("waits a little for readers when it is closed", async () => {
+    const folder = tempFolder();
+    const store = open(folder);
+    await store.create("one", metaOf({ seats: [personOf(named)] }));
+    const reader = readerOf(folder);
+    await store.delete("one");
+    const closed = store.close();
+    expect(hasName(folder)).toBe(true);
+    reader.close();
+    await closed;
+    expect(hasName(folder)).toBe(false);
+  });
+
+  it("is done by the next start where a reader outlasts the server", async () => {
+    const folder = tempFolder();
+    const store = open(folder);
+    await store.create("one", metaOf({ seats: [personOf(named)] }));
+    const reader = readerOf(folder);
+    await store.delete("one");
+    await store.close();
+    expect(hasName(folder)).toBe(true);
+    const next = open(folder);
+    expect(await next.load("one")).toBeUndefined();
+    expect(hasName(folder)).toBe(true);
+    reader.close();
+    await expect.poll(() => hasName(folder), { timeout: inject("patienceMs") }).toBe(false);
   });
 });

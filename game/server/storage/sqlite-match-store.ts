@@ -1,31 +1,25 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { State } from "boardgame.io";
 import type { SealedAnswer } from "../matches/idempotency.ts";
-import { expiresAt, type MatchLogEntry, type MatchMeta } from "../matches/match-record.ts";
+import { expiresAt, type MatchLogEntry, type MatchMeta, type MatchRecord } from "../matches/match-record.ts";
 import { GroupCommit } from "./group-commit.ts";
-import { type MatchStore, Outdated } from "./match-store.ts";
-import { openSqlite, SqliteConnection } from "./sqlite-connection.ts";
-import { migrate } from "./sqlite-migrations.ts";
+import { type MatchStore, Outdated, readAny } from "./match-store.ts";
+import { SqliteConnection } from "./sqlite-connection.ts";
+import { takeFolder } from "./sqlite-folder.ts";
 import { prepareWrites } from "./sqlite-writes.ts";
 
 /**
- * Opens `dataDir`/matches.sqlite and creates it where it is missing. Writes wait for the disk
- * together, and reads for what they have read. Throws if the folder cannot be written, or a later release wrote the database.
+ * Opens `dataDir`/matches.sqlite and creates it where it is missing; no other process can do so until it is closed.
+ * Writes wait for the disk together, and reads for what they have read. Throws like `takeFolder`.
  */
 export function openSqliteStore(dataDir: string): MatchStore {
-  mkdirSync(dataDir, { recursive: true });
-  const file = join(dataDir, "matches.sqlite");
-  const database = openSqlite(file);
-  try {
-    migrate(database);
-  } finally {
-    database.close();
-  }
+  const { file, release } = takeFolder(dataDir);
   let isOpen = true;
   const connection = new SqliteConnection(file, (opened) => ({
     ...prepareWrites(opened),
     match: opened.prepare("SELECT version, meta, state FROM matches WHERE id = ?"),
+    newest: opened.prepare("SELECT id FROM matches ORDER BY number DESC LIMIT 1"),
+    oldest: opened.prepare("SELECT id FROM matches ORDER BY number LIMIT 1"),
+    anyEntry: opened.prepare("SELECT entry FROM match_log LIMIT 1"),
     count: opened.prepare("SELECT count(*) AS count FROM matches"),
     log: opened.prepare(
       `SELECT entry FROM match_log JOIN matches ON number = match_number WHERE id = ? ORDER BY position DESC LIMIT ?`,
@@ -41,18 +35,20 @@ export function openSqliteStore(dataDir: string): MatchStore {
     return connection.statements();
   };
 
+  const load = async (id: string): Promise<MatchRecord | undefined> => {
+    const row = read().match.get(id) as { version: number; meta: string; state: string | null } | undefined;
+    await commits.durable();
+    if (row === undefined) return undefined;
+    const state = row.state === null ? null : (JSON.parse(row.state) as State);
+    return { id, version: row.version, meta: JSON.parse(row.meta) as MatchMeta, state };
+  };
+
   return {
     async create(id, meta, sealed) {
       const write = { kind: "create", id, expiresAt: expiresAt(meta), meta: JSON.stringify(meta), sealed } as const;
       if ((await commits.write(write)) === 0) throw new Outdated();
     },
-    async load(id) {
-      const row = read().match.get(id) as { version: number; meta: string; state: string | null } | undefined;
-      await commits.durable();
-      if (row === undefined) return undefined;
-      const state = row.state === null ? null : (JSON.parse(row.state) as State);
-      return { id, version: row.version, meta: JSON.parse(row.meta) as MatchMeta, state };
-    },
+    load,
     async save({ id, version }, { meta, state, log = [], sealed }) {
       const changes = await commits.write({
         kind: "save",
@@ -81,13 +77,18 @@ export function openSqliteStore(dataDir: string): MatchStore {
     async count() {
       return (read().count.get() as { count: number }).count;
     },
-    async ping() {
-      await commits.write({ kind: "ping" });
+    async check() {
+      const rows = [read().newest.get(), read().oldest.get()] as ({ id: string } | undefined)[];
+      const ids = new Set(rows.flatMap((row) => row?.id ?? []));
+      await readAny([...ids], load);
+      read().anyEntry.get();
+      await commits.write({ kind: "probe" });
     },
     async close() {
       isOpen = false;
       await commits.close();
       connection.drop();
+      release();
     },
   };
 }

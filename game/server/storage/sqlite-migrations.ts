@@ -112,7 +112,10 @@ function completeMeta(text: string): string {
 /** Brings a database of any earlier release to this one's schema, all of it or nothing. Throws at one of a later release. */
 export function migrate(database: DatabaseSync): void {
   const { user_version: done } = database.prepare("PRAGMA user_version").get() as { user_version: number };
-  if (done > migrations.length) throw new Error("the database was written by a newer version of this program");
+  if (done > migrations.length)
+    throw new Error(
+      "the database was written by a newer version of this program: start that one, or restore the backup of before",
+    );
   if (done === migrations.length) return;
   // A table that others refer to can be replaced only while nobody looks.
   database.exec("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;");

@@ -17,7 +17,10 @@ export type Write =
     }>
   | Readonly<{ kind: "delete"; id: string }>
   | Readonly<{ kind: "deleteExpired"; now: number }>
-  | Readonly<{ kind: "ping" }>;
+  /** Syncs the log, and writes nothing: a full disk can still be read. */
+  | Readonly<{ kind: "ping" }>
+  /** Writes what is there already, to see whether that can be done. */
+  | Readonly<{ kind: "probe" }>;
 
 /** How many matches a write has changed, or why it could not be done. */
 export type Written = Readonly<{ changes: number } | { error: Error }>;
@@ -79,6 +82,12 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
       case "ping":
         ping.get();
         return 0;
+      case "probe": {
+        // The number is in the header of the file, which every release has: no table is needed for it.
+        const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
+        database.exec(`PRAGMA user_version = ${version}`);
+        return 0;
+      }
     }
   };
   return { database, apply };
@@ -118,7 +127,7 @@ export const isConnectionsFault = (error: unknown): boolean => {
 const codes = { busy: 5, full: 13, constraint: 19 } as const;
 
 /** SQLite's primary result code, without what the higher bits add. */
-const resultCode = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+export const resultCode = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 
 function inTransaction({ database, apply }: WriteStatements, writes: readonly Write[]): readonly Written[] {
   database.exec("BEGIN IMMEDIATE");
@@ -131,12 +140,4 @@ function inTransaction({ database, apply }: WriteStatements, writes: readonly Wr
     if (database.isTransaction) database.exec("ROLLBACK");
     throw error;
   }
-}
-
-/**
- * secure_delete overwrites what is deleted in the database file only; the write-ahead log keeps the old pages, names of
- * people included, until it is emptied. A reader in another process (a backup) puts that off until the next call.
- */
-export function wipeWriteAheadLog({ database }: WriteStatements): void {
-  database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
 }

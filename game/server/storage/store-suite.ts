@@ -4,7 +4,11 @@ import type { MatchLogEntry, MatchMeta, Seat } from "../matches/match-record.ts"
 import { type MatchStore, mostAnswers, Outdated } from "./match-store.ts";
 
 /** An empty place for matches, which outlives the stores that are opened on it. */
-export type StorePlace = Readonly<{ open(): Promise<MatchStore> }>;
+export type StorePlace = Readonly<{
+  open(): Promise<MatchStore>;
+  /** Whether several stores may be open on it at a time. */
+  isShared: boolean;
+}>;
 
 export const metaOf = (part: Partial<MatchMeta> = {}): MatchMeta => ({
   gameName: "supertrumpf",
@@ -35,6 +39,12 @@ export function storeSuite(newPlace: () => StorePlace | Promise<StorePlace>): vo
     return store;
   };
   const open = async () => openAt(await newPlace());
+  /** Two on one place; where only one may be open, it is both. */
+  const openTwo = async (): Promise<readonly [MatchStore, MatchStore]> => {
+    const place = await newPlace();
+    const one = await openAt(place);
+    return [one, place.isShared ? await openAt(place) : one];
+  };
   const one = (version: number) => ({ id: "one", version });
 
   describe("a match", () => {
@@ -133,8 +143,7 @@ export function storeSuite(newPlace: () => StorePlace | Promise<StorePlace>): vo
     });
 
     it("is one of several that were decided on the same match, the others are outdated", async () => {
-      const place = await newPlace();
-      const stores = [await openAt(place), await openAt(place)];
+      const stores = await openTwo();
       await stores[0]?.create("one", metaOf());
       const changes = stores.flatMap((store, which) =>
         [1, 2, 3].map((step) => {
@@ -154,8 +163,7 @@ export function storeSuite(newPlace: () => StorePlace | Promise<StorePlace>): vo
     });
 
     it("of many matches at once, by two stores in either order: each is made exactly once", async () => {
-      const place = await newPlace();
-      const stores = [await openAt(place), await openAt(place)];
+      const stores = await openTwo();
       const ids = Array.from({ length: 30 }, (_, index) => `match ${index}`);
       for (const id of ids) await stores[0]?.create(id, metaOf());
       for (let version = 0; version < 5; version += 1) {
@@ -256,11 +264,11 @@ export function storeSuite(newPlace: () => StorePlace | Promise<StorePlace>): vo
     });
   });
 
-  it("answers a ping as long as it is open", async () => {
+  it("can be checked as long as it is open", async () => {
     const store = await open();
-    await store.ping();
+    await store.check();
     await store.close();
-    await expect(store.ping()).rejects.toThrow();
+    await expect(store.check()).rejects.toThrow();
     await expect(store.load("one")).rejects.toThrow();
   });
 }
