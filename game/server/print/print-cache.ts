@@ -1,8 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
+import { createWriteStream, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { z } from "zod";
+import { makeFolder } from "../storage/make-folder.ts";
 import { type BuiltFile, builtFile } from "./press-messages.ts";
+import { zipFiles } from "./zip-files.ts";
 
 const manifest = z.strictObject({ version: z.string(), files: z.array(builtFile).min(1) });
 
@@ -18,6 +21,9 @@ export type PrintCacheOptions = Readonly<{
   now: () => number;
 }>;
 
+/** The name of the archive in the folder of a print; files are called by numbers. */
+const archive = "files.zip";
+
 const isPrintID = (name: string): boolean => /^[0-9a-f]{32}$/.test(name);
 
 /**
@@ -32,7 +38,7 @@ export class PrintCache {
   /** Opens the folder, makes it where it is missing, and clears away what was left half done. */
   constructor(options: PrintCacheOptions) {
     this.#options = options;
-    mkdirSync(options.folder, { recursive: true });
+    makeFolder(options.folder);
     const found: [name: string, entry: Entry, usedAt: number][] = [];
     for (const name of readdirSync(options.folder)) {
       const entry = isPrintID(name) ? this.#read(name) : undefined;
@@ -63,15 +69,17 @@ export class PrintCache {
     return entry.files;
   }
 
-  /** Opens a file of a finished print; undefined where there is none. The caller closes it. */
-  async open(id: string, name: string): Promise<Readonly<{ file: BuiltFile; handle: FileHandle }> | undefined> {
+  /** Where a file of a finished print lies; undefined where there is none. */
+  locate(id: string, name: string): Readonly<{ file: BuiltFile; path: string }> | undefined {
     const files = this.find(id) ?? [];
     const index = files.findIndex((file) => file.name === name);
     const file = files[index];
-    if (file === undefined) return undefined;
-    const handle = await open(join(this.#options.folder, id, String(index))).catch(() => undefined);
-    if (handle === undefined) this.#entries.delete(id);
-    return handle && { file, handle };
+    return file && { file, path: join(this.#options.folder, id, String(index)) };
+  }
+
+  /** Where all files of a finished print lie as one archive; undefined where there are not several. */
+  locateArchive(id: string): string | undefined {
+    return (this.find(id)?.length ?? 0) > 1 ? join(this.#options.folder, id, archive) : undefined;
   }
 
   /** An empty folder to print into. */
@@ -86,11 +94,16 @@ export class PrintCache {
   async finish(id: string, files: readonly BuiltFile[]): Promise<void> {
     const { folder, version } = this.#options;
     const part = join(folder, `${id}.part`);
+    // At once, as a file: parts of it can be asked for.
+    if (files.length > 1) {
+      const listed = files.map(({ name }, index) => ({ name, path: join(part, String(index)) }));
+      await pipeline(zipFiles(listed), createWriteStream(join(part, archive)));
+    }
     await writeFile(join(part, "manifest.json"), JSON.stringify({ version, files }));
     await rm(join(folder, id), { recursive: true, force: true });
     await rename(part, join(folder, id));
     this.#entries.delete(id);
-    this.#entries.set(id, { files, size: sizeOf(files) });
+    this.#entries.set(id, { files, size: this.#sizeOf(id, files) });
     this.#makeRoom(id);
   }
 
@@ -113,19 +126,25 @@ export class PrintCache {
   #read(id: string): Entry | undefined {
     try {
       const { version, files } = manifest.parse(JSON.parse(readFileSync(this.#manifestOf(id), "utf8")));
-      const isWhole = files.every(
-        ({ size }, index) => statSync(join(this.#options.folder, id, String(index))).size === size,
-      );
+      const isWhole = files.every(({ size }, index) => this.#sizeAt(id, String(index)) === size);
       if (version !== this.#options.version || !isWhole) return undefined;
-      return { files, size: sizeOf(files) };
+      return { files, size: this.#sizeOf(id, files) };
     } catch {
       return undefined;
     }
+  }
+
+  /** Throws where the archive is missing. */
+  #sizeOf(id: string, files: readonly BuiltFile[]): number {
+    const single = files.reduce((sum, { size }) => sum + size, 0);
+    return files.length > 1 ? single + this.#sizeAt(id, archive) : single;
+  }
+
+  #sizeAt(id: string, name: string): number {
+    return statSync(join(this.#options.folder, id, name)).size;
   }
 
   #manifestOf(id: string): string {
     return join(this.#options.folder, id, "manifest.json");
   }
 }
-
-const sizeOf = (files: readonly BuiltFile[]): number => files.reduce((sum, { size }) => sum + size, 0);

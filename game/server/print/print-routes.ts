@@ -1,11 +1,10 @@
-import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { HttpLimits } from "../http/http-limits.ts";
 import { parse } from "../http/request-parts.ts";
+import { sendFile } from "../http/send-file.ts";
 import { Refusal } from "../matches/refusal.ts";
 import type { PrintStudio } from "./print-studio.ts";
-import { zipFiles } from "./zip-files.ts";
 
 const jobParams = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) });
 const fileParams = jobParams.extend({ name: z.string().max(200) });
@@ -44,26 +43,33 @@ export function printRoutes(app: FastifyInstance, studio: PrintStudio, limits: H
     if (job.state !== "done" || job.archive === undefined) {
       throw new Refusal(404, "no-such-job", "this print is not finished, or a single file");
     }
-    return reply
+    reply
       .header("cache-control", "private, max-age=86400, immutable")
       .header("content-disposition", `attachment; filename="${job.archive.name}"`)
-      .type("application/zip")
-      .send(Readable.from(zipFiles(studio.openAll(id)), { objectMode: false }));
+      .type("application/zip");
+    const path = studio.locateArchive(id);
+    if (path === undefined || !(await sendFile(request, reply, path))) throw noSuchFile();
+    return reply;
   });
 
   app.get("/api/print/jobs/:id/files/:name", async (request, reply) => {
     const { id, name } = paramsOf(fileParams, request);
     const { view } = parse(fileQuery, request.query);
-    const { file, handle } = await studio.open(id, name);
-    return reply
+    const located = studio.locate(id, name);
+    if (located === undefined) throw noSuchFile();
+    const { file, path } = located;
+    reply
       .header("cache-control", "private, max-age=86400, immutable")
       .header("content-disposition", `${view === undefined ? "attachment" : "inline"}; filename="${file.name}"`)
-      .header("content-length", file.size)
       .header("content-security-policy", filePolicy)
-      .type(file.mediaType)
-      .send(handle.createReadStream());
+      .type(file.mediaType);
+    if (!(await sendFile(request, reply, path))) throw noSuchFile();
+    return reply;
   });
 }
+
+/** The cache has made room for others, or somebody has emptied it. */
+const noSuchFile = () => new Refusal(404, "no-such-job", "there is no such file; ask for the print again");
 
 function paramsOf<Schema extends z.ZodType>(schema: Schema, { params }: FastifyRequest): z.infer<Schema> {
   const parsed = schema.safeParse(params);

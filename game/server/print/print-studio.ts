@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { type Catalogue, resolveRequest } from "../../../print/build/request.ts";
 import { openCatalogue } from "../../../print/build/studio.ts";
@@ -101,16 +100,14 @@ export class PrintStudio {
     return job;
   }
 
-  /** Opens a file of a finished print. Throws Refusal where there is none. */
-  async open(id: string, name: string): Promise<Readonly<{ file: BuiltFile; handle: FileHandle }>> {
-    const opened = await this.#cache.open(id, name);
-    if (opened === undefined) throw new Refusal(404, "no-such-job", "there is no such file; ask for the print again");
-    return opened;
+  /** Where a file of a finished print lies; undefined where there is none. */
+  locate(id: string, name: string): Readonly<{ file: BuiltFile; path: string }> | undefined {
+    return this.#cache.locate(id, name);
   }
 
-  /** Opens all files of a finished print, one after the other, each once the one before was taken. Throws like `open`. */
-  async *openAll(id: string): AsyncGenerator<Readonly<{ name: string; handle: FileHandle }>> {
-    for (const { name } of this.#cache.find(id) ?? []) yield { name, handle: (await this.open(id, name)).handle };
+  /** Where the archive of a finished print lies; undefined where there is none. */
+  locateArchive(id: string): string | undefined {
+    return this.#cache.locateArchive(id);
   }
 
   close(): Promise<void> {

@@ -28,6 +28,28 @@ async function ending(server: TestServer, id: string) {
   return look(server, id);
 }
 
+/** Whoever asks for a part of what is at this address gets it, as for a download that goes on. */
+async function expectParts(url: string, whole: Uint8Array) {
+  const ask = (headers: Record<string, string>, method = "GET") => fetch(url, { headers, method });
+  const head = await ask({}, "HEAD");
+  expect([head.status, head.headers.get("accept-ranges"), head.headers.get("content-length")]).toEqual([
+    ...[200, "bytes", String(whole.length)],
+  ]);
+  const rest = await ask({ range: "bytes=1000-", "if-range": head.headers.get("etag") ?? "" });
+  expect([rest.status, rest.headers.get("content-range")]).toEqual([
+    ...[206, `bytes 1000-${whole.length - 1}/${whole.length}`],
+  ]);
+  expect(Buffer.compare(new Uint8Array(await rest.arrayBuffer()), whole.subarray(1000))).toBe(0);
+  const end = await ask({ range: "bytes=-5" });
+  expect([end.status, new Uint8Array(await end.arrayBuffer())]).toEqual([206, whole.slice(-5)]);
+  const none = await ask({ range: `bytes=${whole.length}-` });
+  expect([none.status, none.headers.get("content-range"), none.headers.get("content-disposition")]).toEqual([
+    ...[416, `bytes */${whole.length}`, null],
+  ]);
+  const other = await ask({ range: "bytes=0-4", "if-range": '"another"' });
+  expect([other.status, (await other.arrayBuffer()).byteLength]).toEqual([200, whole.length]);
+}
+
 describe("a print", () => {
   it("of many files can be had as one archive, which holds them all", async () => {
     const server = await printServer();
@@ -38,11 +60,14 @@ describe("a print", () => {
     const answer = await fetch(`${server.url}${job.archive.path}`);
     expect(answer.headers.get("content-type")).toBe("application/zip");
     expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="${job.archive.name}"`);
-    const packed = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const whole = new Uint8Array(await answer.arrayBuffer());
+    await expectParts(`${server.url}${job.archive.path}`, whole);
+    const packed = unzipSync(whole);
     expect(Object.keys(packed)).toEqual(job.files.map(({ name }) => name));
     for (const { name, path } of job.files) {
       const single = await (await fetch(`${server.url}${path}`)).arrayBuffer();
       expect(Buffer.compare(packed[name] ?? new Uint8Array(), new Uint8Array(single)), name).toBe(0);
+      await expectParts(`${server.url}${path}`, new Uint8Array(single));
     }
     expect((await fetch(`${server.url}/api/print/jobs/${"0".repeat(32)}/files.zip`)).status).toBe(404);
   });
