@@ -305,7 +305,7 @@ describe("a new version", () => {
   });
 
   it("leaves the device, with everything else, when the person wants it", async () => {
-    await open("/datenschutz");
+    await open("/datenschutz?lang=de");
     await press("Alles auf diesem Gerät vergessen");
     await says("Auf diesem Gerät ist nichts mehr gespeichert.");
     const left = await page.evaluate(async () => [

@@ -94,6 +94,8 @@ describe("Supertrumpf", () => {
     expect(await page.$(".told-card details[open]")).not.toBeNull();
     expect(await focus()).toEqual(held);
     expect(Math.abs((await placeOf(".told-card:nth-child(2)")) - place)).toBeLessThan(40);
+    await press("Fertig gelesen");
+    await page.waitForSelector(".told-card", { hidden: true });
   });
 
   it("calls a computer a computer, and keeps a card in sight that somebody looks at", async () => {

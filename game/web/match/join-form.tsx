@@ -6,6 +6,8 @@ import { RefusalNote } from "./refusal-note.tsx";
 
 type JoinFormProps = {
   matchID: string;
+  /** Why nobody can join now; null where somebody can. */
+  hindrance: string | null;
   /** The name used in an earlier match, as a suggestion. */
   name: string | undefined;
   joined: (name: string, credentials: string) => void;
@@ -13,7 +15,7 @@ type JoinFormProps = {
 
 const longestName = 24;
 
-export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormProps) {
+export function JoinForm({ matchID, hindrance, name: suggestion = "", joined }: JoinFormProps) {
   const { join } = useTexts();
   const [name, setName] = useDraft("name", suggestion, textOf);
   const field = useRef<HTMLInputElement>(null);
@@ -21,6 +23,7 @@ export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormPro
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (hindrance !== null) return;
     setRefusal(null);
     try {
       const { credentials } = await joinMatch(matchID, name);
@@ -56,7 +59,13 @@ export function JoinForm({ matchID, name: suggestion = "", joined }: JoinFormPro
         {join.nameHint}
       </p>
       <RefusalNote id="name-refusal" code={refusal} />
-      <button type="submit" className="button primary">
+      <p id="join-hindrance">{hindrance}</p>
+      <button
+        type="submit"
+        className="button primary"
+        aria-disabled={hindrance !== null}
+        aria-describedby="join-hindrance"
+      >
         {join.submit}
       </button>
     </form>

@@ -25,6 +25,7 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
   const { credentials, creatorKey } = memory;
   const seatLimits = tableOf(lobby.gameName)?.seatLimits ?? { least: 2, most: 8 };
   const isFull = players.length >= seatLimits.most;
+  const isTooSmall = players.length < seatLimits.least;
 
   const attempt = (action: Promise<unknown>) => {
     setRefusal(null);
@@ -53,26 +54,33 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
         </ul>
         <p className="hint">{texts.games[lobby.gameName as GameName]}</p>
         <LearnLinks games={[lobby.gameName as GameName]} inNewTab />
-        {yourSeat === null && !isFull && (
+        {yourSeat === null && (
           <JoinForm
+            // A name that was typed stays for when somebody gets up.
+            hindrance={isFull ? join.full : null}
             matchID={matchID}
             name={memory.name}
             joined={(name, secret) => remember({ ...memory, name, credentials: secret })}
           />
         )}
-        {yourSeat === null && isFull && <p>{join.full}</p>}
         {creatorKey !== undefined && yourSeat === null && <p className="hint">{waiting.hostOnly}</p>}
         <RefusalNote code={refusal} />
         {creatorKey === undefined ? (
           yourSeat !== null && <p>{waiting.waitForStart}</p>
         ) : (
           <>
-            {players.length < seatLimits.least && <p className="hint">{waiting.needMore(seatLimits.least)}</p>}
+            <p id="too-few" className="hint">
+              {isTooSmall && waiting.needMore(seatLimits.least)}
+            </p>
+            {/* A disabled button would lose the focus when somebody gets up. */}
             <button
               type="button"
               className="button primary"
-              disabled={players.length < seatLimits.least}
-              onClick={() => attempt(startMatch(matchID, creatorKey))}
+              aria-disabled={isTooSmall}
+              aria-describedby="too-few"
+              onClick={() => {
+                if (!isTooSmall) attempt(startMatch(matchID, creatorKey));
+              }}
             >
               {waiting.start}
             </button>

@@ -10,7 +10,7 @@ export type TimeChoice<Limits extends Limit> = Readonly<Record<Limits, number> &
 
 /** From half a minute to half an hour; stories of a learning moment have up to 1,400 words. */
 const partTimes = [0, 30, 60, 120, 180, 300, 600, 900, 1200, 1800];
-const matchTimes = [10, 15, 20, 25, 30, 45, 60, 90, 120, 180, 240];
+const matchTimes = [5, 8, 10, 12, 15, 20, 25, 30, 45, 60, 90, 120, 180, 240];
 
 type Timed = TimeLimits & Readonly<{ minutes?: number | undefined }>;
 

@@ -73,6 +73,7 @@ const bodies: readonly Record<string, unknown>[] = [
   { type: "pause" },
   { type: "seatBot", seat: 1, strength: "easy" },
   { type: "rejoinCode", seat: 0 },
+  { type: "extend", clock: "phase", minutes: 2 },
   { seat: 1 },
   { code: "123456" },
   { keepDays: 3, gameName: "rettungsrunde", setup: { rounds: 3, talkSeconds: 60 }, playersOnly: true },

@@ -6,6 +6,7 @@ import { limitedSticky } from "../../layout/limited-sticky.ts";
 import { useLanguage } from "../../texts/language-context.tsx";
 import { peopleAmong } from "../people-among.ts";
 import type { TableProps } from "../table-props.ts";
+import { useKeptReading } from "../use-kept-reading.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 import { ToldCard } from "./told-card.tsx";
 
@@ -13,21 +14,23 @@ import { ToldCard } from "./told-card.tsx";
 const mostStories = 4;
 
 /**
- * After the play: one trick, chosen by whoever has fewest cards, is told in full. Its stories stay to be read when the
- * match is over.
+ * After the play: one trick, chosen by whoever has fewest cards, is told in full. When the match is over, its stories
+ * stay with whoever has not finished.
  */
 export function LearningMoment({ deck, lobby, view, isOver, act }: TableProps<SupertrumpfView>) {
   const { learning: words } = useModeTexts();
   const { learning, history } = view;
-  const chosen = learning?.trick == null ? undefined : history[learning.trick];
-  if (learning === null || (isOver && chosen === undefined)) return null;
   const { yourSeat, isPaused } = lobby;
+  const chosen = learning?.trick == null ? undefined : history[learning.trick];
+  const key = `${learning?.trick}`;
+  const isAsked = yourSeat !== null && learning?.ready.includes(yourSeat) === false;
+  const { isKept, finish } = useKeptReading(isOver || chosen === undefined ? null : { key }, isAsked);
+  if (learning === null || (isOver && !isKept(key))) return null;
   const isPicker = yourSeat === learning.picker;
-  const isReading = chosen !== undefined && yourSeat !== null && !learning.ready.includes(yourSeat);
   return (
     <section
       className={yourSeat === null ? "learning-moment is-watched" : "learning-moment"}
-      {...(isReading ? { "data-reading": "" } : {})}
+      {...(isKept(key) ? { "data-reading": "" } : {})}
     >
       <h2>{words.title}</h2>
       <p>{isOver ? words.over : words.lead}</p>
@@ -66,13 +69,27 @@ export function LearningMoment({ deck, lobby, view, isOver, act }: TableProps<Su
           ))}
         </div>
       )}
-      {yourSeat !== null && !isOver && <Actions lobby={lobby} view={view} act={act} />}
+      {yourSeat !== null && (
+        <Actions
+          lobby={lobby}
+          view={view}
+          isOver={isOver}
+          skip={() => act("skipPick")}
+          done={() => {
+            if (!isOver) act("ready");
+            finish(key);
+          }}
+        />
+      )}
     </section>
   );
 }
 
+type ActionsProps = Pick<TableProps<SupertrumpfView>, "lobby" | "view" | "isOver"> &
+  Readonly<{ skip: () => void; done: () => void }>;
+
 /** What a player says: on without a story, or that this one is read. */
-function Actions({ lobby, view, act }: Pick<TableProps<SupertrumpfView>, "lobby" | "view" | "act">) {
+function Actions({ lobby, view, isOver, skip, done }: ActionsProps) {
   const { learning: words } = useModeTexts();
   const { tag } = useLanguage();
   const { learning, counts } = view;
@@ -82,18 +99,14 @@ function Actions({ lobby, view, act }: Pick<TableProps<SupertrumpfView>, "lobby"
     if (yourSeat === learning.picker) return null;
     return (
       <p ref={limitedSticky} className="actions">
-        <button
-          type="button"
-          className="button quiet"
-          aria-disabled={isPaused}
-          onClick={() => isPaused || act("skipPick")}
-        >
+        <button type="button" className="button quiet" aria-disabled={isPaused} onClick={() => isPaused || skip()}>
           {words.skip}
         </button>
       </p>
     );
   }
   const isReady = learning.ready.includes(yourSeat);
+  const isBarred = isReady || (isPaused && !isOver);
   const others = peopleAmong(lobby, stillReading(counts, learning)).filter((seat) => seat !== yourSeat);
   const names = others.map((seat) => players[seat]?.name ?? "");
   return (
@@ -102,9 +115,9 @@ function Actions({ lobby, view, act }: Pick<TableProps<SupertrumpfView>, "lobby"
       <button
         type="button"
         className="button primary"
-        aria-disabled={isReady || isPaused}
+        aria-disabled={isBarred}
         onClick={() => {
-          if (!isReady && !isPaused) act("ready");
+          if (!isBarred) done();
         }}
       >
         {isReady ? `✓ ${words.isReady}` : words.ready}
