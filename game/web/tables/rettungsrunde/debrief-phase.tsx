@@ -21,8 +21,8 @@ export function DebriefPhase(props: DebriefPhaseProps) {
   const seat = lobby.yourSeat;
   const toSay = isLastDebrief(view) ? debrief.submitLast : debrief.submit;
   return (
-    <section className={isCurrent ? "rr-now" : "rr-past"}>
-      <h2 {...(isUnread ? { "data-reading": "" } : {})}>{debrief.title(record.round)}</h2>
+    <section className={isCurrent ? "rr-now" : "rr-past"} {...(isUnread ? { "data-reading": "" } : {})}>
+      <h2>{debrief.title(record.round)}</h2>
       {!isCurrent && <p className="hint">{debrief.past}</p>}
       <DebriefView deck={deck} lobby={lobby} history={view.history} record={record} open={open} />
       {seat !== null && view.own !== null && (
