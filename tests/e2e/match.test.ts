@@ -96,10 +96,13 @@ describe("a match of two people in two browsers", () => {
     expect(await ben.$eval(".own-card [data-card]", (face) => face.getAttribute("data-card"))).toBe(card);
     await playRound(3);
 
+    await anna.focus(".value-picker button:nth-of-type(3)");
+    await anna.evaluate(() => document.activeElement?.setAttribute("data-focused", ""));
     await server.stop("SIGKILL");
     await until(anna, "Die Verbindung ist unterbrochen");
     server = await startGameProcess({ dataDir, port });
     for (const page of [anna, ben]) await page.waitForSelector(".connection-lost", { hidden: true });
+    expect(await anna.evaluate(() => document.activeElement?.hasAttribute("data-focused"))).toBe(true);
     await playRound(4);
     await playRound(5);
   });
