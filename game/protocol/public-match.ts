@@ -9,8 +9,15 @@ export type ClockName = (typeof clocks)[number];
 export const botStrengths = ["easy", "medium", "strong"] as const;
 export type BotStrength = (typeof botStrengths)[number];
 
-/** GET /api/settings: for how many days a match may be kept after its last change. */
-export type ServerSettings = Readonly<{ keepDays: Readonly<{ usualDays: number; mostDays: number }> }>;
+/** GET /api/settings */
+export type ServerSettings = Readonly<{
+  /** For how many days a match may be kept after its last change. */
+  keepDays: Readonly<{ usualDays: number; mostDays: number }>;
+  /** The origin by which people reach the server; null where its operator has not said one that others can open. */
+  publicUrl: string | null;
+  /** Without that: those of the machine in its networks, told only to who sits at it. */
+  networkOrigins: readonly string[];
+}>;
 
 /** A seat as everybody sees it. */
 export type PublicSeat = Readonly<{

@@ -14,6 +14,7 @@ import { matchRoutes } from "./http/match-routes.ts";
 import { connectionsOf } from "./http/open-connections.ts";
 import { operatorRoutes } from "./http/operator-routes.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
+import { settingsRoute } from "./http/settings-route.ts";
 import { serveWebApp } from "./http/web-app.ts";
 import { AddressLimits } from "./limits/address-limits.ts";
 import { atMost } from "./limits/limits.ts";
@@ -117,6 +118,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     reportError,
   });
   let isDraining = false;
+  settingsRoute(app, config);
   healthRoutes(app, { check: () => store.check(), isDraining: () => isDraining });
   matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
   dataRoutes(app, service);

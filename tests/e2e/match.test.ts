@@ -64,6 +64,7 @@ describe("a match of two people in two browsers", () => {
     await anna.locator("#name").fill("Anna");
     await clickButton(anna, "Platz nehmen");
     await until(anna, "1 Person am Tisch");
+    await anna.waitForSelector(".invite-link a");
     const invitation = await anna.$eval(".invite-link a", (link) => (link as HTMLAnchorElement).href);
 
     await ben.goto(invitation);

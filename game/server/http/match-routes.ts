@@ -1,12 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import {
-  botStrengths,
-  clocks,
-  type FacilitatorAction,
-  type ServerSettings,
-  type WayBackRequest,
-} from "../../protocol/public-match.ts";
+import { botStrengths, clocks, type FacilitatorAction, type WayBackRequest } from "../../protocol/public-match.ts";
 import type { ServerConfig } from "../config.ts";
 import type { KeyedRequest } from "../matches/idempotency.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
@@ -68,8 +62,6 @@ export type MatchRoutesOptions = Readonly<{
 export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): void {
   const { service, standing, clock, limits, retention } = options;
   const creation = createBody(retention.mostDays);
-
-  app.get("/api/settings", async (): Promise<ServerSettings> => ({ keepDays: retention }));
 
   app.post("/api/matches", async (request, reply) => {
     const { gameName, setup, keepDays, playersOnly } = parse(creation, request.body);

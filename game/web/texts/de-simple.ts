@@ -95,6 +95,13 @@ export const deSimple: Texts = {
     invite: "Schicken Sie diesen Link weiter. Oder zeigen Sie den QR-Code:",
     copy: "Link kopieren",
     qr: "QR-Code mit dem Link zum Spiel",
+    guessedAddress:
+      "Das ist eine Adresse von diesem Computer im Netz. Probieren Sie den Link vorher aus. Manche Netze sperren andere Geräte aus.",
+    address: "Adresse von diesem Computer",
+    onlyHere: "Andere Geräte können diesen Link nicht öffnen.",
+    otherDevices:
+      "Sie haben eine Adresse geöffnet, die nur hier gilt. Der Computer hat im Netz einen eigenen Namen. Öffnen Sie die Seite mit diesem Namen. Oder fragen Sie die IT: Sie kann PUBLIC_URL einstellen.",
+    linkHere: "Auf diesem Computer gilt:",
     players: (count) => (count === 1 ? "1 Person ist da" : `${count} Personen sind da`),
     nobody: "Noch ist niemand da.",
     you: "Sie",

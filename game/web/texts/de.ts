@@ -99,6 +99,13 @@ export const de: Texts = {
     invite: "Schicken Sie diesen Link herum oder zeigen Sie den QR-Code:",
     copy: "Link kopieren",
     qr: "QR-Code mit dem Link zu dieser Partie",
+    guessedAddress:
+      "Das ist eine Adresse dieses Rechners im Netz. Probieren Sie sie vorher aus: Nicht jedes Netz lässt andere Geräte durch.",
+    address: "Adresse dieses Rechners",
+    onlyHere: "Diesen Link können andere Geräte nicht öffnen.",
+    otherDevices:
+      "Diese Seite ist unter einer Adresse geöffnet, die nur auf diesem Rechner gilt. Öffnen Sie sie unter dem Namen, den der Rechner im Netz hat. Oder bitten Sie, wer den Server betreut, PUBLIC_URL zu setzen.",
+    linkHere: "Auf diesem Rechner gilt:",
     players: (count) => (count === 1 ? "1 Person am Tisch" : `${count} Personen am Tisch`),
     nobody: "Noch sitzt niemand am Tisch.",
     you: "Sie",

@@ -98,6 +98,13 @@ export const en: Texts = {
     invite: "Send this link around or show the QR code:",
     copy: "Copy link",
     qr: "QR code with the link to this match",
+    guessedAddress:
+      "This is an address of this computer on its network. Try it out beforehand: some networks let no other device through.",
+    address: "Address of this computer",
+    onlyHere: "Other devices cannot open this link.",
+    otherDevices:
+      "This page was opened at an address that works on this computer only. Open it by the name the computer has on the network, or ask whoever runs the server to set PUBLIC_URL.",
+    linkHere: "On this computer, use:",
     players: (count) => (count === 1 ? "1 person at the table" : `${count} people at the table`),
     nobody: "Nobody is at the table yet.",
     you: "you",

@@ -88,6 +88,11 @@ export type Texts = Readonly<{
     invite: string;
     copy: string;
     qr: string;
+    guessedAddress: string;
+    address: string;
+    onlyHere: string;
+    otherDevices: string;
+    linkHere: string;
     players: (count: number) => string;
     nobody: string;
     you: string;
