@@ -10,11 +10,15 @@ const root = join(import.meta.dirname, "../..");
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
-    react(),
+    // See jsx/jsx-runtime.ts.
+    react({ jsxImportSource: "lone-text" }),
     contentPlugin(root),
     serviceWorkerPlugin(join(import.meta.dirname, "offline/service-worker.ts")),
     compressPlugin(),
   ],
+  resolve: {
+    alias: [{ find: /^lone-text\/jsx-(dev-)?runtime$/, replacement: join(import.meta.dirname, "jsx/jsx-runtime.ts") }],
+  },
   build: {
     outDir: "dist",
     emptyOutDir: true,
