@@ -88,7 +88,7 @@ test("deck writes one file a deck, tells how to get QR codes and keeps to plain 
 });
 
 test("an address too long for the QR code is refused", () => {
-  const { status, stderr } = print("deck", "--paper", "a4", "--public-url", `https://${"lang".repeat(9)}.example`);
-  expect(stderr).toMatch(/PUBLIC_URL: .* bytes; the QR code of a card holds 42/);
+  const { status, stderr } = print("deck", "--paper", "a4", "--public-url", `https://${"lang".repeat(12)}.example`);
+  expect(stderr).toMatch(/PUBLIC_URL: .* characters; the QR code of a card holds 61/);
   expect(status).toBe(1);
 });

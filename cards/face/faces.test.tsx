@@ -12,7 +12,7 @@ import { QrCode } from "./qr-code.tsx";
 const { data } = readCardData(join(import.meta.dirname, ".."));
 if (data === undefined) throw new Error("cards/ cannot be read");
 const decks = ["de", "en", "de-simple"].map((language) => resolveDeck(data, language));
-const address = "https://quartett.example.org/k/A1";
+const address = "HTTPS://QUARTETT.EXAMPLE.ORG/K/A1";
 
 const unescaped = (html: string) =>
   html.replace(

@@ -1,7 +1,8 @@
 import decodeQR from "qr/decode.js";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { longestQrAddress, QrCode } from "./qr-code.tsx";
+import { QrCode } from "./qr-code.tsx";
+import { longestQrAddress } from "./qr-matrix.ts";
 
 /** The drawing in modules, counted from the outer corner of the quiet zone. */
 function modulesOf(svg: string) {
@@ -26,10 +27,17 @@ function read({ side, dark }: ReturnType<typeof modulesOf>): string {
 }
 
 const render = (address: string) => renderToStaticMarkup(<QrCode address={address} />);
-const longest = "https://quartett.kommune-beispiel.de/k/H4b";
+const ofLength = (length: number) => `HTTPS://${"Q".repeat(length - 17)}.DE/K/H4`.padEnd(length, "X");
+
+/** The level of error correction as the code's format says it: the first two bits, row 8, behind a mask of 10. */
+function levelOf({ dark }: ReturnType<typeof modulesOf>): string | undefined {
+  const isDark = (x: number, y: number) => dark.some((module) => module[0] === x + 4 && module[1] === y + 4);
+  const bits = [!isDark(0, 8), isDark(1, 8)].map(Number).join("");
+  return { "00": "M", "01": "L", "10": "H", "11": "Q" }[bits];
+}
 
 describe("the QR code of a card", () => {
-  it.each(["http://localhost:8000/k/A1", "https://quartett.example.org/k/M84", "https://dörfle.example/k/A1", longest])(
+  it.each(["HTTP://LOCALHOST:8000/K/A1", "HTTPS://QUARTETT.EXAMPLE.ORG/K/EN/M84", ofLength(longestQrAddress)])(
     "leads to %s",
     (address) => {
       expect(read(modulesOf(render(address)))).toBe(address);
@@ -37,31 +45,38 @@ describe("the QR code of a card", () => {
   );
 
   it("is version 3 with a quiet zone of four modules, so that its size on the card never changes", () => {
-    for (const address of ["http://a.de/k/A1", longest]) {
+    for (const address of ["HTTP://A.DE/K/A1", ofLength(longestQrAddress)]) {
       const { side, dark } = modulesOf(render(address));
       const ends = dark.flat();
       expect([side, Math.min(...ends), Math.max(...ends)]).toEqual([37, 4, 32]);
     }
   });
 
-  it("is of level M, which forgives a smudge", () => {
-    const { side, dark } = modulesOf(render(longest));
-    const isDark = (x: number, y: number) => dark.some((module) => module[0] === x + 4 && module[1] === y + 4);
-    // The first two format bits, row 8: M is 00, masked with 10.
-    expect([isDark(0, 8), isDark(1, 8)]).toEqual([true, false]);
-    const clean = dark.filter(([x, y]) => x < 14 || x > 16 || y < 12 || y > 17);
-    expect(clean.length).toBeLessThan(dark.length);
-    expect(read({ side, dark: clean })).toBe(longest);
+  it.each([
+    [20, "H"],
+    [35, "H"],
+    [36, "Q"],
+    [47, "Q"],
+    [48, "M"],
+    [61, "M"],
+  ])("with %i characters is of level %s, the most forgiving that its size holds", (length, level) => {
+    expect(levelOf(modulesOf(render(ofLength(length))))).toBe(level);
+  });
+
+  it("of level H forgives a smudge of a sixth of it", () => {
+    const { side, dark } = modulesOf(render(ofLength(35)));
+    const clean = dark.filter(([x, y]) => x < 13 || x > 22 || y < 14 || y > 24);
+    expect(clean.length).toBeLessThan(dark.length - 40);
+    expect(read({ side, dark: clean })).toBe(ofLength(35));
   });
 
   it("tells its address to those who cannot see it", () => {
-    expect(render("https://a.de/k/A1")).toMatch(/role="img" aria-label="https:\/\/a\.de\/k\/A1"/);
+    expect(render("HTTPS://A.DE/K/A1")).toMatch(/role="img" aria-label="HTTPS:\/\/A\.DE\/K\/A1"/);
   });
 
-  it("holds 42 bytes and refuses 43 by name", () => {
-    expect(longest).toHaveLength(longestQrAddress);
-    expect(longestQrAddress).toBe(42);
-    expect(() => render(`${longest}c`)).toThrow(`${longest}c: at most 42 bytes`);
-    expect(() => render(`${longest.slice(0, -1)}ü`)).toThrow(/at most 42 bytes/);
+  it("refuses by name what it cannot hold", () => {
+    expect(() => render(ofLength(62))).toThrow(`${ofLength(62)}: at most 61 characters`);
+    expect(() => render("https://A.DE/K/A1")).toThrow("https://A.DE/K/A1: only 0-9, A-Z");
+    expect(() => render("HTTPS://Ü.DE/K/A1")).toThrow(/only 0-9/);
   });
 });

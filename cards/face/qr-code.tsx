@@ -1,24 +1,14 @@
-import encodeQR from "qr";
-
-/** Longest address in bytes that version 3 at level M holds. */
-export const longestQrAddress = 42;
-
-const version = 3;
-const modules = 29;
-const quietZone = 4;
+import { qrMatrix, qrModules, quietZone } from "./qr-matrix.ts";
 
 /**
- * QR code of version 3, level M, with its quiet zone of four modules; one path, so that it stays a vector on paper.
+ * QR code with its quiet zone of four modules; one path, so that it stays a vector on paper.
  * Neighbours in a row are one rectangle: half the size in a PDF, and no hairlines between them.
- * Throws if the address is longer than 42 bytes.
+ * Throws as `qrMatrix` does.
  */
 export function QrCode({ address }: { address: string }) {
-  if (new TextEncoder().encode(address).length > longestQrAddress) {
-    throw new Error(`${address}: at most ${longestQrAddress} bytes fit the QR code of a card`);
-  }
-  const matrix = encodeQR(address, "raw", { ecc: "medium", version, border: quietZone });
+  const matrix = qrMatrix(address);
   const path = matrix.flatMap((row, y) => runsIn(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)).join("");
-  const side = modules + 2 * quietZone;
+  const side = qrModules + 2 * quietZone;
   return (
     <svg
       className="face-qr"

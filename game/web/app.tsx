@@ -3,6 +3,7 @@ import { BrowserRouter, Route, Routes } from "react-router";
 import { Shell } from "./layout/shell.tsx";
 import { HomePage } from "./pages/home-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
+import { PrintedCard } from "./pages/printed-card.tsx";
 import { LanguageProvider, type SpokenLanguage, useTexts } from "./texts/language-context.tsx";
 
 // The home page is what most people see first: everything else is loaded when it is opened.
@@ -34,7 +35,8 @@ export function App({ first }: { first: SpokenLanguage }) {
               <Route path="solo" element={<SoloPage />} />
               <Route path="lernen/:game" element={<LearnPage />} />
               <Route path="karten" element={<CardsPage />} />
-              <Route path="k/:cardID" element={<CardPage />} />
+              <Route path="k/:cardID" caseSensitive element={<CardPage />} />
+              <Route path="k/*" element={<PrintedCard />} />
               <Route path="anleitungen" element={<GuidesPage />} />
               <Route path="anleitungen/:kind/:name" element={<GuidePage />} />
               <Route path="drucken" element={<PrintPage />} />

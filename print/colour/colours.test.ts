@@ -56,7 +56,7 @@ describe.each(colours)("the deck in %s", (colour) => {
   test("has QR codes that another program's rendering can be read from", async () => {
     const pages = await renderedPages(await inColour(colour), 200);
     expect(pages.filter((_, index) => index % 2 === 1).map((page) => decodeQR(page, { timeLimit: 2000 }))).toEqual(
-      cards.map((card) => `${publicUrl}/k/${card}`),
+      cards.map((card) => `${publicUrl.toUpperCase()}/K/${card}`),
     );
   });
 });

@@ -58,8 +58,7 @@ async function build(job: Job): Promise<Built> {
   const { colour, backBleed, publicUrl = "" } = options;
   const medium = mediumOf(options, house.print);
   const whole = house.deckIn(language);
-  const codes = [...whole.failures, ...whole.measures].map((card) => card.id);
-  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, codes);
+  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole);
   const minimumType = Math.max(medium.format.minimumType ?? product.minimumType, medium.minimumType ?? 0);
 
   // It may still be starting: what is to be set is written meanwhile.

@@ -15,7 +15,7 @@ const { house } = catalogue;
 const languages = house.languages();
 const deckIn = (language: string): Deck => house.deckIn(language);
 const publicUrl = "https://quartett.example";
-const addressOf = (card: string) => `${publicUrl}/k/${card}`;
+const addressOf = (card: string) => `${publicUrl.toUpperCase()}/K/${card}`;
 
 type Printed = Readonly<{ failures: Uint8Array; measures: Uint8Array }>;
 let single: Printed;

@@ -1,26 +1,45 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openCatalogue } from "../build/studio.ts";
 import { cardAddresses } from "./public-url.ts";
 
-const codes = ["A1", "M11"];
+const { house } = openCatalogue(join(import.meta.dirname, "..", ".."));
+const german = house.deckIn("de");
 
 test.each([
-  ["https://quartett.example", "https://quartett.example/k/A1"],
-  ["https://quartett.example/", "https://quartett.example/k/A1"],
-  ["http://10.0.0.7:8000", "http://10.0.0.7:8000/k/A1"],
-  ["https://stadt.example/spiel/", "https://stadt.example/spiel/k/A1"],
+  ["https://quartett.example", "HTTPS://QUARTETT.EXAMPLE/K/A1"],
+  ["https://quartett.example/", "HTTPS://QUARTETT.EXAMPLE/K/A1"],
+  ["http://10.0.0.7:8000", "HTTP://10.0.0.7:8000/K/A1"],
+  ["https://dörfle.example", "HTTPS://XN--DRFLE-JUA.EXAMPLE/K/A1"],
 ])("%s leads to %s", (url, address) => {
-  expect(cardAddresses(url, codes)("A1")).toBe(address);
+  expect(cardAddresses(url, german)("A1")).toBe(address);
 });
 
-test("42 bytes fit, 43 do not, and the message says how many there are", () => {
-  const base = (bytes: number) => `https://${"q".repeat(bytes - "https://.example/k/M11".length)}.example`;
-  expect(cardAddresses(base(42), codes)("M11")).toHaveLength(42);
-  expect(() => cardAddresses(base(43), codes)).toThrow(/has 43 bytes.*holds 42/);
+test("every language of the deck leads to its own address of the same page", () => {
+  const addresses = house
+    .languages()
+    .map((language) => cardAddresses("https://a.example", house.deckIn(language))("A1"));
+  expect(addresses).toContain("HTTPS://A.EXAMPLE/K/A1");
+  expect(addresses).toContain("HTTPS://A.EXAMPLE/K/EN/A1");
+  expect(new Set(addresses).size).toBe(house.languages().length);
 });
 
-test.each(["quartett.example", "ftp://quartett.example", "javascript:alert(1)", "https://a.example/?x=1", ""])(
-  "%s is refused",
-  (url) => {
-    expect(() => cardAddresses(url, codes)).toThrow("PUBLIC_URL");
-  },
-);
+test("61 characters fit, 62 do not, and the message says how many there are", () => {
+  const base = (characters: number) => `https://${"q".repeat(characters - "https://.example/K/M11".length)}.example`;
+  expect(cardAddresses(base(61), german)("M11")).toHaveLength(61);
+  expect(() => cardAddresses(base(62), german)).toThrow(/has 62 characters.*holds 61/);
+});
+
+test.each([
+  "quartett.example",
+  "ftp://quartett.example",
+  "javascript:alert(1)",
+  "https://a.example/?x=1",
+  "https://a.example/spiel",
+  "https://user@a.example",
+  "http://[::1]:8000",
+  "http://my_host:8000",
+  "",
+])("%s is refused", (url) => {
+  expect(() => cardAddresses(url, german)).toThrow("PUBLIC_URL");
+});

@@ -26,10 +26,9 @@ async function build({ product, language, options, house, browser, report }: Job
   const entry = findDocument(house.guides, options.guide ?? "").document;
   if (entry === undefined) throw new PrintFailure([unknownChoice("guide", options.guide, guideNames(house.guides))]);
   const deck = house.deckIn(language);
-  const codes = [...deck.failures, ...deck.measures].map((card) => card.id);
   const { publicUrl = "" } = options;
   // Without a public address the cards are named and not linked.
-  const addressOf = publicUrl === "" ? () => "" : cardAddresses(publicUrl, codes);
+  const addressOf = publicUrl === "" ? () => "" : cardAddresses(publicUrl, deck);
   const { document, findings } = loadDocument(house.guides, { ...entry, language }, deck, addressOf);
   if (document === undefined) {
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));

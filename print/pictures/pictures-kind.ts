@@ -27,8 +27,7 @@ async function build(job: Job): Promise<Built> {
   const { publicUrl = "" } = options;
   const loaded = loadShop(house.print, options.shop);
   const whole = house.deckIn(language);
-  const codes = [...whole.failures, ...whole.measures].map((card) => card.id);
-  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, codes);
+  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole);
   const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, false);
   const browser = await job.browser();
   const files: PlainFile[] = [];

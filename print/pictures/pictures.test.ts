@@ -87,7 +87,7 @@ test("what is cut off has the colour of the card, and its code can be read", asy
   const hex = (parts: readonly number[]) => `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
   expect(hex(at(1, 1))).toBe(colour);
   expect(hex(at(width - 2, height - 2))).toBe(colour);
-  expect(decodeQR({ width, height, data: Uint8ClampedArray.from(data) })).toBe("https://quartett.example/k/A1");
+  expect(decodeQR({ width, height, data: Uint8ClampedArray.from(data) })).toBe("HTTPS://QUARTETT.EXAMPLE/K/A1");
 });
 
 test("for every shop there is a product that makes its files", () => {

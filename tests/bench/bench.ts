@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, Bench>> = {
   web: async () => (await import("./web.ts")).benchWeb(),
   print: async (args) => (await import("./print/bench-print.ts")).benchPrint(args),
   server: async (args) => (await import("./server/bench-server.ts")).benchServer(args),
+  codes: async () => (await import("./codes/bench-codes.ts")).benchCodes(),
 };
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {

@@ -212,6 +212,24 @@ describe("languages", () => {
     expect(await language()).toBe("de");
   });
 
+  it("are those of the printed card whose code is scanned", async () => {
+    for (const [path, tag, story] of [
+      ["/K/EN/A1", "en-GB", "The story"],
+      ["/K/DS/A1", "de-simple", "Die Geschichte"],
+      ["/K/A1", "de", "Die Geschichte"],
+    ] as const) {
+      await open(path);
+      await page.waitForSelector(".solve");
+      expect(await language(), path).toBe(tag);
+      expect(await text(), path).toContain(story);
+      expect(new URL(page.url()).pathname, path).toBe("/k/A1");
+    }
+    await open("/K/FR/A1");
+    await heading("Diese Seite gibt es nicht");
+    await open("/K/EN/ANOTHER-DECK/A1");
+    await heading("This page does not exist");
+  });
+
   it("fall back to German for a document, and to the browser's own where the address names an unknown one", async () => {
     await open("/anleitungen/guide/kompakttraining?lang=de-simple");
     await page.waitForSelector(".guide-body");

@@ -407,7 +407,16 @@ describe("with a web app", () => {
 
   it("every address of a page is answered by the app's page", async () => {
     await open();
-    for (const path of ["/", "/k/A1", "/match/2222222222222222", "/no/such/page", "/cards?from=mail.de", "/apiary"]) {
+    const pages = [
+      "/",
+      "/k/A1",
+      "/K/A1",
+      "/K/EN/A1",
+      "/match/2222222222222222",
+      "/no/such/page",
+      "/cards?from=mail.de",
+    ];
+    for (const path of [...pages, "/apiary"]) {
       const response = await fetch(`${site.url}${path}`);
       expect(response.status, path).toBe(200);
       expect(response.headers.get("content-type"), path).toBe("text/html; charset=utf-8");

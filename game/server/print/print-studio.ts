@@ -140,11 +140,7 @@ function printableUrl(
 ): string | undefined {
   if (publicUrl === undefined) return undefined;
   try {
-    const { failures, measures } = house.deckIn(house.languages()[0] ?? "");
-    cardAddresses(
-      publicUrl,
-      [...failures, ...measures].map((card) => card.id),
-    );
+    for (const language of house.languages()) cardAddresses(publicUrl, house.deckIn(language));
     return publicUrl;
   } catch (error) {
     if (!(error instanceof PrintFailure)) throw error;

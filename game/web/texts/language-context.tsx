@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
+import { readPrintedPath } from "../../../cards/printed-path.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
 import { fallbackLanguage, languages } from "./languages.ts";
 import { negotiateLanguage } from "./negotiate-language.ts";
@@ -12,10 +13,14 @@ const LanguageContext = createContext<LanguageState | null>(null);
 
 const storageKey = "quartett.language";
 
-/** The language of the address (?lang=en), else the one chosen earlier, else what the browser is set to. */
+/** The language of the address (?lang=en or a printed card's), else the one chosen, else what the browser is set to. */
 export function loadFirstLanguage(): Promise<SpokenLanguage> {
-  const address = new URLSearchParams(window.location.search);
-  const chosen = [address.get("lang"), deviceStorage.read(storageKey)];
+  const { pathname, search } = window.location;
+  const printed = readPrintedPath(
+    pathname,
+    languages.map((language) => language.id),
+  )?.language;
+  const chosen = [new URLSearchParams(search).get("lang"), printed, deviceStorage.read(storageKey)];
   const known = chosen.find((id) => languages.some((language) => language.id === id));
   const id = known ?? negotiateLanguage(navigator.languages, languages) ?? fallbackLanguage;
   // From the start: readers of the screen choose their voice by it.

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openCatalogue } from "../../../print/build/studio.ts";
 import { deckParts } from "../../../print/deck/deck-side.ts";
 import { backDocument, frontsDocument, layoutScale } from "../../../print/deck/face-document.tsx";
+import { cardAddresses } from "../../../print/deck/public-url.ts";
 import { hyphenateFaces } from "../../../print/deck/soft-hyphens.ts";
 import { loadShop } from "../../../print/paper/shop.ts";
 import { plainDocument } from "./plain-document.tsx";
@@ -99,7 +100,8 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
 async function ownPages(folder: string): Promise<string[]> {
   const { house } = openCatalogue(root);
   const { format } = loadShop(house.print, "mbprint");
-  const parts = deckParts(hyphenateFaces(house.deckIn(language)), (card) => `${publicUrl}/k/${card}`, false);
+  const deck = house.deckIn(language);
+  const parts = deckParts(hyphenateFaces(deck), cardAddresses(publicUrl, deck), false);
   const pages = parts.flatMap((part) => [
     frontsDocument(part, format, "rgb", join(house.cards, "pictures")),
     ...part.sides.map((side) => backDocument(side, format, "rgb")),

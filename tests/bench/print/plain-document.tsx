@@ -6,6 +6,7 @@ import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import { QrCode } from "../../../cards/face/qr-code.tsx";
 import { fontFaces } from "../../../print/deck/font-faces.ts";
 import { CardPicture } from "../../../print/deck/picture.tsx";
+import { cardAddresses } from "../../../print/deck/public-url.ts";
 import type { House } from "../../../print/house/house.ts";
 
 /** What WeasyPrint can do of a face: no grid, hardly any flexbox, no lengths calculated from variables. */
@@ -30,7 +31,8 @@ ul { list-style: none; margin: 0; padding: 0 }
 export function plainDocument(house: House, language: string, publicUrl: string): string {
   const deck = house.deckIn(language);
   const pictures = join(house.cards, "pictures");
-  const qrCode = (card: string) => <QrCode address={`${publicUrl}/k/${card}`} />;
+  const addressOf = cardAddresses(publicUrl, deck);
+  const qrCode = (card: string) => <QrCode address={addressOf(card)} />;
   const pages = [
     ...deck.failures.flatMap((card) => [
       <FailureFace
