@@ -21,13 +21,12 @@ async function readAfter(name: string, matrixOf: (address: string) => readonly (
   return read;
 }
 
-test.each([
-  "blur of 2 px",
-
-  "dark spot of 3 mm, between the corners",
-])("codes of cards are all read after: %s", async (name) => {
-  expect(await readAfter(name, qrMatrix)).toBe(addresses.length);
-});
+test.each(["blur of 2 px", "dark spot of 3 mm, between the corners"])(
+  "codes of cards are all read after: %s",
+  async (name) => {
+    expect(await readAfter(name, qrMatrix)).toBe(addresses.length);
+  },
+);
 
 test("more than half of the codes of cards are read with a white line of 1 mm, of level M hardly any", async () => {
   const levelM = (address: string) => encodeQR(address, "raw", { ecc: "medium", version: 3, border: 4 });
