@@ -38,7 +38,7 @@ async function sitTogether(): Promise<{ match: ArrangedMatch; anna: Page; ben: P
 
 async function enterCode(page: Page, code: string): Promise<void> {
   await page.locator("#rejoin-code").fill(code);
-  await press(page, "Auf meinen Platz zurück");
+  await press(page, "Zurück in die Partie");
 }
 
 describe("a player whose link is lost", () => {
@@ -54,7 +54,7 @@ describe("a player whose link is lost", () => {
     await phone.goto(site.address + match.path);
     await phone.locator(".rejoin summary").click();
     await enterCode(phone, code === "123456" ? "654321" : "123456");
-    await until(phone, "Dieser Code öffnet keinen Platz.");
+    await until(phone, "Dieser Code öffnet hier nichts.");
     expect(await phone.$(".hand-quartets")).toBeNull();
     // As people copy it: in two groups.
     await enterCode(phone, `${code.slice(0, 3)} ${code.slice(3)}`);

@@ -1,9 +1,14 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { FacilitatorAction, LobbyMessage } from "../../protocol/public-match.ts";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { useTexts } from "../texts/language-context.tsx";
-import { facilitate, type RefusalCode, refusalOf } from "./match-api.ts";
+import { useSpokenAddress } from "../texts/spoken-address.ts";
+import { facilitate, type RefusalCode, refusalOf, unlessSoAlready } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
+import { carry } from "./way-back/carried-keys.ts";
+
+// It draws a QR code.
+const LinkToSend = lazy(async () => ({ default: (await import("./link-to-send.tsx")).LinkToSend }));
 
 type Question = Readonly<{ question: string; confirm: string; action: FacilitatorAction }>;
 type FacilitatorDeskProps = { lobby: LobbyMessage; secret: string };
@@ -11,15 +16,18 @@ type FacilitatorDeskProps = { lobby: LobbyMessage; secret: string };
 /** What the creator, or whoever stands in, can do for a table that is stuck. */
 export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
   const { desk } = useTexts();
+  const spoken = useSpokenAddress();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const [code, setCode] = useState<{ name: string; code: string } | null>(null);
   const [asked, setAsked] = useState<Question | null>(null);
   const isRunning = lobby.status === "running";
+  const isOver = lobby.status === "over";
 
   const send = async (action: FacilitatorAction) => {
     setRefusal(null);
     try {
-      return await facilitate(lobby.matchID, action, secret);
+      const sent = facilitate(lobby.matchID, action, secret);
+      return (await (action.type === "end" ? sent.catch(unlessSoAlready("over")) : sent)) ?? {};
     } catch (error) {
       setRefusal(refusalOf(error));
       return {};
@@ -54,9 +62,17 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
       )}
       <RefusalNote code={refusal} />
       {code !== null && (
-        <p role="status" className="rejoin-code">
-          {desk.codeFor(code.name)} <strong>{code.code}</strong>
-        </p>
+        <div className="rejoin-offer">
+          <p role="status" className="rejoin-code">
+            {desk.codeFor(code.name)} <strong>{code.code}</strong>
+          </p>
+          <Suspense>
+            <LinkToSend
+              linkAt={(origin) => carry(spoken(`${origin}/m/${lobby.matchID}`), code)}
+              qr={desk.codeQr(code.name)}
+            />
+          </Suspense>
+        </div>
       )}
       <ul className="desk-seats">
         {lobby.players.map(({ seat, name, bot, isFree, hasPerson }) => (
@@ -66,7 +82,7 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
               {bot === null ? "" : ` (${desk.bot})`}
               {isFree ? ` (${desk.free})` : ""}
             </span>
-            {bot === null && (
+            {bot === null && !isOver && (
               <button type="button" onClick={() => send({ type: "seatBot", seat, strength: "medium" })}>
                 {desk.seatBot}
               </button>
@@ -76,7 +92,7 @@ export function FacilitatorDesk({ lobby, secret }: FacilitatorDeskProps) {
                 {desk.rejoinCode}
               </button>
             )}
-            {!isFree && (
+            {!isFree && !isOver && (
               <button
                 type="button"
                 onClick={() =>

@@ -1,6 +1,8 @@
-import type { FacilitatorAction, PublicMatch, ServerSettings } from "../../protocol/public-match.ts";
+import type { FacilitatorAction, PublicMatch, RejoinAnswer, ServerSettings } from "../../protocol/public-match.ts";
 import { askServer } from "../offline/net-state.ts";
+import { type Change, NoAnswer, type ServerAnswer, sendOnce } from "../offline/send-once.ts";
 import type { Texts } from "../texts/texts.ts";
+import type { MatchKeys } from "./seat-memory.ts";
 
 export type RefusalCode = keyof Texts["refusals"];
 
@@ -30,6 +32,7 @@ const refusalCodes: readonly RefusalCode[] = [
   "no-clock",
   "too-many",
   "server-full",
+  "no-answer",
 ];
 
 export const knownRefusal = (code: string): RefusalCode => refusalCodes.find((known) => known === code) ?? "other";
@@ -38,8 +41,15 @@ export const knownRefusal = (code: string): RefusalCode => refusalCodes.find((kn
 export const isMatchGone = (error: unknown): boolean =>
   error instanceof MatchApiError && error.code === "no-such-match";
 
-export const refusalOf = (error: unknown): RefusalCode =>
-  error instanceof MatchApiError ? knownRefusal(error.code) : "other";
+export function refusalOf(error: unknown): RefusalCode {
+  if (error instanceof NoAnswer) return "no-answer";
+  return error instanceof MatchApiError ? knownRefusal(error.code) : "other";
+}
+
+/** Takes a refusal that says no more than that the match is by now as somebody wanted it, who has pressed twice. */
+export const unlessSoAlready = (code: "already-started" | "over") => (error: unknown) => {
+  if (!(error instanceof MatchApiError) || error.code !== code) throw error;
+};
 
 /** `keepDays` undefined: as long as the server usually keeps matches. */
 type CreationChoices = Readonly<{ keepDays: number | undefined; playersOnly: boolean }>;
@@ -66,7 +76,14 @@ export const replaceByBot = (matchID: string, seat: number, credentials: string)
   post<undefined>(`/api/matches/${matchID}/replace`, { seat }, credentials);
 
 export const rejoinMatch = (matchID: string, code: string) =>
-  post<{ seat: number; credentials: string }>(`/api/matches/${matchID}/rejoin`, { code });
+  post<RejoinAnswer>(`/api/matches/${matchID}/rejoin`, { code });
+
+/** A code that opens on another device what these keys open here. */
+export function offerWayBack(matchID: string, { credentials, creatorKey }: MatchKeys): Promise<{ code: string }> {
+  const path = `/api/matches/${matchID}/way-back`;
+  if (creatorKey === undefined) return post(path, undefined, credentials);
+  return post(path, credentials === undefined ? undefined : { credentials }, creatorKey);
+}
 
 /** What a match is, before a connection to its game is opened. */
 export async function findMatch(matchID: string): Promise<PublicMatch | null> {
@@ -83,24 +100,24 @@ export async function serverSettings(): Promise<ServerSettings> {
 }
 
 export const deleteMatch = (matchID: string, creatorKey: string) =>
-  send<undefined>("DELETE", `/api/matches/${encodeURIComponent(matchID)}`, undefined, creatorKey);
+  change<undefined>({ method: "DELETE", path: `/api/matches/${encodeURIComponent(matchID)}`, secret: creatorKey });
 
 /** What is stored about the holder of this secret. */
-export const exportData = (matchID: string, secret: string) =>
-  send<unknown>("GET", `/api/matches/${encodeURIComponent(matchID)}/export`, undefined, secret);
-
-const post = <Answer>(path: string, body: unknown, secret?: string) => send<Answer>("POST", path, body, secret);
-
-async function send<Answer>(method: string, path: string, body: unknown, secret?: string): Promise<Answer> {
-  const response = await askServer(path, {
-    method,
-    headers: {
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-      ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+export async function exportData(matchID: string, secret: string): Promise<unknown> {
+  const response = await askServer(`/api/matches/${encodeURIComponent(matchID)}/export`, {
+    headers: { authorization: `Bearer ${secret}` },
   });
-  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  if (!response.ok) throw new MatchApiError((answer as { code?: string } | undefined)?.code ?? "other");
-  return answer as Answer;
+  return contentOf({ status: response.status, content: await response.json().catch(() => undefined) });
+}
+
+const post = <Answer>(path: string, body: unknown, secret?: string) =>
+  change<Answer>({ method: "POST", path, body, secret });
+
+async function change<Answer>(request: Change): Promise<Answer> {
+  return contentOf(await sendOnce(request)) as Answer;
+}
+
+function contentOf({ status, content }: ServerAnswer): unknown {
+  if (status >= 200 && status < 300) return content;
+  throw new MatchApiError((content as { code?: string } | undefined)?.code ?? "other");
 }

@@ -3,6 +3,7 @@ import { SocketIO } from "boardgame.io/multiplayer";
 import { io, type Socket } from "socket.io-client";
 import { KnownState } from "../../protocol/known-state.ts";
 import type {
+  Acknowledgement,
   LobbyMessage,
   Reaction,
   ReactionMessage,
@@ -11,6 +12,7 @@ import type {
 } from "../../protocol/public-match.ts";
 import type { Patch } from "../../protocol/state-patch.ts";
 import { knownRefusal, type RefusalCode } from "./match-api.ts";
+import type { MatchKeys } from "./seat-memory.ts";
 
 export type MatchSnapshot = Readonly<{
   /** Null until the server has answered. */
@@ -27,6 +29,8 @@ export type MatchSnapshot = Readonly<{
   reaction: ReactionMessage | null;
   /** The server does not know the match. */
   isGone: boolean;
+  /** The creator's key opens nothing any more: the lead went along to another device. */
+  lostLead: boolean;
 }>;
 
 const nothingYet: MatchSnapshot = {
@@ -38,6 +42,7 @@ const nothingYet: MatchSnapshot = {
   refusal: null,
   reaction: null,
   isGone: false,
+  lostLead: false,
 };
 
 /** Which seat the credentials open is said by the server; until then any seat will do. */
@@ -47,7 +52,7 @@ type Receive = (message: { type: "update"; args: [matchID: string, state: SentSt
 /** What this seat sees of the match, as boardgame.io's messages hold it. */
 type SentState = Readonly<{ _stateID: number }>;
 
-export type MatchKeys = Readonly<{ credentials?: string | undefined; creatorKey?: string | undefined }>;
+type Move = Readonly<{ action: object; stateID: number; playerID: string | null }>;
 
 /** One connection to one match, for one seat or as a spectator; in the form that `useSyncExternalStore` reads. */
 export class MatchConnection {
@@ -61,6 +66,12 @@ export class MatchConnection {
   readonly #listeners = new Set<() => void>();
   #snapshot = nothingYet;
   #keys: MatchKeys;
+  /** The latest move, until the server has answered it. */
+  #unanswered: Move | null = null;
+  /** The connection was interrupted: what was not answered before is sent again once the server knows who is here. */
+  #isResuming = false;
+  /** The server has taken the creator's key on this connection. */
+  #isCreator = false;
 
   /** `gameName` and `moves` name the game and what its players may do; moves run on the server alone. */
   constructor(matchID: string, gameName: string, moves: readonly string[], keys: MatchKeys) {
@@ -82,13 +93,13 @@ export class MatchConnection {
         return transport;
       },
     });
-    this.#socket.on("sync", (_matchID: string, { state }: { state: SentState }) => this.#known.take(state));
+    this.#socket.on("sync", (_matchID: string, { state }: { state: SentState }) => this.#onSync(state));
     this.#socket.on("update", (_matchID: string, state: SentState) => this.#known.take(state));
     this.#socket.on("patch", (stateID: number, patch: Patch) => this.#onPatch(stateID, patch));
     this.#socket.on("lobby", (lobby: LobbyMessage) => this.#onLobby(lobby));
     this.#socket.on("refused", ({ code }: RefusedMessage) => this.#onRefused(code));
     this.#socket.on("reaction", (reaction: ReactionMessage) => this.#change({ reaction: { ...reaction } }));
-    this.#socket.on("disconnect", () => this.#change({ isConnected: false }));
+    this.#socket.on("disconnect", () => this.#onDisconnect());
     this.#socket.on("connect_error", () => this.#change({ isConnected: false }));
     this.#client.subscribe((state) => {
       if (state !== null) this.#change({ view: state.G, result: state.ctx.gameover ?? null });
@@ -107,15 +118,19 @@ export class MatchConnection {
 
   /** Takes the seat that these keys open, or gives it up; the connection stays. */
   identify(keys: MatchKeys): void {
-    const { credentials } = keys;
-    const hasChanged = this.#keys.credentials !== credentials;
+    const { credentials, creatorKey } = keys;
+    const before = this.#keys;
     this.#keys = keys;
-    if (!hasChanged) return;
+    if (before.creatorKey !== creatorKey) {
+      this.#change({ lostLead: false });
+      this.#showCreatorKey();
+    }
+    if (before.credentials === credentials) return;
+    this.#unanswered = null;
     // Each step asks the server anew, and a seat without credentials would be refused: they come first and go last.
     if (credentials === undefined) this.#client.updatePlayerID(null);
     this.#client.updateCredentials(credentials as string);
     if (credentials !== undefined) this.#client.updatePlayerID(anySeat);
-    this.#showCreatorKey();
   }
 
   act(move: string, ...args: readonly unknown[]): void {
@@ -125,16 +140,41 @@ export class MatchConnection {
     const playerID = this.#client.playerID;
     // Sent past the client's own reducer, which knows neither phases nor stages of the rules.
     const action = { type: "MAKE_MOVE", payload: { type: move, args, playerID } };
-    this.#socket.emit("update", action, state._stateID, this.#matchID, playerID);
+    this.#send({ action, stateID: state._stateID, playerID });
   }
 
   react(reaction: Reaction): void {
-    this.#socket.emit("react", this.#matchID, reaction);
+    // Nobody wants it later on.
+    this.#socket.volatile.emit("react", this.#matchID, reaction);
   }
 
   close(): void {
     this.#client.stop();
     this.#socket.close();
+  }
+
+  /** While there is no connection a move waits: sent before the server knows who is here, it would be refused. */
+  #send(move: Move): void {
+    this.#unanswered = move;
+    if (!this.#socket.connected || this.#isResuming) return;
+    const { action, stateID, playerID } = move;
+    this.#socket.emit("update", action, stateID, this.#matchID, playerID, () => {
+      if (this.#unanswered === move) this.#unanswered = null;
+    });
+  }
+
+  #onSync(state: SentState): void {
+    this.#known.take(state);
+    if (!this.#isResuming) return;
+    this.#isResuming = false;
+    // If it was made after all, the server says no more than that.
+    if (this.#unanswered !== null) this.#send(this.#unanswered);
+  }
+
+  #onDisconnect(): void {
+    this.#isResuming = true;
+    this.#isCreator = false;
+    this.#change({ isConnected: false });
   }
 
   /** As boardgame.io's transport asks, and that changes are enough. */
@@ -160,18 +200,25 @@ export class MatchConnection {
   /** The server keeps the key as long as the connection lasts, and takes it from a new one only once it has synced. */
   #showCreatorKey(): void {
     const { creatorKey } = this.#keys;
-    if (creatorKey !== undefined && this.#socket.connected) this.#socket.emit("creator", this.#matchID, creatorKey);
+    this.#isCreator = false;
+    if (creatorKey === undefined || !this.#socket.connected) return;
+    this.#socket.emit("creator", this.#matchID, creatorKey, (answer: Acknowledgement) => {
+      this.#isCreator = "ok" in answer;
+    });
   }
 
   #onLobby(lobby: LobbyMessage): void {
     const seat = lobby.yourSeat === null ? null : String(lobby.yourSeat);
     if (seat !== null && seat !== this.#client.playerID) this.#client.updatePlayerID(seat);
     this.#change({ lobby, lobbyAt: performance.now(), isGone: false });
+    // The lead may have gone along to another device: the answer to the key says so.
+    if (this.#isCreator && !lobby.mayFacilitate) this.#showCreatorKey();
   }
 
   #onRefused(code: string): void {
     const isFirstAnswer = this.#snapshot.lobby === null;
     if (code === "no-such-match" || (isFirstAnswer && code === "malformed")) this.#change({ isGone: true });
+    else if (code === "not-creator") this.#change({ lostLead: true });
     // The seat was given up on another device: what is left is watching, or taking a seat again.
     else if (code === "not-your-seat" && (isFirstAnswer || this.#snapshot.lobby?.yourSeat === null)) {
       this.identify({ ...this.#keys, credentials: undefined });

@@ -1,6 +1,6 @@
 import { type ComponentProps, lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
-import type { PublicMatch } from "../../protocol/public-match.ts";
+import type { PublicMatch, RejoinAnswer } from "../../protocol/public-match.ts";
 import { type Loaded, useDeckAndStories } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
@@ -18,6 +18,8 @@ import { RefusalNote } from "./refusal-note.tsx";
 import { RejoinForm } from "./rejoin-form.tsx";
 import { keepsMatch, type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
 import { useMatch } from "./use-match.ts";
+import { useCarriedKeys } from "./way-back/use-carried-keys.ts";
+import { OtherKeys, WayBackDialog } from "./way-back/way-back.tsx";
 
 // Few browsers remember nothing.
 const NotRemembered = lazy(async () => ({
@@ -48,6 +50,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const deck = useDeckAndStories();
   const [memory, setMemory] = useState(() => recallMatch(matchID));
   const { snapshot, connection } = useMatch(matchID, gameName, memory);
+  const lostLead = snapshot?.lostLead === true;
   // The next page of the match takes over once it is whole: until then the last one stays in sight.
   const status = useDeferredValue(snapshot?.lobby?.status);
   useMatchSounds(snapshot);
@@ -55,6 +58,22 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const remember = (next: MatchMemory) => {
     rememberMatch(matchID, next);
     setMemory(next);
+  };
+  const [isTakingAlong, setTakingAlong] = useState(false);
+  const carried = useCarriedKeys(memory, remember);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is given up once the server no longer takes it.
+  useEffect(() => {
+    const { creatorKey: _, ...rest } = memory;
+    if (lostLead) remember(rest);
+  }, [lostLead]);
+
+  const takeBack = ({ credentials, creatorKey }: RejoinAnswer) => {
+    carried.forgetCode();
+    remember({
+      ...memory,
+      ...(credentials === undefined ? {} : { credentials }),
+      ...(creatorKey === undefined ? {} : { creatorKey }),
+    });
   };
 
   const loading = <p role="status">{texts.loading}</p>;
@@ -75,6 +94,9 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   // Who had a seat and lost it still has the last view in the browser.
   const maySee = !lobby.playersOnly || lobby.yourSeat !== null || lobby.mayFacilitate || creatorKey !== undefined;
   const showsTable = status !== "waiting" && maySee;
+  const rejoinForm = lobby.yourSeat === null && (
+    <RejoinForm matchID={matchID} offered={carried.code} rejoined={takeBack} />
+  );
   const notRemembered = secret !== undefined && !keepsMatch(matchID) && (
     <Suspense fallback={null}>
       <NotRemembered leads={credentials === undefined} />
@@ -98,6 +120,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         )}
         <RefusalNote code={refusal} />
         {lobby.isPaused && status === "running" && <p className="paused">{texts.desk.isPaused}</p>}
+        {carried.code !== undefined && rejoinForm}
         {status === "waiting" && notRemembered}
         {status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
         {status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
@@ -129,17 +152,29 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         )}
         {status === "running" && maySee && <SoundToggle />}
         {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
-        {leadsWith !== undefined && status !== "over" && <FacilitatorDesk lobby={lobby} secret={leadsWith} />}
+        {leadsWith !== undefined && <FacilitatorDesk lobby={lobby} secret={leadsWith} />}
+        {secret !== undefined && (
+          <p className="way-back">
+            <button type="button" className="button quiet" onClick={() => setTakingAlong(true)}>
+              {texts.desk.goOnElsewhere}
+            </button>
+          </p>
+        )}
         {secret !== undefined && (
           <details className="match-data">
             <summary>{texts.data.title}</summary>
             <MatchData matchID={matchID} memory={memory} />
           </details>
         )}
-        {lobby.yourSeat === null && status === "running" && (
-          <RejoinForm matchID={matchID} rejoined={(opened) => remember({ ...memory, credentials: opened })} />
-        )}
+        {carried.code === undefined && rejoinForm}
       </Page>
+      {/* It stays open when another phase of the match begins. */}
+      {isTakingAlong && secret !== undefined && (
+        <WayBackDialog matchID={matchID} keys={memory} close={() => setTakingAlong(false)} />
+      )}
+      {carried.asked !== null && (
+        <OtherKeys takeOver={() => remember(carried.asked ?? memory)} close={carried.forgetAsked} />
+      )}
     </Suspense>
   );
 }

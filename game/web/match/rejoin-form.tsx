@@ -1,21 +1,29 @@
 import { type FormEvent, useRef, useState } from "react";
+import type { RejoinAnswer } from "../../protocol/public-match.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { type RefusalCode, refusalOf, rejoinMatch } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 
-/** For somebody who lost the link or changed the device: the code from the creator opens the old seat. */
-export function RejoinForm({ matchID, rejoined }: { matchID: string; rejoined: (credentials: string) => void }) {
+type RejoinFormProps = {
+  matchID: string;
+  /** The code that the link to this page has brought along. */
+  offered: string | undefined;
+  rejoined: (opened: RejoinAnswer) => void;
+};
+
+/** For somebody who lost the link or changed the device: a code opens the old seat, or the lead. */
+export function RejoinForm({ matchID, offered, rejoined }: RejoinFormProps) {
   const { desk } = useTexts();
-  const [code, setCode] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  const [typed, setCode] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const code = typed ?? offered ?? "";
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setRefusal(null);
     try {
-      const { credentials } = await rejoinMatch(matchID, code.replace(/\D/g, ""));
-      rejoined(credentials);
+      rejoined(await rejoinMatch(matchID, code.replace(/\D/g, "")));
     } catch (error) {
       setRefusal(refusalOf(error));
       if (refusalOf(error) === "wrong-code") field.current?.focus();
@@ -23,7 +31,8 @@ export function RejoinForm({ matchID, rejoined }: { matchID: string; rejoined: (
   };
 
   return (
-    <details className="rejoin">
+    // With another code the form opens again, though it may have been closed.
+    <details key={offered} className="rejoin" open={offered !== undefined}>
       <summary>{desk.lostSeat}</summary>
       <form className="form" onSubmit={submit}>
         <label htmlFor="rejoin-code">{desk.codeLabel}</label>
@@ -36,12 +45,15 @@ export function RejoinForm({ matchID, rejoined }: { matchID: string; rejoined: (
           pattern="\s*(\d\s*){6}"
           value={code}
           aria-invalid={refusal === "wrong-code"}
-          aria-describedby="rejoin-refusal"
+          aria-describedby="rejoin-code-hint rejoin-refusal"
           onChange={(event) => {
             setCode(event.target.value);
             setRefusal(null);
           }}
         />
+        <p id="rejoin-code-hint" className="hint">
+          {desk.codeHint}
+        </p>
         <RefusalNote id="rejoin-refusal" code={refusal} />
         <button type="submit" className="button primary">
           {desk.rejoin}

@@ -1,6 +1,9 @@
 import { deviceStorage } from "../storage/browser-storage.ts";
 import { forgetDrafts } from "../storage/use-draft.ts";
 
+/** What opens a seat, and the lead. */
+export type MatchKeys = Readonly<{ credentials?: string | undefined; creatorKey?: string | undefined }>;
+
 /** What this device knows about a match: the key to the own seat, and that of the creator. */
 export type MatchMemory = Readonly<{ credentials?: string; creatorKey?: string; name?: string }>;
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { playerMovesOf } from "../tables/tables.ts";
-import { MatchConnection, type MatchKeys, type MatchSnapshot } from "./match-connection.ts";
+import { MatchConnection, type MatchSnapshot } from "./match-connection.ts";
+import type { MatchKeys } from "./seat-memory.ts";
 
 const nobody = { subscribe: () => () => {}, read: () => null };
 

@@ -6,7 +6,7 @@ import { useTexts } from "../texts/language-context.tsx";
 import type { GameName } from "../texts/texts.ts";
 import { InviteLink } from "./invite-link.tsx";
 import { JoinForm } from "./join-form.tsx";
-import { leaveMatch, type RefusalCode, refusalOf, startMatch } from "./match-api.ts";
+import { leaveMatch, type RefusalCode, refusalOf, startMatch, unlessSoAlready } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import type { MatchMemory } from "./seat-memory.ts";
 
@@ -79,7 +79,8 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
               aria-disabled={isTooSmall}
               aria-describedby="too-few"
               onClick={() => {
-                if (!isTooSmall) attempt(startMatch(matchID, creatorKey));
+                if (isTooSmall) return;
+                attempt(startMatch(matchID, creatorKey).catch(unlessSoAlready("already-started")));
               }}
             >
               {waiting.start}

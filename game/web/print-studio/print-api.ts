@@ -1,4 +1,5 @@
 import type { PrintJob } from "../../protocol/print-studio.ts";
+import { NoAnswer, type ServerAnswer, sendOnce } from "../offline/send-once.ts";
 
 /** The server said no, or did not answer: then `code` is “offline”. */
 export class PrintRefusal extends Error {
@@ -12,21 +13,24 @@ export class PrintRefusal extends Error {
   }
 }
 
-export const orderPrint = (request: unknown, signal: AbortSignal): Promise<PrintJob> =>
-  ask("/api/print/jobs", {
-    ...{ method: "POST", signal, body: JSON.stringify(request) },
-    headers: { "content-type": "application/json" },
+/** What is asked for twice is printed once. */
+export async function orderPrint(request: unknown, signal: AbortSignal): Promise<PrintJob> {
+  const answer = await sendOnce({ method: "POST", path: "/api/print/jobs", body: request }).catch((error: unknown) => {
+    throw error instanceof NoAnswer ? new PrintRefusal("offline") : error;
   });
+  signal.throwIfAborted();
+  return jobIn(answer);
+}
 
-export const lookAtPrint = (id: string, signal: AbortSignal): Promise<PrintJob> =>
-  ask(`/api/print/jobs/${id}`, { signal });
-
-async function ask(path: string, init: RequestInit): Promise<PrintJob> {
-  const response = await fetch(path, init).catch((error: unknown) => {
-    throw init.signal?.aborted ? error : new PrintRefusal("offline");
+export async function lookAtPrint(id: string, signal: AbortSignal): Promise<PrintJob> {
+  const response = await fetch(`/api/print/jobs/${id}`, { signal }).catch((error: unknown) => {
+    throw signal.aborted ? error : new PrintRefusal("offline");
   });
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok && answer !== undefined) return answer as PrintJob;
-  const { code = "internal", message = "" } = (answer ?? {}) as { code?: string; message?: string };
+  return jobIn({ status: response.status, content: await response.json().catch(() => undefined) });
+}
+
+function jobIn({ status, content }: ServerAnswer): PrintJob {
+  if (status < 300 && content !== undefined) return content as PrintJob;
+  const { code = "internal", message = "" } = (content ?? {}) as { code?: string; message?: string };
   throw new PrintRefusal(code, code === "invalid-request" ? message.split("\n") : []);
 }

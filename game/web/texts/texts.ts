@@ -162,6 +162,7 @@ export type Texts = Readonly<{
     "no-clock": string;
     "too-many": string;
     "server-full": string;
+    "no-answer": string;
     other: string;
   };
   desk: {
@@ -177,8 +178,10 @@ export type Texts = Readonly<{
     addBot: Record<"easy" | "medium" | "strong", string>;
     remove: string;
     removeQuestion: (name: string) => string;
+    goOnElsewhere: string;
     rejoinCode: string;
     codeFor: (name: string) => string;
+    codeQr: (name: string) => string;
     bot: string;
     free: string;
     isPaused: string;
@@ -186,6 +189,7 @@ export type Texts = Readonly<{
     letBotPlay: string;
     lostSeat: string;
     codeLabel: string;
+    codeHint: string;
     rejoin: string;
     reactionsLabel: string;
     reactionNames: Record<"clap" | "laugh" | "wow" | "think" | "ouch" | "heart", string>;

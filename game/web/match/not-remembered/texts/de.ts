@@ -5,5 +5,6 @@ export const de: NotRememberedTexts = {
   wayBack:
     "Ist der Tab doch einmal zu, öffnen Sie den Link zur Partie noch einmal. Mit dem Code, den Ihnen die Leitung der Partie nennt, bekommen Sie Ihren Platz zurück.",
   leads: "Ihr Browser darf sich nichts merken. Sie leiten die Partie nur in diesem Tab, solange er offen bleibt.",
-  wayBackToLead: "Ist der Tab zu, leitet in Vertretung, wer schon am längsten am Tisch verbunden ist.",
+  wayBackToLead:
+    "Ist der Tab zu, leitet in Vertretung, wer schon am längsten am Tisch verbunden ist. Heben Sie sich den Link unter „An einem anderen Gerät weitermachen“ auf: Mit ihm leiten Sie wieder.",
 };
