@@ -132,12 +132,14 @@ describe("an acknowledgement", () => {
     const wire = await connect(server);
     onTestFinished(() => void wire.socket.disconnect());
     await sync(wire, matchID, String(leader), credentials[leader]);
-    const ask = (stateID: unknown, name = "pickValue"): Promise<Acknowledgement> => {
-      const action = { type: "MAKE_MOVE", payload: { type: name, args: ["money"], playerID: String(leader) } };
+    const ask = (stateID: unknown, name = "pickValue", value = "money"): Promise<Acknowledgement> => {
+      const action = { type: "MAKE_MOVE", payload: { type: name, args: [value], playerID: String(leader) } };
       return wire.socket.timeout(inject("patienceMs")).emitWithAck("update", action, stateID, matchID, String(leader));
     };
     expect(await ask(0)).toEqual({ ok: true });
-    expect(await ask(0)).toEqual({ code: "stale", message: expect.any(String) });
+    // Tapped twice: it is done, and only another move comes too late.
+    expect(await ask(0)).toEqual({ ok: true });
+    expect(await ask(0, "pickValue", "gloss")).toEqual({ code: "stale", message: expect.any(String) });
     expect(await ask(1, "takeAll")).toMatchObject({ code: "no-such-move" });
     expect(await ask("first")).toMatchObject({ code: "malformed" });
     expect(wire.refusals()).toEqual(["stale", "no-such-move", "malformed"]);
