@@ -10,6 +10,7 @@ import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { Clocks } from "./clocks.tsx";
 import { FacilitatorDesk } from "./facilitator-desk.tsx";
+import { HallScreen } from "./hall-screen.tsx";
 import { facilitate, findMatch } from "./match-api.ts";
 import { MatchData } from "./match-data.tsx";
 import { MissingPlayers } from "./missing-players.tsx";
@@ -25,8 +26,6 @@ import { OtherKeys, WayBackDialog } from "./way-back/way-back.tsx";
 const NotRemembered = lazy(async () => ({
   default: (await import("./not-remembered/not-remembered.tsx")).NotRemembered,
 }));
-// What only whoever watches is offered.
-const HallScreen = lazy(async () => ({ default: (await import("./hall-screen.tsx")).HallScreen }));
 // Only the waiting room draws QR codes, and nobody looks at a result before the end.
 const WaitingRoom = lazy(async () => ({ default: (await import("./waiting-room.tsx")).WaitingRoom }));
 const ResultPage = lazy(async () => ({ default: (await import("./result-page.tsx")).ResultPage }));
@@ -145,11 +144,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         {maySee && <Clocks lobby={lobby} since={lobbyAt} extend={extend} />}
         {status === "running" && notRemembered}
         {status === "running" && <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />}
-        {lobby.yourSeat === null && showsTable && (
-          <Suspense fallback={null}>
-            <HallScreen />
-          </Suspense>
-        )}
+        {lobby.yourSeat === null && showsTable && <HallScreen />}
         {status === "running" && maySee && <SoundToggle />}
         {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
         {leadsWith !== undefined && <FacilitatorDesk lobby={lobby} secret={leadsWith} />}
