@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { openBrowser } from "../browser/open-browser.ts";
 import { buildProduct } from "../build/build-product.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { openHouse } from "../house/house.ts";
 import { loadProducts } from "../product/load-products.ts";
 import { cardFormat } from "./card-format.ts";
@@ -78,23 +78,18 @@ describe("the examples of the README", () => {
     expect(readPaper(print, "ready-cut")).toMatchObject({ marks: "none" });
   });
 
-  test("can be printed", { timeout: 120_000 }, async () => {
+  test("can be printed", async () => {
     const catalogue = { house: { ...openHouse(root), print }, products: loadProducts(print) };
-    const browser = await openBrowser(() => undefined);
     const build = async (request: object) => {
-      const studio = { catalogue, browser: async () => browser };
+      const studio = { catalogue, browser: testBrowser };
       return (await buildProduct({ language: "de", cards: ["A1"], ...request }, studio)).files;
     };
-    try {
-      for (const medium of [{ paper: "half-a4" }, { paper: "ready-cut" }, { shop: "nearby" }]) {
-        const [file] = await build({ product: "deck", ...medium });
-        const pages = (await PDFDocument.load(file?.bytes ?? new Uint8Array())).getPageCount();
-        expect(pages, JSON.stringify(medium)).toBe(2);
-      }
-      const pictures = await build({ product: "pictures", shop: "pictures-nearby" });
-      expect(pictures.map(({ name }) => name)).toEqual(["A1.png", "failures-back.png"]);
-    } finally {
-      await browser.close();
+    for (const medium of [{ paper: "half-a4" }, { paper: "ready-cut" }, { shop: "nearby" }]) {
+      const [file] = await build({ product: "deck", ...medium });
+      const pages = (await PDFDocument.load(file?.bytes ?? new Uint8Array())).getPageCount();
+      expect(pages, JSON.stringify(medium)).toBe(2);
     }
+    const pictures = await build({ product: "pictures", shop: "pictures-nearby" });
+    expect(pictures.map(({ name }) => name)).toEqual(["A1.png", "failures-back.png"]);
   });
 });

@@ -1,27 +1,18 @@
 import { join } from "node:path";
-import type { Browser } from "puppeteer-core";
 import decodeQR from "qr/decode.js";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { openBrowser } from "../browser/open-browser.ts";
+import { expect, test } from "vitest";
 import { buildProduct } from "../build/build-product.ts";
 import { openCatalogue } from "../build/studio.ts";
+import { testBrowser } from "../fixtures/test-browser.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { choicesOf } from "../product/choices.ts";
 
-// Whole prints: on a busy machine one takes many times as long as on an idle one.
-vi.setConfig({ testTimeout: 60_000 });
-
 const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house, products } = catalogue;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser(() => undefined);
-});
-afterAll(() => browser?.close());
 
 const build = async (options: object) => {
   const request = { product: "pictures", language: "de", cards: ["A1", "M23"], ...options };
-  return (await buildProduct(request, { catalogue, browser: async () => browser })).files;
+  return (await buildProduct(request, { catalogue, browser: testBrowser })).files;
 };
 
 /** Width and height that a PNG's header says. */
@@ -66,7 +57,7 @@ test.each([
 
 test("what is cut off has the colour of the card, and its code can be read", async () => {
   const [card] = await build({ shop: "makeplayingcards", cards: ["A1"], publicUrl: "https://quartett.example" });
-  const page = await browser.newPage();
+  const page = await (await testBrowser()).newPage();
   const { width, height, data } = await page.evaluate(
     async (address) => {
       const image = new Image();

@@ -93,7 +93,7 @@ export async function faults(page: Page): Promise<string[]> {
 }
 
 /** Looks at the page as whoever has set the browser's text to 200 %. */
-export async function withLargeText(page: Page, look: () => Promise<string[]>): Promise<string[]> {
+async function withLargeText(page: Page, look: () => Promise<string[]>): Promise<string[]> {
   const devtools = await page.createCDPSession();
   const setSize = (standard: number) => devtools.send("Page.setFontSizes", { fontSizes: { standard, fixed: 13 } });
   await setSize(32);

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { testGames } from "../fixtures/test-deck.ts";
@@ -27,7 +27,7 @@ it.each([...testGames.keys()])(
     await playOut(server, gameName, people, (player) => player.stateID() > enough);
     const answered = await Promise.all(
       people.map(({ socket, seat }) =>
-        socket.timeout(8000).emitWithAck("sync", matchID, String(seat), credentials[seat ?? -1]),
+        socket.timeout(inject("patienceMs")).emitWithAck("sync", matchID, String(seat), credentials[seat ?? -1]),
       ),
     );
     expect(answered).toEqual(people.map(() => ({ ok: true })));
