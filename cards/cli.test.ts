@@ -11,8 +11,8 @@ type Run = { code: number; out: string; err: string };
 /** Runs the command as `npm run -s cards -- …` does, in a process of its own. */
 const cards = (...args: string[]): Promise<Run> =>
   new Promise((resolve) => {
-    const command = [join(repository, "node_modules/tsx/dist/cli.mjs"), join(cardsFolder, "cli.ts"), ...args];
-    execFile(process.execPath, command, { maxBuffer: 32 * 1024 * 1024 }, (error, out, err) =>
+    const command = ["--import", "tsx", join(cardsFolder, "cli.ts"), ...args];
+    execFile(process.execPath, command, { cwd: repository, maxBuffer: 32 * 1024 * 1024 }, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err }),
     );
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listDocuments } from "../../workshop-guides/render/documents.ts";
 import { arrangeMatch, sitDown } from "./arranged-match.ts";
 import { colours, cutOff, faults, speak } from "./audits.ts";
+import { languagesInTurn } from "./languages.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;
@@ -62,14 +63,6 @@ async function show({ path, ready, prepare }: View): Promise<void> {
   await prepare?.();
 }
 
-/** Documents are all made alike: without FULL=1 each is looked at in one language, by turns. */
-function languagesOf(view: View): readonly string[] {
-  const all = ["en", "de-simple", "de"];
-  const turn = documents.indexOf(view);
-  if (process.env.FULL === "1" || turn === -1) return all;
-  return all.slice(turn % 3, (turn % 3) + 1);
-}
-
 describe.each(views)("$name", (view) => {
   beforeAll(async () => {
     await page.setViewport({ width: 1280, height: 800 });
@@ -77,7 +70,7 @@ describe.each(views)("$name", (view) => {
     await show(view);
   });
 
-  it.each(languagesOf(view))("has no fault in %s", async (language) => {
+  it.each(languagesInTurn(views.indexOf(view)))("has no fault in %s", async (language) => {
     await speak(page, language);
     await page.waitForSelector(view.ready);
     expect(await faults(page)).toEqual([]);

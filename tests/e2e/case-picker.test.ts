@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, speak } from "./audits.ts";
+import { languagesInTurn } from "./languages.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;
@@ -65,7 +66,7 @@ describe("single cards for a match online", () => {
     expect(await status()).toBe("1 Karte ausgewählt. Wählen Sie noch 2 Karten.");
   });
 
-  it.each(["de", "en", "de-simple"])("are picked without a fault in %s", async (language) => {
+  it.each(languagesInTurn(1))("are picked without a fault in %s", async (language) => {
     await speak(page, language);
     expect(await faults(page)).toEqual([]);
     await speak(page, "de");

@@ -1,15 +1,25 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, cutOff } from "./audits.ts";
+import { axeFindings, colours, cutOff } from "./audits.ts";
+import { languagesInTurn } from "./languages.ts";
+import { forgetAll } from "./new-visitor.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;
+let shared: Page;
 
 beforeAll(async () => {
   site = await openSite();
+  shared = await site.newPage();
 });
 
 afterAll(() => site?.close());
+
+/** One page for all, each as somebody who was never here. */
+async function newReader(): Promise<Page> {
+  await forgetAll(shared);
+  return shared;
+}
 
 /** What has the focus, by its text. */
 const focused = (page: Page) =>
@@ -48,7 +58,7 @@ async function onStep(page: Page, heading: string): Promise<void> {
 
 /** Opens the lesson from a page that links to it; the table is there. */
 async function openFrom(path: string, game: string): Promise<Page> {
-  const page = await site.newPage();
+  const page = await newReader();
   await page.setViewport({ width: 360, height: 740 });
   await page.goto(site.address + path);
   await page.waitForSelector(`.learn-links a[href="/lernen/${game}"]`);
@@ -93,7 +103,6 @@ describe("a first round by keyboard alone, on a narrow screen", () => {
     await endsWith(page, "supertrumpf");
     await pressOn(page, "Noch einmal von vorn");
     await onStep(page, "Ihre oberste Karte");
-    await page.close();
   });
 
   it("of Quartett, and its rules sheet after it", async () => {
@@ -121,7 +130,6 @@ describe("a first round by keyboard alone, on a narrow screen", () => {
     await endsWith(page, "quartett");
     await pressOn(page, "Regeln auf einem Blatt");
     await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Klassisches Quartett");
-    await page.close();
   });
 
   it("of the Rettungsrunde", async () => {
@@ -143,7 +151,6 @@ describe("a first round by keyboard alone, on a narrow screen", () => {
     await pressOn(page, "Bereit für die nächste Runde");
     await onStep(page, "Das war eine ganze Runde");
     await endsWith(page, "rettungsrunde");
-    await page.close();
   });
 });
 
@@ -152,32 +159,28 @@ describe("a lesson", () => {
     const page = await openFrom("/neu?game=quartett", "quartett");
     await pressOn(page, "Einführung verlassen");
     await page.waitForFunction(() => location.pathname === "/neu");
-    await page.close();
   });
 
-  it.each(["supertrumpf", "quartett", "rettungsrunde"])("of %s is accessible in every language", async (game) => {
-    const page = await site.newPage();
+  it.each(
+    ["supertrumpf", "quartett", "rettungsrunde"].flatMap((game, turn) =>
+      languagesInTurn(turn).map((language) => [game, language] as const),
+    ),
+  )("of %s is accessible in %s", async (game, language) => {
+    const page = await newReader();
     await page.setViewport({ width: 360, height: 740 });
-    for (const [index, language] of ["de", "en", "de-simple"].entries()) {
-      const dark = index === 1 ? "dark" : "light";
-      await page.emulateMediaFeatures([
-        { name: "prefers-color-scheme", value: dark },
-        // What is still fading in has not its contrast yet.
-        { name: "prefers-reduced-motion", value: "reduce" },
-      ]);
-      await page.goto(`${site.address}/lernen/${game}?lang=${language}`);
-      await page.waitForSelector(".learn-table [data-look]");
-      expect(await axeFindings(page), language).toEqual([]);
-      expect(await cutOff(page), language).toEqual([]);
-    }
-    await page.close();
+    // What is still fading in has not its contrast yet.
+    await colours(page, language === "en" ? "dark" : "light");
+    await page.goto(`${site.address}/lernen/${game}?lang=${language}`);
+    await page.waitForSelector(".learn-table [data-look]");
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
+    await page.emulateMediaFeatures([]);
   });
 
   it("of an unknown game is no page", async () => {
-    const page = await site.newPage();
+    const page = await newReader();
     await page.goto(`${site.address}/lernen/toString`);
     await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Diese Seite gibt es nicht");
-    await page.close();
   });
 });
 
