@@ -1,8 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { FailureCardWithoutStory } from "../../cards/deck.ts";
 import { faults, speak } from "./audits.ts";
 import { languagesInTurn } from "./languages.ts";
 import { openSite, type Site } from "./open-site.ts";
+
+type WebDeck = Readonly<{ failures: readonly FailureCardWithoutStory[] }>;
 
 let site: Site;
 let page: Page;
@@ -55,7 +58,8 @@ describe("single cards for a match online", () => {
   it("are found by code, town, title and sector", async () => {
     await openPicker("/neu");
     await pick("b3", "B3");
-    await lookFor("reissbrett");
+    const { failures } = (await (await fetch(`${site.address}/content/de/deck.json`)).json()) as WebDeck;
+    await lookFor(failures.find(({ id }) => id === "D2")?.municipality.name.toLowerCase() ?? "");
     await lists("D2");
     await (await list("Bereich zeigen"))?.select("C");
     await lists();
