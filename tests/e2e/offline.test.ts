@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -252,12 +253,16 @@ describe("a new version", () => {
       const after = change(before);
       expect(after).not.toBe(before);
       await writeFile(path, after);
+      return after;
     };
-    await rewrite("index.html", (html) => html.replace(/<html[^>]*>/, `<html lang="de" data-version="${version}">`));
+    const page = await rewrite("index.html", (html) =>
+      html.replace(/<html[^>]*>/, `<html lang="de" data-version="${version}">`),
+    );
     // In the list of files: the hash of the first page.
+    const hash = createHash("sha256").update(page).digest("base64");
     await rewrite("service-worker.js", (code) => {
-      const entry = /(["`]?url["`]?:["`]\/index\.html["`],["`]?revision["`]?:["`])[^"`]*/;
-      return code.replace(entry, `$1${version}`);
+      const entry = /(\burl:`\/index\.html`,revision:`)[^`]*(`,integrity:`sha256-)[^`]*/;
+      return code.replace(entry, `$1${version}$2${hash}`);
     });
   }
 

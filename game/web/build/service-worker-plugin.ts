@@ -42,9 +42,10 @@ function precacheList(dir: string) {
     .sort()
     .map((path) => {
       const url = path.slice(dir.length).replaceAll("\\", "/");
+      const hash = createHash("sha256").update(readFileSync(path));
       // The names in assets/ carry their hash already.
-      return { url, revision: url.startsWith("/assets/") ? null : hashOf(path) };
+      const revision = url.startsWith("/assets/") ? null : hash.copy().digest("hex").slice(0, 16);
+      // What a proxy puts in the place of a file must not be kept as that file.
+      return { url, revision, integrity: `sha256-${hash.digest("base64")}` };
     });
 }
-
-const hashOf = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);

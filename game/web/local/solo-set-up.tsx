@@ -1,4 +1,4 @@
-import { type FormEvent, Suspense, useState } from "react";
+import { type FormEvent, Suspense, useState, useSyncExternalStore } from "react";
 import * as z from "zod/mini";
 import { strengths } from "../../bots/bot.ts";
 import { useDeck } from "../content/use-content.ts";
@@ -6,6 +6,7 @@ import { RadioChoice } from "../controls/radio-choice.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { LearnLinks } from "../learn/learn-links.tsx";
+import { offlineCopy } from "../offline/app-version.ts";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
 import { setUps } from "../tables/set-ups.tsx";
 import { tableOf } from "../tables/tables.ts";
@@ -37,6 +38,7 @@ type SoloDraft = z.infer<typeof draftOfMatch>;
 export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
   const { create, games, loading } = useTexts();
   const texts = useLocalTexts();
+  const isKept = useSyncExternalStore(offlineCopy.subscribe, offlineCopy.read);
   const deck = useDeck();
   const [draft, change] = useDraft<SoloDraft>(
     "match",
@@ -67,7 +69,9 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
 
   return (
     <Page title={texts.title}>
-      <p className="lead">{texts.lead}</p>
+      <p className="lead">
+        {texts.lead} {isKept ? texts.withoutNet : texts.onlyWithNet}
+      </p>
       {/* The words of the game may come after its cards: the heading and its focus stay. */}
       <Suspense fallback={<p role="status">{loading}</p>}>
         <LoadingView loaded={deck}>

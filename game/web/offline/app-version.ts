@@ -3,8 +3,12 @@
  * until the person asks for it: a match that runs is never pulled from under anybody.
  */
 export function keepForOffline(): void {
+  if (!import.meta.env.PROD) return;
   const serviceWorker = findServiceWorker();
-  if (!import.meta.env.PROD || serviceWorker === undefined) return;
+  if (serviceWorker === undefined) {
+    noteKeeping(false);
+    return;
+  }
   let isControlled = serviceWorker.controller !== null;
   serviceWorker.addEventListener("controllerchange", () => {
     // The files of the old version are gone: this tab and all others go on with the new one.
@@ -26,36 +30,47 @@ function findServiceWorker(): ServiceWorkerContainer | undefined {
 }
 
 async function register(serviceWorker: ServiceWorkerContainer): Promise<void> {
-  const noteWaiting = ({ waiting: next }: ServiceWorkerRegistration) => {
+  const note = (registration: ServiceWorkerRegistration) => {
     // On a first visit nothing waits for long: there is no older version.
-    waiting = serviceWorker.controller === null ? null : next;
-    for (const listener of listeners) listener();
+    waiting = serviceWorker.controller === null ? null : registration.waiting;
+    noteKeeping([registration.active, registration.waiting, registration.installing].some((worker) => worker !== null));
   };
   try {
     const registration = await serviceWorker.register("/service-worker.js");
-    noteWaiting(registration);
-    registration.addEventListener("updatefound", () => {
-      registration.installing?.addEventListener("statechange", () => noteWaiting(registration));
-    });
+    const watch = () => {
+      note(registration);
+      registration.installing?.addEventListener("statechange", () => note(registration));
+    };
+    // The first one may be at it already.
+    watch();
+    registration.addEventListener("updatefound", watch);
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") registration.update().catch(() => {});
     });
   } catch {
-    // Some browsers forbid it in private windows: the app works all the same, but only with network.
+    // Some browsers forbid it in private windows, some proxies refuse the file: the app works, but only with network.
+    noteKeeping(serviceWorker.controller !== null);
   }
 }
 
 let waiting: ServiceWorker | null = null;
+let isKept = true;
 const listeners = new Set<() => void>();
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+function noteKeeping(isNow: boolean): void {
+  isKept = isNow;
+  for (const listener of listeners) listener();
+}
+
+/** Whether the app is on this device, or about to be, as far as is known; in the form that `useSyncExternalStore` reads. */
+export const offlineCopy = { subscribe, read: (): boolean => isKept };
 
 /** Whether a new version waits; in the form that `useSyncExternalStore` reads. */
-export const newVersion = {
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  read: (): boolean => waiting !== null,
-};
+export const newVersion = { subscribe, read: (): boolean => waiting !== null };
 
 /** Puts the new version in charge; all tabs load it. */
 export const loadNewVersion = (): void => waiting?.postMessage("use this version");

@@ -1,8 +1,8 @@
-import { createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
+import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
 /** Every file of the app with a hash of its content; put in by the build. */
-declare const __PRECACHE__: { url: string; revision: string | null }[];
+declare const __PRECACHE__: { url: string; revision: string | null; integrity: string }[];
 
 /** The part of ServiceWorkerGlobalScope that is used here: its types and those of pages exclude each other. */
 type WorkerScope = Readonly<{
@@ -12,6 +12,20 @@ type WorkerScope = Readonly<{
 }>;
 type WorkerEvent = Readonly<{ data?: unknown; waitUntil(work: Promise<unknown>): void }>;
 const scope = self as unknown as WorkerScope;
+
+/** Pages, program, styles and texts; without pictures, icons and fonts everything can still be read and played. */
+const isEssential = (url: string): boolean => /\.(html|js|css|json)$/.test(new URL(url).pathname);
+
+// An office's proxy may refuse whole kinds of files: what is not essential is asked for again when it is shown.
+addPlugins([
+  {
+    async handlerDidError({ event, request, error }) {
+      if (event.type !== "install" || isEssential(request.url)) return undefined;
+      console.warn(`Kept for offline use without ${request.url}: ${error.message}`);
+      return new Response(null, { status: 504 });
+    },
+  },
+]);
 
 precacheAndRoute(__PRECACHE__, { cleanURLs: false });
 

@@ -2,7 +2,9 @@ import type { LocalTexts } from "./texts.ts";
 
 export const deSimple: LocalTexts = {
   title: "An diesem Gerät spielen",
-  lead: "Sie spielen allein gegen den Computer. Oder Sie spielen zu mehreren mit einem Handy. Sie brauchen kein Internet.",
+  lead: "Sie spielen allein gegen den Computer. Oder Sie spielen zu mehreren mit einem Handy.",
+  withoutNet: "Sie brauchen kein Internet.",
+  onlyWithNet: "Sie brauchen hier Internet. Der Browser konnte die Seiten nicht speichern.",
   who: "Wer spielt mit?",
   alone: "Ich allein gegen den Computer",
   aloneHint: "Sie können Ihren letzten Zug zurücknehmen.",

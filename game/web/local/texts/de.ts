@@ -2,7 +2,9 @@ import type { LocalTexts } from "./texts.ts";
 
 export const de: LocalTexts = {
   title: "An diesem Gerät spielen",
-  lead: "Allein gegen Computer oder zu mehreren, während ein Gerät herumgeht. Das geht auch ohne Netz.",
+  lead: "Allein gegen Computer oder zu mehreren, während ein Gerät herumgeht.",
+  withoutNet: "Das geht auch ohne Netz.",
+  onlyWithNet: "Hier geht das nur mit Netz: Der Browser konnte die Seiten nicht auf dem Gerät speichern.",
   who: "Wer spielt?",
   alone: "Ich allein gegen Computer",
   aloneHint: "Sie können Ihren letzten Zug zurücknehmen.",

@@ -2,7 +2,9 @@ import type { LocalTexts } from "./texts.ts";
 
 export const en: LocalTexts = {
   title: "Play on this device",
-  lead: "Alone against computers, or several of you while one device goes round. No network needed.",
+  lead: "Alone against computers, or several of you while one device goes round.",
+  withoutNet: "No network needed.",
+  onlyWithNet: "This needs the network here: the browser could not keep the pages on this device.",
   who: "Who is playing?",
   alone: "Just me, against computers",
   aloneHint: "You can take back your last move.",

@@ -5,6 +5,8 @@ import type { Pace } from "../match-record.ts";
 export type LocalTexts = Readonly<{
   title: string;
   lead: string;
+  withoutNet: string;
+  onlyWithNet: string;
   who: string;
   alone: string;
   aloneHint: string;
