@@ -82,7 +82,7 @@ test("all findings come at once, with page and card", async () => {
   });
   const faults = await faultsOf(pdf, { pages: 2, cards: [["B2"]] });
   expect(faults).toEqual([
-    "1 pages, 2 expected",
+    "1 page, 2 expected",
     "page 1, B2: “Rathaus” is set in 5.00 pt, 7 pt is the least",
     "page 1, B2: “Rathaus” has a contrast of 2.84, 4.5 is the least",
   ]);
