@@ -30,7 +30,8 @@ export async function openSite(env?: Readonly<Record<string, string>>): Promise<
       return page;
     },
     async close() {
-      await Promise.all(pages.map((page) => page.browserContext().close()));
+      const open = pages.filter((page) => !page.isClosed());
+      await Promise.all(open.map((page) => page.browserContext().close()));
       if (env !== undefined) await server.remove();
     },
   };

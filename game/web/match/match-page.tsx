@@ -2,6 +2,7 @@ import { type ComponentProps, lazy, type ReactNode, Suspense, useDeferredValue, 
 import { Link, useParams } from "react-router";
 import type { PublicMatch, RejoinAnswer } from "../../protocol/public-match.ts";
 import { type Loaded, useDeckAndStories } from "../content/use-content.ts";
+import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { SoundToggle } from "../sounds/sound-toggle.tsx";
@@ -10,18 +11,20 @@ import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { Clocks } from "./clocks.tsx";
 import { FacilitatorDesk } from "./facilitator-desk.tsx";
-import { HallScreen } from "./hall-screen.tsx";
 import { facilitate, findMatch } from "./match-api.ts";
-import { MatchData } from "./match-data.tsx";
 import { MissingPlayers } from "./missing-players.tsx";
 import { Reactions } from "./reactions.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
-import { RejoinForm } from "./rejoin-form.tsx";
 import { keepsMatch, type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
 import { useMatch } from "./use-match.ts";
 import { useCarriedKeys } from "./way-back/use-carried-keys.ts";
 import { OtherKeys, WayBackDialog } from "./way-back/way-back.tsx";
 
+// Few open them.
+const MatchData = lazy(async () => ({ default: (await import("./match-data.tsx")).MatchData }));
+// Who has a seat needs neither.
+const HallScreen = lazy(async () => ({ default: (await import("./hall-screen.tsx")).HallScreen }));
+const RejoinForm = lazy(async () => ({ default: (await import("./rejoin-form.tsx")).RejoinForm }));
 // Few browsers remember nothing.
 const NotRemembered = lazy(async () => ({
   default: (await import("./not-remembered/not-remembered.tsx")).NotRemembered,
@@ -156,10 +159,9 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
           </p>
         )}
         {secret !== undefined && (
-          <details className="match-data">
-            <summary>{texts.data.title}</summary>
+          <LoadedDetails className="match-data" summary={texts.data.title}>
             <MatchData matchID={matchID} memory={memory} />
-          </details>
+          </LoadedDetails>
         )}
         {carried.code === undefined && rejoinForm}
       </Page>
