@@ -10,14 +10,15 @@ import "./styles/guide.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { firstFonts } from "./layout/first-fonts.ts";
 import { keepForOffline } from "./offline/app-version.ts";
 import { loadFirstLanguage } from "./texts/language-context.tsx";
 
 const container = document.getElementById("app");
 if (container === null) throw new Error("index.html has no #app");
 keepForOffline();
-loadFirstLanguage().then(
-  (first) =>
+Promise.all([loadFirstLanguage(), firstFonts()]).then(
+  ([first]) =>
     createRoot(container).render(
       <StrictMode>
         <App first={first} />
