@@ -4,7 +4,7 @@ import { faultClass } from "./fault-class.ts";
 import { sitDown } from "./player.ts";
 
 const tables = 5;
-const trials = 2;
+const trials = process.env.FULL === "1" ? 2 : 1;
 
 /** Stock fails: it shows a move before storing it, and stores nothing at all in memory. */
 faultClass("a move is shown, then lost", (target, kind) => {

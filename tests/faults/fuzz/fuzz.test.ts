@@ -7,7 +7,7 @@ import { newAttacker } from "./attacker.ts";
 import { packet } from "./packets.ts";
 
 const isFull = process.env.FULL === "1";
-const packets = isFull ? 20_000 : 800;
+const packets = isFull ? 20_000 : 500;
 const batch = 100;
 /** The attackers' by turns; people beside them play Supertrumpf. */
 const games = ["supertrumpf", "quartett", "rettungsrunde"];
