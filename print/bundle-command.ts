@@ -8,8 +8,8 @@ import { undoAtExit } from "./output/undo-at-exit.ts";
 const keptMs = 3_600_000;
 
 /**
- * Bundles the print command below `root`, the top folder, so that its entry is `bundle` (<version>/cli.js); packages stay
- * outside. Without a place to write to there is no bundle, which is no fault.
+ * Bundles the print command below `root`, the top folder, so that its entry is `bundle` (<version>/cli.js).
+ * Without a place to write to there is no bundle, which is no fault.
  */
 export async function bundleCommand(root: string, bundle: string): Promise<void> {
   const folder = dirname(bundle);
@@ -22,12 +22,15 @@ export async function bundleCommand(root: string, bundle: string): Promise<void>
   }
   const remove = () => rmSync(unfinished, { recursive: true, force: true });
   const isDone = undoAtExit(remove);
+  // Whoever makes the bundle may be testing; whoever runs it may not.
+  const mode = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
   try {
     await build({
       ...{ configFile: false, root, logLevel: "silent", plugins: [ownPlaces] },
-      ssr: { external: true },
-      // Whoever makes the bundle may be testing; whoever runs it may not.
-      oxc: { jsx: { runtime: "automatic", development: false } },
+      // The packages come into it, too: most of the time goes into finding and opening hundreds of files. One of them
+      // is no code but a browser.
+      ssr: { noExternal: true, external: ["@sparticuz/chromium"] },
       build: {
         ...{ ssr: true, outDir: unfinished, emptyOutDir: false, target: "node20", minify: false },
         rolldownOptions: {
@@ -43,6 +46,8 @@ export async function bundleCommand(root: string, bundle: string): Promise<void>
     remove();
   } finally {
     isDone();
+    if (mode === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = mode;
   }
 }
 

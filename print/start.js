@@ -44,7 +44,11 @@ function versionOf(top) {
       .filter((entry) => entry.isFile() && /(?<!\.test)\.[jt]sx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
   );
-  for (const file of [...sources.sort(), join(top, "package-lock.json"), join(top, "tsconfig.json")]) {
+  // npm writes down in its folder what is installed there.
+  const others = ["package-lock.json", "tsconfig.json", "node_modules/.package-lock.json"].map((name) =>
+    join(top, name),
+  );
+  for (const file of [...sources.sort(), ...others.filter((name) => existsSync(name))]) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 32);

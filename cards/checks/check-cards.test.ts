@@ -55,6 +55,28 @@ const faults: Record<string, { make: () => void; reported: ReturnType<typeof fin
     make: () => plant("failures/B.yaml", (yaml) => yaml.setIn(["cards", 1, "text", "story"], words(90))),
     reported: finding("failures/B.yaml", "B2", "text.story", /120 bis 200 Wörter, hier 90/),
   },
+  "a file saved as Windows-1252": {
+    make: () =>
+      writeFileSync(join(root, "measures/M7.yaml"), readFileSync(join(root, "measures/M7.yaml"), "utf8"), "latin1"),
+    reported: finding("measures/M7.yaml", "–", /line \d+/, /save the file as UTF-8/),
+  },
+  "a text that is read backwards": {
+    make: () => rewrite("failures/B.en.yaml", (text) => text.replace("title: ", "title: \u202e")),
+    reported: finding("failures/B.en.yaml", "–", /line \d+/, /U\+202E/),
+  },
+  "a control character behind an escape": {
+    make: () => plant("measures/M2.yaml", (yaml) => yaml.setIn(["cards", 1, "text", "title"], "Fragen\u0000stellen")),
+    reported: finding("measures/M2.yaml", "M22", "text.title", /U\+0000/),
+  },
+  "a picture with a control character": {
+    make: () => rewrite("pictures/C1.svg", (text) => text.replace("<path", "\u0001<path")),
+    reported: finding("pictures/C1.svg", "–", /line \d+/, /U\+0001/),
+  },
+  "a sign that no font of ours has": {
+    make: () =>
+      plant("failures/A.en.yaml", (yaml) => yaml.setIn(["cards", "A2", "title"], "Snow ☃ in the server room")),
+    reported: finding("failures/A.en.yaml", "A2", "title", /fonts have, not ☃ \(U\+2603\)/),
+  },
   "a missing card": {
     make: () => plant("failures/C.yaml", (yaml) => yaml.deleteIn(["cards", 2])),
     reported: finding("failures/C.yaml", "C3", "–", /missing/),

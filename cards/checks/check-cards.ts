@@ -10,6 +10,7 @@ import { checkNumbers } from "./numbers.ts";
 import { checkReferences } from "./references.ts";
 import { checkSimpleLanguage } from "./simple-language.ts";
 import { checkTranslations } from "./translations.ts";
+import { checkTypefaces } from "./typefaces.ts";
 
 /** Reads and checks everything below `root`; returns the data as far as it parsed and all findings, sorted by file. */
 export function checkCards(root: string): { data: CardData | undefined; findings: Finding[] } {
@@ -18,7 +19,7 @@ export function checkCards(root: string): { data: CardData | undefined; findings
     const unreadable = new Set(findings.map((finding) => finding.file));
     findings.push(...checkCompleteness(data).filter((finding) => !unreadable.has(finding.file)));
     findings.push(...checkLanguages(data, unreadable));
-    findings.push(...checkReferences(data), ...checkTranslations(data), ...checkNumbers(data));
+    findings.push(...checkTypefaces(data), ...checkReferences(data), ...checkTranslations(data), ...checkNumbers(data));
     for (const { language, simple } of data.languages) {
       if (simple) findings.push(...checkSimpleLanguage(resolveDeck(data, language)));
     }

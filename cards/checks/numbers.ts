@@ -3,7 +3,7 @@ import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
 import { resolveDeck } from "../load/resolve-deck.ts";
 import { baseLanguage } from "../schema/vocabulary.ts";
-import { numbersIn } from "./numbers-in.ts";
+import { numbersIn, type ToldNumber } from "./numbers-in.ts";
 
 /** A figure this near to the card's own speaks of the same thing, and must then be the same. */
 const nearness = { euro: 0.3, months: 0.3, inhabitants: 0.1 } as const;
@@ -65,8 +65,18 @@ function against(original: FailureCard, base: Deck, card: FailureCard, deck: Dec
   });
 }
 
-const valuesIn = (text: string, { language }: Deck): number[] =>
-  numbersIn(text, language.tag).map(({ value }) => value);
+const valuesIn = (text: string, deck: Deck): number[] => toldIn(text, deck).map(({ value }) => value);
+
+const tellings = new WeakMap<Deck, Map<string, readonly ToldNumber[]>>();
+
+/** Every text is asked for several times: against its card, and against each other language. */
+function toldIn(text: string, deck: Deck): readonly ToldNumber[] {
+  const known = tellings.get(deck) ?? new Map<string, readonly ToldNumber[]>();
+  tellings.set(deck, known);
+  const told = known.get(text) ?? numbersIn(text, deck.language.tag);
+  known.set(text, told);
+  return told;
+}
 
 const countOf = (values: readonly number[], wanted: number): number =>
   values.filter((value) => value === wanted).length;
@@ -79,7 +89,7 @@ function againstValues(card: FailureCard, deck: Deck): Found[] {
     { unit: "none", value: card.municipality.inhabitants, near: nearness.inhabitants, name: "inhabitants" },
   ] as const;
   return Object.entries(fieldsOf(card)).flatMap(([field, text]) =>
-    numbersIn(text, deck.language.tag).flatMap(({ value, unit }) =>
+    toldIn(text, deck).flatMap(({ value, unit }) =>
       own
         .filter((it) => it.unit === unit && value !== it.value && Math.abs(value - it.value) <= it.near * it.value)
         .map((it) => ({ field, expected: `${it.value} as in ${it.name}, not ${value}` })),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
+import { readText } from "../load/read-yaml.ts";
 
 /** What cards and sources say about themselves and about other files: number in the code, sources, picture, causes. */
 export function checkReferences(data: CardData): Finding[] {
@@ -20,9 +21,9 @@ export function checkReferences(data: CardData): Finding[] {
       if (new Set([card.cause, ...card.otherCauses]).size < 3) {
         findings.push({ file, card: card.id, field: "otherCauses", expected: "two causes other than the main cause" });
       }
-      if (!existsSync(join(data.root, "pictures", card.picture))) {
-        findings.push({ file, card: card.id, field: "picture", expected: `a file pictures/${card.picture}` });
-      }
+      const picture = `pictures/${card.picture}`;
+      if (existsSync(join(data.root, picture))) readText(data.root, picture, findings);
+      else findings.push({ file, card: card.id, field: "picture", expected: `a file ${picture}` });
       return findings;
     }),
   );

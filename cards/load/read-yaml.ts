@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { safeParse } from "../schema/safe-parse.ts";
+import { oddCharacters } from "../text/odd-characters.ts";
+import { readTextFile } from "../text/read-text-file.ts";
+import { stringsIn } from "../text/strings-in.ts";
 import type { Finding } from "./finding.ts";
 
 /** Reads one YAML file below `root` and parses it with `schema`; every problem becomes a finding, none is thrown. */
@@ -12,13 +14,8 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   findings: Finding[],
 ): z.infer<Schema> | undefined {
-  let text: string;
-  try {
-    text = readFileSync(join(root, file), "utf8");
-  } catch (error) {
-    findings.push({ file, card: "–", field: "–", expected: `file is readable (${(error as Error).message})` });
-    return undefined;
-  }
+  const text = readText(root, file, findings);
+  if (text === undefined) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -42,13 +39,35 @@ export function readYaml<Schema extends z.ZodType>(
     findings.push({ file, card: "–", field: "–", expected: hint });
     return undefined;
   }
+  // An escape in quotation marks hides what the file itself does not show.
+  const odd = stringsIn(data).flatMap(({ path, text: part }) =>
+    oddCharacters(part).map((code) =>
+      toFinding(file, data, { code: "custom", path: [...path], message: `no ${code}` }),
+    ),
+  );
+  findings.push(...odd);
+  if (odd.length > 0) return undefined;
   const parsed = safeParse(schema, data);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) findings.push(toFinding(file, data, issue));
   return undefined;
 }
 
-function toFinding(file: string, data: unknown, issue: z.core.$ZodIssue): Finding {
+/** The text of a file below `root`; undefined with a finding where it cannot be read, or has what no text should have. */
+export function readText(root: string, file: string, findings: Finding[]): string | undefined {
+  try {
+    const { text, faults } = readTextFile(join(root, file));
+    findings.push(...faults.map(({ line, expected }) => ({ file, card: "–", field: `line ${line}`, expected })));
+    return faults.length > 0 ? undefined : text;
+  } catch (error) {
+    findings.push({ file, card: "–", field: "–", expected: `file is readable (${(error as Error).message})` });
+    return undefined;
+  }
+}
+
+type Issue = Pick<z.core.$ZodIssue, "code" | "path" | "message">;
+
+function toFinding(file: string, data: unknown, issue: Issue): Finding {
   const path = issue.path.map(String);
   let card = "–";
   if (path[0] === "cards" && path.length > 1) {

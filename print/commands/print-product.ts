@@ -27,9 +27,9 @@ export async function buildEach<Request>(
   // Whoever waits for the browser has its turn, now that everything is loaded and read.
   await setImmediate();
   const browser = () => warm.open(report);
-  // A thread takes as long to load as a deck to check.
-  const checker = requests.length > 1 ? new Checker() : undefined;
-  const studio = { catalogue, browser, report, ...(checker === undefined ? {} : { check: checker.check }) };
+  // It loads while the browser sets the first pages.
+  const checker = new Checker();
+  const studio = { catalogue, browser, report, check: checker.check };
   try {
     const waiting = requests.values();
     // While one build waits for the browser or for its check, the other has the processor.
@@ -38,7 +38,7 @@ export async function buildEach<Request>(
     };
     await Promise.all([buildNext(), buildNext()]);
   } finally {
-    await checker?.close();
+    await checker.close();
   }
 }
 

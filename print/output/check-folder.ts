@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { outputFault } from "./output-fault.ts";
 
@@ -24,7 +24,6 @@ function probe(path: string): void {
   const file = openSync(path, "wx");
   try {
     for (let room = leastRoom; room > 0; ) room -= writeSync(file, Buffer.alloc(room));
-    fsyncSync(file);
   } finally {
     closeSync(file);
     rmSync(path);

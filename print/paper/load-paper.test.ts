@@ -23,6 +23,13 @@ test("a paper that has another name now is found by the one it had", () => {
   expect(new Set(before).size).toBe(before.length);
 });
 
+test("a file of papers that is no UTF-8 is told with its line", () => {
+  const folder = withPaper("letter", (a4) => `${a4}# für\n`);
+  const path = join(folder, "papers/letter.yaml");
+  writeFileSync(path, readFileSync(path, "utf8"), "latin1");
+  expect(() => readPaper(folder, "letter")).toThrow(/papers\/letter\.yaml .*line \d+: UTF-8; save the file as UTF-8/);
+});
+
 test("an unknown paper is answered with the list of papers", () => {
   expect(() => loadPaper(root, "b5")).toThrow(/Unknown paper “b5”: choose .*a4, /);
 });

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage } from "@cantoo/pdf-lib";
 import { around } from "../preflight/painted/box.ts";
+import type { PageFont } from "../preflight/painted/page-font.ts";
 import type { Box } from "../preflight/painted/path.ts";
 import { markedBoxes } from "./marked-boxes.ts";
 import { attributeOf, contentIn, type Tag, tagsIn } from "./tag-tree.ts";
@@ -8,12 +9,13 @@ import { attributeOf, contentIn, type Tag, tagsIn } from "./tag-tree.ts";
 export function boxFigures(pdf: PDFDocument, tags: readonly Tag[]): void {
   const pages = new Map(pdf.getPages().map((page) => [page.ref, page]));
   const found = new Map<PDFPage, Map<number, Box>>();
+  const fonts = new Map<PDFDict, PageFont>();
   for (const { role, dict, kids } of tagsIn(tags)) {
     if (role !== "Figure" || attributeOf(dict, "BBox") !== undefined) continue;
     const boxes = [...contentIn(kids)].flatMap(({ page: ref, mcid }) => {
       const page = pages.get(ref);
       if (page === undefined) return [];
-      const onPage = found.get(page) ?? markedBoxes(page);
+      const onPage = found.get(page) ?? markedBoxes(page, fonts);
       found.set(page, onPage);
       return onPage.get(mcid) ?? [];
     });

@@ -1,8 +1,8 @@
-import type { PDFPage } from "@cantoo/pdf-lib";
+import type { PDFDict, PDFPage } from "@cantoo/pdf-lib";
 import { contentText, operationsIn } from "../pdf/content-stream.ts";
 import { around, grown, within } from "../preflight/painted/box.ts";
 import { combine, identity, type Matrix, matrixOf } from "../preflight/painted/matrix.ts";
-import { fontsOf, xObjectOf } from "../preflight/painted/page-font.ts";
+import { fontsOf, type PageFont, xObjectOf } from "../preflight/painted/page-font.ts";
 import { black, type Painted } from "../preflight/painted/paint.ts";
 import { type Box, PathBuilder } from "../preflight/painted/path.ts";
 import { placedObject } from "../preflight/painted/placed-object.ts";
@@ -11,8 +11,11 @@ import { mcidIn, painting } from "./mark-artifacts.ts";
 
 type Graphics = Readonly<{ matrix: Matrix; clip: Box | undefined; lineWidth: number }>;
 
-/** What each marked piece of a page covers, by its number: pt in the page's own coordinates. */
-export function markedBoxes(page: PDFPage): Map<number, Box> {
+/**
+ * What each marked piece of a page covers, by its number: pt in the page's own coordinates. `fonts`: those that were read
+ * for other pages of the file, which share them.
+ */
+export function markedBoxes(page: PDFPage, fonts: Map<PDFDict, PageFont>): Map<number, Box> {
   const boxes = new Map<number, Box>();
   const marks: (number | undefined)[] = [];
   const saved: Graphics[] = [];
@@ -21,7 +24,7 @@ export function markedBoxes(page: PDFPage): Map<number, Box> {
   let clips = false;
   const resources = page.node.Resources();
   const texts: Painted[] = [];
-  const pen = new TextPen(fontsOf(resources, new Map()), texts);
+  const pen = new TextPen(fontsOf(resources, fonts), texts);
   const add = (box: Box | undefined, margin = 0) => {
     const mcid = marks.findLast((mark) => mark !== undefined);
     const seen = box && within(grown(box, margin), graphics.clip);

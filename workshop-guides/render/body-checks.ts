@@ -1,7 +1,9 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Deck } from "../../cards/deck.ts";
+import { characterFaults } from "../../cards/fonts/font-coverage.ts";
 import { isPlainColon, labelOf } from "./markdown.ts";
+import { isPlan } from "./plan.ts";
 
 /** What a node may be told: a fault, and the card it concerns. */
 type Fault = Readonly<{ line: number; card: string; expected: string }>;
@@ -39,7 +41,14 @@ export function checkBody(source: string, tree: Root, deck: Deck): { faults: Fau
           fault(`a line ::: that closes this :::${node.name}`);
         }
         return;
+      case "inlineCode":
+      case "code":
+        // The cells of a plan are read one by one.
+        if (node.type === "code" && isPlan(node)) return;
+        for (const expected of characterFaults(node.value)) fault(expected);
+        return;
       case "text":
+        for (const expected of characterFaults(node.value)) fault(expected);
         if (/^:{2,}/m.test(node.value))
           fault("a box opens with :::tip or :::caution, without spaces, and closes with :::");
         return;

@@ -37,6 +37,16 @@ describe("the languages of a document", () => {
     expect(check(files)).toEqual([expect.stringMatching(expected)]);
   });
 
+  it.each([
+    ["a lost letter", soundGuide.replace("Ruhe", "Ru\ufffde"), /de\.md line 21: no U\+FFFD/],
+    ["a hidden turn of direction", soundGuide.replace("Ruhe", "&#x202e;Ruhe"), /de\.md line 21: no U\+202E/],
+    ["a sign that no font of ours has", soundGuide.replace("Ruhe", "☃"), /de\.md line 21: .*☃ \(U\+2603\)/],
+    ["such a sign in the head", soundGuide.replace("Probe", "☃"), /de\.md front matter title: .*☃/],
+    ["such a sign in the plan", soundGuide.replace("Danke", "☃"), /de\.md line \d+, plan 1\.say: .*☃/],
+  ])("cannot hide %s", (_, guide, expected) => {
+    expect(check({ ...sound, "guides/probe/de.md": guide })).toContainEqual(expect.stringMatching(expected));
+  });
+
   it("are compared even where one has another fault", () => {
     const faulty = soundGuide.replace("A1", "A2").replace("Ruhe", "<b>");
     expect(check({ ...sound, "guides/probe/en.md": faulty })).toHaveLength(2);

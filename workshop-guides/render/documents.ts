@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Deck } from "../../cards/deck.ts";
+import { characterFaults } from "../../cards/fonts/font-coverage.ts";
 import type { Finding } from "../../cards/load/finding.ts";
+import { readText } from "../../cards/load/read-yaml.ts";
+import { stringsIn } from "../../cards/text/strings-in.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Heading } from "./headings.ts";
 import { renderBody } from "./html.ts";
@@ -93,10 +96,12 @@ export function readDocument(
   if (deck.language.id !== language) report("–", `card titles in ${language}, not in ${deck.language.id}`);
 
   const words = readWords(root, language, findings);
-  const source = readFileSync(join(root, file), "utf8")
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n");
+  const source = readText(root, file, findings);
+  if (source === undefined) return { document: undefined, findings };
   const { frontMatter, body } = splitFrontMatter(file, source, findings);
+  for (const { path, text } of stringsIn(frontMatter)) {
+    for (const expected of characterFaults(text)) report(`front matter ${path.join(".")}`, expected);
+  }
   if (frontMatter !== undefined && frontMatter.kind !== kind)
     report("front matter kind", `${kind}, as its folder says`);
   const { tree, plan, cards } = readBody(file, body, frontMatter, deck, findings);

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { checkCards } from "../../../cards/checks/check-cards.ts";
 import type { Deck } from "../../../cards/deck.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
+import { readTextFile } from "../../../cards/text/read-text-file.ts";
 import { listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
 
 /**
@@ -31,7 +31,7 @@ export function contentPlugin(root: string): Plugin {
       );
       for (const [language, deck] of decks) emitDeck(emit, language, deck);
       for (const { picture } of decks.values().next().value?.failures ?? []) {
-        emit(`pictures/${picture}`, withoutStyles(readFileSync(join(root, "cards/pictures", picture), "utf8")));
+        emit(`pictures/${picture}`, withoutStyles(readTextFile(join(root, "cards/pictures", picture)).text));
       }
       const problems = emitDocuments(emit, join(root, "workshop-guides"), decks);
       if (problems.length > 0) this.error(problems.join("\n"));

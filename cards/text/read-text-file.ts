@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { countOf } from "./count-of.ts";
+import { oddCharacters } from "./odd-characters.ts";
+
+/** What is wrong with a line of a text file, and what is expected of it. */
+export type LineFault = Readonly<{ line: number; expected: string }>;
+
+/**
+ * Reads a text file as UTF-8, with or without a byte order mark, and with line ends of any system. With a fault there is
+ * no text: a letter that was lost shows nowhere but in print. Throws where the file cannot be read at all.
+ */
+export function readTextFile(path: string): { text: string; faults: LineFault[] } {
+  const bytes = readFileSync(path);
+  const faults = isUtf16(bytes)
+    ? [{ line: 1, expected: "UTF-8 and not UTF-16; save the file as UTF-8" }]
+    : findLineFaults(linesOf(bytes));
+  return { text: faults.length > 0 ? "" : (decode(bytes) ?? "").replaceAll("\r\n", "\n"), faults };
+}
+
+function findLineFaults(lines: readonly Uint8Array[]): LineFault[] {
+  const broken = lines.findIndex((line) => decode(line) === undefined);
+  const others = lines.slice(broken + 1).filter((line) => decode(line) === undefined).length;
+  const odd = lines.flatMap((line, index) =>
+    oddCharacters(decode(line) ?? "").map((code) => ({ line: index + 1, expected: `no ${code}: nobody can see it` })),
+  );
+  if (broken === -1) return odd;
+  const guess = new TextDecoder("windows-1252").decode(lines[broken]).trim().slice(0, 60);
+  const more = others === 0 ? "" : `; ${countOf(others, "more line is", "more lines are")} no UTF-8 either`;
+  return [{ line: broken + 1, expected: `UTF-8; save the file as UTF-8 (this line: “${guess}”${more})` }, ...odd];
+}
+
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+/** Nothing is guessed: what is no UTF-8 is undefined. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No byte of a longer character is a line end, so a file can be taken apart before it is decoded. */
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
+}
