@@ -112,7 +112,7 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
         twice: Math.random() < 0.3,
       };
       const { told, code, by, files, seconds, out } = await stopPrint(plan);
-      const about = `${JSON.stringify(plan)}: ${by ?? code}\n${told}`;
+      const about = `${JSON.stringify(plan)}: ${by ?? code}\n${told}\n${files.join(" ")}`;
       expect(told, about).not.toMatch(/\n\s+at |Error/);
       expect([0, codes[plan.signal], null], about).toContain(code);
       for (const file of files) {

@@ -39,7 +39,7 @@ export async function startBrowser(
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
   });
   // Its processes may still be writing while they are ended.
-  const removal = { recursive: true, force: true, maxRetries: 8, retryDelay: 20 } as const;
+  const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 } as const;
   const forget = undoAtExit(() => {
     started.kill();
     rmSync(userDataDir, removal);

@@ -39,10 +39,12 @@ function kidsOf(pdf: PDFDocument, kids: PDFObject | undefined, page: PDFRef | un
 
 /** `tag` and all tags below it, in reading order. */
 export function* tagsIn(tags: readonly Kid[]): Generator<Tag> {
-  for (const tag of tags) {
+  // Generators within generators take their time: each tag would be handed up through all of them.
+  const waiting = tags.toReversed();
+  for (let tag = waiting.pop(); tag !== undefined; tag = waiting.pop()) {
     if (tag.kind !== "tag") continue;
     yield tag;
-    yield* tagsIn(tag.kids);
+    waiting.push(...tag.kids.toReversed());
   }
 }
 
