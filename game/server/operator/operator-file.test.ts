@@ -43,7 +43,9 @@ describe("the operator's file", () => {
   });
 
   it("is refused where it is not UTF-8 or not there, saying what to do", () => {
-    expect(() => readOperator(written(Uint8Array.of(0x6e, 0x3a, 0x20, 0xfc)))).toThrow(/save it as UTF-8/);
-    expect(() => readOperator(join(tempFolder(), "nothing.yaml"))).toThrow(/cannot be read/);
+    expect(() => readOperator(written(Uint8Array.of(0x6e, 0x3a, 0x20, 0xfc)))).toThrow(
+      /line 1: .*save the file as UTF-8/,
+    );
+    expect(() => readOperator(join(tempFolder(), "nothing.yaml"))).toThrow(/is readable \(ENOENT/);
   });
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
-import { parseDocument } from "yaml";
+import { basename, dirname } from "node:path";
 import { z } from "zod";
+import type { Finding } from "../../../cards/load/finding.ts";
+import { readYaml } from "../../../cards/load/read-yaml.ts";
 import type { Operator } from "../../protocol/operator.ts";
 
 const line = z.string().trim().min(1).max(200);
@@ -12,8 +13,7 @@ const contact = z.strictObject({
   url: httpUrl.optional(),
 });
 
-/** What OPERATOR_FILE may say; deploy/operator.example.yaml explains every field. */
-const operatorFile = z.strictObject({
+const operatorFields = z.strictObject({
   name: line.optional(),
   representedBy: line.optional(),
   address: z.array(line).min(1).max(8).optional(),
@@ -32,33 +32,23 @@ const operatorFile = z.strictObject({
   easyLanguageUrl: httpUrl.optional(),
 });
 
+/** What OPERATOR_FILE may say, nothing included; deploy/operator.example.yaml explains every field. */
+const operatorFile = z.preprocess((content) => content ?? {}, operatorFields);
+
 /**
  * Reads who runs this server from a YAML file in UTF-8. Throws one error that names the file and every wrong field.
  */
 export function readOperator(path: string | undefined): Operator {
   if (path === undefined) return {};
-  const parsed = operatorFile.safeParse(readYaml(path) ?? {});
-  if (parsed.success) return withoutUndefined(parsed.data);
-  const findings = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "–"}: ${issue.message}`);
-  throw new Error(`OPERATOR_FILE ${path} is wrong:\n${findings.join("\n")}`);
-}
-
-function readYaml(path: string): unknown {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    const reason = error instanceof TypeError ? "save it as UTF-8" : (error as Error).message;
-    throw new Error(`OPERATOR_FILE ${path} cannot be read: ${reason}`);
-  }
-  const document = parseDocument(text);
-  const [fault] = document.errors;
-  if (fault !== undefined) throw new Error(`OPERATOR_FILE ${path} is wrong: ${fault.message}`);
-  return document.toJS();
+  const findings: Finding[] = [];
+  const operator = readYaml(dirname(path), basename(path), operatorFile, findings);
+  if (operator !== undefined) return withoutUndefined(operator);
+  const told = findings.map(({ field, expected }) => `  ${field}: ${expected}`);
+  throw new Error(`OPERATOR_FILE ${path} is wrong:\n${told.join("\n")}`);
 }
 
 /** zod leaves optional keys out, its type does not say so. */
-const withoutUndefined = (operator: z.infer<typeof operatorFile>): Operator =>
+const withoutUndefined = (operator: z.infer<typeof operatorFields>): Operator =>
   JSON.parse(JSON.stringify(operator)) as Operator;
 
 /** What a public body in Germany has to show and this operator has not filled in, field by field. */
