@@ -26,5 +26,7 @@ export default defineConfig({
     target: ["chrome120", "edge120", "firefox128", "safari16.4"],
     // Inlined fonts and images would need data: in the Content-Security-Policy.
     assetsInlineLimit: 0,
+    // All of these know modulepreload.
+    modulePreload: { polyfill: false },
   },
 });

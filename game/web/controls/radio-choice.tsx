@@ -1,6 +1,4 @@
-import type { ReactNode } from "react";
-import { Label } from "react-aria-components/Label";
-import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
+import { type ReactNode, useId } from "react";
 import { RadioMark } from "./radio-mark.tsx";
 
 type RadioChoiceProps<Value extends string> = {
@@ -15,19 +13,25 @@ type RadioChoiceProps<Value extends string> = {
 /** One of a few, all of them in sight. */
 export function RadioChoice<Value extends string>(props: RadioChoiceProps<Value>) {
   const { legend, className, name, options, value, choose } = props;
-  const change = (next: string) => {
-    const option = options.find((known) => known.value === next);
-    if (option !== undefined) choose(option.value);
-  };
+  const id = useId();
   return (
-    <RadioGroup className={`radio-choice ${className}`} name={name} value={value} onChange={change}>
-      <Label className="radio-legend">{legend}</Label>
+    <div role="radiogroup" aria-labelledby={id} className={`radio-choice ${className}`}>
+      <span id={id} className="radio-legend">
+        {legend}
+      </span>
       {options.map((option) => (
-        <Radio key={option.value} className="radio" value={option.value}>
+        <label key={option.value} className="radio">
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => choose(option.value)}
+          />
           <RadioMark />
           {option.label}
-        </Radio>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { mustFind } from "../../../cards/deck.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import type { WebDeck } from "../content/use-content.ts";
 import { ReadingDialog } from "../controls/dialogs.tsx";
+import { useReadingTexts } from "../pages/texts/use-reading-texts.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 
@@ -9,7 +10,8 @@ type CardDialogProps = { deck: WebDeck; id: string; close: () => void };
 
 /** One card in full over the table; the match goes on behind it. */
 export function CardDialog({ deck, id, close }: CardDialogProps) {
-  const { table, card: words } = useTexts();
+  const { table } = useTexts();
+  const { card: words } = useReadingTexts();
   const spoken = useSpokenAddress();
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
   return (

@@ -5,6 +5,7 @@ import { useTexts } from "../texts/language-context.tsx";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { facilitate, type RefusalCode, refusalOf, unlessSoAlready } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 import { carry } from "./way-back/carried-keys.ts";
 
 // It draws a QR code.
@@ -15,7 +16,8 @@ export type DeskControlsProps = { lobby: LobbyMessage; secret: string };
 
 /** What the creator, or whoever stands in, can do for a table that is stuck. */
 export function DeskControls({ lobby, secret }: DeskControlsProps) {
-  const { desk } = useTexts();
+  const { table } = useTexts();
+  const { desk } = useMatchTexts();
   const spoken = useSpokenAddress();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const [code, setCode] = useState<{ name: string; code: string } | null>(null);
@@ -78,8 +80,8 @@ export function DeskControls({ lobby, secret }: DeskControlsProps) {
           <li key={seat}>
             <span>
               {name}
-              {bot === null ? "" : ` (${desk.bot})`}
-              {isFree ? ` (${desk.free})` : ""}
+              {bot === null ? "" : ` (${table.bot})`}
+              {isFree ? ` (${table.free})` : ""}
             </span>
             {bot === null && !isOver && (
               <button type="button" onClick={() => send({ type: "seatBot", seat, strength: "medium" })}>

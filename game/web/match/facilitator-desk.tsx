@@ -1,13 +1,13 @@
 import { lazy } from "react";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
-import { useTexts } from "../texts/language-context.tsx";
 import type { DeskControlsProps } from "./desk-controls.tsx";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 const DeskControls = lazy(async () => ({ default: (await import("./desk-controls.tsx")).DeskControls }));
 
 /** What the creator, or whoever stands in, can do for a table that is stuck. */
 export function FacilitatorDesk(props: DeskControlsProps) {
-  const { desk } = useTexts();
+  const { desk } = useMatchTexts();
   return (
     <LoadedDetails className="facilitator-desk" summary={props.lobby.standIn === null ? desk.title : desk.titleStandIn}>
       <DeskControls {...props} />

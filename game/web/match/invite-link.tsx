@@ -1,10 +1,10 @@
-import { useTexts } from "../texts/language-context.tsx";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { LinkToSend } from "./link-to-send.tsx";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 /** The link to the match, to send round or to show on the beamer. */
 export function InviteLink({ matchID }: { matchID: string }) {
-  const { waiting } = useTexts();
+  const { waiting } = useMatchTexts();
   const spoken = useSpokenAddress();
   return (
     <section className="invite">

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { CopyButton } from "../controls/copy-button.tsx";
-import { useTexts } from "../texts/language-context.tsx";
 import { QrPicture } from "./qr-picture.tsx";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 import { useInviteOrigins } from "./use-invite-origins.ts";
 
 type LinkToSendProps = {
@@ -15,7 +15,7 @@ type LinkToSendProps = {
 
 /** A link for another device: to read, to copy and to scan. Where no other device could use one, it says so. */
 export function LinkToSend({ linkAt, qr, intro }: LinkToSendProps) {
-  const { waiting } = useTexts();
+  const { waiting } = useMatchTexts();
   const { origins, areGuessed } = useInviteOrigins();
   const [chosen, setChosen] = useState<string | null>(null);
   const origin = chosen ?? origins[0];
@@ -41,7 +41,7 @@ export function LinkToSend({ linkAt, qr, intro }: LinkToSendProps) {
 }
 
 function LinkForHere({ link }: { link: string }) {
-  const { waiting } = useTexts();
+  const { waiting } = useMatchTexts();
   return (
     <>
       <p className="invite-warning">
@@ -54,7 +54,7 @@ function LinkForHere({ link }: { link: string }) {
 }
 
 function LinkText({ link }: { link: string }) {
-  const { waiting } = useTexts();
+  const { waiting } = useMatchTexts();
   const shown = useRef<HTMLElement>(null);
   return (
     <>

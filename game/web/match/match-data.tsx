@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { useTexts } from "../texts/language-context.tsx";
 import { deleteMatch, exportData, isMatchGone, type RefusalCode, refusalOf } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import { forgetMatch, type MatchMemory } from "./seat-memory.ts";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 /** Takes along what is stored about the people at this device, and lets the creator delete the match. */
 export function MatchData({ matchID, memory }: { matchID: string; memory: MatchMemory }) {
-  const { data } = useTexts();
+  const { data } = useMatchTexts();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const [removed, setRemoved] = useState(false);
   const { credentials, creatorKey } = memory;

@@ -16,6 +16,7 @@ import { MissingPlayers } from "./missing-players.tsx";
 import { Reactions } from "./reactions.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { keepsMatch, type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 import { useMatch } from "./use-match.ts";
 import { useCarriedKeys } from "./way-back/use-carried-keys.ts";
 import { OtherKeys, WayBackDialog } from "./way-back/way-back.tsx";
@@ -49,6 +50,7 @@ export function MatchPage() {
 /** One match from the waiting room to the result, for players and spectators. */
 function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const texts = useTexts();
+  const { waiting, desk, data } = useMatchTexts();
   const deck = useDeckAndStories();
   const [memory, setMemory] = useState(() => recallMatch(matchID));
   const { snapshot, connection } = useMatch(matchID, gameName, memory);
@@ -85,7 +87,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const { lobby, lobbyAt, view, result, isConnected, refusal, reaction } = snapshot;
   const { credentials, creatorKey } = memory;
   const secret = creatorKey ?? credentials;
-  const titles = { waiting: texts.waiting.title, running: texts.table.title, over: texts.result.title };
+  const titles = { waiting: waiting.title, running: texts.table.title, over: texts.result.title };
   const Table = tableOf(lobby.gameName)?.Table;
   // With every new "sync" the server forgets for a moment who the creator is: an open desk must not close.
   const leadsWith = lobby.mayFacilitate || creatorKey !== undefined ? secret : undefined;
@@ -121,7 +123,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
           </p>
         )}
         <RefusalNote code={refusal} />
-        {lobby.isPaused && status === "running" && <p className="paused">{texts.desk.isPaused}</p>}
+        {lobby.isPaused && status === "running" && <p className="paused">{texts.table.isPaused}</p>}
         {carried.code !== undefined && rejoinForm}
         {status === "waiting" && notRemembered}
         {status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
@@ -154,12 +156,12 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         {secret !== undefined && (
           <p className="way-back">
             <button type="button" className="button quiet" onClick={() => setTakingAlong(true)}>
-              {texts.desk.goOnElsewhere}
+              {desk.goOnElsewhere}
             </button>
           </p>
         )}
         {secret !== undefined && (
-          <LoadedDetails className="match-data" summary={texts.data.title}>
+          <LoadedDetails className="match-data" summary={data.title}>
             <MatchData matchID={matchID} memory={memory} />
           </LoadedDetails>
         )}

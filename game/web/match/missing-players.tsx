@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import { useTexts } from "../texts/language-context.tsx";
 import { type RefusalCode, refusalOf, replaceByBot } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 /** Nobody waits for somebody who is gone: any player may let a bot play until they are back. */
 export function MissingPlayers({ lobby, credentials }: { lobby: LobbyMessage; credentials: string }) {
-  const { desk } = useTexts();
+  const { desk } = useMatchTexts();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const missing = lobby.players.filter(({ mayGetBot }) => mayGetBot);
   if (missing.length === 0) return null;

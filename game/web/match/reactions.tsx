@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { Toolbar } from "react-aria-components/Toolbar";
 import { type LobbyMessage, type Reaction, type ReactionMessage, reactions } from "../../protocol/public-match.ts";
-import { useTexts } from "../texts/language-context.tsx";
 import { ReactionSign } from "./reaction-sign.tsx";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 const shownForMs = 4000;
 
@@ -13,7 +13,7 @@ type ReactionsProps = { lobby: LobbyMessage; latest: ReactionMessage | null; rea
  * the arrow keys go from one to the next.
  */
 export function Reactions({ lobby, latest, react }: ReactionsProps) {
-  const { reactionNames, reactionsLabel } = useTexts().desk;
+  const { reactionNames, reactionsLabel } = useMatchTexts().desk;
   const [shown, setShown] = useState<ReactionMessage | null>(null);
   useEffect(() => {
     setShown(latest);

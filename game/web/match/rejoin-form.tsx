@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from "react";
 import type { RejoinAnswer } from "../../protocol/public-match.ts";
-import { useTexts } from "../texts/language-context.tsx";
 import { type RefusalCode, refusalOf, rejoinMatch } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 type RejoinFormProps = {
   matchID: string;
@@ -13,7 +13,7 @@ type RejoinFormProps = {
 
 /** For somebody who lost the link or changed the device: a code opens the old seat, or the lead. */
 export function RejoinForm({ matchID, offered, rejoined }: RejoinFormProps) {
-  const { desk } = useTexts();
+  const { desk } = useMatchTexts();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setCode] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);

@@ -9,6 +9,7 @@ import { JoinForm } from "./join-form.tsx";
 import { leaveMatch, type RefusalCode, refusalOf, startMatch, unlessSoAlready } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import type { MatchMemory } from "./seat-memory.ts";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 type WaitingRoomProps = {
   lobby: LobbyMessage;
@@ -19,7 +20,8 @@ type WaitingRoomProps = {
 /** Where people gather before the match: link and QR code, who is there, joining, and the start. */
 export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
   const texts = useTexts();
-  const { waiting, join } = texts;
+  const { waiting } = useMatchTexts();
+  const { join } = texts;
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { matchID, players, yourSeat } = lobby;
   const { credentials, creatorKey } = memory;
@@ -47,8 +49,8 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
           {players.map(({ seat, name, bot }) => (
             <li key={seat}>
               {name}
-              {bot === null ? "" : ` (${texts.desk.bot})`}
-              {seat === yourSeat ? ` (${waiting.you})` : ""}
+              {bot === null ? "" : ` (${texts.table.bot})`}
+              {seat === yourSeat ? ` (${texts.table.you})` : ""}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import type { WebDeck } from "../content/use-content.ts";
-import { useTexts } from "../texts/language-context.tsx";
+import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 type CardFilterProps = {
   deck: WebDeck;
@@ -8,7 +8,7 @@ type CardFilterProps = {
 };
 
 export function CardFilter({ deck, choice, change }: CardFilterProps) {
-  const { cards } = useTexts();
+  const { cards } = useReadingTexts();
   const fields = [
     {
       id: "deck",

@@ -5,6 +5,7 @@ import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { FailureArticle } from "./failure-article.tsx";
 import { MeasureArticle } from "./measure-article.tsx";
+import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 /** One card in full; the printed card's QR code leads here. */
 export function CardPage() {
@@ -18,13 +19,14 @@ export function CardPage() {
 }
 
 function Card({ deck, id }: { deck: WebDeck; id: string }) {
-  const texts = useTexts();
+  const { notFoundTitle } = useTexts();
+  const texts = useReadingTexts();
   const failure = deck.failures.find((card) => card.id === id);
   const measure = deck.measures.find((card) => card.id === id);
   const card = failure ?? measure;
   if (card === undefined) {
     return (
-      <Page title={texts.notFoundTitle}>
+      <Page title={notFoundTitle}>
         <p>{texts.card.unknown(id)}</p>
         <p>
           <Link to="/karten">{texts.cards.title}</Link>

@@ -5,11 +5,11 @@ import { useDeck, type WebDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
-import { useTexts } from "../texts/language-context.tsx";
 import { CardFilter } from "./card-filter.tsx";
+import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 export function CardsPage() {
-  const { cards } = useTexts();
+  const { cards } = useReadingTexts();
   const deck = useDeck();
   return (
     <Page title={cards.title} className="cards-page">
@@ -31,7 +31,7 @@ function TileLink({ card }: { card: { id: string; title: string } }) {
 
 /** All 64 cards, or those that are chosen. */
 function CardBrowser({ deck }: { deck: WebDeck }) {
-  const { cards } = useTexts();
+  const { cards } = useReadingTexts();
   const [choice, choose] = useAddressChoice();
   const kind = choice.get("deck");
   const sector = choice.get("sector");

@@ -1,9 +1,9 @@
 import type { WebDocument } from "../content/documents.ts";
-import { useTexts } from "../texts/language-context.tsx";
+import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 /** What somebody wants to know before reading on: for whom, how many, how long, what it takes. */
 export function DocumentFacts({ facts }: { facts: WebDocument["frontMatter"] }) {
-  const { guides } = useTexts();
+  const { guides } = useReadingTexts();
   return (
     <dl className="document-facts">
       <dt>{guides.audience}</dt>

@@ -9,6 +9,7 @@ import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
 import { DocumentFacts } from "./document-facts.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 export function GuidePage() {
   const { kind = "", name = "" } = useParams();
@@ -36,7 +37,7 @@ export function GuidePage() {
 type GuideProps = { path: string; language: string; isFallback: boolean };
 
 function Guide({ path, language, isFallback }: GuideProps) {
-  const { guides } = useLanguage().texts;
+  const { guides } = useReadingTexts();
   const loaded = useJson<WebDocument>(`/content/${language}/documents/${path}.json`);
   const shown = languages.find(({ id }) => id === language);
   return (

@@ -5,20 +5,22 @@ import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
+import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 const kinds = ["guide", "rules", "handout"] as const;
 
 export function GuidesPage() {
-  const { id: wanted, texts } = useLanguage();
+  const { id: wanted } = useLanguage();
+  const { guides } = useReadingTexts();
   const index = useJson<DocumentIndex>("/content/documents.json");
   return (
-    <Page title={texts.guides.title} className="guides-page">
-      <p className="lead">{texts.guides.lead}</p>
+    <Page title={guides.title} className="guides-page">
+      <p className="lead">{guides.lead}</p>
       <LoadingView loaded={index}>
         {(documents) =>
           kinds.map((kind) => (
             <section key={kind}>
-              <h2>{texts.guides[kind]}</h2>
+              <h2>{guides[kind]}</h2>
               <ul className="document-list">
                 {documents
                   .filter((entry) => entry.kind === kind)
@@ -35,7 +37,7 @@ export function GuidesPage() {
                           </Link>
                         </h3>
                         <p lang={tag}>{shown.summary}</p>
-                        {shown.minutes !== undefined && <p className="hint">{texts.guides.minutes(shown.minutes)}</p>}
+                        {shown.minutes !== undefined && <p className="hint">{guides.minutes(shown.minutes)}</p>}
                       </li>
                     );
                   })}

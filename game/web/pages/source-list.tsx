@@ -1,8 +1,8 @@
 import type { SourceReference } from "../../../cards/deck.ts";
-import { useTexts } from "../texts/language-context.tsx";
+import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 export function SourceList({ sources }: { sources: readonly SourceReference[] }) {
-  const texts = useTexts().card;
+  const texts = useReadingTexts().card;
   return (
     <>
       <h3>{texts.sources}</h3>

@@ -3,15 +3,15 @@ import { Link } from "react-router";
 import { Page } from "../layout/page.tsx";
 import { MatchData } from "../match/match-data.tsx";
 import { recallMatch, rememberedMatches } from "../match/seat-memory.ts";
+import { useMatchTexts } from "../match/texts/use-match-texts.ts";
 import { forgetOffline } from "../offline/app-version.ts";
 import { ResponsibleParty } from "../papers/responsible-party.tsx";
 import { deviceStorage, tabStorage } from "../storage/browser-storage.ts";
-import { useTexts } from "../texts/language-context.tsx";
 import { usePrivacyTexts } from "./texts/use-privacy-texts.ts";
 
 export function PrivacyPage() {
   const privacy = usePrivacyTexts();
-  const { data } = useTexts();
+  const { data } = useMatchTexts();
   const [forgotten, setForgotten] = useState(false);
   const [matches, setMatches] = useState(rememberedMatches);
   const forget = async () => {

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { ReadingDialog } from "../../controls/dialogs.tsx";
-import { useTexts } from "../../texts/language-context.tsx";
 import { useSpokenAddress } from "../../texts/spoken-address.ts";
 import { LinkToSend } from "../link-to-send.tsx";
 import { offerWayBack, type RefusalCode, refusalOf } from "../match-api.ts";
 import { RefusalNote } from "../refusal-note.tsx";
 import type { MatchKeys } from "../seat-memory.ts";
+import { useMatchTexts } from "../texts/use-match-texts.ts";
 import { carry } from "./carried-keys.ts";
 import { useWayBackTexts } from "./texts/use-way-back-texts.ts";
 
@@ -13,7 +13,7 @@ export type WayBackDialogProps = { matchID: string; keys: MatchKeys; close: () =
 
 /** The personal link, by which both devices hold the same; and a code to type, which moves it. */
 export function WayBackDialog({ matchID, keys, close }: WayBackDialogProps) {
-  const { desk } = useTexts();
+  const { desk } = useMatchTexts();
   const texts = useWayBackTexts();
   const spoken = useSpokenAddress();
   const { credentials, creatorKey } = keys;

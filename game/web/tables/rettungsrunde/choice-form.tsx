@@ -1,7 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from "react";
-import { FieldError } from "react-aria-components/FieldError";
-import { Label } from "react-aria-components/Label";
-import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
+import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
 import { RadioMark } from "../../controls/radio-mark.tsx";
 import { limitedSticky } from "../../layout/limited-sticky.ts";
 import { textOf, useDraft } from "../../storage/use-draft.ts";
@@ -45,6 +42,8 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
   const [picked, keepPicked] = useDraft<string | null>(name, null, textOf);
   const [draft, setDraft] = useState(optionOf(picked) ?? chosen);
   const [known, setKnown] = useState(chosen);
+  const [isMissing, setMissing] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
   if (known !== chosen) {
     // Chosen on another device of the same seat: what is kept is shown, not what was picked here.
     setKnown(chosen);
@@ -56,20 +55,37 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (draft === null || isKept || isPaused) return;
+    if (isKept || isPaused) return;
+    if (draft === null) {
+      setMissing(true);
+      group.current?.querySelector("input")?.focus();
+      return;
+    }
     confirm(draft);
     keepPicked(null);
   };
-  const pick = (value: string) => {
-    setDraft(optionOf(value) ?? null);
-    keepPicked(value);
+  const pick = (value: Value) => {
+    setDraft(value);
+    setMissing(false);
+    keepPicked(String(value));
   };
 
   return (
     <form className="rr-choice" onSubmit={submit}>
-      <RadioGroup isRequired value={draft === null ? null : String(draft)} onChange={pick}>
-        <Label className="rr-legend">{legend}</Label>
-        <FieldError className="rr-missing">{texts.missing}</FieldError>
+      <div
+        ref={group}
+        role="radiogroup"
+        aria-required="true"
+        aria-invalid={isMissing}
+        aria-labelledby={`${id}-legend`}
+        aria-describedby={`${id}-missing`}
+      >
+        <span className="rr-legend" id={`${id}-legend`}>
+          {legend}
+        </span>
+        <span className="rr-missing" id={`${id}-missing`}>
+          {isMissing && texts.missing}
+        </span>
         <div className="rr-options">
           {options.map((option) => (
             <OptionCard
@@ -77,10 +93,13 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
               option={option}
               mark={option.value === chosen ? `✓ ${texts.yours}` : ""}
               id={`${id}-${option.value}`}
+              group={id}
+              isPicked={option.value === draft}
+              pick={() => pick(option.value)}
             />
           ))}
         </div>
-      </RadioGroup>
+      </div>
       <div ref={limitedSticky} className="rr-confirm">
         {/* A disabled button would lose the focus. */}
         <button
@@ -99,9 +118,16 @@ export function ChoiceForm<Value extends string | number>(props: ChoiceFormProps
   );
 }
 
-type OptionCardProps = { option: Option<string | number>; mark: string; id: string };
+type OptionCardProps = {
+  option: Option<string | number>;
+  mark: string;
+  id: string;
+  group: string;
+  isPicked: boolean;
+  pick: () => void;
+};
 
-function OptionCard({ option, mark, id }: OptionCardProps) {
+function OptionCard({ option, mark, id, group, isPicked, pick }: OptionCardProps) {
   const style = { "--cause": option.colour, "--cause-tint": option.tint } as React.CSSProperties;
   const body = (
     <span className="rr-option-body">
@@ -119,18 +145,22 @@ function OptionCard({ option, mark, id }: OptionCardProps) {
   return (
     <div className="rr-option" style={style}>
       {option.barred === undefined ? (
-        <Radio
-          className="radio"
-          value={String(option.value)}
-          aria-labelledby={`${id}-title`}
-          aria-describedby={`${id}-mark ${id}-text`}
-        >
+        <label className="radio">
+          <input
+            type="radio"
+            name={group}
+            value={option.value}
+            checked={isPicked}
+            onChange={pick}
+            aria-labelledby={`${id}-title`}
+            aria-describedby={`${id}-mark ${id}-text`}
+          />
           <span className="rr-option-head">
             {option.emblem}
             <RadioMark />
           </span>
           {body}
-        </Radio>
+        </label>
       ) : (
         <div className="rr-barred">
           <span className="rr-option-head">{option.emblem}</span>

@@ -17,7 +17,7 @@ export function DiagnosisReveal({ deck, lobby, view }: Pick<PhaseProps, "deck" |
     new Intl.ListFormat(tag).format(
       seats.map((seat) => {
         const name = seatName(lobby, seat, texts);
-        return seat === lobby.yourSeat ? `${name} (${common.waiting.you})` : name;
+        return seat === lobby.yourSeat ? `${name} (${common.table.you})` : name;
       }),
     );
   const without = diagnoses.flatMap((cause, seat) => (cause === null ? [seat] : []));

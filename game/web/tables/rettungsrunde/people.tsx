@@ -12,7 +12,7 @@ type PeopleProps = { deck: WebDeck; lobby: LobbyMessage; view: RettungsrundeView
 export function People({ deck, lobby, view }: PeopleProps) {
   const texts = useModeTexts();
   const { people } = texts;
-  const { you } = useTexts().waiting;
+  const { you } = useTexts().table;
   return (
     <section className="rr-people">
       <h2>{people.title}</h2>

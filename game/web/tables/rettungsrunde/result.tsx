@@ -81,7 +81,7 @@ function Learnt({ deck, lobby, result }: SummaryProps) {
 
 function Points({ lobby, points }: { lobby: LobbyMessage; points: readonly number[] }) {
   const texts = useModeTexts();
-  const { you } = useTexts().waiting;
+  const { you } = useTexts().table;
   // Equal sums share a place.
   const placeOf = (own: number) => 1 + points.filter((other) => other > own).length;
   return (

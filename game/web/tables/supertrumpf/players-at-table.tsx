@@ -5,7 +5,7 @@ import { useTexts } from "../../texts/language-context.tsx";
 type PlayersAtTableProps = { lobby: LobbyMessage; view: SupertrumpfView };
 
 export function PlayersAtTable({ lobby, view }: PlayersAtTableProps) {
-  const { table, waiting, desk } = useTexts();
+  const { table } = useTexts();
   return (
     <section aria-label={table.players}>
       <ul className="players">
@@ -15,12 +15,12 @@ export function PlayersAtTable({ lobby, view }: PlayersAtTableProps) {
             <li key={seat} className={leads ? "leads" : undefined}>
               <span className="player-name">
                 {name}
-                {seat === lobby.yourSeat ? ` (${waiting.you})` : ""}
+                {seat === lobby.yourSeat ? ` (${table.you})` : ""}
               </span>
               <span className="player-cards">{table.cards(view.counts[seat] ?? 0)}</span>
               {leads && <span className="player-mark">▸ {table.leads}</span>}
-              {bot !== null && <span className="player-mark">{desk.bot}</span>}
-              {isFree && <span className="player-mark">{desk.free}</span>}
+              {bot !== null && <span className="player-mark">{table.bot}</span>}
+              {isFree && <span className="player-mark">{table.free}</span>}
               {bot === null && !isFree && !isConnected && <span className="player-mark">{table.offline}</span>}
             </li>
           );

@@ -8,12 +8,12 @@ import type { SupertrumpfTexts } from "./texts/texts.ts";
 
 /** What is expected now, and of whom, in one plain sentence. */
 export function turnSentence(
-  { table, desk }: Texts,
+  { table }: Texts,
   mode: SupertrumpfTexts,
   { players, yourSeat, isPaused }: LobbyMessage,
   view: SupertrumpfView,
 ): string {
-  if (isPaused) return desk.isPaused;
+  if (isPaused) return table.isPaused;
   if (view.learning !== null)
     return learningSentence(mode, view.learning, players[view.learning.picker]?.name ?? "", yourSeat);
   const afterTie = isTied(view);

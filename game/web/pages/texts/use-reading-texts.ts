@@ -1,0 +1,9 @@
+import { spokenCatalogue } from "../../texts/spoken-catalogue.ts";
+import type { ReadingTexts } from "./texts.ts";
+
+/** The texts of cards, stories and guides, in the language of the page. */
+export const useReadingTexts = spokenCatalogue<ReadingTexts>({
+  de: async () => (await import("./de.ts")).de,
+  en: async () => (await import("./en.ts")).en,
+  "de-simple": async () => (await import("./de-simple.ts")).deSimple,
+});
