@@ -162,6 +162,7 @@ describe("a match by keyboard alone", () => {
   it("asks before the match ends for everyone, and goes on when the answer is no", async () => {
     await tabTo(anna, "Partie leiten");
     await press(anna, "Enter");
+    await anna.waitForSelector(".facilitator-desk .actions");
     await tabTo(anna, "Partie beenden");
     const question = () => anna.$eval("[role=alertdialog] h2", (heading) => heading.textContent);
     for (const no of ["Escape", "Enter"] as const) {

@@ -26,9 +26,11 @@ async function tap(page: Page, selector: string): Promise<void> {
   await element?.tap();
 }
 
+/** Types over what stands there: a code that did not do is kept. */
 async function type(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForSelector(selector);
   await page.focus(selector);
+  await page.$eval(selector, (field) => (field as HTMLInputElement).select());
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
@@ -165,7 +167,6 @@ describe("a Quartett of four: one by touch, one by keyboard, two computers", () 
     await type(ben, "#asked-code", "z9");
     await until(ben, "Eine Karte „z9“ gibt es nicht.");
     const own = await ben.$eval(".mini-card-band", (band) => band.firstChild?.textContent);
-    await ben.$eval("#asked-code", (field) => (field as HTMLInputElement).select());
     await type(ben, "#asked-code", own ?? "");
     await until(ben, `${own} haben Sie selbst.`);
   });
