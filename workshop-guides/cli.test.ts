@@ -21,7 +21,7 @@ it("check prints every finding with file and line, and fails", () => {
 
 it("check is content with sound documents", () => {
   const root = plantedRoot({ "guides/probe/de.md": soundGuide, "guides/probe/en.md": soundGuide });
-  expect(run("check", "--guides", root)).toMatchObject({ status: 0, stdout: "1 documents in 2 files: fine\n" });
+  expect(run("check", "--guides", root)).toMatchObject({ status: 0, stdout: "1 document in 2 files: fine\n" });
 });
 
 it.each([[["chekc"]], [["check", "--langs", "de"]], [[]]])("%j gets the usage and exit code 2", (args) => {

@@ -14,7 +14,7 @@ test("another thread finds what is wrong with a file, and says so where it is no
       checker.check(bytes, draft, product),
       checker.check(new Uint8Array([1, 2, 3]), draft, product),
     ]);
-    expect(found).toMatchObject({ status: "fulfilled", value: ["planted: 1 pages, 2 expected"] });
+    expect(found).toMatchObject({ status: "fulfilled", value: ["planted: 1 page, 2 expected"] });
     expect(broken.status).toBe("rejected");
   } finally {
     await checker.close();
