@@ -2,7 +2,6 @@ import { mustFind } from "../../../cards/deck.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import type { WebDeck } from "../content/use-content.ts";
 import { ReadingDialog } from "../controls/dialogs.tsx";
-import { useReadingTexts } from "../pages/texts/use-reading-texts.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 
@@ -11,14 +10,13 @@ type CardDialogProps = { deck: WebDeck; id: string; close: () => void };
 /** One card in full over the table; the match goes on behind it. */
 export function CardDialog({ deck, id, close }: CardDialogProps) {
   const { table } = useTexts();
-  const { card: words } = useReadingTexts();
   const spoken = useSpokenAddress();
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
   return (
     <ReadingDialog label={card.title} className="card-dialog" close={close}>
       <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
       <div>
-        <h3>{words.promise}</h3>
+        <h3>{table.promise}</h3>
         <p>{card.promise}</p>
         <p>
           <a href={spoken(`/k/${id}`)} target="_blank" rel="noreferrer">

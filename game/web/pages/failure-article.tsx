@@ -2,12 +2,14 @@ import { useState } from "react";
 import type { FailureCardWithoutStory } from "../../../cards/deck.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import type { WebDeck } from "../content/use-content.ts";
+import { useTexts } from "../texts/language-context.tsx";
 import { FailureSolution } from "./failure-solution.tsx";
 import { StoryText } from "./story-text.tsx";
 import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 /** A failure card with promise and story; the solution stands behind a button, since readers are to guess first. */
 export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCardWithoutStory }) {
+  const { table } = useTexts();
   const texts = useReadingTexts();
   const [isSolved, setSolved] = useState(false);
   return (
@@ -20,7 +22,7 @@ export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCar
         />
       </div>
       <div className="card-article-text">
-        <h2>{texts.card.promise}</h2>
+        <h2>{table.promise}</h2>
         <blockquote className="promise">{card.promise}</blockquote>
         <h2>{texts.card.story}</h2>
         <StoryText id={card.id} />

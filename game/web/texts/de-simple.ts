@@ -121,6 +121,7 @@ export const deSimple: Texts = {
     close: "Schließen",
     wins: "gewinnt",
     fullCard: "Ganze Geschichte und Lösung",
+    promise: "Das war versprochen",
   },
   result: {
     title: "Ende des Spiels",

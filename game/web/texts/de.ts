@@ -125,6 +125,7 @@ export const de: Texts = {
     close: "Schließen",
     wins: "sticht",
     fullCard: "Ganze Geschichte und Lösung",
+    promise: "Das Versprechen",
   },
   result: {
     title: "Ergebnis",

@@ -124,6 +124,7 @@ export const en: Texts = {
     close: "Close",
     wins: "wins",
     fullCard: "Full story and solution",
+    promise: "The promise",
   },
   result: {
     title: "Result",

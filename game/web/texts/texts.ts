@@ -114,6 +114,7 @@ export type Texts = Readonly<{
     close: string;
     wins: string;
     fullCard: string;
+    promise: string;
   };
   result: {
     title: string;

@@ -16,7 +16,6 @@ export const deSimple: ReadingTexts = {
     causeHint: "Wer nach dem Grund sucht, kennt schon die Lösung.",
   },
   card: {
-    promise: "Das war versprochen",
     story: "Die Geschichte",
     think: "Was war der Grund? Raten Sie zuerst. Sehen Sie dann nach.",
     solve: "Lösung zeigen",

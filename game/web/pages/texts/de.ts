@@ -16,7 +16,6 @@ export const de: ReadingTexts = {
     causeHint: "Wer nach der Ursache filtert, verrät sich die Lösung.",
   },
   card: {
-    promise: "Das Versprechen",
     story: "Die Geschichte",
     think: "Was ist die Ursache? Erst raten, dann nachsehen.",
     solve: "Lösung zeigen",

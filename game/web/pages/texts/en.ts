@@ -16,7 +16,6 @@ export const en: ReadingTexts = {
     causeHint: "Filtering by cause gives the solution away.",
   },
   card: {
-    promise: "The promise",
     story: "The story",
     think: "What is the cause? Guess first, then look.",
     solve: "Show the solution",

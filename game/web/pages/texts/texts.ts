@@ -15,7 +15,6 @@ export type ReadingTexts = Readonly<{
     causeHint: string;
   };
   card: {
-    promise: string;
     story: string;
     think: string;
     solve: string;
