@@ -202,6 +202,7 @@ describe("a Quartett of four: one by touch, one by keyboard, two computers", () 
     // Who has not finished reading goes on reading, until they say so themselves.
     await both((page) => until(page, "Die Partie geht weiter. Lesen Sie in Ruhe zu Ende."));
     expect(await textOf(ben, ".quartett-learning h2")).toBe(heading);
+    await lookFirst();
     await tap(anna, button("Fertig gelesen"));
     await byKeys.ready();
     await both((page) => leaves(page, heading));

@@ -9,14 +9,14 @@ type CardDialogProps = { deck: WebDeck; id: string; close: () => void };
 
 /** One card in full over the table; the match goes on behind it. */
 export function CardDialog({ deck, id, close }: CardDialogProps) {
-  const { table } = useTexts();
+  const { table, card: words } = useTexts();
   const spoken = useSpokenAddress();
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
   return (
     <ReadingDialog label={card.title} className="card-dialog" close={close}>
       <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
       <div>
-        <h3>{table.promise}</h3>
+        <h3>{words.promise}</h3>
         <p>{card.promise}</p>
         <p>
           <a href={spoken(`/k/${id}`)} target="_blank" rel="noreferrer">

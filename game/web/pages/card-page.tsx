@@ -19,17 +19,17 @@ export function CardPage() {
 }
 
 function Card({ deck, id }: { deck: WebDeck; id: string }) {
-  const { notFoundTitle } = useTexts();
-  const texts = useReadingTexts();
+  const texts = useTexts();
+  const { cards } = useReadingTexts();
   const failure = deck.failures.find((card) => card.id === id);
   const measure = deck.measures.find((card) => card.id === id);
   const card = failure ?? measure;
   if (card === undefined) {
     return (
-      <Page title={notFoundTitle}>
+      <Page title={texts.notFoundTitle}>
         <p>{texts.card.unknown(id)}</p>
         <p>
-          <Link to="/karten">{texts.cards.title}</Link>
+          <Link to="/karten">{cards.title}</Link>
         </p>
       </Page>
     );
@@ -42,7 +42,7 @@ function Card({ deck, id }: { deck: WebDeck; id: string }) {
     <Page title={`${id} ${card.title}`} className="card-page">
       {failure !== undefined && <FailureArticle deck={deck} card={failure} />}
       {measure !== undefined && <MeasureArticle deck={deck} card={measure} />}
-      <nav className="card-neighbours" aria-label={texts.cards.title}>
+      <nav className="card-neighbours" aria-label={cards.title}>
         {previous !== undefined && (
           <Link rel="prev" to={`/k/${previous.id}`}>
             ← {texts.card.previous}: {previous.id}

@@ -5,12 +5,10 @@ import type { WebDeck } from "../content/use-content.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { FailureSolution } from "./failure-solution.tsx";
 import { StoryText } from "./story-text.tsx";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 /** A failure card with promise and story; the solution stands behind a button, since readers are to guess first. */
 export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCardWithoutStory }) {
-  const { table } = useTexts();
-  const texts = useReadingTexts();
+  const texts = useTexts();
   const [isSolved, setSolved] = useState(false);
   return (
     <div className="card-article">
@@ -22,7 +20,7 @@ export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCar
         />
       </div>
       <div className="card-article-text">
-        <h2>{table.promise}</h2>
+        <h2>{texts.card.promise}</h2>
         <blockquote className="promise">{card.promise}</blockquote>
         <h2>{texts.card.story}</h2>
         <StoryText id={card.id} />

@@ -1,11 +1,11 @@
 import { Link } from "react-router";
 import { causeOf, type FailureCardWithoutStory } from "../../../cards/deck.ts";
 import type { WebDeck } from "../content/use-content.ts";
+import { useTexts } from "../texts/language-context.tsx";
 import { SourceList } from "./source-list.tsx";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 export function FailureSolution({ deck, card }: { deck: WebDeck; card: FailureCardWithoutStory }) {
-  const texts = useReadingTexts().card;
+  const texts = useTexts().card;
   const cause = causeOf(deck, card.cause);
   return (
     // A trick told in full holds several of them.

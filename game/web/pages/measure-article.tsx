@@ -2,11 +2,11 @@ import { Link } from "react-router";
 import { causeOf, type MeasureCard } from "../../../cards/deck.ts";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { WebDeck } from "../content/use-content.ts";
+import { useTexts } from "../texts/language-context.tsx";
 import { SourceList } from "./source-list.tsx";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 export function MeasureArticle({ deck, card }: { deck: WebDeck; card: MeasureCard }) {
-  const texts = useReadingTexts().card;
+  const texts = useTexts().card;
   const cause = causeOf(deck, card.cause);
   return (
     <div className="card-article">

@@ -1,8 +1,8 @@
 import type { SourceReference } from "../../../cards/deck.ts";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
+import { useTexts } from "../texts/language-context.tsx";
 
 export function SourceList({ sources }: { sources: readonly SourceReference[] }) {
-  const texts = useReadingTexts().card;
+  const texts = useTexts().card;
   return (
     <>
       <h3>{texts.sources}</h3>

@@ -114,7 +114,6 @@ export type Texts = Readonly<{
     close: string;
     wins: string;
     fullCard: string;
-    promise: string;
   };
   result: {
     title: string;
@@ -125,6 +124,28 @@ export type Texts = Readonly<{
     again: string;
     next: string;
     cards: string;
+  };
+  card: {
+    promise: string;
+    story: string;
+    think: string;
+    solve: string;
+    hide: string;
+    solution: string;
+    cause: string;
+    notCause: string;
+    lesson: string;
+    questions: string;
+    measures: string;
+    sources: string;
+    chapter: string;
+    do: string;
+    against: string;
+    failuresOfCause: string;
+    previous: string;
+    next: string;
+    unknown: (id: string) => string;
+    fictional: string;
   };
   connection: {
     lost: string;

@@ -1,4 +1,4 @@
-/** What the pages say of cards, stories and guides. */
+/** What the pages say of the list of cards and the guides. */
 export type ReadingTexts = Readonly<{
   cards: {
     title: string;
@@ -13,27 +13,6 @@ export type ReadingTexts = Readonly<{
     none: string;
     reset: string;
     causeHint: string;
-  };
-  card: {
-    story: string;
-    think: string;
-    solve: string;
-    hide: string;
-    solution: string;
-    cause: string;
-    notCause: string;
-    lesson: string;
-    questions: string;
-    measures: string;
-    sources: string;
-    chapter: string;
-    do: string;
-    against: string;
-    failuresOfCause: string;
-    previous: string;
-    next: string;
-    unknown: (id: string) => string;
-    fictional: string;
   };
   guides: {
     title: string;

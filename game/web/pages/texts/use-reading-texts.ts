@@ -1,7 +1,7 @@
 import { spokenCatalogue } from "../../texts/spoken-catalogue.ts";
 import type { ReadingTexts } from "./texts.ts";
 
-/** The texts of cards, stories and guides, in the language of the page. */
+/** The texts of the list of cards and the guides, in the language of the page. */
 export const useReadingTexts = spokenCatalogue<ReadingTexts>({
   de: async () => (await import("./de.ts")).de,
   en: async () => (await import("./en.ts")).en,
