@@ -3,6 +3,9 @@ import { Refusal } from "./refusal.ts";
 /** The longest time that a timer of Node.js can wait, in ms. */
 const longestDelay = 2 ** 31 - 1;
 
+/** What the clock of timers may be ahead of the steady clock, in ms: it knows whole milliseconds only. */
+const headStart = 1;
+
 /** After what time something that failed is tried again, in ms: the storage may be back by then. */
 const retryDelay = 1000;
 
@@ -16,7 +19,7 @@ export class Alarms {
   }
 
   /**
-   * Does `work` after `delay` ms. A refusal means that somebody was faster, and with their change came new alarms; what
+   * Does `work` after `delay` ms, never before: whoever asked too early would hear "not yet", and nobody would ask again. A refusal means that somebody was faster, and with their change came new alarms; what
    * fails otherwise is tried again until then.
    */
   set(matchID: string, delay: number, work: () => Promise<void>): void {
@@ -30,7 +33,8 @@ export class Alarms {
         if (this.#timers.get(matchID) === timers) this.set(matchID, retryDelay, work);
       });
     };
-    timers.push(setTimeout(run, Math.max(0, Math.min(delay, longestDelay))));
+    const wait = delay <= 0 ? 0 : Math.ceil(delay) + headStart;
+    timers.push(setTimeout(run, Math.min(wait, longestDelay)));
   }
 
   clear(matchID: string): void {
