@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
-import { languages } from "./languages.ts";
 import { negotiateLanguage } from "./negotiate-language.ts";
+
+const languages = [
+  { id: "de", tag: "de" },
+  { id: "en", tag: "en-GB" },
+  { id: "de-simple", tag: "de-simple" },
+];
 
 it.each([
   ["German of any country", ["de-AT", "de"], "de"],

@@ -10,13 +10,15 @@ type FailureFaceProps = {
   picture: ReactNode;
   /** On paper a `QrCode`, where a PUBLIC_URL is configured; screens need none and are spared its code. */
   qrCode?: ReactNode;
+  /** "p" where a heading with the title stands above the face already. */
+  titleAs?: "h2" | "p";
 };
 
 /**
  * The front of a failure card, 59 × 91 mm. Sizes are multiples of the CSS length `--u` (one card millimetre), so the
  * same face is printed at 1 mm and shown at any size. It does not tell the cause.
  */
-export function FailureFace({ deck, card, picture, qrCode }: FailureFaceProps) {
+export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2" }: FailureFaceProps) {
   const sector = sectorOf(deck, card.sector);
   const { name, inhabitants } = card.municipality;
   const population = deck.face.inhabitants.replace("{n}", new Intl.NumberFormat(deck.language.tag).format(inhabitants));
@@ -28,9 +30,9 @@ export function FailureFace({ deck, card, picture, qrCode }: FailureFaceProps) {
       <p className="face-place" data-fit="municipality">
         <strong>{name}</strong>, {population}
       </p>
-      <h2 className="face-title" data-fit="title">
+      <Title className="face-title" data-fit="title">
         {card.title}
-      </h2>
+      </Title>
       <p className="face-happened" data-fit="happened">
         {card.happened}
       </p>

@@ -390,12 +390,17 @@ describe("every answer", () => {
 
 describe("with a web app", () => {
   let site: TestServer;
-  const page = "<!doctype html><title>Quartett</title>";
+  const page = '<!doctype html><html lang="de"><title>Quartett</title><noscript>?</noscript>';
+  const written = (language: string) => {
+    const own = (title: string) => ({ title, html: `<p>${title} in ${language}` });
+    return JSON.stringify({ tag: language, pages: { "/k/A1": own("A1"), "/": own("home") }, other: own("a page") });
+  };
 
   const open = async () => {
     const webFolder = join(tempFolder(), "dist");
-    mkdirSync(join(webFolder, "assets"), { recursive: true });
+    for (const part of ["assets", "without-script"]) mkdirSync(join(webFolder, part), { recursive: true });
     writeFileSync(join(webFolder, "index.html"), page);
+    for (const id of ["de", "en"]) writeFileSync(join(webFolder, "without-script", `${id}.json`), written(id));
     writeFileSync(join(webFolder, "assets", "index-abc.js"), "export {};");
     writeFileSync(join(webFolder, "assets", "big-abc.js"), "export {};");
     writeFileSync(join(webFolder, "assets", "big-abc.js.gz"), gzipSync("export {};"));
@@ -422,8 +427,24 @@ describe("with a web app", () => {
       expect(response.headers.get("content-type"), path).toBe("text/html; charset=utf-8");
       expect(response.headers.get("cache-control"), path).toBe("no-cache");
       expect(response.headers.get("content-security-policy"), path).toContain("default-src 'self'");
-      expect(await response.text()).toBe(page);
+      expect(response.headers.get("vary"), path).toContain("accept-language");
+      expect(await response.text()).toMatch(/^<!doctype html><html lang="\w+"><title>.+<\/title><noscript>/);
     }
+  });
+
+  it.each([
+    ["/k/a1/", "de-AT,de;q=0.9,en;q=0.5", '<html lang="de"><title>A1</title><noscript><p>A1 in de</noscript>'],
+    ["/K/EN/A1", "de", '<html lang="en"><title>A1</title><noscript><p>A1 in en</noscript>'],
+    ["/k/A1?lang=de", "en", '<html lang="de"><title>A1</title><noscript><p>A1 in de</noscript>'],
+    ["/?lang=xx", "tr", '<html lang="en"><title>home</title><noscript><p>home in en</noscript>'],
+    ["/neu", "de", '<html lang="de"><title>a page</title><noscript><p>a page in de</noscript>'],
+    ["/__proto__", "de", '<html lang="de"><title>a page</title><noscript><p>a page in de</noscript>'],
+    ["//k/A1?lang=%ff", ";;q", '<html lang="en"><title>a page</title><noscript><p>a page in en</noscript>'],
+  ])("%s holds what can be read without JavaScript, for whoever reads %s", async (path, languages, holds) => {
+    await open();
+    const response = await fetch(site.url + path, { headers: { "accept-language": languages } });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe(`<!doctype html>${holds}`);
   });
 
   it("files are served, those with a hash in their name for good", async () => {
@@ -453,7 +474,14 @@ describe("with a web app", () => {
 
   it("what is no page and no file is a 404 in JSON", async () => {
     await open();
-    for (const path of ["/api/", "/api/nothing", "/api/matches/x/y", "/assets/gone-abc.js", "/favicon.ico", "/.env"]) {
+    for (const path of [
+      "/api/",
+      "/api/nothing",
+      "/api/matches/x/y",
+      "/assets/gone-abc.js",
+      "/without-script/de.json",
+      "/.env",
+    ]) {
       const response = await fetch(`${site.url}${path}`);
       expect(response.status, path).toBe(404);
       expect(await response.json(), path).toEqual({ code: "not-found", message: expect.any(String) });

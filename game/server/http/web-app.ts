@@ -1,19 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { StaticPages, staticFolder } from "./static-pages.ts";
 
-/** Serves the built web app from `folder`; every address that is no file is answered by the app's page itself. */
+/**
+ * Serves the built web app from `folder`; every address that is no file is answered by the app's page itself, which holds
+ * what can be read without JavaScript.
+ */
 export async function serveWebApp(app: FastifyInstance, folder: string): Promise<void> {
   const indexFile = join(folder, "index.html");
-  if (!existsSync(indexFile)) throw new Error(`${indexFile} is missing: build the web app with "npm run build" first`);
-  const index = readFileSync(indexFile);
+  for (const part of [indexFile, join(folder, staticFolder)]) {
+    if (!existsSync(part)) throw new Error(`${part} is missing: build the web app with "npm run build" first`);
+  }
+  const index = readFileSync(indexFile, "utf8");
+  const pages = new StaticPages(folder);
 
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
     // Only files that exist now get a route; every other address falls through to the app's page.
     wildcard: false,
+    globIgnore: [`${staticFolder}/**`],
     // The build puts a .br and a .gz beside what is worth it.
     preCompressed: true,
     // Names of built assets carry a hash of their content; everything else may change with the next release.
@@ -22,14 +30,25 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
       reply.header("cache-control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
-  const sendPage = (reply: FastifyReply) =>
-    reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(index);
-  app.get("/", (_request, reply) => sendPage(reply));
+  const sendPage = (request: FastifyRequest, reply: FastifyReply) => {
+    const { tag, title, html } = pages.find(request);
+    const page = index
+      .replace(/(?<=<html lang=")[^"]*/, () => tag)
+      .replace(/(?<=<title>)[^<]*/, () => escapeText(title))
+      .replace(/(?<=<noscript>).*(?=<\/noscript>)/s, () => html);
+    return reply
+      .headers({ "cache-control": "no-cache", vary: "accept-language", "content-language": tag })
+      .type("text/html; charset=utf-8")
+      .send(page);
+  };
+  app.get("/", sendPage);
   app.setNotFoundHandler((request, reply) => {
     // An address with a file's ending that is no file is a mistake, not a page.
     const path = request.url.split("?", 1)[0] ?? "";
     const isPage = request.method === "GET" && !path.startsWith("/api/") && !/\.\w+$/.test(path);
     if (!isPage) return reply.code(404).send({ code: "not-found", message: "there is nothing at this address" });
-    return sendPage(reply);
+    return sendPage(request, reply);
   });
 }
+
+const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

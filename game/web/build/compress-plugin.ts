@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
+import { withoutScript } from "./content-plugin.ts";
 
 /** Below this, in bytes, a file fits into one packet anyway. */
 const worthIt = 1024;
@@ -24,6 +25,8 @@ export function compressPlugin(): Plugin {
         for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
           if (!entry.isFile() || !/\.(js|css|json|svg|webmanifest)$/.test(entry.name)) continue;
           const path = join(entry.parentPath, entry.name);
+          // Only the server reads it.
+          if (entry.parentPath === join(dir, withoutScript)) continue;
           const content = readFileSync(path);
           if (content.length < worthIt) continue;
           writeFileSync(`${path}.br`, brotliCompressSync(content, brotliOptions));

@@ -5,7 +5,12 @@ import type { Deck } from "../../../cards/deck.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { readTextFile } from "../../../cards/text/read-text-file.ts";
-import { listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
+import { type GuideDocument, listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
+import type { DocumentIndex } from "../content/documents.ts";
+import { staticPages } from "../without-script/static-pages.tsx";
+
+/** The folder of what only the server reads. */
+export const withoutScript = "without-script";
 
 /**
  * Turns cards and guides into JSON files beside the app: content/<language>/deck.json, …/stories.json,
@@ -14,7 +19,7 @@ import { listDocuments, loadDocument } from "../../../workshop-guides/render/doc
 export function contentPlugin(root: string): Plugin {
   return {
     name: "quartett-content",
-    generateBundle() {
+    async generateBundle() {
       const emit = (fileName: string, content: unknown) =>
         this.emitFile({
           type: "asset",
@@ -33,8 +38,17 @@ export function contentPlugin(root: string): Plugin {
       for (const { picture } of decks.values().next().value?.failures ?? []) {
         emit(`pictures/${picture}`, withoutStyles(readTextFile(join(root, "cards/pictures", picture)).text));
       }
-      const problems = emitDocuments(emit, join(root, "workshop-guides"), decks);
-      if (problems.length > 0) this.error(problems.join("\n"));
+      const { index, documents, problems } = readDocuments(join(root, "workshop-guides"), decks);
+      if (problems.length > 0) return this.error(problems.join("\n"));
+      emit("content/documents.json", index);
+      for (const [language, byPath] of documents) {
+        for (const [path, document] of byPath) {
+          emit(`content/${language}/documents/${path.replace("/", "-")}.json`, document);
+        }
+      }
+      for (const [language, deck] of decks) {
+        emit(`${withoutScript}/${language}.json`, await staticPages({ deck, index, documents }));
+      }
       return undefined;
     },
   };
@@ -61,23 +75,24 @@ function emitDeck(emit: Emit, language: string, deck: Deck): void {
   emit(`content/${language}/stories.json`, Object.fromEntries(deck.failures.map((card) => [card.id, card.story])));
 }
 
-/** A document is written in the languages it exists in; the index says for every document which these are. */
-function emitDocuments(emit: Emit, folder: string, decks: ReadonlyMap<string, Deck>): string[] {
+/** Every document in the languages it exists in; the index says for each which these are. */
+function readDocuments(folder: string, decks: ReadonlyMap<string, Deck>) {
   const problems: string[] = [];
-  const index = [];
+  const index: DocumentIndex[number][] = [];
+  const documents = new Map([...decks.keys()].map((language) => [language, new Map<string, GuideDocument>()]));
   for (const { kind, name, languages } of listDocuments(folder)) {
-    const titles: Record<string, { title: string; summary: string; minutes: number | undefined }> = {};
+    const titles: Record<string, DocumentIndex[number]["titles"][string]> = {};
     for (const language of languages) {
       const deck = decks.get(language);
       if (deck === undefined) continue;
       const { document, findings } = loadDocument(folder, { kind, name, language }, deck, (id) => `/k/${id}`);
       problems.push(...findings.map(formatFinding));
       if (document === undefined) continue;
-      emit(`content/${language}/documents/${kind}-${name}.json`, document);
-      titles[language] = { title: document.title, summary: document.summary, minutes: document.minutes };
+      documents.get(language)?.set(`${kind}/${name}`, document);
+      const { title, summary, minutes } = document;
+      titles[language] = { title, summary, ...(minutes === undefined ? {} : { minutes }) };
     }
     index.push({ kind, name, titles });
   }
-  emit("content/documents.json", index);
-  return problems;
+  return { index, documents, problems };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
+import { withoutScript } from "./content-plugin.ts";
 
 const fileName = "service-worker.js";
 
@@ -36,16 +37,20 @@ export function serviceWorkerPlugin(source: string): Plugin {
 
 /** Everything the app may ask for without network. */
 function precacheList(dir: string) {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== fileName)
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort()
-    .map((path) => {
-      const url = path.slice(dir.length).replaceAll("\\", "/");
-      const hash = createHash("sha256").update(readFileSync(path));
-      // The names in assets/ carry their hash already.
-      const revision = url.startsWith("/assets/") ? null : hash.copy().digest("hex").slice(0, 16);
-      // What a proxy puts in the place of a file must not be kept as that file.
-      return { url, revision, integrity: `sha256-${hash.digest("base64")}` };
-    });
+  return (
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== fileName)
+      .map(({ parentPath, name }) => join(parentPath, name))
+      // Whoever has a service worker has JavaScript.
+      .filter((path) => !path.startsWith(join(dir, withoutScript)))
+      .sort()
+      .map((path) => {
+        const url = path.slice(dir.length).replaceAll("\\", "/");
+        const hash = createHash("sha256").update(readFileSync(path));
+        // The names in assets/ carry their hash already.
+        const revision = url.startsWith("/assets/") ? null : hash.copy().digest("hex").slice(0, 16);
+        // What a proxy puts in the place of a file must not be kept as that file.
+        return { url, revision, integrity: `sha256-${hash.digest("base64")}` };
+      })
+  );
 }

@@ -1,9 +1,10 @@
 import type { WebDocument } from "../content/documents.ts";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
+import type { ReadingTexts } from "./texts/texts.ts";
+
+type DocumentFactsProps = { facts: WebDocument["frontMatter"]; guides: ReadingTexts["guides"] };
 
 /** What somebody wants to know before reading on: for whom, how many, how long, what it takes. */
-export function DocumentFacts({ facts }: { facts: WebDocument["frontMatter"] }) {
-  const { guides } = useReadingTexts();
+export function DocumentFacts({ facts, guides }: DocumentFactsProps) {
   return (
     <dl className="document-facts">
       <dt>{guides.audience}</dt>

@@ -16,6 +16,7 @@ export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCar
         <FailureFace
           deck={deck}
           card={card}
+          titleAs="p"
           picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />}
         />
       </div>

@@ -47,7 +47,7 @@ function Guide({ path, language, isFallback }: GuideProps) {
           {isFallback && <p className="hint">{guides.onlyIn(shown?.name ?? language)}</p>}
           <div lang={shown?.tag}>
             <p className="lead">{document.summary}</p>
-            <DocumentFacts facts={document.frontMatter} />
+            <DocumentFacts facts={document.frontMatter} guides={guides} />
           </div>
           <p className="no-print">
             <button type="button" className="button" onClick={() => window.print()}>

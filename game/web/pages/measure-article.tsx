@@ -1,43 +1,17 @@
-import { Link } from "react-router";
-import { causeOf, type MeasureCard } from "../../../cards/deck.ts";
+import type { MeasureCard } from "../../../cards/deck.ts";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { WebDeck } from "../content/use-content.ts";
-import { useTexts } from "../texts/language-context.tsx";
-import { SourceList } from "./source-list.tsx";
+import { MeasureText } from "./measure-text.tsx";
 
 export function MeasureArticle({ deck, card }: { deck: WebDeck; card: MeasureCard }) {
-  const texts = useTexts().card;
-  const cause = causeOf(deck, card.cause);
   return (
     <div className="card-article">
-      <div className="card-article-face">
+      {/* A picture of the card: the text beside it says the same. */}
+      <div className="card-article-face" aria-hidden="true">
         <MeasureFace deck={deck} card={card} />
       </div>
       <div className="card-article-text">
-        <p>
-          {texts.against}: <strong>{cause.name}</strong>. {cause.definition}
-        </p>
-        <h2>{texts.do}</h2>
-        <p>{card.do}</p>
-        <h2>{deck.face.firstStep}</h2>
-        <p>{card.firstStep}</p>
-        <h2>{deck.face.involve}</h2>
-        <p>{card.involve}</p>
-        <details>
-          <summary>{texts.failuresOfCause}</summary>
-          <ul>
-            {deck.failures
-              .filter((failure) => failure.cause === card.cause)
-              .map((failure) => (
-                <li key={failure.id}>
-                  <Link to={`/k/${failure.id}`}>
-                    {failure.id} {failure.title}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </details>
-        <SourceList sources={card.sources} />
+        <MeasureText deck={deck} card={card} />
       </div>
     </div>
   );

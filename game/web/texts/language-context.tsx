@@ -1,15 +1,16 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
+import { negotiateLanguage } from "../../../cards/negotiate-language.ts";
 import { readPrintedPath } from "../../../cards/printed-path.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
 import { fallbackLanguage, languages } from "./languages.ts";
-import { negotiateLanguage } from "./negotiate-language.ts";
 import type { Texts } from "./texts.ts";
 
 export type SpokenLanguage = Readonly<{ id: string; tag: string; texts: Texts }>;
 type LanguageState = SpokenLanguage & Readonly<{ choose: (id: string) => void }>;
 
-const LanguageContext = createContext<LanguageState | null>(null);
+/** For pages that are built without a browser; all others stand in a LanguageProvider. */
+export const LanguageContext = createContext<LanguageState | null>(null);
 
 const storageKey = "quartett.language";
 

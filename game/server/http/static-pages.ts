@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { FastifyRequest } from "fastify";
+import Negotiator from "negotiator";
+import * as z from "zod";
+import { negotiateLanguage } from "../../../cards/negotiate-language.ts";
+import { readPrintedPath } from "../../../cards/printed-path.ts";
+
+/** The folder of the built web app that holds its pages for browsers without JavaScript, a file a language. */
+export const staticFolder = "without-script";
+
+const page = z.object({ title: z.string(), html: z.string() });
+const file = z.object({
+  tag: z.string(),
+  pages: z.record(z.string(), page).transform((pages) => new Map(Object.entries(pages))),
+  other: page,
+});
+
+/** One page in one language. */
+type StaticPage = Readonly<{ tag: string; title: string; html: string }>;
+
+/** For everybody whose browser asks for none of ours, as in the web app. */
+const fallbackLanguage = "en";
+
+/** Finds the page that a request asks for, in the language it asks for: of the address, else of the browser. */
+export class StaticPages {
+  readonly #languages: ReadonlyMap<string, z.infer<typeof file>>;
+
+  /** Throws if `folder`, the built web app, lacks them, or holds others than the build writes. */
+  constructor(folder: string) {
+    const read = (name: string) => file.parse(JSON.parse(readFileSync(join(folder, staticFolder, name), "utf8")));
+    const names = readdirSync(join(folder, staticFolder)).filter((name) => name.endsWith(".json"));
+    this.#languages = new Map(names.map((name) => [basename(name, ".json"), read(name)]));
+  }
+
+  find(request: FastifyRequest): StaticPage {
+    const [pathname = "/", search = ""] = request.url.split("?", 2);
+    const printed = readPrintedPath(pathname, [...this.#languages.keys()]);
+    const asked = [new URLSearchParams(search).get("lang"), printed?.language].find((id) =>
+      this.#languages.has(id ?? ""),
+    );
+    const known = [...this.#languages].map(([id, { tag }]) => ({ id, tag }));
+    const id = asked ?? negotiateLanguage(new Negotiator(request).languages(), known) ?? fallbackLanguage;
+    const language = this.#languages.get(id) ?? this.#languages.values().next().value;
+    if (language === undefined) throw new Error("the web app was built without any language");
+    const { title, html } = language.pages.get(pathOf(pathname, printed?.card)) ?? language.other;
+    return { tag: language.tag, title, html };
+  }
+}
+
+/** Codes of cards may be in lower case, and an address may end with a slash. */
+function pathOf(pathname: string, card: string | undefined): string {
+  if (card !== undefined) return `/k/${card}`;
+  const path = pathname.replace(/(?<=.)\/$/, "");
+  return path.replace(/^\/k\/[^/]+$/, (found) => `/k/${found.slice(3).toUpperCase()}`);
+}

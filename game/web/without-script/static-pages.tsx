@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { StaticRouter } from "react-router";
+import type { Deck } from "../../../cards/deck.ts";
+import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
+import { readingTexts } from "../pages/texts/use-reading-texts.ts";
+import { privacyTexts } from "../privacy/texts/use-privacy-texts.ts";
+import { LanguageContext } from "../texts/language-context.tsx";
+import { languages } from "../texts/languages.ts";
+import { StaticCardList, StaticFailure, StaticMeasure } from "./static-cards.tsx";
+import { StaticGuide, StaticGuideList } from "./static-guides.tsx";
+import { StaticShell } from "./static-shell.tsx";
+import { withoutScriptTexts } from "./texts/without-script-texts.ts";
+
+/** A page as the server sends it to browsers without JavaScript: what stands in its body. */
+type StaticPage = Readonly<{ title: string; html: string }>;
+
+/**
+ * content of without-script/<language>.json: pages by path. `other` is for every page that can do nothing without
+ * JavaScript.
+ */
+export type StaticPages = Readonly<{ tag: string; pages: Readonly<Record<string, StaticPage>>; other: StaticPage }>;
+
+type Content = Readonly<{
+  deck: Deck;
+  index: DocumentIndex;
+  /** By language and by kind and name, as in the address: "guide/kompakttraining". */
+  documents: ReadonlyMap<string, ReadonlyMap<string, WebDocument>>;
+}>;
+
+/** All pages in the language of the deck. */
+export async function staticPages({ deck, index, documents }: Content): Promise<StaticPages> {
+  const language = deck.language.id;
+  const spoken = languages.find(({ id }) => id === language);
+  if (spoken === undefined) throw new Error(`game/web/texts/languages.ts has no language ${language}`);
+  const texts = await spoken.load();
+  const inLanguage = async <Texts,>(loaders: Record<string, () => Promise<Texts>> & { de: () => Promise<Texts> }) =>
+    (loaders[language] ?? loaders.de)();
+  const words = await inLanguage(withoutScriptTexts);
+  const { cards, guides } = await inLanguage(readingTexts);
+  const privacy = await inLanguage(privacyTexts);
+
+  const page = (path: string, title: string, body: ReactNode, lead?: string): StaticPage => {
+    const markup = renderToStaticMarkup(
+      <StaticRouter location={path}>
+        <LanguageContext value={{ id: language, tag: spoken.tag, texts, choose: () => undefined }}>
+          <StaticShell words={words} title={title} {...(lead === undefined ? {} : { lead })}>
+            {body}
+          </StaticShell>
+        </LanguageContext>
+      </StaticRouter>,
+    );
+    return { title: `${title} – ${texts.siteShort}`, html: withLanguage(markup, language) };
+  };
+  const pages: Record<string, StaticPage> = {};
+  const add = (path: string, title: string, body: ReactNode, lead?: string) => {
+    pages[path] = page(path, title, body, lead);
+  };
+
+  const lists = (
+    <>
+      <h2>{cards.failures}</h2>
+      <StaticCardList cards={deck.failures} />
+      <h2>{cards.measures}</h2>
+      <StaticCardList cards={deck.measures} />
+    </>
+  );
+  const { home } = texts;
+  const why = (
+    <>
+      <p>{words.needed}</p>
+      <h2>{home.factTitle}</h2>
+      <p>{home.factText}</p>
+      <p className="source">{home.factSource}</p>
+      {lists}
+    </>
+  );
+  add("/", home.title, why, home.lead);
+  add("/karten", cards.title, lists);
+  for (const card of deck.failures) add(`/k/${card.id}`, titleOf(card), <StaticFailure deck={deck} card={card} />);
+  for (const card of deck.measures) add(`/k/${card.id}`, titleOf(card), <StaticMeasure deck={deck} card={card} />);
+  const list = <StaticGuideList guides={guides} index={index} language={language} />;
+  add("/anleitungen", guides.title, list, guides.lead);
+  for (const { kind, name, titles } of index) {
+    const best = bestLanguage(titles, language) ?? language;
+    const document = documents.get(best)?.get(`${kind}/${name}`);
+    if (document === undefined) continue;
+    const guide = <StaticGuide guides={guides} document={document} language={best} />;
+    add(`/anleitungen/${kind}/${name}`, document.title, guide, document.summary);
+  }
+  const paragraphs = privacy.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  add("/datenschutz", privacy.title, paragraphs);
+  return { tag: spoken.tag, pages, other: page("/", texts.siteName, <p>{words.needed}</p>) };
+}
+
+const titleOf = ({ id, title }: Readonly<{ id: string; title: string }>) => `${id} ${title}`;
+
+/** Nothing but the address can remember a language here: every link within the pages names it. */
+const withLanguage = (markup: string, language: string) =>
+  markup.replace(
+    / href="(\/(?!pictures\/)[^"?#]*)(#[^"]*)?"/g,
+    (_, path, anchor = "") => ` href="${path}?lang=${language}${anchor}"`,
+  );
