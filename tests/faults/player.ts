@@ -2,7 +2,7 @@ import type { ManagerOptions } from "socket.io-client";
 import { io } from "socket.io-client";
 import { onTestFinished } from "vitest";
 import type { SupertrumpfView } from "../../game/rules/supertrumpf/state.ts";
-import { tap, type Wire } from "../../game/server/fixtures/wire.ts";
+import { connected, tap, type Wire } from "../../game/server/fixtures/wire.ts";
 import type { Person, Target } from "./targets/target.ts";
 
 /** boardgame.io's state of a match as one client sees it. */
@@ -35,7 +35,7 @@ export async function dial(target: Pick<Target, "url">, gameName = "supertrumpf"
   const fixed = { forceNew: true, reconnection: false };
   const wire = tap(io(`${target.url}/${gameName}`, { transports: ["websocket"], ...socketOptions, ...fixed }));
   if (!stays) onTestFinished(() => void wire.socket.disconnect());
-  await wire.until("a connection", () => wire.socket.connected);
+  await connected(wire);
   return wire;
 }
 
