@@ -35,15 +35,16 @@ export class StaticPages {
 
   find(request: FastifyRequest): StaticPage {
     const [pathname = "/", search = ""] = request.url.split("?", 2);
+    const params = new URLSearchParams(search);
     const printed = readPrintedPath(pathname, [...this.#languages.keys()]);
-    const asked = [new URLSearchParams(search).get("lang"), printed?.language].find((id) =>
-      this.#languages.has(id ?? ""),
-    );
+    const asked = [params.get("lang"), printed?.language].find((id) => this.#languages.has(id ?? ""));
     const known = [...this.#languages].map(([id, { tag }]) => ({ id, tag }));
     const id = asked ?? negotiateLanguage(new Negotiator(request).languages(), known) ?? fallbackLanguage;
     const language = this.#languages.get(id) ?? this.#languages.values().next().value;
     if (language === undefined) throw new Error("the web app was built without any language");
-    const { title, html } = language.pages.get(pathOf(pathname, printed?.card)) ?? language.other;
+    const path = pathOf(pathname, printed?.card);
+    const part = params.has("solution") ? language.pages.get(`${path}?solution`) : undefined;
+    const { title, html } = part ?? language.pages.get(path) ?? language.other;
     return { tag: language.tag, title, html };
   }
 }

@@ -11,7 +11,7 @@ import { FailureSolution } from "../pages/failure-solution.tsx";
 import { MeasureText } from "../pages/measure-text.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 
-/** A failure card in full, as a text: its face takes its colours from the script. The solution is folded away. */
+/** A failure card in full, as a text: its face takes its colours from the script. The solution is a page of its own. */
 export function StaticFailure({ deck, card }: { deck: Deck; card: FailureCard }) {
   const { tag, texts } = useLanguage();
   const { name, inhabitants } = card.municipality;
@@ -19,7 +19,7 @@ export function StaticFailure({ deck, card }: { deck: Deck; card: FailureCard })
   return (
     <article>
       <p>
-        <img src={`/pictures/${card.picture}`} alt={card.pictureAlt} width="650" height="200" />
+        <img src={`/pictures/${card.picture}`} alt={card.pictureAlt} width="650" />
       </p>
       <p>
         <strong>{name}</strong>, {deck.face.inhabitants.replace("{n}", new Intl.NumberFormat(tag).format(inhabitants))},{" "}
@@ -43,10 +43,25 @@ export function StaticFailure({ deck, card }: { deck: Deck; card: FailureCard })
         {[...card.effects.map((id) => effectOf(deck, id).name), levelName(deck, card.level)].join(" · ")}
       </p>
       <p>{words.think}</p>
-      <details>
-        <summary>{words.solve}</summary>
-        <FailureSolution deck={deck} card={card} />
-      </details>
+      <p>
+        <a href={`/k/${card.id}?${solutionPage}`}>{words.solve}</a>
+      </p>
+    </article>
+  );
+}
+
+/** What asks for the solution of a card: a page of its own, so that nobody reads it by accident. */
+export const solutionPage = "solution";
+
+/** The solution of a failure card, and the way back. */
+export function StaticSolution({ deck, card }: { deck: Deck; card: FailureCard }) {
+  const { hide } = useLanguage().texts.card;
+  return (
+    <article>
+      <FailureSolution deck={deck} card={card} />
+      <p>
+        <a href={`/k/${card.id}`}>{hide}</a>
+      </p>
     </article>
   );
 }

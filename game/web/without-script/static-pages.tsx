@@ -7,7 +7,7 @@ import { readingTexts } from "../pages/texts/use-reading-texts.ts";
 import { privacyTexts } from "../privacy/texts/use-privacy-texts.ts";
 import { LanguageContext } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
-import { StaticCardList, StaticFailure, StaticMeasure } from "./static-cards.tsx";
+import { StaticCardList, StaticFailure, StaticMeasure, StaticSolution, solutionPage } from "./static-cards.tsx";
 import { StaticGuide, StaticGuideList } from "./static-guides.tsx";
 import { StaticShell } from "./static-shell.tsx";
 import { withoutScriptTexts } from "./texts/without-script-texts.ts";
@@ -16,7 +16,7 @@ import { withoutScriptTexts } from "./texts/without-script-texts.ts";
 type StaticPage = Readonly<{ title: string; html: string }>;
 
 /**
- * content of without-script/<language>.json: pages by path. `other` is for every page that can do nothing without
+ * Content of without-script/<language>.json: pages by path; a path ends with "?solution" where that is asked for. `other` is for every page that can do nothing without
  * JavaScript.
  */
 export type StaticPages = Readonly<{ tag: string; pages: Readonly<Record<string, StaticPage>>; other: StaticPage }>;
@@ -77,7 +77,10 @@ export async function staticPages({ deck, index, documents }: Content): Promise<
   );
   add("/", home.title, why, home.lead);
   add("/karten", cards.title, lists);
-  for (const card of deck.failures) add(`/k/${card.id}`, titleOf(card), <StaticFailure deck={deck} card={card} />);
+  for (const card of deck.failures) {
+    add(`/k/${card.id}`, titleOf(card), <StaticFailure deck={deck} card={card} />);
+    add(`/k/${card.id}?${solutionPage}`, titleOf(card), <StaticSolution deck={deck} card={card} />);
+  }
   for (const card of deck.measures) add(`/k/${card.id}`, titleOf(card), <StaticMeasure deck={deck} card={card} />);
   const list = <StaticGuideList guides={guides} index={index} language={language} />;
   add("/anleitungen", guides.title, list, guides.lead);
@@ -96,8 +99,10 @@ export async function staticPages({ deck, index, documents }: Content): Promise<
 const titleOf = ({ id, title }: Readonly<{ id: string; title: string }>) => `${id} ${title}`;
 
 /** Nothing but the address can remember a language here: every link within the pages names it. */
-const withLanguage = (markup: string, language: string) =>
-  markup.replace(
-    / href="(\/(?!pictures\/)[^"?#]*)(#[^"]*)?"/g,
-    (_, path, anchor = "") => ` href="${path}?lang=${language}${anchor}"`,
+function withLanguage(markup: string, language: string): string {
+  // React asks for pictures early, before the page that nobody sees.
+  const page = markup.replace(/<link rel="preload"[^>]*>/g, "");
+  return page.replace(/(?<=<a href=")(\/[^"?#]*)(?:\?(?!lang=)([^"#]*))?(?=["#])/g, (_, path, query) =>
+    query === undefined ? `${path}?lang=${language}` : `${path}?lang=${language}&amp;${query}`,
   );
+}
