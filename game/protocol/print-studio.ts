@@ -51,8 +51,12 @@ export type PrintField = Readonly<{
   (
     | Readonly<{ kind: "choice"; choices: readonly PrintChoice[] }>
     | Readonly<{ kind: "switch" }>
-    | Readonly<{ kind: "number" | "offset"; least: number; most: number }>
-    | Readonly<{ kind: "list"; of: "text" | "number" }>
+    | Readonly<{ kind: "number"; least: number; most: number }>
+    /** Two lengths in mm, `x` to the right and `y` downwards. */
+    | Readonly<{ kind: "offset"; least: number; most: number }>
+    | Readonly<{ kind: "list"; of: "text" }>
+    /** Of whole numbers. */
+    | Readonly<{ kind: "list"; of: "number"; least: number; most: number }>
     | Readonly<{ kind: "text"; most: number }>
   );
 

@@ -137,6 +137,33 @@ it("tells what to do with each product, not only with its paper", async () => {
 });
 
 describe("what goes wrong", () => {
+  it("with a number is said at its field; what was typed stays, and nothing is printed until it is right", async () => {
+    await open("/drucken?product=deck&cards=A1&paper=../x&backOffset=1,5,2&now=1");
+    expect(await (await page.waitForSelector(".print-studio > .refusal"))?.evaluate((it) => it.textContent)).toContain(
+      "paper=../x",
+    );
+    const right = await page.waitForSelector(".print-offset input");
+    const typed = () =>
+      page.$$eval(".print-offset input", (all) => all.map((input) => (input as HTMLInputElement).value));
+    expect(await typed()).toEqual(["1,5,2", ""]);
+    await page.focus(".print-form > .button");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("1,5,2");
+    const told = await right?.evaluate((input) => {
+      const ids = input.getAttribute("aria-describedby")?.split(" ") ?? [];
+      return [input.getAttribute("aria-invalid"), ...ids.map((id) => document.getElementById(id)?.textContent)];
+    });
+    expect(told).toEqual(["true", expect.stringContaining("von -10 bis 10")]);
+    expect(await page.$(".print-result progress")).toBeNull();
+
+    await field("nach rechts (mm)", "textbox").fill("1,5");
+    await field("nach unten (mm)", "textbox").fill("\u22120,5");
+    await press("PDF erstellen");
+    await page.waitForSelector(".print-files");
+    expect(new URLSearchParams(place()).get("backOffset")).toBe("1.5,-0.5");
+    expect(await typed()).toEqual(["1,5", "\u22120,5"]);
+  });
+
   it("is told in plain words, with a way to try again", async () => {
     await open("/drucken?product=deck&cards=Z9");
     await press("PDF erstellen");

@@ -45,7 +45,7 @@ const shape = z.object({
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   maxLength: z.number().optional(),
-  items: z.object({ type: z.string() }).optional(),
+  items: z.object({ type: z.string(), minimum: z.number().optional(), maximum: z.number().optional() }).optional(),
   properties: z
     .object({ x: z.object({ minimum: z.number(), maximum: z.number() }) })
     .optional()
@@ -67,8 +67,11 @@ function describeField(name: OptionName, loaded: LoadedProduct, house: House, la
   const option = shape.parse(z.toJSONSchema(printOptions.shape[name].unwrap()));
   const { minimum = 0, maximum = 1000, properties } = option;
   if (option.type === "boolean") return { ...common, kind: "switch" };
-  if (option.type === "array")
-    return { ...common, kind: "list", of: option.items?.type === "string" ? "text" : "number" };
+  if (option.type === "array") {
+    const { type, minimum: least = 0, maximum: most = 1000 } = option.items ?? {};
+    if (type === "string") return { ...common, kind: "list", of: "text" };
+    return { ...common, kind: "list", of: "number", least, most };
+  }
   if (properties !== undefined) {
     return { ...common, kind: "offset", least: properties.x.minimum, most: properties.x.maximum };
   }

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import * as z from "zod/mini";
 import type { ServerSettings } from "../../protocol/public-match.ts";
+import { NumberField } from "../controls/number-field.tsx";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { Page } from "../layout/page.tsx";
 import { LearnLinks } from "../learn/learn-links.tsx";
@@ -63,15 +64,13 @@ export function NewMatchPage() {
         <LearnLinks games={[gameName]} />
         <SetUp key={shownName} setup={shownSetup as never} change={changeShown} />
         <label htmlFor="keep-days">{create.keepDays}</label>
-        <input
+        <NumberField
           id="keep-days"
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={limits?.mostDays}
-          value={keepDays ?? ""}
+          least={1}
+          most={limits?.mostDays}
+          value={keepDays}
           aria-describedby="keep-days-hint"
-          onChange={({ target }) => change({ ...draft, keepDays: target.value === "" ? null : Number(target.value) })}
+          change={(days) => change({ ...draft, keepDays: days ?? null })}
         />
         <p id="keep-days-hint" className="hint">
           {create.keepDaysHint}

@@ -19,11 +19,18 @@ export function PrintForm({ catalogue, order, change, submit, children }: PrintF
   const texts = usePrintTexts();
   const id = useId();
   // As the page was opened: from then on it is folded by hand.
-  const [isOpen] = useState(() => order.product.fields.some((field) => isExtra(field) && field.name in order.options));
-  const { product, language, options } = order;
-  const set = (name: string, value: unknown) => {
+  const [isOpen] = useState(() =>
+    order.product.fields.some((field) => isExtra(field) && (field.name in order.options || field.name in order.wrong)),
+  );
+  const { product, language, options, wrong } = order;
+  const set = (name: string, value: unknown, text?: string) => {
     const { [name]: _, ...rest } = options;
-    change({ ...order, options: value === undefined ? rest : { ...rest, [name]: value } });
+    const { [name]: __, ...otherWrong } = wrong;
+    change({
+      ...order,
+      options: value === undefined ? rest : { ...rest, [name]: value },
+      wrong: text === undefined ? otherWrong : { ...otherWrong, [name]: text },
+    });
   };
   const fields = product.fields.filter(({ name }) => applies(order, name));
   const extras = fields.filter(isExtra);
@@ -53,7 +60,7 @@ export function PrintForm({ catalogue, order, change, submit, children }: PrintF
         value={product.name}
         choose={(name) => {
           const chosen = catalogue.products.find((known) => known.name === name);
-          if (chosen !== undefined) change({ product: chosen, language, options: {} });
+          if (chosen !== undefined) change({ ...order, product: chosen, options: {}, wrong: {} });
         }}
       />
       <label htmlFor={`${id}-language`}>{texts.language}</label>
@@ -78,7 +85,12 @@ export function PrintForm({ catalogue, order, change, submit, children }: PrintF
         )
         .map(input)}
       {extras.length > 0 && (
-        <details className="print-extras" open={isOpen}>
+        // A field that is folded away could not say what is wrong with it.
+        <details
+          className="print-extras"
+          open={isOpen}
+          onInvalid={(event) => event.currentTarget.setAttribute("open", "")}
+        >
           <summary>{texts.more}</summary>
           <div>{extras.map(input)}</div>
         </details>

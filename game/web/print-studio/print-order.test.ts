@@ -6,7 +6,7 @@ const common = { description: "", isNeeded: false, sheetsOnly: false };
 const shop = { order: "two-files", colour: "cmyk", notes: [], takenFrom: [], takenOn: "2026-01-01" };
 const fields: readonly PrintField[] = [
   { ...common, name: "cards", kind: "list", of: "text" },
-  { ...common, name: "causes", kind: "list", of: "number" },
+  { ...common, name: "causes", kind: "list", of: "number", least: 1, most: 99 },
   { ...common, name: "together", kind: "switch", default: false },
   {
     ...{ ...common, name: "paper", kind: "choice", default: "a4" },
@@ -37,7 +37,10 @@ const guide: PrintProduct = {
     },
   ],
 };
-const catalogue: PrintCatalogue = { languages: [], products: [deck, guide] };
+const catalogue: PrintCatalogue = {
+  languages: product.languages.map((id) => ({ id, name: id })),
+  products: [deck, guide],
+};
 
 function read(address: string, spoken = "de") {
   const order = readOrder(new URLSearchParams(address), catalogue, spoken);
@@ -58,9 +61,19 @@ describe("the address of the page", () => {
     expect(requestOf(read("paper=a4-before&backBleed=1"))).toMatchObject({ paper: "a4", backBleed: 1 });
   });
 
-  it("that makes no sense is read as usual", () => {
-    const order = read("product=cake&language=fr&paper=../x&backOffset=99,0&backBleed=&causes=x&together=perhaps&y=1");
-    expect(requestOf(order)).toEqual({ product: "deck", language: "de" });
+  it("that asks for what nobody can choose has it left out with a word, and the rest is as usual", () => {
+    const order = read("product=cake&language=fr&paper=../x&backBleed=&together=perhaps&colour=rgb&colour=cmyk&y=1");
+    expect(requestOf(order)).toEqual({ product: "deck", language: "de", colour: "rgb" });
+    expect(order.leftOut).toEqual(["product=cake", "language=fr", "together=perhaps", "paper=../x", "colour=cmyk"]);
+    expect(order.wrong).toEqual({});
+  });
+
+  it("with wrong numbers keeps them as they are for their fields to tell, where the fields are shown", () => {
+    const order = read("causes=1,x&backOffset=1,5,2&backBleed=5,1");
+    expect(order.options).toEqual({});
+    expect(order.wrong).toEqual({ causes: "1,x", backOffset: "1,5,2", backBleed: "5,1" });
+    expect(decodeURIComponent(writeOrder(order).toString())).toContain("causes=1,x&backOffset=1,5,2&backBleed=5,1");
+    expect(read("paper=gutterfold&backOffset=99,0").wrong).toEqual({});
   });
 
   it("begins in the language of the page, where the print exists in it", () => {

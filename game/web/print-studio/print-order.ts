@@ -5,35 +5,69 @@ import type {
   PrintMedium,
   PrintProduct,
 } from "../../protocol/print-studio.ts";
+import { readField, writeValue } from "./print-values.ts";
 
-/** What is chosen on the page. `options` holds only what was chosen and not what is usual. */
+/** What is chosen on the page. */
 export type PrintOrder = Readonly<{
   product: PrintProduct;
   language: string;
+  /** Only what was chosen and is not as usual. */
   options: Readonly<Record<string, unknown>>;
+  /** What was typed and makes no sense, by name of the option. While there is any, nothing is printed. */
+  wrong: Readonly<Record<string, string>>;
+  /** What the address asks for and nobody can choose, such as “paper=a0”. */
+  leftOut: readonly string[];
 }>;
 
-/** Reads a choice from the page's address; what is not there or makes no sense is as usual. */
+/** Reads a choice from the page's address; what is not there is as usual. */
 export function readOrder(
   search: URLSearchParams,
-  { products }: PrintCatalogue,
+  { products, languages }: PrintCatalogue,
   spoken: string,
 ): PrintOrder | undefined {
   const product = products.find(({ name }) => name === search.get("product")) ?? products[0];
   if (product === undefined) return undefined;
+  const { options, wrong, leftOut } = readFields(product.fields, search);
+  const offered = languagesOf(product, options);
+  const language = [search.get("language"), spoken].find((id) => id !== null && offered.includes(id)) ?? offered[0];
+  const order = { product, language: language ?? spoken, options, wrong, leftOut };
+  const applying = <Value>(values: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => applies(order, name)));
+  const unknown = [
+    ...unknownIn(search, "product", [product.name]),
+    ...unknownIn(
+      search,
+      "language",
+      languages.map(({ id }) => id),
+    ),
+  ];
+  return { ...order, options: applying(options), wrong: applying(wrong), leftOut: [...unknown, ...leftOut] };
+}
+
+function readFields(fields: readonly PrintField[], search: URLSearchParams) {
   const options: Record<string, unknown> = {};
-  for (const field of product.fields) {
-    const text = search.get(field.name);
-    const value = text === null ? undefined : readValue(field, text);
-    if (value !== undefined) options[field.name] = value;
+  const wrong: Record<string, string> = {};
+  const leftOut: string[] = [];
+  for (const field of fields) {
+    const [text = "", ...others] = search.getAll(field.name);
+    const read = readField(field, text);
+    if (read?.value !== undefined) options[field.name] = read.value;
     else if (field.kind === "choice" && field.isNeeded) options[field.name] = field.choices[0]?.value;
+    // What was typed can be mended where it stands; what is only chosen would have no place to stand.
+    const isTyped = field.kind !== "choice" && field.kind !== "switch";
+    if (read === undefined && isTyped) wrong[field.name] = text;
+    const lost = read === undefined && !isTyped ? [text, ...others] : others;
+    leftOut.push(...lost.map((value) => `${field.name}=${value}`));
   }
   if ("shop" in options) delete options.paper;
-  const languages = languagesOf(product, options);
-  const language = [search.get("language"), spoken].find((id) => id !== null && languages.includes(id)) ?? languages[0];
-  const order = { product, language: language ?? spoken, options };
-  return { ...order, options: Object.fromEntries(Object.entries(options).filter(([name]) => applies(order, name))) };
+  return { options, wrong, leftOut };
 }
+
+const unknownIn = (search: URLSearchParams, name: string, known: readonly string[]): readonly string[] =>
+  search
+    .getAll(name)
+    .filter((value) => !known.includes(value))
+    .map((value) => `${name}=${value}`);
 
 /** The address of the page for an order. */
 export function writeOrder(order: PrintOrder): URLSearchParams {
@@ -41,10 +75,13 @@ export function writeOrder(order: PrintOrder): URLSearchParams {
   for (const [name, value] of Object.entries(order.options)) {
     if (applies(order, name)) search.set(name, writeValue(value));
   }
+  for (const [name, text] of Object.entries(order.wrong)) {
+    if (applies(order, name)) search.set(name, text);
+  }
   return search;
 }
 
-/** What the server is asked for. */
+/** What the server is asked for, once nothing is wrong. */
 export const requestOf = ({ product, language, options }: PrintOrder) => ({
   product: product.name,
   language,
@@ -80,44 +117,8 @@ export function chosenValue({ product, options }: PrintOrder, field: PrintField)
   return field.name === "colour" && options.shop !== undefined && wanted !== undefined ? wanted.colour : field.default;
 }
 
-/** A list as somebody has typed it. */
-export function readList(of: "text" | "number", text: string): readonly (string | number)[] {
-  const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
-  return of === "text" ? parts : parts.map(Number).filter(Number.isInteger);
-}
-
-export const writeValue = (value: unknown): string => {
-  if (Array.isArray(value)) return value.join(",");
-  if (typeof value === "object" && value !== null) return Object.values(value).join(",");
-  return String(value ?? "");
-};
-
 function choiceOf(field: PrintField, options: PrintOrder["options"]): PrintChoice | undefined {
   if (field.kind !== "choice") return undefined;
   const value = options[field.name] ?? field.default;
   return field.choices.find((choice) => choice.value === value);
 }
-
-function readValue(field: PrintField, text: string): unknown {
-  switch (field.kind) {
-    case "choice":
-      return field.choices.find(({ value, formerly }) => value === text || formerly?.includes(text) === true)?.value;
-    case "switch":
-      return text === "true" ? true : undefined;
-    case "list": {
-      const list = readList(field.of, text);
-      return list.length === 0 ? undefined : list;
-    }
-    case "text":
-      return text === "" ? undefined : text.slice(0, field.most);
-    case "number":
-      return isWithin(field, Number(text)) && text !== "" ? Number(text) : undefined;
-    case "offset": {
-      const [x = Number.NaN, y = Number.NaN] = text.split(",").map(Number);
-      return isWithin(field, x) && isWithin(field, y) ? { x, y } : undefined;
-    }
-  }
-}
-
-const isWithin = ({ least, most }: { least: number; most: number }, value: number): boolean =>
-  value >= least && value <= most;

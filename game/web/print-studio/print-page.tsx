@@ -36,9 +36,11 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
   const { id } = useLanguage();
   const [choice, choose] = useAddressChoice();
   const order = readOrder(choice, catalogue, id);
-  const isAsked = choice.has(asked);
+  const isRight = order !== undefined && Object.keys(order.wrong).length === 0;
+  // Nobody gets something else than the address asks for before it was said.
+  const isAsked = choice.has(asked) && order?.leftOut.length === 0;
   const medium = order && mediumOf(order);
-  const request = order === undefined ? null : JSON.stringify(requestOf(order));
+  const request = isRight ? JSON.stringify(requestOf(order)) : null;
   const [state, retry] = usePrintJob(isAsked ? request : null);
   const isDocument = medium?.face === undefined && order?.product.mediaType === "application/pdf";
   const preview = useFilePreview(isDocument && !isAsked ? request : null);
@@ -50,6 +52,7 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
   };
   return (
     <>
+      {order.leftOut.length > 0 && <p className="refusal">{texts.leftOut(order.leftOut.join(", "))}</p>}
       <div className="print-desk">
         <PrintForm
           catalogue={catalogue}

@@ -53,6 +53,10 @@ export const deSimple: Texts = {
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rettungs-Runde" },
   learn: { link: "So lernen Sie das Spiel:", newTab: "neues Fenster" },
+  wholeNumber: (least, most) =>
+    most === undefined
+      ? `Bitte schreiben Sie eine ganze Zahl ab ${least}.`
+      : `Bitte schreiben Sie eine ganze Zahl von ${least} bis ${most}.`,
   copying: {
     copied: "Das ist kopiert.",
     refused:

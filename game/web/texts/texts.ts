@@ -49,6 +49,8 @@ export type Texts = Readonly<{
   games: Record<GameName, string>;
   /** `link` stands before the names of games. */
   learn: Record<"link" | "newTab", string>;
+  /** What a field expects that takes one whole number. */
+  wholeNumber: (least: number, most: number | undefined) => string;
   copying: Record<"copied" | "refused", string>;
   sounds: Record<"on" | "off", string>;
   /** On a screen that a whole room looks at. */

@@ -65,6 +65,15 @@ export const deSimple: PrintTexts = {
     "long-edge": "über die lange Seite",
     "short-edge": "über die kurze Seite",
   },
+  leftOut: (parts) =>
+    `Die Adresse dieser Seite nennt etwas Falsches: ${parts}. Das gibt es hier nicht. Es gilt Ihre Auswahl unten.`,
+  expected: {
+    number: (least, most) => `Bitte schreiben Sie eine Zahl von ${least} bis ${most}. Ein Beispiel: 0,5.`,
+    whole: (least, most) =>
+      `Bitte schreiben Sie ganze Zahlen von ${least} bis ${most}. Trennen Sie die Zahlen mit Komma.`,
+    list: "Bitte schreiben Sie Kürzel. Trennen Sie die Kürzel mit Komma.",
+    text: (most) => `Bitte schreiben Sie höchstens ${most} Zeichen.`,
+  },
   submit: "PDF machen",
   submitPictures: "Bilder machen",
   progress: "So weit ist die Datei",

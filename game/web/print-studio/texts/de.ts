@@ -60,6 +60,14 @@ export const de: PrintTexts = {
     "long-edge": "über die lange Seite",
     "short-edge": "über die kurze Seite",
   },
+  leftOut: (parts) =>
+    `In der Adresse dieser Seite steht etwas, das es hier nicht gibt: ${parts}. Es gilt, was unten gewählt ist.`,
+  expected: {
+    number: (least, most) => `Bitte eine Zahl von ${least} bis ${most} eingeben, zum Beispiel 0,5 oder 2.`,
+    whole: (least, most) => `Bitte ganze Zahlen von ${least} bis ${most} eingeben, mit Komma getrennt.`,
+    list: "Bitte Kürzel eingeben, mit Komma getrennt.",
+    text: (most) => `Bitte höchstens ${most} Zeichen eingeben.`,
+  },
   submit: "PDF erstellen",
   submitPictures: "Bilder erstellen",
   progress: "Fortschritt des Drucks",

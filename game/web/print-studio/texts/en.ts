@@ -60,6 +60,14 @@ export const en: PrintTexts = {
     "long-edge": "over the long edge",
     "short-edge": "over the short edge",
   },
+  leftOut: (parts) =>
+    `The address of this page asks for something we do not have: ${parts}. What is chosen below counts.`,
+  expected: {
+    number: (least, most) => `Please enter a number from ${least} to ${most}, for example 0.5 or 2.`,
+    whole: (least, most) => `Please enter whole numbers from ${least} to ${most}, separated by commas.`,
+    list: "Please enter codes, separated by commas.",
+    text: (most) => `Please enter ${most} characters at most.`,
+  },
   submit: "Create PDF",
   submitPictures: "Create pictures",
   progress: "Progress of the print",

@@ -31,6 +31,15 @@ export type PrintTexts = Readonly<{
   options: Readonly<Record<string, Readonly<{ label: string; hint?: string }>>>;
   /** By the value of a choice that brings no title along. */
   values: Readonly<Record<string, string>>;
+  /** `parts` of the address, such as “paper=a0”. */
+  leftOut: (parts: string) => string;
+  /** What fields expect that take something else than was typed; `least` and `most` as people write them. */
+  expected: Readonly<{
+    number: (least: string, most: string) => string;
+    whole: (least: string, most: string) => string;
+    list: string;
+    text: (most: number) => string;
+  }>;
   submit: string;
   submitPictures: string;
   progress: string;

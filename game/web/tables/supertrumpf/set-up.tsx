@@ -1,4 +1,5 @@
 import { roundLimits, type SupertrumpfSetup } from "../../../rules/supertrumpf/state.ts";
+import { NumberField } from "../../controls/number-field.tsx";
 import { type TimeChoice, TimeFields } from "../time-fields.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
@@ -14,16 +15,14 @@ export function SupertrumpfSetUp({ setup, change }: SupertrumpfSetUpProps) {
     <>
       <p>{setUp.game}</p>
       <label htmlFor="round-cap">{setUp.rounds}</label>
-      <input
+      <NumberField
         id="round-cap"
-        type="number"
-        inputMode="numeric"
-        required
-        min={roundLimits.least}
-        max={roundLimits.most}
-        value={setup.roundCap === 0 ? "" : setup.roundCap}
+        isRequired
+        least={roundLimits.least}
+        most={roundLimits.most}
+        value={setup.roundCap === 0 ? undefined : setup.roundCap}
         aria-describedby="round-cap-hint"
-        onChange={(event) => change({ ...setup, roundCap: Number(event.target.value) })}
+        change={(roundCap) => change({ ...setup, roundCap: roundCap ?? 0 })}
       />
       <p id="round-cap-hint" className="hint">
         {setUp.roundsHint}
