@@ -68,6 +68,8 @@ export type PrintProduct = Readonly<{
   mediaType: "application/pdf" | "image/png";
   /** Screen readers can use it. */
   tagged: boolean;
+  /** Its cards come without QR codes: the server has no public address that one could hold. */
+  lacksCodes: boolean;
   languages: readonly string[];
   fields: readonly PrintField[];
 }>;

@@ -22,6 +22,7 @@ export const deckKind: Kind = {
   ],
   needs: ["deck", "together", "paper", "colour", "backOffset", "backBleed"],
   papers: ["sheet", "fold", "single"],
+  drawsCodes: true,
   choices: (option, { print }) =>
     option === "shop" ? shopNames(print).filter((name) => loadShop(print, name).shop.takes === "pdf") : undefined,
   // That it takes pictures is said below.

@@ -15,6 +15,7 @@ export const picturesKind: Kind = {
   takes: ["deck", "cards", "sectors", "causes", "shop", "publicUrl"],
   needs: ["deck", "shop"],
   papers: [],
+  drawsCodes: true,
   choices: (option, { print }) =>
     option === "shop" ? shopNames(print).filter((name) => loadShop(print, name).shop.takes === "png") : undefined,
   findFaults: (options, house) => findUnknownCards(house.deckIn(house.languages()[0] ?? ""), options),

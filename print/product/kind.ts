@@ -69,6 +69,8 @@ export type Kind = Readonly<{
   needs: readonly OptionName[];
   /** Layouts of the papers it can print on. */
   papers: readonly Paper["layout"][];
+  /** Its cards have QR codes where the public address of the game is known. */
+  drawsCodes?: true;
   /** The values of an option, where they are not simply those of its schema or folder. */
   choices?: (option: OptionName, house: House) => readonly string[] | undefined;
   /** Whether a value counts as one of the choices although it is not written like one. */

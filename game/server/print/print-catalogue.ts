@@ -16,8 +16,12 @@ const sheetOptions: readonly OptionName[] = ["duplex", "backOffset", "backBleed"
 /** The server gives them itself. */
 const hidden: readonly OptionName[] = ["publicUrl"];
 
-/** Everything that can be printed, with words in `language`, as a form needs it. */
-export function describeCatalogue({ house, products }: Catalogue, language: string): PrintCatalogue {
+/** Everything that can be printed, with words in `language`, as a form needs it; `hasAddress`: codes can be printed. */
+export function describeCatalogue(
+  { house, products }: Catalogue,
+  language: string,
+  hasAddress: boolean,
+): PrintCatalogue {
   const names = house.languageNames();
   return {
     languages: house.languages().map((id) => ({ id, name: names[id] ?? id })),
@@ -27,6 +31,7 @@ export function describeCatalogue({ house, products }: Catalogue, language: stri
       description: wordingIn(loaded.product.description, language),
       mediaType: loaded.product.fileName.endsWith(".png") ? ("image/png" as const) : ("application/pdf" as const),
       tagged: loaded.product.tagged,
+      lacksCodes: loaded.kind.drawsCodes === true && !hasAddress,
       languages: languagesOf(loaded, house),
       fields: (Object.keys(loaded.product.options) as OptionName[])
         .filter((name) => !hidden.includes(name))

@@ -69,7 +69,8 @@ export class PrintStudio {
   describe(language: string): PrintCatalogue | undefined {
     if (!this.#catalogue.house.languages().includes(language)) return undefined;
     // Not at the start: every document is read for its title, and most servers restart for the sake of matches.
-    const described = this.#described.get(language) ?? describeCatalogue(this.#catalogue, language);
+    const described =
+      this.#described.get(language) ?? describeCatalogue(this.#catalogue, language, this.#publicUrl !== undefined);
     this.#described.set(language, described);
     return described;
   }

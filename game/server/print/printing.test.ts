@@ -205,5 +205,15 @@ it("the catalogue names, in each language, what each product takes", async () =>
     if (guide?.kind !== "choice") throw new Error("no guides");
     expect(guide.choices.every(({ title, languages }) => title !== undefined && languages !== undefined)).toBe(true);
     expect(products.flatMap(({ fields }) => fields.map(({ name }) => name))).not.toContain("publicUrl");
+    expect(withoutCodes(products)).toEqual(["deck", "large", "pictures"]);
   }
 });
+
+it("the catalogue has nothing without codes where the server knows its public address", async () => {
+  const server = await printServer({ env: { PUBLIC_URL: "https://quartett.example" } });
+  const answer = await fetch(`${server.url}/api/print/catalogue/de`);
+  expect(withoutCodes(((await answer.json()) as PrintCatalogue).products)).toEqual([]);
+});
+
+const withoutCodes = (products: PrintCatalogue["products"]) =>
+  products.flatMap(({ name, lacksCodes }) => (lacksCodes ? [name] : [])).sort();

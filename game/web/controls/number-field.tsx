@@ -29,6 +29,7 @@ export function NumberField({ id, value, change, least, most, isRequired = false
   return (
     <CheckedInput
       id={id}
+      className="number"
       inputMode="numeric"
       required={isRequired}
       {...described}

@@ -95,6 +95,7 @@ export function PrintForm({ catalogue, order, change, submit, children }: PrintF
           <div>{extras.map(input)}</div>
         </details>
       )}
+      {product.lacksCodes && <p className="print-note">{texts.withoutCodes}</p>}
       <button type="submit" className="button primary">
         {product.mediaType === "application/pdf" ? texts.submit : texts.submitPictures}
       </button>

@@ -25,6 +25,7 @@ const product = {
   description: "",
   mediaType: "application/pdf" as const,
   tagged: true,
+  lacksCodes: false,
   languages: ["de", "en", "de-simple"],
 };
 const deck: PrintProduct = { ...product, name: "deck", fields };

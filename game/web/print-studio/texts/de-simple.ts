@@ -74,6 +74,8 @@ export const deSimple: PrintTexts = {
     list: "Bitte schreiben Sie Kürzel. Trennen Sie die Kürzel mit Komma.",
     text: (most) => `Bitte schreiben Sie höchstens ${most} Zeichen.`,
   },
+  withoutCodes:
+    "Auf den Karten fehlt der QR-Code. Denn der Server kennt seine Adresse im Internet nicht. Bitte fragen Sie die Technik. Sie trägt die Adresse als PUBLIC_URL ein.",
   submit: "PDF machen",
   submitPictures: "Bilder machen",
   progress: "So weit ist die Datei",

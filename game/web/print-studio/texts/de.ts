@@ -68,6 +68,8 @@ export const de: PrintTexts = {
     list: "Bitte Kürzel eingeben, mit Komma getrennt.",
     text: (most) => `Bitte höchstens ${most} Zeichen eingeben.`,
   },
+  withoutCodes:
+    "Die Karten bekommen keinen QR-Code, weil dieser Server seine öffentliche Adresse nicht kennt: Wer ihn betreibt, trägt sie als PUBLIC_URL ein.",
   submit: "PDF erstellen",
   submitPictures: "Bilder erstellen",
   progress: "Fortschritt des Drucks",

@@ -68,6 +68,8 @@ export const en: PrintTexts = {
     list: "Please enter codes, separated by commas.",
     text: (most) => `Please enter ${most} characters at most.`,
   },
+  withoutCodes:
+    "The cards will have no QR code, because this server does not know its public address: whoever runs it can set PUBLIC_URL.",
   submit: "Create PDF",
   submitPictures: "Create pictures",
   progress: "Progress of the print",

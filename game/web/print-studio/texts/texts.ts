@@ -40,6 +40,7 @@ export type PrintTexts = Readonly<{
     list: string;
     text: (most: number) => string;
   }>;
+  withoutCodes: string;
   submit: string;
   submitPictures: string;
   progress: string;
