@@ -1,7 +1,6 @@
-import { characterFaults } from "../fonts/font-coverage.ts";
+import { characterFindings } from "../fonts/character-findings.ts";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
-import { stringsIn } from "../text/strings-in.ts";
 
 /** Every character of every text is there in all of our fonts: a box or a foreign letter would stand in its place. */
 export function checkTypefaces(data: CardData): Finding[] {
@@ -15,9 +14,5 @@ export function checkTypefaces(data: CardData): Finding[] {
     ...data.languages.map((of) => ({ file: of.file, card: "–", of })),
     { file: "sources.yaml", card: "–", of: data.sources },
   ];
-  return texts.flatMap(({ file, card, of }) =>
-    stringsIn(of).flatMap(({ path, text }) =>
-      characterFaults(text).map((expected) => ({ file, card, field: path.join("."), expected })),
-    ),
-  );
+  return texts.flatMap(({ file, card, of }) => characterFindings(file, of, card));
 }

@@ -1,7 +1,7 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
-import { readNamedFile } from "../house/named-files.ts";
+import { readTexts } from "../house/named-files.ts";
 import { wordingIn } from "../house/wording.ts";
 import { imposeAccordion, stripSize } from "../imposition/accordion.ts";
 import { imposeBooklet } from "../imposition/booklet.ts";
@@ -58,7 +58,7 @@ async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built>
   const paper = loadPlainPaper(house.print, options.paper ?? "");
   const colour = options.colour ?? "rgb";
   const deck = house.deckIn(language);
-  const texts = readNamedFile(house.print, `texts/${language}`, spec.texts.name, spec.texts.schema);
+  const texts = readTexts(house.print, language, spec.texts.name, spec.texts.schema);
   const size = pageSizeOn(paper, house.print);
   const plan = spec.compose({ ...job, deck, texts, paper, size });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { characterFindings } from "../../cards/fonts/character-findings.ts";
 import { type Finding, formatFinding } from "../../cards/load/finding.ts";
 import { readYaml } from "../../cards/load/read-yaml.ts";
 import { PrintFailure } from "../print-failure.ts";
@@ -23,7 +24,9 @@ export type Labels = z.infer<typeof labels>;
 export function readLabels(language: string): Labels {
   const findings: Finding[] = [];
   const all = readYaml(import.meta.dirname, "labels.yaml", z.record(z.string(), labels), findings);
-  if (all === undefined) throw new PrintFailure(findings.map((finding) => `print/guide/${formatFinding(finding)}`));
+  findings.push(...characterFindings("labels.yaml", all));
+  if (all === undefined || findings.length > 0)
+    throw new PrintFailure(findings.map((finding) => `print/guide/${formatFinding(finding)}`));
   const found = all[language];
   if (found === undefined)
     throw new PrintFailure([`print/guide/labels.yaml  –  ${language}: a block for this language`]);

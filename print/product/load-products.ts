@@ -1,3 +1,4 @@
+import { characterFindings } from "../../cards/fonts/character-findings.ts";
 import { fileNames, readNamedFile } from "../house/named-files.ts";
 import { PrintFailure } from "../print-failure.ts";
 import type { Kind } from "./kind.ts";
@@ -34,6 +35,8 @@ function loadProduct(root: string, name: string): LoadedProduct {
   }
   const taken = Object.keys(product.options) as OptionName[];
   report([
+    // It stands on sheets and in bookmarks.
+    ...characterFindings("", { title: product.title }).map(({ field, expected }) => `${field}: ${expected}`),
     ...taken
       .filter((option) => !kind.takes.includes(option))
       .map((option) => `options.${option}: ${product.kind} has none`),

@@ -33,6 +33,7 @@ test.each([
   ["paper: { default: a4 }", "paper: {}", /options\.paper\.default: deck needs one/],
   ["  shop: {}", "  shop: {}\n  guide: {}", /options\.guide: deck has none/],
   ["  shop: {}", "  shop: {}\n  cake: {}", /cake/],
+  ["de: Kartenspiel", "de: Karten☃spiel", /products\/bad\.yaml.*title\.de: .*☃ \(U\+2603\)/],
   ["minimumType: 7", "minimumType: tiny", /minimumType/],
   ['fileName: "', 'fileName: "../', /fileName/],
 ])("%s → %s is found and named", (from, to, message) => {

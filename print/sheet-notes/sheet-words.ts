@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
 import type { House } from "../house/house.ts";
-import { readNamedFile } from "../house/named-files.ts";
+import { readTexts } from "../house/named-files.ts";
 import { deckVersion } from "./deck-version.ts";
 
 const word = z.string().trim().min(1);
@@ -25,7 +25,7 @@ export type SheetWords = Readonly<{
  * Throws PrintFailure if the words are missing or wrong.
  */
 export function readSheetWords(house: House, language: string, deck: Deck, title: string): SheetWords {
-  const { scale, slug } = readNamedFile(house.print, `texts/${language}`, "sheet", sheetWords);
+  const { scale, slug } = readTexts(house.print, language, "sheet", sheetWords);
   const known = slug
     .replace("{title}", () => title)
     .replace("{language}", () => house.languageNames()[language] ?? language)

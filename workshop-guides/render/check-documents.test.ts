@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDocuments } from "./check-documents.ts";
 import { plantedRoot, realDecks, realRoot, soundGuide } from "./planted.ts";
@@ -45,6 +47,12 @@ describe("the languages of a document", () => {
     ["such a sign in the plan", soundGuide.replace("Danke", "☃"), /de\.md line \d+, plan 1\.say: .*☃/],
   ])("cannot hide %s", (_, guide, expected) => {
     expect(check({ ...sound, "guides/probe/de.md": guide })).toContainEqual(expect.stringMatching(expected));
+  });
+
+  it("cannot hide a sign that no font of ours has in the words of the renderer", () => {
+    const words = readFileSync(join(realRoot, "words/de.yaml"), "utf8");
+    const planted = { ...sound, "words/de.yaml": words.replace(/^tip: .*$/m, "tip: ☃") };
+    expect(check(planted)).toEqual([expect.stringMatching(/^words\/de\.yaml tip: .*☃ \(U\+2603\)$/)]);
   });
 
   it("are compared even where one has another fault", () => {

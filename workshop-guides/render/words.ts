@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { characterFindings } from "../../cards/fonts/character-findings.ts";
 import type { Finding } from "../../cards/load/finding.ts";
 import { readYaml } from "../../cards/load/read-yaml.ts";
 
@@ -23,6 +24,11 @@ const wordsFile = z.strictObject({
 /** What the renderer itself says in one language: labels of boxes, quotation marks, headings of the plan's columns. */
 export type Words = z.infer<typeof wordsFile>;
 
-/** Reads words/<language>.yaml below `root`; undefined and a finding where it is missing or wrong. */
-export const readWords = (root: string, language: string, findings: Finding[]): Words | undefined =>
-  readYaml(root, `words/${language}.yaml`, wordsFile, findings);
+/** Reads words/<language>.yaml below `root`; undefined and findings where it is missing or wrong. */
+export function readWords(root: string, language: string, findings: Finding[]): Words | undefined {
+  const file = `words/${language}.yaml`;
+  const words = readYaml(root, file, wordsFile, findings);
+  const unprintable = characterFindings(file, words);
+  findings.push(...unprintable);
+  return unprintable.length > 0 ? undefined : words;
+}
