@@ -21,7 +21,7 @@ it("whoever meets a barrier finds in every page's foot where to tell it, and who
   const mail = await page.waitForSelector("a[href^='mailto:barrierefrei@']");
   expect(await mail?.evaluate((it) => it.getAttribute("href"))).toMatch(/\?subject=Barriere/);
   const told = String(await page.evaluate(mainText));
-  for (const part of ["teilweise vereinbar", "29. November 2026", "Schlichtungsstelle des Landes", "Selbstbewertung"]) {
+  for (const part of ["teilweise vereinbar", "30. November 2026", "Schlichtungsstelle des Landes", "Selbstbewertung"]) {
     expect(told).toContain(part);
   }
   expect(await page.$eval("main a[href$='gebaerdensprache']", (it) => it.textContent)).toMatch(/Gebärdensprache/);

@@ -6,7 +6,7 @@ import { OperatorView } from "./operator-view.tsx";
 import { usePapersTexts } from "./texts/use-papers-texts.ts";
 
 /** When the software itself was last tested as the statement says; a release that tests anew writes its date here. */
-const softwareTestedOn = "2026-11-29";
+const softwareTestedOn = "2026-11-30";
 
 /** The statement of accessibility that BITV 2.0 asks for: honest about what does not hold. */
 export function AccessibilityPage() {

@@ -54,7 +54,7 @@ export const de: PapersTexts = {
     instead: "Stattdessen",
     testTitle: "Wie geprüft wurde",
     test: (date) =>
-      `Das Programm wurde zuletzt am ${date} durch Selbstbewertung geprüft: automatisch mit axe-core auf allen Arten von Seiten und in ganzen Partien, dazu Tastatur, Fokus, Vorlesenamen, Textabstände, Schrift auf 200 %, Kontrastdarstellung, weniger Bewegung und schmale Bildschirme in Chromium.`,
+      `Das Programm wurde zuletzt am ${date} durch Selbstbewertung geprüft: automatisch mit axe-core auf allen Arten von Seiten und in ganzen Partien, dazu Tastatur, Fokus, Vorlesenamen, Textabstände, Schrift auf 200 %, nachgestellte Kontrastdesigns von Windows, weniger Bewegung und schmale Bildschirme in Chromium.`,
     testedHere: (date, by) =>
       `Dieser Server wurde am ${date} geprüft${by === undefined ? "" : `, und zwar so: ${by}`}.`,
     notTestedHere: "Die Stelle, die diesen Server betreibt, hat noch keine eigene Prüfung eingetragen.",

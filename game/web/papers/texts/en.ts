@@ -54,7 +54,7 @@ export const en: PapersTexts = {
     instead: "Instead",
     testTitle: "How it was tested",
     test: (date) =>
-      `The program was last tested by self-assessment on ${date}: automatically with axe-core on every kind of page and in whole matches, along with keyboard, focus, names for screen readers, text spacing, text at 200%, contrast themes, reduced motion and narrow screens in Chromium.`,
+      `The program was last tested by self-assessment on ${date}: automatically with axe-core on every kind of page and in whole matches, along with keyboard, focus, names for screen readers, text spacing, text at 200%, emulated Windows contrast themes, reduced motion and narrow screens in Chromium.`,
     testedHere: (date, by) => `This server was tested on ${date}${by === undefined ? "" : `: ${by}`}.`,
     notTestedHere: "The organisation running this server has not entered a test of its own yet.",
     feedbackTitle: "Feedback and contact",
