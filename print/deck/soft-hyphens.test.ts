@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { breakableWord, softHyphens } from "./soft-hyphens.ts";
+import { breakableWord, joinLastWords, softHyphens } from "./soft-hyphens.ts";
 
 const shown = (text: string, language: "de" | "en-gb", length = 6) =>
   softHyphens(text, language, length).replaceAll("\u00ad", "|").replaceAll("\u00a0", "_");
@@ -31,4 +31,15 @@ test("in simple language words stay whole wherever a line can hold them", () => 
   expect(shown("Menschen entscheiden gemeinsam hier", "de", breakableWord({ ...simple, simple: false }))).toContain(
     "|",
   );
+});
+
+test.each([
+  ["Der Bus ist endlich da.", "Der Bus ist endlich_da."],
+  ["Der Rat stimmt für den Antrag", "Der Rat stimmt für den_Antrag"],
+  ["Die In\u00adfor\u00adma\u00adti\u00adon fehlt.", "Die Information_fehlt."],
+  ["Amt für Datenverarbeitung, Organisationsabteilung", "Amt für Datenverarbeitung, Organisationsabteilung"],
+  ["Warten Sie\u00a0…", "Warten Sie_…"],
+  ["Ende.", "Ende."],
+])("no last word of “%s” stands alone, where a line holds two", (text, expected) => {
+  expect(joinLastWords(text).replaceAll("\u00a0", "_").replaceAll("\u00ad", "")).toBe(expected);
 });

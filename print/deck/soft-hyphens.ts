@@ -16,7 +16,7 @@ export function hyphenateFaces(deck: Deck): Deck {
   const { hyphenation } = deck.language;
   const bodyWord = breakableWord(deck.language);
   const title = (text: string) => softHyphens(text, hyphenation, titleWord);
-  const body = (text: string) => softHyphens(text, hyphenation, bodyWord);
+  const body = (text: string) => joinLastWords(softHyphens(text, hyphenation, bodyWord));
   const failure = (card: FailureCard): FailureCard => ({
     ...card,
     title: title(card.title),
@@ -31,6 +31,15 @@ export function hyphenateFaces(deck: Deck): Deck {
   });
   return { ...deck, failures: deck.failures.map(failure), measures: deck.measures.map(measure) };
 }
+
+/** What is joined fits the narrowest column of a face, beside the code. */
+const longestJoint = 24;
+
+/** `text` without a break before its last word, as long as that leaves no more than a line can hold. */
+export const joinLastWords = (text: string): string =>
+  text.replace(/(?<=(?:^|\s)(\S+)) (?=(\S+)$)/u, (space, ...joined: string[]) =>
+    joined.slice(0, 2).join(space).replaceAll(softHyphen, "").length > longestJoint ? space : "\u00a0",
+  );
 
 /**
  * `text` with soft hyphens in words of at least `minWordLength` letters, never within three letters of their ends or in the last
