@@ -20,7 +20,8 @@ const folders = ["cards", "game", "print", "workshop-guides", "tests"];
 describe("the code base", () => {
   it.each([
     ["is formatted and linted", "biome", ["check", "--error-on-warnings", "."]],
-    ["type-checks", "tsc", ["--noEmit", "-p", "."]],
+    // The compiler written in Go: two fifths of the time. dependency-cruiser still needs the one in JavaScript.
+    ["type-checks", "../typescript-7/bin/tsc", ["--noEmit", "-p", "."]],
     ["holds no dead code and no unused dependency", "knip", []],
     ["keeps its import arrows", "depcruise", folders],
   ])("%s", async (_, tool, args) => {

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
+import { inTurn } from "./in-turn.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -70,26 +71,36 @@ export async function speak(page: Page, language: string): Promise<void> {
   await painted(page);
 }
 
-/** Everything that can be found fault with on the page as it stands: on a desk by day, and on a phone by night. */
-export async function faults(page: Page): Promise<string[]> {
-  // So high that a bar which sticks to the foot of the window lies over nothing.
-  const height = 4000;
-  await page.setViewport({ width: 1280, height });
+/** How somebody else may see the page, and what could be wrong with it then. */
+const otherLooks: Readonly<Record<string, (page: Page) => Promise<string[]>>> = {
+  "phone by night": async (page) => {
+    // So high that a bar which sticks to the foot of the window lies over nothing.
+    await page.setViewport({ width: 360, height: 4000 });
+    await colours(page, "dark");
+    return axeFindings(page, "looks");
+  },
+  "phone, text twice as large": (page) =>
+    withLargeText(page, async () => [...(await cutOff(page)), ...(await heavySticky(page))]),
+  "phone, wide gaps": (page) => withWideGaps(page, () => cutOff(page)),
+};
+
+/**
+ * Everything that can be found fault with on the page as it stands, on a desk and on a phone. With a `turn` and without
+ * FULL=1, one of the other looks, by turns.
+ */
+export async function faults(page: Page, turn?: number): Promise<string[]> {
+  await page.setViewport({ width: 1280, height: 4000 });
   await colours(page, "light");
-  const byDay = await axeFindings(page);
-  await page.setViewport({ width: 360, height });
-  await colours(page, "dark");
-  const byNight = await axeFindings(page, "looks");
+  const found = (await axeFindings(page)).map((fault) => `desk by day: ${fault}`);
   await page.setViewport({ width: 360, height: 640 });
-  byNight.push(...(await cutOff(page)), ...(await smallTargets(page)));
-  const large = await withLargeText(page, async () => [...(await cutOff(page)), ...(await heavySticky(page))]);
-  const wide = await withWideGaps(page, () => cutOff(page));
-  return [
-    ...byDay.map((fault) => `desk by day: ${fault}`),
-    ...byNight.map((fault) => `phone by night: ${fault}`),
-    ...large.map((fault) => `phone, text twice as large: ${fault}`),
-    ...wide.map((fault) => `phone, wide gaps: ${fault}`),
-  ];
+  const onPhone = [...(await cutOff(page)), ...(await smallTargets(page))];
+  found.push(...onPhone.map((fault) => `phone: ${fault}`));
+  for (const [name, look] of inTurn(Object.entries(otherLooks), turn)) {
+    await page.setViewport({ width: 360, height: 640 });
+    found.push(...(await look(page)).map((fault) => `${name}: ${fault}`));
+  }
+  await colours(page, "light");
+  return found;
 }
 
 /** Looks at the page as whoever has set the browser's text to 200 %. */

@@ -2,6 +2,7 @@ import type { HTTPRequest, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { postToMatches } from "../support/match-api.ts";
 import { type ArrangedMatch, arrangeMatch } from "./arranged-match.ts";
+import { inTurn } from "./in-turn.ts";
 import { forgetAll } from "./new-visitor.ts";
 import { openSite, type Site } from "./open-site.ts";
 
@@ -187,10 +188,13 @@ async function tableTold(): Promise<void> {
 describe("nothing that people can press moves away from under them", () => {
   const content = /^\/content\//;
 
-  it.each(["supertrumpf", "quartett", "rettungsrunde"])("when the cards of %s come late", async (gameName) => {
-    const match = await arrangeMatch(site, ["Anna", "Ben", "Cem"], { gameName });
-    expect(await movedOn(match.path, content, ".rejoin")).toEqual([]);
-  });
+  it.each(inTurn(["supertrumpf", "quartett", "rettungsrunde"], 1))(
+    "when the cards of %s come late",
+    async (gameName) => {
+      const match = await arrangeMatch(site, ["Anna", "Ben", "Cem"], { gameName });
+      expect(await movedOn(match.path, content, ".rejoin")).toEqual([]);
+    },
+  );
 
   it("when the table itself comes late", async () => {
     const match = await arrangeMatch(site, ["Anna", "Ben"], { gameName: "quartett" });
@@ -220,7 +224,7 @@ describe("nothing that people can press moves away from under them", () => {
 });
 
 describe("what people look at", () => {
-  it.each(["supertrumpf", "quartett", "rettungsrunde"])(
+  it.each(inTurn(["supertrumpf", "quartett", "rettungsrunde"], 2))(
     "stays until the result of %s can be shown",
     async (gameName) => {
       const match = await arrangeMatch(site, ["Anna", "Ben", "Cem"], { gameName });

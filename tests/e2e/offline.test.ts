@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveWebApp } from "../../game/server/http/web-app.ts";
 import { freePort, startGameProcess } from "../support/game-process.ts";
 import { axeFindings } from "./audits.ts";
+import { inTurn } from "./in-turn.ts";
 import { newTab, newVisitor } from "./new-visitor.ts";
 
 const dist = join(import.meta.dirname, "../../game/web/dist");
@@ -173,11 +174,12 @@ describe("without network, after one visit", () => {
     await says("Wer spielt?");
   });
 
-  it.each([
+  const hands = [
     ["Supertrumpf", ".own-card"],
     ["Quartett", ".quartett-hand"],
     ["Rettungsrunde", ".rr-choice"],
-  ])("one device goes round for %s, and hides every hand between turns", async (game, hand) => {
+  ] as const;
+  it.each(inTurn(hands, 2))("one device goes round for %s, and hides every hand between turns", async (game, hand) => {
     await openSetUp();
     await page.locator(`::-p-aria([name="${game}"][role="radio"])`).click();
     await page.locator("input[name='who']:not(:checked)").click();

@@ -3,6 +3,7 @@ import Fastify from "fastify";
 import type { Page } from "puppeteer-core";
 import { expect, it, onTestFinished } from "vitest";
 import { serveWebApp } from "../../game/server/http/web-app.ts";
+import { inTurn } from "./in-turn.ts";
 import { newVisitor } from "./new-visitor.ts";
 
 const dist = join(import.meta.dirname, "../../game/web/dist");
@@ -31,7 +32,7 @@ async function openBehindProxy(refused: RegExp, answer: keyof typeof answers) {
 const says = (page: Page, words: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
 
-it.each(["a refusal", "a page to sign in"] as const)(
+it.each(inTurn(["a refusal", "a page to sign in"] as const, 1))(
   "the app is kept for use without network where a proxy answers pictures, icons and fonts with %s",
   async (answer) => {
     const { app, page } = await openBehindProxy(/\.(png|svg|ico|webmanifest|woff2?)$/, answer);
@@ -52,11 +53,13 @@ it.each(["a refusal", "a page to sign in"] as const)(
   },
 );
 
-it.each([
-  ["a text", /^\/content\/en\/stories\.json$/, "a refusal"],
-  ["a text", /^\/content\/en\/stories\.json$/, "a page to sign in"],
+const text = /^\/content\/en\/stories\.json$/;
+const refusedFiles = [
   ["the copy's own program", /^\/service-worker\.js$/, "a refusal"],
-] as const)(
+  ["a text", text, "a page to sign in"],
+  ["a text", text, "a refusal"],
+] as const;
+it.each(process.env.FULL === "1" ? refusedFiles : refusedFiles.slice(0, 2))(
   "that it works with network only is said where %s (%s) is answered with %s",
   async (_what, refused, answer) => {
     const { page } = await openBehindProxy(refused, answer);

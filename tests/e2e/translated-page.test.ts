@@ -11,6 +11,8 @@ import { endLearning, layQuartet, playRoundTo, playTricks } from "./table-script
 
 const names = ["Anna", "Ben", "Chris"];
 
+const isFull = process.env.FULL === "1";
+
 let site: Site;
 let untouched: Page;
 let translated: Page;
@@ -85,7 +87,7 @@ describe("a page that the browser translates says what is so now", () => {
     await sayTheSameInAll(path);
   });
 
-  it("all through a Supertrumpf", async () => {
+  it.runIf(isFull)("all through a Supertrumpf", async () => {
     const match = await arrangeMatch(site, names, { setup: { roundCap: 2 } });
     const table = await driveTable<SupertrumpfView>(site, match);
     await both((page) => sitDown(page, site, match, 0));
@@ -105,7 +107,7 @@ describe("a page that the browser translates says what is so now", () => {
     table.leave();
   });
 
-  it("all through a Quartett", async () => {
+  it.runIf(isFull)("all through a Quartett", async () => {
     const match = await arrangeMatch(site, names, { gameName: "quartett" });
     const table = await driveTable<QuartettView>(site, match);
     await both((page) => sitDown(page, site, match, 0));
