@@ -112,8 +112,7 @@ it.each(refusals)(
     await expect.poll(() => text(page)).toContain("Sie leiten die Partie nur in diesem Tab");
     await page.locator("#name").fill("Anna");
     await press(page, "Platz nehmen");
-    await expect.poll(() => text(page)).toContain("Ihr Platz gilt nur in diesem Tab");
-    expect(await page.$eval(".not-remembered", (note) => note.textContent)).toContain("Code");
+    await expect.poll(() => text(page)).toContain("Ihr Platz und die Leitung gelten nur in diesem Tab");
     await follow(page, "Karten");
     await heading(page, "Alle Karten");
     await page.goBack();
@@ -123,7 +122,7 @@ it.each(refusals)(
     await page.waitForSelector(".own-card");
     await press(page, "Töne einschalten");
     await page.waitForSelector("::-p-aria([name='Töne ausschalten'])");
-    expect(await text(page)).toContain("Ihr Platz gilt nur in diesem Tab");
+    expect(await text(page)).toContain("Ihr Platz und die Leitung gelten nur in diesem Tab");
     expect(complaints).toEqual([]);
   },
 );
@@ -139,6 +138,23 @@ it("a match on this device that cannot be kept goes on as long as the tab is ope
   await page.goBack();
   await page.waitForSelector(".own-card");
   expect(complaints).toEqual([]);
+});
+
+it("the personal link brings back whom no browser remembers", async () => {
+  const { page } = await openRefused(forbid);
+  const { matchID } = await arrangeMatch(site, [], { waits: true });
+  await page.goto(`${site.address}/m/${matchID}`);
+  await page.locator("#name").fill("Ben");
+  await press(page, "Platz nehmen");
+  await press(page, "Persönlichen Link zeigen");
+  const link = await page
+    .locator(".way-back-dialog a[href*='#']")
+    .map((shown) => (shown as HTMLAnchorElement).href)
+    .wait();
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect.poll(() => text(page)).toContain("Ben (Sie)");
+  expect(new URL(page.url()).hash).toBe("");
 });
 
 it("a guide leads on within the page, where the seat is remembered", async () => {

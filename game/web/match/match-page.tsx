@@ -103,7 +103,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   );
   const notRemembered = secret !== undefined && !keepsMatch(matchID) && (
     <Suspense fallback={null}>
-      <NotRemembered leads={credentials === undefined} />
+      <NotRemembered keys={memory} showLink={() => setTakingAlong(true)} />
     </Suspense>
   );
   // All at once: nothing beneath the table may move away from whoever is about to press it.

@@ -1,12 +1,15 @@
 import { useEffect } from "react";
+import type { MatchKeys } from "../seat-memory.ts";
 import { useNotRememberedTexts } from "./texts/use-not-remembered-texts.ts";
 
 /**
- * Says that this browser remembers nothing, so that the seat (or, for `leads`, the creator's rights) is bound to the
- * open page; asks before the page is closed or reloaded.
+ * Says that this browser remembers nothing, so that what the keys open is bound to the open page, and offers the link
+ * that brings it back; asks before the page is closed or reloaded.
  */
-export function NotRemembered({ leads }: { leads: boolean }) {
+export function NotRemembered({ keys, showLink }: { keys: MatchKeys; showLink: () => void }) {
   const texts = useNotRememberedTexts();
+  const leads = keys.creatorKey !== undefined;
+  const plays = keys.credentials !== undefined;
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
@@ -15,9 +18,16 @@ export function NotRemembered({ leads }: { leads: boolean }) {
   return (
     <section className="not-remembered">
       <p>
-        <strong>{leads ? texts.leads : texts.plays}</strong>
+        <strong>{leads ? (plays ? texts.both : texts.leads) : texts.plays}</strong>
       </p>
-      <p>{leads ? texts.wayBackToLead : texts.wayBack}</p>
+      <p>
+        {texts.wayBack} {!leads && texts.orCode}
+      </p>
+      <p>
+        <button type="button" className="button" onClick={showLink}>
+          {texts.showLink}
+        </button>
+      </p>
     </section>
   );
 }

@@ -1,2 +1,4 @@
-/** Where the browser remembers nothing: to whoever sits at the table, and to whoever only leads. */
-export type NotRememberedTexts = Readonly<Record<"plays" | "wayBack" | "leads" | "wayBackToLead", string>>;
+/** Where the browser remembers nothing: to whoever plays, leads, or does both. `orCode` is for those who only play. */
+export type NotRememberedTexts = Readonly<
+  Record<"plays" | "leads" | "both" | "wayBack" | "orCode" | "showLink", string>
+>;
