@@ -13,9 +13,9 @@ it("check prints every finding with file and line, and fails", () => {
   });
   const { status, stderr } = run("check", "--guides", root);
   expect(status).toBe(1);
-  expect(stderr).toContain("guides/probe/de.md  Z1  line 15: a card of the deck in de");
-  expect(stderr).toContain("guides/probe/de.md  –  line 21: no raw HTML");
-  expect(stderr).toContain("guides/probe/en.md  Z1  line 15: a card of the deck in en");
+  expect(stderr).toContain("guides/probe/de.md  Z1  line 16: a card of the deck in de");
+  expect(stderr).toContain("guides/probe/de.md  –  line 22: no raw HTML");
+  expect(stderr).toContain("guides/probe/en.md  Z1  line 16: a card of the deck in en");
   expect(stderr).toContain("3 findings");
 });
 

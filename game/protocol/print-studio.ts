@@ -80,6 +80,24 @@ export type PrintCatalogue = Readonly<{
   products: readonly PrintProduct[];
 }>;
 
+/** Something that is printed for a guide. */
+export type KitPart = Readonly<{
+  title: string;
+  /** The paper, where there is one to choose. */
+  paper?: string;
+  /** For whom `count` copies are needed. */
+  per: "table" | "person" | "room";
+  count: number;
+  /** Of one copy: sheets of paper, and cuts sheet by sheet; without them it shows once it is printed. */
+  sheets?: number;
+  cuts?: number;
+  /** The query of the page for printing. */
+  order: string;
+}>;
+
+/** GET /api/print/kits/:language, by the name of the guide. */
+export type PrintKits = Readonly<Record<string, readonly KitPart[]>>;
+
 export const printFaults = ["findings", "no-browser", "crashed", "too-slow", "internal"] as const;
 /** “findings”: it cannot be printed like this; the rest is the server's. */
 export type PrintFault = (typeof printFaults)[number];

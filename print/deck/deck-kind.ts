@@ -1,11 +1,14 @@
 import { join } from "node:path";
+import type { House } from "../house/house.ts";
+import { cutCount } from "../paper/sheet-grid.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { PrintFailure } from "../print-failure.ts";
 import { fileNameFrom } from "../product/file-name.ts";
-import type { Built, Job, Kind, PdfDraft } from "../product/kind.ts";
+import type { Built, Job, Kind, PaperNeed, PdfDraft } from "../product/kind.ts";
 import { type PrintOptions, withOptions } from "../product/options.ts";
 import { readSheetWords } from "../sheet-notes/sheet-words.ts";
 import type { CardPages } from "./card-pages.ts";
+import { sheetCount } from "./card-sheets.ts";
 import { deckDrafts } from "./deck-drafts.ts";
 import { type DeckPart, deckParts } from "./deck-side.ts";
 import { mediumOf } from "./medium.ts";
@@ -32,8 +35,19 @@ export const deckKind: Kind = {
     ...findUnknownCards(house.deckIn(house.languages()[0] ?? ""), options),
     ...findSheetOptions(options, house.print),
   ],
+  paperNeed,
   build,
 };
+
+function paperNeed(given: PrintOptions, language: string, house: House): PaperNeed | undefined {
+  const options = withOptions(given, "together");
+  const { layout } = mediumOf(options, house.print);
+  if (layout.layout === "single") return undefined;
+  const parts = deckParts(selectCards(house.deckIn(language), options), () => undefined, options.together);
+  const countOf = ({ sides }: DeckPart) => sides.reduce((sum, side) => sum + side.cards.length, 0);
+  const sheets = parts.reduce((sum, part) => sum + sheetCount(countOf(part), layout), 0);
+  return { sheets, cuts: sheets * cutCount(layout) };
+}
 
 function findPictureShop({ shop }: PrintOptions, print: string): string[] {
   if (shop === undefined || loadShop(print, shop).shop.takes === "pdf") return [];

@@ -19,6 +19,9 @@ export const guideKind: Kind = {
   languages: ({ guide = "" }, { guides }) => findDocument(guides, guide).document?.languages,
   findFaults: ({ guide }, { guides }) =>
     guide === undefined ? [unknownChoice("guide", undefined, guideNames(guides))] : [],
+  // Longer ones fail the print; how long the others are shows once they are set.
+  paperNeed: ({ guide = "" }, _language, { guides }) =>
+    findDocument(guides, guide).document?.kind === "handout" ? { sheets: 1, cuts: 0 } : undefined,
   build,
 };
 

@@ -5,7 +5,7 @@ import type { CardFormat } from "./card-format.ts";
 import { loadPaper, paperNames } from "./load-paper.ts";
 import { outerStrips, stripThickness } from "./outer-strips.ts";
 import type { SheetPaper } from "./paper.ts";
-import { blockSize, cropMarks, frontPlaces, placeBehind, sheetBleed, sheetMargins } from "./sheet-grid.ts";
+import { blockSize, cropMarks, cutCount, frontPlaces, placeBehind, sheetBleed, sheetMargins } from "./sheet-grid.ts";
 
 const root = join(import.meta.dirname, "..");
 const { paper, format } = loadPaper(root, "a4-3x3");
@@ -21,6 +21,22 @@ test("32 cards take four sheets, the last with four empty places", () => {
     [0, 1, 2, 3].flatMap((sheet) => Array(sheet < 3 ? 9 : 5).fill(sheet)),
   );
 });
+
+test.each(paperNames(root, ["sheet", "fold"]))(
+  "%s is cut wherever it has marks, both halves of a fold at once",
+  (name) => {
+    const { paper: known, format: card } = loadPaper(root, name);
+    if (known.layout === "single") throw new Error(name);
+    const marks = cropMarks(known, card);
+    const ends = new Set(marks.map(({ x1, x2, y1 }) => (x1 === x2 ? `x${x1.toFixed(3)}` : `y${y1.toFixed(3)}`)));
+    const folded = marks.filter(({ x1, x2, y1 }) =>
+      known.layout === "fold" && known.fold === "across"
+        ? x1 !== x2 && y1 > known.height / 2
+        : x1 === x2 && x1 > known.width / 2,
+    );
+    expect(cutCount(known)).toBe(ends.size - (known.layout === "fold" ? folded.length / 2 : 0));
+  },
+);
 
 test("the bleed runs out only where no neighbour lies", () => {
   const [corner, , , , middle] = frontPlaces(9, paper, format);

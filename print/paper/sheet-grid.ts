@@ -103,6 +103,12 @@ function cuts(start: number, count: number, size: number, gutter: number): numbe
   return gutter === 0 ? [...cards, start + count * size] : cards.flatMap((cut) => [cut, cut + size]);
 }
 
+/** How many straight cuts free the cards of a sheet, once it is folded if it is to be, and its strips lie on one another. */
+export function cutCount({ marks, columns, rows, gutter }: CardGrid): number {
+  if (marks === "none") return 0;
+  return cuts(0, columns, 1, gutter.across).length + cuts(0, rows, 1, gutter.down).length;
+}
+
 /**
  * Crop marks at all four edges of the sheet's cards, one for each cut; of a sheet to be folded, for both halves. None
  * where the paper has none.

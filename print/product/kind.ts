@@ -62,6 +62,9 @@ export type Built = Readonly<{
   hints: readonly string[];
 }>;
 
+/** Sheets of paper, and straight cuts where each sheet is cut by itself, its strips lying on one another. */
+export type PaperNeed = Readonly<{ sheets: number; cuts: number }>;
+
 /** A way of building: which options it can take, and how. Products of the same kind differ in their data only. */
 export type Kind = Readonly<{
   takes: readonly OptionName[];
@@ -79,5 +82,7 @@ export type Kind = Readonly<{
   languages?: (options: PrintOptions, house: House) => readonly string[] | undefined;
   /** What is wrong about options that are each fine by themselves. */
   findFaults?: (options: PrintOptions, house: House) => readonly string[];
+  /** What one copy takes, where that is known before it is set. */
+  paperNeed?: (options: PrintOptions, language: string, house: House) => PaperNeed | undefined;
   build: (job: Job) => Promise<Built>;
 }>;

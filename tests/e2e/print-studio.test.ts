@@ -136,6 +136,29 @@ it("tells what to do with each product, not only with its paper", async () => {
   expect(await page.$eval(".print-form > .button", (button) => button.textContent)).toBe("Bilder erstellen");
 });
 
+it("works out for a guide what three tables need, and leads to its prints", async () => {
+  await open("/anleitungen/guide/kompakttraining");
+  await page.locator(".guide-kit summary").click();
+  await page.waitForSelector(".guide-kit tbody tr");
+  await field("Wie viele Tische?", "textbox").fill("3");
+  const rows = () =>
+    page.$$eval(".guide-kit tr:has(td)", (all) =>
+      all.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)),
+    );
+  // 3 decks of 8 sheets with 12 cuts each; a worksheet for each of 18 people.
+  await expect.poll(rows).toEqual([
+    ["3", "24", "288"],
+    ["18", "18", "0"],
+    ["42", "288"],
+  ]);
+  await page.locator(".guide-kit tbody tr:last-child a").click();
+  await page.waitForSelector(".print-form");
+  expect(Object.fromEntries(new URLSearchParams(place()))).toMatchObject({
+    product: "guide",
+    guide: "handouts/kompakttraining",
+  });
+});
+
 describe("what goes wrong", () => {
   it("with a number is said at its field; what was typed stays, and nothing is printed until it is right", async () => {
     await open("/drucken?product=deck&cards=A1&paper=../x&backOffset=1,5,2&now=1");

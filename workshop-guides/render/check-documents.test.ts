@@ -17,6 +17,10 @@ describe("the languages of a document", () => {
 
   it("are fine when they agree", () => expect(check(sound)).toEqual([]));
 
+  it("name the things of a kit in their own words", () => {
+    expect(check({ ...sound, "guides/probe/en.md": soundGuide.replace("Stift", "Pen") })).toEqual([]);
+  });
+
   it.each([
     ["one is missing", { "guides/probe/de.md": soundGuide }, /en\.md .*needed in de, en/],
     ["one has no cards", { ...sound, "guides/probe/fr.md": soundGuide }, /fr\.md .*language of the cards/],
@@ -35,14 +39,19 @@ describe("the languages of a document", () => {
       { ...sound, "guides/probe/en.md": soundGuide.replace("s: 20", "s: 10").replace("s: 70", "s: 60") },
       /en\.md minutes: 70 .*has 60/,
     ],
+    [
+      "another kit",
+      { ...sound, "guides/probe/en.md": soundGuide.replace("seats: 4", "seats: 5") },
+      /en\.md kit: .*"seats":4.* as in guides\/probe\/de\.md, has .*"seats":5/,
+    ],
   ])("%s", (_, files: Record<string, string>, expected) => {
     expect(check(files)).toEqual([expect.stringMatching(expected)]);
   });
 
   it.each([
-    ["a lost letter", soundGuide.replace("Ruhe", "Ru\ufffde"), /de\.md line 21: no U\+FFFD/],
-    ["a hidden turn of direction", soundGuide.replace("Ruhe", "&#x202e;Ruhe"), /de\.md line 21: no U\+202E/],
-    ["a sign that no font of ours has", soundGuide.replace("Ruhe", "☃"), /de\.md line 21: .*☃ \(U\+2603\)/],
+    ["a lost letter", soundGuide.replace("Ruhe", "Ru\ufffde"), /de\.md line 22: no U\+FFFD/],
+    ["a hidden turn of direction", soundGuide.replace("Ruhe", "&#x202e;Ruhe"), /de\.md line 22: no U\+202E/],
+    ["a sign that no font of ours has", soundGuide.replace("Ruhe", "☃"), /de\.md line 22: .*☃ \(U\+2603\)/],
     ["such a sign in the head", soundGuide.replace("Probe", "☃"), /de\.md front matter title: .*☃/],
     ["such a sign in the plan", soundGuide.replace("Danke", "☃"), /de\.md line \d+, plan 1\.say: .*☃/],
   ])("cannot hide %s", (_, guide, expected) => {

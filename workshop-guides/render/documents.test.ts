@@ -108,7 +108,7 @@ describe("a fault in a guide is found, with its line, and nothing is rendered", 
     ["a title in the body", soundGuide.replace("## Ablauf", "# Ablauf"), "# Ablauf", /sections start with ##/],
     ["a skipped level", soundGuide.replace("## Ablauf", "#### Ablauf"), "#### Ablauf", /level 3 or less/],
     ["another kind's folder", soundGuide.replace("kind: guide", "kind: guides"), "kind:", /guide/],
-    ["broken YAML", soundGuide.replace("[Karten]", "[Karten"), "room", /./],
+    ["broken YAML", soundGuide.replace("[Karten]", "[Karten"), "kit", /./],
     ["no front matter", soundGuide.slice(4), "kind", /front matter/],
   ])("%s", (_, source, place, expected) => {
     const { document, findings } = load(source);

@@ -7,6 +7,21 @@ const minutes = z.int().positive();
 const groupSize = z
   .strictObject({ min: z.int().positive(), max: z.int().positive() })
   .refine(({ min, max }) => min <= max, "min is not above max");
+/** For whom one, or `count` of it, is needed. */
+const share = { per: z.enum(["table", "person", "room"]), count: z.int().positive().default(1) };
+const kit = z.strictObject({
+  seats: z.int().positive().describe("People at one table, at most"),
+  prints: z
+    .array(
+      z.strictObject({
+        product: text.describe("A product of print/"),
+        options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+        ...share,
+      }),
+    )
+    .min(1),
+  things: z.array(z.strictObject({ name: text, ...share })).describe("What is not printed"),
+});
 const everyDocument = { title: text, summary: text, audience: text };
 
 const frontMatterSchema = z.discriminatedUnion("kind", [
@@ -17,6 +32,7 @@ const frontMatterSchema = z.discriminatedUnion("kind", [
     minutes,
     goals: z.array(text).min(3).max(5),
     materials: z.array(text).min(1),
+    kit,
     room: text,
   }),
   z.strictObject({ kind: z.literal("rules"), ...everyDocument, groupSize, minutes, materials: z.array(text).min(1) }),

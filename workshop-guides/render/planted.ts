@@ -19,6 +19,7 @@ groupSize: { min: 2, max: 8 }
 minutes: 70
 goals: [eins, zwei, drei]
 materials: [Karten]
+kit: { seats: 4, prints: [{ product: deck, per: table }], things: [{ name: Stift, per: person }] }
 room: Ein Tisch
 ---
 

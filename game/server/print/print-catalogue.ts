@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Catalogue } from "../../../print/build/request.ts";
 import { faceLayout } from "../../../print/deck/face-layout.ts";
+import { documentTitle } from "../../../print/guide/guide-kits.ts";
 import type { House } from "../../../print/house/house.ts";
 import { wordingIn } from "../../../print/house/wording.ts";
 import { loadPaper, readPaper } from "../../../print/paper/load-paper.ts";
@@ -8,7 +9,6 @@ import { loadShop } from "../../../print/paper/shop.ts";
 import { choicesOf, languagesOf } from "../../../print/product/choices.ts";
 import type { LoadedProduct } from "../../../print/product/load-products.ts";
 import { describeOption, type OptionName, printOptions } from "../../../print/product/options.ts";
-import { findDocument, loadDocument } from "../../../workshop-guides/render/documents.ts";
 import type { PrintCatalogue, PrintChoice, PrintField, PrintMedium } from "../../protocol/print-studio.ts";
 
 /** What only makes sense where several cards share a sheet that is turned. */
@@ -102,7 +102,7 @@ function describeChoice(
     const { shop } = loadShop(house.print, value);
     return { value, title: wordingIn(shop.title, language), medium: shopMedium(house.print, value), ...limited };
   }
-  const title = name === "guide" ? guideTitle(value, house, language) : undefined;
+  const title = name === "guide" ? documentTitle({ house }, value, language) : undefined;
   return { value, ...(title === undefined ? {} : { title }), ...limited };
 }
 
@@ -127,12 +127,4 @@ function shopMedium(print: string, name: string): PrintMedium {
     ...{ layout: "single", card: format, face: faceLayout(format) },
     shop: { order, colour, ...asked, notes, takenFrom, takenOn },
   };
-}
-
-/** The title of a guide, in the language asked for or else the first there is. */
-function guideTitle(value: string, house: House, language: string): string | undefined {
-  const entry = findDocument(house.guides, value).document;
-  const spoken = entry?.languages.includes(language) ? language : entry?.languages[0];
-  if (entry === undefined || spoken === undefined) return undefined;
-  return loadDocument(house.guides, { ...entry, language: spoken }, house.deckIn(spoken), () => "").document?.title;
 }

@@ -25,6 +25,13 @@ export function printRoutes(app: FastifyInstance, studio: PrintStudio, limits: H
     return reply.header("cache-control", "no-cache").send(catalogue);
   });
 
+  app.get("/api/print/kits/:language", async (request, reply) => {
+    const { language } = z.object({ language: z.string() }).parse(request.params);
+    const kits = studio.kits(language);
+    if (kits === undefined) throw new Refusal(404, "not-found", "there is no such language");
+    return reply.header("cache-control", "no-cache").send(kits);
+  });
+
   app.post("/api/print/jobs", async (request, reply) => {
     const job = await studio.order(request.body, () => limits.count("prints", request));
     return reply

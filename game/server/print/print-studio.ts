@@ -4,7 +4,7 @@ import { type Catalogue, resolveRequest } from "../../../print/build/request.ts"
 import { openCatalogue } from "../../../print/build/studio.ts";
 import { cardAddresses } from "../../../print/deck/public-url.ts";
 import { PrintFailure, RequestFault } from "../../../print/print-failure.ts";
-import type { PrintCatalogue, PrintJob } from "../../protocol/print-studio.ts";
+import type { PrintCatalogue, PrintJob, PrintKits } from "../../protocol/print-studio.ts";
 import { systemClock } from "../clock.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { contentVersion } from "./content-version.ts";
@@ -12,6 +12,7 @@ import { Press, type PressOptions } from "./press.ts";
 import type { BuiltFile } from "./press-messages.ts";
 import { PrintCache } from "./print-cache.ts";
 import { describeCatalogue } from "./print-catalogue.ts";
+import { describeKits } from "./print-kits.ts";
 import { PrintQueue } from "./print-queue.ts";
 
 export type PrintStudioOptions = Readonly<{
@@ -37,6 +38,7 @@ export class PrintStudio {
   readonly #press: Press;
   readonly #queue: PrintQueue;
   readonly #described = new Map<string, PrintCatalogue>();
+  readonly #kits = new Map<string, PrintKits>();
   readonly #admissions = new Map<string, Promise<void>>();
 
   /** Reads cards and products. Throws PrintFailure if they are not in order. */
@@ -73,6 +75,14 @@ export class PrintStudio {
       this.#described.get(language) ?? describeCatalogue(this.#catalogue, language, this.#publicUrl !== undefined);
     this.#described.set(language, described);
     return described;
+  }
+
+  /** What is printed for the guides, told in `language`; undefined where there is no such language. */
+  kits(language: string): PrintKits | undefined {
+    if (!this.#catalogue.house.languages().includes(language)) return undefined;
+    const kits = this.#kits.get(language) ?? describeKits(this.#catalogue, language);
+    this.#kits.set(language, kits);
+    return kits;
   }
 
   /**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from "vitest";
-import type { PrintCatalogue, PrintJob } from "../../protocol/print-studio.ts";
+import type { PrintCatalogue, PrintJob, PrintKits } from "../../protocol/print-studio.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
 import { post, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 
@@ -213,6 +213,23 @@ it("the catalogue has nothing without codes where the server knows its public ad
   const server = await printServer({ env: { PUBLIC_URL: "https://quartett.example" } });
   const answer = await fetch(`${server.url}/api/print/catalogue/de`);
   expect(withoutCodes(((await answer.json()) as PrintCatalogue).products)).toEqual([]);
+});
+
+it("kits name what is printed for each guide, by table and by person, and how much paper that is", async () => {
+  const server = await printServer();
+  const answer = await fetch(`${server.url}/api/print/kits/en`);
+  const { kompakttraining } = (await answer.json()) as PrintKits;
+  expect(kompakttraining).toEqual([
+    expect.objectContaining({
+      title: "Card deck",
+      per: "table",
+      sheets: 8,
+      cuts: 96,
+      order: "product=deck&language=en",
+    }),
+    expect.objectContaining({ title: "Diagnosis Sheet", per: "person", count: 1, sheets: 1, cuts: 0 }),
+  ]);
+  expect((await fetch(`${server.url}/api/print/kits/fr`)).status).toBe(404);
 });
 
 const withoutCodes = (products: PrintCatalogue["products"]) =>

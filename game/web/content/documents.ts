@@ -10,6 +10,9 @@ export function bestLanguage(titles: Readonly<Record<string, unknown>>, wanted: 
   return [wanted, "de", ...Object.keys(titles)].find((language) => language in titles);
 }
 
+/** For whom `count` of something are needed. */
+export type Share = Readonly<{ per: "table" | "person" | "room"; count: number }>;
+
 /** content/<language>/documents/<kind>-<name>.json */
 export type WebDocument = Readonly<{
   title: string;
@@ -21,6 +24,7 @@ export type WebDocument = Readonly<{
     goals?: readonly string[];
     materials?: readonly string[];
     room?: string;
+    kit?: Readonly<{ seats: number; things: readonly (Share & Readonly<{ name: string }>)[] }>;
   }>;
   /** The body from its first h2 on, rendered and checked at build time from our own Markdown. */
   html: string;

@@ -8,6 +8,7 @@ import { Page } from "../layout/page.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
 import { DocumentFacts } from "./document-facts.tsx";
+import { GuideKit } from "./guide-kit.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
@@ -22,23 +23,18 @@ export function GuidePage() {
         const language = entry === undefined ? undefined : bestLanguage(entry.titles, wanted);
         if (language === undefined) return <NotFoundPage />;
         return (
-          <Guide
-            key={`${kind} ${name}`}
-            path={`${kind}-${name}`}
-            language={language}
-            isFallback={language !== wanted}
-          />
+          <Guide key={`${kind} ${name}`} kind={kind} name={name} language={language} isFallback={language !== wanted} />
         );
       }}
     </LoadingView>
   );
 }
 
-type GuideProps = { path: string; language: string; isFallback: boolean };
+type GuideProps = { kind: string; name: string; language: string; isFallback: boolean };
 
-function Guide({ path, language, isFallback }: GuideProps) {
+function Guide({ kind, name, language, isFallback }: GuideProps) {
   const { guides } = useReadingTexts();
-  const loaded = useJson<WebDocument>(`/content/${language}/documents/${path}.json`);
+  const loaded = useJson<WebDocument>(`/content/${language}/documents/${kind}-${name}.json`);
   const shown = languages.find(({ id }) => id === language);
   return (
     <LoadingView loaded={loaded}>
@@ -49,6 +45,9 @@ function Guide({ path, language, isFallback }: GuideProps) {
             <p className="lead">{document.summary}</p>
             <DocumentFacts facts={document.frontMatter} guides={guides} />
           </div>
+          {document.frontMatter.kit !== undefined && (
+            <GuideKit kit={document.frontMatter.kit} guide={name} language={language} tag={shown?.tag} />
+          )}
           <p className="no-print">
             <button type="button" className="button" onClick={() => window.print()}>
               {guides.print}

@@ -33,4 +33,18 @@ export const deSimple: ReadingTexts = {
     materials: "Das brauchen Sie",
     room: "Raum",
   },
+  kit: {
+    title: "Für mehr Tische: So viel brauchen Sie",
+    tables: "Wie viele Tische haben Sie?",
+    people: (most, seats) => `Das reicht für ${most} Menschen. An jedem Tisch sitzen ${seats}.`,
+    prints: "Das drucken Sie",
+    what: "Was",
+    copies: "Wie oft?",
+    sheets: "Blätter",
+    cuts: "Schnitte",
+    sum: "Zusammen",
+    unknown: "steht in der Datei",
+    hint: "Wir zählen die Schnitte für jedes Blatt. Sie können auch 3 Blätter zusammen schneiden. Im Druck-Fenster stellen Sie ein, wie oft Sie drucken.",
+    things: "Das brauchen Sie noch",
+  },
 };

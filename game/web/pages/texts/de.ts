@@ -33,4 +33,18 @@ export const de: ReadingTexts = {
     materials: "Material",
     room: "Raum",
   },
+  kit: {
+    title: "Für mehrere Tische: Stapel, Blätter und Schnitte ausrechnen",
+    tables: "Wie viele Tische?",
+    people: (most, seats) => `Das reicht für ${most} Personen, ${seats} an jedem Tisch.`,
+    prints: "Zu drucken",
+    what: "Was",
+    copies: "Exemplare",
+    sheets: "Blätter Papier",
+    cuts: "Schnitte",
+    sum: "Zusammen",
+    unknown: "zeigt die Datei",
+    hint: "Die Schnitte zählen Blatt für Blatt, die Streifen aufeinandergelegt; mit drei Blättern auf einmal ist es ein Drittel. Die Zahl der Exemplare stellen Sie im Druckdialog ein.",
+    things: "Außerdem",
+  },
 };

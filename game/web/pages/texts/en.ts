@@ -33,4 +33,18 @@ export const en: ReadingTexts = {
     materials: "Materials",
     room: "Room",
   },
+  kit: {
+    title: "For several tables: work out decks, sheets and cuts",
+    tables: "How many tables?",
+    people: (most, seats) => `Enough for ${most} people, ${seats} at each table.`,
+    prints: "To print",
+    what: "What",
+    copies: "Copies",
+    sheets: "Sheets of paper",
+    cuts: "Cuts",
+    sum: "In all",
+    unknown: "see the file",
+    hint: "Cuts are counted sheet by sheet, with the strips laid on top of each other; cutting three sheets at once takes a third of them. Set the number of copies in the print dialog.",
+    things: "You also need",
+  },
 };

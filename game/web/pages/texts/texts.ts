@@ -32,4 +32,19 @@ export type ReadingTexts = Readonly<{
     materials: string;
     room: string;
   };
+  /** What a guide needs for so many tables. */
+  kit: {
+    title: string;
+    tables: string;
+    people: (most: number, seats: number) => string;
+    prints: string;
+    what: string;
+    copies: string;
+    sheets: string;
+    cuts: string;
+    sum: string;
+    unknown: string;
+    hint: string;
+    things: string;
+  };
 }>;
