@@ -151,6 +151,7 @@ it("works out for a guide what three tables need, and leads to its prints", asyn
     ["18", "18", "0"],
     ["42", "288"],
   ]);
+  expect(await faults(page)).toEqual([]);
   await page.locator(".guide-kit tbody tr:last-child a").click();
   await page.waitForSelector(".print-form");
   expect(Object.fromEntries(new URLSearchParams(place()))).toMatchObject({

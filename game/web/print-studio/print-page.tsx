@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { PrintCatalogue } from "../../protocol/print-studio.ts";
 import { useJson } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -26,6 +27,9 @@ export function PrintPage() {
   return (
     <Page title={texts.title} className="print-studio">
       <p className="lead">{texts.lead}</p>
+      <p>
+        {texts.forTables} <Link to="/anleitungen">{texts.toGuides}</Link>
+      </p>
       <LoadingView loaded={catalogue}>{(content) => <Studio catalogue={content} />}</LoadingView>
     </Page>
   );

@@ -85,7 +85,7 @@ const routes = ["", "/join", "/leave", "/start", "/facilitate", "/replace", "/re
 const paths = [
   "/api/matches",
   ...routes.flatMap((route) => [`/api/matches/$match${route}`, `/api/matches/$other${route}`]),
-  ...["/api/settings", "/api/print/catalogue/de", "/api/print/jobs", "/api/print/jobs"],
+  ...["/api/settings", "/api/print/catalogue/de", "/api/print/kits/de", "/api/print/jobs", "/api/print/jobs"],
   ...["", "/files/poster.pdf", "/files/..%2f..%2fmatches.sqlite"].map(
     (rest) => `/api/print/jobs/${"0".repeat(32)}${rest}`,
   ),

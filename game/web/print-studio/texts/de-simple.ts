@@ -26,6 +26,8 @@ const cut: AdviceStep = {
 export const deSimple: PrintTexts = {
   title: "Drucken",
   lead: "Hier bekommen Sie Karten und Anleitungen zum Drucken. Sie wählen aus. Dann laden Sie die Datei herunter.",
+  forTables: "Haben Sie mehrere Tische? Jede Anleitung rechnet Ihr Material aus.",
+  toGuides: "Zu den Anleitungen",
   nothing: "Hier gibt es gerade nichts zu drucken.",
   product: "Was möchten Sie drucken?",
   language: "Sprache",

@@ -21,6 +21,9 @@ const cost: AdviceStep = {
 export const de: PrintTexts = {
   title: "Drucken",
   lead: "Karten und Anleitungen als PDF: wählen, ansehen, herunterladen. Unten steht, wie aus der Datei ein Kartenspiel wird.",
+  forTables:
+    "Für einen Workshop mit mehreren Tischen: Jeder Leitfaden rechnet aus, wie viele Stapel, Blätter und Schnitte er braucht.",
+  toGuides: "Zu den Leitfäden",
   nothing: "Hier gibt es gerade nichts zu drucken.",
   product: "Was möchten Sie drucken?",
   language: "Sprache des Drucks",

@@ -21,6 +21,8 @@ const cost: AdviceStep = {
 export const en: PrintTexts = {
   title: "Print",
   lead: "Cards and guides as PDF: choose, look, download. Below you find how the file becomes a deck of cards.",
+  forTables: "For a workshop with several tables: each guide works out how many decks, sheets and cuts it takes.",
+  toGuides: "To the guides",
   nothing: "There is nothing to print here right now.",
   product: "What would you like to print?",
   language: "Language of the print",

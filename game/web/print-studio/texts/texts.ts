@@ -17,6 +17,9 @@ export type ProductAdvice = Readonly<Record<(typeof advisedProducts)[number], re
 export type PrintTexts = Readonly<{
   title: string;
   lead: string;
+  /** Stands before the link `toGuides`. */
+  forTables: string;
+  toGuides: string;
   nothing: string;
   product: string;
   language: string;
