@@ -2,20 +2,38 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { main } from "./command-line.ts";
 
 const cardsFolder = import.meta.dirname;
 const repository = join(cardsFolder, "..");
 type Run = { code: number; out: string; err: string };
 
 /** Runs the command as `npm run -s cards -- …` does, in a process of its own. */
-const cards = (...args: string[]): Promise<Run> =>
+const cardsAlone = (...args: string[]): Promise<Run> =>
   new Promise((resolve) => {
     const command = ["--import", "tsx", join(cardsFolder, "cli.ts"), ...args];
     execFile(process.execPath, command, { cwd: repository, maxBuffer: 32 * 1024 * 1024 }, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err }),
     );
   });
+
+/** The same within this process. */
+function cards(...args: string[]): Run {
+  const spies = [
+    vi.spyOn(process.stdout, "write").mockReturnValue(true),
+    vi.spyOn(console, "log").mockImplementation(() => undefined),
+    vi.spyOn(console, "error").mockImplementation(() => undefined),
+  ] as const;
+  try {
+    const code = main(args);
+    const [written, out, err] = spies.map(({ mock }) => mock.calls.map(([text]) => String(text)));
+    const lines = (texts: readonly string[] = []) => texts.map((text) => `${text}\n`).join("");
+    return { code, out: `${written?.join("")}${lines(out)}`, err: lines(err) };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
 
 let broken: string;
 
@@ -30,14 +48,14 @@ afterAll(() => rmSync(broken, { recursive: true }));
 
 describe("cards check", () => {
   it("says what was checked and exits 0 where all is fine", async () => {
-    const { code, out, err } = await cards("check");
+    const { code, out, err } = await cardsAlone("check");
     expect(err).toBe("");
     expect(out).toMatch(/^32 failure cards and 32 measure cards in de, .*: fine\n$/);
     expect(code).toBe(0);
   });
 
   it("prints a line a finding with file, card, field and what is expected, and exits 1", async () => {
-    const { code, out, err } = await cards("check", "--cards", broken);
+    const { code, out, err } = await cardsAlone("check", "--cards", broken);
     const lines = err.split("\n");
     expect(lines).toContainEqual(expect.stringMatching(/^failures\/A\.yaml {2}A1 {2}level: .*1\|2\|3\|4/));
     expect(lines).toContainEqual(expect.stringMatching(/^measures\/M7\.en\.yaml {2}– {2}–: .*M71,M72,M73,M74/));
@@ -48,8 +66,13 @@ describe("cards check", () => {
 });
 
 describe("cards export", () => {
-  it("prints both decks as JSON with every name resolved", async () => {
-    const { code, out, err } = await cards("export", "--format", "json", "--lang", "de");
+  let german: Run;
+  beforeAll(() => {
+    german = cards("export");
+  });
+
+  it("prints both decks as JSON with every name resolved", () => {
+    const { code, out, err } = german;
     expect([code, err]).toEqual([0, ""]);
     const deck = JSON.parse(out);
     expect(deck.language).toMatchObject({ id: "de", tag: "de", simple: false });
@@ -84,8 +107,8 @@ describe("cards export", () => {
     });
   });
 
-  it("prints another language's texts under the same codes", async () => {
-    const [german, english] = await Promise.all([cards("export"), cards("export", "--lang", "en")]);
+  it("prints another language's texts under the same codes", () => {
+    const english = cards("export", "--format", "json", "--lang", "en");
     const de = JSON.parse(german.out);
     const en = JSON.parse(english.out);
     expect(en.language.id).toBe("en");
@@ -99,22 +122,22 @@ describe("cards export", () => {
   it.each([
     [["--lang", "tlh"], "--lang de|"],
     [["--format", "xlsx"], "--format json"],
-  ])("refuses %j, says what it knows and exits 2", async (args, hint) => {
-    const { code, out, err } = await cards("export", ...args);
+  ])("refuses %j, says what it knows and exits 2", (args, hint) => {
+    const { code, out, err } = cards("export", ...args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(hint);
   });
 
-  it("prints no half deck: findings instead, exit 1", async () => {
-    const { code, out, err } = await cards("export", "--cards", broken);
+  it("prints no half deck: findings instead, exit 1", () => {
+    const { code, out, err } = cards("export", "--cards", broken);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("failures/A.yaml");
   });
 });
 
 describe("anything else", () => {
-  it.each([[[]], [["deal"]], [["check", "--fast"]]])("%j prints the usage and exits 2", async (args) => {
-    const { code, out, err } = await cards(...args);
+  it.each([[[]], [["deal"]], [["check", "--fast"]]])("%j prints the usage and exits 2", (args) => {
+    const { code, out, err } = cards(...args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/Usage: npm run cards -- <command>[\s\S]*check[\s\S]*export/);
   });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { WarmBrowser } from "./browser/warm-browser.ts";
 import { main } from "./commands/main.ts";
+import { testCatalogue } from "./fixtures/test-catalogue.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -17,17 +18,19 @@ function printWith(variables: Readonly<Record<string, string>>, ...args: string[
 }
 
 /** The command within this process: what it says and its exit code. It must do without a browser. */
-async function refusalOf(...args: readonly string[]) {
-  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+async function printHere(...args: readonly string[]) {
+  const [out, err] = (["log", "error"] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => undefined),
+  );
   vi.stubEnv("PUPPETEER_EXECUTABLE_PATH", "/nowhere");
   onTestFinished(() => void vi.unstubAllEnvs());
   const progress = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   onTestFinished(() => {
-    said.mockRestore();
-    progress.mockRestore();
+    for (const spy of [out, err, progress]) spy?.mockRestore();
   });
-  const status = await main([...args], new WarmBrowser());
-  return { status, stderr: said.mock.calls.flat().join("\n") };
+  const status = await main([...args], new WarmBrowser(), () => testCatalogue);
+  const [stdout = "", stderr = ""] = [out, err].map((spy) => spy?.mock.calls.flat().join("\n"));
+  return { status, stdout, stderr };
 }
 
 test.each([
@@ -51,7 +54,7 @@ test.each([
   ],
   [["list", "--paper", "a9", "--lang", "de"], /Unknown option of list “paper”.*\n.*“language”/],
 ])("%j is answered with what is valid and exit code 2", async (args, message) => {
-  const { status, stderr } = await refusalOf(...args);
+  const { status, stderr } = await printHere(...args);
   expect(stderr).toMatch(message);
   expect(status).toBe(2);
 });
@@ -61,7 +64,8 @@ test.skipIf(process.platform !== "linux").each([
   ["/dev/null", "a file is in the way"],
   ["/dev/null/below", "a file is in the way"],
 ])("nothing is begun where there is no place for files: %s", async (out, reason) => {
-  expect(await refusalOf("deck", "--out", out)).toEqual({ status: 1, stderr: `${out} cannot be written: ${reason}` });
+  const stderr = `${out} cannot be written: ${reason}`;
+  expect(await printHere("deck", "--out", out)).toEqual({ status: 1, stdout: "", stderr });
 });
 
 test("a browser that is none is told in one sentence", () => {
@@ -72,23 +76,30 @@ test("a browser that is none is told in one sentence", () => {
   expect(status).toBe(1);
 });
 
-test("list names papers, languages and guides; --help every command", () => {
-  expect(print("list").stdout).toMatch(/a4[\s\S]*printshop[\s\S]*de-simple[\s\S]*handouts\/stammtisch/);
+test("list names papers, languages and guides; --help every command", async () => {
+  expect((await printHere("list")).stdout).toMatch(/a4[\s\S]*printshop[\s\S]*de-simple[\s\S]*handouts\/stammtisch/);
   expect(print("--help").stdout).toMatch(/deck[\s\S]*--paper[\s\S]*guide <guide>[\s\S]*list[\s\S]*all/);
 });
 
 test("deck writes one file a deck, tells how to get QR codes and keeps to plain lines without a terminal", () => {
   const out = mkdtempSync(join(tmpdir(), "print-"));
-  const { status, stdout, stderr } = print("deck", "--paper", "a4", "--lang", "en", "--out", out);
+  const { status, stdout, stderr } = print("deck", "--cards", "A1,M11", "--paper", "a4", "--lang", "en", "--out", out);
   expect(status, stderr).toBe(0);
-  for (const file of ["failures-en-a4.pdf", "measures-en-a4.pdf"]) expect(existsSync(join(out, file))).toBe(true);
+  for (const file of ["failures-A1-M11-en-a4.pdf", "measures-A1-M11-en-a4.pdf"])
+    expect(existsSync(join(out, file))).toBe(true);
   expect(stdout).toMatch(/PUBLIC_URL/);
   expect(stderr).toMatch(/^Checking the cards\nStarting the browser\n/);
   expect(stderr).not.toContain("\r");
 });
 
-test("an address too long for the QR code is refused", () => {
-  const { status, stderr } = print("deck", "--paper", "a4", "--public-url", `https://${"lang".repeat(12)}.example`);
+test("an address too long for the QR code is refused", async () => {
+  const { status, stderr } = await printHere(
+    "deck",
+    "--paper",
+    "a4",
+    "--public-url",
+    `https://${"lang".repeat(12)}.example`,
+  );
   expect(stderr).toMatch(/PUBLIC_URL: .* characters; the QR code of a card holds 61/);
   expect(status).toBe(1);
 });

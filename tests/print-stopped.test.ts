@@ -32,14 +32,19 @@ type Plan = Readonly<{
 }>;
 
 /** What is waited for in the lines that a print tells. */
-const moments = { start: /^/, browser: /Starting the browser/, files: /Checking / } as const;
+const moments = { start: /^/, browser: /Starting the browser/, files: /Checking \S+\.pdf/ } as const;
+
+/** A whole deck with FULL=1; and how long that takes about, in ms. */
+const product = isFull ? ["deck"] : ["deck", "--causes", "1,2"];
+const usualMs = isFull ? 5000 : 3000;
+const randomStops = isFull ? 200 : 2;
 
 async function stopPrint({ way, signal, after, twice = false }: Plan) {
   const out = tempFolder();
   const temporary = join(out, "tmp");
   mkdirSync(temporary);
   const { command, args, reaches } = ways[way];
-  const child = spawn(command, [...args, "deck", "--lang", "en", "--out", join(out, "files")], {
+  const child = spawn(command, [...args, ...product, "--lang", "en", "--out", join(out, "files")], {
     cwd: root,
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
@@ -65,7 +70,7 @@ async function stopPrint({ way, signal, after, twice = false }: Plan) {
       if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
     }
   }
-  await expect.poll(() => markedProcesses(out), { interval: 20 }).toEqual([]);
+  await expect.poll(() => markedProcesses(out), looking).toEqual([]);
   const seconds = (performance.now() - sentAt) / 1000;
   const [code, by] = await ended;
   const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter(
@@ -81,6 +86,9 @@ const everyWay = Object.keys(ways)
 
 /** Two seconds on a quiet machine; half a one is usual. */
 const mostSeconds = 2 * inject("slowness");
+
+/** Whoever looks for processes without a pause takes the CPU that those need; only where time is measured it matters. */
+const looking = { interval: isFull ? 20 : 100 };
 
 const systemsWithProc = process.platform === "linux";
 
@@ -102,13 +110,13 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
     },
   );
 
-  it(`at ${isFull ? 200 : 3} random moments ends whole: no process, no half file, no stack`, async () => {
+  it(`at ${randomStops} random moments ends whole: no process, no half file, no stack`, async () => {
     const slowest = [];
-    for (let run = 0; run < (isFull ? 200 : 3); run += 1) {
+    for (let run = 0; run < randomStops; run += 1) {
       const pick = <Item>(items: readonly Item[]) => items[Math.floor(Math.random() * items.length)] as Item;
       const plan: Plan = {
         ...pick(everyWay),
-        after: Math.random() * 5000,
+        after: Math.random() * usualMs,
         twice: Math.random() < 0.3,
       };
       const { told, code, by, files, seconds, out } = await stopPrint(plan);
@@ -129,14 +137,14 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
 describe.skipIf(!systemsWithProc)("a server that is stopped while it prints", () => {
   it.each(["SIGTERM", "SIGKILL"] as const)("by %s: ends its press and its browser", async (signal) => {
     const mark = tempFolder();
-    const env = { [markVariable]: mark };
+    const env = { [markVariable]: mark, NODE_COMPILE_CACHE: compiled };
     const server = await startGameProcess({ dataDir: mark, port: await freePort(), env });
     await postJSON(`${server.address}/api/print/jobs`, { product: "deck" });
     const running = () => markedProcesses(mark).join();
-    await expect.poll(running, { interval: 20 }).toMatch(/chrom/i);
+    await expect.poll(running, { interval: 300 }).toMatch(/chrom/i);
     const sentAt = performance.now();
     await server.stop(signal);
-    await expect.poll(running, { interval: 20 }).toBe("");
+    await expect.poll(running, looking).toBe("");
     if (isFull) expect((performance.now() - sentAt) / 1000).toBeLessThan(mostSeconds);
   });
 });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, inject, it, onTestFinished } from "vitest"
 import { startPostgres, type TestPostgres } from "../game/server/fixtures/postgres.ts";
 import { tempFolder } from "../game/server/fixtures/temp-folder.ts";
 import { sync, tap } from "../game/server/fixtures/wire.ts";
+import { serverProgram } from "./support/bundled-server.ts";
 import { freePort, startGameProcess } from "./support/game-process.ts";
 
 let postgres: TestPostgres;
@@ -67,12 +68,11 @@ it("a wrong configuration is one message with every finding, and no server", asy
 });
 
 /** How the real server ended by itself. Undefined if it ended as if nothing were wrong. */
-function failedStart(variables: Readonly<Record<string, string>>) {
+async function failedStart(variables: Readonly<Record<string, string>>) {
   const root = join(import.meta.dirname, "..");
   const env = { ...process.env, ...variables };
   const options = { cwd: root, env, timeout: inject("patienceMs"), killSignal: "SIGKILL" } as const;
-  const args = ["--import", "tsx", "game/server/main.ts"];
-  return promisify(execFile)(join(root, "node_modules/.bin/node"), args, options).then(
+  return promisify(execFile)(join(root, "node_modules/.bin/node"), await serverProgram(), options).then(
     () => undefined,
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
   );

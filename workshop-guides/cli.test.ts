@@ -1,17 +1,30 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { main } from "./command-line.ts";
 import { plantedRoot, soundGuide } from "./render/planted.ts";
 
-const run = (...args: string[]) =>
+const runAlone = (...args: string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "cli.ts"), ...args], { encoding: "utf8" });
+
+/** The same within this process. */
+function run(...args: string[]) {
+  const spies = (["log", "error"] as const).map((name) => vi.spyOn(console, name).mockImplementation(() => undefined));
+  try {
+    const status = main(args);
+    const [stdout, stderr] = spies.map(({ mock }) => mock.calls.map(([line]) => `${line}\n`).join(""));
+    return { status, stdout, stderr };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
 
 it("check prints every finding with file and line, and fails", () => {
   const root = plantedRoot({
     "guides/probe/de.md": soundGuide.replace("A1", "Z1").replace("Ruhe", "<b>"),
     "guides/probe/en.md": soundGuide.replace("A1", "Z1"),
   });
-  const { status, stderr } = run("check", "--guides", root);
+  const { status, stderr } = runAlone("check", "--guides", root);
   expect(status).toBe(1);
   expect(stderr).toContain("guides/probe/de.md  Z1  line 16: a card of the deck in de");
   expect(stderr).toContain("guides/probe/de.md  –  line 22: no raw HTML");

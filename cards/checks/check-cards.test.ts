@@ -184,12 +184,15 @@ const faults: Record<string, { make: () => void; reported: ReturnType<typeof fin
   },
 };
 
+/** All of them are found together below; alone, without FULL=1, some of them. */
+const alone = Object.entries(faults).filter((_, index) => process.env.FULL === "1" || index % 6 === 0);
+
 describe("a planted fault", () => {
   it("is not there before it is planted", () => {
     expect(findings()).toEqual([]);
   });
 
-  it.each(Object.entries(faults))("is found with file, card and field: %s", (_name, { make, reported }) => {
+  it.each(alone)("is found with file, card and field: %s", (_name, { make, reported }) => {
     make();
     expect(findings()).toContainEqual(reported);
   });

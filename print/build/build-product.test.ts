@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { testBrowser } from "../fixtures/test-browser.ts";
+import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { buildProduct } from "./build-product.ts";
-import { openCatalogue } from "./studio.ts";
 
-const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const request = { product: "deck", language: "en", cards: ["A1", "M11"] };
 const noBrowser = async () => {
   throw new Error("no browser was needed");

@@ -1,11 +1,8 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { RequestFault } from "../print-failure.ts";
 import { allRequests } from "./all-requests.ts";
 import { resolveRequest } from "./request.ts";
-import { openCatalogue } from "./studio.ts";
-
-const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 
 function faultsOf(request: unknown): readonly string[] {
   try {

@@ -16,12 +16,14 @@ import { commandAll } from "./print-all.ts";
 import { commandProduct } from "./print-product.ts";
 import { usage } from "./usage.ts";
 
+const openOurs = () => openCatalogue(join(import.meta.dirname, "../.."));
+
 /** Does what `args` say with `browser`, which it closes, and resolves to the exit code. */
-export async function main(args: string[], browser: WarmBrowser): Promise<number> {
+export async function main(args: string[], browser: WarmBrowser, open: () => Catalogue = openOurs): Promise<number> {
   const progress = showProgress(process.stderr);
   try {
     const commandLine = readCommandLine(args);
-    const catalogue = openCatalogue(join(import.meta.dirname, "../.."));
+    const catalogue = open();
     if (commandLine.values.help === true) {
       console.log(usage(catalogue));
       return 0;

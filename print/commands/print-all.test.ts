@@ -4,10 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { WarmBrowser } from "../browser/warm-browser.ts";
-import { openCatalogue } from "../build/studio.ts";
+import { testCatalogue as whole } from "../fixtures/test-catalogue.ts";
 import { commandAll } from "./print-all.ts";
-
-const whole = openCatalogue(join(import.meta.dirname, "..", ".."));
 
 /** The same products with little to build. */
 const catalogue = {

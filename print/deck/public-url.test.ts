@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openCatalogue } from "../build/studio.ts";
+import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { cardAddresses } from "./public-url.ts";
 
-const { house } = openCatalogue(join(import.meta.dirname, "..", ".."));
+const { house } = catalogue;
 const german = house.deckIn("de");
 
 test.each([

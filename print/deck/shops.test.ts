@@ -1,12 +1,10 @@
-import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import { buildProduct } from "../build/build-product.ts";
-import { openCatalogue } from "../build/studio.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
+import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { textRuns } from "../pdf/pdf-text.ts";
 
-const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;
 const { face } = house.deckIn("de");
 

@@ -1,17 +1,16 @@
-import { join } from "node:path";
 import { PDFCheckBox, PDFDocument, type PDFField, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { boxSize } from "../box/box-size.ts";
 import { dieLine } from "../box/die-line.ts";
 import { buildProduct } from "../build/build-product.ts";
-import { openCatalogue } from "../build/studio.ts";
+import { inTurn } from "../fixtures/in-turn.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
+import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { strokedShapes } from "../pdf/pdf-shapes.ts";
 import { bareText, textRuns } from "../pdf/pdf-text.ts";
 import { readableType } from "./readable-type.ts";
 
-const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;
 const build = async (request: object) => (await buildProduct(request, { catalogue, browser: testBrowser })).files;
 const buildAnew = async (request: object): Promise<Uint8Array> => (await build(request))[0]?.bytes ?? new Uint8Array();
@@ -51,21 +50,27 @@ async function typeSizes(bytes: Uint8Array): Promise<number[]> {
 const textOf = async (bytes: Uint8Array) =>
   (await textRuns(bytes)).map((runs) => bareText(runs.map((run) => run.text).join("")));
 
-describe.each([...house.languages()])("in %s", (language) => {
-  test.each([
-    ["rules", {}, ["297.0×210.0", 4]],
-    ["box", {}, ["210.0×297.0", 1]],
-    ["blank", {}, ["210.0×297.0", 3]],
-    ["table", {}, ["210.0×297.0", 7]],
-    ["test-page", {}, ["210.0×297.0", 2]],
-    ["test-page", { paper: "page-a4-landscape" }, ["297.0×210.0", 2]],
-    ["poster", { paper: "page-a3-landscape" }, ["420.0×297.0", 2]],
-    ["debrief", {}, ["297.0×210.0", 18]],
-  ] as const)("%s fits its pages", async (product, options, [size, count]) => {
+describe.each(
+  (
+    [
+      ["rules", {}, ["297.0×210.0", 4]],
+      ["box", {}, ["210.0×297.0", 1]],
+      ["blank", {}, ["210.0×297.0", 3]],
+      ["table", {}, ["210.0×297.0", 7]],
+      ["test-page", {}, ["210.0×297.0", 2]],
+      ["test-page", { paper: "page-a4-landscape" }, ["297.0×210.0", 2]],
+      ["poster", { paper: "page-a3-landscape" }, ["420.0×297.0", 2]],
+      ["debrief", {}, ["297.0×210.0", 18]],
+    ] as const
+  ).map(([product, options, pages], turn) => ({ product, options, pages, turn })),
+)("$product $options", ({ product, options, pages: [size, count], turn }) => {
+  test.each(inTurn(house.languages(), turn))("fits its pages in %s", async (language) => {
     const sizes = await pageSizes(await buildOne({ language, product, ...options }));
     expect(sizes).toEqual(Array.from({ length: count }, () => size));
   });
+});
 
+describe.each(inTurn(house.languages(), 0))("in %s", (language) => {
   test("the checklist has a box that can be ticked for every lesson and every way out", async () => {
     const pdf = await PDFDocument.load(await buildOne({ language, product: "checklist" }));
     const deck = house.deckIn(language);

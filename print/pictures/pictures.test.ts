@@ -1,13 +1,11 @@
-import { join } from "node:path";
 import decodeQR from "qr/decode.js";
 import { expect, test } from "vitest";
 import { buildProduct } from "../build/build-product.ts";
-import { openCatalogue } from "../build/studio.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
+import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { choicesOf } from "../product/choices.ts";
 
-const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house, products } = catalogue;
 
 const build = async (options: object) => {

@@ -4,12 +4,13 @@ import type { Browser } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
 import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
 import { buildProduct } from "../build/build-product.ts";
-import { openCatalogue } from "../build/studio.ts";
 import { deckParts } from "../deck/deck-side.ts";
 import { frontsDocument } from "../deck/face-document.tsx";
 import { cardAddresses } from "../deck/public-url.ts";
 import { selectCards } from "../deck/select-cards.ts";
+import { inTurn } from "../fixtures/in-turn.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
+import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { guidePage } from "../guide/guide-document.tsx";
 import { readLabels } from "../guide/labels.ts";
 import { loadPaper } from "../paper/load-paper.ts";
@@ -18,7 +19,6 @@ import { checkTags } from "./check-tags.ts";
 import { blocksIn, spoken, textOfFile } from "./read-aloud.ts";
 import { readTags } from "./tag-tree.ts";
 
-const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
 const { house } = catalogue;
 const publicUrl = "https://quartett.example";
 
@@ -61,12 +61,12 @@ async function wordsOnScreen(html: string): Promise<string[]> {
   }
 }
 
-const documents = listDocuments(house.guides).flatMap(({ folder, name, languages }) =>
-  languages.map((language) => ({ guide: `${folder}/${name}`, language })),
+// print-guide.test.ts takes another language of each.
+const documents = listDocuments(house.guides).flatMap(({ folder, name, languages }, turn) =>
+  inTurn(languages, turn + 1).map((language) => ({ guide: `${folder}/${name}`, language })),
 );
-const spokenDocuments = process.env.FULL === "1" ? documents : documents.filter(({ language }) => language === "de");
 
-test.each(spokenDocuments)("a screen reader says $guide in $language word by word", async ({ guide, language }) => {
+test.each(documents)("a screen reader says $guide in $language word by word", async ({ guide, language }) => {
   const entry = findDocument(house.guides, guide).document;
   if (entry === undefined) throw new Error(guide);
   const deck = house.deckIn(language);
@@ -76,7 +76,7 @@ test.each(spokenDocuments)("a screen reader says $guide in $language word by wor
   await expectWords(bytes, guidePage(document, deck, readLabels(language)));
 });
 
-test.each(house.languages())("a screen reader says the cards in %s word by word", async (language) => {
+test.each(inTurn(house.languages(), 1))("a screen reader says the cards in %s word by word", async (language) => {
   const cards = ["A1", "F4", "M11", "M63"];
   const files = await build({ product: "deck", paper: "printshop", cards, language });
   const deck = selectCards(house.deckIn(language), { cards });

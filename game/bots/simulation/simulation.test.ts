@@ -80,16 +80,16 @@ describe("a strong bot", () => {
 });
 
 describe("who starts", () => {
-  const players = isFull ? [2, 3, 4, 5, 6, 7, 8] : [2, 3, 4];
+  const players = (few: readonly number[]) => (isFull ? [2, 3, 4, 5, 6, 7, 8] : few);
   /** 300 matches stray by up to 6 points more than 2,000. */
   const stray = isFull ? 0 : 0.06;
 
-  it.each(players)("wins a fair share of Quartett, within 5 points, with %i players", (count) => {
+  it.each(players([3]))("wins a fair share of Quartett, within 5 points, with %i players", (count) => {
     const { starter } = fairness(quartettMode(deck), count, "strong", series);
     expect(Math.abs(starter - 1 / count)).toBeLessThanOrEqual(0.05 + stray);
   });
 
-  it.each(players)("gains at most 8 points in Supertrumpf with %i players", (count) => {
+  it.each(players([2, 4]))("gains at most 8 points in Supertrumpf with %i players", (count) => {
     const { starter } = fairness(supertrumpfMode(deck), count, "strong", series);
     expect(Math.abs(starter - 1 / count)).toBeLessThanOrEqual(0.08 + stray);
   });

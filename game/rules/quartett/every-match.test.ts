@@ -19,7 +19,7 @@ const anyMatch = fc.record({
   isPerverse: fc.nat(5).map((chance) => chance === 0),
 });
 type Match = typeof anyMatch extends fc.Arbitrary<infer Value> ? Value : never;
-const runs = process.env.FULL === "1" ? 1000 : 8;
+const runs = process.env.FULL === "1" ? 1000 : 5;
 // Otherwise boardgame.io walks through the whole state at each move, to see that it can be sent; the replay below does.
 beforeAll(() => void vi.stubEnv("NODE_ENV", "production"));
 // React would give test files that come after this one what it is without its development mode.

@@ -106,7 +106,7 @@ const anyMatch = fc.record({
 });
 const full = process.env.FULL === "1";
 // A multiple of three: some properties take a third of it.
-const runs = full ? 1800 : 150;
+const runs = full ? 1800 : 60;
 
 type Setting = Readonly<{ seats: number; rounds: number; seed: number; steps: readonly Step[] }>;
 
@@ -322,7 +322,7 @@ describe("a match in boardgame.io", () => {
         expect(replayed.ctx).toEqual(state.ctx);
         ends.add(state.G.phase);
       }),
-      { numRuns: full ? 1000 : 40 },
+      { numRuns: full ? 1000 : 20 },
     );
     expect(ends).toContain("over");
   });

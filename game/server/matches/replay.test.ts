@@ -11,7 +11,7 @@ import { MatchService } from "./match-service.ts";
 import { Refusal } from "./refusal.ts";
 
 /** FULL=1: more matches, and most of them to their own end. */
-const [matches, mostMoves] = process.env.FULL === "1" ? [1000, 300] : [40, 100];
+const [matches, mostMoves] = process.env.FULL === "1" ? [1000, 300] : [15, 100];
 
 function open() {
   const store = openSqliteStore(fastTempFolder());

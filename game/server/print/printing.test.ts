@@ -1,21 +1,16 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { inTurn } from "../../../print/fixtures/in-turn.ts";
 import type { PrintCatalogue, PrintJob, PrintKits } from "../../protocol/print-studio.ts";
-import { tempFolder } from "../fixtures/temp-folder.ts";
 import { post, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 
 const patience = { timeout: inject("patienceMs"), interval: 50 };
 
 const printRoot = join(import.meta.dirname, "../../..");
-
-async function printServer(options: { dataDir?: string; env?: Record<string, string> } = {}): Promise<TestServer> {
-  const server = await startTestServer({ printRoot, dataDir: tempFolder(), ...options });
-  onTestFinished(() => server.close());
-  return server;
-}
 
 const small = { product: "deck", deck: "failures", cards: ["A1"] };
 const order = (server: TestServer, request: unknown) => post(server, "/api/print/jobs", request);
@@ -50,18 +45,84 @@ async function expectParts(url: string, whole: Uint8Array) {
   expect([other.status, (await other.arrayBuffer()).byteLength]).toEqual([200, whole.length]);
 }
 
+/** One press after the other would take minutes: these tests share one, in the order in which they stand here. */
 describe("a print", () => {
-  it("of many files can be had as one archive, which holds them all", async () => {
-    const server = await printServer();
-    const { id } = await jobOf(await order(server, { product: "tabletop", deck: "failures", cards: ["A1"] }));
+  /** As many as are ordered here: fifty who want the same count once. */
+  const env = { LIMIT_PRINTS: "11", LIMIT_PRINT_QUEUE: "2", PUBLIC_URL: "https://quartett.example" };
+  let dataDir: string;
+  let server: TestServer;
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), "quartett-print-"));
+    server = await startTestServer({ printRoot, dataDir, env });
+  });
+  afterAll(async () => {
+    await server?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const finished: string[] = [];
+  async function finish(request: object) {
+    const { id } = await jobOf(await order(server, request));
     const job = await ending(server, id);
-    if (job.state !== "done" || job.archive === undefined) throw new Error(JSON.stringify(job));
-    expect(job.archive.name).toBe("tabletop-failures-A1-de.zip");
-    const answer = await fetch(`${server.url}${job.archive.path}`);
+    if (job.state !== "done") throw new Error(JSON.stringify(job));
+    finished.push(id);
+    return job;
+  }
+
+  it("survives its browser being killed once, and fails clearly when that happens again", async () => {
+    let killed: number | undefined;
+    /** Kills the browser of the press if there is another than the one killed last, and says whether there was. */
+    const killNext = (): boolean => {
+      const pid = server.studio?.browserPid;
+      if (pid === undefined || pid === killed) return false;
+      process.kill(pid, "SIGKILL");
+      killed = pid;
+      return true;
+    };
+    const [surviving] = await Promise.all([finish(small), vi.waitUntil(killNext, { ...patience, interval: 10 })]);
+    expect(surviving.files).toHaveLength(1);
+
+    // The warm browser, which the press may miss before it needs it, then each that takes its place.
+    const other = { ...small, cards: ["B1"] };
+    const { id } = await jobOf(await order(server, other));
+    const isOver = () => {
+      killNext();
+      return server.studio?.find(id).state === "failed";
+    };
+    await vi.waitUntil(isOver, { ...patience, interval: 10 });
+    expect(await ending(server, id)).toEqual({ id, state: "failed", fault: "crashed", findings: [] });
+    // Whoever asks again gets another try.
+    expect((await finish(other)).id).toBe(id);
+  });
+
+  it("lacks no codes where the server knows its public address", async () => {
+    const answer = await fetch(`${server.url}/api/print/catalogue/de`);
+    expect(withoutCodes(((await answer.json()) as PrintCatalogue).products)).toEqual([]);
+  });
+
+  it("is made once for fifty who ask at the same moment", async () => {
+    const wanted = { ...small, cards: ["A2"] };
+    const answers = await Promise.all(Array.from({ length: 50 }, () => order(server, wanted)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202));
+    const job = await finish(wanted);
+    expect(new Set((await Promise.all(answers.map(jobOf))).map(({ id }) => id))).toEqual(new Set([job.id]));
+    expect(job.files.map(({ name, pages }) => [name, pages])).toEqual([["failures-A2-de-a4.pdf", 2]]);
+
+    // The order of options, and defaults that are named, change nothing.
+    const same = await order(server, { cards: ["A2"], language: "de", paper: "a4", deck: "failures", product: "deck" });
+    expect([same.status, (await jobOf(same)).id]).toEqual([200, job.id]);
+  });
+
+  it("of several files can be had as one archive, which holds them all", async () => {
+    const job = await finish({ ...small, shop: "meinspiel" });
+    expect(job.files.length).toBeGreaterThan(1);
+    expect(job.archive?.name).toBe("failures-A1-de-meinspiel.zip");
+    const address = `${server.url}${job.archive?.path}`;
+    const answer = await fetch(address);
     expect(answer.headers.get("content-type")).toBe("application/zip");
-    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="${job.archive.name}"`);
+    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="${job.archive?.name}"`);
     const whole = new Uint8Array(await answer.arrayBuffer());
-    await expectParts(`${server.url}${job.archive.path}`, whole);
+    await expectParts(address, whole);
     const packed = unzipSync(whole);
     expect(Object.keys(packed)).toEqual(job.files.map(({ name }) => name));
     for (const { name, path } of job.files) {
@@ -72,77 +133,43 @@ describe("a print", () => {
     expect((await fetch(`${server.url}/api/print/jobs/${"0".repeat(32)}/files.zip`)).status).toBe(404);
   });
 
-  it("is made once for fifty who ask at the same moment, stays, and is there at once after a restart", async () => {
-    const dataDir = tempFolder();
-    const first = await startTestServer({ printRoot, dataDir, env: { LIMIT_PRINTS: "1" } });
-    const answers = await Promise.all(Array.from({ length: 50 }, () => order(first, small)));
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202));
-    const ids = new Set((await Promise.all(answers.map(jobOf))).map(({ id }) => id));
-    expect(ids.size).toBe(1);
-    const [id = ""] = ids;
-    const job = await ending(first, id);
-    if (job.state !== "done") throw new Error(JSON.stringify(job));
-    expect(job.files.map(({ name, pages }) => [name, pages])).toEqual([["failures-A1-de-a4.pdf", 2]]);
+  it("waits in a queue of bounded length, is lost with the server, or stays where it was finished", async () => {
+    const building = await jobOf(await order(server, { product: "deck" }));
+    const requests = ["C1", "C2", "C3", "C4", "D1"].map((card) => ({ ...small, cards: [card] }));
+    const answers = await Promise.all(requests.map((request) => order(server, request)));
+    const [first, second, ...refused] = answers.sort((a, b) => a.status - b.status);
+    if (first === undefined || second === undefined) throw new Error("no answers");
+    const waiting = await Promise.all([first, second].map(jobOf));
+    expect(waiting.map((job) => "ahead" in job && job.ahead).sort()).toEqual([1, 2]);
+    expect(refused.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect(await refused[0]?.json()).toMatchObject({ code: "print-queue-full" });
+    expect(server.studio?.queued).toBe(3);
+    expect((await order(server, { ...small, cards: ["D2"] })).status).toBe(429);
 
-    // The order of options, and defaults that are named, change nothing.
-    const same = await order(first, { cards: ["A1"], language: "de", paper: "a4", deck: "failures", product: "deck" });
-    expect([same.status, (await jobOf(same)).id]).toEqual([200, id]);
-    expect((await order(first, { ...small, cards: ["A2"] })).status).toBe(429);
-    await first.close();
-
-    const second = await printServer({ dataDir });
-    const again = await order(second, small);
-    expect(again.status).toBe(200);
-    expect(second.studio?.browserPid).toBeUndefined();
-    const file = await fetch(`${second.url}${job.files[0]?.path}`);
-    expect(file.headers.get("content-type")).toBe("application/pdf");
-    expect(file.headers.get("content-disposition")).toBe('attachment; filename="failures-A1-de-a4.pdf"');
-    expect((await PDFDocument.load(await file.arrayBuffer())).getPageCount()).toBe(2);
-  });
-
-  it("survives its browser being killed once, and fails clearly when that happens again", async () => {
-    const server = await printServer();
-    /** Kills the next browser that is not `known`. */
-    const killNext = async (known?: number) => {
-      const next = await vi.waitUntil(() => {
-        const pid = server.studio?.browserPid;
-        return pid === known ? undefined : pid;
-      }, patience);
-      process.kill(next, "SIGKILL");
-      return next;
-    };
-    const { id } = await jobOf(await order(server, small));
-    const killed = await killNext();
-    expect(await ending(server, id)).toMatchObject({ state: "done" });
-
-    // The warm browser, then the one that takes its place.
-    const { id: unlucky } = await jobOf(await order(server, { ...small, cards: ["B1"] }));
-    const warm = await killNext(killed);
-    await killNext(warm);
-    expect(await ending(server, unlucky)).toEqual({ id: unlucky, state: "failed", fault: "crashed", findings: [] });
-    // Whoever asks again gets another try.
-    expect((await order(server, { ...small, cards: ["B1"] })).status).toBe(202);
-  });
-
-  it("that waits is lost with the server, which closes at once and leaves nothing half done", async () => {
-    const dataDir = tempFolder();
-    const server = await startTestServer({ printRoot, dataDir });
-    const { id } = await jobOf(await order(server, { product: "deck" }));
-    const waiting = await jobOf(await order(server, small));
-    expect(waiting).toMatchObject({ state: "queued", ahead: 1 });
+    // It closes at once, and leaves nothing half done.
     const pid = await vi.waitUntil(() => server.studio?.browserPid, patience);
     await server.close();
     // Killed at once, but the system takes its time to clear it away.
     await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), patience);
-    const next = await printServer({ dataDir });
-    expect(readdirSync(join(dataDir, "print-cache"))).toEqual([]);
-    for (const lost of [id, waiting.id]) {
-      expect((await fetch(`${next.url}/api/print/jobs/${lost}`)).status).toBe(404);
+    server = await startTestServer({ printRoot, dataDir, env });
+    expect(readdirSync(join(dataDir, "print-cache")).sort()).toEqual([...finished].sort());
+    for (const { id } of [building, ...waiting]) {
+      expect((await fetch(`${server.url}/api/print/jobs/${id}`)).status).toBe(404);
     }
+
+    const again = await order(server, small);
+    expect(again.status).toBe(200);
+    const job = await jobOf(again);
+    if (job.state !== "done") throw new Error(JSON.stringify(job));
+    expect(server.studio?.browserPid).toBeUndefined();
+    const file = await fetch(`${server.url}${job.files[0]?.path}`);
+    expect(file.headers.get("content-type")).toBe("application/pdf");
+    expect(file.headers.get("content-disposition")).toBe('attachment; filename="failures-A1-de-a4.pdf"');
+    expect((await PDFDocument.load(await file.arrayBuffer())).getPageCount()).toBe(2);
   });
 });
 
-describe("what is asked for", () => {
+describe("what can be asked for", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer({ printRoot });
@@ -177,59 +204,40 @@ describe("what is asked for", () => {
     expect((await fetch(`${server.url}/api/print/catalogue/..%2fde`)).status).toBe(404);
   });
 
-  it("waits in a queue of bounded length", async () => {
-    const short = await printServer({ env: { LIMIT_PRINT_QUEUE: "2" } });
-    const requests = ["A1", "A2", "A3", "A4", "B1", "B2"].map((card) => ({ ...small, cards: [card] }));
-    const answers = await Promise.all(requests.map((request) => order(short, request)));
-    const refused = answers.filter(({ status }) => status === 503);
-    // One is being made and two wait; the press may have taken its first already.
-    expect([3, 4]).toContain(refused.length);
-    expect(await refused[0]?.json()).toMatchObject({ code: "print-queue-full" });
-    expect(short.studio?.queued).toBeLessThanOrEqual(3);
+  it("is named by the catalogue, in each language, with all that each product takes", async () => {
+    for (const language of inTurn(["de", "en", "de-simple"], 0)) {
+      const answer = await fetch(`${server.url}/api/print/catalogue/${language}`);
+      const { products } = (await answer.json()) as PrintCatalogue;
+      const deck = products.find(({ name }) => name === "deck");
+      const paper = deck?.fields.find(({ name }) => name === "paper");
+      if (paper?.kind !== "choice") throw new Error("no papers");
+      expect(paper.choices.find(({ value }) => value === "a4")).toMatchObject({
+        title: expect.stringContaining("A4"),
+        medium: { layout: "sheet", duplex: "short-edge", card: { width: 59, height: 91, bleed: 3, safe: 4 } },
+      });
+      const guide = products.find(({ name }) => name === "guide")?.fields[0];
+      if (guide?.kind !== "choice") throw new Error("no guides");
+      expect(guide.choices.every(({ title, languages }) => title !== undefined && languages !== undefined)).toBe(true);
+      expect(products.flatMap(({ fields }) => fields.map(({ name }) => name))).not.toContain("publicUrl");
+      expect(withoutCodes(products)).toEqual(["deck", "large", "pictures"]);
+    }
   });
-});
 
-it("the catalogue names, in each language, what each product takes", async () => {
-  const server = await printServer();
-  for (const language of ["de", "en", "de-simple"]) {
-    const answer = await fetch(`${server.url}/api/print/catalogue/${language}`);
-    const { products } = (await answer.json()) as PrintCatalogue;
-    const deck = products.find(({ name }) => name === "deck");
-    const paper = deck?.fields.find(({ name }) => name === "paper");
-    if (paper?.kind !== "choice") throw new Error("no papers");
-    expect(paper.choices.find(({ value }) => value === "a4")).toMatchObject({
-      title: expect.stringContaining("A4"),
-      medium: { layout: "sheet", duplex: "short-edge", card: { width: 59, height: 91, bleed: 3, safe: 4 } },
-    });
-    const guide = products.find(({ name }) => name === "guide")?.fields[0];
-    if (guide?.kind !== "choice") throw new Error("no guides");
-    expect(guide.choices.every(({ title, languages }) => title !== undefined && languages !== undefined)).toBe(true);
-    expect(products.flatMap(({ fields }) => fields.map(({ name }) => name))).not.toContain("publicUrl");
-    expect(withoutCodes(products)).toEqual(["deck", "large", "pictures"]);
-  }
-});
-
-it("the catalogue has nothing without codes where the server knows its public address", async () => {
-  const server = await printServer({ env: { PUBLIC_URL: "https://quartett.example" } });
-  const answer = await fetch(`${server.url}/api/print/catalogue/de`);
-  expect(withoutCodes(((await answer.json()) as PrintCatalogue).products)).toEqual([]);
-});
-
-it("kits name what is printed for each guide, by table and by person, and how much paper that is", async () => {
-  const server = await printServer();
-  const answer = await fetch(`${server.url}/api/print/kits/en`);
-  const { kompakttraining } = (await answer.json()) as PrintKits;
-  expect(kompakttraining).toEqual([
-    expect.objectContaining({
-      title: "Card deck",
-      per: "table",
-      sheets: 8,
-      cuts: 96,
-      order: "product=deck&language=en",
-    }),
-    expect.objectContaining({ title: "Diagnosis Sheet", per: "person", count: 1, sheets: 1, cuts: 0 }),
-  ]);
-  expect((await fetch(`${server.url}/api/print/kits/fr`)).status).toBe(404);
+  it("is named in kits: what is printed for each guide, by table and by person, and how much paper that is", async () => {
+    const answer = await fetch(`${server.url}/api/print/kits/en`);
+    const { kompakttraining } = (await answer.json()) as PrintKits;
+    expect(kompakttraining).toEqual([
+      expect.objectContaining({
+        title: "Card deck",
+        per: "table",
+        sheets: 8,
+        cuts: 96,
+        order: "product=deck&language=en",
+      }),
+      expect.objectContaining({ title: "Diagnosis Sheet", per: "person", count: 1, sheets: 1, cuts: 0 }),
+    ]);
+    expect((await fetch(`${server.url}/api/print/kits/fr`)).status).toBe(404);
+  });
 });
 
 const withoutCodes = (products: PrintCatalogue["products"]) =>

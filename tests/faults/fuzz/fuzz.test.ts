@@ -7,8 +7,8 @@ import { newAttacker } from "./attacker.ts";
 import { packet } from "./packets.ts";
 
 const isFull = process.env.FULL === "1";
-const packets = isFull ? 20_000 : 500;
-const batch = 100;
+const packets = isFull ? 20_000 : 300;
+const batch = isFull ? 100 : 60;
 /** The attackers' by turns; people beside them play Supertrumpf. */
 const games = ["supertrumpf", "quartett", "rettungsrunde"];
 /** Batches until code, caches and pools have reached their size, or most of it. */
