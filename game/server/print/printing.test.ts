@@ -103,7 +103,8 @@ describe("a print", () => {
   it("is made once for fifty who ask at the same moment", async () => {
     const wanted = { ...small, cards: ["A2"] };
     const answers = await Promise.all(Array.from({ length: 50 }, () => order(server, wanted)));
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202));
+    // A warm press may be done before the last is answered. That it is counted once, the limit proves below.
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => expect.toBeOneOf([200, 202])));
     const job = await finish(wanted);
     expect(new Set((await Promise.all(answers.map(jobOf))).map(({ id }) => id))).toEqual(new Set([job.id]));
     expect(job.files.map(({ name, pages }) => [name, pages])).toEqual([["failures-A2-de-a4.pdf", 2]]);
