@@ -4,7 +4,7 @@ import { onEveryStorage } from "./fault-class.ts";
 import { publicEngine } from "./public-engine.ts";
 import { requireAllStored } from "./stored-history.ts";
 
-const kills = process.env.FULL === "1" ? 50 : 2;
+const kills = process.env.FULL === "1" ? 50 : 1;
 const tables = 8;
 const engine = publicEngine();
 
