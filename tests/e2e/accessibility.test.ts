@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { listDocuments } from "../../workshop-guides/render/documents.ts";
 import { arrangeMatch, sitDown } from "./arranged-match.ts";
 import { colours, cutOff, faults, speak } from "./audits.ts";
-import { inTurn, languagesInTurn } from "./in-turn.ts";
+import { languagesInTurn } from "./languages-in-turn.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;

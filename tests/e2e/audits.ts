@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "../../print/fixtures/in-turn.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

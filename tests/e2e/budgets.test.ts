@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { HTTPResponse, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arrangeMatch } from "./arranged-match.ts";
-import { languagesInTurn } from "./in-turn.ts";
+import { languagesInTurn } from "./languages-in-turn.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 /** Bytes of one kB, as the budgets mean it. */

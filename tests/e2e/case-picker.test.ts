@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FailureCardWithoutStory } from "../../cards/deck.ts";
 import { faults, speak } from "./audits.ts";
-import { languagesInTurn } from "./in-turn.ts";
+import { languagesInTurn } from "./languages-in-turn.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 type WebDeck = Readonly<{ failures: readonly FailureCardWithoutStory[] }>;

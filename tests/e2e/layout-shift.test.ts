@@ -1,8 +1,8 @@
 import type { HTTPRequest, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { postToMatches } from "../support/match-api.ts";
 import { type ArrangedMatch, arrangeMatch } from "./arranged-match.ts";
-import { inTurn } from "./in-turn.ts";
 import { forgetAll } from "./new-visitor.ts";
 import { openSite, type Site } from "./open-site.ts";
 

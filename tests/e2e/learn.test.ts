@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings, colours, cutOff } from "./audits.ts";
-import { languagesInTurn } from "./in-turn.ts";
+import { languagesInTurn } from "./languages-in-turn.ts";
 import { forgetAll } from "./new-visitor.ts";
 import { openSite, type Site } from "./open-site.ts";
 

@@ -6,9 +6,9 @@ import Fastify, { type FastifyInstance } from "fastify";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveWebApp } from "../../game/server/http/web-app.ts";
+import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { freePort, startGameProcess } from "../support/game-process.ts";
 import { axeFindings } from "./audits.ts";
-import { inTurn } from "./in-turn.ts";
 import { newTab, newVisitor } from "./new-visitor.ts";
 
 const dist = join(import.meta.dirname, "../../game/web/dist");

@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { FailureCardWithoutStory, MeasureCard } from "../../cards/deck.ts";
+import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { watchHosts } from "../support/watch-hosts.ts";
 import { arrangeMatch, sitDown } from "./arranged-match.ts";
-import { inTurn } from "./in-turn.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;

@@ -2,7 +2,7 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { faults, speak } from "./audits.ts";
-import { languagesInTurn } from "./in-turn.ts";
+import { languagesInTurn } from "./languages-in-turn.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;

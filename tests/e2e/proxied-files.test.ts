@@ -3,7 +3,7 @@ import Fastify from "fastify";
 import type { Page } from "puppeteer-core";
 import { expect, it, onTestFinished } from "vitest";
 import { serveWebApp } from "../../game/server/http/web-app.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { newVisitor } from "./new-visitor.ts";
 
 const dist = join(import.meta.dirname, "../../game/web/dist");

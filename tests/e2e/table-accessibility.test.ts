@@ -6,7 +6,7 @@ import type { SupertrumpfView } from "../../game/rules/supertrumpf/state.ts";
 import { type ArrangedMatch, arrangeMatch, sitDown } from "./arranged-match.ts";
 import { faults, speak } from "./audits.ts";
 import { type DrivenTable, driveTable } from "./driven-table.ts";
-import { languagesInTurn } from "./in-turn.ts";
+import { languagesInTurn } from "./languages-in-turn.ts";
 import { openSite, type Site } from "./open-site.ts";
 import { endLearning, layQuartet, playRoundTo, playTricks } from "./table-scripts.ts";
 
