@@ -11,6 +11,8 @@ const quietFlags = [
   "--no-first-run",
   "--disable-quic",
   "--disable-gpu",
+  // Renderers that wait for a user at a window: two for every context's address bar, and a spare one for every page.
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess",
   // Glyphs keep their true widths, so that what is measured on the screen is what is printed.
   "--font-render-hinting=none",
 ];

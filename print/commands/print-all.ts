@@ -68,6 +68,7 @@ export async function commandAll(
         entries.push({ file, bytes: bytes.length, sha256, product, language: spoken, options });
       }
       built += 1;
+      report(`${built}/${requests.length} Written`);
     },
   );
   entries.sort((a, b) => (a.file < b.file ? -1 : 1));
