@@ -202,9 +202,14 @@ describe("a Quartett of four: one by touch, one by keyboard, two computers", () 
     // Who has not finished reading goes on reading, until they say so themselves.
     await both((page) => until(page, "Die Partie geht weiter. Lesen Sie in Ruhe zu Ende."));
     expect(await textOf(ben, ".quartett-learning h2")).toBe(heading);
-    await lookFirst();
-    await tap(anna, button("Fertig gelesen"));
     await byKeys.ready();
+    // The computers go on, and what they do moves the button: a finger that missed it taps again.
+    const read = () => anna.evaluate(() => document.querySelector(".quartett-learning h2")?.textContent);
+    for (let taps = 0; taps < 10; taps += 1) {
+      await lookFirst();
+      if ((await read()) !== heading) break;
+      await tap(anna, button("Fertig gelesen"));
+    }
     await both((page) => leaves(page, heading));
   });
 
