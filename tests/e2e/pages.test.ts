@@ -4,6 +4,7 @@ import type { FailureCardWithoutStory, MeasureCard } from "../../cards/deck.ts";
 import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { watchHosts } from "../support/watch-hosts.ts";
 import { arrangeMatch, sitDown } from "./arranged-match.ts";
+import { followPath } from "./follow-path.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;
@@ -382,13 +383,7 @@ describe("every page", () => {
     await open("/datenschutz");
     await page.waitForSelector("h1");
     for (const path of paths) {
-      const before = await page.$("h1");
-      // As by a link: loading the app once costs as much as all of its pages.
-      await page.evaluate((next) => {
-        history.pushState(null, "", next);
-        dispatchEvent(new PopStateEvent("popstate"));
-      }, path);
-      await page.waitForFunction((old) => document.querySelector("h1") && !old?.isConnected, {}, before);
+      await followPath(page, path);
       await page.waitForFunction(async () => {
         await document.fonts.ready;
         return [...document.images].every((image) => image.complete || image.loading === "lazy");

@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { postToMatches } from "../support/match-api.ts";
 import { arrangeMatch } from "./arranged-match.ts";
+import { followPath } from "./follow-path.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;
@@ -81,13 +82,7 @@ it("every page stands in a browser that forbids its stores, and the language can
     `/m/${matchID}`,
   ];
   for (const path of paths) {
-    const before = await page.$("h1");
-    // As by a link: loading the app once costs as much as all of its pages.
-    await page.evaluate((next) => {
-      history.pushState(null, "", next);
-      dispatchEvent(new PopStateEvent("popstate"));
-    }, path);
-    await page.waitForFunction((old) => document.querySelector("h1") && !old?.isConnected, {}, before);
+    await followPath(page, path);
   }
   await page.goto(`${site.address}/k/A1`);
   await page.waitForSelector(".solve");
