@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import module from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { whenNpmIsGone } from "./watch-npm.js";
+import { whenNpmStops } from "./watch-npm.js";
 
 /** With the codes that shells give to programs which a signal has ended. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
@@ -18,7 +18,7 @@ function stop(code) {
 }
 
 for (const [signal, code] of Object.entries(signals)) process.on(signal, () => stop(code));
-whenNpmIsGone(() => stop(signals.SIGTERM));
+whenNpmStops((signal) => stop(signals[signal]));
 // Who reads along may be gone first.
 process.stderr.on("error", () => undefined);
 

@@ -79,10 +79,9 @@ async function stopPrint({ way, signal, after, twice = false }: Plan) {
   return { seconds, code, by, told, files, out };
 }
 
-// npm hands SIGINT on to its shell, which waits for the print all the same: a Ctrl+C reaches all of them.
-const everyWay = Object.keys(ways)
-  .flatMap((way) => Object.keys(codes).map((signal) => ({ way: way as keyof typeof ways, signal: signal as Signal })))
-  .filter(({ way, signal }) => way !== "npm" || signal !== "SIGINT");
+const everyWay = Object.keys(ways).flatMap((way) =>
+  Object.keys(codes).map((signal) => ({ way: way as keyof typeof ways, signal: signal as Signal })),
+);
 
 /** Two seconds on a quiet machine; half a one is usual. */
 const mostSeconds = 2 * inject("slowness");
@@ -96,6 +95,7 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
   it.each<Plan>([
     { way: "alone", signal: "SIGINT", after: "browser" },
     { way: "npm", signal: "SIGTERM", after: "files" },
+    { way: "npm", signal: "SIGINT", after: "browser" },
     { way: "terminal", signal: "SIGINT", after: "browser", twice: true },
     { way: "terminal", signal: "SIGHUP", after: "files" },
   ])(
@@ -109,6 +109,25 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
       if (isFull) expect(seconds).toBeLessThan(mostSeconds);
     },
   );
+
+  it("does not take being held and let go (Ctrl+Z, fg) for an end", async () => {
+    const out = tempFolder();
+    const { command, args } = ways.npm;
+    const child = spawn(command, [...args, "test-page", "--lang", "en", "--out", out], {
+      cwd: root,
+      detached: true,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const group = -(child.pid ?? Number.NaN);
+    const ended = once(child, "close");
+    await new Promise<void>((resolve) => {
+      child.stderr.setEncoding("utf8").on("data", (text: string) => moments.browser.test(text) && resolve());
+    });
+    process.kill(group, "SIGSTOP");
+    await wait(300);
+    process.kill(group, "SIGCONT");
+    expect(await ended).toEqual([0, null]);
+  });
 
   it(`at ${randomStops} random moments ends whole: no process, no half file, no stack`, async () => {
     const slowest = [];
