@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type PDFDict, type PDFDocument, PDFName, type PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import type { Colour } from "../paper/vocabulary.ts";
 import { contentText } from "../pdf/content-stream.ts";
 import { contentStream } from "../pdf/packed-stream.ts";
-import type { Colour } from "../product/options.ts";
 import { greyOf } from "./luminance.ts";
 import { addOutputIntent } from "./output-intent.ts";
 import { inksOf, readPalette } from "./palette.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readNamedFile } from "../house/named-files.ts";
+import { readNamedFile } from "../vocabulary/named-files.ts";
 
 const percent = z.number().min(0).max(100);
 

@@ -1,27 +1,29 @@
 import { listDocuments } from "../../workshop-guides/render/documents.ts";
-import type { Catalogue } from "../build/request.ts";
-import { wordingIn } from "../house/wording.ts";
+import { choicesOf } from "../catalogue/choices.ts";
+import type { Catalogue } from "../catalogue/request.ts";
 import { paperNames, readPaper } from "../paper/load-paper.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
-import { choicesOf } from "../product/choices.ts";
+import { wordingIn } from "../vocabulary/wording.ts";
 
 /** What can be printed, one line each. */
-export function commandList({ house, products }: Catalogue): string[] {
+export function commandList({ sources, products }: Catalogue): string[] {
   const makersFor = (shop: string) =>
     [...products.values()]
-      .filter((loaded) => "shop" in loaded.product.options && choicesOf("shop", loaded, house)?.includes(shop) === true)
+      .filter(
+        (loaded) => "shop" in loaded.product.options && choicesOf("shop", loaded, sources)?.includes(shop) === true,
+      )
       .map(({ product }) => product.name);
-  const names = house.languageNames();
-  const language = house.languages()[0] ?? "";
+  const names = sources.languageNames();
+  const language = sources.languages()[0] ?? "";
   const line = (name: string, text: string, width = 18) => `  ${name.padEnd(width)} ${text}`;
   return [
     "Products",
     ...[...products.values()].map(({ product }) => line(product.name, wordingIn(product.title, language))),
     "Papers",
-    ...paperNames(house.print).map((name) => line(name, wordingIn(readPaper(house.print, name).title, language))),
+    ...paperNames(sources.print).map((name) => line(name, wordingIn(readPaper(sources.print, name).title, language))),
     "Print shops",
-    ...shopNames(house.print).map((name) => {
-      const { shop, format } = loadShop(house.print, name);
+    ...shopNames(sources.print).map((name) => {
+      const { shop, format } = loadShop(sources.print, name);
       const size = `${format.width} × ${format.height} mm, ${format.bleed} mm bleed`;
       return line(
         name,
@@ -29,9 +31,9 @@ export function commandList({ house, products }: Catalogue): string[] {
       );
     }),
     "Languages",
-    ...house.languages().map((id) => line(id, names[id] ?? "")),
+    ...sources.languages().map((id) => line(id, names[id] ?? "")),
     "Guides, rules and handouts",
-    ...listDocuments(house.guides).map(({ folder, name, languages }) =>
+    ...listDocuments(sources.guides).map(({ folder, name, languages }) =>
       line(`${folder}/${name}`, languages.join(", "), 28),
     ),
   ];

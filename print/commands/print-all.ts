@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { countOf } from "../../cards/text/count-of.ts";
 import type { WarmBrowser } from "../browser/warm-browser.ts";
-import { allRequests } from "../build/all-requests.ts";
-import type { BuildReport } from "../build/build-product.ts";
-import type { Catalogue } from "../build/request.ts";
+import { allRequests } from "../catalogue/all-requests.ts";
+import type { BuildReport } from "../catalogue/build-product.ts";
+import type { Catalogue } from "../catalogue/request.ts";
 import { writeWholeFile } from "../output/write-whole-file.ts";
-import { RequestFault, unknownChoice } from "../print-failure.ts";
+import { RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
 import { buildEach } from "./print-product.ts";
 
 type Entry = Readonly<{ file: string; bytes: number; sha256: string } & Omit<BuildReport, "hints">>;
@@ -35,7 +35,7 @@ export async function commandAll(
   const { language, products: named, publicUrl, ...others } = choice;
   const products = named?.split(",").map((name) => name.trim()) ?? [...catalogue.products.keys()];
   const unknown = products.filter((name) => !catalogue.products.has(name));
-  const languages = catalogue.house.languages();
+  const languages = catalogue.sources.languages();
   const faults = [
     ...Object.keys(others).map((name) => unknownChoice("option of all", name, ["language", "products", "publicUrl"])),
     ...unknown.map((name) => unknownChoice("product", name, [...catalogue.products.keys()])),

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { WarmBrowser } from "../browser/warm-browser.ts";
-import { type BuildReport, type BuiltFile, buildProduct } from "../build/build-product.ts";
-import { type Catalogue, resolveRequest } from "../build/request.ts";
+import { type BuildReport, type BuiltFile, buildProduct } from "../catalogue/build-product.ts";
+import { type Catalogue, resolveRequest } from "../catalogue/request.ts";
 import { checkFolder } from "../output/check-folder.ts";
 import { writeWholeFile } from "../output/write-whole-file.ts";
 import { Checker } from "../preflight/checker.ts";

@@ -1,17 +1,17 @@
-import type { Catalogue } from "../build/request.ts";
-import { wordingIn } from "../house/wording.ts";
-import { choicesOf } from "../product/choices.ts";
+import { choicesOf } from "../catalogue/choices.ts";
+import type { Catalogue } from "../catalogue/request.ts";
 import { describeOption, type OptionName } from "../product/options.ts";
+import { wordingIn } from "../vocabulary/wording.ts";
 import { isSwitch, optionFlag } from "./option-text.ts";
 
 /** What the command can do, from the products' files. */
-export function usage({ house, products }: Catalogue): string {
+export function usage({ sources, products }: Catalogue): string {
   const blocks = [...products.values()].map((loaded) => {
     const { product } = loaded;
     const argument = product.argument === undefined ? "" : ` <${product.argument}>`;
     const lines = Object.entries(product.options).map(([key, { default: value }]) => {
       const name = key as OptionName;
-      const choices = choicesOf(name, loaded, house);
+      const choices = choicesOf(name, loaded, sources);
       const usual = value === undefined || value === false ? "" : ` (${asText(value)})`;
       const list = choices === undefined || choices.length > 12 ? "" : `: ${choices.join(", ")}`;
       const flag = isSwitch(name) ? `--${optionFlag(name)}` : `--${optionFlag(name)} …`;

@@ -11,9 +11,9 @@ import {
 } from "@cantoo/pdf-lib";
 import type { CardFormat } from "../paper/card-format.ts";
 import { contentText } from "../pdf/content-stream.ts";
+import { bleedSize } from "../pdf/cut-page.ts";
 import { contentStream } from "../pdf/packed-stream.ts";
 import { shortNumbers } from "../pdf/short-numbers.ts";
-import { bleedSize } from "./cut-page.ts";
 
 /** Cards as they come from the typesetter: a page a front, and each back once. */
 export type CardPages = Readonly<{

@@ -17,9 +17,9 @@ import {
   placeBehind,
   sheetBleed,
 } from "../paper/sheet-grid.ts";
+import { drawMark } from "../pdf/draw-mark.ts";
 import { points } from "../pdf/points.ts";
 import { type CardForm, type CardPages, drawForm, embedBacks, embedForms, embedFronts } from "./card-pages.ts";
-import { drawMark } from "./draw-mark.ts";
 
 /** How far the backs are moved on their page in mm: to the right and downwards, for printers that drift. */
 export type BackOffset = Readonly<{ x: number; y: number }>;

@@ -1,6 +1,6 @@
 import type { Browser } from "puppeteer-core";
+import type { Colour } from "../paper/vocabulary.ts";
 import type { PdfDraft } from "../product/kind.ts";
-import type { Colour } from "../product/options.ts";
 import type { SheetWords } from "../sheet-notes/sheet-words.ts";
 import type { CardPages } from "./card-pages.ts";
 import { type BackOffset, cardSheets, sheetCount } from "./card-sheets.ts";

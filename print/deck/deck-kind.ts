@@ -1,12 +1,13 @@
 import { join } from "node:path";
-import type { House } from "../house/house.ts";
 import { cutCount } from "../paper/sheet-grid.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
-import { PrintFailure } from "../print-failure.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind, PaperNeed, PdfDraft } from "../product/kind.ts";
 import { type PrintOptions, withOptions } from "../product/options.ts";
 import { readSheetWords } from "../sheet-notes/sheet-words.ts";
+import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
+import type { Sources } from "../vocabulary/sources.ts";
 import type { CardPages } from "./card-pages.ts";
 import { sheetCount } from "./card-sheets.ts";
 import { deckDrafts } from "./deck-drafts.ts";
@@ -15,7 +16,6 @@ import { mediumOf } from "./medium.ts";
 import { cardAddresses, hintWithoutCodes } from "./public-url.ts";
 import { findUnknownCards, selectCards, selectionName } from "./select-cards.ts";
 import { setCards } from "./set-cards.ts";
-import { hyphenateFaces } from "./soft-hyphens.ts";
 
 /** Cards with their backs, on sheets or one a page. */
 export const deckKind: Kind = {
@@ -30,20 +30,20 @@ export const deckKind: Kind = {
     option === "shop" ? shopNames(print).filter((name) => loadShop(print, name).shop.takes === "pdf") : undefined,
   // That it takes pictures is said below.
   accepts: (option, value, { print }) => option === "shop" && shopNames(print).includes(value),
-  findFaults: (options, house) => [
-    ...findPictureShop(options, house.print),
-    ...findUnknownCards(house.deckIn(house.languages()[0] ?? ""), options),
-    ...findSheetOptions(options, house.print),
+  findFaults: (options, sources) => [
+    ...findPictureShop(options, sources.print),
+    ...findUnknownCards(sources.deckIn(sources.languages()[0] ?? ""), options),
+    ...findSheetOptions(options, sources.print),
   ],
   paperNeed,
   build,
 };
 
-function paperNeed(given: PrintOptions, language: string, house: House): PaperNeed | undefined {
+function paperNeed(given: PrintOptions, language: string, sources: Sources): PaperNeed | undefined {
   const options = withOptions(given, "together");
-  const { layout } = mediumOf(options, house.print);
+  const { layout } = mediumOf(options, sources.print);
   if (layout.layout === "single") return undefined;
-  const parts = deckParts(selectCards(house.deckIn(language), options), () => undefined, options.together);
+  const parts = deckParts(selectCards(sources.deckIn(language), options), () => undefined, options.together);
   const countOf = ({ sides }: DeckPart) => sides.reduce((sum, side) => sum + side.cards.length, 0);
   const sheets = parts.reduce((sum, part) => sum + sheetCount(countOf(part), layout), 0);
   return { sheets, cuts: sheets * cutCount(layout) };
@@ -68,18 +68,18 @@ function findSheetOptions(options: PrintOptions, print: string): string[] {
 }
 
 async function build(job: Job): Promise<Built> {
-  const { product, house, language } = job;
+  const { product, sources, language } = job;
   const options = withOptions(job.options, "deck", "together", "colour", "backOffset", "backBleed");
   const { colour, backBleed, publicUrl = "" } = options;
-  const medium = mediumOf(options, house.print);
-  const whole = house.deckIn(language);
+  const medium = mediumOf(options, sources.print);
+  const whole = sources.deckIn(language);
   const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole);
   const minimumType = Math.max(medium.format.minimumType ?? product.minimumType, medium.minimumType ?? 0);
 
   // It may still be starting: what is to be set is written meanwhile.
   const browser = job.browser();
   browser.catch(() => undefined);
-  const pictures = join(house.cards, "pictures");
+  const pictures = join(sources.cards, "pictures");
   const usualColour = medium.colour ?? product.options.colour?.default;
   const set = (part: DeckPart) => {
     job.stopIfAborted();
@@ -97,7 +97,7 @@ async function build(job: Job): Promise<Built> {
         side,
       });
     const { title } = part;
-    const words = readSheetWords(house, language, whole, title);
+    const words = readSheetWords(sources, language, whole, title);
     const shared = { title, language: whole.language.tag, colour, minimumType, fileName, words, browser };
     return deckDrafts(part, cards, medium, options.backOffset, shared);
   };

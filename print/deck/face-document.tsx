@@ -6,11 +6,11 @@ import { FailureFace } from "../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../cards/face/measure-face.tsx";
 import { QrCode } from "../../cards/face/qr-code.tsx";
 import type { CardFormat } from "../paper/card-format.ts";
-import type { Colour } from "../product/options.ts";
+import type { Colour } from "../paper/vocabulary.ts";
+import { printPage } from "../typesetting/print-page.tsx";
 import type { DeckPart, DeckSide } from "./deck-side.ts";
 import { faceLayout } from "./face-layout.ts";
 import { CardPicture } from "./picture.tsx";
-import { printPage } from "./print-page.tsx";
 
 /** The stylesheet of the cards' faces. */
 export const faceStyles = (): string => readFileSync(join(import.meta.dirname, "../../cards/face/face.css"), "utf8");

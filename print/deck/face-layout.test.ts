@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fileNames } from "../house/named-files.ts";
 import { loadFormat } from "../paper/card-format.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
+import { fileNames } from "../vocabulary/named-files.ts";
 import { faceLayout } from "./face-layout.ts";
 
 const root = join(import.meta.dirname, "..");

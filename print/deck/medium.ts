@@ -3,7 +3,8 @@ import { loadPaper } from "../paper/load-paper.ts";
 import type { PageOrder } from "../paper/page-order.ts";
 import type { CardGrid } from "../paper/sheet-grid.ts";
 import { loadShop } from "../paper/shop.ts";
-import type { Colour, PrintOptions } from "../product/options.ts";
+import type { Colour } from "../paper/vocabulary.ts";
+import type { PrintOptions } from "../product/options.ts";
 
 type SingleCards = Readonly<{ layout: "single"; order: PageOrder; cropMarks: boolean }>;
 

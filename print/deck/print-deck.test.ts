@@ -1,18 +1,18 @@
 import { PDFDocument, type PDFPage } from "@cantoo/pdf-lib";
 import { beforeAll, expect, test } from "vitest";
 import { type Deck, formatValue } from "../../cards/deck.ts";
-import { buildProduct } from "../build/build-product.ts";
+import { buildProduct } from "../catalogue/build-product.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { bareText, figureNames, type TextRun, textRuns } from "../pdf/pdf-text.ts";
 import { substituteFonts } from "../preflight/substitute-fonts.ts";
-import { PrintFailure } from "../print-failure.ts";
-import { embeddedFontName } from "./font-faces.ts";
+import { embeddedFontName } from "../typesetting/font-faces.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 
-const { house } = catalogue;
-const languages = house.languages();
-const deckIn = (language: string): Deck => house.deckIn(language);
+const { sources } = catalogue;
+const languages = sources.languages();
+const deckIn = (language: string): Deck => sources.deckIn(language);
 const publicUrl = "https://quartett.example";
 const addressOf = (card: string) => `${publicUrl.toUpperCase()}/K/${card}`;
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   sheets = await printBoth("de", "a4");
 });
 async function printBoth(language: string, paper: string, cards?: readonly string[], deck?: Deck): Promise<Printed> {
-  const own = deck === undefined ? catalogue : { ...catalogue, house: { ...house, deckIn: () => deck } };
+  const own = deck === undefined ? catalogue : { ...catalogue, sources: { ...sources, deckIn: () => deck } };
   const request = { product: "deck", language, paper, publicUrl, ...(cards === undefined ? {} : { cards }) };
   const { files } = await buildProduct(request, { catalogue: own, browser: testBrowser });
   const [failures, measures] = files;

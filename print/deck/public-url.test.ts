@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { cardAddresses } from "./public-url.ts";
 
-const { house } = catalogue;
-const german = house.deckIn("de");
+const { sources } = catalogue;
+const german = sources.deckIn("de");
 
 test.each([
   ["https://quartett.example", "HTTPS://QUARTETT.EXAMPLE/K/A1"],
@@ -15,12 +15,12 @@ test.each([
 });
 
 test("every language of the deck leads to its own address of the same page", () => {
-  const addresses = house
+  const addresses = sources
     .languages()
-    .map((language) => cardAddresses("https://a.example", house.deckIn(language))("A1"));
+    .map((language) => cardAddresses("https://a.example", sources.deckIn(language))("A1"));
   expect(addresses).toContain("HTTPS://A.EXAMPLE/K/A1");
   expect(addresses).toContain("HTTPS://A.EXAMPLE/K/EN/A1");
-  expect(new Set(addresses).size).toBe(house.languages().length);
+  expect(new Set(addresses).size).toBe(sources.languages().length);
 });
 
 test("61 characters fit, 62 do not, and the message says how many there are", () => {

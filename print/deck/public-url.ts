@@ -1,7 +1,7 @@
 import type { Deck } from "../../cards/deck.ts";
 import { isAlphanumeric, longestQrAddress } from "../../cards/face/qr-matrix.ts";
 import { printedPath } from "../../cards/printed-path.ts";
-import { PrintFailure } from "../print-failure.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 
 export const hintWithoutCodes =
   "Without QR codes: set PUBLIC_URL or --public-url to the address of the game to print them.";

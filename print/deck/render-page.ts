@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Browser } from "puppeteer-core";
 import { withPage } from "../browser/with-page.ts";
-import { fitMessage } from "../preflight/fit-message.ts";
-import { type FitRules, measureFit } from "../preflight/measure-fit.ts";
+import { fitMessage } from "../typesetting/fit-message.ts";
+import { type FitRules, measureFit } from "../typesetting/measure-fit.ts";
 import { layoutScale } from "./face-document.tsx";
 
 export type RenderedFaces = Readonly<{ pdf: Uint8Array; findings: readonly string[] }>;

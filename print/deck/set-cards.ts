@@ -1,7 +1,7 @@
 import type { Browser } from "puppeteer-core";
 import type { CardFormat } from "../paper/card-format.ts";
-import { PrintFailure } from "../print-failure.ts";
-import type { Colour } from "../product/options.ts";
+import type { Colour } from "../paper/vocabulary.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 import type { CardPages } from "./card-pages.ts";
 import type { DeckPart, DeckSide } from "./deck-side.ts";
 import { backDocument, frontsDocument, layoutScale } from "./face-document.tsx";

@@ -1,12 +1,12 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import { setDocument } from "../documents/set-document.ts";
 import type { CardFormat } from "../paper/card-format.ts";
 import { outerStrips } from "../paper/outer-strips.ts";
 import type { CardGrid } from "../paper/sheet-grid.ts";
-import type { Colour } from "../product/options.ts";
+import type { Colour } from "../paper/vocabulary.ts";
 import { SheetNotes } from "../sheet-notes/sheet-notes.tsx";
 import type { SheetWords } from "../sheet-notes/sheet-words.ts";
+import { setDocument } from "../typesetting/set-document.ts";
 
 export type NotedSheets = Readonly<{
   words: SheetWords;

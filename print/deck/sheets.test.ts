@@ -1,6 +1,6 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildProduct } from "../build/build-product.ts";
+import { buildProduct } from "../catalogue/build-product.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
@@ -10,7 +10,7 @@ import { type TextRun, textRuns } from "../pdf/pdf-text.ts";
 import { renderedPages } from "../pdf/rendered-pages.ts";
 import type { PrintOptions } from "../product/options.ts";
 
-const { face, failures } = catalogue.house.deckIn("de");
+const { face, failures } = catalogue.sources.deckIn("de");
 const codes = failures.filter((card) => "ABC".includes(card.sector)).map((card) => card.id);
 
 /** From the centre of a card up to the baseline of its code, in mm. */

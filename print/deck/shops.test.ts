@@ -1,12 +1,12 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
-import { buildProduct } from "../build/build-product.ts";
+import { buildProduct } from "../catalogue/build-product.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { textRuns } from "../pdf/pdf-text.ts";
 
-const { house } = catalogue;
-const { face } = house.deckIn("de");
+const { sources } = catalogue;
+const { face } = sources.deckIn("de");
 
 const build = (options: object, language = "de") =>
   buildProduct({ product: "deck", language, ...options }, { catalogue, browser: testBrowser });
@@ -89,7 +89,7 @@ test("a subset is by code, sector or cause, whatever is named", async () => {
 /** With the least room for text, and the language that needs the most; all of both with FULL=1. */
 const isFull = process.env.FULL === "1";
 const formats = isFull ? ["drivethru", "puzzlefactory", "meinspiel-62x100"] : ["puzzlefactory"];
-const tried = isFull ? house.languages() : ["de-simple"];
+const tried = isFull ? sources.languages() : ["de-simple"];
 
 test.each(tried.flatMap((language) => formats.map((shop) => [shop, language])))(
   "every card fits the format of %s in %s, type no smaller than it may be",

@@ -1,10 +1,10 @@
 import { beginMarkedContent, endMarkedContent, PDFDocument } from "@cantoo/pdf-lib";
 import type { PageOrder } from "../paper/page-order.ts";
+import { cardBoxes, drawCardMarks, setBoxes, slugOf } from "../pdf/cut-page.ts";
 import { joinPages } from "../pdf/join-pages.ts";
+import type { PageBoxes } from "../pdf/page-box.ts";
 import { points } from "../pdf/points.ts";
-import type { PageBoxes } from "../preflight/page-boxes.ts";
 import { type CardForm, type CardPages, drawForm, embedBacks } from "./card-pages.ts";
-import { cardBoxes, drawCardMarks, setBoxes, slugOf } from "./cut-page.ts";
 
 type CardFile = Readonly<{
   /** Which of two files; empty where there is one. */

@@ -34,8 +34,8 @@ const seam = 0.3;
 export const blankKind = documentKind<Texts>({
   texts: { name: "blank", schema: texts },
   compose: (job) => {
-    const { deck, texts: words, size, house, product } = job;
-    const format = loadFormat(house.print, product.format ?? "", `products/${product.name}.yaml`);
+    const { deck, texts: words, size, sources, product } = job;
+    const format = loadFormat(sources.print, product.format ?? "", `products/${product.name}.yaml`);
     const gutter = { across: 0, down: 0 };
     const grid: CardGrid = { ...size, layout: "sheet", columns, rows, gutter, bleed, marks, duplex: "long-edge" };
     const { x: left, y: top } = sheetMargins(grid, format);

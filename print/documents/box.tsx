@@ -6,8 +6,8 @@ import { type DieLine, dieLine, type Panel } from "../box/die-line.ts";
 import { selectCards } from "../deck/select-cards.ts";
 import { loadFormat } from "../paper/card-format.ts";
 import { printerMargin } from "../paper/outer-strips.ts";
-import { PrintFailure } from "../print-failure.ts";
 import { withOptions } from "../product/options.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { type DocumentJob, documentKind } from "./document-kind.ts";
 import { sheetNotesOf, stripAt } from "./sheet-notes-of.tsx";
 
@@ -35,7 +35,7 @@ export const boxKind = documentKind<Texts>({
   compose: (job) => {
     const { deck: which, cardWeight } = withOptions(job.options, "deck", "cardWeight");
     const { failures, measures } = selectCards(job.deck, { deck: which });
-    const format = loadFormat(job.house.print, job.product.format ?? "", `products/${job.product.name}.yaml`);
+    const format = loadFormat(job.sources.print, job.product.format ?? "", `products/${job.product.name}.yaml`);
     const cards = failures.length + measures.length;
     const inner = boxSize({ format, cards, cardWeight, leafletLayers });
     const line = dieLine(inner);

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from "react";
 import { z } from "zod";
 import type { Cause, Deck } from "../../cards/deck.ts";
+import { proseIn } from "../typesetting/prose.ts";
 import { documentKind } from "./document-kind.ts";
-import { proseIn } from "./prose.ts";
 import { addTickBoxes, tickAddress } from "./tick-boxes.ts";
 
 const word = z.string().trim().min(1);

@@ -2,8 +2,8 @@ import type { CSSProperties } from "react";
 import { z } from "zod";
 import { causeOf, type Deck, type FailureCard, mustFind, sectorOf } from "../../cards/deck.ts";
 import { selectCards } from "../deck/select-cards.ts";
+import { proseIn } from "../typesetting/prose.ts";
 import { documentKind } from "./document-kind.ts";
-import { proseIn } from "./prose.ts";
 
 const word = z.string().trim().min(1);
 const texts = z.strictObject({

@@ -1,18 +1,19 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
-import { readTexts } from "../house/named-files.ts";
-import { wordingIn } from "../house/wording.ts";
 import { imposeAccordion, stripSize } from "../imposition/accordion.ts";
 import { imposeBooklet } from "../imposition/booklet.ts";
 import { loadFormat } from "../paper/card-format.ts";
 import { loadPlainPaper } from "../paper/load-paper.ts";
 import type { PlainPaper } from "../paper/paper.ts";
+import type { Colour, DuplexEdge } from "../paper/vocabulary.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind, PdfDraft } from "../product/kind.ts";
-import type { Colour, DuplexEdge, OptionName } from "../product/options.ts";
-import type { PageContent, PageSize } from "./document-page.tsx";
-import { setDocument } from "./set-document.ts";
+import type { OptionName } from "../product/options.ts";
+import type { PageContent, PageSize } from "../typesetting/document-page.tsx";
+import { setDocument } from "../typesetting/set-document.ts";
+import { readTexts } from "../vocabulary/named-files.ts";
+import { wordingIn } from "../vocabulary/wording.ts";
 
 /** What a document is made from. */
 export type DocumentJob<Texts> = Job & Readonly<{ deck: Deck; texts: Texts; paper: PlainPaper; size: PageSize }>;
@@ -54,12 +55,12 @@ export function documentKind<Texts>(spec: DocumentSpec<Texts>): Kind {
 }
 
 async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built> {
-  const { product, language, house, options } = job;
-  const paper = loadPlainPaper(house.print, options.paper ?? "");
+  const { product, language, sources, options } = job;
+  const paper = loadPlainPaper(sources.print, options.paper ?? "");
   const colour = options.colour ?? "rgb";
-  const deck = house.deckIn(language);
-  const texts = readTexts(house.print, language, spec.texts.name, spec.texts.schema);
-  const size = pageSizeOn(paper, house.print);
+  const deck = sources.deckIn(language);
+  const texts = readTexts(sources.print, language, spec.texts.name, spec.texts.schema);
+  const size = pageSizeOn(paper, sources.print);
   const plan = spec.compose({ ...job, deck, texts, paper, size });
 
   const title = `${wordingIn(product.title, language)} – ${deck.face.deckName}`;
@@ -71,7 +72,7 @@ async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built>
   const tagged = product.tagged && paper.layout === "page";
   const pages = await setDocument(browser, content, { minimumType: product.minimumType, tagged, where });
   plan.complete?.(pages);
-  const pdf = await imposeOn(paper, pages, house.print);
+  const pdf = await imposeOn(paper, pages, sources.print);
   const { duplex = paper.layout === "page" ? undefined : "short-edge" } = plan;
   const sheets = paper.layout === "page" ? plan.pages : undefined;
   const expected = expectedOf(pdf, paper, sheets, product.minimumType);

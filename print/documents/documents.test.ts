@@ -3,7 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { boxSize } from "../box/box-size.ts";
 import { dieLine } from "../box/die-line.ts";
-import { buildProduct } from "../build/build-product.ts";
+import { buildProduct } from "../catalogue/build-product.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
@@ -11,7 +11,7 @@ import { strokedShapes } from "../pdf/pdf-shapes.ts";
 import { bareText, textRuns } from "../pdf/pdf-text.ts";
 import { readableType } from "./readable-type.ts";
 
-const { house } = catalogue;
+const { sources } = catalogue;
 const build = async (request: object) => (await buildProduct(request, { catalogue, browser: testBrowser })).files;
 const buildAnew = async (request: object): Promise<Uint8Array> => (await build(request))[0]?.bytes ?? new Uint8Array();
 /** Each print is made once, however many tests look at it. */
@@ -64,16 +64,16 @@ describe.each(
     ] as const
   ).map(([product, options, pages], turn) => ({ product, options, pages, turn })),
 )("$product $options", ({ product, options, pages: [size, count], turn }) => {
-  test.each(inTurn(house.languages(), turn))("fits its pages in %s", async (language) => {
+  test.each(inTurn(sources.languages(), turn))("fits its pages in %s", async (language) => {
     const sizes = await pageSizes(await buildOne({ language, product, ...options }));
     expect(sizes).toEqual(Array.from({ length: count }, () => size));
   });
 });
 
-describe.each(inTurn(house.languages(), 0))("in %s", (language) => {
+describe.each(inTurn(sources.languages(), 0))("in %s", (language) => {
   test("the checklist has a box that can be ticked for every lesson and every way out", async () => {
     const pdf = await PDFDocument.load(await buildOne({ language, product: "checklist" }));
-    const deck = house.deckIn(language);
+    const deck = sources.deckIn(language);
     const codes = [...deck.failures, ...deck.measures].map((card) => card.id);
     const fields = pdf.getForm().getFields();
     expect(fields.map((field) => field.getName()).sort()).toEqual([...codes].sort());
@@ -91,7 +91,7 @@ describe.each(inTurn(house.languages(), 0))("in %s", (language) => {
 
   test("the booklet of solutions has a page with the whole solution of each card", async () => {
     const pages = await textOf(await buildOne({ language, product: "debrief", paper: "page-a5" }));
-    const deck = house.deckIn(language);
+    const deck = sources.deckIn(language);
     expect(pages).toHaveLength(deck.failures.length + 2);
     for (const [index, card] of deck.failures.entries()) {
       const page = pages[index + 2] ?? "";
@@ -174,7 +174,7 @@ test.each(["page-a1-landscape", "page-a2-landscape", "page-a3-landscape"])(
     const large = (await typeSizes(bytes)).filter((size) => size >= 23.99);
     expect(large.length).toBeGreaterThanOrEqual(64);
     const text = (await textOf(bytes)).join("");
-    const { failures, measures } = house.deckIn("de");
+    const { failures, measures } = sources.deckIn("de");
     for (const { title } of [...failures, ...measures]) expect(text).toContain(bareText(title));
   },
 );

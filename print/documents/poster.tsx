@@ -6,8 +6,8 @@ import { CauseEmblem } from "../../cards/face/cause-emblem.tsx";
 import { CardPicture } from "../deck/picture.tsx";
 import { selectCards } from "../deck/select-cards.ts";
 import { withOptions } from "../product/options.ts";
+import { titlesIn } from "../typesetting/prose.ts";
 import { documentKind } from "./document-kind.ts";
-import { titlesIn } from "./prose.ts";
 import { readableType } from "./readable-type.ts";
 
 const word = z.string().trim().min(1);
@@ -44,7 +44,7 @@ export const posterKind = documentKind<Texts>({
           deck={deck}
           texts={job.texts}
           letters={letters}
-          pictures={withPictures ? join(job.house.cards, "pictures") : undefined}
+          pictures={withPictures ? join(job.sources.cards, "pictures") : undefined}
         />
       ) : null,
       deck.measures.length > 0 ? (

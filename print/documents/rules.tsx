@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { formatFinding } from "../../cards/load/finding.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
-import { bodyForPaper } from "../guide/body-html.ts";
-import { PrintFailure } from "../print-failure.ts";
+import { bodyForPaper } from "../typesetting/body-html.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { type DocumentJob, documentKind } from "./document-kind.ts";
 
 const word = z.string().trim().min(1);
@@ -72,12 +72,12 @@ function factsOf({ frontMatter }: GuideDocument, words: Texts): string {
   return `${people} · ${words.minutes.replace("{n}", `${frontMatter.minutes}`)}`;
 }
 
-function readRules({ house, deck, language }: DocumentJob<Texts>): GuideDocument[] {
-  return listDocuments(house.guides)
+function readRules({ sources, deck, language }: DocumentJob<Texts>): GuideDocument[] {
+  return listDocuments(sources.guides)
     .filter((entry) => entry.kind === "rules")
     .map((entry) => {
       // On paper a card is named, not linked.
-      const { document, findings } = loadDocument(house.guides, { ...entry, language }, deck, () => "");
+      const { document, findings } = loadDocument(sources.guides, { ...entry, language }, deck, () => "");
       if (document !== undefined) return document;
       throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
     });

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Deck } from "../../cards/deck.ts";
-import { wordingIn } from "../house/wording.ts";
 import { printerMargin, type Strip } from "../paper/outer-strips.ts";
 import type { Job } from "../product/kind.ts";
 import { SheetNotes } from "../sheet-notes/sheet-notes.tsx";
 import { readSheetWords } from "../sheet-notes/sheet-words.ts";
-import type { PageSize } from "./document-page.tsx";
+import type { PageSize } from "../typesetting/document-page.tsx";
+import { wordingIn } from "../vocabulary/wording.ts";
 
 type NoteStrips = Readonly<{
   /** How many sheets the product has. */
@@ -23,11 +23,11 @@ export const stripAt = ({ width }: PageSize, y: number): Strip => ({
 
 /** What stands beside the cuts of a product's sheets, by the number of the sheet. Throws like readSheetWords. */
 export function sheetNotesOf(
-  { house, language, product, deck, size }: Job & Readonly<{ deck: Deck; size: PageSize }>,
+  { sources, language, product, deck, size }: Job & Readonly<{ deck: Deck; size: PageSize }>,
   { sheets, scale, slug }: NoteStrips,
 ): (sheet: number) => ReactNode {
   const title = `${deck.face.deckName}: ${wordingIn(product.title, language)}`;
-  const words = readSheetWords(house, language, deck, title);
+  const words = readSheetWords(sources, language, deck, title);
   return (sheet) => (
     <SheetNotes
       size={size}

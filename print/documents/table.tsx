@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
 import { CauseEmblem } from "../../cards/face/cause-emblem.tsx";
 import { printerMargin } from "../paper/outer-strips.ts";
+import { titlesIn } from "../typesetting/prose.ts";
 import { documentKind } from "./document-kind.ts";
 import { PlayerSign, seats } from "./player-sign.tsx";
-import { titlesIn } from "./prose.ts";
 import { sheetNotesOf, stripAt } from "./sheet-notes-of.tsx";
 
 const word = z.string().trim().min(1);

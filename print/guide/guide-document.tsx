@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Deck } from "../../cards/deck.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
-import { printPage } from "../deck/print-page.tsx";
-import { styleSheet } from "../documents/document-page.tsx";
-import { bodyForPaper } from "./body-html.ts";
+import { bodyForPaper } from "../typesetting/body-html.ts";
+import { styleSheet } from "../typesetting/document-page.tsx";
+import { printPage } from "../typesetting/print-page.tsx";
 import type { Labels } from "./labels.ts";
 
 /** A whole document as an HTML page for A4: title block, facts from the front matter, body. */

@@ -1,9 +1,9 @@
 import { formatFinding } from "../../cards/load/finding.ts";
 import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
 import { cardAddresses } from "../deck/public-url.ts";
-import { PrintFailure, unknownChoice } from "../print-failure.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind } from "../product/kind.ts";
+import { PrintFailure, unknownChoice } from "../vocabulary/print-failure.ts";
 import { printGuide } from "./print-guide.ts";
 
 const guideNames = (guides: string): string[] => listDocuments(guides).map(({ folder, name }) => `${folder}/${name}`);
@@ -25,14 +25,14 @@ export const guideKind: Kind = {
   build,
 };
 
-async function build({ product, language, options, house, browser, report }: Job): Promise<Built> {
-  const entry = findDocument(house.guides, options.guide ?? "").document;
-  if (entry === undefined) throw new PrintFailure([unknownChoice("guide", options.guide, guideNames(house.guides))]);
-  const deck = house.deckIn(language);
+async function build({ product, language, options, sources, browser, report }: Job): Promise<Built> {
+  const entry = findDocument(sources.guides, options.guide ?? "").document;
+  if (entry === undefined) throw new PrintFailure([unknownChoice("guide", options.guide, guideNames(sources.guides))]);
+  const deck = sources.deckIn(language);
   const { publicUrl = "" } = options;
   // Without a public address the cards are named and not linked.
   const addressOf = publicUrl === "" ? () => "" : cardAddresses(publicUrl, deck);
-  const { document, findings } = loadDocument(house.guides, { ...entry, language }, deck, addressOf);
+  const { document, findings } = loadDocument(sources.guides, { ...entry, language }, deck, addressOf);
   if (document === undefined) {
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
   }

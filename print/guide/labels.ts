@@ -2,7 +2,7 @@ import { z } from "zod";
 import { characterFindings } from "../../cards/fonts/character-findings.ts";
 import { type Finding, formatFinding } from "../../cards/load/finding.ts";
 import { readYaml } from "../../cards/load/read-yaml.ts";
-import { PrintFailure } from "../print-failure.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 
 const word = z.string().trim().min(1);
 

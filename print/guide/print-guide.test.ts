@@ -12,11 +12,11 @@ import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue } from "../fixtures/test-catalogue.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
 import { bareText, textRuns } from "../pdf/pdf-text.ts";
-import { PrintFailure } from "../print-failure.ts";
 import { completeTags } from "../tags/complete-tags.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { printGuide } from "./print-guide.ts";
 
-const { guides, deckIn } = testCatalogue.house;
+const { guides, deckIn } = testCatalogue.sources;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import type { Browser, Page } from "puppeteer-core";
 import type { Deck } from "../../cards/deck.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import { withPage } from "../browser/with-page.ts";
-import { mendBookmarks } from "../pdf/mend-bookmarks.ts";
-import { PrintFailure } from "../print-failure.ts";
+import { repairBookmarks } from "../pdf/repair-bookmarks.ts";
 import type { PdfDraft } from "../product/kind.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { guidePage } from "./guide-document.tsx";
 import { readLabels } from "./labels.ts";
 
@@ -29,7 +29,7 @@ export async function printGuide(
       await page.evaluate(() => document.body.classList.add("roomy"));
       pdf = await printPage(page);
     }
-    mendBookmarks(
+    repairBookmarks(
       pdf,
       guide.headings.map((heading) => heading.text),
     );

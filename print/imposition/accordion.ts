@@ -1,8 +1,8 @@
 import { PDFDocument, type PDFEmbeddedPage, type PDFPage } from "@cantoo/pdf-lib";
-import { setBoxes } from "../deck/cut-page.ts";
-import { drawMark } from "../deck/draw-mark.ts";
 import type { CardFormat } from "../paper/card-format.ts";
 import type { PlainPaper } from "../paper/paper.ts";
+import { setBoxes } from "../pdf/cut-page.ts";
+import { drawMark } from "../pdf/draw-mark.ts";
 import { points } from "../pdf/points.ts";
 
 type AccordionPaper = Extract<PlainPaper, { layout: "accordion" }>;

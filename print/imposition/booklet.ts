@@ -1,5 +1,5 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { setBoxes } from "../deck/cut-page.ts";
+import { setBoxes } from "../pdf/cut-page.ts";
 import { points } from "../pdf/points.ts";
 
 /** The sides of the sheets of a booklet of `count` pages, left and right page each, counted from 0. */

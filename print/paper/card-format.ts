@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { fileNames, readNamedFile } from "../house/named-files.ts";
-import { PrintFailure } from "../print-failure.ts";
+import { fileNames, readNamedFile } from "../vocabulary/named-files.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 
 const millimetres = z.number().positive().max(1000);
 export const bleedLength = z.number().min(0).max(20).describe("How far the background runs past the cut on each side");

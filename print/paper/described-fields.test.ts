@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { buildProduct } from "../build/build-product.ts";
+import { buildProduct } from "../catalogue/build-product.ts";
+import { loadProducts } from "../catalogue/load-products.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
-import { openHouse } from "../house/house.ts";
-import { loadProducts } from "../product/load-products.ts";
+import { openSources } from "../vocabulary/sources.ts";
 import { cardFormat } from "./card-format.ts";
 import { readPaper } from "./load-paper.ts";
 import { paper } from "./paper.ts";
@@ -79,7 +79,7 @@ describe("the examples of the README", () => {
   });
 
   test("can be printed", async () => {
-    const catalogue = { house: { ...openHouse(root), print }, products: loadProducts(print) };
+    const catalogue = { sources: { ...openSources(root), print }, products: loadProducts(print) };
     const build = async (request: object) => {
       const studio = { catalogue, browser: testBrowser };
       return (await buildProduct({ language: "de", cards: ["A1"], ...request }, studio)).files;

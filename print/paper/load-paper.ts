@@ -1,5 +1,5 @@
-import { fileNames, readNamedFile } from "../house/named-files.ts";
-import { PrintFailure, RequestFault, unknownChoice } from "../print-failure.ts";
+import { fileNames, readNamedFile } from "../vocabulary/named-files.ts";
+import { PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
 import { type CardFormat, loadFormat } from "./card-format.ts";
 import { type CardPaper, type Paper, type PlainPaper, paper } from "./paper.ts";
 import { findSheetFaults } from "./sheet-faults.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { wording } from "../house/wording.ts";
-import { duplexEdges } from "../product/options.ts";
+import { wording } from "../vocabulary/wording.ts";
 import { bleedLength } from "./card-format.ts";
 import { pageOrders } from "./page-order.ts";
+import { duplexEdges } from "./vocabulary.ts";
 
 const millimetres = z.number().positive().max(2000);
 const count = z.int().min(1).max(20);

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { fileNames, readNamedFile } from "../house/named-files.ts";
-import { wording } from "../house/wording.ts";
-import { PrintFailure, RequestFault, unknownChoice } from "../print-failure.ts";
-import { colours } from "../product/options.ts";
+import { fileNames, readNamedFile } from "../vocabulary/named-files.ts";
+import { PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+import { wording } from "../vocabulary/wording.ts";
 import { bleedLength, type CardFormat, loadFormat, radiusLength, safeLength, withBleed } from "./card-format.ts";
 import { pageOrders } from "./page-order.ts";
+import { colours } from "./vocabulary.ts";
 
 const pictureName = z
   .string()

@@ -8,7 +8,7 @@ import {
   PDFPageLeaf,
   type PDFRef,
 } from "@cantoo/pdf-lib";
-import { readTags, structRoot } from "../tags/tag-tree.ts";
+import { readTags, structRoot } from "./tag-tree.ts";
 
 /** The pages of all `files` one after the other, with their tags below those of the first; completeTags puts them in order. */
 export async function joinPages([first, ...others]: readonly Uint8Array[]): Promise<PDFDocument> {

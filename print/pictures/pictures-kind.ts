@@ -3,11 +3,11 @@ import type { Browser } from "puppeteer-core";
 import { type DeckPart, deckParts } from "../deck/deck-side.ts";
 import { cardAddresses, hintWithoutCodes } from "../deck/public-url.ts";
 import { findUnknownCards, selectCards, selectionName } from "../deck/select-cards.ts";
-import { hyphenateFaces } from "../deck/soft-hyphens.ts";
 import { type LoadedShop, loadShop, shopNames } from "../paper/shop.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind, PlainFile } from "../product/kind.ts";
 import { withOptions } from "../product/options.ts";
+import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
 import { shootCard, withFaces } from "./shoot-faces.ts";
 
 /** A picture of each card and one of each back, with bleed, as makers of single decks want them uploaded. */
@@ -18,16 +18,16 @@ export const picturesKind: Kind = {
   drawsCodes: true,
   choices: (option, { print }) =>
     option === "shop" ? shopNames(print).filter((name) => loadShop(print, name).shop.takes === "png") : undefined,
-  findFaults: (options, house) => findUnknownCards(house.deckIn(house.languages()[0] ?? ""), options),
+  findFaults: (options, sources) => findUnknownCards(sources.deckIn(sources.languages()[0] ?? ""), options),
   build,
 };
 
 async function build(job: Job): Promise<Built> {
-  const { product, house, language } = job;
+  const { product, sources, language } = job;
   const options = withOptions(job.options, "deck", "shop");
   const { publicUrl = "" } = options;
-  const loaded = loadShop(house.print, options.shop);
-  const whole = house.deckIn(language);
+  const loaded = loadShop(sources.print, options.shop);
+  const whole = sources.deckIn(language);
   const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole);
   const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, false);
   const browser = await job.browser();
@@ -51,11 +51,11 @@ function drawPart(
   browser: Browser,
   part: DeckPart,
   { format }: LoadedShop,
-  { product, house }: Job,
+  { product, sources }: Job,
   nameOf: (card: string) => string,
 ): Promise<PlainFile[]> {
   const smallestType = format.minimumType ?? product.minimumType;
-  const rules = { format, pictures: join(house.cards, "pictures"), smallestType };
+  const rules = { format, pictures: join(sources.cards, "pictures"), smallestType };
   return withFaces(browser, part, rules, async (page) => {
     const files: PlainFile[] = [];
     for (const [face, card] of [...part.sides.flatMap((side) => side.cards), ""].entries()) {

@@ -1,12 +1,12 @@
 import decodeQR from "qr/decode.js";
 import { expect, test } from "vitest";
-import { buildProduct } from "../build/build-product.ts";
+import { buildProduct } from "../catalogue/build-product.ts";
+import { choicesOf } from "../catalogue/choices.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
-import { choicesOf } from "../product/choices.ts";
 
-const { house, products } = catalogue;
+const { sources, products } = catalogue;
 
 const build = async (options: object) => {
   const request = { product: "pictures", language: "de", cards: ["A1", "M23"], ...options };
@@ -71,7 +71,7 @@ test("what is cut off has the colour of the card, and its code can be read", asy
   );
   await page.close();
   const at = (x: number, y: number) => data.slice(4 * (y * width + x), 4 * (y * width + x) + 3);
-  const { failures, sectors } = house.deckIn("de");
+  const { failures, sectors } = sources.deckIn("de");
   const colour = sectors.find(({ letter }) => letter === failures.find(({ id }) => id === "A1")?.sector)?.colour;
   const hex = (parts: readonly number[]) => `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
   expect(hex(at(1, 1))).toBe(colour);
@@ -80,11 +80,11 @@ test("what is cut off has the colour of the card, and its code can be read", asy
 });
 
 test("for every shop there is a product that makes its files", () => {
-  for (const shop of shopNames(house.print)) {
+  for (const shop of shopNames(sources.print)) {
     const makers = [...products.values()].filter(
-      (loaded) => "shop" in loaded.product.options && choicesOf("shop", loaded, house)?.includes(shop) === true,
+      (loaded) => "shop" in loaded.product.options && choicesOf("shop", loaded, sources)?.includes(shop) === true,
     );
-    const files = loadShop(house.print, shop).shop.takes;
+    const files = loadShop(sources.print, shop).shop.takes;
     expect(
       makers.map(({ product }) => product.fileName.split(".").at(-1)),
       shop,

@@ -4,9 +4,9 @@ import type { DeckPart } from "../deck/deck-side.ts";
 import { facesDocument, layoutScale } from "../deck/face-document.tsx";
 import { type CardFormat, withBleed } from "../paper/card-format.ts";
 import { pictureResolution, pixelsOf } from "../paper/shop.ts";
-import { fitMessage } from "../preflight/fit-message.ts";
-import { measureFit } from "../preflight/measure-fit.ts";
-import { PrintFailure } from "../print-failure.ts";
+import { fitMessage } from "../typesetting/fit-message.ts";
+import { measureFit } from "../typesetting/measure-fit.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { withResolution } from "./png-resolution.ts";
 
 type FaceRules = Readonly<{

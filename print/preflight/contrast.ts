@@ -1,8 +1,8 @@
 import { contrastRatio } from "../colour/luminance.ts";
 import type { Palette } from "../colour/palette.ts";
-import { lookOf } from "./painted/ground.ts";
-import type { Painted, PaintedText } from "./painted/paint.ts";
-import { isVisible, quoted } from "./painted/texts.ts";
+import type { Painted, PaintedText } from "../pdf/interpreter/paint.ts";
+import { isVisible, quoted } from "../pdf/interpreter/texts.ts";
+import { lookOf } from "./ground.ts";
 
 /** What WCAG 2 counts as large, in pt, and the contrast it needs then. */
 const large = { size: 18, contrast: 3 };

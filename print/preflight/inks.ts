@@ -1,7 +1,7 @@
 import { hexOf } from "../colour/palette.ts";
-import type { Colour } from "../product/options.ts";
-import type { Paint, Painted } from "./painted/paint.ts";
-import { quoted, textsOf } from "./painted/texts.ts";
+import type { Colour } from "../paper/vocabulary.ts";
+import type { Paint, Painted } from "../pdf/interpreter/paint.ts";
+import { quoted, textsOf } from "../pdf/interpreter/texts.ts";
 
 /** What a way of printing colours may hold. */
 const allowed: Partial<Record<Colour, readonly Paint["space"][]>> = {

@@ -1,5 +1,5 @@
-import type { Painted } from "./painted/paint.ts";
-import { quoted, textsOf } from "./painted/texts.ts";
+import type { Painted } from "../pdf/interpreter/paint.ts";
+import { quoted, textsOf } from "../pdf/interpreter/texts.ts";
 
 /** Every text of a page with a sign that its font does not have: a box (“tofu”) stands there. */
 export function missingGlyphs(page: readonly Painted[]): string[] {

@@ -1,10 +1,6 @@
 import type { PDFDocument, PDFPage } from "@cantoo/pdf-lib";
+import type { PageBoxes } from "../pdf/page-box.ts";
 import { points } from "../pdf/points.ts";
-
-type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
-
-/** The boxes of a page in mm from its lower left corner; a page without bleed has none but the first. */
-export type PageBoxes = Readonly<{ media: Box; bleed?: Box; trim?: Box }>;
 
 /** How far a box may be off, in mm. */
 const tolerance = 0.02;

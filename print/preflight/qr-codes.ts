@@ -1,9 +1,9 @@
 import decodeQR from "qr/decode.js";
 import { luminance } from "../colour/luminance.ts";
 import type { Palette } from "../colour/palette.ts";
-import type { Painted } from "./painted/paint.ts";
-import { type Area, type Box, crossingsAt } from "./painted/path.ts";
-import { screenColour } from "./painted/screen-colour.ts";
+import type { Painted } from "../pdf/interpreter/paint.ts";
+import { type Area, type Box, crossingsAt } from "../pdf/interpreter/path.ts";
+import { screenColour } from "./screen-colour.ts";
 
 type Span = readonly [from: number, to: number];
 

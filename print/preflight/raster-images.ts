@@ -1,4 +1,4 @@
-import type { Painted } from "./painted/paint.ts";
+import type { Painted } from "../pdf/interpreter/paint.ts";
 
 /** One finding for a page on which something became an image made of pixels. */
 export function rasterImages(page: readonly Painted[]): string[] {

@@ -1,7 +1,7 @@
+import type { Painted, PaintedText } from "../pdf/interpreter/paint.ts";
+import { quoted, textsOf } from "../pdf/interpreter/texts.ts";
+import type { PageBoxes } from "../pdf/page-box.ts";
 import { points } from "../pdf/points.ts";
-import type { PageBoxes } from "./page-boxes.ts";
-import type { Painted, PaintedText } from "./painted/paint.ts";
-import { quoted, textsOf } from "./painted/texts.ts";
 
 /** A capital's height as a share of the size; what hangs below the line is measured on the page (measure-fit.ts). */
 const capital = 0.66;

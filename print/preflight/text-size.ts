@@ -1,7 +1,7 @@
 import type { Palette } from "../colour/palette.ts";
-import { lookOf } from "./painted/ground.ts";
-import type { Painted } from "./painted/paint.ts";
-import { isVisible, quoted } from "./painted/texts.ts";
+import type { Painted } from "../pdf/interpreter/paint.ts";
+import { isVisible, quoted } from "../pdf/interpreter/texts.ts";
+import { lookOf } from "./ground.ts";
 
 /** Rounding of sizes in a PDF, in pt. */
 const tolerance = 0.02;

@@ -1,9 +1,10 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import type { House } from "../house/house.ts";
 import type { Paper } from "../paper/paper.ts";
-import type { PageBoxes } from "../preflight/page-boxes.ts";
-import type { Colour, DuplexEdge, OptionName, PrintOptions } from "./options.ts";
+import type { Colour, DuplexEdge } from "../paper/vocabulary.ts";
+import type { PageBoxes } from "../pdf/page-box.ts";
+import type { Sources } from "../vocabulary/sources.ts";
+import type { OptionName, PrintOptions } from "./options.ts";
 import type { Product } from "./product.ts";
 
 /** One build of one product: what is asked for, and what there is to build it with. */
@@ -11,7 +12,7 @@ export type Job = Readonly<{
   product: Product;
   language: string;
   options: PrintOptions;
-  house: House;
+  sources: Sources;
   /** An open browser; whoever handed it in closes it. */
   browser: () => Promise<Browser>;
   /** Says what is being done now. */
@@ -75,14 +76,14 @@ export type Kind = Readonly<{
   /** Its cards have QR codes where the public address of the game is known. */
   drawsCodes?: true;
   /** The values of an option, where they are not simply those of its schema or folder. */
-  choices?: (option: OptionName, house: House) => readonly string[] | undefined;
+  choices?: (option: OptionName, sources: Sources) => readonly string[] | undefined;
   /** Whether a value counts as one of the choices although it is not written like one. */
-  accepts?: (option: OptionName, value: string, house: House) => boolean;
+  accepts?: (option: OptionName, value: string, sources: Sources) => boolean;
   /** Fewer languages than the product has, where the options say so. */
-  languages?: (options: PrintOptions, house: House) => readonly string[] | undefined;
+  languages?: (options: PrintOptions, sources: Sources) => readonly string[] | undefined;
   /** What is wrong about options that are each fine by themselves. */
-  findFaults?: (options: PrintOptions, house: House) => readonly string[];
+  findFaults?: (options: PrintOptions, sources: Sources) => readonly string[];
   /** What one copy takes, where that is known before it is set. */
-  paperNeed?: (options: PrintOptions, language: string, house: House) => PaperNeed | undefined;
+  paperNeed?: (options: PrintOptions, language: string, sources: Sources) => PaperNeed | undefined;
   build: (job: Job) => Promise<Built>;
 }>;

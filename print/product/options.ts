@@ -1,15 +1,9 @@
 import { z } from "zod";
+import { colours, duplexEdges } from "../paper/vocabulary.ts";
 
 const id = z.string().trim().min(1).max(60);
 const ids = z.array(id).min(1).max(200);
 const offset = z.number("a number, in mm").min(-10, "−10 to 10 mm").max(10, "−10 to 10 mm");
-
-/** How colours are printed; every card is told apart in each of them. */
-export const colours = ["rgb", "cmyk", "low-ink", "black"] as const;
-export type Colour = (typeof colours)[number];
-
-export const duplexEdges = ["long-edge", "short-edge"] as const;
-export type DuplexEdge = (typeof duplexEdges)[number];
 
 /** Every option that any product takes; a product's file says which of them it does. Lengths in mm. */
 export const printOptions = z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wording } from "../house/wording.ts";
+import { wording } from "../vocabulary/wording.ts";
 import { optionNames, printOptions } from "./options.ts";
 
 const option = z.strictObject({

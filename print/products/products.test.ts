@@ -2,15 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openHouse } from "../house/house.ts";
+import { loadProducts } from "../catalogue/load-products.ts";
 import { paperNames, readPaper } from "../paper/load-paper.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
-import { loadProducts } from "../product/load-products.ts";
+import { openSources } from "../vocabulary/sources.ts";
 
 const root = join(import.meta.dirname, "..");
 
 test("every product, paper and shop has its texts in every language of the cards", () => {
-  const languages = [...openHouse(join(root, "..")).languages()].sort();
+  const languages = [...openSources(join(root, "..")).languages()].sort();
   const texts = [
     ...[...loadProducts(root).values()].flatMap(({ product }) => [product.title, product.description]),
     ...paperNames(root).map((name) => readPaper(root, name).title),

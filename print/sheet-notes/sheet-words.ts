@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
-import type { House } from "../house/house.ts";
-import { readTexts } from "../house/named-files.ts";
+import { readTexts } from "../vocabulary/named-files.ts";
+import type { Sources } from "../vocabulary/sources.ts";
 import { deckVersion } from "./deck-version.ts";
 
 const word = z.string().trim().min(1);
@@ -24,11 +24,11 @@ export type SheetWords = Readonly<{
  * What stands beside the cuts on sheets of `title`, in `language`; `deck` is the whole deck that they are printed from.
  * Throws PrintFailure if the words are missing or wrong.
  */
-export function readSheetWords(house: House, language: string, deck: Deck, title: string): SheetWords {
-  const { scale, slug } = readTexts(house.print, language, "sheet", sheetWords);
+export function readSheetWords(sources: Sources, language: string, deck: Deck, title: string): SheetWords {
+  const { scale, slug } = readTexts(sources.print, language, "sheet", sheetWords);
   const known = slug
     .replace("{title}", () => title)
-    .replace("{language}", () => house.languageNames()[language] ?? language)
+    .replace("{language}", () => sources.languageNames()[language] ?? language)
     .replace("{version}", deckVersion(deck));
   return {
     scaleOf: (length) => scale.replace("{length}", `${length}`),

@@ -1,5 +1,5 @@
-import { fontFaces } from "../deck/font-faces.ts";
 import type { CardFormat } from "../paper/card-format.ts";
+import { fontFaces } from "../typesetting/font-faces.ts";
 import type { FaceDrawing } from "./face-drawing.ts";
 
 /** A drawn face as an SVG file of the size of the card, with the fonts it needs. */

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { type DeckPart, deckParts } from "../deck/deck-side.ts";
 import { findUnknownCards, selectCards, selectionName } from "../deck/select-cards.ts";
-import { hyphenateFaces } from "../deck/soft-hyphens.ts";
 import { type CardFormat, loadFormat } from "../paper/card-format.ts";
 import { shoot, shootCard, withFaces } from "../pictures/shoot-faces.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind, PlainFile } from "../product/kind.ts";
 import { withOptions } from "../product/options.ts";
+import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
 import { drawFaces } from "./face-drawing.ts";
 import { faceSvg } from "./face-svg.ts";
 import { cardsPerSheet, tableGrid } from "./sheet-grid.ts";
@@ -17,16 +17,16 @@ export const tabletopKind: Kind = {
   takes: ["deck", "cards", "sectors", "causes"],
   needs: ["deck"],
   papers: [],
-  findFaults: (options, house) => findUnknownCards(house.deckIn(house.languages()[0] ?? ""), options),
+  findFaults: (options, sources) => findUnknownCards(sources.deckIn(sources.languages()[0] ?? ""), options),
   build,
 };
 
 async function build(job: Job): Promise<Built> {
-  const { product, house, language } = job;
+  const { product, sources, language } = job;
   const options = withOptions(job.options, "deck");
   // A picture on a screen is not cut.
-  const format = { ...loadFormat(house.print, product.format ?? "", `products/${product.name}.yaml`), bleed: 0 };
-  const deck = hyphenateFaces(selectCards(house.deckIn(language), options));
+  const format = { ...loadFormat(sources.print, product.format ?? "", `products/${product.name}.yaml`), bleed: 0 };
+  const deck = hyphenateFaces(selectCards(sources.deckIn(language), options));
   const files: PlainFile[] = [];
   const browser = await job.browser();
   for (const part of deckParts(deck, () => undefined, false)) {
@@ -37,7 +37,7 @@ async function build(job: Job): Promise<Built> {
         /\.[a-z]+$/,
         `.${extension}`,
       );
-    files.push(...(await drawPart(browser, part, format, join(house.cards, "pictures"), product.minimumType, name)));
+    files.push(...(await drawPart(browser, part, format, join(sources.cards, "pictures"), product.minimumType, name)));
   }
   return { files, hints: [] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildProduct } from "../build/build-product.ts";
+import { buildProduct } from "../catalogue/build-product.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 
@@ -22,7 +22,7 @@ test("each card is there at 300 dpi and as SVG with its texts, and all are on on
   expect(Math.max(width, height)).toBeGreaterThan(4000);
   const svg = Buffer.from(find("-de-A1.svg")).toString("utf8");
   expect(svg).toMatch(/^<svg [^>]*width="59mm" height="91mm"/);
-  const { failures } = catalogue.house.deckIn("de");
+  const { failures } = catalogue.sources.deckIn("de");
   const textsOf = (wanted: string) => failures.find(({ id }) => id === wanted);
   expect(svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ")).toContain(textsOf("A1")?.title);
   // Words break where the card breaks them, whatever they are.

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from "@cantoo/pdf-lib";
-import { type Tag, tagsIn } from "./tag-tree.ts";
+import { type Tag, tagsIn } from "../pdf/tag-tree.ts";
 
 /** Whether links and form fields have tags and descriptions. */
 export function checkAnnotations(pdf: PDFDocument, tags: readonly Tag[]): string[] {

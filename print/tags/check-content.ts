@@ -9,8 +9,8 @@ import {
   PDFRawStream,
 } from "@cantoo/pdf-lib";
 import { contentText, operationsIn } from "../pdf/content-stream.ts";
+import { structRoot, type Tag, tagsIn } from "../pdf/tag-tree.ts";
 import { mcidIn, painting } from "./mark-artifacts.ts";
-import { structRoot, type Tag, tagsIn } from "./tag-tree.ts";
 
 /** Whether all that is painted is either content of one tag or an artifact, and tags and pages know of each other. */
 export function checkContent(pdf: PDFDocument, tags: readonly Tag[]): string[] {

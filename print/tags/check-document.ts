@@ -1,7 +1,7 @@
 import { PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { unpacked } from "../pdf/packed-stream.ts";
-import { headingLevel } from "./roles.ts";
-import { type Tag, tagsIn } from "./tag-tree.ts";
+import { headingLevel } from "../pdf/roles.ts";
+import { type Tag, tagsIn } from "../pdf/tag-tree.ts";
 
 /** What is wrong with what the file says about itself. */
 export function checkDocument(pdf: PDFDocument, tags: readonly Tag[]): string[] {

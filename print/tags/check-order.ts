@@ -1,7 +1,7 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import { contentText, operationsIn } from "../pdf/content-stream.ts";
+import { contentIn, type Tag } from "../pdf/tag-tree.ts";
 import { mcidIn } from "./mark-artifacts.ts";
-import { contentIn, type Tag } from "./tag-tree.ts";
 
 /** Whether texts are read in the order in which they are painted, page after page: that of the typesetter, top to bottom. */
 export function checkOrder(pdf: PDFDocument, tags: readonly Tag[]): string[] {

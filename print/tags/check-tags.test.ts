@@ -4,10 +4,10 @@ import { beforeAll, expect, test } from "vitest";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { contentText } from "../pdf/content-stream.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
+import { attributeOf, contentIn, readTags, structRoot, type Tag, tagsIn } from "../pdf/tag-tree.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import { checkTags } from "./check-tags.ts";
 import { completeTags } from "./complete-tags.ts";
-import { attributeOf, contentIn, readTags, structRoot, type Tag, tagsIn } from "./tag-tree.ts";
 
 const rows = Array.from({ length: 30 }, (_, row) => `<tr><th scope="row">Zeile ${row}</th><td>Wert ${row}</td></tr>`);
 const html = `<html lang="de"><title>Probe</title>

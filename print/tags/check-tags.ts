@@ -1,4 +1,5 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
+import { readTags } from "../pdf/tag-tree.ts";
 import { checkAnnotations } from "./check-annotations.ts";
 import { checkContent } from "./check-content.ts";
 import { checkDocument } from "./check-document.ts";
@@ -6,7 +7,6 @@ import { checkOrder } from "./check-order.ts";
 import { checkTree } from "./check-tree.ts";
 import { checkWords } from "./check-words.ts";
 import { textOfFile } from "./read-aloud.ts";
-import { readTags } from "./tag-tree.ts";
 
 /**
  * Everything in which a finished `pdf` falls short of PDF/UA-1 as far as a program can tell, one line each; empty if all

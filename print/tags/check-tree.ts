@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
+import { groupingRoles, headingLevel, isInline, standardRoles } from "../pdf/roles.ts";
+import { attributeOf, type Kid, structRoot, type Tag, tagsIn } from "../pdf/tag-tree.ts";
 import { blocksIn, type FileText, spoken } from "./read-aloud.ts";
-import { groupingRoles, headingLevel, isInline, standardRoles } from "./roles.ts";
-import { attributeOf, type Kid, structRoot, type Tag, tagsIn } from "./tag-tree.ts";
 
 /** Which tags may stand in which; a role that is not named may hold anything. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
+import type { Tag } from "../pdf/tag-tree.ts";
 import { blocksIn, type FileText } from "./read-aloud.ts";
-import type { Tag } from "./tag-tree.ts";
 
 /** Whether a reader finds the words that eyes find: none glued at the ends of lines, none without text. */
 export function checkWords(tags: readonly Tag[], text: FileText): string[] {

@@ -3,7 +3,7 @@ import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from "@cantoo/
 import type { Browser } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
 import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
-import { buildProduct } from "../build/build-product.ts";
+import { buildProduct } from "../catalogue/build-product.ts";
 import { deckParts } from "../deck/deck-side.ts";
 import { frontsDocument } from "../deck/face-document.tsx";
 import { cardAddresses } from "../deck/public-url.ts";
@@ -15,11 +15,11 @@ import { guidePage } from "../guide/guide-document.tsx";
 import { readLabels } from "../guide/labels.ts";
 import { loadPaper } from "../paper/load-paper.ts";
 import { bareText, textByTags } from "../pdf/pdf-text.ts";
+import { readTags } from "../pdf/tag-tree.ts";
 import { checkTags } from "./check-tags.ts";
 import { blocksIn, spoken, textOfFile } from "./read-aloud.ts";
-import { readTags } from "./tag-tree.ts";
 
-const { house } = catalogue;
+const { sources } = catalogue;
 const publicUrl = "https://quartett.example";
 
 let browser: Browser;
@@ -62,28 +62,28 @@ async function wordsOnScreen(html: string): Promise<string[]> {
 }
 
 // print-guide.test.ts takes another language of each.
-const documents = listDocuments(house.guides).flatMap(({ folder, name, languages }, turn) =>
+const documents = listDocuments(sources.guides).flatMap(({ folder, name, languages }, turn) =>
   inTurn(languages, turn + 1).map((language) => ({ guide: `${folder}/${name}`, language })),
 );
 
 test.each(documents)("a screen reader says $guide in $language word by word", async ({ guide, language }) => {
-  const entry = findDocument(house.guides, guide).document;
+  const entry = findDocument(sources.guides, guide).document;
   if (entry === undefined) throw new Error(guide);
-  const deck = house.deckIn(language);
-  const { document } = loadDocument(house.guides, { ...entry, language }, deck, () => "");
+  const deck = sources.deckIn(language);
+  const { document } = loadDocument(sources.guides, { ...entry, language }, deck, () => "");
   if (document === undefined) throw new Error(guide);
   const [bytes = new Uint8Array()] = await build({ product: "guide", guide, language });
   await expectWords(bytes, guidePage(document, deck, readLabels(language)));
 });
 
-test.each(inTurn(house.languages(), 1))("a screen reader says the cards in %s word by word", async (language) => {
+test.each(inTurn(sources.languages(), 1))("a screen reader says the cards in %s word by word", async (language) => {
   const cards = ["A1", "F4", "M11", "M63"];
   const files = await build({ product: "deck", paper: "printshop", cards, language });
-  const deck = selectCards(house.deckIn(language), { cards });
-  const { format } = loadPaper(house.print, "printshop");
+  const deck = selectCards(sources.deckIn(language), { cards });
+  const { format } = loadPaper(sources.print, "printshop");
   const parts = deckParts(deck, cardAddresses(publicUrl, deck), false);
   for (const [index, part] of parts.entries()) {
-    const html = frontsDocument(part, format, "rgb", join(house.cards, "pictures"));
+    const html = frontsDocument(part, format, "rgb", join(sources.cards, "pictures"));
     await expectWords(files[index] ?? new Uint8Array(), html);
   }
 });

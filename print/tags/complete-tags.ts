@@ -1,19 +1,19 @@
 import { PDFArray, type PDFDocument, PDFHeader, PDFName, type PDFPage, PDFRef } from "@cantoo/pdf-lib";
 import { contentText } from "../pdf/content-stream.ts";
 import { contentStream } from "../pdf/packed-stream.ts";
+import { roleMap } from "../pdf/roles.ts";
 import { shortNumbers } from "../pdf/short-numbers.ts";
+import { type Content, contentKey, readTags, structRoot, tagsIn } from "../pdf/tag-tree.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import { boxFigures } from "./figure-boxes.ts";
 import { addBookmarks } from "./heading-bookmarks.ts";
 import { fillLineEnds } from "./line-ends.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
-import { mendTree } from "./mend-tree.ts";
 import { nameLinks } from "./name-links.ts";
 import { textOfFile } from "./read-aloud.ts";
-import { roleMap } from "./roles.ts";
+import { repairTree } from "./repair-tree.ts";
 import { dropIdleHyphens, softenHyphens } from "./soft-hyphens.ts";
 import { tagFields } from "./tag-fields.ts";
-import { type Content, contentKey, readTags, structRoot, tagsIn } from "./tag-tree.ts";
 import { fontTexts } from "./to-unicode.ts";
 import { writeTags } from "./write-tags.ts";
 
@@ -29,7 +29,7 @@ export async function completeTags(pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf
   }
   const text = textOfFile(pdf);
   const hasWords = (content: Content) => (text.get(contentKey(content)) ?? []).length > 0;
-  const tags = tagFields(pdf, mendTree(pdf, readTags(pdf), hasWords));
+  const tags = tagFields(pdf, repairTree(pdf, readTags(pdf), hasWords));
   const used = new Set([...tagsIn(tags)].map((tag) => tag.role));
   const mapped = Object.entries(roleMap).filter(([role]) => used.has(role));
   root.delete(PDFName.of("RoleMap"));

@@ -1,9 +1,9 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage } from "@cantoo/pdf-lib";
-import { around } from "../preflight/painted/box.ts";
-import type { PageFont } from "../preflight/painted/page-font.ts";
-import type { Box } from "../preflight/painted/path.ts";
+import { around } from "../pdf/interpreter/box.ts";
+import type { PageFont } from "../pdf/interpreter/page-font.ts";
+import type { Box } from "../pdf/interpreter/path.ts";
+import { attributeOf, contentIn, type Tag, tagsIn } from "../pdf/tag-tree.ts";
 import { markedBoxes } from "./marked-boxes.ts";
-import { attributeOf, contentIn, type Tag, tagsIn } from "./tag-tree.ts";
 
 /** Says of every figure where it is on its page, as PDF/UA asks: BBox in pt, in the page's own coordinates. */
 export function boxFigures(pdf: PDFDocument, tags: readonly Tag[]): void {

@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { contentIn, type Tag, tagsIn } from "../pdf/tag-tree.ts";
 import { blocksIn, type FileText, spoken } from "./read-aloud.ts";
-import { contentIn, type Tag, tagsIn } from "./tag-tree.ts";
 
 /** Gives a file that has no bookmarks one for each of its main headings. */
 export function addBookmarks(pdf: PDFDocument, tags: readonly Tag[], text: FileText): void {

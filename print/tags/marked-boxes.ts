@@ -1,12 +1,12 @@
 import type { PDFDict, PDFPage } from "@cantoo/pdf-lib";
 import { contentText, operationsIn } from "../pdf/content-stream.ts";
-import { around, grown, within } from "../preflight/painted/box.ts";
-import { combine, identity, type Matrix, matrixOf } from "../preflight/painted/matrix.ts";
-import { fontsOf, type PageFont, xObjectOf } from "../preflight/painted/page-font.ts";
-import { black, type Painted } from "../preflight/painted/paint.ts";
-import { type Box, PathBuilder } from "../preflight/painted/path.ts";
-import { placedObject } from "../preflight/painted/placed-object.ts";
-import { TextPen } from "../preflight/painted/text-pen.ts";
+import { around, grown, within } from "../pdf/interpreter/box.ts";
+import { combine, identity, type Matrix, matrixOf } from "../pdf/interpreter/matrix.ts";
+import { fontsOf, type PageFont, xObjectOf } from "../pdf/interpreter/page-font.ts";
+import { black, type Painted } from "../pdf/interpreter/paint.ts";
+import { type Box, PathBuilder } from "../pdf/interpreter/path.ts";
+import { placedObject } from "../pdf/interpreter/placed-object.ts";
+import { TextPen } from "../pdf/interpreter/text-pen.ts";
 import { mcidIn, painting } from "./mark-artifacts.ts";
 
 type Graphics = Readonly<{ matrix: Matrix; clip: Box | undefined; lineWidth: number }>;

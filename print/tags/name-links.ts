@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { type Tag, tagsIn } from "../pdf/tag-tree.ts";
 import { blocksIn, type FileText, spoken } from "./read-aloud.ts";
-import { type Tag, tagsIn } from "./tag-tree.ts";
 
 /** Gives every link a description: its own words, and where it leads if that is an address. */
 export function nameLinks(pdf: PDFDocument, tags: readonly Tag[], text: FileText): void {

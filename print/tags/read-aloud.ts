@@ -1,7 +1,7 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
+import { isInline } from "../pdf/roles.ts";
+import { contentKey, type Kid, type Tag } from "../pdf/tag-tree.ts";
 import { markedText } from "./marked-text.ts";
-import { isInline } from "./roles.ts";
-import { contentKey, type Kid, type Tag } from "./tag-tree.ts";
 
 /** The lines of text of every marked piece of a file. */
 export type FileText = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
-import { newTag } from "./mend-tree.ts";
-import type { Annotation, Kid, Tag } from "./tag-tree.ts";
+import type { Annotation, Kid, Tag } from "../pdf/tag-tree.ts";
+import { newTag } from "./repair-tree.ts";
 
 /**
  * Gives every form field its tag. A field that stands in the place of a link takes over the link's tag; one that the

@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import { type Kid, readTags, structRoot, type Tag, tagsIn } from "./tag-tree.ts";
+import { type Kid, readTags, structRoot, type Tag, tagsIn } from "../pdf/tag-tree.ts";
 
 /**
  * Makes `tags` the structure tree of `pdf`: tags, the tree of parents and the names of tags are written anew, and what

@@ -6,9 +6,9 @@ import type { Browser } from "puppeteer-core";
 import { NoBrowser } from "../../../print/browser/found-browser.ts";
 import { openBrowser } from "../../../print/browser/open-browser.ts";
 import { browserPid } from "../../../print/browser/start-browser.ts";
-import { buildProduct } from "../../../print/build/build-product.ts";
-import { openCatalogue } from "../../../print/build/studio.ts";
-import { PrintFailure } from "../../../print/print-failure.ts";
+import { buildProduct } from "../../../print/catalogue/build-product.ts";
+import { openCatalogue } from "../../../print/catalogue/studio.ts";
+import { PrintFailure } from "../../../print/vocabulary/print-failure.ts";
 import type { PressMessage, PressOrder } from "./press-messages.ts";
 
 try {

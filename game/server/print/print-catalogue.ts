@@ -1,14 +1,14 @@
 import { z } from "zod";
-import type { Catalogue } from "../../../print/build/request.ts";
+import { choicesOf, languagesOf } from "../../../print/catalogue/choices.ts";
+import { documentTitle } from "../../../print/catalogue/guide-kits.ts";
+import type { LoadedProduct } from "../../../print/catalogue/load-products.ts";
+import type { Catalogue } from "../../../print/catalogue/request.ts";
 import { faceLayout } from "../../../print/deck/face-layout.ts";
-import { documentTitle } from "../../../print/guide/guide-kits.ts";
-import type { House } from "../../../print/house/house.ts";
-import { wordingIn } from "../../../print/house/wording.ts";
 import { loadPaper, readPaper } from "../../../print/paper/load-paper.ts";
 import { loadShop } from "../../../print/paper/shop.ts";
-import { choicesOf, languagesOf } from "../../../print/product/choices.ts";
-import type { LoadedProduct } from "../../../print/product/load-products.ts";
 import { describeOption, type OptionName, printOptions } from "../../../print/product/options.ts";
+import type { Sources } from "../../../print/vocabulary/sources.ts";
+import { wordingIn } from "../../../print/vocabulary/wording.ts";
 import type { PrintCatalogue, PrintChoice, PrintField, PrintMedium } from "../../protocol/print-studio.ts";
 
 /** What only makes sense where several cards share a sheet that is turned. */
@@ -18,13 +18,13 @@ const hidden: readonly OptionName[] = ["publicUrl"];
 
 /** Everything that can be printed, with words in `language`, as a form needs it; `hasAddress`: codes can be printed. */
 export function describeCatalogue(
-  { house, products }: Catalogue,
+  { sources, products }: Catalogue,
   language: string,
   hasAddress: boolean,
 ): PrintCatalogue {
-  const names = house.languageNames();
+  const names = sources.languageNames();
   return {
-    languages: house.languages().map((id) => ({ id, name: names[id] ?? id })),
+    languages: sources.languages().map((id) => ({ id, name: names[id] ?? id })),
     products: [...products.values()].sort(mostOptionsFirst).map((loaded) => ({
       name: loaded.product.name,
       title: wordingIn(loaded.product.title, language),
@@ -32,10 +32,10 @@ export function describeCatalogue(
       mediaType: loaded.product.fileName.endsWith(".png") ? ("image/png" as const) : ("application/pdf" as const),
       tagged: loaded.product.tagged,
       lacksCodes: loaded.kind.drawsCodes === true && !hasAddress,
-      languages: languagesOf(loaded, house),
+      languages: languagesOf(loaded, sources),
       fields: (Object.keys(loaded.product.options) as OptionName[])
         .filter((name) => !hidden.includes(name))
-        .map((name) => describeField(name, loaded, house, language)),
+        .map((name) => describeField(name, loaded, sources, language)),
     })),
   };
 }
@@ -57,16 +57,16 @@ const shape = z.object({
     .catch(undefined),
 });
 
-function describeField(name: OptionName, loaded: LoadedProduct, house: House, language: string): PrintField {
+function describeField(name: OptionName, loaded: LoadedProduct, sources: Sources, language: string): PrintField {
   const usual = loaded.product.options[name]?.default;
   const common = {
     ...{ name, description: describeOption(name), sheetsOnly: sheetOptions.includes(name) },
     isNeeded: usual === undefined && loaded.product.argument === name,
     ...(usual === undefined ? {} : { default: usual }),
   };
-  const choices = choicesOf(name, loaded, house);
+  const choices = choicesOf(name, loaded, sources);
   if (choices !== undefined) {
-    const described = choices.map((value) => describeChoice(name, value, loaded, house, language));
+    const described = choices.map((value) => describeChoice(name, value, loaded, sources, language));
     return { ...common, kind: "choice", choices: described };
   }
   const option = shape.parse(z.toJSONSchema(printOptions.shape[name].unwrap()));
@@ -88,21 +88,27 @@ function describeChoice(
   name: OptionName,
   value: string,
   { kind }: LoadedProduct,
-  house: House,
+  sources: Sources,
   language: string,
 ): PrintChoice {
-  const languages = kind.languages?.({ [name]: value }, house);
+  const languages = kind.languages?.({ [name]: value }, sources);
   const limited = languages === undefined ? {} : { languages };
   if (name === "paper") {
-    const { title, formerly } = readPaper(house.print, value);
+    const { title, formerly } = readPaper(sources.print, value);
     const before = formerly.length === 0 ? {} : { formerly };
-    return { value, title: wordingIn(title, language), ...before, medium: paperMedium(house.print, value), ...limited };
+    return {
+      value,
+      title: wordingIn(title, language),
+      ...before,
+      medium: paperMedium(sources.print, value),
+      ...limited,
+    };
   }
   if (name === "shop") {
-    const { shop } = loadShop(house.print, value);
-    return { value, title: wordingIn(shop.title, language), medium: shopMedium(house.print, value), ...limited };
+    const { shop } = loadShop(sources.print, value);
+    return { value, title: wordingIn(shop.title, language), medium: shopMedium(sources.print, value), ...limited };
   }
-  const title = name === "guide" ? documentTitle({ house }, value, language) : undefined;
+  const title = name === "guide" ? documentTitle({ sources }, value, language) : undefined;
   return { value, ...(title === undefined ? {} : { title }), ...limited };
 }
 

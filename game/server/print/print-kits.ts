@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../../print/build/request.ts";
-import { documentTitle, type KitPrint, readGuideKits } from "../../../print/guide/guide-kits.ts";
-import { wordingIn } from "../../../print/house/wording.ts";
+import { documentTitle, type KitPrint, readGuideKits } from "../../../print/catalogue/guide-kits.ts";
+import type { Catalogue } from "../../../print/catalogue/request.ts";
 import { readPaper } from "../../../print/paper/load-paper.ts";
+import { wordingIn } from "../../../print/vocabulary/wording.ts";
 import type { KitPart, PrintKits } from "../../protocol/print-studio.ts";
 
 /** What is printed for each guide, told in `language`. */
@@ -19,7 +19,7 @@ function describePart(catalogue: Catalogue, { loaded, language, options, request
   const { per, count, need } = part;
   return {
     title: title ?? wordingIn(loaded.product.title, language),
-    ...(paper === undefined ? {} : { paper: wordingIn(readPaper(catalogue.house.print, paper).title, language) }),
+    ...(paper === undefined ? {} : { paper: wordingIn(readPaper(catalogue.sources.print, paper).title, language) }),
     ...{ per, count, ...need },
     order: new URLSearchParams(Object.entries(request).map(([name, value]) => [name, String(value)])).toString(),
   };

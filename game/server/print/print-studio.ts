@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { type Catalogue, resolveRequest } from "../../../print/build/request.ts";
-import { openCatalogue } from "../../../print/build/studio.ts";
+import { type Catalogue, resolveRequest } from "../../../print/catalogue/request.ts";
+import { openCatalogue } from "../../../print/catalogue/studio.ts";
 import { cardAddresses } from "../../../print/deck/public-url.ts";
-import { PrintFailure, RequestFault } from "../../../print/print-failure.ts";
+import { PrintFailure, RequestFault } from "../../../print/vocabulary/print-failure.ts";
 import type { PrintCatalogue, PrintJob, PrintKits } from "../../protocol/print-studio.ts";
 import { systemClock } from "../clock.ts";
 import { Refusal } from "../matches/refusal.ts";
@@ -69,7 +69,7 @@ export class PrintStudio {
 
   /** What can be printed, told in `language`; undefined where there is no such language. */
   describe(language: string): PrintCatalogue | undefined {
-    if (!this.#catalogue.house.languages().includes(language)) return undefined;
+    if (!this.#catalogue.sources.languages().includes(language)) return undefined;
     // Not at the start: every document is read for its title, and most servers restart for the sake of matches.
     const described =
       this.#described.get(language) ?? describeCatalogue(this.#catalogue, language, this.#publicUrl !== undefined);
@@ -79,7 +79,7 @@ export class PrintStudio {
 
   /** What is printed for the guides, told in `language`; undefined where there is no such language. */
   kits(language: string): PrintKits | undefined {
-    if (!this.#catalogue.house.languages().includes(language)) return undefined;
+    if (!this.#catalogue.sources.languages().includes(language)) return undefined;
     const kits = this.#kits.get(language) ?? describeKits(this.#catalogue, language);
     this.#kits.set(language, kits);
     return kits;
@@ -146,12 +146,12 @@ export class PrintStudio {
 /** `publicUrl` if a QR code can hold it: cards without codes are better than none. */
 function printableUrl(
   publicUrl: string | undefined,
-  { house }: Catalogue,
+  { sources }: Catalogue,
   reportFault: (error: unknown) => void,
 ): string | undefined {
   if (publicUrl === undefined) return undefined;
   try {
-    for (const language of house.languages()) cardAddresses(publicUrl, house.deckIn(language));
+    for (const language of sources.languages()) cardAddresses(publicUrl, sources.deckIn(language));
     return publicUrl;
   } catch (error) {
     if (!(error instanceof PrintFailure)) throw error;

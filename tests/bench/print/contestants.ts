@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openCatalogue } from "../../../print/build/studio.ts";
+import { openCatalogue } from "../../../print/catalogue/studio.ts";
 import { deckParts } from "../../../print/deck/deck-side.ts";
 import { backDocument, frontsDocument, layoutScale } from "../../../print/deck/face-document.tsx";
 import { cardAddresses } from "../../../print/deck/public-url.ts";
-import { hyphenateFaces } from "../../../print/deck/soft-hyphens.ts";
 import { loadShop } from "../../../print/paper/shop.ts";
+import { hyphenateFaces } from "../../../print/typesetting/soft-hyphens.ts";
 import { plainDocument } from "./plain-document.tsx";
 
 export const names = {
@@ -65,7 +65,7 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
     print("deck", ...options, "--lang", language, "--public-url", publicUrl, "--out", out(name));
   const pages = await ownPages(folder);
   const page = out("cards.html");
-  await writeFile(page, plainDocument(openCatalogue(root).house, language, publicUrl));
+  await writeFile(page, plainDocument(openCatalogue(root).sources, language, publicUrl));
   const contestants = [
     { name: names.cardFloor, floor: names.cardFloor, folder: "floor", ...empty("floor", 128, card) },
     {
@@ -98,12 +98,12 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
 
 /** The pages that make the shop file, as the studio hands them to the browser: paths of HTML files. */
 async function ownPages(folder: string): Promise<string[]> {
-  const { house } = openCatalogue(root);
-  const { format } = loadShop(house.print, "mbprint");
-  const deck = house.deckIn(language);
+  const { sources } = openCatalogue(root);
+  const { format } = loadShop(sources.print, "mbprint");
+  const deck = sources.deckIn(language);
   const parts = deckParts(hyphenateFaces(deck), cardAddresses(publicUrl, deck), false);
   const pages = parts.flatMap((part) => [
-    frontsDocument(part, format, "rgb", join(house.cards, "pictures")),
+    frontsDocument(part, format, "rgb", join(sources.cards, "pictures")),
     ...part.sides.map((side) => backDocument(side, format, "rgb")),
   ]);
   return Promise.all(

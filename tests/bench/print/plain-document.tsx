@@ -4,10 +4,10 @@ import { CardBack } from "../../../cards/face/card-back.tsx";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import { QrCode } from "../../../cards/face/qr-code.tsx";
-import { fontFaces } from "../../../print/deck/font-faces.ts";
 import { CardPicture } from "../../../print/deck/picture.tsx";
 import { cardAddresses } from "../../../print/deck/public-url.ts";
-import type { House } from "../../../print/house/house.ts";
+import { fontFaces } from "../../../print/typesetting/font-faces.ts";
+import type { Sources } from "../../../print/vocabulary/sources.ts";
 
 /** What WeasyPrint can do of a face: no grid, hardly any flexbox, no lengths calculated from variables. */
 const styles = `
@@ -28,9 +28,9 @@ ul { list-style: none; margin: 0; padding: 0 }
 `;
 
 /** All cards with their backs as a page that WeasyPrint sets: the same texts, fonts, drawings and codes, simpler boxes. */
-export function plainDocument(house: House, language: string, publicUrl: string): string {
-  const deck = house.deckIn(language);
-  const pictures = join(house.cards, "pictures");
+export function plainDocument(sources: Sources, language: string, publicUrl: string): string {
+  const deck = sources.deckIn(language);
+  const pictures = join(sources.cards, "pictures");
   const addressOf = cardAddresses(publicUrl, deck);
   const qrCode = (card: string) => <QrCode address={addressOf(card)} />;
   const pages = [

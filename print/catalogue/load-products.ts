@@ -1,0 +1,49 @@
+import { characterFindings } from "../../cards/fonts/character-findings.ts";
+import type { Kind } from "../product/kind.ts";
+import type { OptionName } from "../product/options.ts";
+import { type Product, productFile } from "../product/product.ts";
+import { fileNames, readNamedFile } from "../vocabulary/named-files.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { kinds } from "./kinds.ts";
+
+export type LoadedProduct = Readonly<{ product: Product; kind: Kind }>;
+
+/** Every product in products/ below `root` (the folder print/). Throws PrintFailure with all findings of all files. */
+export function loadProducts(root: string): ReadonlyMap<string, LoadedProduct> {
+  const products = new Map<string, LoadedProduct>();
+  const findings: string[] = [];
+  for (const name of fileNames(root, "products")) {
+    try {
+      products.set(name, loadProduct(root, name));
+    } catch (error) {
+      if (!(error instanceof PrintFailure)) throw error;
+      findings.push(...error.findings);
+    }
+  }
+  if (findings.length > 0) throw new PrintFailure(findings);
+  return products;
+}
+
+function loadProduct(root: string, name: string): LoadedProduct {
+  const product: Product = { ...readNamedFile(root, "products", name, productFile), name };
+  const report = (faults: readonly string[]) => {
+    if (faults.length > 0) throw new PrintFailure(faults.map((fault) => `products/${name}.yaml  –  ${fault}`));
+  };
+  const kind = kinds[product.kind];
+  if (kind === undefined) {
+    throw new PrintFailure([`products/${name}.yaml  –  kind: one of ${Object.keys(kinds).join(", ")}`]);
+  }
+  const taken = Object.keys(product.options) as OptionName[];
+  report([
+    // It stands on sheets and in bookmarks.
+    ...characterFindings("", { title: product.title }).map(({ field, expected }) => `${field}: ${expected}`),
+    ...taken
+      .filter((option) => !kind.takes.includes(option))
+      .map((option) => `options.${option}: ${product.kind} has none`),
+    ...kind.needs
+      .filter((option) => product.options[option]?.default === undefined)
+      .map((option) => `options.${option}.default: ${product.kind} needs one`),
+    ...(product.argument === undefined || taken.includes(product.argument) ? [] : ["argument: one of the options"]),
+  ]);
+  return { product, kind };
+}

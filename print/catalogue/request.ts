@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { safeParse } from "../../cards/schema/safe-parse.ts";
+import { presentName } from "../paper/load-paper.ts";
+import { loadShop, shopNames } from "../paper/shop.ts";
+import { type OptionName, type PrintOptions, printOptions } from "../product/options.ts";
+import { RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+import type { Sources } from "../vocabulary/sources.ts";
+import { choicesOf, languagesOf } from "./choices.ts";
+import type { LoadedProduct } from "./load-products.ts";
+
+/** What can be asked for: a product, a language, and the options that product takes. */
+const printRequest = printOptions.extend({ product: z.string(), language: z.string().optional() });
+
+/** A request that has been checked, with the defaults of its product filled in. */
+export type ResolvedRequest = Readonly<{ loaded: LoadedProduct; language: string; options: PrintOptions }>;
+
+/** Where requests are checked: what there is, and what can be made of it. */
+export type Catalogue = Readonly<{ sources: Sources; products: ReadonlyMap<string, LoadedProduct> }>;
+
+/**
+ * Checks a request from outside and fills in defaults. Throws RequestFault with all findings at once; no value of a
+ * request is ever used as a path, names are looked up in what the folders list.
+ */
+export function resolveRequest(request: unknown, { sources, products }: Catalogue): ResolvedRequest {
+  const envelope = safeParse(z.looseObject({ product: z.string() }), request);
+  const name = envelope.data?.product;
+  const loaded = name === undefined ? undefined : products.get(name);
+  if (loaded === undefined) throw new RequestFault([unknownChoice("product", name, [...products.keys()])]);
+
+  const { given, language: wanted, findings } = readRequest(request, loaded, sources);
+  const options = withDefaults(given, loaded, sources);
+  findings.push(...findUntaken(given, loaded), ...findUnlisted(options, loaded, sources));
+  if (given.paper !== undefined && given.shop !== undefined) findings.push("paper, shop: one of the two");
+
+  const ofProduct = languagesOf(loaded, sources);
+  const languages = (findings.length === 0 ? loaded.kind.languages?.(options, sources) : undefined) ?? ofProduct;
+  const language = wanted ?? languages[0] ?? "";
+  if (!languages.includes(language)) findings.push(unknownChoice("language", wanted, languages));
+  if (findings.length === 0) findings.push(...(loaded.kind.findFaults?.(options, sources) ?? []));
+  if (findings.length > 0) throw new RequestFault(findings);
+  return { loaded, language, options };
+}
+
+/** The readable part of a request, and findings about the rest, so that all are told at once. */
+function readRequest(request: unknown, loaded: LoadedProduct, sources: Sources) {
+  const issues = Object.entries(request as object).flatMap(([key, value]) => issuesOf(key, value));
+  const broken = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path[0]]));
+  const entries = Object.entries(request as object).filter(([key]) => !broken.includes(key));
+  const { product: _, language, ...asked } = printRequest.partial().parse(Object.fromEntries(entries));
+  const given = asked.paper === undefined ? asked : { ...asked, paper: presentName(sources.print, asked.paper) };
+  return { given, language, findings: issues.flatMap((issue) => describeIssue(issue, loaded, sources)) };
+}
+
+/** Field by field: where a schema itself fails at one, the others are still told. */
+function issuesOf(key: string, value: unknown): z.core.$ZodIssue[] {
+  const { shape } = printRequest;
+  const isKnown = (name: string): name is keyof typeof shape => Object.hasOwn(shape, name);
+  if (!isKnown(key)) return safeParse(printRequest.partial(), { [key]: undefined }).error?.issues ?? [];
+  const { error } = safeParse(shape[key], value);
+  return (error?.issues ?? []).map((issue) => ({ ...issue, path: [key, ...issue.path] }));
+}
+
+function withDefaults(given: PrintOptions, { product }: LoadedProduct, sources: Sources): PrintOptions {
+  const defaults = Object.entries(product.options).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const options: PrintOptions = { ...(Object.fromEntries(defaults) as PrintOptions), ...given };
+  if (given.shop === undefined) return options;
+  const { paper, ...rest } = options;
+  // A shop prints in its own colours unless somebody chooses.
+  const isKnown =
+    given.colour === undefined && "colour" in product.options && shopNames(sources.print).includes(given.shop);
+  const colour = isKnown ? { colour: loadShop(sources.print, given.shop).shop.colour } : {};
+  return { ...rest, ...(given.paper === undefined ? {} : { paper }), ...colour };
+}
+
+function findUntaken(given: PrintOptions, { product }: LoadedProduct): string[] {
+  const taken = Object.keys(product.options);
+  const untaken = Object.keys(given).filter((name) => !taken.includes(name));
+  return untaken.map((name) => unknownChoice(`option of ${product.name}`, name, taken));
+}
+
+function findUnlisted(options: PrintOptions, loaded: LoadedProduct, sources: Sources): string[] {
+  return Object.entries(options).flatMap(([key, value]) => {
+    const name = key as OptionName;
+    const choices = choicesOf(name, loaded, sources);
+    if (choices === undefined || typeof value !== "string" || choices.includes(value)) return [];
+    return loaded.kind.accepts?.(name, value, sources) ? [] : [unknownChoice(name, value, choices)];
+  });
+}
+
+function describeIssue(issue: z.core.$ZodIssue, loaded: LoadedProduct, sources: Sources): string[] {
+  const taken = Object.keys(loaded.product.options);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => unknownChoice(`option of ${loaded.product.name}`, key, taken));
+  }
+  const [name] = issue.path;
+  const choices = taken.includes(String(name)) ? choicesOf(name as OptionName, loaded, sources) : undefined;
+  return [
+    choices === undefined
+      ? `${issue.path.join(".")}: ${issue.message}`
+      : `${String(name)}: choose ${choices.join(", ")}`,
+  ];
+}

@@ -1,0 +1,55 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
+import type { Browser } from "puppeteer-core";
+import { withPage } from "../browser/with-page.ts";
+import { setBoxes } from "../pdf/cut-page.ts";
+import { points } from "../pdf/points.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { documentPage, type PageContent } from "./document-page.tsx";
+import { findMisfits, type Misfit } from "./find-misfits.ts";
+
+export type SettingRules = Readonly<{
+  /** pt */
+  minimumType: number;
+  tagged: boolean;
+  /** What a finding is about. */
+  where: string;
+}>;
+
+/**
+ * Sets a document and prints it; its pages have exactly the size asked for.
+ * Throws PrintFailure with every text that does not fit or is too small.
+ */
+export async function setDocument(browser: Browser, content: PageContent, rules: SettingRules): Promise<PDFDocument> {
+  return withPage(browser, documentPage(content), async (page) => {
+    const misfits = await page.evaluate(findMisfits, rules.minimumType);
+    if (misfits.length > 0) throw new PrintFailure([...new Set(misfits.map((fault) => describe(fault, rules.where)))]);
+    const printed = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: rules.tagged,
+      outline: rules.tagged,
+    });
+    const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+    cutPages(pdf, content.size);
+    return pdf;
+  });
+}
+
+function cutPages(pdf: PDFDocument, { width, height }: PageContent["size"]): void {
+  for (const page of pdf.getPages()) {
+    const down = points(height) - page.getHeight();
+    page.translateContent(0, down);
+    for (const annotation of page.node.Annots()?.asArray() ?? []) {
+      const rect = pdf.context.lookup(annotation, PDFDict).lookup(PDFName.of("Rect"), PDFArray);
+      for (const index of [1, 3]) {
+        rect.set(index, PDFNumber.of(rect.lookup(index, PDFNumber).asNumber() + down));
+      }
+    }
+    setBoxes(page, { media: { x: 0, y: 0, width, height } });
+  }
+}
+
+const describe = ({ field, kind, by }: Misfit, where: string): string =>
+  kind === "small"
+    ? `${where}: ${field}: set in ${by.toFixed(1)} pt, too small to read`
+    : `${where}: ${field}: ${by.toFixed(1)} mm ${kind === "wide" ? "too wide" : "too tall"} for its box`;

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { characterFindings } from "../../cards/fonts/character-findings.ts";
+import { type Finding, formatFinding } from "../../cards/load/finding.ts";
+import { readYaml } from "../../cards/load/read-yaml.ts";
+import { PrintFailure } from "./print-failure.ts";
+
+/** Names of all YAML files in `folder` below `root`, sorted. */
+export function fileNames(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.slice(0, -".yaml".length))
+    .sort();
+}
+
+/** Reads `folder`/`name`.yaml below `root`. Throws PrintFailure with all findings if the file does not match. */
+export function readNamedFile<Schema extends z.ZodType>(
+  root: string,
+  folder: string,
+  name: string,
+  schema: Schema,
+): z.infer<Schema> {
+  const findings: Finding[] = [];
+  const content = readYaml(root, `${folder}/${name}.yaml`, schema, findings);
+  if (content === undefined) throw new PrintFailure(findings.map(formatFinding));
+  return content;
+}
+
+/**
+ * Reads texts/`language`/`name`.yaml below `root`, whose words are printed. Throws PrintFailure with all findings if the
+ * file does not match, or has characters that our fonts do not have.
+ */
+export function readTexts<Schema extends z.ZodType>(
+  root: string,
+  language: string,
+  name: string,
+  schema: Schema,
+): z.infer<Schema> {
+  const texts = readNamedFile(root, `texts/${language}`, name, schema);
+  const findings = characterFindings(`print/texts/${language}/${name}.yaml`, texts);
+  if (findings.length > 0) throw new PrintFailure(findings.map(formatFinding));
+  return texts;
+}
