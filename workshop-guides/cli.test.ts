@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { main } from "./command-line.ts";
-import { plantedRoot, soundGuide } from "./render/planted.ts";
+import { plantedRoot, soundGuide } from "./fixtures/planted.ts";
 
 const runAlone = (...args: string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "cli.ts"), ...args], { encoding: "utf8" });

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { cards, directions } from "../fixtures/real-cards.ts";
 import { taxonomyFile } from "../schema/taxonomy.ts";
 import { type CardValues, valueIds } from "../schema/vocabulary.ts";
 import { beats, bestPicks } from "./balance.ts";
-import { cards, directions } from "./real-cards.ts";
 
 const plain: CardValues = {
   money: 100,

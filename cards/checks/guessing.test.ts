@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { cards, directions } from "../fixtures/real-cards.ts";
 import { type CauseNumber, causeNumbers, effectIds, valueIds } from "../schema/vocabulary.ts";
 import { beats } from "./balance.ts";
-import { cards, directions } from "./real-cards.ts";
 
 /**
  * Players diagnose the cause from the story. The printed values and the effect must not do it for them: a guesser that

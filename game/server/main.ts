@@ -6,7 +6,7 @@ import { formatFinding } from "../../cards/load/finding.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { baseLanguage } from "../../cards/schema/vocabulary.ts";
 import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
-import { readConfig, type ServerConfig } from "./config.ts";
+import { readConfig, type ServerConfig } from "./config/config.ts";
 import { playableGames } from "./games/games.ts";
 import { surviveProcessFaults } from "./operations/process-faults.ts";
 import { missingOf, readOperator } from "./operator/operator-file.ts";

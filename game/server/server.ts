@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify from "fastify";
 import type { Operator } from "../protocol/operator.ts";
-import { type Clock, systemClock } from "./clock.ts";
 import { type Neighbours, noNeighbours } from "./cluster/neighbours.ts";
-import type { ServerConfig } from "./config.ts";
+import type { ServerConfig } from "./config/config.ts";
+import { atMost } from "./config/limits.ts";
 import type { PlayableGames } from "./games/games.ts";
 import { dataRoutes } from "./http/data-routes.ts";
 import { answerErrors } from "./http/error-handler.ts";
@@ -17,10 +17,11 @@ import { setSecurityHeaders } from "./http/security-headers.ts";
 import { settingsRoute } from "./http/settings-route.ts";
 import { serveWebApp } from "./http/web-app.ts";
 import { AddressLimits } from "./limits/address-limits.ts";
-import { atMost } from "./limits/limits.ts";
 import { limitMatches } from "./limits/match-limit.ts";
 import { SocketLimits } from "./limits/socket-limits.ts";
+import { type Clock, systemClock } from "./matches/clock.ts";
 import { Deadlines } from "./matches/deadlines.ts";
+import type { MatchStore } from "./matches/match-store.ts";
 import { Presence } from "./matches/presence.ts";
 import { Standing } from "./matches/standing.ts";
 import { TableClock } from "./matches/table-clock.ts";
@@ -35,7 +36,6 @@ import { printRoutes } from "./print/print-routes.ts";
 import { PrintStudio } from "./print/print-studio.ts";
 import { type PlayedGame, servePlay } from "./sockets/play-namespace.ts";
 import { serveSockets } from "./sockets/socket-server.ts";
-import type { MatchStore } from "./storage/match-store.ts";
 
 export type GameServerOptions = Readonly<{
   config: ServerConfig;

@@ -1,20 +1,20 @@
 import { lazy, Suspense } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
+import { PrintedCard } from "./cards/printed-card.tsx";
+import { HomePage } from "./home/home-page.tsx";
+import { NotFoundPage } from "./layout/not-found-page.tsx";
 import { Shell } from "./layout/shell.tsx";
-import { HomePage } from "./pages/home-page.tsx";
-import { NotFoundPage } from "./pages/not-found-page.tsx";
-import { PrintedCard } from "./pages/printed-card.tsx";
 import { LanguageProvider, type SpokenLanguage, useTexts } from "./texts/language-context.tsx";
 
 // The home page is what most people see first: everything else is loaded when it is opened.
-const NewMatchPage = lazy(async () => ({ default: (await import("./pages/new-match-page.tsx")).NewMatchPage }));
+const NewMatchPage = lazy(async () => ({ default: (await import("./match/new-match-page.tsx")).NewMatchPage }));
 const MatchPage = lazy(async () => ({ default: (await import("./match/match-page.tsx")).MatchPage }));
-const SoloPage = lazy(async () => ({ default: (await import("./local/solo-page.tsx")).SoloPage }));
+const SoloPage = lazy(async () => ({ default: (await import("./solo/solo-page.tsx")).SoloPage }));
 const LearnPage = lazy(async () => ({ default: (await import("./learn/learn-page.tsx")).LearnPage }));
-const CardsPage = lazy(async () => ({ default: (await import("./pages/cards-page.tsx")).CardsPage }));
-const CardPage = lazy(async () => ({ default: (await import("./pages/card-page.tsx")).CardPage }));
-const GuidesPage = lazy(async () => ({ default: (await import("./pages/guides-page.tsx")).GuidesPage }));
-const GuidePage = lazy(async () => ({ default: (await import("./pages/guide-page.tsx")).GuidePage }));
+const CardsPage = lazy(async () => ({ default: (await import("./cards/cards-page.tsx")).CardsPage }));
+const CardPage = lazy(async () => ({ default: (await import("./cards/card-page.tsx")).CardPage }));
+const GuidesPage = lazy(async () => ({ default: (await import("./guides/guides-page.tsx")).GuidesPage }));
+const GuidePage = lazy(async () => ({ default: (await import("./guides/guide-page.tsx")).GuidePage }));
 const PrintPage = lazy(async () => ({ default: (await import("./print-studio/print-page.tsx")).PrintPage }));
 const ImprintPage = lazy(async () => ({ default: (await import("./papers/imprint-page.tsx")).ImprintPage }));
 const AccessibilityPage = lazy(async () => ({

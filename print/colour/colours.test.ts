@@ -2,12 +2,12 @@ import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import decodeQR from "qr/decode.js";
 import { describe, expect, test } from "vitest";
 import { buildProduct } from "../catalogue/build-product.ts";
+import { figureNames, textRuns } from "../fixtures/pdf-text.ts";
+import { renderedPages } from "../fixtures/rendered-pages.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { type Colour, colours } from "../paper/vocabulary.ts";
 import { paintedPages } from "../pdf/interpreter/painted-page.ts";
-import { figureNames, textRuns } from "../pdf/pdf-text.ts";
-import { renderedPages } from "../pdf/rendered-pages.ts";
 
 const publicUrl = "https://quartett.example";
 /** A card of every sector and of every cause: every colour that cards have. */

@@ -2,12 +2,12 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildProduct } from "../catalogue/build-product.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
+import { drawnLines } from "../fixtures/pdf-lines.ts";
+import { strokedShapes } from "../fixtures/pdf-shapes.ts";
+import { type TextRun, textRuns } from "../fixtures/pdf-text.ts";
+import { renderedPages } from "../fixtures/rendered-pages.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
-import { drawnLines } from "../pdf/pdf-lines.ts";
-import { strokedShapes } from "../pdf/pdf-shapes.ts";
-import { type TextRun, textRuns } from "../pdf/pdf-text.ts";
-import { renderedPages } from "../pdf/rendered-pages.ts";
 import type { PrintOptions } from "../product/options.ts";
 
 const { face, failures } = catalogue.sources.deckIn("de");

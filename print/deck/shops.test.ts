@@ -1,9 +1,9 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import { buildProduct } from "../catalogue/build-product.ts";
+import { textRuns } from "../fixtures/pdf-text.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
-import { textRuns } from "../pdf/pdf-text.ts";
 
 const { sources } = catalogue;
 const { face } = sources.deckIn("de");

@@ -5,10 +5,10 @@ import { boxSize } from "../box/box-size.ts";
 import { dieLine } from "../box/die-line.ts";
 import { buildProduct } from "../catalogue/build-product.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
+import { strokedShapes } from "../fixtures/pdf-shapes.ts";
+import { bareText, textRuns } from "../fixtures/pdf-text.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
-import { strokedShapes } from "../pdf/pdf-shapes.ts";
-import { bareText, textRuns } from "../pdf/pdf-text.ts";
 import { readableType } from "./readable-type.ts";
 
 const { sources } = catalogue;

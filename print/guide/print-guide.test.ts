@@ -8,10 +8,10 @@ import {
   loadDocument,
 } from "../../workshop-guides/render/documents.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
+import { bareText, textRuns } from "../fixtures/pdf-text.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue } from "../fixtures/test-catalogue.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
-import { bareText, textRuns } from "../pdf/pdf-text.ts";
 import { completeTags } from "../tags/complete-tags.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { printGuide } from "./print-guide.ts";

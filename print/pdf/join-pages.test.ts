@@ -2,12 +2,12 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
 import { withPage } from "../browser/with-page.ts";
+import { textByTags } from "../fixtures/pdf-text.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { checkTags } from "../tags/check-tags.ts";
 import { completeTags } from "../tags/complete-tags.ts";
 import { finishPdf } from "./finish-pdf.ts";
 import { joinPages } from "./join-pages.ts";
-import { textByTags } from "./pdf-text.ts";
 
 let browser: Browser;
 beforeAll(async () => {

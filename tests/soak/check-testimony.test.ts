@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../../game/server/fixtures/temp-folder.ts";
 import { testGames } from "../../game/server/fixtures/test-deck.ts";
 import { MatchService } from "../../game/server/matches/match-service.ts";
-import type { MatchStore } from "../../game/server/storage/match-store.ts";
+import type { MatchStore } from "../../game/server/matches/match-store.ts";
 import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
 import { checkTestimony } from "./check-testimony.ts";
 import { type Claim, Testimony } from "./testimony.ts";

@@ -2,8 +2,8 @@ import type { LogEntry, State } from "boardgame.io";
 import type { PlayableGames } from "../../game/server/games/games.ts";
 import { createEngine, type Engine } from "../../game/server/matches/engine.ts";
 import { type MatchRecord, replayOf } from "../../game/server/matches/match-record.ts";
+import type { MatchStore } from "../../game/server/matches/match-store.ts";
 import { seatOf } from "../../game/server/matches/seating.ts";
-import type { MatchStore } from "../../game/server/storage/match-store.ts";
 import { fingerprintOf, type SentMove, type Testimony } from "./testimony.ts";
 
 export type Verdict = Readonly<{

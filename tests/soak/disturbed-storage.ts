@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "../../game/server/fixtures/postgres.ts";
-import type { MatchStore } from "../../game/server/storage/match-store.ts";
+import type { MatchStore } from "../../game/server/matches/match-store.ts";
 import { openPostgresStore } from "../../game/server/storage/postgres-match-store.ts";
 import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
 

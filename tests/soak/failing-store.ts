@@ -1,4 +1,4 @@
-import type { MatchStore } from "../../game/server/storage/match-store.ts";
+import type { MatchStore } from "../../game/server/matches/match-store.ts";
 
 /**
  * What is wrong with the storage: it cannot write, it cannot read, or the worst: it writes, and the answer is lost, so

@@ -1,7 +1,7 @@
 // First: boardgame.io reads it when it is loaded.
 import "../../game/server/production.ts";
 import { postgresNeighbours } from "../../game/server/cluster/postgres-neighbours.ts";
-import { readConfig } from "../../game/server/config.ts";
+import { readConfig } from "../../game/server/config/config.ts";
 import { startGameServer } from "../../game/server/server.ts";
 import { cardsGames } from "../support/cards-games.ts";
 import { openStore } from "./disturbed-storage.ts";

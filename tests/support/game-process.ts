@@ -15,7 +15,7 @@ export type GameProcess = Readonly<{
 
 /**
  * Starts `npm start`'s program, see bundled-server.ts, and resolves when it says where it listens. Rejects with its output if it ends before.
- * `env` sets more of the variables that game/server/config.ts reads.
+ * `env` sets more of the variables that game/server/config/config.ts reads.
  */
 export async function startGameProcess(options: {
   dataDir: string;

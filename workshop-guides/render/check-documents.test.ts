@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { plantedRoot, realDecks, realRoot, soundGuide } from "../fixtures/planted.ts";
 import { checkDocuments } from "./check-documents.ts";
-import { plantedRoot, realDecks, realRoot, soundGuide } from "./planted.ts";
 
 const decks = realDecks();
 const check = (files: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Deck } from "../../cards/deck.ts";
+import { plantedRoot, realDecks, realRoot, soundGuide } from "../fixtures/planted.ts";
 import { findDocument, listDocuments, loadDocument } from "./documents.ts";
-import { plantedRoot, realDecks, realRoot, soundGuide } from "./planted.ts";
 
 const decks = realDecks();
 

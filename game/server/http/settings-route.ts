@@ -2,7 +2,7 @@ import { networkInterfaces } from "node:os";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { isLoopback } from "../../protocol/loopback.ts";
 import type { ServerSettings } from "../../protocol/public-match.ts";
-import type { ServerConfig } from "../config.ts";
+import type { ServerConfig } from "../config/config.ts";
 import { networkOrigins } from "./network-addresses.ts";
 
 /** GET /api/settings: what pages have to know of this server before there is a match. */

@@ -1,6 +1,6 @@
+import type { Limits } from "../config/limits.ts";
 import { bucketOf } from "./client-address.ts";
 import { FixedWindow } from "./fixed-window.ts";
-import type { Limits } from "./limits.ts";
 import { TooMany } from "./too-many.ts";
 
 /** Seconds over which each kind of event is counted. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import type { Limits } from "../config/limits.ts";
 import { AddressLimits } from "./address-limits.ts";
 import { FixedWindow } from "./fixed-window.ts";
-import type { Limits } from "./limits.ts";
 
 it("allows as many as it may in each window", () => {
   let now = 7;

@@ -1,6 +1,6 @@
+import { atMost } from "../config/limits.ts";
+import type { MatchStore } from "../matches/match-store.ts";
 import { Refusal } from "../matches/refusal.ts";
-import type { MatchStore } from "../storage/match-store.ts";
-import { atMost } from "./limits.ts";
 
 /** How long a count is believed, in ms: counting reads an index from end to end. */
 const recountAfter = 30_000;

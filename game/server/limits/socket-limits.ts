@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import type { Server, Socket } from "socket.io";
 import type { RefusedMessage } from "../../protocol/public-match.ts";
+import { atMost, type Limits } from "../config/limits.ts";
 import type { AddressLimits } from "./address-limits.ts";
 import { bucketOf, clientAddress, networkOf } from "./client-address.ts";
 import { FixedWindow } from "./fixed-window.ts";
-import { atMost, type Limits } from "./limits.ts";
 import type { TooMany } from "./too-many.ts";
 
 export type SocketRefusal = "sockets" | "socketsPerAddress" | "packetsPerSocket" | "packetsPerAddress";

@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from "vitest";
-import { systemClock as clock } from "../clock.ts";
 import { sitAt } from "../fixtures/table-player.ts";
 import { seatMatch, startTestServer } from "../fixtures/test-server.ts";
 import { Alarms } from "./alarms.ts";
+import { systemClock as clock } from "./clock.ts";
 
 it("an alarm never rings before its time, by the clock that durations are told by", async () => {
   const alarms = new Alarms((error) => expect.unreachable(String(error)));

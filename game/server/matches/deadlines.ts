@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "./clock.ts";
 
 /** How many are remembered; of older ones the date is compared with the system's. */
 const mostKnown = 10_000;

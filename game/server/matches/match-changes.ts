@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import AsyncLock from "async-lock";
-import { type MatchStore, Outdated } from "../storage/match-store.ts";
 import type { Decision } from "./decision.ts";
 import { HeldMatches } from "./held-matches.ts";
 import { expiresAt, type MatchChange, type MatchRecord } from "./match-record.ts";
+import { type MatchStore, Outdated } from "./match-store.ts";
 import { Refusal } from "./refusal.ts";
 
 export type MatchChangesOptions = Readonly<{

@@ -2,7 +2,6 @@ import type { FacilitatorAction, RejoinAnswer } from "../../protocol/public-matc
 import type { TableMove } from "../../rules/time-box.ts";
 import type { PlayableGames } from "../games/games.ts";
 import type { MatchSetup, PlayableGame } from "../games/playable-game.ts";
-import { type MatchStore, Outdated } from "../storage/match-store.ts";
 import { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
 import { createEngine, type Engine } from "./engine.ts";
@@ -11,6 +10,7 @@ import { createdMatchID, type KeyedRequest, keyHashOf, keyReused, openAnswer, se
 import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
 import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
 import { type MatchChange, type MatchRecord, statusOf } from "./match-record.ts";
+import { type MatchStore, Outdated } from "./match-store.ts";
 import { type CreationChoices, type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
 import { isMadeAlready, type PlayerMove, playerMove } from "./player-move.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readConfig } from "../config.ts";
+import { readConfig } from "../config/config.ts";
 import { backUp } from "./backup.ts";
 
 /** npm run backup -- --to <file>: a copy of the running server's database; DATA_DIR says where that is. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import type { ServerConfig } from "../config.ts";
+import type { ServerConfig } from "../config/config.ts";
 
 /** Takes one log line at a time. */
 export type LogTarget = Readonly<{ write(line: string): void }>;

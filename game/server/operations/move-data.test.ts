@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
+import { entryOf, metaOf, personOf, stateOf } from "../fixtures/store-suite.ts";
 import { fastTempFolder, tempFolder } from "../fixtures/temp-folder.ts";
 import { openPostgresStore } from "../storage/postgres-match-store.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
-import { entryOf, metaOf, personOf, stateOf } from "../storage/store-suite.ts";
 import { moveData } from "./data-mover.ts";
 
 let postgres: TestPostgres;

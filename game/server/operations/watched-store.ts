@@ -1,4 +1,4 @@
-import { type MatchStore, Outdated } from "../storage/match-store.ts";
+import { type MatchStore, Outdated } from "../matches/match-store.ts";
 import type { BoundedLog } from "./bounded-log.ts";
 import type { Metrics } from "./metrics.ts";
 import { StoreFault } from "./store-fault.ts";

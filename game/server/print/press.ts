@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { PrintFault } from "../../protocol/print-studio.ts";
-import { environment } from "../config.ts";
+import { environment } from "../config/config.ts";
 import { type BuiltFile, type PressOrder, pressMessage } from "./press-messages.ts";
 
 /** A print that came to nothing, and why. */

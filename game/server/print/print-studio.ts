@@ -5,7 +5,7 @@ import { openCatalogue } from "../../../print/catalogue/studio.ts";
 import { cardAddresses } from "../../../print/deck/public-url.ts";
 import { PrintFailure, RequestFault } from "../../../print/vocabulary/print-failure.ts";
 import type { PrintCatalogue, PrintJob, PrintKits } from "../../protocol/print-studio.ts";
-import { systemClock } from "../clock.ts";
+import { systemClock } from "../matches/clock.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { contentVersion } from "./content-version.ts";
 import { Press, type PressOptions } from "./press.ts";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
+import { entryOf, metaOf, personOf, stateOf, storeSuite } from "../fixtures/store-suite.ts";
 import { tcpProxy } from "../fixtures/tcp-proxy.ts";
-import { Outdated } from "./match-store.ts";
+import { Outdated } from "../matches/match-store.ts";
 import { openPostgresStore } from "./postgres-match-store.ts";
-import { entryOf, metaOf, personOf, stateOf, storeSuite } from "./store-suite.ts";
 
 let postgres: TestPostgres;
 beforeAll(async () => {

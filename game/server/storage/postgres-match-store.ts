@@ -1,6 +1,6 @@
 import type { State } from "boardgame.io";
 import { expiresAt, type MatchLogEntry, type MatchMeta, type MatchRecord } from "../matches/match-record.ts";
-import { type MatchStore, Outdated, readAny } from "./match-store.ts";
+import { type MatchStore, Outdated, readAny } from "../matches/match-store.ts";
 import { PostgresPool } from "./postgres-pool.ts";
 import { PostgresSaves } from "./postgres-saves.ts";
 import { migrate } from "./postgres-schema.ts";

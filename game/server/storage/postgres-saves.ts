@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { SealedAnswer } from "../matches/idempotency.ts";
 import { expiresAt, type MatchChange, type MatchRecord } from "../matches/match-record.ts";
-import { mostAnswers, Outdated } from "./match-store.ts";
+import { mostAnswers, Outdated } from "../matches/match-store.ts";
 import type { PostgresPool } from "./postgres-pool.ts";
 
 /** A change as text, and who waits for it. `tag` tells it apart from every other change. */

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { entryOf, metaOf, personOf, stateOf, storeSuite } from "../fixtures/store-suite.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
-import type { MatchStore } from "./match-store.ts";
+import type { MatchStore } from "../matches/match-store.ts";
 import { openSqliteStore } from "./sqlite-match-store.ts";
-import { entryOf, metaOf, personOf, stateOf, storeSuite } from "./store-suite.ts";
 
 function open(folder = tempFolder()): MatchStore {
   const store = openSqliteStore(folder);

@@ -1,8 +1,8 @@
 import type { State } from "boardgame.io";
 import type { SealedAnswer } from "../matches/idempotency.ts";
 import { expiresAt, type MatchLogEntry, type MatchMeta, type MatchRecord } from "../matches/match-record.ts";
+import { type MatchStore, Outdated, readAny } from "../matches/match-store.ts";
 import { GroupCommit } from "./group-commit.ts";
-import { type MatchStore, Outdated, readAny } from "./match-store.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
 import { takeFolder } from "./sqlite-folder.ts";
 import { prepareWrites } from "./sqlite-writes.ts";

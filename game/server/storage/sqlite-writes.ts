@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { SealedAnswer } from "../matches/idempotency.ts";
-import { mostAnswers } from "./match-store.ts";
+import { mostAnswers } from "../matches/match-store.ts";
 
 /** What is written for the store; texts are JSON, times ms since 1970. */
 export type Write =

@@ -2,8 +2,8 @@ import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "
 import { useLocation } from "react-router";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { WebDeck } from "../content/use-content.ts";
+import { tableOf } from "../play/tables.ts";
 import { forgetDrafts } from "../storage/use-draft.ts";
-import { tableOf } from "../tables/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import type { FirstRound } from "./first-round.ts";
 import { GuideBox, type StepWords } from "./guide-box.tsx";

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from "react";
 import { Link } from "react-router";
+import { LearnLinks } from "../layout/learn-links.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import type { GameName } from "../texts/texts.ts";
 import { firstRounds } from "./first-rounds.ts";
-import { LearnLinks } from "./learn-links.tsx";
 import { useLearnTexts } from "./texts/use-learn-texts.ts";
 
 type LearnEndProps = { gameName: GameName; again: () => void; children: ReactNode };

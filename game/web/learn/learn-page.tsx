@@ -1,8 +1,8 @@
 import { useParams } from "react-router";
 import { useDeckAndStories } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
+import { NotFoundPage } from "../layout/not-found-page.tsx";
 import { Page } from "../layout/page.tsx";
-import { NotFoundPage } from "../pages/not-found-page.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 import type { GameName } from "../texts/texts.ts";
 import { firstRounds } from "./first-rounds.ts";

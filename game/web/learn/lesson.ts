@@ -1,7 +1,7 @@
 import type { Game, State } from "boardgame.io";
 import type { WebDeck } from "../content/use-content.ts";
-import { createLocalEngine, type LocalEngine } from "../local/local-engine.ts";
-import { localGame } from "../local/local-game.ts";
+import { createLocalEngine, type LocalEngine } from "../solo/local-engine.ts";
+import { localGame } from "../solo/local-game.ts";
 import type { FirstRound } from "./first-round.ts";
 
 /** The learner's seat. */

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from "react";
 import type { FacilitatorAction, LobbyMessage } from "../../protocol/public-match.ts";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
+import { RefusalNote } from "../play/refusal-note.tsx";
+import { type RefusalCode, refusalOf, unlessSoAlready } from "../play/refusals.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
-import { facilitate, type RefusalCode, refusalOf, unlessSoAlready } from "./match-api.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { facilitate } from "./match-api.ts";
 import { useMatchTexts } from "./texts/use-match-texts.ts";
 import { carry } from "./way-back/carried-keys.ts";
 

@@ -1,8 +1,9 @@
 import { type FormEvent, useRef, useState } from "react";
+import { RefusalNote } from "../play/refusal-note.tsx";
+import { type RefusalCode, refusalOf } from "../play/refusals.ts";
 import { forgetDrafts, textOf, useDraft } from "../storage/use-draft.ts";
 import { useTexts } from "../texts/language-context.tsx";
-import { joinMatch, type RefusalCode, refusalOf } from "./match-api.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { joinMatch } from "./match-api.ts";
 
 type JoinFormProps = {
   matchID: string;

@@ -11,7 +11,7 @@ import type {
   SyncOptions,
 } from "../../protocol/public-match.ts";
 import type { Patch } from "../../protocol/state-patch.ts";
-import { knownRefusal, type RefusalCode } from "./match-api.ts";
+import { knownRefusal, type RefusalCode } from "../play/refusals.ts";
 import type { MatchKeys } from "./seat-memory.ts";
 
 export type MatchSnapshot = Readonly<{

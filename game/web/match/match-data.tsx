@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { deleteMatch, exportData, isMatchGone, type RefusalCode, refusalOf } from "./match-api.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../play/refusal-note.tsx";
+import { isMatchGone, type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { deleteMatch, exportData } from "./match-api.ts";
 import { forgetMatch, type MatchMemory } from "./seat-memory.ts";
 import { useMatchTexts } from "./texts/use-match-texts.ts";
 

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import { type RefusalCode, refusalOf, replaceByBot } from "./match-api.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../play/refusal-note.tsx";
+import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { replaceByBot } from "./match-api.ts";
 import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 /** Nobody waits for somebody who is gone: any player may let a bot play until they are back. */

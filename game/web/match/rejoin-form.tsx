@@ -1,7 +1,8 @@
 import { type FormEvent, useRef, useState } from "react";
 import type { RejoinAnswer } from "../../protocol/public-match.ts";
-import { type RefusalCode, refusalOf, rejoinMatch } from "./match-api.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../play/refusal-note.tsx";
+import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { rejoinMatch } from "./match-api.ts";
 import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 type RejoinFormProps = {

@@ -2,10 +2,11 @@ import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { WebDeck } from "../content/use-content.ts";
-import { tableOf } from "../tables/tables.ts";
+import { RefusalNote } from "../play/refusal-note.tsx";
+import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { tableOf } from "../play/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
-import { playAgain, type RefusalCode, refusalOf } from "./match-api.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { playAgain } from "./match-api.ts";
 import { type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
 
 type ResultPageProps = { deck: WebDeck; lobby: LobbyMessage; result: unknown; memory: MatchMemory };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { playerMovesOf } from "../tables/tables.ts";
+import { playerMovesOf } from "../play/tables.ts";
 import { MatchConnection, type MatchSnapshot } from "./match-connection.ts";
 import type { MatchKeys } from "./seat-memory.ts";
 

@@ -1,13 +1,14 @@
 import { useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import { LearnLinks } from "../learn/learn-links.tsx";
-import { tableOf } from "../tables/tables.ts";
+import { LearnLinks } from "../layout/learn-links.tsx";
+import { RefusalNote } from "../play/refusal-note.tsx";
+import { type RefusalCode, refusalOf, unlessSoAlready } from "../play/refusals.ts";
+import { tableOf } from "../play/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import type { GameName } from "../texts/texts.ts";
 import { InviteLink } from "./invite-link.tsx";
 import { JoinForm } from "./join-form.tsx";
-import { leaveMatch, type RefusalCode, refusalOf, startMatch, unlessSoAlready } from "./match-api.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { leaveMatch, startMatch } from "./match-api.ts";
 import type { MatchMemory } from "./seat-memory.ts";
 import { useMatchTexts } from "./texts/use-match-texts.ts";
 

@@ -7,8 +7,8 @@ import {
   type MeasureCard,
   sectorOf,
 } from "../../../cards/deck.ts";
-import { FailureSolution } from "../pages/failure-solution.tsx";
-import { MeasureText } from "../pages/measure-text.tsx";
+import { FailureSolution } from "../cards/failure-solution.tsx";
+import { MeasureText } from "../cards/measure-text.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 
 /** A failure card in full, as a text: its face takes its colours from the script. The solution is a page of its own. */

@@ -1,6 +1,6 @@
+import type { ReadingTexts } from "../cards/texts/texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
-import { DocumentFacts } from "../pages/document-facts.tsx";
-import type { ReadingTexts } from "../pages/texts/texts.ts";
+import { DocumentFacts } from "../guides/document-facts.tsx";
 import { languages } from "../texts/languages.ts";
 
 type Words = { guides: ReadingTexts["guides"] };

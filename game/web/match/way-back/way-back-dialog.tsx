@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { ReadingDialog } from "../../controls/dialogs.tsx";
+import { RefusalNote } from "../../play/refusal-note.tsx";
+import { type RefusalCode, refusalOf } from "../../play/refusals.ts";
 import { useSpokenAddress } from "../../texts/spoken-address.ts";
 import { LinkToSend } from "../link-to-send.tsx";
-import { offerWayBack, type RefusalCode, refusalOf } from "../match-api.ts";
-import { RefusalNote } from "../refusal-note.tsx";
+import { offerWayBack } from "../match-api.ts";
 import type { MatchKeys } from "../seat-memory.ts";
 import { useMatchTexts } from "../texts/use-match-texts.ts";
 import { carry } from "./carried-keys.ts";

@@ -1,7 +1,7 @@
 import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
+import { StoryText } from "../../cards/story-text.tsx";
 import type { WebDeck } from "../../content/use-content.ts";
 import { ReadingDialog } from "../../controls/dialogs.tsx";
-import { StoryText } from "../../pages/story-text.tsx";
 import { useSpokenAddress } from "../../texts/spoken-address.ts";
 import { cardOf } from "./deck-quartets.ts";
 import { useModeTexts } from "./texts/use-mode-texts.ts";

@@ -1,5 +1,5 @@
 import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
-import { StoryText } from "../../pages/story-text.tsx";
+import { StoryText } from "../../cards/story-text.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 /** Promise and long story of a failure, without its cause. */

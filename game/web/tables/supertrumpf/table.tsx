@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import type { SupertrumpfView } from "../../../rules/supertrumpf/state.ts";
+import { CardDialog } from "../../cards/card-dialog.tsx";
 import { limitedSticky } from "../../layout/limited-sticky.ts";
-import { CardDialog } from "../../match/card-dialog.tsx";
 import { useLanguage } from "../../texts/language-context.tsx";
 import type { TableProps } from "../table-props.ts";
 import { LearningMoment } from "./learning-moment.tsx";

@@ -1,8 +1,8 @@
 import { mustFind } from "../../../../cards/deck.ts";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
+import { FailureSolution } from "../../cards/failure-solution.tsx";
+import { StoryText } from "../../cards/story-text.tsx";
 import type { WebDeck } from "../../content/use-content.ts";
-import { FailureSolution } from "../../pages/failure-solution.tsx";
-import { StoryText } from "../../pages/story-text.tsx";
 import { useModeTexts } from "./texts/use-mode-texts.ts";
 
 type ToldCardProps = {

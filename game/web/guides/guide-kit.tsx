@@ -1,13 +1,13 @@
 import { useId, useState } from "react";
 import { Link } from "react-router";
 import type { KitPart, PrintKits } from "../../protocol/print-studio.ts";
+import type { ReadingTexts } from "../cards/texts/texts.ts";
+import { useReadingTexts } from "../cards/texts/use-reading-texts.ts";
 import type { Share, WebDocument } from "../content/documents.ts";
 import { useJson } from "../content/use-content.ts";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
-import type { ReadingTexts } from "./texts/texts.ts";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 type Kit = NonNullable<WebDocument["frontMatter"]["kit"]>;
 type GuideKitProps = Readonly<{ kit: Kit; guide: string; language: string; tag: string | undefined }>;

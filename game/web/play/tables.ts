@@ -5,10 +5,10 @@ import * as rettungsrunde from "../../rules/rettungsrunde/state.ts";
 import * as supertrumpf from "../../rules/supertrumpf/state.ts";
 import type { WebDeck } from "../content/use-content.ts";
 import type { Moment, Sound } from "../sounds/sound.ts";
-import { quartettSound } from "./quartett/sounds.ts";
-import { rettungsrundeSound } from "./rettungsrunde/sounds.ts";
-import { supertrumpfSound } from "./supertrumpf/sounds.ts";
-import type { TableProps } from "./table-props.ts";
+import { quartettSound } from "../tables/quartett/sounds.ts";
+import { rettungsrundeSound } from "../tables/rettungsrunde/sounds.ts";
+import { supertrumpfSound } from "../tables/supertrumpf/sounds.ts";
+import type { TableProps } from "../tables/table-props.ts";
 
 type SummaryProps = Readonly<{ deck: WebDeck; lobby: LobbyMessage; result: never }>;
 
@@ -26,20 +26,20 @@ type TableIsland = Readonly<{
 const tables: readonly TableIsland[] = [
   {
     ...pick(supertrumpf),
-    Table: lazy(async () => ({ default: (await import("./supertrumpf/table.tsx")).SupertrumpfTable })),
-    Summary: lazy(async () => ({ default: (await import("./supertrumpf/result.tsx")).SupertrumpfSummary })),
+    Table: lazy(async () => ({ default: (await import("../tables/supertrumpf/table.tsx")).SupertrumpfTable })),
+    Summary: lazy(async () => ({ default: (await import("../tables/supertrumpf/result.tsx")).SupertrumpfSummary })),
     soundOf: supertrumpfSound,
   },
   {
     ...pick(quartett),
-    Table: lazy(async () => ({ default: (await import("./quartett/table.tsx")).QuartettTable })),
-    Summary: lazy(async () => ({ default: (await import("./quartett/result.tsx")).QuartettSummary })),
+    Table: lazy(async () => ({ default: (await import("../tables/quartett/table.tsx")).QuartettTable })),
+    Summary: lazy(async () => ({ default: (await import("../tables/quartett/result.tsx")).QuartettSummary })),
     soundOf: quartettSound,
   },
   {
     ...pick(rettungsrunde),
-    Table: lazy(async () => ({ default: (await import("./rettungsrunde/table.tsx")).RettungsrundeTable })),
-    Summary: lazy(async () => ({ default: (await import("./rettungsrunde/result.tsx")).RettungsrundeSummary })),
+    Table: lazy(async () => ({ default: (await import("../tables/rettungsrunde/table.tsx")).RettungsrundeTable })),
+    Summary: lazy(async () => ({ default: (await import("../tables/rettungsrunde/result.tsx")).RettungsrundeSummary })),
     soundOf: rettungsrundeSound,
   },
 ];

@@ -1,8 +1,8 @@
 import { Link } from "react-router";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { useDeck } from "../content/use-content.ts";
+import { LearnLinks } from "../layout/learn-links.tsx";
 import { Page } from "../layout/page.tsx";
-import { LearnLinks } from "../learn/learn-links.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 
 /** Cards shown as a fan: three sectors, three levels; any three would do. */

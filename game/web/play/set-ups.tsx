@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
+import { QuartettSetUp, quartettSetup } from "../tables/quartett/set-up.tsx";
+import { RettungsrundeSetUp, rettungsrundeSetup } from "../tables/rettungsrunde/set-up.tsx";
+import { SupertrumpfSetUp, supertrumpfSetup } from "../tables/supertrumpf/set-up.tsx";
 import type { GameName } from "../texts/texts.ts";
-import { QuartettSetUp, quartettSetup } from "./quartett/set-up.tsx";
-import { RettungsrundeSetUp, rettungsrundeSetup } from "./rettungsrunde/set-up.tsx";
-import { SupertrumpfSetUp, supertrumpfSetup } from "./supertrumpf/set-up.tsx";
 
 /** Fields of a game's set-up, and what they start with; both are the game's own. */
 type SetUpIsland = Readonly<{

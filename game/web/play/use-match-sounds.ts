@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
+import type { Moment } from "../sounds/sound.ts";
+import { wantsSounds } from "../sounds/sound-choice.ts";
+import { play } from "../sounds/synthesizer.ts";
 import { deservedSound } from "./deserved-sound.ts";
-import type { Moment } from "./sound.ts";
-import { wantsSounds } from "./sound-choice.ts";
-import { play } from "./synthesizer.ts";
 
 type Table = Readonly<{ lobby: LobbyMessage | null; view: unknown; result: unknown }>;
 

@@ -4,8 +4,8 @@ import { limitedSticky } from "../layout/limited-sticky.ts";
 import { useFootHeight } from "../layout/use-foot-height.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { clockDuration, clockTime } from "./clock.ts";
-import { type RefusalCode, refusalOf } from "./match-api.ts";
 import { RefusalNote } from "./refusal-note.tsx";
+import { type RefusalCode, refusalOf } from "./refusals.ts";
 import { nextWarning, runningClocks, type Warning } from "./running-clocks.ts";
 import "./clocks.css";
 

@@ -1,5 +1,5 @@
-import { tableOf } from "../tables/tables.ts";
-import type { Moment, Sound } from "./sound.ts";
+import type { Moment, Sound } from "../sounds/sound.ts";
+import { tableOf } from "./tables.ts";
 
 /** The sound that a change of a match deserves: that of its end, else what its game says. */
 export function deservedSound(previous: Moment<unknown>, next: Moment<unknown>): Sound | null {

@@ -1,11 +1,11 @@
 import { Link } from "react-router";
+import { useReadingTexts } from "../cards/texts/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex } from "../content/documents.ts";
 import { useJson } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 const kinds = ["guide", "rules", "handout"] as const;
 

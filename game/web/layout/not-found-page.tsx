@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
+import { Page } from "./page.tsx";
 
 export function NotFoundPage() {
   const texts = useTexts();

@@ -1,5 +1,5 @@
+import type { ReadingTexts } from "../cards/texts/texts.ts";
 import type { WebDocument } from "../content/documents.ts";
-import type { ReadingTexts } from "./texts/texts.ts";
 
 type DocumentFactsProps = { facts: WebDocument["frontMatter"]; guides: ReadingTexts["guides"] };
 

@@ -1,16 +1,16 @@
 import { useRef } from "react";
 import { useParams } from "react-router";
+import { useReadingTexts } from "../cards/texts/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
 import { useJson } from "../content/use-content.ts";
 import { useInnerLinks } from "../layout/inner-links.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
+import { NotFoundPage } from "../layout/not-found-page.tsx";
 import { Page } from "../layout/page.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
 import { DocumentFacts } from "./document-facts.tsx";
 import { GuideKit } from "./guide-kit.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
 
 export function GuidePage() {
   const { kind = "", name = "" } = useParams();

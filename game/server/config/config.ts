@@ -1,14 +1,7 @@
 import { z } from "zod";
-import { misspeltVariables } from "./config/misspelt-variables.ts";
-import {
-  hostAddress,
-  localPath,
-  postgresAddress,
-  publicOrigin,
-  token,
-  wholeNumber,
-} from "./config/variable-schemas.ts";
-import { type Limits, limitVariables } from "./limits/limits.ts";
+import { type Limits, limitVariables } from "./limits.ts";
+import { misspeltVariables } from "./misspelt-variables.ts";
+import { hostAddress, localPath, postgresAddress, publicOrigin, token, wholeNumber } from "./variable-schemas.ts";
 
 /** Every variable that the server reads; docs/operations.md says what each is for. */
 export const environment = z.object({

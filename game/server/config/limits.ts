@@ -1,4 +1,4 @@
-import { wholeNumber } from "../config/variable-schemas.ts";
+import { wholeNumber } from "./variable-schemas.ts";
 
 /**
  * How much one address, one socket and all together may ask for; 0 lifts a limit. "Address" is one IPv4 address or one

@@ -1,7 +1,7 @@
 import { Navigate, useLocation } from "react-router";
 import { readPrintedPath } from "../../../cards/printed-path.ts";
+import { NotFoundPage } from "../layout/not-found-page.tsx";
 import { languages } from "../texts/languages.ts";
-import { NotFoundPage } from "./not-found-page.tsx";
 
 /** Where the QR code of a printed card leads: on to the page of the card, in the language of the card. */
 export function PrintedCard() {

@@ -4,15 +4,16 @@ import * as z from "zod/mini";
 import type { ServerSettings } from "../../protocol/public-match.ts";
 import { NumberField } from "../controls/number-field.tsx";
 import { RadioChoice } from "../controls/radio-choice.tsx";
+import { LearnLinks } from "../layout/learn-links.tsx";
 import { Page } from "../layout/page.tsx";
-import { LearnLinks } from "../learn/learn-links.tsx";
-import { createMatch, type RefusalCode, refusalOf, serverSettings } from "../match/match-api.ts";
-import { RefusalNote } from "../match/refusal-note.tsx";
-import { rememberMatch } from "../match/seat-memory.ts";
+import { RefusalNote } from "../play/refusal-note.tsx";
+import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { setUps } from "../play/set-ups.tsx";
+import { gameDraft, useGameChoice } from "../play/use-game-choice.ts";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
-import { setUps } from "../tables/set-ups.tsx";
-import { gameDraft, useGameChoice } from "../tables/use-game-choice.ts";
 import { useTexts } from "../texts/language-context.tsx";
+import { createMatch, serverSettings } from "./match-api.ts";
+import { rememberMatch } from "./seat-memory.ts";
 
 const draftOfMatch = z.object({ ...gameDraft, playersOnly: z.boolean(), keepDays: z.nullish(z.number()) });
 

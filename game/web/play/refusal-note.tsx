@@ -1,5 +1,5 @@
 import { useTexts } from "../texts/language-context.tsx";
-import type { RefusalCode } from "./match-api.ts";
+import type { RefusalCode } from "./refusals.ts";
 
 /** Why something did not work, in words; empty as long as nothing went wrong. */
 export function RefusalNote({ code, id }: { code: RefusalCode | null; id?: string }) {

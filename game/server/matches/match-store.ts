@@ -1,5 +1,5 @@
-import type { SealedAnswer } from "../matches/idempotency.ts";
-import type { MatchChange, MatchLogEntry, MatchMeta, MatchRecord } from "../matches/match-record.ts";
+import type { SealedAnswer } from "./idempotency.ts";
+import type { MatchChange, MatchLogEntry, MatchMeta, MatchRecord } from "./match-record.ts";
 
 /** Where matches live. Every method resolves only after its change is safe on disk, and rejects if it is not. */
 export type MatchStore = Readonly<{
