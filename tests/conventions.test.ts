@@ -24,6 +24,7 @@ describe("the code base", () => {
     ["type-checks", "../typescript-7/bin/tsc", ["--noEmit", "-p", "."]],
     ["holds no dead code and no unused dependency", "knip", []],
     ["keeps its import arrows", "depcruise", folders],
+    ["has no circle of rooms", "depcruise", ["--config", ".dependency-cruiser.rooms.cjs", "game", "print"]],
   ])("%s", async (_, tool, args) => {
     const { code, output } = await run(tool, args);
     expect(code, output).toBe(0);
@@ -60,7 +61,7 @@ describe("a broken import arrow", () => {
 
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), "quartett-arrows-"));
-    for (const file of [".dependency-cruiser.cjs", "tsconfig.json", "package.json"]) {
+    for (const file of [".dependency-cruiser.cjs", ".dependency-cruiser.rooms.cjs", "tsconfig.json", "package.json"]) {
       await cp(join(root, file), join(copy, file));
     }
     await symlink(join(root, "node_modules"), join(copy, "node_modules"));
@@ -92,5 +93,21 @@ describe("a broken import arrow", () => {
     for (const [file, , reason] of broken) {
       expect(found.filter((paragraph) => paragraph.includes(`: ${file} `)).join("\n"), output).toMatch(reason);
     }
+  });
+
+  it("is found where rooms form a circle and files do not", async () => {
+    const planted = [
+      ["print/sheets/sheet.ts", 'import type { Ink } from "../inks/ink.ts";\nexport type Sheet = Ink;\n'],
+      ["print/inks/ink.ts", "export type Ink = { cyan: number };\n"],
+      ["print/inks/proof.ts", 'import type { Size } from "../sheets/size.ts";\nexport type Proof = Size;\n'],
+      ["print/sheets/size.ts", "export type Size = { width: number };\n"],
+    ] as const;
+    for (const [file, source] of planted) {
+      await mkdir(join(copy, file, ".."), { recursive: true });
+      await writeFile(join(copy, file), source);
+    }
+    const { code, output } = await run("depcruise", ["--config", ".dependency-cruiser.rooms.cjs", "print"], copy);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/no-circle-of-rooms: print\/(sheets|inks)/);
   });
 });
