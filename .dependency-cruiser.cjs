@@ -37,7 +37,7 @@ module.exports = {
       comment: "The build turns cards and guides into files; it needs nothing of server or print.",
       severity: "error",
       from: { path: "^game/web/(build/|vite\\.config\\.ts)" },
-      to: { path: folders, pathNot: "^(game/web|cards|workshop-guides)/" },
+      to: { path: folders, pathNot: "^(game/web|game/protocol|cards|workshop-guides)/" },
     },
     {
       name: "nothing-imports-tests",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { cardPagesPlugin } from "./build/card-pages-plugin.ts";
 import { compressPlugin } from "./build/compress-plugin.ts";
 import { contentPlugin } from "./build/content-plugin.ts";
 import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
@@ -14,6 +15,7 @@ export default defineConfig({
     react({ jsxImportSource: "lone-text" }),
     contentPlugin(root),
     serviceWorkerPlugin(join(import.meta.dirname, "offline/service-worker.ts")),
+    cardPagesPlugin(),
     compressPlugin(),
   ],
   resolve: {

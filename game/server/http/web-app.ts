@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { fillAppPage } from "../../protocol/app-page.ts";
 import { StaticPages, staticFolder } from "./static-pages.ts";
 
 /**
@@ -21,7 +22,8 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
     index: false,
     // Only files that exist now get a route; every other address falls through to the app's page.
     wildcard: false,
-    globIgnore: [`${staticFolder}/**`],
+    // Pages of cards as files are for hosts that can do nothing else.
+    globIgnore: [`${staticFolder}/**`, "[Kk]/**"],
     // The build puts a .br and a .gz beside what is worth it.
     preCompressed: true,
     // Names of built assets carry a hash of their content; everything else may change with the next release.
@@ -31,15 +33,11 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
     },
   });
   const sendPage = (request: FastifyRequest, reply: FastifyReply) => {
-    const { tag, title, html } = pages.find(request);
-    const page = index
-      .replace(/(?<=<html lang=")[^"]*/, () => tag)
-      .replace(/(?<=<title>)[^<]*/, () => escapeText(title))
-      .replace(/(?<=<noscript>).*(?=<\/noscript>)/s, () => html);
+    const page = pages.find(request);
     return reply
-      .headers({ "cache-control": "no-cache", vary: "accept-language", "content-language": tag })
+      .headers({ "cache-control": "no-cache", vary: "accept-language", "content-language": page.tag })
       .type("text/html; charset=utf-8")
-      .send(page);
+      .send(fillAppPage(index, page));
   };
   app.get("/", sendPage);
   app.setNotFoundHandler((request, reply) => {
@@ -50,5 +48,3 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
     return sendPage(request, reply);
   });
 }
-
-const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
