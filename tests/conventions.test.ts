@@ -65,7 +65,7 @@ describe("a broken import arrow", () => {
       await cp(join(root, file), join(copy, file));
     }
     await symlink(join(root, "node_modules"), join(copy, "node_modules"));
-    for (const folder of [...folders, "game/server", "game/web", "game/rules"]) {
+    for (const folder of [...folders, "game/server", "game/web", "game/modes/dice/rules"]) {
       await mkdir(join(copy, folder), { recursive: true });
     }
     await writeFile(join(copy, "game/server/store.ts"), "export type Store = { secret: string };\n");
@@ -82,7 +82,7 @@ describe("a broken import arrow", () => {
         /browser never sees/,
       ],
       ["cards/deck.ts", 'export { helper } from "../tests/helper.ts";\n', /imports nothing of ours/],
-      ["game/rules/dice.ts", 'export { randomInt } from "node:crypto";\n', /there is no node:/],
+      ["game/modes/dice/rules/throw.ts", 'export { randomInt } from "node:crypto";\n', /there is no node:/],
       ["print/sheet.ts", 'export type { Store } from "../game/server/store.ts";\n', /works without the game/],
     ] as const;
     for (const [file, source] of broken) await writeFile(join(copy, file), source);

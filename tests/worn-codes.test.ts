@@ -1,7 +1,7 @@
 import encodeQR from "qr";
 import { expect, test } from "vitest";
 import { qrMatrix } from "../cards/face/qr-matrix.ts";
-import { seededRandom } from "../game/bots/simulation/seeded-random.ts";
+import { seededRandom } from "../game/mode/seeded-random.ts";
 import { readWithZxing } from "./support/read-with-zxing.ts";
 import { damages, scanWorn } from "./support/worn-code.ts";
 

@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from "vitest";
+import { testGames } from "../modes/fixtures/test-deck.ts";
 import { playOut } from "./fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "./fixtures/table-player.ts";
 import { tempFolder } from "./fixtures/temp-folder.ts";
-import { testGames } from "./fixtures/test-deck.ts";
 import { facilitate, post, seatMatch, startTestServer, type TestServer } from "./fixtures/test-server.ts";
 
 /** Where each game is in its middle: in a phase for one, or for several at once. */

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify from "fastify";
+import type { PlayableGames } from "../modes/modes.ts";
 import type { Operator } from "../protocol/operator.ts";
 import { type Neighbours, noNeighbours } from "./cluster/neighbours.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { atMost } from "./config/limits.ts";
-import type { PlayableGames } from "./games/games.ts";
 import { dataRoutes } from "./http/data-routes.ts";
 import { answerErrors } from "./http/error-handler.ts";
 import { healthRoutes } from "./http/health-routes.ts";

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { legalAsks } from "../../game/rules/quartett/ask.ts";
-import type { QuartettView } from "../../game/rules/quartett/state.ts";
+import { legalAsks } from "../../game/modes/quartett/rules/ask.ts";
+import type { QuartettView } from "../../game/modes/quartett/rules/state.ts";
 import { contrastRatio, luminance } from "../../print/colour/luminance.ts";
 import { arrangeMatch, sitDown } from "./arranged-match.ts";
 import { driveTable } from "./driven-table.ts";

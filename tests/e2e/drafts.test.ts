@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
-import type { QuartettView } from "../../game/rules/quartett/state.ts";
+import type { QuartettView } from "../../game/modes/quartett/rules/state.ts";
 import { arrangeMatch, sitDown } from "./arranged-match.ts";
 import { driveTable } from "./driven-table.ts";
 import { openSite, type Site } from "./open-site.ts";

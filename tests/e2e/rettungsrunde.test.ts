@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RettungsrundeView } from "../../game/rules/rettungsrunde/state.ts";
+import type { RettungsrundeView } from "../../game/modes/rettungsrunde/rules/state.ts";
 import { driveTable } from "./driven-table.ts";
 import { openSite, type Site } from "./open-site.ts";
 

@@ -1,7 +1,7 @@
-import { legalAsks } from "../../game/rules/quartett/ask.ts";
-import type { QuartettView } from "../../game/rules/quartett/state.ts";
-import type { RettungsrundeView } from "../../game/rules/rettungsrunde/state.ts";
-import type { SupertrumpfView } from "../../game/rules/supertrumpf/state.ts";
+import { legalAsks } from "../../game/modes/quartett/rules/ask.ts";
+import type { QuartettView } from "../../game/modes/quartett/rules/state.ts";
+import type { RettungsrundeView } from "../../game/modes/rettungsrunde/rules/state.ts";
+import type { SupertrumpfView } from "../../game/modes/supertrumpf/rules/state.ts";
 import type { DrivenTable } from "./driven-table.ts";
 
 /** Plays values until the learning moment opens. */

@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { QuartettView } from "../../game/modes/quartett/rules/state.ts";
+import type { RettungsrundeView } from "../../game/modes/rettungsrunde/rules/state.ts";
+import type { SupertrumpfView } from "../../game/modes/supertrumpf/rules/state.ts";
 import type { FacilitatorAction } from "../../game/protocol/public-match.ts";
-import type { QuartettView } from "../../game/rules/quartett/state.ts";
-import type { RettungsrundeView } from "../../game/rules/rettungsrunde/state.ts";
-import type { SupertrumpfView } from "../../game/rules/supertrumpf/state.ts";
 import { postToMatches } from "../support/match-api.ts";
 import { type ArrangedMatch, arrangeMatch, sitDown } from "./arranged-match.ts";
 import { driveTable } from "./driven-table.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { SupertrumpfState } from "../../game/rules/supertrumpf/state.ts";
+import type { SupertrumpfState } from "../../game/modes/supertrumpf/rules/state.ts";
 import { faultClass } from "./fault-class.ts";
 import { sitDown } from "./player.ts";
 import { publicEngine } from "./public-engine.ts";

@@ -1,7 +1,7 @@
 import type { ManagerOptions } from "socket.io-client";
 import { io } from "socket.io-client";
 import { onTestFinished } from "vitest";
-import type { SupertrumpfView } from "../../game/rules/supertrumpf/state.ts";
+import type { SupertrumpfView } from "../../game/modes/supertrumpf/rules/state.ts";
 import { connected, tap, type Wire } from "../../game/server/fixtures/wire.ts";
 import type { Person, Target } from "./targets/target.ts";
 

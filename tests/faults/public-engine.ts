@@ -3,9 +3,9 @@ import type { Game } from "boardgame.io";
 import { readCardData } from "../../cards/load/card-data.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { baseLanguage } from "../../cards/schema/vocabulary.ts";
-import { playDeckOf } from "../../game/rules/play-deck.ts";
-import { supertrumpf } from "../../game/rules/supertrumpf/game.ts";
-import { createEngine, type Engine } from "../../game/server/matches/engine.ts";
+import { createEngine, type Engine } from "../../game/engine/engine.ts";
+import { playDeckOf } from "../../game/modes/supertrumpf/rules/deck.ts";
+import { supertrumpf } from "../../game/modes/supertrumpf/rules/game.ts";
 
 /** Supertrumpf with the real cards, as anybody may run it: rules and cards are public. */
 export function publicEngine(): Engine {

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
 import type { State } from "boardgame.io";
-import type { Engine } from "../../game/server/matches/engine.ts";
+import type { Engine } from "../../game/engine/engine.ts";
 import { replayOf } from "../../game/server/matches/match-record.ts";
 import type { BusyTable } from "./busy-table.ts";
 import type { StoredMatch } from "./targets/storages.ts";

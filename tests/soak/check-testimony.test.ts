@@ -1,7 +1,7 @@
 import type { State } from "boardgame.io";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { testGames } from "../../game/modes/fixtures/test-deck.ts";
 import { tempFolder } from "../../game/server/fixtures/temp-folder.ts";
-import { testGames } from "../../game/server/fixtures/test-deck.ts";
 import { MatchService } from "../../game/server/matches/match-service.ts";
 import type { MatchStore } from "../../game/server/matches/match-store.ts";
 import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";

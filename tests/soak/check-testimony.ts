@@ -1,6 +1,6 @@
 import type { LogEntry, State } from "boardgame.io";
-import type { PlayableGames } from "../../game/server/games/games.ts";
-import { createEngine, type Engine } from "../../game/server/matches/engine.ts";
+import { createEngine, type Engine } from "../../game/engine/engine.ts";
+import type { PlayableGames } from "../../game/modes/modes.ts";
 import { type MatchRecord, replayOf } from "../../game/server/matches/match-record.ts";
 import type { MatchStore } from "../../game/server/matches/match-store.ts";
 import { seatOf } from "../../game/server/matches/seating.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { PlayableGame } from "../../game/server/games/playable-game.ts";
+import type { PlayableGame } from "../../game/mode/mode.ts";
 import { Tab } from "./tab.ts";
 import type { Claim, SentMove, Testimony } from "./testimony.ts";
 

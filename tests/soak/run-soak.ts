@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { seededRandom } from "../../game/bots/simulation/seeded-random.ts";
+import { seededRandom } from "../../game/mode/seeded-random.ts";
 import { cardsGames } from "../support/cards-games.ts";
 import { checkTestimony, type Verdict } from "./check-testimony.ts";
 import { newStorage, type StorageName } from "./disturbed-storage.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { seededRandom } from "../../game/bots/simulation/seeded-random.ts";
+import { seededRandom } from "../../game/mode/seeded-random.ts";
+import type { PlayableGames } from "../../game/modes/modes.ts";
 import type { PublicSeat } from "../../game/protocol/public-match.ts";
-import type { PlayableGames } from "../../game/server/games/games.ts";
 import { type StartedMatch, startMatch } from "../support/match-api.ts";
 import { Person } from "./person.ts";
 import type { Testimony } from "./testimony.ts";

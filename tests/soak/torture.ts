@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { pickOne } from "../../game/bots/chance.ts";
+import { pickOne } from "../../game/mode/chance.ts";
 import type { DisturbedStorage } from "./disturbed-storage.ts";
 import { storeFaults } from "./failing-store.ts";
 import type { Person } from "./person.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { baseLanguage } from "../../cards/schema/vocabulary.ts";
-import { type PlayableGames, playableGames } from "../../game/server/games/games.ts";
+import { type PlayableGames, playableGames } from "../../game/modes/modes.ts";
 
 /** The games with the real deck, as the server itself loads them. */
 export function cardsGames(): PlayableGames {

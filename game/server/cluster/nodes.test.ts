@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
-import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
+import { createEngine } from "../../engine/engine.ts";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
+import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
+import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
-import { testGames } from "../fixtures/test-deck.ts";
 import { asOne, startTestNode, startTestNodes } from "../fixtures/test-node.ts";
 import { facilitate, post, type SeatedMatch, seatMatch, type TestServer } from "../fixtures/test-server.ts";
-import { createEngine } from "../matches/engine.ts";
 import { replayOf } from "../matches/match-record.ts";
 
 let postgres: TestPostgres;

@@ -1,11 +1,12 @@
 import type { State } from "boardgame.io";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import type { QuartettView } from "../../rules/quartett/state.ts";
-import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
-import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
+import { createEngine } from "../../engine/engine.ts";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
+import type { QuartettView } from "../../modes/quartett/rules/state.ts";
+import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
+import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
-import { testGames } from "../fixtures/test-deck.ts";
 import {
   facilitate,
   post,
@@ -14,7 +15,6 @@ import {
   startTestServer,
   type TestServer,
 } from "../fixtures/test-server.ts";
-import { createEngine } from "../matches/engine.ts";
 import { type MatchLogEntry, replayOf } from "../matches/match-record.ts";
 
 let server: TestServer;

@@ -1,4 +1,4 @@
-import { saysReady } from "../../bots/bot.ts";
+import { saysReady } from "../../mode/bot.ts";
 import type { Alarms } from "./alarms.ts";
 import type { MatchRecord } from "./match-record.ts";
 import type { MatchService } from "./match-service.ts";

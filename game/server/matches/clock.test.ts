@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { io } from "socket.io-client";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
+import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt } from "../fixtures/table-player.ts";
 import { facilitate, post, seatMatch, startTestServer } from "../fixtures/test-server.ts";

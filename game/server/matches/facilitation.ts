@@ -1,10 +1,10 @@
 import type { LogEntry } from "boardgame.io";
+import type { Engine } from "../../engine/engine.ts";
+import type { MatchSetup, PlayableGame } from "../../mode/mode.ts";
+import type { TableMove } from "../../mode/time-box.ts";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
-import type { TableMove } from "../../rules/time-box.ts";
-import type { MatchSetup, PlayableGame } from "../games/playable-game.ts";
 import type { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
-import type { Engine } from "./engine.ts";
 import {
   type MatchLogEntry,
   type MatchMeta,

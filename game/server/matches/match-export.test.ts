@@ -1,8 +1,8 @@
 import type { State } from "boardgame.io";
 import { expect, it, onTestFinished } from "vitest";
-import type { SupertrumpfState } from "../../rules/supertrumpf/state.ts";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
+import type { SupertrumpfState } from "../../modes/supertrumpf/rules/state.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
-import { testGames } from "../fixtures/test-deck.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import { MatchService } from "./match-service.ts";
 

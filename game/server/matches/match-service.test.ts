@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { SupertrumpfState } from "../../rules/supertrumpf/state.ts";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
+import type { SupertrumpfState } from "../../modes/supertrumpf/rules/state.ts";
 import { type ObservedStore, observe } from "../fixtures/observed-store.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
-import { testGames } from "../fixtures/test-deck.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import { type MatchRecord, statusOf } from "./match-record.ts";
 import { MatchService } from "./match-service.ts";

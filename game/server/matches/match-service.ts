@@ -1,10 +1,10 @@
+import { createEngine, type Engine } from "../../engine/engine.ts";
+import type { MatchSetup, PlayableGame } from "../../mode/mode.ts";
+import type { TableMove } from "../../mode/time-box.ts";
+import type { PlayableGames } from "../../modes/modes.ts";
 import type { FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
-import type { TableMove } from "../../rules/time-box.ts";
-import type { PlayableGames } from "../games/games.ts";
-import type { MatchSetup, PlayableGame } from "../games/playable-game.ts";
 import { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
-import { createEngine, type Engine } from "./engine.ts";
 import { facilitate, tableMove } from "./facilitation.ts";
 import { createdMatchID, type KeyedRequest, keyHashOf, keyReused, openAnswer, sealAnswer } from "./idempotency.ts";
 import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";

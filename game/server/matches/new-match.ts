@@ -1,5 +1,5 @@
 import { safeParse } from "../../../cards/schema/safe-parse.ts";
-import type { PlayableGame } from "../games/playable-game.ts";
+import type { PlayableGame } from "../../mode/mode.ts";
 import type { MatchMeta } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 

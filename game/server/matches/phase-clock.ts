@@ -1,4 +1,4 @@
-import type { TimeBox } from "../../rules/time-box.ts";
+import type { TimeBox } from "../../mode/time-box.ts";
 import type { MatchRecord } from "./match-record.ts";
 
 /** Times in ms by a clock that never jumps; `stoppedAt` is set while the match is paused. */

@@ -1,7 +1,7 @@
 import { safeParse } from "../../../cards/schema/safe-parse.ts";
-import type { PlayableGame } from "../games/playable-game.ts";
+import type { Engine } from "../../engine/engine.ts";
+import type { PlayableGame } from "../../mode/mode.ts";
 import type { Decision } from "./decision.ts";
-import type { Engine } from "./engine.ts";
 import { asMove } from "./facilitation.ts";
 import { type MatchLogEntry, type MatchRecord, statusOf } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";

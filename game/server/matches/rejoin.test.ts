@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { QuartettView } from "../../rules/quartett/state.ts";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
+import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import { sitAt } from "../fixtures/table-player.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
-import { testGames } from "../fixtures/test-deck.ts";
 import { facilitate, post, seatMatch, startTestServer } from "../fixtures/test-server.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import { MatchService } from "./match-service.ts";

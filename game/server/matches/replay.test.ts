@@ -1,11 +1,11 @@
 import { expect, it, onTestFinished } from "vitest";
-import { type Strength, strengths } from "../../bots/bot.ts";
-import { pickOne } from "../../bots/chance.ts";
-import { seededRandom } from "../../bots/simulation/seeded-random.ts";
+import { createEngine } from "../../engine/engine.ts";
+import { type Strength, strengths } from "../../mode/bot.ts";
+import { pickOne } from "../../mode/chance.ts";
+import { seededRandom } from "../../mode/seeded-random.ts";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
 import { fastTempFolder } from "../fixtures/temp-folder.ts";
-import { testGames } from "../fixtures/test-deck.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
-import { createEngine } from "./engine.ts";
 import { type MatchRecord, replayOf, statusOf } from "./match-record.ts";
 import { MatchService } from "./match-service.ts";
 import { Refusal } from "./refusal.ts";

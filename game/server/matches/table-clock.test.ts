@@ -1,12 +1,12 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
+import type { QuartettView } from "../../modes/quartett/rules/state.ts";
+import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
+import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { QuartettView } from "../../rules/quartett/state.ts";
-import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
-import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
-import { testGames } from "../fixtures/test-deck.ts";
 import { facilitate, seatMatch, startTestServer } from "../fixtures/test-server.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import type { MatchMeta } from "./match-record.ts";

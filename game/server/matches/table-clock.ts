@@ -1,5 +1,5 @@
-import type { TimeBox } from "../../rules/time-box.ts";
-import type { MatchSetup } from "../games/playable-game.ts";
+import type { MatchSetup } from "../../mode/mode.ts";
+import type { TimeBox } from "../../mode/time-box.ts";
 import { Absences, type AbsencesOptions } from "./absences.ts";
 import { Alarms } from "./alarms.ts";
 import { BotClock, type BotClockOptions } from "./bot-clock.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { QuartettState, QuartettView } from "../../rules/quartett/state.ts";
-import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
-import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
+import type { QuartettState, QuartettView } from "../../modes/quartett/rules/state.ts";
+import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
+import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { SupertrumpfState } from "../../rules/supertrumpf/state.ts";
+import type { SupertrumpfState } from "../../modes/supertrumpf/rules/state.ts";
 import { post, type SeatedMatch, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 import { connect, sync, type Wire } from "../fixtures/wire.ts";
 

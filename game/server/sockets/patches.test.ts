@@ -1,11 +1,11 @@
 import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
+import type { SupertrumpfState } from "../../modes/supertrumpf/rules/state.ts";
 import { KnownState } from "../../protocol/known-state.ts";
 import type { Acknowledgement } from "../../protocol/public-match.ts";
 import type { Patch } from "../../protocol/state-patch.ts";
-import type { SupertrumpfState } from "../../rules/supertrumpf/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
-import { testGames } from "../fixtures/test-deck.ts";
 import { facilitate, post, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 import { connect, sync, type Wire } from "../fixtures/wire.ts";
 

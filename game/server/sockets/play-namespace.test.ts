@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { valueIds } from "../../../cards/schema/vocabulary.ts";
-import type { SupertrumpfState } from "../../rules/supertrumpf/state.ts";
+import { cardPattern } from "../../modes/fixtures/test-deck.ts";
+import type { SupertrumpfState } from "../../modes/supertrumpf/rules/state.ts";
 import { type StockPlayer, stockPlayer } from "../fixtures/stock-player.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
-import { cardPattern } from "../fixtures/test-deck.ts";
 import { post, type SeatedMatch, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 import { connect, sync, type Wire } from "../fixtures/wire.ts";
 

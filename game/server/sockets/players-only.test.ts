@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from "vitest";
-import type { QuartettView } from "../../rules/quartett/state.ts";
+import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt } from "../fixtures/table-player.ts";
 import { facilitate, seatMatch, startTestServer } from "../fixtures/test-server.ts";

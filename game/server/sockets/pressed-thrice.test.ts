@@ -1,7 +1,7 @@
 import { expect, inject, it, onTestFinished } from "vitest";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
-import { testGames } from "../fixtures/test-deck.ts";
 import { seatMatch, startTestServer } from "../fixtures/test-server.ts";
 
 /** Presses every button three times before anything has come of it. */

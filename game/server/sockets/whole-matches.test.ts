@@ -1,12 +1,12 @@
 import type { State } from "boardgame.io";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { viewFor as quartettView } from "../../rules/quartett/player-view.ts";
-import type { QuartettState } from "../../rules/quartett/state.ts";
-import { viewFor as rettungsrundeView } from "../../rules/rettungsrunde/player-view.ts";
-import type { RettungsrundeState } from "../../rules/rettungsrunde/state.ts";
+import { cardPattern, measurePattern, testGames } from "../../modes/fixtures/test-deck.ts";
+import { viewFor as quartettView } from "../../modes/quartett/rules/player-view.ts";
+import type { QuartettState } from "../../modes/quartett/rules/state.ts";
+import { viewFor as rettungsrundeView } from "../../modes/rettungsrunde/rules/player-view.ts";
+import type { RettungsrundeState } from "../../modes/rettungsrunde/rules/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
-import { cardPattern, measurePattern, testGames } from "../fixtures/test-deck.ts";
 import { seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 
 async function serve(): Promise<TestServer> {

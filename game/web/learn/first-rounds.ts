@@ -1,8 +1,8 @@
+import type { FirstRound } from "../../mode/first-round.ts";
+import { quartettRound } from "../../modes/quartett/first-round.ts";
+import { rettungsrundeRound } from "../../modes/rettungsrunde/first-round.ts";
+import { supertrumpfRound } from "../../modes/supertrumpf/first-round.ts";
 import type { GameName } from "../texts/texts.ts";
-import type { FirstRound } from "./first-round.ts";
-import { quartettRound } from "./rounds/quartett.ts";
-import { rettungsrundeRound } from "./rounds/rettungsrunde.ts";
-import { supertrumpfRound } from "./rounds/supertrumpf.ts";
 
 export const firstRounds = {
   supertrumpf: supertrumpfRound,

@@ -1,11 +1,12 @@
 import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "react-router";
+import type { FirstRound } from "../../mode/first-round.ts";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { WebDeck } from "../content/use-content.ts";
 import { tableOf } from "../play/tables.ts";
 import { forgetDrafts } from "../storage/use-draft.ts";
 import { useTexts } from "../texts/language-context.tsx";
-import type { FirstRound } from "./first-round.ts";
+import type { GameName } from "../texts/texts.ts";
 import { GuideBox, type StepWords } from "./guide-box.tsx";
 import { LearnEnd } from "./learn-end.tsx";
 import { isLastStep, isReading, makeMove, openLesson, ownSeat, readOn } from "./lesson.ts";
@@ -44,7 +45,7 @@ export function GuidedTable({ deck, round, words }: GuidedTableProps) {
       />
       <Suspense fallback={<p role="status">{loading}</p>}>
         {isEnd ? (
-          <LearnEnd gameName={round.gameName} again={() => setStanding(lesson.start)}>
+          <LearnEnd gameName={round.gameName as GameName} again={() => setStanding(lesson.start)}>
             {result !== undefined && <Summary deck={deck} lobby={lobby} result={result as never} />}
           </LearnEnd>
         ) : (

@@ -1,8 +1,9 @@
 import type { Game, State } from "boardgame.io";
+import type { FirstRound } from "../../mode/first-round.ts";
 import type { WebDeck } from "../content/use-content.ts";
 import { createLocalEngine, type LocalEngine } from "../solo/local-engine.ts";
 import { localGame } from "../solo/local-game.ts";
-import type { FirstRound } from "./first-round.ts";
+import type { GameName } from "../texts/texts.ts";
 
 /** The learner's seat. */
 export const ownSeat = 0;
@@ -15,7 +16,7 @@ export type Standing = Readonly<{ step: number; state: State; slip: "reading" | 
 
 /** Deals a first round; any language of the deck gives the same. Throws where the rules refuse its set-up. */
 export function openLesson(round: FirstRound, deck: WebDeck): Lesson {
-  const { game } = localGame(round.gameName, deckOf(round, deck));
+  const { game } = localGame(round.gameName as GameName, deckOf(round, deck));
   const engine = createLocalEngine(dealtInOrder(game, round.pile));
   // Whatever chance is left after the deal falls alike, too.
   const state = engine.deal(round.names.length, round.setup, "first round");

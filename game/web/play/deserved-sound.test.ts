@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import type { Ask, QuartettView } from "../../modes/quartett/rules/state.ts";
+import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
+import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { Ask, QuartettView } from "../../rules/quartett/state.ts";
-import type { RettungsrundeView } from "../../rules/rettungsrunde/state.ts";
-import type { SupertrumpfView } from "../../rules/supertrumpf/state.ts";
 import { deservedSound } from "./deserved-sound.ts";
 
 /** The match as seat 0 sees it, or another seat, or a spectator (null). */

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
-import { QuartettSetUp, quartettSetup } from "../tables/quartett/set-up.tsx";
-import { RettungsrundeSetUp, rettungsrundeSetup } from "../tables/rettungsrunde/set-up.tsx";
-import { SupertrumpfSetUp, supertrumpfSetup } from "../tables/supertrumpf/set-up.tsx";
+import { QuartettSetUp, quartettSetup } from "../../modes/quartett/table/set-up.tsx";
+import { RettungsrundeSetUp, rettungsrundeSetup } from "../../modes/rettungsrunde/table/set-up.tsx";
+import { SupertrumpfSetUp, supertrumpfSetup } from "../../modes/supertrumpf/table/set-up.tsx";
 import type { GameName } from "../texts/texts.ts";
 
 /** Fields of a game's set-up, and what they start with; both are the game's own. */

@@ -1,14 +1,14 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import * as quartett from "../../modes/quartett/rules/state.ts";
+import { quartettSound } from "../../modes/quartett/table/sounds.ts";
+import * as rettungsrunde from "../../modes/rettungsrunde/rules/state.ts";
+import { rettungsrundeSound } from "../../modes/rettungsrunde/table/sounds.ts";
+import * as supertrumpf from "../../modes/supertrumpf/rules/state.ts";
+import { supertrumpfSound } from "../../modes/supertrumpf/table/sounds.ts";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import * as quartett from "../../rules/quartett/state.ts";
-import * as rettungsrunde from "../../rules/rettungsrunde/state.ts";
-import * as supertrumpf from "../../rules/supertrumpf/state.ts";
 import type { WebDeck } from "../content/use-content.ts";
 import type { Moment, Sound } from "../sounds/sound.ts";
-import { quartettSound } from "../tables/quartett/sounds.ts";
-import { rettungsrundeSound } from "../tables/rettungsrunde/sounds.ts";
-import { supertrumpfSound } from "../tables/supertrumpf/sounds.ts";
-import type { TableProps } from "../tables/table-props.ts";
+import type { TableProps } from "./table-props.ts";
 
 type SummaryProps = Readonly<{ deck: WebDeck; lobby: LobbyMessage; result: never }>;
 
@@ -26,20 +26,26 @@ type TableIsland = Readonly<{
 const tables: readonly TableIsland[] = [
   {
     ...pick(supertrumpf),
-    Table: lazy(async () => ({ default: (await import("../tables/supertrumpf/table.tsx")).SupertrumpfTable })),
-    Summary: lazy(async () => ({ default: (await import("../tables/supertrumpf/result.tsx")).SupertrumpfSummary })),
+    Table: lazy(async () => ({ default: (await import("../../modes/supertrumpf/table/table.tsx")).SupertrumpfTable })),
+    Summary: lazy(async () => ({
+      default: (await import("../../modes/supertrumpf/table/result.tsx")).SupertrumpfSummary,
+    })),
     soundOf: supertrumpfSound,
   },
   {
     ...pick(quartett),
-    Table: lazy(async () => ({ default: (await import("../tables/quartett/table.tsx")).QuartettTable })),
-    Summary: lazy(async () => ({ default: (await import("../tables/quartett/result.tsx")).QuartettSummary })),
+    Table: lazy(async () => ({ default: (await import("../../modes/quartett/table/table.tsx")).QuartettTable })),
+    Summary: lazy(async () => ({ default: (await import("../../modes/quartett/table/result.tsx")).QuartettSummary })),
     soundOf: quartettSound,
   },
   {
     ...pick(rettungsrunde),
-    Table: lazy(async () => ({ default: (await import("../tables/rettungsrunde/table.tsx")).RettungsrundeTable })),
-    Summary: lazy(async () => ({ default: (await import("../tables/rettungsrunde/result.tsx")).RettungsrundeSummary })),
+    Table: lazy(async () => ({
+      default: (await import("../../modes/rettungsrunde/table/table.tsx")).RettungsrundeTable,
+    })),
+    Summary: lazy(async () => ({
+      default: (await import("../../modes/rettungsrunde/table/result.tsx")).RettungsrundeSummary,
+    })),
     soundOf: rettungsrundeSound,
   },
 ];

@@ -1,4 +1,4 @@
-import { strengths } from "../../bots/bot.ts";
+import { strengths } from "../../mode/bot.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { botCount, botCounts, type Company, isSameName, longestName } from "./match-plan.ts";
 import type { LocalTexts } from "./texts/texts.ts";

@@ -1,4 +1,4 @@
-import { saysReady } from "../../bots/bot.ts";
+import { saysReady } from "../../mode/bot.ts";
 import type { LocalTable } from "./local-table.ts";
 
 /** In ms: a computer player thinks from `least` to the sum of both. */

@@ -1,5 +1,5 @@
+import type { TableMove } from "../../mode/time-box.ts";
 import type { ClockName } from "../../protocol/public-match.ts";
-import type { TableMove } from "../../rules/time-box.ts";
 import type { LocalTable } from "./local-table.ts";
 
 /** The agreed time of a match and the time-boxes of its phases. They stand still while the match is not open. */

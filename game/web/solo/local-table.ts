@@ -1,6 +1,6 @@
 import type { State } from "boardgame.io";
-import type { BotMove } from "../../bots/bot.ts";
-import type { TableMove, TimeBox } from "../../rules/time-box.ts";
+import type { BotMove } from "../../mode/bot.ts";
+import type { TableMove, TimeBox } from "../../mode/time-box.ts";
 import { createLocalEngine, type LocalEngine, type LoggedMove } from "./local-engine.ts";
 import type { Doing, LocalGame } from "./local-game.ts";
 import { type MatchRecord, replay, resume } from "./match-record.ts";

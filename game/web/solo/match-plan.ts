@@ -1,4 +1,4 @@
-import type { Strength } from "../../bots/bot.ts";
+import type { Strength } from "../../mode/bot.ts";
 import type { LocalSeat } from "./match-record.ts";
 import type { LocalTexts } from "./texts/texts.ts";
 

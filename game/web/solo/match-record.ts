@@ -1,5 +1,5 @@
 import type { State } from "boardgame.io";
-import type { Strength } from "../../bots/bot.ts";
+import type { Strength } from "../../mode/bot.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
 import type { GameName } from "../texts/texts.ts";
 import type { LocalEngine, LoggedMove } from "./local-engine.ts";

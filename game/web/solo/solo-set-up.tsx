@@ -1,6 +1,6 @@
 import { type FormEvent, Suspense, useState, useSyncExternalStore } from "react";
 import * as z from "zod/mini";
-import { strengths } from "../../bots/bot.ts";
+import { strengths } from "../../mode/bot.ts";
 import { useDeck } from "../content/use-content.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { LearnLinks } from "../layout/learn-links.tsx";

@@ -2,7 +2,7 @@ import encodeQR from "qr";
 import { qrMatrix } from "../../../cards/face/qr-matrix.ts";
 import { printedPath } from "../../../cards/printed-path.ts";
 import { sectorLetters } from "../../../cards/schema/vocabulary.ts";
-import { seededRandom } from "../../../game/bots/simulation/seeded-random.ts";
+import { seededRandom } from "../../../game/mode/seeded-random.ts";
 import { readWithZxing } from "../../support/read-with-zxing.ts";
 import { type Damage, damages, scanWorn } from "../../support/worn-code.ts";
 import { readWithZbar } from "./read-with-zbar.ts";

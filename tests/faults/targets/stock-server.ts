@@ -5,8 +5,8 @@ import { FlatFile, Server } from "boardgame.io/server";
 import { readCardData } from "../../../cards/load/card-data.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { baseLanguage } from "../../../cards/schema/vocabulary.ts";
-import { playDeckOf } from "../../../game/rules/play-deck.ts";
-import { supertrumpf } from "../../../game/rules/supertrumpf/game.ts";
+import { playDeckOf } from "../../../game/modes/supertrumpf/rules/deck.ts";
+import { supertrumpf } from "../../../game/modes/supertrumpf/rules/game.ts";
 
 /**
  * boardgame.io's own server with our Supertrumpf, as its documentation says, in a process of its own. PORT for the

@@ -1,4 +1,4 @@
-import type { Strength } from "../../../bots/bot.ts";
+import type { Strength } from "../../../mode/bot.ts";
 import type { Pace } from "../match-record.ts";
 
 /** What the pages for playing on one device say. A language that lacks a text does not compile. */

@@ -1,0 +1,27 @@
+/** A move as the rules know it. */
+type Move = Readonly<{ move: string; args: readonly unknown[] }>;
+
+/** One thing to learn. Its words are in texts/, under the same id. */
+type Step = Readonly<{
+  id: string;
+  /** What the learner does at the table, with these arguments, or any where there are none; without it, reading on. */
+  wants?: Readonly<{ move: string; args?: readonly unknown[] }>;
+  /** What the others do once the step is done. */
+  answers?: readonly (Move & Readonly<{ seat: number }>)[];
+  /** Part of the table that the step speaks of, as a selector. */
+  look?: string;
+}>;
+
+/** A first round that is dealt and played the same way each time; the learner has seat 0. */
+export type FirstRound = Readonly<{
+  gameName: string;
+  /** Names by seat, the learner's first. */
+  names: readonly [string, ...string[]];
+  setup: Readonly<Record<string, unknown>>;
+  /** Failure cards that are played with; without them it is the whole deck. */
+  cards?: readonly string[];
+  /** Cards in the order in which they come off the pile, in place of a shuffle; what is not named follows. */
+  pile: readonly string[];
+  /** The last one is the end: there the table is gone. */
+  steps: readonly Step[];
+}>;

@@ -1,0 +1,36 @@
+import { type FailureCardWithoutStory, type MeasureCard, mustFind } from "../../../../cards/deck.ts";
+import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { QuartettView } from "../rules/state.ts";
+
+/** A card of either deck. */
+export type TableCard =
+  | Readonly<{ kind: "failure"; card: FailureCardWithoutStory }>
+  | Readonly<{ kind: "measure"; card: MeasureCard }>;
+
+/** Throws where the deck has no such card: then the match was not played with this deck. */
+export function cardOf(deck: WebDeck, id: string): TableCard {
+  const failure = deck.failures.find((card) => card.id === id);
+  if (failure !== undefined) return { kind: "failure", card: failure };
+  return { kind: "measure", card: mustFind(deck.measures, (card) => card.id === id, `card ${id}`) };
+}
+
+/** The failures among the given cards. */
+export function failuresAmong(deck: WebDeck, ids: readonly string[]): FailureCardWithoutStory[] {
+  return ids.flatMap((id) => deck.failures.filter((card) => card.id === id));
+}
+
+/** What a quartet is called and looks like: failures by their sector (A), measures by the cause they answer (M1). */
+export function quartetOf(
+  deck: WebDeck,
+  letter: string,
+): Readonly<{ label: string; name: string; colour: string; tint: string }> {
+  const { name, colour, tint } =
+    deck.sectors.find((sector) => sector.letter === letter) ??
+    mustFind(deck.causes, (cause) => `M${cause.number}` === letter, `quartet ${letter}`);
+  return { label: `${letter} ${name}`, name, colour, tint };
+}
+
+/** The letter of the quartet that a card belongs to. */
+export function letterOf(quartets: QuartettView["quartets"], card: string): string {
+  return Object.keys(quartets).find((letter) => quartets[letter]?.includes(card)) ?? "";
+}

@@ -1,0 +1,41 @@
+import { causeOf } from "../../../../cards/deck.ts";
+import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { QuartettView } from "../rules/state.ts";
+import { useModeTexts } from "../texts/use-mode-texts.ts";
+import { cardOf, failuresAmong } from "./deck-quartets.ts";
+import { causeCounts, totals } from "./learning-facts.ts";
+
+/** So many causes are worth naming at the end. */
+const shownCauses = 3;
+
+/** At the end: what the quartets on the table add up to, over the whole match. */
+export function Harvest({ deck, view }: { deck: WebDeck; view: QuartettView }) {
+  const { result } = useModeTexts();
+  const ids = view.laid.flatMap(({ letter }) => view.quartets[letter] ?? []);
+  const cards = ids.map((id) => cardOf(deck, id));
+  const failures = failuresAmong(deck, ids);
+  if (cards.length === 0) return null;
+  const counts = causeCounts(cards.map(({ card }) => card));
+  const { money, technology } = totals(deck, failures);
+  return (
+    <section className="quartett-harvest" aria-labelledby="quartett-harvest">
+      <h2 id="quartett-harvest">{result.learntTitle}</h2>
+      {failures.length > 0 && (
+        <p>
+          {result.learnt(failures.length, money, technology)} {result.causes}
+        </p>
+      )}
+      {failures.length === 0 && <p>{result.measures(cards.length)}</p>}
+      <ul>
+        {counts.slice(0, failures.length > 0 ? shownCauses : undefined).map(({ cause, count }) => {
+          const { name, definition } = causeOf(deck, cause);
+          return (
+            <li key={cause}>
+              <strong>{failures.length > 0 ? result.cause(name, count) : name}.</strong> {definition}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  type CardValue,
+  effectOf,
+  type FailureCardWithoutStory,
+  formatValue,
+  mustFind,
+} from "../../../../cards/deck.ts";
+import type { CauseNumber, EffectId, ValueId } from "../../../../cards/schema/vocabulary.ts";
+import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { QuartettView } from "../rules/state.ts";
+
+/** Effects that at least two of the cards have, the most frequent first. */
+export function sharedEffects(
+  deck: WebDeck,
+  cards: readonly FailureCardWithoutStory[],
+): { id: EffectId; name: string; codes: string[] }[] {
+  const ids = [...new Set(cards.flatMap((card) => card.effects))];
+  return ids
+    .map((id) => ({
+      id,
+      name: effectOf(deck, id).name,
+      codes: cards.filter((card) => card.effects.includes(id)).map((card) => card.id),
+    }))
+    .filter(({ codes }) => codes.length > 1)
+    .sort((a, b) => b.codes.length - a.codes.length);
+}
+
+/** How often each cause stands behind the cards, the most frequent first. */
+export function causeCounts(
+  cards: readonly Readonly<{ cause: CauseNumber }>[],
+): { cause: CauseNumber; count: number }[] {
+  const counts = new Map<CauseNumber, number>();
+  for (const { cause } of cards) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  return [...counts].map(([cause, count]) => ({ cause, count })).sort((a, b) => b.count - a.count);
+}
+
+/** Money of all the cards, and technology's share on average, as the deck writes them. */
+export function totals(
+  deck: WebDeck,
+  cards: readonly FailureCardWithoutStory[],
+): { money: string; technology: string } {
+  const entryOf = (id: ValueId): CardValue => mustFind(deck.values, (value) => value.id === id, `value ${id}`);
+  const sum = (id: ValueId) => cards.reduce((total, card) => total + card.values[id], 0);
+  return {
+    money: formatValue(deck, entryOf("money"), sum("money")),
+    technology: formatValue(deck, entryOf("technology"), Math.round(sum("technology") / Math.max(1, cards.length))),
+  };
+}
+
+/**
+ * Which of four questions a learning moment asks, 0 to 3: the same on every screen and in every language, since it
+ * follows from the history alone, and another one from quartet to quartet.
+ */
+export const questionNumber = (laid: QuartettView["laid"]): number => (laid.length + (laid[0]?.asks ?? 0)) % 4;

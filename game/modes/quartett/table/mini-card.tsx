@@ -1,0 +1,31 @@
+import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
+import type { WebDeck } from "../../../web/content/use-content.ts";
+import { useModeTexts } from "../texts/use-mode-texts.ts";
+import { cardOf } from "./deck-quartets.ts";
+
+type MiniCardProps = {
+  deck: WebDeck;
+  id: string;
+  /** A word in its corner, such as "new". */
+  mark?: string | undefined;
+  open: (id: string) => void;
+};
+
+/** A card small enough for a hand of many; a tap shows it in full. */
+export function MiniCard({ deck, id, mark, open }: MiniCardProps) {
+  const { story } = useModeTexts();
+  const { kind, card } = cardOf(deck, id);
+  return (
+    <button type="button" className="mini-card" onClick={() => open(id)} aria-haspopup="dialog">
+      <span className="mini-card-band">
+        {id}
+        {mark !== undefined && <span className="mini-card-mark"> {mark}</span>}
+      </span>
+      <span className="mini-card-picture">
+        {kind === "failure" ? <img src={`/pictures/${card.picture}`} alt="" /> : <CauseEmblem cause={card.cause} />}
+      </span>
+      <span className="mini-card-title">{card.title}</span>
+      <span className="visually-hidden"> – {story.open}</span>
+    </button>
+  );
+}

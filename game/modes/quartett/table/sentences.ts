@@ -1,0 +1,98 @@
+import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import { peopleAmong } from "../../../web/play/people-among.ts";
+import type { Ask, QuartettView } from "../rules/state.ts";
+import type { QuartettTexts, Who } from "../texts/texts.ts";
+
+/** What a sentence about the table needs to know; `quartet` gives a quartet's name by its letter. */
+export type Telling = Readonly<{
+  texts: QuartettTexts;
+  lobby: LobbyMessage;
+  quartet: (letter: string) => string;
+}>;
+
+/** One line of the public history: an ask, or a quartet that was laid after it. */
+export type Entry = Readonly<{ key: string; letter: string; card: string | null; got: boolean; sentence: string }>;
+
+/** The name at a seat; a seat without a person is called free. */
+export function nameAt({ texts, lobby }: Telling, seat: number): string {
+  const name = lobby.players.find((player) => player.seat === seat)?.name ?? "";
+  return name === "" ? texts.seats.free : name;
+}
+
+const whoAt = (telling: Telling, seat: number): Who => (seat === telling.lobby.yourSeat ? null : nameAt(telling, seat));
+
+/** What the latest ask, or the deal, came to, in one or two plain sentences. */
+export function happenedSentence(telling: Telling, { history, laid }: QuartettView): string {
+  const ask = history.at(-1);
+  const now = laid.filter((quartet) => quartet.asks === history.length);
+  const start = ask === undefined ? telling.texts.happened.start : askSentence(telling, ask);
+  return [start, ...now.map((quartet) => laidSentence(telling, quartet))].join(" ");
+}
+
+/** What is expected now, and of whom. `wanted` is the card the reader is about to ask for. */
+export function expectedSentence(telling: Telling, view: QuartettView, isOver: boolean, wanted: string | null): string {
+  const { texts, lobby } = telling;
+  if (isOver || view.phase === "over") return texts.expected.over;
+  if (lobby.isPaused) return texts.expected.paused;
+  const seat = lobby.yourSeat;
+  if (view.phase === "learning") {
+    const mustLook = seat !== null && view.waitingFor.includes(seat);
+    const readers = peopleAmong(lobby, view.waitingFor).length;
+    return mustLook || readers === 0 ? texts.expected.look : texts.expected.reading(readers);
+  }
+  const last = view.history.at(-1);
+  const isAgain = last?.asker === view.turn && (last.got || last.drewIt === true);
+  if (seat === view.turn) {
+    if (wanted !== null) return texts.expected.whom(wanted);
+    return isAgain ? texts.expected.yourTurnAgain : texts.expected.yourTurn;
+  }
+  const others = othersTurn(telling, view, isAgain);
+  if (seat === null) return `${texts.expected.watching} ${others}`;
+  return view.counts[seat] === 0 ? `${texts.expected.noCards} ${others}` : others;
+}
+
+function othersTurn(telling: Telling, view: QuartettView, isAgain: boolean): string {
+  const { expected } = telling.texts;
+  const player = telling.lobby.players.find(({ seat }) => seat === view.turn);
+  const name = nameAt(telling, view.turn);
+  if (player !== undefined && !player.isConnected && player.bot === null) return expected.away(name);
+  return isAgain ? expected.theirTurnAgain(name) : expected.theirTurn(name);
+}
+
+/** Everything that was asked and laid, the latest first. */
+export function historyEntries(telling: Telling, view: QuartettView, letterOf: (card: string) => string): Entry[] {
+  const laidAfter = (asks: number): Entry[] =>
+    view.laid
+      .filter((quartet) => quartet.asks === asks)
+      .map((quartet) => ({
+        key: `laid ${quartet.letter}`,
+        letter: quartet.letter,
+        card: null,
+        got: true,
+        sentence: laidSentence(telling, quartet),
+      }));
+  const asked = view.history.flatMap((ask, index): Entry[] => [
+    {
+      key: `ask ${index}`,
+      letter: letterOf(ask.card),
+      card: ask.card,
+      got: ask.got || ask.drewIt === true,
+      sentence: askSentence(telling, ask),
+    },
+    ...laidAfter(index + 1),
+  ]);
+  return [...laidAfter(0), ...asked].reverse();
+}
+
+function askSentence(telling: Telling, { asker, asked, card, got, drewIt, refilled = [] }: Ask): string {
+  const { happened } = telling.texts;
+  const who = whoAt(telling, asker);
+  const answer = (got ? happened.got : happened.refused)(who, whoAt(telling, asked), card);
+  const drawn = drewIt === undefined ? [] : [drewIt ? happened.drewIt(who, card) : happened.drew(who)];
+  return [answer, ...drawn, ...refilled.map((seat) => happened.refilled(whoAt(telling, seat)))].join(" ");
+}
+
+function laidSentence(telling: Telling, { seat, letter, asks }: QuartettView["laid"][number]): string {
+  const { happened } = telling.texts;
+  return (asks === 0 ? happened.dealt : happened.laid)(whoAt(telling, seat), telling.quartet(letter));
+}

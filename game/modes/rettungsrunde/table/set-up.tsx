@@ -1,0 +1,116 @@
+import { type ReactNode, useId } from "react";
+import { useDeck } from "../../../web/content/use-content.ts";
+import { type TimeChoice, TimeFields } from "../../../web/play/time-fields.tsx";
+import { type RettungsrundeSetup, roundLimits } from "../rules/state.ts";
+import { useModeTexts } from "../texts/use-mode-texts.ts";
+import { CasePicker } from "./case-picker.tsx";
+import "./set-up.css";
+
+/** What a creator may choose; the server knows the times, the rules do not. */
+type RettungsrundeWish = RettungsrundeSetup & TimeChoice<"talkSeconds" | "learningSeconds">;
+
+export const rettungsrundeSetup: RettungsrundeWish = {
+  rounds: roundLimits.usual,
+  talkSeconds: 0,
+  learningSeconds: 0,
+};
+
+/** Cases of a sector, until the deck says how many it has. */
+const usualCases = 4;
+
+/** In the list of sectors, the way to single cards. */
+const singleCards = "cards";
+
+type SetUpProps = { setup: RettungsrundeWish; change: (setup: RettungsrundeWish) => void };
+
+/** The fields of a new Rettungsrunde. Every choice offered is one that the rules allow. */
+export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
+  const { setUp, casePicker } = useModeTexts();
+  const deck = useDeck();
+  const names = deck.status === "ready" ? deck.content : null;
+  const cases = (sector: string | undefined) =>
+    names?.failures.filter((card) => card.sector === sector).length ?? usualCases;
+  const mostRounds = setup.sector === undefined ? roundLimits.most : Math.min(roundLimits.most, cases(setup.sector));
+  const rounds = Array.from({ length: mostRounds - roundLimits.least + 1 }, (_, more) => roundLimits.least + more);
+  const chooseCases = (letter: string) => {
+    const { sector: _, cards: __, ...rest } = setup;
+    if (letter === "") change(rest);
+    else if (letter === singleCards) change({ ...rest, cards: [] });
+    else change({ ...rest, sector: letter, rounds: Math.min(setup.rounds, cases(letter)) });
+  };
+  return (
+    <>
+      <p>{setUp.lead}</p>
+      <Choice
+        label={setUp.rounds}
+        hint={setUp.roundsHint}
+        value={setup.rounds}
+        choose={(value) => change({ ...setup, rounds: Number(value) })}
+      >
+        {rounds.map((count) => (
+          <option key={count} value={count}>
+            {count}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={setUp.sector}
+        hint={
+          setup.cards === undefined
+            ? setUp.roundsOfSector(cases(setup.sector ?? names?.sectors[0]?.letter))
+            : casePicker.hint
+        }
+        value={setup.cards === undefined ? (setup.sector ?? "") : singleCards}
+        choose={chooseCases}
+      >
+        <option value="">{setUp.allSectors}</option>
+        <option value={singleCards}>{casePicker.choose}</option>
+        {names?.sectors.map(({ letter, name }) => (
+          <option key={letter} value={letter}>
+            {letter} {name}
+          </option>
+        ))}
+      </Choice>
+      {setup.cards !== undefined && names !== null && (
+        <CasePicker
+          deck={names}
+          rounds={setup.rounds}
+          picked={setup.cards}
+          pick={(cards) => change({ ...setup, cards })}
+        />
+      )}
+      <TimeFields
+        setup={setup}
+        change={change}
+        parts={[
+          { limit: "talkSeconds", label: setUp.talk },
+          { limit: "learningSeconds", label: setUp.learning },
+        ]}
+        matchHint={setUp.matchHint}
+      />
+    </>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  hint: string;
+  value: string | number;
+  choose: (value: string) => void;
+  children: ReactNode;
+};
+
+function Choice({ label, hint, value, choose, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} aria-describedby={`${id}-hint`} onChange={(event) => choose(event.target.value)}>
+        {children}
+      </select>
+      <p id={`${id}-hint`} className="hint">
+        {hint}
+      </p>
+    </>
+  );
+}

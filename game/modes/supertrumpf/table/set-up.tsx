@@ -1,0 +1,38 @@
+import { NumberField } from "../../../web/controls/number-field.tsx";
+import { type TimeChoice, TimeFields } from "../../../web/play/time-fields.tsx";
+import { roundLimits, type SupertrumpfSetup } from "../rules/state.ts";
+import { useModeTexts } from "../texts/use-mode-texts.ts";
+
+type SupertrumpfChoice = SupertrumpfSetup & TimeChoice<"learningSeconds">;
+
+export const supertrumpfSetup: SupertrumpfChoice = { roundCap: roundLimits.usual, learningSeconds: 0 };
+
+type SupertrumpfSetUpProps = { setup: SupertrumpfChoice; change: (setup: SupertrumpfChoice) => void };
+
+export function SupertrumpfSetUp({ setup, change }: SupertrumpfSetUpProps) {
+  const { setUp } = useModeTexts();
+  return (
+    <>
+      <p>{setUp.game}</p>
+      <label htmlFor="round-cap">{setUp.rounds}</label>
+      <NumberField
+        id="round-cap"
+        isRequired
+        least={roundLimits.least}
+        most={roundLimits.most}
+        value={setup.roundCap === 0 ? undefined : setup.roundCap}
+        aria-describedby="round-cap-hint"
+        change={(roundCap) => change({ ...setup, roundCap: roundCap ?? 0 })}
+      />
+      <p id="round-cap-hint" className="hint">
+        {setUp.roundsHint}
+      </p>
+      <TimeFields
+        setup={setup}
+        change={change}
+        parts={[{ limit: "learningSeconds", label: setUp.learning }]}
+        matchHint={setUp.matchHint}
+      />
+    </>
+  );
+}

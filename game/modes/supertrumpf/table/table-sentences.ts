@@ -1,0 +1,67 @@
+import { formatValue, mustFind } from "../../../../cards/deck.ts";
+import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { Texts } from "../../../web/texts/texts.ts";
+import type { SupertrumpfView, Trick } from "../rules/state.ts";
+import { isTied } from "../rules/trick.ts";
+import type { SupertrumpfTexts } from "../texts/texts.ts";
+
+/** What is expected now, and of whom, in one plain sentence. */
+export function turnSentence(
+  { table }: Texts,
+  mode: SupertrumpfTexts,
+  { players, yourSeat, isPaused }: LobbyMessage,
+  view: SupertrumpfView,
+): string {
+  if (isPaused) return table.isPaused;
+  if (view.learning !== null)
+    return learningSentence(mode, view.learning, players[view.learning.picker]?.name ?? "", yourSeat);
+  const afterTie = isTied(view);
+  if (yourSeat === view.leader) return afterTie ? table.yourTurnAfterTie : table.yourTurn;
+  const leader = players[view.leader]?.name ?? "";
+  const theirs = afterTie ? table.theirTurnAfterTie(leader) : table.theirTurn(leader);
+  if (yourSeat === null) return `${table.watching} ${theirs}`;
+  return view.counts[yourSeat] === 0 ? `${table.youAreOut} ${theirs}` : theirs;
+}
+
+function learningSentence(
+  { learning }: SupertrumpfTexts,
+  { picker, trick, ready }: NonNullable<SupertrumpfView["learning"]>,
+  pickerName: string,
+  yourSeat: number | null,
+): string {
+  if (trick === null) return picker === yourSeat ? learning.youPick : learning.theyPick(pickerName);
+  return yourSeat === null || ready.includes(yourSeat) ? learning.waiting : learning.read;
+}
+
+/** What the latest trick came to. */
+export function trickSentence(
+  deck: WebDeck,
+  { players }: LobbyMessage,
+  trick: Trick | null,
+  { tag, texts: { table } }: Readonly<{ tag: string; texts: Texts }>,
+): string {
+  const last = trick?.comparisons.at(-1);
+  if (trick === null || last === undefined) return table.firstTrick;
+  const nameOf = (seat: number) => players[seat]?.name ?? "";
+  const value = mustFind(deck.values, ({ id }) => id === last.value, `value ${last.value}`);
+  const tied = new Intl.ListFormat(tag).format(last.best.map(nameOf));
+  const end = trick.winner === null ? table.tie(tied) : table.wonBy(nameOf(trick.winner));
+  return `${table.pickedBy(nameOf(last.leader), value.name)} ${end}`;
+}
+
+/** Who had how much in the latest comparison; empty before the first one. */
+export function amountsSentence(
+  deck: WebDeck,
+  { players }: LobbyMessage,
+  trick: Trick | null,
+  { tag, texts: { table } }: Readonly<{ tag: string; texts: Texts }>,
+): string {
+  const last = trick?.comparisons.at(-1);
+  if (last === undefined) return "";
+  const value = mustFind(deck.values, ({ id }) => id === last.value, `value ${last.value}`);
+  const amounts = last.plays.map(
+    ({ seat, amount }) => `${players[seat]?.name ?? ""} ${formatValue(deck, value, amount)}`,
+  );
+  return table.amounts(new Intl.ListFormat(tag, { type: "unit" }).format(amounts));
+}

@@ -1,0 +1,44 @@
+import { mustFind } from "../../../../cards/deck.ts";
+import { FailureFace } from "../../../../cards/face/failure-face.tsx";
+import { FailureSolution } from "../../../web/cards/failure-solution.tsx";
+import { StoryText } from "../../../web/cards/story-text.tsx";
+import type { WebDeck } from "../../../web/content/use-content.ts";
+import { useModeTexts } from "../texts/use-mode-texts.ts";
+
+type ToldCardProps = {
+  deck: WebDeck;
+  id: string;
+  /** The story is one tap away, too. */
+  isShort: boolean;
+};
+
+/** One card with promise, story and, one tap away, its solution. */
+export function ToldCard({ deck, id, isShort }: ToldCardProps) {
+  const { learning: words } = useModeTexts();
+  const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
+  const story = <StoryText id={id} />;
+  return (
+    <article className={isShort ? "told-card told-short" : "told-card"}>
+      <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
+      <div>
+        <h3>{words.promise}</h3>
+        <blockquote className="promise">{card.promise}</blockquote>
+        {isShort ? (
+          <details>
+            <summary>{words.story}</summary>
+            {story}
+          </details>
+        ) : (
+          <>
+            <h3>{words.story}</h3>
+            {story}
+          </>
+        )}
+        <details>
+          <summary>{words.solution}</summary>
+          <FailureSolution deck={deck} card={card} />
+        </details>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import { type FailureCardWithoutStory, formatValue, mustFind } from "../../../../cards/deck.ts";
+import { FailureFace } from "../../../../cards/face/failure-face.tsx";
+import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import type { WebDeck } from "../../../web/content/use-content.ts";
+import { useTexts } from "../../../web/texts/language-context.tsx";
+import type { Trick } from "../rules/state.ts";
+
+type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null; open: (card: string) => void };
+
+/** So many whole cards can be read on a beamer; more are shown in short. */
+const mostWholeCards = 4;
+
+/** Every card that the latest trick turned over, and which was best. Spectators, as on a beamer, see whole cards. */
+export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
+  const { table } = useTexts();
+  if (trick === null) return null;
+  const isWatched = lobby.yourSeat === null;
+  const showsWholeCards = isWatched && trick.comparisons.flatMap(({ plays }) => plays).length <= mostWholeCards;
+  const marks = [isWatched ? "trick-watched" : "", showsWholeCards ? "whole-cards" : ""];
+  return (
+    <section className={["trick", ...marks].join(" ").trim()}>
+      <h2>{table.lastTrick}</h2>
+      {trick.comparisons.map(({ value: id, plays, best }) => {
+        const value = mustFind(deck.values, (entry) => entry.id === id, `value ${id}`);
+        return (
+          <ul key={plays[0]?.card} className="plays" aria-label={value.name}>
+            {plays.map((play) => {
+              const card = mustFind(deck.failures, (entry) => entry.id === play.card, `card ${play.card}`);
+              const isBest = best.includes(play.seat);
+              return (
+                <li key={card.id} className={isBest ? "play best" : "play"}>
+                  <PlayedCard deck={deck} card={card} isWhole={showsWholeCards} />
+                  <div>
+                    <p className="play-who">
+                      {lobby.players[play.seat]?.name}: <strong>{formatValue(deck, value, play.amount)}</strong>
+                      {isBest && <span className="play-mark"> ✓ {table.wins}</span>}
+                    </p>
+                    {!showsWholeCards && (
+                      <p className="play-card">
+                        {card.id} {card.title}
+                      </p>
+                    )}
+                    <button type="button" className="link-button" onClick={() => open(card.id)}>
+                      {table.story}
+                      <span className="visually-hidden">: {card.id}</span>
+                    </button>
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        );
+      })}
+    </section>
+  );
+}
+
+function PlayedCard({ deck, card, isWhole }: { deck: WebDeck; card: FailureCardWithoutStory; isWhole: boolean }) {
+  const address = `/pictures/${card.picture}`;
+  if (!isWhole) return <img src={address} alt="" />;
+  return <FailureFace deck={deck} card={card} picture={<img src={address} alt={card.pictureAlt} />} />;
+}

@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkCards } from "../../cards/checks/check-cards.ts";
+import { resolveDeck } from "../../cards/load/resolve-deck.ts";
+import type { Bot, Strength } from "../mode/bot.ts";
+import { type Mode, playOut } from "./mode.ts";
+import { quartettMode, rettungsrundeMode, supertrumpfMode } from "./modes.ts";
+import { duel, fairness } from "./report.ts";
+
+const { data } = checkCards(join(import.meta.dirname, "../../cards"));
+if (data === undefined) throw new Error("the cards cannot be read");
+const deck = resolveDeck(data, "de");
+const modes: readonly Mode<never, never>[] = [
+  supertrumpfMode(deck),
+  quartettMode(deck),
+  rettungsrundeMode(deck),
+] as never;
+
+const isFull = process.env.FULL === "1";
+const series = { matches: isFull ? 2000 : 300, seed: 11 };
+/** 300 matches stray by up to 4 points from what 2,000 prove. */
+const least = isFull ? 0.85 : 0.81;
+
+/** Sees its view frozen to the last list: a bot that writes into it throws. */
+const careful =
+  <View>(bot: Bot<View>): Bot<View> =>
+  (view, ...rest) =>
+    bot(deepFreeze(structuredClone(view)), ...rest);
+
+function deepFreeze<Value>(value: Value): Value {
+  for (const part of Object.values(value ?? {})) if (typeof part === "object") deepFreeze(part);
+  return Object.freeze(value);
+}
+
+describe("bots among themselves", () => {
+  it("play every mode to its end with legal moves and change nothing of what they see", () => {
+    for (const mode of modes) {
+      for (const players of mode.players) {
+        const seats = Array.from(
+          { length: players },
+          (_, seat) => (["easy", "medium", "strong"] as const)[seat % 3] as Strength,
+        );
+        const { length, winners } = playOut({ ...mode, bot: careful(mode.bot) }, seats, players);
+        expect(length, mode.name).toBeGreaterThan(0);
+        expect(winners.every((seat) => seat >= 0 && seat < players)).toBe(true);
+      }
+    }
+  });
+
+  it("play the same match again from the same seed, and another from another", () => {
+    for (const mode of modes) {
+      const play = (seed: number) => playOut(mode, Array<Strength>(4).fill("strong"), seed);
+      const first = [1, 2, 3, 4, 5, 6].map(play);
+      expect([1, 2, 3, 4, 5, 6].map(play)).toEqual(first);
+      expect([7, 8, 9, 10, 11, 12].map(play)).not.toEqual(first);
+    }
+  });
+
+  it("are caught when they make a move that the rules refuse", () => {
+    const [supertrumpf] = modes;
+    if (supertrumpf === undefined) throw new Error("there are three modes");
+    const cheat = { ...supertrumpf, bot: () => ({ move: "pickValue", args: ["luck"] }) };
+    expect(() => playOut(cheat, ["easy", "easy"], 1)).toThrow(/may not/);
+  });
+});
+
+describe("a strong bot", () => {
+  it("wins at least 85 % of Supertrumpf against one that plays at random", () => {
+    expect(duel(supertrumpfMode(deck), "strong", ["easy"], series)).toBeGreaterThanOrEqual(least);
+  });
+
+  it("wins at least 85 % of Quartett against two that play at random", () => {
+    expect(duel(quartettMode(deck), "strong", ["easy", "easy"], series)).toBeGreaterThanOrEqual(least);
+  });
+
+  it("is no better than fair against its like, so that these shares mean something", () => {
+    expect(duel(supertrumpfMode(deck), "easy", ["easy"], series)).toBeLessThan(0.6);
+    expect(duel(quartettMode(deck), "easy", ["easy", "easy"], series)).toBeLessThan(0.45);
+  });
+});
+
+describe("who starts", () => {
+  const players = (few: readonly number[]) => (isFull ? [2, 3, 4, 5, 6, 7, 8] : few);
+  /** 300 matches stray by up to 6 points more than 2,000. */
+  const stray = isFull ? 0 : 0.06;
+
+  it.each(players([3]))("wins a fair share of Quartett, within 5 points, with %i players", (count) => {
+    const { starter } = fairness(quartettMode(deck), count, "strong", series);
+    expect(Math.abs(starter - 1 / count)).toBeLessThanOrEqual(0.05 + stray);
+  });
+
+  it.each(players([2, 4]))("gains at most 8 points in Supertrumpf with %i players", (count) => {
+    const { starter } = fairness(supertrumpfMode(deck), count, "strong", series);
+    expect(Math.abs(starter - 1 / count)).toBeLessThanOrEqual(0.08 + stray);
+  });
+});
