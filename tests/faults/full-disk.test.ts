@@ -70,14 +70,16 @@ describe.runIf(targetPlans.every(({ kind }) => kind === "ours"))("a full disk", 
 
     it("keeps a server from starting, which says so, where, and what to do", async ({ skip }) => {
       const folder = await newFolder();
+      const full = sqliteIn(folder);
       const disk = smallDisk(folder);
-      if (disk === undefined) return skip("this machine has no way to do it");
       try {
+        if (disk === undefined) return skip("this machine has no way to do it");
         disk.fill();
         const line = `${folder} cannot hold the matches: the disk is full: make room there and start again`;
-        await expect(startOurs(async () => sqliteIn(folder))()).rejects.toThrow(`: the process ended (1): ${line}`);
+        await expect(startOurs(async () => full)()).rejects.toThrow(`: the process ended (1): ${line}`);
       } finally {
-        disk.remove();
+        disk?.remove();
+        await full.tidy();
       }
     });
   });
