@@ -83,8 +83,18 @@ export type ReactionMessage = Readonly<{ seat: number; reaction: Reaction }>;
 
 /**
  * POST /api/matches/:matchID/rejoin { code }: what the code opens. The keys are new ones; those of before open nothing.
+ * `alsoLeads`: the matches that followed this one, whose lead went along and is opened by the same `creatorKey`.
  */
-export type RejoinAnswer = Readonly<{ seat?: number; credentials?: string; creatorKey?: string }>;
+export type RejoinAnswer = Readonly<{
+  seat?: number;
+  credentials?: string;
+  creatorKey?: string;
+  alsoLeads?: readonly string[];
+}>;
+
+/**
+ * POST /api/matches/:matchID/start, with the creator's key, or the credentials of the seat that stands in.
+ */
 
 /**
  * POST /api/matches/:matchID/way-back, with the creator's key or the credentials of a seat: answers { code }, six digits

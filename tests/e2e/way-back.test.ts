@@ -65,9 +65,10 @@ describe("whoever leads without a seat", () => {
     await desktop.waitForSelector(".facilitator-desk");
   });
 
-  it("moves by a code, after the end, too: the old device only watches", async () => {
+  it("moves by a code, after the end, too, and so does the next match: the old device only watches", async () => {
     const match = await arrangeMatch(site, ["Anna", "Ben"]);
     await postToMatches(site.address, `/${match.matchID}/facilitate`, { type: "end" }, match.creatorKey);
+    const next = await postToMatches(site.address, `/${match.matchID}/again`, undefined, match.creatorKey);
     const desktop = await device(match, { creatorKey: match.creatorKey });
     await press(desktop, goOn);
     await press(desktop, "Code anzeigen");
@@ -80,6 +81,10 @@ describe("whoever leads without a seat", () => {
     await phone.waitForSelector(".facilitator-desk");
     await desktop.waitForSelector(".facilitator-desk", { hidden: true });
     expect(await memoryOf(desktop, match)).toEqual({});
+    // By its link alone, without the button that leads there.
+    await phone.goto(`${site.address}/m/${(next as { matchID: string }).matchID}`);
+    await phone.waitForSelector("::-p-aria([name='Partie beginnen'][role='button'])");
+    await phone.waitForSelector(".facilitator-desk");
   });
 });
 
@@ -95,6 +100,27 @@ describe("a player", () => {
     await press(phone, "Zurück in die Partie");
     await until(phone, "Ben (Sie)");
     expect(phone.url()).not.toContain("#");
+  });
+
+  it("starts the match while whoever leads it is gone, and only then", async () => {
+    const match = await arrangeMatch(site, ["Anna", "Ben"], { waits: true });
+    const desktop = await device(match, { creatorKey: match.creatorKey });
+    await desktop.waitForSelector(".facilitator-desk");
+    const ben = await device(match, { credentials: match.credentials[1] });
+    await until(ben, "Wer die Partie eröffnet hat, gibt das Startzeichen.");
+    await desktop.close();
+    await until(ben, "So lange können Sie die Partie beginnen.");
+    const start = await ben.waitForSelector("::-p-aria([name='Partie beginnen'][role='button'])");
+    await start?.focus();
+    const back = await device(match, { creatorKey: match.creatorKey });
+    await back.waitForSelector(".facilitator-desk");
+    await until(ben, "Wer die Partie eröffnet hat, gibt das Startzeichen.");
+    expect(await start?.evaluate((it) => [it.ariaDisabled, it === document.activeElement])).toEqual(["true", true]);
+    const anna = await device(match, { credentials: match.credentials[0] });
+    await back.close();
+    await until(anna, "Das Startzeichen gibt so lange Ben.");
+    await press(ben, "Partie beginnen");
+    await anna.waitForSelector(".match-running");
   });
 
   it("is asked before somebody else's link takes the place of the own seat", async () => {

@@ -15,12 +15,12 @@ async function playALittle() {
   const reportError = (error: unknown) => expect.unreachable(String(error));
   const service = new MatchService({ store, games: testGames, now: Date.now, reportError });
   const testimony = new Testimony();
-  const { matchID, creatorKey } = await service.create("supertrumpf", {});
+  const { matchID } = await service.create("supertrumpf", {});
   for (const name of ["Anna", "Ben"]) {
     const { seat, credentials } = await service.join(matchID, name);
     testimony.claims.push({ matchID, seat, name, credentials });
   }
-  await service.start(matchID, creatorKey);
+  await service.start(matchID);
   for (let made = 0; made < 5; made += 1) {
     const { state } = await service.find(matchID);
     const { _stateID: stateID, ctx } = state as State;

@@ -207,10 +207,10 @@ describe("leaving, starting and playing again", () => {
     expect(second).toEqual(refused(403, "not-your-seat"));
   });
 
-  it("starts by the creator's key alone", async () => {
+  it("starts by the creator's key, and by no player who does not stand in", async () => {
     const { matchID, creatorKey, credentials } = await seatMatch(server, { started: false });
     const path = `/api/matches/${matchID}/start`;
-    expect(await send(path, undefined, credentials[0])).toEqual(refused(403, "not-creator"));
+    expect(await send(path, undefined, credentials[0])).toEqual(refused(403, "not-facilitator"));
     expect(await send(path, undefined, creatorKey)).toEqual({ status: 204, body: {} });
     expect((await look(`/api/matches/${matchID}`)).body).toMatchObject({ status: "running" });
     expect(await send(path, undefined, creatorKey)).toEqual(refused(409, "already-started"));

@@ -4,7 +4,7 @@ import { botStrengths, clocks, type FacilitatorAction, type WayBackRequest } fro
 import type { ServerConfig } from "../config/config.ts";
 import type { KeyedRequest } from "../matches/idempotency.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
-import type { MatchService } from "../matches/match-service.ts";
+import type { FacilitatorRole, MatchService } from "../matches/match-service.ts";
 import { publicMatch, quiet } from "../matches/public-match.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { seatAt, seatOf } from "../matches/seating.ts";
@@ -94,7 +94,12 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
   });
 
   app.post("/api/matches/:matchID/start", async (request, reply) => {
-    await service.start(matchIDOf(request), bearerOf(request), keyedRequestOf(request));
+    const keyed = keyedRequestOf(request);
+    await once(keyed, async () => {
+      const match = await service.find(matchIDOf(request));
+      roleIn(match, bearerOf(request));
+      return service.start(match.id, keyed);
+    });
     return reply.code(204).send();
   });
 
@@ -103,13 +108,7 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
     const keyed = keyedRequestOf(request);
     return once(keyed, async () => {
       const match = await service.find(matchIDOf(request));
-      const role = standing.roleOf(match, bearerOf(request));
-      if (role === undefined) {
-        const message = "only the facilitator may do this";
-        const isPlayer = seatOf(match, bearerOf(request)) !== undefined;
-        throw isPlayer ? new Refusal(403, "not-facilitator", message) : new WrongSecret("not-facilitator", message);
-      }
-      return service.facilitate(match.id, action, role, keyed);
+      return service.facilitate(match.id, action, roleIn(match, bearerOf(request)), keyed);
     });
   });
 
@@ -147,6 +146,15 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
   app.post("/api/matches/:matchID/again", async (request) =>
     service.again(matchIDOf(request), bearerOf(request), keyedRequestOf(request)),
   );
+
+  /** The role in which whoever asks may lead the match. Refuses everybody else. */
+  function roleIn(match: MatchRecord, secret: string): FacilitatorRole {
+    const role = standing.roleOf(match, secret);
+    if (role !== undefined) return role;
+    const message = "only the facilitator may do this";
+    const isPlayer = seatOf(match, secret) !== undefined;
+    throw isPlayer ? new Refusal(403, "not-facilitator", message) : new WrongSecret("not-facilitator", message);
+  }
 
   /** Answers what was carried out before as it was answered then, without what `work` looks at or counts first. */
   async function once<Answer>(keyed: KeyedRequest | undefined, work: () => Promise<Answer>): Promise<Answer> {

@@ -12,10 +12,10 @@ async function open() {
   onTestFinished(() => store.close());
   const reportError = (error: unknown) => expect.unreachable(String(error));
   const service = new MatchService({ store, games: testGames, now: Date.now, reportError });
-  const { matchID, creatorKey } = await service.create("supertrumpf", {});
+  const { matchID } = await service.create("supertrumpf", {});
   const anna = (await service.join(matchID, "Anna")).credentials;
   await service.join(matchID, "Ben");
-  await service.start(matchID, creatorKey);
+  await service.start(matchID);
   return {
     service,
     matchID,

@@ -21,6 +21,8 @@ export type MatchMeta = Readonly<{
   gameName: string;
   setup: unknown;
   creatorHash: string;
+  /** Of the key that led until a code moved the lead; missing where none has. */
+  formerCreatorHash?: string | undefined;
   /** For the creator; missing where none was ever asked for. */
   creatorRejoin?: WayBack | null | undefined;
   /** In order of joining; the index becomes the seat and boardgame.io's playerID. */

@@ -42,7 +42,7 @@ async function seat({ service }: Desk, players: number, setup: unknown = {}): Pr
 
 async function begin(desk: Desk, players = 2, setup: unknown = {}): Promise<Seated> {
   const seated = await seat(desk, players, setup);
-  await desk.service.start(seated.matchID, seated.creatorKey);
+  await desk.service.start(seated.matchID);
   return seated;
 }
 
@@ -86,7 +86,7 @@ describe("a match", () => {
     expect(statusOf(await service.find(matchID))).toBe("waiting");
     expect(service.view(await service.find(matchID), 0)).toBeNull();
 
-    await service.start(matchID, creatorKey);
+    await service.start(matchID);
     const started = await service.find(matchID);
     expect(statusOf(started)).toBe("running");
     expect(stateOf(started).ctx.numPlayers).toBe(3);
@@ -165,7 +165,7 @@ describe("a refusal", () => {
     await expect(service.find(none)).rejects.toEqual(gone);
     await expect(service.join(none, "Anna")).rejects.toEqual(gone);
     await expect(service.leave(none, "secret")).rejects.toEqual(gone);
-    await expect(service.start(none, "secret")).rejects.toEqual(gone);
+    await expect(service.start(none)).rejects.toEqual(gone);
     await expect(service.move(none, 0, 0, "pickValue", ["money"])).rejects.toEqual(gone);
     await expect(service.again(none, "secret")).rejects.toEqual(gone);
     expect(store.created).toEqual([]);
@@ -180,15 +180,14 @@ describe("a refusal", () => {
     await expect(desk.service.join(matchID, "Ina")).rejects.toEqual(refusal("full", 409));
   });
 
-  it("meets a start by others, alone, or a second time", async () => {
+  it("meets a start alone, or a second time", async () => {
     const desk = open();
     const { service } = desk;
-    const { matchID, creatorKey, credentials } = await seat(desk, 1);
-    await expect(service.start(matchID, credentials[0] ?? "")).rejects.toEqual(refusal("not-creator", 403));
-    await expect(service.start(matchID, creatorKey)).rejects.toEqual(refusal("too-few", 409));
+    const { matchID } = await seat(desk, 1);
+    await expect(service.start(matchID)).rejects.toEqual(refusal("too-few", 409));
     await service.join(matchID, "Ben");
-    await service.start(matchID, creatorKey);
-    await expect(service.start(matchID, creatorKey)).rejects.toEqual(refusal("already-started", 409));
+    await service.start(matchID);
+    await expect(service.start(matchID)).rejects.toEqual(refusal("already-started", 409));
   });
 
   it("meets joining and leaving after the start, and leaving with credentials of nobody", async () => {
@@ -203,12 +202,12 @@ describe("a refusal", () => {
   it("meets moves before the start, after the end, of an old state, of the wrong seat, and unknown or wrong ones", async () => {
     const desk = open();
     const { service } = desk;
-    const { matchID, creatorKey } = await seat(desk, 2, { roundCap: 1 });
+    const { matchID } = await seat(desk, 2, { roundCap: 1 });
     const move = (seatNumber: number, stateID: number, name = "pickValue", args: unknown[] = ["money"]) =>
       service.move(matchID, seatNumber, stateID, name, args);
     await expect(move(0, 0)).rejects.toEqual(refusal("not-started", 409));
 
-    await service.start(matchID, creatorKey);
+    await service.start(matchID);
     const match = await service.find(matchID);
     const leader = leaderOf(match);
     const stateID = stateOf(match)._stateID;
@@ -280,10 +279,10 @@ describe("at the same time", () => {
 
   it("the start and a join meet: the match has as many hands as players", async () => {
     const desk = open();
-    const { matchID, creatorKey } = await seat(desk, 2);
+    const { matchID } = await seat(desk, 2);
     const together = [
       desk.service.join(matchID, "Ina"),
-      desk.service.start(matchID, creatorKey),
+      desk.service.start(matchID),
       desk.service.join(matchID, "Too late"),
     ];
     expect(codesOf(await Promise.allSettled(together))).toEqual(["already-started"]);
@@ -478,9 +477,9 @@ describe("a set-up that the rules would refuse", () => {
     ["supertrumpf", { learningSeconds: 0, minutes: 240 }, 8],
   ])("and one that they take starts: %s %j", async (gameName, setup, players) => {
     const { service } = open();
-    const { matchID, creatorKey } = await service.create(gameName, setup);
+    const { matchID } = await service.create(gameName, setup);
     for (let player = 0; player < players; player += 1) await service.join(matchID, `Player ${player}`);
-    await service.start(matchID, creatorKey);
+    await service.start(matchID);
     expect((await service.find(matchID)).meta.setup).toMatchObject(setup);
   });
 });

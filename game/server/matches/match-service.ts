@@ -9,14 +9,14 @@ import { facilitate, tableMove } from "./facilitation.ts";
 import { createdMatchID, type KeyedRequest, keyHashOf, keyReused, openAnswer, sealAnswer } from "./idempotency.ts";
 import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
 import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
-import { type MatchChange, type MatchRecord, statusOf } from "./match-record.ts";
+import { type MatchChange, type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
 import { type MatchStore, Outdated } from "./match-store.ts";
 import { type CreationChoices, type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
 import { isMadeAlready, type PlayerMove, playerMove } from "./player-move.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
 import { giveBack, join, leave, type SeatTaken, seatAt, seatBot, seatOf, seatWith } from "./seating.ts";
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
-import { offerWayBack, rejoin, wrongCode } from "./way-back.ts";
+import { followsLead, offerWayBack, rejoin, withLead, wrongCode } from "./way-back.ts";
 
 export type MatchServiceOptions = MatchChangesOptions &
   Readonly<{
@@ -162,9 +162,9 @@ export class MatchService {
     return this.#once(matchID, request, (match) => leave(match, credentials));
   }
 
-  start(matchID: string, creatorKey: string, request?: KeyedRequest): Promise<void> {
+  /** Starts the match; the caller has made sure that whoever asks may do so. */
+  start(matchID: string, request?: KeyedRequest): Promise<void> {
     return this.#once(matchID, request, (match) => {
-      if (!this.isCreator(match, creatorKey)) throw new WrongSecret("not-creator", "only the creator may start");
       if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
       const { seats, setup } = match.meta;
       const { least } = this.playable(match).seats;
@@ -266,12 +266,18 @@ export class MatchService {
     });
   }
 
-  /** Opens a seat, or the lead, with the code that was shown to its holder, or by the facilitator. */
+  /**
+   * Opens a seat, or the lead, with the code that was shown to its holder, or by the facilitator. The lead reaches the
+   * matches that followed this one as well.
+   */
   async rejoin(matchID: string, code: string, request?: KeyedRequest): Promise<RejoinAnswer> {
     const answer = await this.#once(matchID, request, (match) => rejoin(match, code, this.#deadlines));
     // The refusal is an answer here, since the lost try must be stored.
     if (answer === null) throw wrongCode();
-    return answer;
+    if (answer.creatorKey === undefined) return answer;
+    // Not part of the change: where it fails, the request that comes again makes up for it.
+    const alsoLeads = await this.#passOnLead(await this.find(matchID));
+    return { ...answer, ...(alsoLeads.length > 0 ? { alsoLeads } : {}) };
   }
 
   /** Creates the next match with the same set-up and creator, once; everybody who asks gets the same one. */
@@ -323,6 +329,38 @@ export class MatchService {
     const matchID = newMatchID();
     await this.#store.create(matchID, newMatch({ gameName, setup, creatorHash, keepDays, playersOnly }, this.#now()));
     return matchID;
+  }
+
+  /**
+   * Whoever leads this match leads those that followed it, unless their lead has gone another way; resolves with their
+   * ids, in their order.
+   */
+  async #passOnLead(match: MatchRecord): Promise<readonly string[]> {
+    const led: string[] = [];
+    for (let before = match; before.meta.nextMatchID !== null; ) {
+      const next = await this.#followLead(before.meta.nextMatchID, before.meta);
+      if (next === undefined) break;
+      led.push(next.id);
+      before = next;
+    }
+    return led;
+  }
+
+  /** The match with the same lead as the one before; undefined where it has another, or was deleted. */
+  async #followLead(matchID: string, before: MatchMeta): Promise<MatchRecord | undefined> {
+    try {
+      const next = await this.find(matchID);
+      if (next.meta.creatorHash === before.creatorHash) return next;
+      if (!followsLead(next.meta, before)) return undefined;
+      await this.#changes.change(matchID, ({ meta }) => ({
+        change: followsLead(meta, before) ? { meta: withLead(meta, before.creatorHash) } : null,
+        answer: undefined,
+      }));
+      return await this.#followLead(matchID, before);
+    } catch (error) {
+      if (error instanceof Refusal && error.code === "no-such-match") return undefined;
+      throw error;
+    }
   }
 
   /** Carries a request out unless that was done before, and stores its answer together with what it changes. */

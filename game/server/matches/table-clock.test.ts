@@ -38,10 +38,10 @@ describe("the agreed time", () => {
     onTestFinished(() => store.close());
     const clock = { now: 1000 };
     const service = new MatchService({ store, games: testGames, now: () => clock.now, reportError: () => {} });
-    const { matchID, creatorKey } = await service.create("quartett", { minutes: 10 });
+    const { matchID } = await service.create("quartett", { minutes: 10 });
     for (const name of ["Anna", "Ben", "Ina"]) await service.join(matchID, name);
     clock.now = 100_000;
-    await service.start(matchID, creatorKey);
+    await service.start(matchID);
     const endsAt = async () => (await service.find(matchID)).meta.endsAt;
     expect(await endsAt()).toBe(700_000);
     clock.now = 200_000;

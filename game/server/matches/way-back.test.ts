@@ -38,6 +38,39 @@ async function goBack(matchID: string, secret: string, body?: object): Promise<R
   return (await answer.json()) as RejoinAnswer;
 }
 
+/** The match that follows one that is over. */
+async function nextOf(matchID: string, secret: string): Promise<string> {
+  return (
+    (await (await post(server, `/api/matches/${matchID}/again`, undefined, secret)).json()) as { matchID: string }
+  ).matchID;
+}
+
+const statusOf = async (matchID: string, path: string, secret: string, body?: object) =>
+  (await post(server, `/api/matches/${matchID}/${path}`, body, secret)).status;
+
+describe("whoever stands in for a facilitator who is gone", () => {
+  it.each(phases)("goes on with a match that is %s", async (phase) => {
+    const { matchID, creatorKey, credentials } = await matchIn(phase);
+    const [anna = "", ben = ""] = credentials;
+    const creator = await sitAt(server, { gameName, matchID, creatorKey });
+    const second = await sitAt(server, { gameName, matchID, seat: 1, credentials: ben });
+    const first = await sitAt(server, { gameName, matchID, seat: 0, credentials: anna });
+    await second.until("the creator", () => second.lobby()?.standIn === null);
+    const start = (secret: string) => statusOf(matchID, "start", secret);
+    const startsNow = phase === "waiting";
+    expect(await start(ben)).toBe(403);
+    creator.socket.disconnect();
+    await second.until("the lead", () => second.lobby()?.mayFacilitate === true);
+    expect(await start(anna)).toBe(403);
+    expect(await start(ben)).toBe(startsNow ? 204 : 409);
+    if (phase === "running") expect(await statusOf(matchID, "facilitate", ben, { type: "pause" })).toBe(200);
+    if (phase === "over") expect(await nextOf(matchID, ben)).toMatch(/^\w{16}$/);
+    if (startsNow) await first.until("the match", () => first.lobby()?.status === "running");
+    const back = await sitAt(server, { gameName, matchID, creatorKey });
+    expect(back.lobby()).toMatchObject({ mayFacilitate: true, standIn: null });
+  });
+});
+
 describe("a code for another device", () => {
   it.each(phases)("takes the lead along while the match is %s, and the old device only watches", async (phase) => {
     const { matchID, creatorKey } = await matchIn(phase, true);
@@ -93,6 +126,59 @@ describe("a code for another device", () => {
       creatorKey: keys.creatorKey ?? "",
     };
     expect((await sitAt(server, place)).lobby()).toMatchObject({ yourSeat: 0, mayFacilitate: true });
+  });
+
+  it("takes the lead of the matches that followed along, at which the old device only watches", async () => {
+    const { matchID, creatorKey } = await matchIn("over");
+    const second = await nextOf(matchID, creatorKey);
+    for (const name of ["Anna", "Ben"]) await post(server, `/api/matches/${second}/join`, { name });
+    await post(server, `/api/matches/${second}/start`, undefined, creatorKey);
+    await facilitate(server, second, creatorKey, { type: "end" });
+    const third = await nextOf(second, creatorKey);
+    const old = await sitAt(server, { gameName, matchID: third, creatorKey });
+    const { creatorKey: newKey = "", alsoLeads } = await goBack(matchID, creatorKey);
+    expect(alsoLeads).toEqual([second, third]);
+    await old.until("no rights", () => old.lobby()?.mayFacilitate === false);
+    for (const followed of [second, third]) {
+      const action = { type: "seatBot", strength: "easy" };
+      expect(await statusOf(followed, "facilitate", creatorKey, action)).toBe(403);
+      expect(await statusOf(followed, "facilitate", newKey, action)).toBe(followed === third ? 200 : 409);
+      const phone = await sitAt(server, { gameName, matchID: followed, creatorKey: newKey });
+      expect(phone.lobby()).toMatchObject({ mayFacilitate: true, standIn: null });
+    }
+    // And back again.
+    expect((await goBack(matchID, newKey)).alsoLeads).toEqual([second, third]);
+  });
+
+  it("leaves alone a next match whose lead has gone another way, or that is gone", async () => {
+    const { matchID, creatorKey } = await matchIn("over");
+    const next = await nextOf(matchID, creatorKey);
+    const { creatorKey: ownKey = "" } = await goBack(next, creatorKey);
+    const { creatorKey: newKey = "", ...rest } = await goBack(matchID, creatorKey);
+    expect(rest).toEqual({});
+    const path = "way-back";
+    expect([await statusOf(next, path, newKey), await statusOf(next, path, ownKey)]).toEqual([403, 200]);
+    const headers = { authorization: `Bearer ${ownKey}` };
+    expect((await fetch(`${server.url}/api/matches/${next}`, { method: "DELETE", headers })).status).toBe(204);
+    expect(Object.keys(await goBack(matchID, newKey))).toEqual(["creatorKey"]);
+  });
+
+  it("reaches the next match in the end where storing it failed, by the request that comes again", async () => {
+    const { matchID, creatorKey } = await matchIn("over");
+    const next = await nextOf(matchID, creatorKey);
+    const { code } = (await (await askFor(matchID, creatorKey)).json()) as { code: string };
+    const ask = () =>
+      post(server, `/api/matches/${matchID}/rejoin`, { code }, undefined, "a-key-of-twenty-two-letters");
+    server.store.onSaved = () => {
+      server.store.fault = new Error("disk full");
+    };
+    expect((await ask()).status).toBe(503);
+    server.store.onSaved = () => {};
+    server.store.fault = undefined;
+    const answers = [await (await ask()).json(), await (await ask()).json()] as RejoinAnswer[];
+    expect(answers[0]).toEqual({ creatorKey: expect.any(String), alsoLeads: [next] });
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await statusOf(next, "way-back", answers[0]?.creatorKey ?? "")).toBe(200);
   });
 
   it("is given to nobody but its holder", async () => {

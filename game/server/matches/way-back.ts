@@ -44,17 +44,24 @@ export function rejoin({ meta }: MatchRecord, code: string, deadlines: Deadlines
   }
   const [credentials, creatorKey] = [newSecret(), newSecret()];
   const person = { credentialHash: hashSecret(credentials), bot: null, rejoin: null };
+  const seats = seat === -1 ? meta.seats : withSeat(meta.seats, seat, { ...seatAt(meta, seat), ...person });
   return {
-    change: {
-      meta: {
-        ...meta,
-        ...(seat === -1 ? {} : { seats: withSeat(meta.seats, seat, { ...seatAt(meta, seat), ...person }) }),
-        ...(isLead ? { creatorHash: hashSecret(creatorKey), creatorRejoin: null } : {}),
-      },
-    },
+    change: { meta: isLead ? withLead({ ...meta, seats }, hashSecret(creatorKey)) : { ...meta, seats } },
     answer: { ...(seat === -1 ? {} : { seat, credentials }), ...(isLead ? { creatorKey } : {}) },
   };
 }
+
+/** Another key leads the match, and the one of before no longer. */
+export const withLead = (meta: MatchMeta, creatorHash: string): MatchMeta => ({
+  ...meta,
+  creatorHash,
+  formerCreatorHash: meta.creatorHash,
+  creatorRejoin: null,
+});
+
+/** Whether the match is led by the key that has opened the one before it until the lead of that moved. */
+export const followsLead = (meta: MatchMeta, before: MatchMeta): boolean =>
+  before.formerCreatorHash !== undefined && meta.creatorHash === before.formerCreatorHash;
 
 export const wrongCode = () => new WrongSecret("wrong-code", "this code opens no seat");
 

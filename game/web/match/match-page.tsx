@@ -71,8 +71,11 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
     if (lostLead) remember(rest);
   }, [lostLead]);
 
-  const takeBack = ({ credentials, creatorKey }: RejoinAnswer) => {
+  const takeBack = ({ credentials, creatorKey, alsoLeads = [] }: RejoinAnswer) => {
     carried.forgetCode();
+    for (const followed of alsoLeads) {
+      if (creatorKey !== undefined) rememberMatch(followed, { ...recallMatch(followed), creatorKey });
+    }
     remember({
       ...memory,
       ...(credentials === undefined ? {} : { credentials }),
@@ -126,7 +129,9 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         {lobby.isPaused && status === "running" && <p className="paused">{texts.table.isPaused}</p>}
         {carried.code !== undefined && rejoinForm}
         {status === "waiting" && notRemembered}
-        {status === "waiting" && <WaitingRoom lobby={lobby} memory={memory} remember={remember} />}
+        {status === "waiting" && (
+          <WaitingRoom lobby={lobby} memory={memory} remember={remember} leadsWith={leadsWith} />
+        )}
         {status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
         {showsTable && Table !== undefined && (
           <LoadingView loaded={deck}>

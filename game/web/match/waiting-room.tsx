@@ -16,10 +16,12 @@ type WaitingRoomProps = {
   lobby: LobbyMessage;
   memory: MatchMemory;
   remember: (memory: MatchMemory) => void;
+  /** What opens the lead now: the creator's key, or the credentials of whoever stands in. */
+  leadsWith: string | undefined;
 };
 
 /** Where people gather before the match: link and QR code, who is there, joining, and the start. */
-export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
+export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomProps) {
   const texts = useTexts();
   const { waiting } = useMatchTexts();
   const { join } = texts;
@@ -29,6 +31,9 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
   const seatLimits = tableOf(lobby.gameName)?.seatLimits ?? { least: 2, most: 8 };
   const isFull = players.length >= seatLimits.most;
   const isTooSmall = players.length < seatLimits.least;
+  const isCreator = creatorKey !== undefined;
+  const [hasStoodIn, setStoodIn] = useState(false);
+  if (leadsWith !== undefined && !isCreator && !hasStoodIn) setStoodIn(true);
 
   const attempt = (action: Promise<unknown>) => {
     setRefusal(null);
@@ -39,6 +44,27 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
     const { credentials: _, ...rest } = memory;
     attempt(leaveMatch(matchID, credentials).then(() => remember(rest)));
   };
+
+  const start = (
+    <>
+      <p id="too-few" className="hint">
+        {isTooSmall && waiting.needMore(seatLimits.least)}
+      </p>
+      {/* A disabled button would lose the focus when somebody gets up, or whoever opened the match comes back. */}
+      <button
+        type="button"
+        className="button primary"
+        aria-disabled={isTooSmall || leadsWith === undefined}
+        aria-describedby={isCreator ? "too-few" : "who-starts too-few"}
+        onClick={() => {
+          if (isTooSmall || leadsWith === undefined) return;
+          attempt(startMatch(matchID, leadsWith).catch(unlessSoAlready("already-started")));
+        }}
+      >
+        {waiting.start}
+      </button>
+    </>
+  );
 
   return (
     <div className="waiting-room">
@@ -66,37 +92,30 @@ export function WaitingRoom({ lobby, memory, remember }: WaitingRoomProps) {
             joined={(name, secret) => remember({ ...memory, name, credentials: secret })}
           />
         )}
-        {creatorKey !== undefined && yourSeat === null && <p className="hint">{waiting.hostOnly}</p>}
+        {isCreator && yourSeat === null && <p className="hint">{waiting.hostOnly}</p>}
         <RefusalNote code={refusal} />
-        {creatorKey === undefined ? (
-          yourSeat !== null && <p>{waiting.waitForStart}</p>
-        ) : (
-          <>
-            <p id="too-few" className="hint">
-              {isTooSmall && waiting.needMore(seatLimits.least)}
-            </p>
-            {/* A disabled button would lose the focus when somebody gets up. */}
-            <button
-              type="button"
-              className="button primary"
-              aria-disabled={isTooSmall}
-              aria-describedby="too-few"
-              onClick={() => {
-                if (isTooSmall) return;
-                attempt(startMatch(matchID, creatorKey).catch(unlessSoAlready("already-started")));
-              }}
-            >
-              {waiting.start}
-            </button>
-          </>
+        {!isCreator && yourSeat !== null && (
+          <p id="who-starts" role="status">
+            <WhoStarts lobby={lobby} />
+          </p>
         )}
+        {isCreator && start}
         {yourSeat !== null && (
           <button type="button" className="button quiet" onClick={leave}>
             {waiting.leave}
           </button>
         )}
+        {/* Below what was there before: nobody presses it who meant to get up. */}
+        {!isCreator && hasStoodIn && yourSeat !== null && start}
       </section>
       <InviteLink matchID={matchID} />
     </div>
   );
+}
+
+/** Who gives the signal to start, for those who wait for it. */
+function WhoStarts({ lobby: { players, yourSeat, standIn } }: Pick<WaitingRoomProps, "lobby">) {
+  const { waiting } = useMatchTexts();
+  if (standIn === null) return waiting.waitForStart;
+  return standIn === yourSeat ? waiting.standIn : waiting.waitForStandIn(players[standIn]?.name ?? "");
 }

@@ -18,6 +18,9 @@ export const deSimple: MatchTexts = {
     start: "Jetzt anfangen",
     needMore: (least) => `Sie brauchen mindestens ${least} Personen oder Computer.`,
     waitForStart: "Bitte warten Sie. Gleich geht es los.",
+    standIn: "Die Leitung ist gerade nicht da. Sie sind die Vertretung. Sie können das Spiel anfangen.",
+    waitForStandIn: (name) =>
+      `Bitte warten Sie. Die Leitung ist gerade nicht da. ${name} ist die Vertretung und kann anfangen.`,
     leave: "Doch nicht mitspielen",
     hostOnly: "Sie haben das Spiel begonnen. Sie können mitspielen. Oder Sie sehen nur zu.",
   },

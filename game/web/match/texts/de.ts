@@ -18,6 +18,9 @@ export const de: MatchTexts = {
     start: "Partie beginnen",
     needMore: (least) => `Es braucht mindestens ${least} Personen oder Computer.`,
     waitForStart: "Gleich geht es los. Wer die Partie eröffnet hat, gibt das Startzeichen.",
+    standIn: "Wer die Partie eröffnet hat, ist gerade nicht da. So lange können Sie die Partie beginnen.",
+    waitForStandIn: (name) =>
+      `Gleich geht es los. Wer die Partie eröffnet hat, ist gerade nicht da. Das Startzeichen gibt so lange ${name}.`,
     leave: "Platz wieder freigeben",
     hostOnly: "Sie haben die Partie eröffnet. Sie können mitspielen oder nur zuschauen und starten, etwa am Beamer.",
   },

@@ -18,6 +18,9 @@ export const en: MatchTexts = {
     start: "Start the match",
     needMore: (least) => `At least ${least} people or computers are needed.`,
     waitForStart: "Almost there. Whoever opened the match gives the signal to start.",
+    standIn: "Whoever opened the match is away. You are standing in and can start it.",
+    waitForStandIn: (name) =>
+      `Almost there. Whoever opened the match is away: ${name} is standing in and gives the signal to start.`,
     leave: "Give up my seat",
     hostOnly: "You opened this match. You can play, or just watch and start it, for example on a projector.",
   },

@@ -15,6 +15,9 @@ export type MatchTexts = Readonly<{
     start: string;
     needMore: (least: number) => string;
     waitForStart: string;
+    /** To whoever stands in for the creator, and to the others of them. */
+    standIn: string;
+    waitForStandIn: (name: string) => string;
     leave: string;
     hostOnly: string;
   };
