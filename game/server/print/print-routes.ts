@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { HttpLimits } from "../http/http-limits.ts";
-import { parse } from "../http/request-parts.ts";
+import { keyedRequestOf, parse } from "../http/request-parts.ts";
 import { sendFile } from "../http/send-file.ts";
 import { Refusal } from "../matches/refusal.ts";
 import type { PrintStudio } from "./print-studio.ts";
@@ -33,7 +33,7 @@ export function printRoutes(app: FastifyInstance, studio: PrintStudio, limits: H
   });
 
   app.post("/api/print/jobs", async (request, reply) => {
-    const job = await studio.order(request.body, () => limits.count("prints", request));
+    const job = await studio.order(request.body, () => limits.count("prints", request), keyedRequestOf(request));
     return reply
       .header("cache-control", "no-store")
       .code(job.state === "done" ? 200 : 202)

@@ -6,8 +6,10 @@ import { cardAddresses } from "../../../print/deck/public-url.ts";
 import { PrintFailure, RequestFault } from "../../../print/vocabulary/print-failure.ts";
 import type { PrintCatalogue, PrintJob, PrintKits } from "../../protocol/print-studio.ts";
 import { systemClock } from "../matches/clock.ts";
+import type { KeyedRequest } from "../matches/idempotency.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { contentVersion } from "./content-version.ts";
+import { KeyedOrders } from "./keyed-orders.ts";
 import { Press, type PressOptions } from "./press.ts";
 import type { BuiltFile } from "./press-messages.ts";
 import { PrintCache } from "./print-cache.ts";
@@ -39,6 +41,7 @@ export class PrintStudio {
   readonly #queue: PrintQueue;
   readonly #described = new Map<string, PrintCatalogue>();
   readonly #kits = new Map<string, PrintKits>();
+  readonly #orders = new KeyedOrders(systemClock.date);
   readonly #admissions = new Map<string, Promise<void>>();
 
   /** Reads cards and products. Throws PrintFailure if they are not in order. */
@@ -87,19 +90,25 @@ export class PrintStudio {
 
   /**
    * Asks for a print; whoever asks for the same gets the same job. `admit` is asked only where a print has to be made,
-   * and may reject. Throws Refusal with all findings if the request is wrong, or if the queue is full.
+   * and may reject. An order that comes again with its key gets what it got, also where that failed. Throws Refusal with
+   * all findings if the request is wrong, or if the queue is full.
    */
-  async order(request: unknown, admit: () => Promise<void>): Promise<PrintJob> {
+  async order(request: unknown, admit: () => Promise<void>, keyed?: KeyedRequest): Promise<PrintJob> {
+    const given = keyed && this.#orders.find(keyed);
+    const known = given === undefined ? undefined : this.#queue.find(given);
+    if (known !== undefined) return known;
     const resolved = this.#resolve(request);
     const id = createHash("sha256")
       .update(`${this.#version}\0${JSON.stringify(resolved)}`)
       .digest("hex")
       .slice(0, 32);
-    if (!this.#queue.isUnderWay(id)) {
-      // Many may ask at the same moment: one of them counts.
-      const admission = this.#admissions.get(id) ?? admit().then(() => this.#queue.add(id, resolved));
-      this.#admissions.set(id, admission);
-      await admission.finally(() => this.#admissions.delete(id));
+    // At once: another order with this key may come before this one is admitted.
+    if (keyed !== undefined) this.#orders.remember(keyed, id);
+    try {
+      await this.#bringUnderWay(id, resolved, admit);
+    } catch (error) {
+      if (keyed !== undefined) this.#orders.forget(keyed);
+      throw error;
     }
     return this.find(id);
   }
@@ -123,6 +132,14 @@ export class PrintStudio {
 
   close(): Promise<void> {
     return this.#queue.close();
+  }
+
+  async #bringUnderWay(id: string, resolved: unknown, admit: () => Promise<void>): Promise<void> {
+    if (this.#queue.isUnderWay(id)) return;
+    // Many may ask at the same moment: one of them counts.
+    const admission = this.#admissions.get(id) ?? admit().then(() => this.#queue.add(id, resolved));
+    this.#admissions.set(id, admission);
+    await admission.finally(() => this.#admissions.delete(id));
   }
 
   /** The request with all its defaults, in an order that does not depend on who has written it. */

@@ -13,9 +13,16 @@ const patience = { timeout: inject("patienceMs"), interval: 50 };
 const printRoot = join(import.meta.dirname, "../../..");
 
 const small = { product: "deck", deck: "failures", cards: ["A1"] };
-const order = (server: TestServer, request: unknown) => post(server, "/api/print/jobs", request);
+const order = (server: TestServer, request: unknown, key?: string) =>
+  post(server, "/api/print/jobs", request, undefined, key);
 const jobOf = async (response: Response) => (await response.json()) as PrintJob;
 const look = async (server: TestServer, id: string) => jobOf(await fetch(`${server.url}/api/print/jobs/${id}`));
+
+/** What becomes of an order whose key was used for another one. */
+async function reused(server: TestServer, request: unknown, key: string) {
+  const answer = await order(server, request, key);
+  return [answer.status, ((await answer.json()) as { code: string }).code];
+}
 
 /** Resolves once a job is over. */
 async function ending(server: TestServer, id: string) {
@@ -84,15 +91,22 @@ describe("a print", () => {
 
     // The warm browser, which the press may miss before it needs it, then each that takes its place.
     const other = { ...small, cards: ["B1"] };
-    const { id } = await jobOf(await order(server, other));
+    const key = "the-key-of-an-order-of-B1";
+    const { id } = await jobOf(await order(server, other, key));
     const isOver = () => {
       killNext();
       return server.studio?.find(id).state === "failed";
     };
     await vi.waitUntil(isOver, { ...patience, interval: 10 });
-    expect(await ending(server, id)).toEqual({ id, state: "failed", fault: "crashed", findings: [] });
+    const failed = { id, state: "failed", fault: "crashed", findings: [] };
+    expect(await ending(server, id)).toEqual(failed);
+    // The same request that comes again, because its answer got lost, makes no second print.
+    expect(await jobOf(await order(server, other, key))).toEqual(failed);
+    expect(server.studio?.queued).toBe(0);
     // Whoever asks again gets another try.
     expect((await finish(other)).id).toBe(id);
+    expect(await (await order(server, other, key)).json()).toMatchObject({ id, state: "done" });
+    expect(await reused(server, small, key)).toEqual([422, "key-reused"]);
   });
 
   it("lacks no codes where the server knows its public address", async () => {
@@ -102,7 +116,10 @@ describe("a print", () => {
 
   it("is made once for fifty who ask at the same moment", async () => {
     const wanted = { ...small, cards: ["A2"] };
-    const answers = await Promise.all(Array.from({ length: 50 }, () => order(server, wanted)));
+    // Some of them are one person whose answers get lost.
+    const key = "the-key-of-an-order-of-A2";
+    const ask = (_: unknown, place: number) => order(server, wanted, place % 5 === 0 ? key : undefined);
+    const answers = await Promise.all(Array.from({ length: 50 }, ask));
     // A warm press may be done before the last is answered. That it is counted once, the limit proves below.
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => expect.toBeOneOf([200, 202])));
     const job = await finish(wanted);
@@ -194,6 +211,19 @@ describe("what can be asked for", () => {
     const { code, message: told } = (await answer.json()) as { code: string; message: string };
     expect([answer.status, code]).toEqual([400, "invalid-request"]);
     expect(told).toMatch(message);
+    expect(server.studio?.queued).toBe(0);
+  });
+
+  it("takes a key that is one, and one that was refused before, and no other", async () => {
+    const wrong = await fetch(`${server.url}/api/print/jobs`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "idempotency-key": "short" },
+      body: JSON.stringify(small),
+    });
+    expect(wrong.status).toBe(400);
+    expect(await wrong.json()).toMatchObject({ message: expect.stringMatching(/key: 22 to 64 letters/) });
+    const key = "a-key-of-an-order-that-is-refused";
+    for (const product of ["nothing", "neither"]) expect((await order(server, { product }, key)).status).toBe(400);
     expect(server.studio?.queued).toBe(0);
   });
 
