@@ -6,7 +6,7 @@ type Card = Readonly<{ id: string; values: CardValues }>;
 type Directions = Readonly<Record<ValueId, "higher" | "lower">>;
 
 /** Share of the cards on which one value may be the best pick. */
-const bestPickShare = { least: 0.1, most: 0.25 } as const;
+const bestPickShare = { min: 0.1, max: 0.25 } as const;
 
 /** No card is hopeless, and no value is always or never the one to pick. */
 export function checkBalance(data: CardData): Finding[] {
@@ -21,7 +21,7 @@ export function checkBalance(data: CardData): Finding[] {
   const picks = bestPicks(cards, directions);
   const uneven = valueIds.flatMap((id) => {
     const share = picks[id] / cards.length;
-    if (share >= bestPickShare.least && share <= bestPickShare.most) return [];
+    if (share >= bestPickShare.min && share <= bestPickShare.max) return [];
     const expected = `${id} is the best pick on 10–25 % of the cards, not on ${picks[id]} of ${cards.length}`;
     return [{ file: "taxonomy.yaml", card: "–", field: "values", expected }];
   });

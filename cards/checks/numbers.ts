@@ -55,8 +55,8 @@ function against(original: FailureCard, base: Deck, card: FailureCard, deck: Dec
     const told = valuesIn(texts.get(field) ?? "", deck);
     return [...new Set(told)]
       .filter((value) => {
-        const most = Math.max(countOf(expected, value), elsewhere.includes(value) ? 1 : 0);
-        return countOf(told, value) > most;
+        const max = Math.max(countOf(expected, value), elsewhere.includes(value) ? 1 : 0);
+        return countOf(told, value) > max;
       })
       .map((value) => ({
         field,

@@ -6,7 +6,7 @@ import type { TableMove, TimeBox, TimeLimits } from "./time-box.ts";
 /** A game the server can run: its rules, its limits, what a creator may choose, and how it goes on without people. */
 export type PlayableGame = Readonly<{
   game: Game;
-  seats: Readonly<{ least: number; most: number }>;
+  seats: Readonly<{ min: number; max: number }>;
   /** What a creator may choose; `minutes` and the seconds of time-boxes are read by the server, the rest by the rules. */
   setup: z.ZodType<MatchSetup>;
   /** The moves a player may send, with what their arguments must be. */

@@ -51,13 +51,13 @@ export type PrintField = Readonly<{
   (
     | Readonly<{ kind: "choice"; choices: readonly PrintChoice[] }>
     | Readonly<{ kind: "switch" }>
-    | Readonly<{ kind: "number"; least: number; most: number }>
+    | Readonly<{ kind: "number"; min: number; max: number }>
     /** Two lengths in mm, `x` to the right and `y` downwards. */
-    | Readonly<{ kind: "offset"; least: number; most: number }>
+    | Readonly<{ kind: "offset"; min: number; max: number }>
     | Readonly<{ kind: "list"; of: "text" }>
     /** Of whole numbers. */
-    | Readonly<{ kind: "list"; of: "number"; least: number; most: number }>
-    | Readonly<{ kind: "text"; most: number }>
+    | Readonly<{ kind: "list"; of: "number"; min: number; max: number }>
+    | Readonly<{ kind: "text"; max: number }>
   );
 
 export type PrintProduct = Readonly<{

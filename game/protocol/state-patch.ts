@@ -73,11 +73,11 @@ function withChange(changes: Changes = {}, key: string, change: Patch): Changes 
 
 /** One stretch of the list is exchanged; what is alike before and behind it stays. */
 function spliceOf(before: readonly unknown[], after: readonly unknown[]): Patch & readonly unknown[] {
-  const most = Math.min(before.length, after.length);
+  const max = Math.min(before.length, after.length);
   let start = 0;
-  while (start < most && isAlike(before[start], after[start])) start += 1;
+  while (start < max && isAlike(before[start], after[start])) start += 1;
   let end = 0;
-  while (end < most - start && isAlike(before[before.length - 1 - end], after[after.length - 1 - end])) end += 1;
+  while (end < max - start && isAlike(before[before.length - 1 - end], after[after.length - 1 - end])) end += 1;
   return [start, before.length - start - end, ...after.slice(start, after.length - end)];
 }
 

@@ -89,7 +89,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     onRefused: (event) => metrics.countRefusal(event),
   });
   const store = limitMatches(watchStore(options.store, metrics, log), {
-    most: config.limits.matches,
+    max: config.limits.matches,
     now: steady,
     onRefused: () => metrics.countRefusal("matches"),
   });

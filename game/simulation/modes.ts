@@ -31,7 +31,7 @@ const everySeat = (hands: readonly unknown[]): number[] => [...hands.keys()];
 
 export function supertrumpfMode(
   deck: Deck,
-  roundCap: number = roundLimits.usual,
+  roundCap: number = roundLimits.default,
 ): Mode<SupertrumpfState, SupertrumpfView> {
   const playDeck = playDeckOf(deck);
   return {
@@ -77,7 +77,7 @@ export function rettungsrundeMode(deck: Deck): Mode<RettungsrundeState, Rettungs
   return {
     name: "Rettungsrunde",
     players: [3, 4, 5, 6, 7, 8],
-    deal: (players, shuffle) => dealRettungsrunde(playDeck, players, { rounds: saves.usual }, shuffle),
+    deal: (players, shuffle) => dealRettungsrunde(playDeck, players, { rounds: saves.default }, shuffle),
     waiting: waitingFor,
     view: rettungsrundeView,
     moves: {

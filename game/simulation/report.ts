@@ -19,7 +19,7 @@ export type Series = Readonly<{ matches: number; seed: number }>;
 /** One line of the table: shares are of all matches, a shared win counts in fractions. */
 export type Fairness = Readonly<{
   players: number;
-  length: { mean: number; least: number; most: number };
+  length: { mean: number; min: number; max: number };
   ties: number;
   won: number;
   starter: number;
@@ -38,7 +38,7 @@ export function fairness<State, View>(
     outcomes.reduce((sum, each) => sum + of(each), 0) / outcomes.length;
   return {
     players,
-    length: { mean: share(({ length }) => length), least: Math.min(...lengths), most: Math.max(...lengths) },
+    length: { mean: share(({ length }) => length), min: Math.min(...lengths), max: Math.max(...lengths) },
     ties: share(({ winners }) => (winners.length > 1 ? 1 : 0)),
     won: share(({ winners }) => (winners.length > 0 ? 1 : 0)),
     starter: share(({ winners, starter }) => shareOf(winners, starter)),

@@ -71,10 +71,10 @@ function printDuel<State, View>(mode: Mode<State, View>, others: number, series:
   });
 }
 
-const lengthColumns = ({ mean, least, most }: { mean: number; least: number; most: number }) => ({
+const lengthColumns = ({ mean, min, max }: { mean: number; min: number; max: number }) => ({
   "mean length": Number(mean.toFixed(1)),
-  shortest: least,
-  longest: most,
+  shortest: min,
+  longest: max,
 });
 
 const starterColumns = (starter: number, players: number) => ({

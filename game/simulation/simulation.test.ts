@@ -19,7 +19,7 @@ const modes: readonly Mode<never, never>[] = [
 const isFull = process.env.FULL === "1";
 const series = { matches: isFull ? 2000 : 300, seed: 11 };
 /** 300 matches stray by up to 4 points from what 2,000 prove. */
-const least = isFull ? 0.85 : 0.81;
+const min = isFull ? 0.85 : 0.81;
 
 /** Sees its view frozen to the last list: a bot that writes into it throws. */
 const careful =
@@ -66,11 +66,11 @@ describe("bots among themselves", () => {
 
 describe("a strong bot", () => {
   it("wins at least 85 % of Supertrumpf against one that plays at random", () => {
-    expect(duel(supertrumpfMode(deck), "strong", ["easy"], series)).toBeGreaterThanOrEqual(least);
+    expect(duel(supertrumpfMode(deck), "strong", ["easy"], series)).toBeGreaterThanOrEqual(min);
   });
 
   it("wins at least 85 % of Quartett against two that play at random", () => {
-    expect(duel(quartettMode(deck), "strong", ["easy", "easy"], series)).toBeGreaterThanOrEqual(least);
+    expect(duel(quartettMode(deck), "strong", ["easy", "easy"], series)).toBeGreaterThanOrEqual(min);
   });
 
   it("is no better than fair against its like, so that these shares mean something", () => {

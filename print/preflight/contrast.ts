@@ -8,10 +8,10 @@ import { lookOf } from "./ground.ts";
 const large = { size: 18, contrast: 3 };
 
 /** Every text of a page that stands out from what it lies on by less than `least`, as WCAG 2 counts it. */
-export function faintTexts(page: readonly Painted[], least: number, palette: Palette): string[] {
+export function faintTexts(page: readonly Painted[], min: number, palette: Palette): string[] {
   const faults = page.flatMap((text, index) => {
     if (text.kind !== "text" || !isVisible(text)) return [];
-    const needed = text.size >= large.size ? Math.min(least, large.contrast) : least;
+    const needed = text.size >= large.size ? Math.min(min, large.contrast) : min;
     const contrast = leastContrast(text, page, index, palette);
     // Shown as it is judged: 4.49 is not 4.5.
     const shown = Math.floor(contrast * 100) / 100;

@@ -10,8 +10,8 @@ const tolerance = 0.02;
 export type LeastType = Readonly<{ minimumType: number; minimumNegativeType?: number | undefined }>;
 
 /** Every text of a page that is smaller than it may be. */
-export function smallTexts(page: readonly Painted[], least: LeastType, palette: Palette): string[] {
-  const { minimumType, minimumNegativeType = minimumType } = least;
+export function smallTexts(page: readonly Painted[], min: LeastType, palette: Palette): string[] {
+  const { minimumType, minimumNegativeType = minimumType } = min;
   return page.flatMap((text, place) => {
     if (text.kind !== "text" || !isVisible(text)) return [];
     const isSmallerThan = (size: number) => text.size < size - tolerance;

@@ -72,8 +72,8 @@ function print(reports: Record<PageName, Result[]>): void {
     const [home, empty] = [median(values), median(reports.empty.map(read))];
     return {
       "home (median)": rounded(home),
-      least: rounded(Math.min(...values)),
-      most: rounded(Math.max(...values)),
+      min: rounded(Math.min(...values)),
+      max: rounded(Math.max(...values)),
       "empty page (median)": rounded(empty),
       "home / empty": empty === 0 ? "–" : rounded(home / empty),
     };

@@ -141,8 +141,8 @@ const heavySticky = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("main *")].flatMap((element) => {
       const share = element.offsetHeight / innerHeight;
-      const most = element.matches(".learn-guide") ? 2 / 5 : 1 / 4;
-      const stays = /sticky|fixed/.test(getComputedStyle(element).position) && share > most;
+      const max = element.matches(".learn-guide") ? 2 / 5 : 1 / 4;
+      const stays = /sticky|fixed/.test(getComputedStyle(element).position) && share > max;
       return stays ? [`${element.className} keeps ${Math.round(100 * share)} % of the height`] : [];
     }),
   );

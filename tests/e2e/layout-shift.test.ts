@@ -7,7 +7,7 @@ import { forgetAll } from "./new-visitor.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 /** The share of the window that may jump, as browsers count it; from 0.1 on it counts as bad. */
-const most = 0.02;
+const max = 0.02;
 
 let site: Site;
 /** One page for all, which loads everything anew each time. */
@@ -129,11 +129,11 @@ describe("nothing on home moves", () => {
     await visitor.evaluate(() => document.fonts.ready);
     await painted(visitor);
     expect(await visitor.evaluate(() => document.fonts.check('700 20px "Barlow stand-in"'))).toBe(false);
-    expect(await visitor.evaluate(() => (window as unknown as Watched).readShift())).toBeLessThan(most);
+    expect(await visitor.evaluate(() => (window as unknown as Watched).readShift())).toBeLessThan(max);
   });
 
   it("when the cards come late", async () => {
-    expect(await shiftOfHome((path) => path.startsWith("/content/"))).toBeLessThan(most);
+    expect(await shiftOfHome((path) => path.startsWith("/content/"))).toBeLessThan(max);
   });
 
   it("when the fonts come late", async ({ skip }) => {
@@ -145,7 +145,7 @@ describe("nothing on home moves", () => {
       ),
     );
     skip(!standIn, "this machine has none of the fonts that stand in: Arial, Liberation Sans, Roboto");
-    expect(shift).toBeLessThan(most);
+    expect(shift).toBeLessThan(max);
   });
 });
 

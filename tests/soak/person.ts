@@ -4,7 +4,7 @@ import { Tab } from "./tab.ts";
 import type { Claim, SentMove, Testimony } from "./testimony.ts";
 
 /** Milliseconds: how long people think, and wait for an answer before they try again. */
-const thinking = { least: 150, spread: 500 };
+const thinking = { min: 150, spread: 500 };
 const patience = 3000;
 
 export type PersonOptions = Readonly<{
@@ -88,7 +88,7 @@ export class Person {
         await this.#news(patience);
         continue;
       }
-      await delay(thinking.least + random() * thinking.spread);
+      await delay(thinking.min + random() * thinking.spread);
       // Others may have moved meanwhile.
       if (tab.state !== state || !tab.isThere) continue;
       const { matchID, seat } = claim;

@@ -23,7 +23,7 @@ export function playableRettungsrunde(deck: PlayDeck): PlayableGame {
     game: rettungsrunde(deck) as unknown as Game,
     seats: seatLimits,
     setup: z.strictObject({
-      rounds: z.int().min(roundLimits.least).max(roundLimits.most).default(roundLimits.usual),
+      rounds: z.int().min(roundLimits.min).max(roundLimits.max).default(roundLimits.default),
       sector: z.enum(sectorLetters).optional(),
       cards: z.array(z.string().max(8)).max(32).optional(),
       talkSeconds: timeLimit,

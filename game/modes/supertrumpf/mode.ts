@@ -15,7 +15,7 @@ export function playableSupertrumpf(deck: PlayDeck): PlayableGame {
     game: supertrumpf(deck) as unknown as Game,
     seats: seatLimits,
     setup: z.strictObject({
-      roundCap: z.int().min(roundLimits.least).max(roundLimits.most).default(roundLimits.usual),
+      roundCap: z.int().min(roundLimits.min).max(roundLimits.max).default(roundLimits.default),
       learningSeconds: timeLimit,
       ...commonSetup,
     }),

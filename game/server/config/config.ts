@@ -46,7 +46,7 @@ export type ServerConfig = Readonly<{
   /** Milliseconds between saying "not ready" and closing, for a proxy to notice. */
   drainMs: number;
   /** Milliseconds: at least, and how much more at most. */
-  botThinking: Readonly<{ least: number; spread: number }>;
+  botThinking: Readonly<{ min: number; spread: number }>;
   /** Milliseconds somebody is gone before phases stop waiting, and before a bot may take the seat. */
   absence: Readonly<{ phases: number; bot: number }>;
   /** How much of `dataDir` finished prints may take, in bytes. */
@@ -78,7 +78,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     operatorFile: read.OPERATOR_FILE,
     metricsToken: read.METRICS_TOKEN,
     drainMs: read.DRAIN_SECONDS * 1000,
-    botThinking: { least: read.BOT_THINK_MS * 0.6, spread: read.BOT_THINK_MS * 0.8 },
+    botThinking: { min: read.BOT_THINK_MS * 0.6, spread: read.BOT_THINK_MS * 0.8 },
     // A short loss of the network stops nobody; who is gone for a third of the time is not waited for.
     absence: { phases: (read.BOT_AFTER_SECONDS * 1000) / 3, bot: read.BOT_AFTER_SECONDS * 1000 },
     printCacheBytes: read.PRINT_CACHE_MB * 1_000_000,

@@ -40,7 +40,7 @@ export class AddressLimits {
     const buckets = this.#counted.get(event) ?? new Map<number, FixedWindow>();
     this.#counted.set(event, buckets);
     const bucket = bucketOf(address);
-    const window = buckets.get(bucket) ?? new FixedWindow({ most: limits[event], length: windows[event] * 1000, now });
+    const window = buckets.get(bucket) ?? new FixedWindow({ max: limits[event], length: windows[event] * 1000, now });
     buckets.set(bucket, window);
     if (!window.allows()) this.#refuse(event, window);
   }

@@ -5,7 +5,7 @@ import { FixedWindow } from "./fixed-window.ts";
 
 it("allows as many as it may in each window", () => {
   let now = 7;
-  const window = new FixedWindow({ most: 2, length: 100, now: () => now });
+  const window = new FixedWindow({ max: 2, length: 100, now: () => now });
   expect([window.isFull, window.allows(), window.isFull, window.allows(), window.isFull]).toEqual([
     ...[false, true, false, true, true],
   ]);

@@ -1,6 +1,6 @@
 export type FixedWindowOptions = Readonly<{
   /** Events that are allowed in each window. */
-  most: number;
+  max: number;
   /** Milliseconds. */
   length: number;
   /** Milliseconds, by a clock that never jumps. */
@@ -24,12 +24,12 @@ export class FixedWindow {
       this.#count = 0;
     }
     this.#count += 1;
-    return this.#count <= this.#options.most;
+    return this.#count <= this.#options.max;
   }
 
   /** Whether no further event is allowed in this window. */
   get isFull(): boolean {
-    return this.rest > 0 && this.#count >= this.#options.most;
+    return this.rest > 0 && this.#count >= this.#options.max;
   }
 
   /** Milliseconds until the next window may begin; not above 0 where there is none. */

@@ -5,18 +5,18 @@ import { Refusal } from "../matches/refusal.ts";
 /** How long a count is believed, in ms: counting reads an index from end to end. */
 const recountAfter = 30_000;
 
-type MatchLimitOptions = Readonly<{ most: number; now: () => number; onRefused: () => void }>;
+type MatchLimitOptions = Readonly<{ max: number; now: () => number; onRefused: () => void }>;
 
 /** The same store, which creates no match once there are `most` of them (0: no limit). */
-export function limitMatches(store: MatchStore, { most, now, onRefused }: MatchLimitOptions): MatchStore {
+export function limitMatches(store: MatchStore, { max, now, onRefused }: MatchLimitOptions): MatchStore {
   let counted = { count: 0, at: Number.NEGATIVE_INFINITY };
   return {
     ...store,
     async create(...match) {
       const isOld = now() - counted.at >= recountAfter;
       // A full server looks again at once: matches may just have been deleted.
-      if (isOld || counted.count >= atMost(most)) counted = { count: await store.count(), at: now() };
-      if (counted.count >= atMost(most)) {
+      if (isOld || counted.count >= atMost(max)) counted = { count: await store.count(), at: now() };
+      if (counted.count >= atMost(max)) {
         onRefused();
         throw new Refusal(503, "server-full", "this server keeps as many matches as it may");
       }

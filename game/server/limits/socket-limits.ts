@@ -111,7 +111,7 @@ export class SocketLimits {
   }
 
   #packetsUpTo(limit: number): FixedWindow {
-    return new FixedWindow({ most: atMost(limit), length: packetSpan, now: this.#options.now });
+    return new FixedWindow({ max: atMost(limit), length: packetSpan, now: this.#options.now });
   }
 
   #know(socket: Socket): void {

@@ -9,7 +9,7 @@ export type BotClockOptions = Readonly<{
   now: () => number;
   random: () => number;
   /** How long bots seem to think, in ms: from the first to the sum of both. */
-  thinking: Readonly<{ least: number; spread: number }>;
+  thinking: Readonly<{ min: number; spread: number }>;
 }>;
 
 /** Lets bots move at a human pace. */
@@ -41,7 +41,7 @@ export class BotClock {
       if (bot === null) continue;
       const choice = service.playable(match).bot(service.view(match, seat)?.G, seat, bot, random);
       if (choice === null) continue;
-      const thought = hasPeople && saysReady(choice) ? 0 : thinking.least + random() * thinking.spread;
+      const thought = hasPeople && saysReady(choice) ? 0 : thinking.min + random() * thinking.spread;
       const movesAt = before?.get(seat) ?? now() + thought;
       due.set(seat, movesAt);
       this.#alarms.set(match.id, movesAt - now(), () => {

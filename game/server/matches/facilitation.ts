@@ -44,7 +44,7 @@ export async function facilitate(
     case "extend":
       return just(extended(match, action, playable, deadlines));
     case "seatBot":
-      return just(seatBot(match, action.seat, action.strength, playable.seats.most));
+      return just(seatBot(match, action.seat, action.strength, playable.seats.max));
     case "remove":
       seatAt(meta, action.seat);
       return just(removeSeat(match, action.seat));

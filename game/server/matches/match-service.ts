@@ -155,7 +155,7 @@ export class MatchService {
   }
 
   join(matchID: string, name: string, request?: KeyedRequest): Promise<SeatTaken> {
-    return this.#once(matchID, request, (match) => join(match, name, this.playable(match).seats.most));
+    return this.#once(matchID, request, (match) => join(match, name, this.playable(match).seats.max));
   }
 
   leave(matchID: string, credentials: string, request?: KeyedRequest): Promise<void> {
@@ -167,8 +167,8 @@ export class MatchService {
     return this.#once(matchID, request, (match) => {
       if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
       const { seats, setup } = match.meta;
-      const { least } = this.playable(match).seats;
-      if (seats.length < least) throw new Refusal(409, "too-few", `${least} players are needed`);
+      const { min } = this.playable(match).seats;
+      if (seats.length < min) throw new Refusal(409, "too-few", `${min} players are needed`);
       const state = this.#engine(match).start(seats.length, setup, newSecret());
       const { minutes } = setup as MatchSetup;
       const endsAt = minutes === undefined ? null : this.#deadlines.in(matchID, minutes * 60_000);
@@ -234,7 +234,7 @@ export class MatchService {
       require(match);
       const { credentialHash, bot } = seatAt(match.meta, seat);
       if (credentialHash === null || bot !== null) throw new Refusal(409, "not-allowed", "nobody is missing here");
-      const meta = seatBot(match, seat, "medium", this.playable(match).seats.most);
+      const meta = seatBot(match, seat, "medium", this.playable(match).seats.max);
       const action = { type: "seatBot", seat, strength: "medium" } as const;
       const log = [{ kind: "facilitator", action, at: this.#now(), by: "player" } as const];
       return { change: { meta, log }, answer: undefined };

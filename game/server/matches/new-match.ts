@@ -15,7 +15,7 @@ export function parseSetup({ setup: schema, game, seats }: PlayableGame, setup: 
   if (!parsed.success) {
     throw new Refusal(400, "invalid-setup", parsed.error.issues.map((issue) => issue.message).join("; "));
   }
-  const problem = game.validateSetupData?.(parsed.data, seats.least);
+  const problem = game.validateSetupData?.(parsed.data, seats.min);
   if (problem !== undefined) throw new Refusal(400, "invalid-setup", problem);
   return parsed.data;
 }

@@ -48,9 +48,9 @@ function nextMove(service: MatchService, match: MatchRecord, strength: Strength,
 async function playAtRandom(service: MatchService, gameName: string, random: () => number): Promise<string> {
   const playable = testGames.get(gameName);
   if (playable === undefined) throw new Error(`no game ${gameName}`);
-  const { least, most } = playable.seats;
+  const { min, max } = playable.seats;
   const { matchID } = await service.create(gameName, {});
-  const seats = least + Math.floor(random() * (most - least + 1));
+  const seats = min + Math.floor(random() * (max - min + 1));
   for (let seat = 0; seat < seats; seat += 1) await service.join(matchID, `Player ${seat}`);
   await service.start(matchID);
   const lastMove = 20 + random() * mostMoves;

@@ -183,8 +183,8 @@ describe("a time-box", () => {
     await playOut(server, gameName, people, (player) => player.view<RettungsrundeView>()?.phase === "talk");
     for (const minutes of [2, 4]) {
       expect((await extend("phase")).status).toBeLessThan(300);
-      const least = minutes * 60_000 - 5000;
-      await creator.until("more time to talk", () => (creator.lobby()?.phaseEndsIn ?? 0) > least);
+      const min = minutes * 60_000 - 5000;
+      await creator.until("more time to talk", () => (creator.lobby()?.phaseEndsIn ?? 0) > min);
     }
     await extend("match", 60);
     await creator.until("more time to play", () => (creator.lobby()?.matchEndsIn ?? 0) > 3_600_000);
@@ -204,7 +204,7 @@ describe("bots", () => {
     ["supertrumpf", { roundCap: 1 }],
     ["quartett", {}],
   ])("are nobody that a learning moment waits for: %s", async (gameName, setup) => {
-    const server = await startTestServer({ botThinking: { least: 600_000, spread: 0 } });
+    const server = await startTestServer({ botThinking: { min: 600_000, spread: 0 } });
     onTestFinished(() => server.close());
     const { matchID, creatorKey, credentials } = await seatMatch(server, { gameName, setup, players: 3 });
     const people: TablePlayer[] = [];
@@ -228,7 +228,7 @@ describe("bots", () => {
   });
 
   it("are not kept from moving by others who move all the time", async () => {
-    const server = await startTestServer({ botThinking: { least: 300, spread: 100 } });
+    const server = await startTestServer({ botThinking: { min: 300, spread: 100 } });
     onTestFinished(() => server.close());
     const gameName = "rettungsrunde";
     const seated = await seatMatch(server, { gameName, players: 1, bots: ["easy", "easy"], setup: {} });

@@ -1,7 +1,7 @@
 import { type KeyedRequest, keyHashOf, openAnswer, type SealedAnswer, sealAnswer } from "../matches/idempotency.ts";
 
 /** How many orders are remembered. */
-const most = 1000;
+const max = 1000;
 
 /**
  * The print that each order with a key has led to, for the case that its answer gets lost: the latest ones, for a day, and
@@ -28,7 +28,7 @@ export class KeyedOrders {
     this.#answers.delete(answer.keyHash);
     this.#answers.set(answer.keyHash, answer);
     const [oldest] = this.#answers.keys();
-    if (this.#answers.size > most && oldest !== undefined) this.#answers.delete(oldest);
+    if (this.#answers.size > max && oldest !== undefined) this.#answers.delete(oldest);
   }
 
   /** Nothing came of the order: its key may come with another one. */

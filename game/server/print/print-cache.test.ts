@@ -10,7 +10,7 @@ const id = (letter: string) => letter.repeat(32);
 /** A cache of at most 250 bytes whose clock only goes on when told to. */
 function openCache(folder: string, options: Partial<PrintCacheOptions> = {}) {
   let time = Date.UTC(2026, 0, 1);
-  const cache = new PrintCache({ folder, most: 250, version: "1", now: () => time, ...options });
+  const cache = new PrintCache({ folder, max: 250, version: "1", now: () => time, ...options });
   const put = async (name: string, size = 100) => {
     time += 60_000;
     await writeFile(join(await cache.begin(name), "0"), "x".repeat(size));
@@ -32,7 +32,7 @@ test("what nobody has wanted for the longest time goes first, here and after a r
   await put(id("c"));
   expect(readdirSync(folder).sort()).toEqual([id("a"), id("c")]);
   expect(cache.size).toBe(200);
-  openCache(folder, { most: 100 });
+  openCache(folder, { max: 100 });
   expect(readdirSync(folder)).toEqual([id("c")]);
 });
 

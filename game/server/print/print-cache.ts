@@ -14,7 +14,7 @@ type Entry = Readonly<{ files: readonly BuiltFile[]; size: number }>;
 export type PrintCacheOptions = Readonly<{
   folder: string;
   /** bytes */
-  most: number;
+  max: number;
   /** Of cards and program: prints of another version are thrown away. */
   version: string;
   /** The date, in ms since 1970: a later run finds out by it what was wanted last. */
@@ -115,7 +115,7 @@ export class PrintCache {
   #makeRoom(kept?: string): void {
     let size = this.size;
     for (const [id, entry] of [...this.#entries]) {
-      if (size <= this.#options.most) return;
+      if (size <= this.#options.max) return;
       if (id === kept) continue;
       size -= entry.size;
       this.#entries.delete(id);

@@ -73,15 +73,15 @@ function describeField(name: OptionName, loaded: LoadedProduct, sources: Sources
   const { minimum = 0, maximum = 1000, properties } = option;
   if (option.type === "boolean") return { ...common, kind: "switch" };
   if (option.type === "array") {
-    const { type, minimum: least = 0, maximum: most = 1000 } = option.items ?? {};
+    const { type, minimum: min = 0, maximum: max = 1000 } = option.items ?? {};
     if (type === "string") return { ...common, kind: "list", of: "text" };
-    return { ...common, kind: "list", of: "number", least, most };
+    return { ...common, kind: "list", of: "number", min, max };
   }
   if (properties !== undefined) {
-    return { ...common, kind: "offset", least: properties.x.minimum, most: properties.x.maximum };
+    return { ...common, kind: "offset", min: properties.x.minimum, max: properties.x.maximum };
   }
-  if (option.type === "string") return { ...common, kind: "text", most: option.maxLength ?? 200 };
-  return { ...common, kind: "number", least: minimum, most: maximum };
+  if (option.type === "string") return { ...common, kind: "text", max: option.maxLength ?? 200 };
+  return { ...common, kind: "number", min: minimum, max: maximum };
 }
 
 function describeChoice(

@@ -50,7 +50,7 @@ export class PrintStudio {
     this.#version = contentVersion(root);
     this.#publicUrl = printableUrl(publicUrl, this.#catalogue, reportFault);
     const folder = join(dataDir, "print-cache");
-    this.#cache = new PrintCache({ folder, most: mostBytes, version: this.#version, now: systemClock.date });
+    this.#cache = new PrintCache({ folder, max: mostBytes, version: this.#version, now: systemClock.date });
     this.#press = new Press(press);
     this.#queue = new PrintQueue({
       cache: this.#cache,

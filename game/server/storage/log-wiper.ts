@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** The pause before what was put off is tried again, at first and at most, in ms; it doubles. */
-const pauses = { first: 50, most: 60_000 } as const;
+const pauses = { first: 50, max: 60_000 } as const;
 /** How long closing waits for readers, in ms, and how often it looks. */
 const closing = { patience: 3000, pause: 50 } as const;
 
@@ -42,7 +42,7 @@ export class LogWiper {
     this.#again = undefined;
     if (isWiped(this.#open)) return;
     this.#again = setTimeout(() => this.#try(), this.#pause).unref();
-    this.#pause = Math.min(pauses.most, this.#pause * 2);
+    this.#pause = Math.min(pauses.max, this.#pause * 2);
   }
 }
 

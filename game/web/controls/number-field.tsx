@@ -8,20 +8,20 @@ type NumberFieldProps = Readonly<{
   value: number | undefined;
   /** undefined: nothing is typed, or no number that the field takes. */
   change: (value: number | undefined) => void;
-  least: number;
-  most: number | undefined;
+  min: number;
+  max: number | undefined;
   /** Nothing typed is a fault, too. */
   isRequired?: boolean;
   "aria-describedby"?: string;
 }>;
 
 /** One whole number from `least` to `most`, as people type it. */
-export function NumberField({ id, value, change, least, most, isRequired = false, ...described }: NumberFieldProps) {
+export function NumberField({ id, value, change, min, max, isRequired = false, ...described }: NumberFieldProps) {
   const { wholeNumber } = useTexts();
   const [lastTyped, setTyped] = useState("");
   const read = (text: string): number | undefined => {
     const number = readNumber(text) ?? Number.NaN;
-    return Number.isInteger(number) && number >= least && number <= (most ?? number) ? number : undefined;
+    return Number.isInteger(number) && number >= min && number <= (max ?? number) ? number : undefined;
   };
   // Unless the value has come from elsewhere.
   const typed = read(lastTyped) === value ? lastTyped : String(value ?? "");
@@ -38,7 +38,7 @@ export function NumberField({ id, value, change, least, most, isRequired = false
         setTyped(text);
         change(read(text));
       }}
-      fault={isRight ? undefined : wholeNumber(least, most)}
+      fault={isRight ? undefined : wholeNumber(min, max)}
     />
   );
 }

@@ -32,7 +32,7 @@ function Reckoning({ kit, guide, language, tag }: GuideKitProps) {
   return (
     <>
       <label htmlFor={id}>{texts.tables}</label>
-      <NumberField id={id} isRequired least={1} most={mostTables} value={tables} change={setTables} />
+      <NumberField id={id} isRequired min={1} max={mostTables} value={tables} change={setTables} />
       {tables !== undefined && (
         <>
           <p role="status">{texts.people(tables * kit.seats, kit.seats)}</p>

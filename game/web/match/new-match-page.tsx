@@ -67,8 +67,8 @@ export function NewMatchPage() {
         <label htmlFor="keep-days">{create.keepDays}</label>
         <NumberField
           id="keep-days"
-          least={1}
-          most={limits?.mostDays}
+          min={1}
+          max={limits?.mostDays}
           value={keepDays}
           aria-describedby="keep-days-hint"
           change={(days) => change({ ...draft, keepDays: days ?? null })}

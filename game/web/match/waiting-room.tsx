@@ -28,9 +28,9 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { matchID, players, yourSeat } = lobby;
   const { credentials, creatorKey } = memory;
-  const seatLimits = tableOf(lobby.gameName)?.seatLimits ?? { least: 2, most: 8 };
-  const isFull = players.length >= seatLimits.most;
-  const isTooSmall = players.length < seatLimits.least;
+  const seatLimits = tableOf(lobby.gameName)?.seatLimits ?? { min: 2, max: 8 };
+  const isFull = players.length >= seatLimits.max;
+  const isTooSmall = players.length < seatLimits.min;
   const isCreator = creatorKey !== undefined;
   const [hasStoodIn, setStoodIn] = useState(false);
   if (leadsWith !== undefined && !isCreator && !hasStoodIn) setStoodIn(true);
@@ -48,7 +48,7 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
   const start = (
     <>
       <p id="too-few" className="hint">
-        {isTooSmall && waiting.needMore(seatLimits.least)}
+        {isTooSmall && waiting.needMore(seatLimits.min)}
       </p>
       {/* A disabled button would lose the focus when somebody gets up, or whoever opened the match comes back. */}
       <button

@@ -16,7 +16,7 @@ type SummaryProps = Readonly<{ deck: WebDeck; lobby: LobbyMessage; result: never
 type TableIsland = Readonly<{
   gameName: string;
   playerMoves: readonly string[];
-  seatLimits: Readonly<{ least: number; most: number }>;
+  seatLimits: Readonly<{ min: number; max: number }>;
   Table: LazyExoticComponent<ComponentType<TableProps<never>>>;
   Summary: LazyExoticComponent<ComponentType<SummaryProps>>;
   /** The sound that the way from one moment to the next deserves. */

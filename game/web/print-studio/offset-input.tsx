@@ -46,7 +46,7 @@ function Length({ label, field, text, isWrong, take }: LengthProps) {
   const { expected } = usePrintTexts();
   const { tag } = useLanguage();
   const id = useId();
-  const range = expected.number(spellValue(field.least, tag), spellValue(field.most, tag));
+  const range = expected.number(spellValue(field.min, tag), spellValue(field.max, tag));
   // Without inputMode: the number keys of many phones have no minus.
   return (
     <div>

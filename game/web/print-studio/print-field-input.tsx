@@ -49,8 +49,8 @@ export function PrintFieldInput({ order, field, set }: InputProps) {
           {...described}
           onChange={(event) => set(field.name, event.target.value || undefined)}
         >
-          {value === undefined && <option value="">{texts.usual}</option>}
-          {value !== undefined && field.sheetsOnly && <option value="">{texts.usual}</option>}
+          {value === undefined && <option value="">{texts.default}</option>}
+          {value !== undefined && field.sheetsOnly && <option value="">{texts.default}</option>}
           {field.choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.title ?? texts.values[choice.value] ?? choice.value}

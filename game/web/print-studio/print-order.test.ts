@@ -6,7 +6,7 @@ const common = { description: "", isNeeded: false, sheetsOnly: false };
 const shop = { order: "two-files", colour: "cmyk", notes: [], takenFrom: [], takenOn: "2026-01-01" };
 const fields: readonly PrintField[] = [
   { ...common, name: "cards", kind: "list", of: "text" },
-  { ...common, name: "causes", kind: "list", of: "number", least: 1, most: 99 },
+  { ...common, name: "causes", kind: "list", of: "number", min: 1, max: 99 },
   { ...common, name: "together", kind: "switch", default: false },
   {
     ...{ ...common, name: "paper", kind: "choice", default: "a4" },
@@ -17,8 +17,8 @@ const fields: readonly PrintField[] = [
   },
   { ...common, name: "shop", kind: "choice", choices: [{ value: "mb", medium: { layout: "single", shop } }] },
   { ...common, name: "colour", kind: "choice", default: "rgb", choices: [{ value: "rgb" }, { value: "cmyk" }] },
-  { ...common, name: "backOffset", sheetsOnly: true, kind: "offset", least: -10, most: 10 },
-  { ...common, name: "backBleed", sheetsOnly: true, kind: "number", least: 0, most: 5 },
+  { ...common, name: "backOffset", sheetsOnly: true, kind: "offset", min: -10, max: 10 },
+  { ...common, name: "backBleed", sheetsOnly: true, kind: "number", min: 0, max: 5 },
 ];
 const product = {
   title: "",

@@ -3,11 +3,11 @@ import type { PrintField } from "../../protocol/print-studio.ts";
 import { readField, spellValue } from "./print-values.ts";
 
 const common = { name: "", description: "", isNeeded: false, sheetsOnly: false };
-const bleed: PrintField = { ...common, kind: "number", least: 0, most: 5 };
-const offset: PrintField = { ...common, kind: "offset", least: -10, most: 10 };
-const causes: PrintField = { ...common, kind: "list", of: "number", least: 1, most: 99 };
+const bleed: PrintField = { ...common, kind: "number", min: 0, max: 5 };
+const offset: PrintField = { ...common, kind: "offset", min: -10, max: 10 };
+const causes: PrintField = { ...common, kind: "list", of: "number", min: 1, max: 99 };
 const cards: PrintField = { ...common, kind: "list", of: "text" };
-const title: PrintField = { ...common, kind: "text", most: 5 };
+const title: PrintField = { ...common, kind: "text", max: 5 };
 
 describe("what is typed", () => {
   it.each([

@@ -19,7 +19,7 @@ function valueIn(field: PrintField, text: string): unknown {
     case "list":
       return readList(field, text);
     case "text":
-      return text.length > field.most ? undefined : text;
+      return text.length > field.max ? undefined : text;
     case "number":
       return readWithin(field, text);
     case "offset": {
@@ -41,15 +41,15 @@ function readList(
   return numbers.length === parts.length && numbers.every(Number.isInteger) ? numbers : undefined;
 }
 
-export function readWithin(range: Readonly<{ least: number; most: number }>, text: string): number | undefined {
+export function readWithin(range: Readonly<{ min: number; max: number }>, text: string): number | undefined {
   const number = readNumber(text);
   return number !== undefined && isWithin(range)(number) ? number : undefined;
 }
 
 const isWithin =
-  ({ least, most }: Readonly<{ least: number; most: number }>) =>
+  ({ min, max }: Readonly<{ min: number; max: number }>) =>
   (value: number): boolean =>
-    value >= least && value <= most;
+    value >= min && value <= max;
 
 /** A value as an address holds it. */
 export const writeValue = (value: unknown): string => {

@@ -36,7 +36,7 @@ export function TypedInput({ id, order, field, described, set }: TypedInputProps
 }
 
 function expectation(field: TypedField, expected: PrintTexts["expected"], tag: string): string {
-  if (field.kind === "text") return expected.text(field.most);
-  if (field.kind === "number") return expected.number(spellValue(field.least, tag), spellValue(field.most, tag));
-  return field.of === "text" ? expected.list : expected.whole(String(field.least), String(field.most));
+  if (field.kind === "text") return expected.text(field.max);
+  if (field.kind === "number") return expected.number(spellValue(field.min, tag), spellValue(field.max, tag));
+  return field.of === "text" ? expected.list : expected.whole(String(field.min), String(field.max));
 }

@@ -12,7 +12,7 @@ type CompanyFieldsProps = {
   /** What was wrong when the form was sent last, and the element that says so. */
   fault: keyof LocalTexts["faults"] | null;
   faultId: string;
-  limits: Readonly<{ least: number; most: number }>;
+  limits: Readonly<{ min: number; max: number }>;
   change: (company: Company) => void;
 };
 
@@ -39,7 +39,7 @@ export function CompanyFields({ company, fault, faultId, limits, change }: Compa
         choose={(who) => change({ ...company, passes: who === "pass", bots: who === "pass" ? 0 : usualBots })}
       />
       {company.passes ? (
-        <Names company={company} fault={fault} faultId={faultId} most={limits.most} change={change} />
+        <Names company={company} fault={fault} faultId={faultId} max={limits.max} change={change} />
       ) : null}
       {company.passes ? null : (
         <>
@@ -89,9 +89,9 @@ export function CompanyFields({ company, fault, faultId, limits, change }: Compa
   );
 }
 
-type NamesProps = Pick<CompanyFieldsProps, "company" | "fault" | "faultId" | "change"> & { most: number };
+type NamesProps = Pick<CompanyFieldsProps, "company" | "fault" | "faultId" | "change"> & { max: number };
 
-function Names({ company, fault, faultId, most, change }: NamesProps) {
+function Names({ company, fault, faultId, max, change }: NamesProps) {
   const texts = useLocalTexts();
   const { names } = company;
   return (
@@ -114,7 +114,7 @@ function Names({ company, fault, faultId, most, change }: NamesProps) {
       <p id="names-hint" className="hint">
         {texts.namesHint}
       </p>
-      {names.length < most && (
+      {names.length < max && (
         <button type="button" className="button quiet" onClick={() => change({ ...company, names: [...names, ""] })}>
           {texts.addPerson}
         </button>

@@ -2,7 +2,7 @@ import { saysReady } from "../../mode/bot.ts";
 import type { LocalTable } from "./local-table.ts";
 
 /** In ms: a computer player thinks from `least` to the sum of both. */
-export type Thinking = Readonly<{ least: number; spread: number }>;
+export type Thinking = Readonly<{ min: number; spread: number }>;
 
 /** Lets the computer players of a table move, each after it has thought for a while. */
 export class ComputerPlayers {
@@ -25,7 +25,7 @@ export class ComputerPlayers {
     for (const seat of this.#table.record.seats.keys()) {
       const choice = this.#alarms.has(seat) ? null : this.#table.choiceOfBot(seat, this.#random);
       if (choice === null) continue;
-      const delay = saysReady(choice) ? 0 : this.#thinking.least + this.#random() * this.#thinking.spread;
+      const delay = saysReady(choice) ? 0 : this.#thinking.min + this.#random() * this.#thinking.spread;
       this.#alarms.set(
         seat,
         setTimeout(() => this.#move(seat), delay),

@@ -47,7 +47,7 @@ function openMatch(record: MatchRecord, thinking = 0) {
   const game = localGame(record.gameName, deck);
   const kept: string[] = [];
   const keep = (next: MatchRecord) => kept.push(JSON.stringify(next));
-  const match = new LocalMatch({ game, record, keep, thinking: { least: thinking, spread: 0 } });
+  const match = new LocalMatch({ game, record, keep, thinking: { min: thinking, spread: 0 } });
   open.push(match);
   return { match, game, reloaded: () => JSON.parse(kept.at(-1) ?? JSON.stringify(record)) as MatchRecord };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { botCount, botCounts, type Company, seatsOf } from "./match-plan.ts";
 
-const three = { least: 3, most: 8 };
-const two = { least: 2, most: 8 };
+const three = { min: 3, max: 8 };
+const two = { min: 2, max: 8 };
 const alone: Company = { passes: false, ownName: "", names: [], bots: 2, strength: "easy" };
 const passing = (...names: string[]): Company => ({ ...alone, passes: true, names, bots: 0 });
 

@@ -11,7 +11,7 @@ export type Company = Readonly<{
   strength: Strength;
 }>;
 
-type SeatLimits = Readonly<{ least: number; most: number }>;
+type SeatLimits = Readonly<{ min: number; max: number }>;
 
 export const longestName = 24;
 
@@ -21,10 +21,10 @@ const peopleOf = ({ passes, ownName, names }: Company): string[] =>
   (passes ? names : [ownName]).map((name) => name.trim()).filter((name) => !passes || name !== "");
 
 /** Numbers of computer players that this company may choose from, the fewest first. */
-export function botCounts(company: Company, { least, most }: SeatLimits): number[] {
-  const people = Math.min(Math.max(company.passes ? 2 : 1, peopleOf(company).length), most);
-  const fewest = Math.max(company.passes ? 0 : 1, least - people);
-  return Array.from({ length: most - people - fewest + 1 }, (_, more) => fewest + more);
+export function botCounts(company: Company, { min, max }: SeatLimits): number[] {
+  const people = Math.min(Math.max(company.passes ? 2 : 1, peopleOf(company).length), max);
+  const fewest = Math.max(company.passes ? 0 : 1, min - people);
+  return Array.from({ length: max - people - fewest + 1 }, (_, more) => fewest + more);
 }
 
 /** The number chosen, or the nearest that is allowed. */

@@ -50,7 +50,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
   const [fault, setFault] = useState<keyof LocalTexts["faults"] | null>(null);
   const { SetUp } = setUps[shownName];
   const setup = chosen.setup as LocalSetup;
-  const limits = tableOf(gameName)?.seatLimits ?? { least: 2, most: 8 };
+  const limits = tableOf(gameName)?.seatLimits ?? { min: 2, max: 8 };
 
   const changeCompany = (next: Company) => {
     change({ ...draft, company: next });

@@ -6,9 +6,9 @@ import { LocalMatch, type LocalSnapshot } from "./local-match.ts";
 import { keepProgress, type MatchRecord, type Pace } from "./match-record.ts";
 
 const thinking: Readonly<Record<Pace, Thinking>> = {
-  calm: { least: 1200, spread: 1600 },
-  brisk: { least: 300, spread: 400 },
-  instant: { least: 0, spread: 0 },
+  calm: { min: 1200, spread: 1600 },
+  brisk: { min: 300, spread: 400 },
+  instant: { min: 0, spread: 0 },
 };
 
 const nobody = { subscribe: () => () => {}, read: () => null };

@@ -53,10 +53,10 @@ export const deSimple: Texts = {
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rettungs-Runde" },
   learn: { link: "So lernen Sie das Spiel:", newTab: "neues Fenster" },
-  wholeNumber: (least, most) =>
-    most === undefined
-      ? `Bitte schreiben Sie eine ganze Zahl ab ${least}.`
-      : `Bitte schreiben Sie eine ganze Zahl von ${least} bis ${most}.`,
+  wholeNumber: (min, max) =>
+    max === undefined
+      ? `Bitte schreiben Sie eine ganze Zahl ab ${min}.`
+      : `Bitte schreiben Sie eine ganze Zahl von ${min} bis ${max}.`,
   copying: {
     copied: "Das ist kopiert.",
     refused:

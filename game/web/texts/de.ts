@@ -56,10 +56,10 @@ export const de: Texts = {
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rettungsrunde" },
   learn: { link: "In zwei Minuten gelernt:", newTab: "neuer Tab" },
-  wholeNumber: (least, most) =>
-    most === undefined
-      ? `Bitte eine ganze Zahl ab ${least} eingeben.`
-      : `Bitte eine ganze Zahl von ${least} bis ${most} eingeben.`,
+  wholeNumber: (min, max) =>
+    max === undefined
+      ? `Bitte eine ganze Zahl ab ${min} eingeben.`
+      : `Bitte eine ganze Zahl von ${min} bis ${max} eingeben.`,
   copying: {
     copied: "Kopiert.",
     refused:

@@ -55,10 +55,10 @@ export const en: Texts = {
   },
   games: { supertrumpf: "Supertrumpf", quartett: "Quartett", rettungsrunde: "Rescue round" },
   learn: { link: "Learn in two minutes:", newTab: "new tab" },
-  wholeNumber: (least, most) =>
-    most === undefined
-      ? `Please enter a whole number of ${least} or more.`
-      : `Please enter a whole number from ${least} to ${most}.`,
+  wholeNumber: (min, max) =>
+    max === undefined
+      ? `Please enter a whole number of ${min} or more.`
+      : `Please enter a whole number from ${min} to ${max}.`,
   copying: {
     copied: "Copied.",
     refused:

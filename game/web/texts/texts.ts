@@ -50,7 +50,7 @@ export type Texts = Readonly<{
   /** `link` stands before the names of games. */
   learn: Record<"link" | "newTab", string>;
   /** What a field expects that takes one whole number. */
-  wholeNumber: (least: number, most: number | undefined) => string;
+  wholeNumber: (min: number, max: number | undefined) => string;
   copying: Record<"copied" | "refused", string>;
   sounds: Record<"on" | "off", string>;
   /** On a screen that a whole room looks at. */

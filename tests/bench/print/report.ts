@@ -114,7 +114,7 @@ function aimRows(figures: readonly Figures[], products: readonly Single[]): stri
   ];
   return aims
     .filter(([, measured]) => !Number.isNaN(measured))
-    .map(([aim, measured, most]) => [aim, measured.toFixed(2), measured <= most ? "met" : "**missed**"]);
+    .map(([aim, measured, max]) => [aim, measured.toFixed(2), measured <= max ? "met" : "**missed**"]);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -40,14 +40,14 @@ export function aimRows(figures: readonly Figures[], idle: readonly IdleMemory[]
     .map(({ aim, measured, isMet }) => [aim, String(rounded(measured)), isMet ? "met" : "**missed**"]);
 }
 
-const atLeast = (least: number, what: string, measured: number): Aim => ({
-  aim: `${what}: ≥ ${least}`,
+const atLeast = (min: number, what: string, measured: number): Aim => ({
+  aim: `${what}: ≥ ${min}`,
   measured,
-  isMet: measured >= least,
+  isMet: measured >= min,
 });
 
-const atMost = (most: number, what: string, measured: number): Aim => ({
-  aim: `${what}: ≤ ${most}`,
+const atMost = (max: number, what: string, measured: number): Aim => ({
+  aim: `${what}: ≤ ${max}`,
   measured,
-  isMet: measured <= most,
+  isMet: measured <= max,
 });

@@ -5,8 +5,8 @@ export function matchResult(state: QuartettState): QuartettResult | undefined {
   const endedBy = reasonToEnd(state);
   if (endedBy === undefined) return undefined;
   const quartets = state.hands.map((_, seat) => state.laid.filter((quartet) => quartet.seat === seat).length);
-  const most = Math.max(...quartets);
-  return { winners: quartets.flatMap((count, seat) => (count === most ? [seat] : [])), quartets, endedBy };
+  const max = Math.max(...quartets);
+  return { winners: quartets.flatMap((count, seat) => (count === max ? [seat] : [])), quartets, endedBy };
 }
 
 function reasonToEnd(state: QuartettState): QuartettResult["endedBy"] | undefined {

@@ -13,8 +13,8 @@ import { gameName, type PlayDecks, type QuartettSetup, type QuartettState, seatL
  */
 export const quartett = (decks: PlayDecks): Game<QuartettState, Record<string, unknown>, QuartettSetup> => ({
   name: gameName,
-  minPlayers: seatLimits.least,
-  maxPlayers: seatLimits.most,
+  minPlayers: seatLimits.min,
+  maxPlayers: seatLimits.max,
   disableUndo: true,
   validateSetupData: (setup, seats) => setupError(decks, setup, seats),
   setup: ({ ctx, random }, setup) => deal(chosenDeck(decks, setup), ctx.numPlayers, random.Shuffle),

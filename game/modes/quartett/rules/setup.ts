@@ -40,8 +40,8 @@ export function chosenDeck(decks: PlayDecks, setup: { deck: string } | undefined
 /** Says what is wrong with a set-up, or nothing. */
 export function setupError(decks: PlayDecks, setup: unknown, seats: number): string | undefined {
   const { deck } = (setup ?? {}) as { deck?: unknown };
-  if (!Number.isInteger(seats) || seats < seatLimits.least || seats > seatLimits.most) {
-    return `Quartett needs ${seatLimits.least} to ${seatLimits.most} players`;
+  if (!Number.isInteger(seats) || seats < seatLimits.min || seats > seatLimits.max) {
+    return `Quartett needs ${seatLimits.min} to ${seatLimits.max} players`;
   }
   if (typeof deck !== "string" || !Object.hasOwn(decks, deck)) {
     return `deck is one of: ${Object.keys(decks).join(", ")}`;

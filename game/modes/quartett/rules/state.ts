@@ -1,5 +1,5 @@
 export const gameName = "quartett";
-export const seatLimits = { least: 2, most: 8 } as const;
+export const seatLimits = { min: 2, max: 8 } as const;
 /** After this many asks the match ends as it stands, so that a table that only guesses wrong comes to an end. */
 export const askLimit = 600;
 /** Cards each of two players gets; the rest is the stock. */

@@ -8,8 +8,8 @@ export function optionsFor(state: RettungsrundeState, seat: number): string[] {
 
 /** Measures with the most votes of those who voted; all of them where nobody did. */
 export function leaders(options: readonly string[], votes: readonly (string | null)[]): string[] {
-  const most = Math.max(...options.map((measure) => votesFor(measure, votes)));
-  return options.filter((measure) => votesFor(measure, votes) === most);
+  const max = Math.max(...options.map((measure) => votesFor(measure, votes)));
+  return options.filter((measure) => votesFor(measure, votes) === max);
 }
 
 export function votesFor(measure: string, votes: readonly (string | null)[]): number {

@@ -41,11 +41,12 @@ export const rettungsrunde = (
   deck: PlayDeck,
 ): Game<RettungsrundeState, Record<string, unknown>, RettungsrundeSetup> => ({
   name: gameName,
-  minPlayers: seatLimits.least,
-  maxPlayers: seatLimits.most,
+  minPlayers: seatLimits.min,
+  maxPlayers: seatLimits.max,
   disableUndo: true,
   validateSetupData: (setup, seats) => setupError(setup, seats, deck),
-  setup: ({ ctx, random }, setup) => deal(deck, ctx.numPlayers, setup ?? { rounds: roundLimits.usual }, random.Shuffle),
+  setup: ({ ctx, random }, setup) =>
+    deal(deck, ctx.numPlayers, setup ?? { rounds: roundLimits.default }, random.Shuffle),
   playerView: ({ G, playerID }) => viewFor(G, playerID === null ? null : Number(playerID)),
   turn: { activePlayers: ActivePlayers.ALL },
   phases: {

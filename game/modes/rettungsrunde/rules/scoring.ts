@@ -17,7 +17,7 @@ export function scoreRound(state: RettungsrundeState, chosen: string | null, cho
     return (isHit ? 1 : 0) + votes;
   });
   const trust = state.trust + (found ? 1 : -1) + (fits ? 1 : -1);
-  state.trust = Math.min(trustLimits.most, Math.max(trustLimits.least, trust));
+  state.trust = Math.min(trustLimits.max, Math.max(trustLimits.min, trust));
   state.points = state.points.map((sum, seat) => sum + (points[seat] ?? 0));
   state.history.push({
     round: state.round,

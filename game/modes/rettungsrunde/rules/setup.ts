@@ -50,14 +50,14 @@ export function deal(deck: PlayDeck, seats: number, setup: RettungsrundeSetup, s
 /** Says what is wrong with a set-up, or nothing. */
 export function setupError(setup: unknown, seats: number, deck: PlayDeck): string | undefined {
   const { rounds, sector, cards } = (setup ?? {}) as Partial<Record<keyof RettungsrundeSetup, unknown>>;
-  if (!Number.isInteger(seats) || seats < seatLimits.least || seats > seatLimits.most) {
-    return `Rettungsrunde needs ${seatLimits.least} to ${seatLimits.most} players`;
+  if (!Number.isInteger(seats) || seats < seatLimits.min || seats > seatLimits.max) {
+    return `Rettungsrunde needs ${seatLimits.min} to ${seatLimits.max} players`;
   }
   if (Object.keys(deck.measures).length < seats * handSize) {
     return `Rettungsrunde needs ${handSize} measure cards a player`;
   }
-  if (!Number.isInteger(rounds) || Number(rounds) < roundLimits.least || Number(rounds) > roundLimits.most) {
-    return `rounds is a whole number from ${roundLimits.least} to ${roundLimits.most}`;
+  if (!Number.isInteger(rounds) || Number(rounds) < roundLimits.min || Number(rounds) > roundLimits.max) {
+    return `rounds is a whole number from ${roundLimits.min} to ${roundLimits.max}`;
   }
   if (sector !== undefined && cards !== undefined) return "give either sector or cards, not both";
   if (sector !== undefined && !Object.values(deck.failures).some((card) => card.sector === sector)) {

@@ -1,9 +1,9 @@
 import type { CauseNumber } from "../../../../cards/schema/vocabulary.ts";
 
 export const gameName = "rettungsrunde";
-export const seatLimits = { least: 3, most: 8 } as const;
-export const roundLimits = { least: 3, most: 8, usual: 5 } as const;
-export const trustLimits = { least: 0, most: 10, start: 5 } as const;
+export const seatLimits = { min: 3, max: 8 } as const;
+export const roundLimits = { min: 3, max: 8, default: 5 } as const;
+export const trustLimits = { min: 0, max: 10, start: 5 } as const;
 export const handSize = 4;
 
 /** In the order of a round; "revote" only after a tie. */

@@ -28,4 +28,4 @@ export function pointsAfter(history: History, round: number): number[] {
 
 /** After this debrief no round follows. */
 export const isLastDebrief = ({ trust, round, rounds }: RettungsrundeView): boolean =>
-  trust === trustLimits.least || round === rounds;
+  trust === trustLimits.min || round === rounds;

@@ -10,7 +10,7 @@ import "./set-up.css";
 type RettungsrundeWish = RettungsrundeSetup & TimeChoice<"talkSeconds" | "learningSeconds">;
 
 export const rettungsrundeSetup: RettungsrundeWish = {
-  rounds: roundLimits.usual,
+  rounds: roundLimits.default,
   talkSeconds: 0,
   learningSeconds: 0,
 };
@@ -30,8 +30,8 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
   const names = deck.status === "ready" ? deck.content : null;
   const cases = (sector: string | undefined) =>
     names?.failures.filter((card) => card.sector === sector).length ?? usualCases;
-  const mostRounds = setup.sector === undefined ? roundLimits.most : Math.min(roundLimits.most, cases(setup.sector));
-  const rounds = Array.from({ length: mostRounds - roundLimits.least + 1 }, (_, more) => roundLimits.least + more);
+  const mostRounds = setup.sector === undefined ? roundLimits.max : Math.min(roundLimits.max, cases(setup.sector));
+  const rounds = Array.from({ length: mostRounds - roundLimits.min + 1 }, (_, more) => roundLimits.min + more);
   const chooseCases = (letter: string) => {
     const { sector: _, cards: __, ...rest } = setup;
     if (letter === "") change(rest);

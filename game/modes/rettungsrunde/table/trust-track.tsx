@@ -1,7 +1,7 @@
 import { trustLimits } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 
-const steps = Array.from({ length: trustLimits.most - trustLimits.least + 1 }, (_, step) => trustLimits.least + step);
+const steps = Array.from({ length: trustLimits.max - trustLimits.min + 1 }, (_, step) => trustLimits.min + step);
 
 /** The trust of the municipality, said in words and drawn as a track from 0 to 10. */
 export function TrustTrack({ trust }: { trust: number }) {
@@ -9,7 +9,7 @@ export function TrustTrack({ trust }: { trust: number }) {
   return (
     <div className="rr-trust">
       <p>
-        {texts.name}: <strong>{texts.value(trust, trustLimits.most)}</strong>
+        {texts.name}: <strong>{texts.value(trust, trustLimits.max)}</strong>
       </p>
       <div className="rr-track" aria-hidden="true" style={{ "--trust": trust } as React.CSSProperties}>
         {steps.map((step) => (

@@ -60,7 +60,7 @@ export const deSimple: RettungsrundeTexts = {
   missingMany: (count) => `Wir warten noch auf ${count} Personen.`,
   nobodyThere: "Gerade ist niemand da. Das Spiel wartet.",
   paused: "Das Spiel macht Pause.",
-  trust: { name: "Vertrauen", value: (trust, most) => `${trust} von ${most}` },
+  trust: { name: "Vertrauen", value: (trust, max) => `${trust} von ${max}` },
   people: {
     title: "Wer spielt mit?",
     bot: "Computer",

@@ -62,7 +62,7 @@ export const de: RettungsrundeTexts = {
   missingMany: (count) => `Es fehlen noch ${count} Personen.`,
   nobodyThere: "Gerade ist niemand da. Die Runde wartet.",
   paused: "Die Partie ist angehalten.",
-  trust: { name: "Vertrauen", value: (trust, most) => `${trust} von ${most}` },
+  trust: { name: "Vertrauen", value: (trust, max) => `${trust} von ${max}` },
   people: {
     title: "Am Tisch",
     bot: "Computer",

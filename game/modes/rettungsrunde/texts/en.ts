@@ -60,7 +60,7 @@ export const en: RettungsrundeTexts = {
   missingMany: (count) => `Still waiting for ${count} people.`,
   nobodyThere: "Nobody is here right now. The round waits.",
   paused: "The match is paused.",
-  trust: { name: "Trust", value: (trust, most) => `${trust} out of ${most}` },
+  trust: { name: "Trust", value: (trust, max) => `${trust} out of ${max}` },
   people: {
     title: "At the table",
     bot: "computer",

@@ -30,7 +30,7 @@ export type RettungsrundeTexts = Readonly<{
   missingMany: (count: number) => string;
   nobodyThere: string;
   paused: string;
-  trust: Readonly<{ name: string; value: (trust: number, most: number) => string }>;
+  trust: Readonly<{ name: string; value: (trust: number, max: number) => string }>;
   people: Readonly<{
     title: string;
     bot: string;

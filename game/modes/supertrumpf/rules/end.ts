@@ -11,10 +11,10 @@ export function isPlayOver(state: SupertrumpfState): boolean {
 /** The result as it stands: most cards in hand win, equals share. */
 export function standing(state: SupertrumpfState): SupertrumpfResult {
   const counts = state.hands.map((hand) => hand.length);
-  const most = Math.max(...counts);
+  const max = Math.max(...counts);
   // Everybody laid the last card in a tie: those who tied share the win.
-  if (most === 0) return { winners: state.history.at(-1)?.comparisons.at(-1)?.best ?? [], counts };
-  return { winners: counts.flatMap((count, seat) => (count === most ? [seat] : [])), counts };
+  if (max === 0) return { winners: state.history.at(-1)?.comparisons.at(-1)?.best ?? [], counts };
+  return { winners: counts.flatMap((count, seat) => (count === max ? [seat] : [])), counts };
 }
 
 /** Ends the play with the result as it stands; where tricks were played, the learning moment follows. */

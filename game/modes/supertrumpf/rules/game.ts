@@ -33,13 +33,13 @@ const freeMove = (move: MoveFn<State>) => ({ ...turnMove(move), ignoreStaleState
  */
 export const supertrumpf = (deck: PlayDeck): Game<State, PlainState, SupertrumpfSetup> => ({
   name: gameName,
-  minPlayers: seatLimits.least,
-  maxPlayers: seatLimits.most,
+  minPlayers: seatLimits.min,
+  maxPlayers: seatLimits.max,
   disableUndo: true,
   plugins: [plainState],
   validateSetupData: setupError,
   setup: ({ ctx, random }, setup) =>
-    deal(deck, ctx.numPlayers, setup ?? { roundCap: roundLimits.usual }, random.Shuffle),
+    deal(deck, ctx.numPlayers, setup ?? { roundCap: roundLimits.default }, random.Shuffle),
   playerView: ({ G, playerID }) => viewFor(G, playerID === null ? null : Number(playerID)),
   phases: {
     play: {

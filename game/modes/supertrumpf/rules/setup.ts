@@ -29,11 +29,11 @@ export function deal(deck: PlayDeck, seats: number, setup: SupertrumpfSetup, shu
 /** Says what is wrong with a set-up, or nothing. */
 export function setupError(setup: unknown, seats: number): string | undefined {
   const { roundCap } = (setup ?? {}) as Partial<SupertrumpfSetup>;
-  if (!Number.isInteger(seats) || seats < seatLimits.least || seats > seatLimits.most) {
-    return `Supertrumpf needs ${seatLimits.least} to ${seatLimits.most} players`;
+  if (!Number.isInteger(seats) || seats < seatLimits.min || seats > seatLimits.max) {
+    return `Supertrumpf needs ${seatLimits.min} to ${seatLimits.max} players`;
   }
-  if (!Number.isInteger(roundCap) || Number(roundCap) < roundLimits.least || Number(roundCap) > roundLimits.most) {
-    return `roundCap is a whole number from ${roundLimits.least} to ${roundLimits.most}`;
+  if (!Number.isInteger(roundCap) || Number(roundCap) < roundLimits.min || Number(roundCap) > roundLimits.max) {
+    return `roundCap is a whole number from ${roundLimits.min} to ${roundLimits.max}`;
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { CardValues, ValueId } from "../../../../cards/schema/vocabulary.ts";
 
 export const gameName = "supertrumpf";
-export const seatLimits = { least: 2, most: 8 } as const;
+export const seatLimits = { min: 2, max: 8 } as const;
 /** 24 divides by 2, 3, 4, 6 and 8: everybody names equally many values. */
-export const roundLimits = { least: 1, most: 100, usual: 24 } as const;
+export const roundLimits = { min: 1, max: 100, default: 24 } as const;
 
 export const playerMoves = ["pickValue", "pickTrick", "skipPick", "ready"] as const;
 /**

@@ -5,7 +5,7 @@ import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 type SupertrumpfChoice = SupertrumpfSetup & TimeChoice<"learningSeconds">;
 
-export const supertrumpfSetup: SupertrumpfChoice = { roundCap: roundLimits.usual, learningSeconds: 0 };
+export const supertrumpfSetup: SupertrumpfChoice = { roundCap: roundLimits.default, learningSeconds: 0 };
 
 type SupertrumpfSetUpProps = { setup: SupertrumpfChoice; change: (setup: SupertrumpfChoice) => void };
 
@@ -18,8 +18,8 @@ export function SupertrumpfSetUp({ setup, change }: SupertrumpfSetUpProps) {
       <NumberField
         id="round-cap"
         isRequired
-        least={roundLimits.least}
-        most={roundLimits.most}
+        min={roundLimits.min}
+        max={roundLimits.max}
         value={setup.roundCap === 0 ? undefined : setup.roundCap}
         aria-describedby="round-cap-hint"
         change={(roundCap) => change({ ...setup, roundCap: roundCap ?? 0 })}

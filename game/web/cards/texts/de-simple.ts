@@ -36,7 +36,7 @@ export const deSimple: ReadingTexts = {
   kit: {
     title: "Für mehr Tische: So viel brauchen Sie",
     tables: "Wie viele Tische haben Sie?",
-    people: (most, seats) => `Das reicht für ${most} Menschen. An jedem Tisch sitzen ${seats}.`,
+    people: (max, seats) => `Das reicht für ${max} Menschen. An jedem Tisch sitzen ${seats}.`,
     prints: "Das drucken Sie",
     what: "Was",
     copies: "Wie oft?",

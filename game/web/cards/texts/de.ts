@@ -36,7 +36,7 @@ export const de: ReadingTexts = {
   kit: {
     title: "Für mehrere Tische: Stapel, Blätter und Schnitte ausrechnen",
     tables: "Wie viele Tische?",
-    people: (most, seats) => `Das reicht für ${most} Personen, ${seats} an jedem Tisch.`,
+    people: (max, seats) => `Das reicht für ${max} Personen, ${seats} an jedem Tisch.`,
     prints: "Zu drucken",
     what: "Was",
     copies: "Exemplare",

@@ -36,7 +36,7 @@ export const en: ReadingTexts = {
   kit: {
     title: "For several tables: work out decks, sheets and cuts",
     tables: "How many tables?",
-    people: (most, seats) => `Enough for ${most} people, ${seats} at each table.`,
+    people: (max, seats) => `Enough for ${max} people, ${seats} at each table.`,
     prints: "To print",
     what: "What",
     copies: "Copies",

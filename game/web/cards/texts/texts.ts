@@ -36,7 +36,7 @@ export type ReadingTexts = Readonly<{
   kit: {
     title: string;
     tables: string;
-    people: (most: number, seats: number) => string;
+    people: (max: number, seats: number) => string;
     prints: string;
     what: string;
     copies: string;

@@ -16,7 +16,7 @@ export const deSimple: MatchTexts = {
     players: (count) => (count === 1 ? "1 Person ist da" : `${count} Personen sind da`),
     nobody: "Noch ist niemand da.",
     start: "Jetzt anfangen",
-    needMore: (least) => `Sie brauchen mindestens ${least} Personen oder Computer.`,
+    needMore: (min) => `Sie brauchen mindestens ${min} Personen oder Computer.`,
     waitForStart: "Bitte warten Sie. Gleich geht es los.",
     standIn: "Die Leitung ist gerade nicht da. Sie sind die Vertretung. Sie können das Spiel anfangen.",
     waitForStandIn: (name) =>

@@ -16,7 +16,7 @@ export const de: MatchTexts = {
     players: (count) => (count === 1 ? "1 Person am Tisch" : `${count} Personen am Tisch`),
     nobody: "Noch sitzt niemand am Tisch.",
     start: "Partie beginnen",
-    needMore: (least) => `Es braucht mindestens ${least} Personen oder Computer.`,
+    needMore: (min) => `Es braucht mindestens ${min} Personen oder Computer.`,
     waitForStart: "Gleich geht es los. Wer die Partie eröffnet hat, gibt das Startzeichen.",
     standIn: "Wer die Partie eröffnet hat, ist gerade nicht da. So lange können Sie die Partie beginnen.",
     waitForStandIn: (name) =>

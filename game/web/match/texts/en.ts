@@ -16,7 +16,7 @@ export const en: MatchTexts = {
     players: (count) => (count === 1 ? "1 person at the table" : `${count} people at the table`),
     nobody: "Nobody is at the table yet.",
     start: "Start the match",
-    needMore: (least) => `At least ${least} people or computers are needed.`,
+    needMore: (min) => `At least ${min} people or computers are needed.`,
     waitForStart: "Almost there. Whoever opened the match gives the signal to start.",
     standIn: "Whoever opened the match is away. You are standing in and can start it.",
     waitForStandIn: (name) =>

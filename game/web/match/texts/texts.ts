@@ -13,7 +13,7 @@ export type MatchTexts = Readonly<{
     players: (count: number) => string;
     nobody: string;
     start: string;
-    needMore: (least: number) => string;
+    needMore: (min: number) => string;
     waitForStart: string;
     /** To whoever stands in for the creator, and to the others of them. */
     standIn: string;

@@ -35,7 +35,7 @@ export const deSimple: PrintTexts = {
   office: "Wir selbst",
   shop: "Eine Druckerei",
   more: "Mehr einstellen",
-  usual: "Wie immer",
+  default: "Wie immer",
   right: "nach rechts (mm)",
   down: "nach unten (mm)",
   options: {
@@ -70,11 +70,10 @@ export const deSimple: PrintTexts = {
   leftOut: (parts) =>
     `Die Adresse dieser Seite nennt etwas Falsches: ${parts}. Das gibt es hier nicht. Es gilt Ihre Auswahl unten.`,
   expected: {
-    number: (least, most) => `Bitte schreiben Sie eine Zahl von ${least} bis ${most}. Ein Beispiel: 0,5.`,
-    whole: (least, most) =>
-      `Bitte schreiben Sie ganze Zahlen von ${least} bis ${most}. Trennen Sie die Zahlen mit Komma.`,
+    number: (min, max) => `Bitte schreiben Sie eine Zahl von ${min} bis ${max}. Ein Beispiel: 0,5.`,
+    whole: (min, max) => `Bitte schreiben Sie ganze Zahlen von ${min} bis ${max}. Trennen Sie die Zahlen mit Komma.`,
     list: "Bitte schreiben Sie Kürzel. Trennen Sie die Kürzel mit Komma.",
-    text: (most) => `Bitte schreiben Sie höchstens ${most} Zeichen.`,
+    text: (max) => `Bitte schreiben Sie höchstens ${max} Zeichen.`,
   },
   withoutCodes:
     "Auf den Karten fehlt der QR-Code. Denn der Server kennt seine Adresse im Internet nicht. Bitte fragen Sie die Technik. Sie trägt die Adresse als PUBLIC_URL ein.",

@@ -31,7 +31,7 @@ export const de: PrintTexts = {
   office: "Wir selbst",
   shop: "Eine Druckerei",
   more: "Weitere Einstellungen",
-  usual: "Wie üblich",
+  default: "Wie üblich",
   right: "nach rechts (mm)",
   down: "nach unten (mm)",
   options: {
@@ -66,10 +66,10 @@ export const de: PrintTexts = {
   leftOut: (parts) =>
     `In der Adresse dieser Seite steht etwas, das es hier nicht gibt: ${parts}. Es gilt, was unten gewählt ist.`,
   expected: {
-    number: (least, most) => `Bitte eine Zahl von ${least} bis ${most} eingeben, zum Beispiel 0,5 oder 2.`,
-    whole: (least, most) => `Bitte ganze Zahlen von ${least} bis ${most} eingeben, mit Komma getrennt.`,
+    number: (min, max) => `Bitte eine Zahl von ${min} bis ${max} eingeben, zum Beispiel 0,5 oder 2.`,
+    whole: (min, max) => `Bitte ganze Zahlen von ${min} bis ${max} eingeben, mit Komma getrennt.`,
     list: "Bitte Kürzel eingeben, mit Komma getrennt.",
-    text: (most) => `Bitte höchstens ${most} Zeichen eingeben.`,
+    text: (max) => `Bitte höchstens ${max} Zeichen eingeben.`,
   },
   withoutCodes:
     "Die Karten bekommen keinen QR-Code, weil dieser Server seine öffentliche Adresse nicht kennt: Wer ihn betreibt, trägt sie als PUBLIC_URL ein.",

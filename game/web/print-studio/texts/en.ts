@@ -30,7 +30,7 @@ export const en: PrintTexts = {
   office: "We do",
   shop: "A print shop",
   more: "More settings",
-  usual: "As usual",
+  default: "As usual",
   right: "to the right (mm)",
   down: "downwards (mm)",
   options: {
@@ -65,10 +65,10 @@ export const en: PrintTexts = {
   leftOut: (parts) =>
     `The address of this page asks for something we do not have: ${parts}. What is chosen below counts.`,
   expected: {
-    number: (least, most) => `Please enter a number from ${least} to ${most}, for example 0.5 or 2.`,
-    whole: (least, most) => `Please enter whole numbers from ${least} to ${most}, separated by commas.`,
+    number: (min, max) => `Please enter a number from ${min} to ${max}, for example 0.5 or 2.`,
+    whole: (min, max) => `Please enter whole numbers from ${min} to ${max}, separated by commas.`,
     list: "Please enter codes, separated by commas.",
-    text: (most) => `Please enter ${most} characters at most.`,
+    text: (max) => `Please enter ${max} characters at most.`,
   },
   withoutCodes:
     "The cards will have no QR code, because this server does not know its public address: whoever runs it can set PUBLIC_URL.",

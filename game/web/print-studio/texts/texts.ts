@@ -27,7 +27,7 @@ export type PrintTexts = Readonly<{
   office: string;
   shop: string;
   more: string;
-  usual: string;
+  default: string;
   right: string;
   down: string;
   /** By name of the option. */
@@ -38,10 +38,10 @@ export type PrintTexts = Readonly<{
   leftOut: (parts: string) => string;
   /** What fields expect that take something else than was typed; `least` and `most` as people write them. */
   expected: Readonly<{
-    number: (least: string, most: string) => string;
-    whole: (least: string, most: string) => string;
+    number: (min: string, max: string) => string;
+    whole: (min: string, max: string) => string;
     list: string;
-    text: (most: number) => string;
+    text: (max: number) => string;
   }>;
   withoutCodes: string;
   submit: string;
