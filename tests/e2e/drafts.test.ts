@@ -76,12 +76,13 @@ it("people and rules of a match on this device survive a reload", async () => {
   const page = await openPage("/solo?game=supertrumpf");
   await chooseRadio(page, "Mehrere, ein Gerät geht herum Zwischen den Zügen ist jede Hand verdeckt.");
   await page.locator(".solo-names input").fill("Ayşe");
-  await page.locator("#round-cap").fill("7");
+  await page.locator("#round-cap").fill("siebzig");
   await page.select("#pace", "instant");
   const chosen = await fields(page);
-  expect(chosen).toEqual(expect.arrayContaining(["Ayşe", "7", "instant"]));
+  expect(chosen).toEqual(expect.arrayContaining(["Ayşe", "siebzig", "instant"]));
   await page.reload();
   await expect.poll(() => fields(page)).toEqual(chosen);
+  expect(await page.$eval("#round-cap", (field) => field.ariaInvalid)).toBe("true");
 });
 
 it("what makes no sense any more is as usual", async () => {

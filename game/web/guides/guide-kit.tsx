@@ -1,4 +1,3 @@
-import { useId, useState } from "react";
 import { Link } from "react-router";
 import type { KitPart, PrintKits } from "../../protocol/print-studio.ts";
 import type { ReadingTexts } from "../cards/texts/texts.ts";
@@ -8,6 +7,7 @@ import { useJson } from "../content/use-content.ts";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
+import { numberOf, useDraft } from "../storage/use-draft.ts";
 
 type Kit = NonNullable<WebDocument["frontMatter"]["kit"]>;
 type GuideKitProps = Readonly<{ kit: Kit; guide: string; language: string; tag: string | undefined }>;
@@ -27,12 +27,19 @@ export function GuideKit(props: GuideKitProps) {
 function Reckoning({ kit, guide, language, tag }: GuideKitProps) {
   const { kit: texts } = useReadingTexts();
   const prints = useJson<PrintKits>(`/api/print/kits/${language}`);
-  const id = useId();
-  const [tables, setTables] = useState<number | undefined>(1);
+  const [kept, keep] = useDraft("tables", 1, numberOf);
+  const tables = kept === 0 ? undefined : kept;
   return (
     <>
-      <label htmlFor={id}>{texts.tables}</label>
-      <NumberField id={id} isRequired min={1} max={mostTables} value={tables} change={setTables} />
+      <label htmlFor="kit-tables">{texts.tables}</label>
+      <NumberField
+        id="kit-tables"
+        isRequired
+        min={1}
+        max={mostTables}
+        value={tables}
+        change={(typed) => keep(typed ?? 0)}
+      />
       {tables !== undefined && (
         <>
           <p role="status">{texts.people(tables * kit.seats, kit.seats)}</p>

@@ -29,6 +29,9 @@ export function useDraft<Content>(
 /** For drafts that are nothing but text. */
 export const textOf = (found: unknown): string | undefined => (typeof found === "string" ? found : undefined);
 
+/** For drafts that are nothing but a number. */
+export const numberOf = (found: unknown): number | undefined => (typeof found === "number" ? found : undefined);
+
 /** Forgets the drafts of a page whose form was sent. */
 export function forgetDrafts(page: string): void {
   for (const key of tabStorage.keys()) if (key.startsWith(prefixOf(page))) tabStorage.remove(key);
