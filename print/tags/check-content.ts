@@ -47,7 +47,8 @@ function readMarks(page: PDFPage): { numbers: number[]; faults: Set<string> } {
     if (operator === "BMC" || operator === "BDC") {
       const mark = operands[0] === "/Artifact" ? "artifact" : mcidIn(operands[1] ?? "");
       const round = marks.find((outer) => outer !== undefined);
-      if (mark !== undefined && round !== undefined)
+      // Without a number, too: where such marks end, poppler believes the outer ones to end.
+      if (round !== undefined && (mark !== undefined || round !== "artifact"))
         faults.add(`marked content within ${round === "artifact" ? "an artifact" : `content ${round}`}`);
       marks.push(mark);
       if (typeof mark !== "number") continue;

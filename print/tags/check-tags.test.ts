@@ -125,6 +125,11 @@ const planted: [string, (pdf: PDFDocument) => unknown, RegExp][] = [
     /page 1: marked content within an artifact/,
   ],
   [
+    "nested without a number, which cuts paragraphs short in poppler",
+    (pdf) => changeContent(pdf, (content) => content.replace(/(\/P <<[^>]*>> BDC)/, "$1 /Span <</Lang (en)>> BDC EMC")),
+    /page 1: marked content within content \d+/,
+  ],
+  [
     "unclosed",
     (pdf) => changeContent(pdf, (content) => `${content}\n/Artifact BMC`),
     /page 1: marked content without an end/,

@@ -12,7 +12,7 @@ import { markArtifacts } from "./mark-artifacts.ts";
 import { nameLinks } from "./name-links.ts";
 import { textOfFile } from "./read-aloud.ts";
 import { repairTree } from "./repair-tree.ts";
-import { dropIdleHyphens, softenHyphens } from "./soft-hyphens.ts";
+import { dropIdleHyphens, softenHyphens, softFontsOf } from "./soft-hyphens.ts";
 import { tagFields } from "./tag-fields.ts";
 import { fontTexts } from "./to-unicode.ts";
 import { writeTags } from "./write-tags.ts";
@@ -23,9 +23,10 @@ export async function completeTags(pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf
   if (root === undefined) return;
   // What was drawn on a page and waits to be written must be there before pages are rewritten.
   await pdf.flush();
+  const softFonts = softFontsOf(pdf);
   for (const page of pdf.getPages()) {
-    const content = shortNumbers(contentText(pdf.context, page.node.Contents()));
-    setContent(page, fillLineEnds(softenHyphens(dropIdleHyphens(content)), fontTexts(page)));
+    const content = dropIdleHyphens(shortNumbers(contentText(pdf.context, page.node.Contents())));
+    setContent(page, fillLineEnds(softenHyphens(page, content, softFonts), fontTexts(page)));
   }
   const text = textOfFile(pdf);
   const hasWords = (content: Content) => (text.get(contentKey(content)) ?? []).length > 0;
