@@ -66,6 +66,7 @@ type FaceWords = Readonly<
     | "firstStep"
     | "involve"
     | "wayOut"
+    | "qrCode"
     | "deckFailures"
     | "deckMeasures"
     | "deckName"

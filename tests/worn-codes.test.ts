@@ -10,12 +10,12 @@ const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const addresses = seeds.map((seed) => `HTTPS://QUARTETT.EXAMPLE/K/EN/M${seed}1`);
 
 /** How many of the codes are still read after the damage of this name. */
-async function readAfter(name: string, matrixOf: (address: string) => readonly (readonly boolean[])[]) {
+async function readAfter(name: string, matrixOf: (address: string) => readonly (readonly boolean[])[], side?: number) {
   const damage = damages.find((one) => one.name === name);
   if (damage === undefined) throw new Error(`no damage is called ${name}`);
   let read = 0;
   for (const [index, address] of addresses.entries()) {
-    const scan = scanWorn(matrixOf(address), damage, seededRandom(index + 1));
+    const scan = scanWorn(matrixOf(address), damage, seededRandom(index + 1), side);
     if ((await readWithZxing(scan)) === address) read += 1;
   }
   return read;
@@ -28,9 +28,9 @@ test.each(["blur of 2 px", "dark spot of 3 mm, between the corners"])(
   },
 );
 
-test("more than half of the codes of cards are read with a white line of 1 mm, of level M hardly any", async () => {
+test("nearly all codes of cards are read with a white line of 1 mm, of level M and 13.1 mm hardly any", async () => {
   const levelM = (address: string) => encodeQR(address, "raw", { ecc: "medium", version: 3, border: 4 });
   const line = "white line of 1 mm, between the corners";
-  expect(await readAfter(line, qrMatrix)).toBeGreaterThanOrEqual(5);
-  expect(await readAfter(line, levelM)).toBeLessThanOrEqual(3);
+  expect(await readAfter(line, qrMatrix)).toBeGreaterThanOrEqual(7);
+  expect(await readAfter(line, levelM, 13.1)).toBeLessThanOrEqual(3);
 });

@@ -3,20 +3,14 @@ import { qrMatrix, qrModules, quietZone } from "./qr-matrix.ts";
 /**
  * QR code with its quiet zone of four modules; one path, so that it stays a vector on paper.
  * Neighbours in a row are one rectangle: half the size in a PDF, and no hairlines between them.
- * Throws as `qrMatrix` does.
+ * `label` says what it is to whoever cannot see it. Throws as `qrMatrix` does.
  */
-export function QrCode({ address }: { address: string }) {
+export function QrCode({ address, label = address }: { address: string; label?: string }) {
   const matrix = qrMatrix(address);
   const path = matrix.flatMap((row, y) => runsIn(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)).join("");
   const side = qrModules + 2 * quietZone;
   return (
-    <svg
-      className="face-qr"
-      viewBox={`0 0 ${side} ${side}`}
-      shapeRendering="crispEdges"
-      role="img"
-      aria-label={address}
-    >
+    <svg className="face-qr" viewBox={`0 0 ${side} ${side}`} shapeRendering="crispEdges" role="img" aria-label={label}>
       <rect width={side} height={side} fill="#ffffff" />
       <path d={path} fill="#17202e" />
     </svg>

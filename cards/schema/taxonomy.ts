@@ -56,6 +56,10 @@ export const languageFile = z.strictObject({
     firstStep: z.string().max(24),
     involve: z.string().max(24),
     wayOut: z.string().max(24),
+    qrCode: z
+      .string()
+      .regex(/\{card\}/)
+      .describe("Was der QR-Code ist, für alle, die ihn nicht sehen; {card} steht für die Karte"),
     deckFailures: z.string().max(40),
     deckMeasures: z.string().max(40),
     deckName: z.string().max(80),

@@ -81,10 +81,12 @@ async function build(job: Job): Promise<Built> {
   browser.catch(() => undefined);
   const pictures = join(sources.cards, "pictures");
   const usualColour = medium.colour ?? product.options.colour?.default;
+  // What print shops ask for, PDF/X, has no links; on sheets imposing would lose them.
+  const linked = medium.layout.layout === "single" && options.shop === undefined;
   const set = (part: DeckPart) => {
     job.stopIfAborted();
     job.report(`Setting ${part.sides.map((side) => `${side.kind} (${side.cards.length})`).join(", ")}`);
-    return setCards(browser, part, { format: medium.format, backBleed, minimumType, colour, pictures });
+    return setCards(browser, part, { format: medium.format, backBleed, minimumType, colour, pictures, linked });
   };
   const draft = (part: DeckPart, cards: CardPages) => {
     const fileName = (side: string) =>

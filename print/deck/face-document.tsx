@@ -32,9 +32,18 @@ html, body { margin: 0 }
   hyphens: manual; break-after: page; break-inside: avoid }`;
 }
 
-/** All fronts of a part as an HTML page, one card a page of the print, in the decks' order. */
-export function frontsDocument(part: DeckPart, format: CardFormat, colour: Colour, pictures: string): string {
-  const faces = part.sides.map((side) => <Fronts key={side.kind} side={side} pictures={pictures} />);
+/**
+ * All fronts of a part as an HTML page, one card a page of the print, in the decks' order. With `linked`, codes are links
+ * to where they lead.
+ */
+export function frontsDocument(
+  part: DeckPart,
+  format: CardFormat,
+  colour: Colour,
+  pictures: string,
+  linked = false,
+): string {
+  const faces = part.sides.map((side) => <Fronts key={side.kind} side={side} pictures={pictures} linked={linked} />);
   return documentOf(part.sides[0]?.deck.language.tag ?? "", part.title, format, colour, faces);
 }
 
@@ -46,11 +55,18 @@ export function facesDocument(part: DeckPart, format: CardFormat, colour: Colour
   return documentOf(first?.deck.language.tag ?? "", part.title, format, colour, all);
 }
 
-function Fronts({ side, pictures }: { side: DeckSide; pictures: string }) {
+function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: string; linked?: boolean }) {
   const { deck } = side;
   const qrCode = (card: string) => {
     const address = side.addressOf(card);
-    return address === undefined ? null : <QrCode address={address} />;
+    if (address === undefined) return null;
+    const code = <QrCode address={address} label={deck.face.qrCode.replace("{card}", card)} />;
+    if (!linked) return code;
+    return (
+      <a className="face-qr-link" href={address}>
+        {code}
+      </a>
+    );
   };
   if (side.kind === "measures") {
     return deck.measures.map((card) => <MeasureFace key={card.id} deck={deck} card={card} qrCode={qrCode(card.id)} />);

@@ -19,6 +19,8 @@ export type CardRules = Readonly<{
   colour: Colour;
   /** The folder of the drawings. */
   pictures: string;
+  /** Whether codes are links, too. */
+  linked: boolean;
 }>;
 
 /**
@@ -26,10 +28,10 @@ export type CardRules = Readonly<{
  * Throws PrintFailure with every text that does not fit.
  */
 export async function setCards(browser: Promise<Browser>, part: DeckPart, rules: CardRules): Promise<CardPages> {
-  const { format, minimumType, colour, pictures } = rules;
+  const { format, minimumType, colour, pictures, linked } = rules;
   const backFormat = { ...format, bleed: format.bleed + rules.backBleed };
   const fit = { safe: format.safe, smallestType: minimumType, tolerance, scale: layoutScale };
-  const htmlOf = (some: DeckPart) => frontsDocument(some, format, colour, pictures);
+  const htmlOf = (some: DeckPart) => frontsDocument(some, format, colour, pictures, linked);
   const back = part.sides.map((side) => backDocument(side, backFormat, colour));
   const [first = part, ...others] = inChunks(part);
   const front = htmlOf(first);

@@ -2,6 +2,7 @@ import { beginMarkedContent, endMarkedContent, PDFDocument } from "@cantoo/pdf-l
 import type { PageOrder } from "../paper/page-order.ts";
 import { cardBoxes, drawCardMarks, setBoxes, slugOf } from "../pdf/cut-page.ts";
 import { joinPages } from "../pdf/join-pages.ts";
+import { moveContent } from "../pdf/move-content.ts";
 import type { PageBoxes } from "../pdf/page-box.ts";
 import { points } from "../pdf/points.ts";
 import { type CardForm, type CardPages, drawForm, embedBacks } from "./card-pages.ts";
@@ -58,7 +59,7 @@ async function frontPages({ fronts }: CardPages, boxes: PageBoxes, cropMarks: bo
   const pdf = await joinPages(fronts);
   const { bleed = boxes.media } = boxes;
   for (const page of pdf.getPages()) {
-    page.translateContent(points(bleed.x), points(bleed.y + bleed.height) - page.getHeight());
+    moveContent(page, points(bleed.x), points(bleed.y + bleed.height) - page.getHeight());
     setBoxes(page, boxes);
     if (cropMarks) asArtifact(page, () => drawCardMarks(page, boxes));
   }

@@ -5,7 +5,6 @@ import { testBrowser } from "../fixtures/test-browser.ts";
 import { contentText } from "../pdf/content-stream.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
 import { attributeOf, contentIn, readTags, structRoot, type Tag, tagsIn } from "../pdf/tag-tree.ts";
-import type { PdfDraft } from "../product/kind.ts";
 import { checkTags } from "./check-tags.ts";
 import { completeTags } from "./complete-tags.ts";
 
@@ -33,8 +32,9 @@ beforeAll(async () => {
 const load = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false });
 
 async function complete(pdf: PDFDocument): Promise<Uint8Array> {
-  await completeTags(pdf, {} as PdfDraft);
-  return finishPdf(pdf, { title: "Probe", language: "de", tagged: true });
+  const facts = { title: "Probe", language: "de", tagged: true };
+  await completeTags(pdf, { ...facts, fileName: "", colour: "rgb", where: "", expected: { minimumType: 6 } });
+  return finishPdf(pdf, facts);
 }
 
 const name = (text: string): PDFName => PDFName.of(text);

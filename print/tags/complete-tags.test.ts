@@ -1,5 +1,14 @@
 import { join } from "node:path";
-import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
 import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
@@ -15,7 +24,7 @@ import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { guidePage } from "../guide/guide-document.tsx";
 import { readLabels } from "../guide/labels.ts";
 import { loadPaper } from "../paper/load-paper.ts";
-import { readTags } from "../pdf/tag-tree.ts";
+import { attributeOf, readTags, tagsIn } from "../pdf/tag-tree.ts";
 import { checkTags } from "./check-tags.ts";
 import { blocksIn, spoken, textOfFile } from "./read-aloud.ts";
 
@@ -87,6 +96,49 @@ test.each(inTurn(sources.languages(), 1))("a screen reader says the cards in %s 
     await expectWords(files[index] ?? new Uint8Array(), html);
   }
 });
+
+test("a card's code says what it is for and is a link to it; bookmarks begin with the card", async () => {
+  const files = await build({
+    product: "deck",
+    paper: "printshop",
+    cards: ["A1", "M11"],
+    language: "en",
+    together: true,
+  });
+  const pdf = await PDFDocument.load(files[0] ?? new Uint8Array(), { updateMetadata: false });
+  const links = [...tagsIn(readTags(pdf))].filter(({ role }) => role === "Link");
+  expect(links).toHaveLength(2);
+  for (const [index, link] of links.entries()) {
+    const card = ["A1", "M11"][index];
+    const figure = link.kids.find((kid) => kid.kind === "tag");
+    expect(textIn(figure?.dict, "Alt")).toBe(`QR code: card ${card} on the web`);
+    const object = link.kids.find((kid) => kid.kind === "annotation")?.object;
+    const annotation = pdf.context.lookup(object, PDFDict);
+    const address = `https://quartett.example/K/EN/${card}`;
+    expect(textIn(annotation, "Contents")).toBe(`QR code: card ${card} on the web, ${address}`);
+    expect(textIn(annotation.lookup(PDFName.of("A"), PDFDict), "URI")).toBe(address);
+    const code = numbersIn(attributeOf(figure?.dict ?? annotation, "BBox"));
+    numbersIn(annotation.lookup(PDFName.of("Rect"))).forEach((edge, at) => {
+      expect(edge).toBeCloseTo(code[at] ?? Number.NaN, -0.5);
+    });
+  }
+  const first = pdf.catalog.lookup(PDFName.of("Outlines"), PDFDict).lookup(PDFName.of("First"), PDFDict);
+  const titles = [first, first.lookup(PDFName.of("Next"), PDFDict)].map((entry) => textIn(entry, "Title"));
+  expect(titles).toEqual([expect.stringMatching(/^A1 \S/), expect.stringMatching(/^M11 \S/)]);
+});
+
+test("what a print shop gets has no links", async () => {
+  const files = await build({ product: "deck", shop: "longpack", cards: ["A1"], language: "en" });
+  const pdf = await PDFDocument.load(files[0] ?? new Uint8Array(), { updateMetadata: false });
+  expect(pdf.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? [])).toEqual([]);
+});
+
+function textIn(dict: PDFDict | undefined, key: string): string | undefined {
+  const text = dict?.lookup(PDFName.of(key));
+  return text instanceof PDFString || text instanceof PDFHexString ? text.decodeText() : undefined;
+}
+
+const numbersIn = (box: unknown): number[] => (box instanceof PDFArray ? box.asArray().map(Number) : []);
 
 test("a file says what it is: its title, its language, and that it is prepared for PDF/UA", async () => {
   const [bytes = new Uint8Array()] = await build({ product: "guide", guide: "handouts/stammtisch", language: "de" });

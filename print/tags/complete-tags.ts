@@ -18,7 +18,7 @@ import { fontTexts } from "./to-unicode.ts";
 import { writeTags } from "./write-tags.ts";
 
 /** Completes what Chromium leaves out of the tags of `pdf`, in place. Called for tagged drafts only, before the finish. */
-export async function completeTags(pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf">): Promise<void> {
+export async function completeTags(pdf: PDFDocument, { expected }: Omit<PdfDraft, "pdf">): Promise<void> {
   const root = structRoot(pdf);
   if (root === undefined) return;
   // What was drawn on a page and waits to be written must be there before pages are rewritten.
@@ -39,7 +39,7 @@ export async function completeTags(pdf: PDFDocument, _draft: Omit<PdfDraft, "pdf
   writeTags(pdf, tags);
   markPages(pdf);
   nameLinks(pdf, tags, text);
-  addBookmarks(pdf, tags, text);
+  addBookmarks(pdf, tags, text, expected.cards);
   // Tab order by structure came with 1.5, compressed objects too; PDF/UA-1 rests on 1.7.
   pdf.context.header = PDFHeader.forVersion(1, 7);
 }

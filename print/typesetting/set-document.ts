@@ -1,7 +1,8 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
 import { withPage } from "../browser/with-page.ts";
 import { setBoxes } from "../pdf/cut-page.ts";
+import { moveContent } from "../pdf/move-content.ts";
 import { points } from "../pdf/points.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { documentPage, type PageContent } from "./document-page.tsx";
@@ -37,14 +38,7 @@ export async function setDocument(browser: Browser, content: PageContent, rules:
 
 function cutPages(pdf: PDFDocument, { width, height }: PageContent["size"]): void {
   for (const page of pdf.getPages()) {
-    const down = points(height) - page.getHeight();
-    page.translateContent(0, down);
-    for (const annotation of page.node.Annots()?.asArray() ?? []) {
-      const rect = pdf.context.lookup(annotation, PDFDict).lookup(PDFName.of("Rect"), PDFArray);
-      for (const index of [1, 3]) {
-        rect.set(index, PDFNumber.of(rect.lookup(index, PDFNumber).asNumber() + down));
-      }
-    }
+    moveContent(page, 0, points(height) - page.getHeight());
     setBoxes(page, { media: { x: 0, y: 0, width, height } });
   }
 }

@@ -17,18 +17,26 @@ export type Damage = Readonly<{
 
 const pixelsPerMm = 300 / 25.4;
 /** The side of a code with its quiet zone on a card, `.face-qr` of cards/face/face.css, in millimetres. */
-const printedSide = 13.1;
+const printedSide = 16;
 /** White card round it, in millimetres. */
 const margin = 2;
 const ink = 0.12;
 const paper = 0.95;
 
-/** A scan at 300 dpi of a card with this code (dark modules with a quiet zone), after `damage`. */
-export function scanWorn(code: readonly (readonly boolean[])[], damage: Damage, dice: Dice): Scan {
-  const module = printedSide / code.length;
+/**
+ * A scan at 300 dpi of a card with this code (dark modules with a quiet zone), `side` millimetres wide with its quiet
+ * zone, after `damage`.
+ */
+export function scanWorn(
+  code: readonly (readonly boolean[])[],
+  damage: Damage,
+  dice: Dice,
+  side: number = printedSide,
+): Scan {
+  const module = side / code.length;
   const quiet = 4 * module;
-  const wear = damage.wear?.(printedSide - 2 * quiet, dice) ?? ((_x, _y, printed) => printed);
-  const size = Math.ceil((printedSide + 2 * margin) * pixelsPerMm);
+  const wear = damage.wear?.(side - 2 * quiet, dice) ?? ((_x, _y, printed) => printed);
+  const size = Math.ceil((side + 2 * margin) * pixelsPerMm);
   // No scanner begins a pixel where a module begins.
   const shift = { x: margin + dice() / pixelsPerMm, y: margin + dice() / pixelsPerMm };
   const light = (x: number, y: number): number => {

@@ -13,11 +13,20 @@ const cards = sectorLetters.flatMap((letter, index) => [
   ...[1, 2, 3, 4].map((place) => `M${index + 1}${place}`),
 ]);
 
-type Contestant = Readonly<{ name: string; addressOf: (card: string) => string; ecc?: "medium" }>;
+/** `side`: of the code with its quiet zone, in millimetres, where it is not that of a card. */
+type Contestant = Readonly<{ name: string; addressOf: (card: string) => string; ecc?: "medium"; side?: number }>;
 
-/** What is printed for a host, beside what was printed before: lower case, which leaves room for level M at most. */
+/**
+ * What is printed for a host, beside what was printed at first: lower case, which leaves room for level M at most, and
+ * smaller.
+ */
 const contestants: readonly Contestant[] = [
-  { name: "before: level M", addressOf: (card) => `https://quartett.musterstadt.de/k/${card}`, ecc: "medium" },
+  {
+    name: "before: level M",
+    addressOf: (card) => `https://quartett.musterstadt.de/k/${card}`,
+    ecc: "medium",
+    side: 13.1,
+  },
   { name: "long host: level Q", addressOf: printed("HTTPS://QUARTETT.MUSTERSTADT.DE") },
   { name: "short host: level H", addressOf: printed("HTTPS://QUARTETT.EXAMPLE") },
 ];
@@ -37,8 +46,10 @@ export async function benchCodes(): Promise<void> {
   }
 }
 
-async function survivors({ addressOf, ecc }: Contestant, damage: Damage): Promise<[number, number]> {
-  const scans = cards.map((card, index) => scanWorn(matrixOf(addressOf(card), ecc), damage, seededRandom(index + 1)));
+async function survivors({ addressOf, ecc, side }: Contestant, damage: Damage): Promise<[number, number]> {
+  const scans = cards.map((card, index) =>
+    scanWorn(matrixOf(addressOf(card), ecc), damage, seededRandom(index + 1), side),
+  );
   const zxing = [];
   for (const scan of scans) zxing.push(await readWithZxing(scan));
   const zbar = await readWithZbar(scans);
