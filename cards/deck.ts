@@ -115,6 +115,15 @@ export const effectOf = (deck: DeckNames, id: EffectId): DeckNames["effects"][nu
 
 /** "1.550 Tsd. €" or "€1,550k": a value as the face prints it, spaces made non-breaking. */
 export function formatValue(deck: DeckNames, value: CardValue, amount: number): string {
-  const number = new Intl.NumberFormat(deck.language.tag).format(amount);
-  return value.format.replace("{n}", number).replaceAll(" ", "\u00a0");
+  return value.format.replace("{n}", formatNumber(deck, amount)).replaceAll(" ", "\u00a0");
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** "36.400" or "36,400": a number as the deck's language writes it. */
+export function formatNumber({ language: { tag } }: DeckNames, amount: number): string {
+  // To make a format takes a hundred times as long as to use it.
+  const format = numberFormats.get(tag) ?? new Intl.NumberFormat(tag);
+  numberFormats.set(tag, format);
+  return format.format(amount);
 }

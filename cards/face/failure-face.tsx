@@ -1,5 +1,13 @@
 import type { ReactNode } from "react";
-import { type DeckNames, effectOf, type FailureCardWithoutStory, formatValue, levelName, sectorOf } from "../deck.ts";
+import {
+  type DeckNames,
+  effectOf,
+  type FailureCardWithoutStory,
+  formatNumber,
+  formatValue,
+  levelName,
+  sectorOf,
+} from "../deck.ts";
 import { FaceBand } from "./face-band.tsx";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
 
@@ -21,7 +29,7 @@ type FailureFaceProps = {
 export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2" }: FailureFaceProps) {
   const sector = sectorOf(deck, card.sector);
   const { name, inhabitants } = card.municipality;
-  const population = deck.face.inhabitants.replace("{n}", new Intl.NumberFormat(deck.language.tag).format(inhabitants));
+  const population = deck.face.inhabitants.replace("{n}", formatNumber(deck, inhabitants));
   const style = { "--sector": sector.colour, "--tint": sector.tint } as React.CSSProperties;
   return (
     <article className="face face-failure" lang={deck.language.tag} style={style} data-card={card.id}>

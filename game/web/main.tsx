@@ -7,7 +7,7 @@ import "./styles/controls.css";
 import "./styles/cards.css";
 import "./styles/match.css";
 import "./styles/guide.css";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { firstFonts } from "./layout/first-fonts.ts";
@@ -19,10 +19,13 @@ if (container === null) throw new Error("index.html has no #app");
 keepForOffline();
 Promise.all([loadFirstLanguage(), firstFonts()]).then(
   ([first]) =>
-    createRoot(container).render(
-      <StrictMode>
-        <App first={first} />
-      </StrictMode>,
+    // In slices: a slow computer answers in between.
+    startTransition(() =>
+      createRoot(container).render(
+        <StrictMode>
+          <App first={first} />
+        </StrictMode>,
+      ),
     ),
   // Without the texts of any language, only what index.html has can be said.
   () => document.getElementById("not-loaded")?.removeAttribute("hidden"),

@@ -93,7 +93,7 @@ describe("without network, after one visit", () => {
   it("all cards can be browsed, with picture and story, in every language", async () => {
     await open("/karten");
     await page.waitForSelector(".card-grid");
-    expect(await page.$$(".card-grid [data-card]")).toHaveLength(64);
+    await expect.poll(() => page.$$(".card-grid [data-card]")).toHaveLength(64);
     await open("/k/C2");
     await page.waitForSelector(".solve");
     await page.waitForFunction(() => {

@@ -1,3 +1,4 @@
+import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "react-router";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
@@ -29,6 +30,22 @@ function TileLink({ card }: { card: { id: string; title: string } }) {
   );
 }
 
+/** So many cards stand in the first window of a large screen. */
+const firstCards = 8;
+
+type TileProps = Readonly<{ card: { id: string; title: string }; isFirst: boolean; face: () => ReactNode }>;
+
+/** The card follows once the first ones are in sight: a slow computer draws few of them at a time. Its place is kept. */
+function Tile({ card, isFirst, face }: TileProps) {
+  const isDrawn = useDeferredValue(true, isFirst);
+  return (
+    <li>
+      {isDrawn && face()}
+      <TileLink card={card} />
+    </li>
+  );
+}
+
 /** All 64 cards, or those that are chosen. */
 function CardBrowser({ deck }: { deck: WebDeck }) {
   const { cards } = useReadingTexts();
@@ -57,21 +74,27 @@ function CardBrowser({ deck }: { deck: WebDeck }) {
         {failures.length + measures.length === 0 ? cards.none : cards.found(failures.length + measures.length)}
       </p>
       <ul className="card-grid">
-        {failures.map((card) => (
-          <li key={card.id}>
-            <FailureFace
-              deck={deck}
-              card={card}
-              picture={<img src={`/pictures/${card.picture}`} alt="" loading="lazy" />}
-            />
-            <TileLink card={card} />
-          </li>
+        {failures.map((card, index) => (
+          <Tile
+            key={card.id}
+            card={card}
+            isFirst={index < firstCards}
+            face={() => (
+              <FailureFace
+                deck={deck}
+                card={card}
+                picture={<img src={`/pictures/${card.picture}`} alt="" loading="lazy" />}
+              />
+            )}
+          />
         ))}
-        {measures.map((card) => (
-          <li key={card.id}>
-            <MeasureFace deck={deck} card={card} />
-            <TileLink card={card} />
-          </li>
+        {measures.map((card, index) => (
+          <Tile
+            key={card.id}
+            card={card}
+            isFirst={failures.length + index < firstCards}
+            face={() => <MeasureFace deck={deck} card={card} />}
+          />
         ))}
       </ul>
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { DeckNames, FailureCardWithoutStory, MeasureCard } from "../../../cards/deck.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { loadedJson, loadJson } from "./load-json.ts";
@@ -23,7 +23,8 @@ export function useJson<Content>(path: string): Loaded<Content> {
   useEffect(() => {
     let current = true;
     loadJson<Content>(path).then(
-      (content) => current && setLoaded({ status: "ready", content }),
+      // In slices: sixty cards rendered in one go would stop a slow computer for a second.
+      (content) => current && startTransition(() => setLoaded({ status: "ready", content })),
       () => current && setLoaded({ status: "failed", retry: () => setAttempt((count) => count + 1) }),
     );
     return () => {

@@ -16,6 +16,8 @@ const load = (fonts: readonly string[]) => Promise.all(fonts.map((font) => docum
  * when ours are there, in time. Never rejects.
  */
 export async function firstFonts(): Promise<void> {
+  // To look for fonts takes as long as to start the app: in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
   try {
     await load(standIns);
   } catch {

@@ -54,7 +54,7 @@ type SentState = Readonly<{ _stateID: number }>;
 
 type Move = Readonly<{ action: object; stateID: number; playerID: string | null }>;
 
-/** One connection to one match, for one seat or as a spectator; in the form that `useSyncExternalStore` reads. */
+/** One connection to one match, for one seat or as a spectator; in the form that `useSnapshot` reads. */
 export class MatchConnection {
   readonly #matchID: string;
   readonly #socket: Socket;
@@ -134,7 +134,7 @@ export class MatchConnection {
   }
 
   act(move: string, ...args: readonly unknown[]): void {
-    this.#change({ refusal: null });
+    if (this.#snapshot.refusal !== null) this.#change({ refusal: null });
     const state = this.#client.getState();
     if (state === null) return;
     const playerID = this.#client.playerID;

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { playerMovesOf } from "../play/tables.ts";
-import { MatchConnection, type MatchSnapshot } from "./match-connection.ts";
+import { useSnapshot } from "../play/use-snapshot.ts";
+import { MatchConnection } from "./match-connection.ts";
 import type { MatchKeys } from "./seat-memory.ts";
-
-const nobody = { subscribe: () => () => {}, read: () => null };
 
 /** Keeps one connection open while the page shows the match, with whatever seat the keys open. */
 export function useMatch(matchID: string, gameName: string, keys: MatchKeys) {
@@ -22,7 +21,5 @@ export function useMatch(matchID: string, gameName: string, keys: MatchKeys) {
     latestKeys.current = { credentials, creatorKey };
     connection?.identify({ credentials, creatorKey });
   }, [connection, credentials, creatorKey]);
-  const { subscribe, read } = connection ?? nobody;
-  const snapshot = useSyncExternalStore<MatchSnapshot | null>(subscribe, read);
-  return { snapshot, connection };
+  return { snapshot: useSnapshot(connection), connection };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { ClockName, LobbyMessage } from "../../protocol/public-match.ts";
 import { limitedSticky } from "../layout/limited-sticky.ts";
 import { useFootHeight } from "../layout/use-foot-height.ts";
@@ -81,7 +81,8 @@ function useNow(runs: boolean, since: number): number {
   const [now, setNow] = useState(since);
   useEffect(() => {
     if (!runs) return undefined;
-    const timer = setInterval(() => setNow(performance.now()), tick);
+    // Else every tick would have a table that is being drawn begin anew.
+    const timer = setInterval(() => startTransition(() => setNow(performance.now())), tick);
     return () => clearInterval(timer);
   }, [runs]);
   return runs ? Math.max(now, since) : since;

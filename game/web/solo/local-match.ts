@@ -30,7 +30,7 @@ export type LocalMatchOptions = Readonly<{
 
 /**
  * A match that runs in this browser alone: the real rules, computer players, and the question who may look at the
- * screen. In the form that `useSyncExternalStore` reads.
+ * screen. In the form that `useSnapshot` reads.
  */
 export class LocalMatch {
   readonly #table: LocalTable;

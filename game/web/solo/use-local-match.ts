@@ -1,8 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import type { WebDeck } from "../content/use-content.ts";
+import { useSnapshot } from "../match/use-snapshot.ts";
 import type { Thinking } from "./computer-players.ts";
 import { localGame } from "./local-game.ts";
-import { LocalMatch, type LocalSnapshot } from "./local-match.ts";
+import { LocalMatch } from "./local-match.ts";
 import { keepProgress, type MatchRecord, type Pace } from "./match-record.ts";
 
 const thinking: Readonly<Record<Pace, Thinking>> = {
@@ -10,8 +11,6 @@ const thinking: Readonly<Record<Pace, Thinking>> = {
   brisk: { min: 300, spread: 400 },
   instant: { min: 0, spread: 0 },
 };
-
-const nobody = { subscribe: () => () => {}, read: () => null };
 
 /** Plays the match as long as the page shows it. Languages of the deck may change meanwhile: all give the same rules. */
 export function useLocalMatch(record: MatchRecord, deck: WebDeck) {
@@ -30,7 +29,5 @@ export function useLocalMatch(record: MatchRecord, deck: WebDeck) {
       setMatch(null);
     };
   }, [record]);
-  const { subscribe, read } = match ?? nobody;
-  const snapshot = useSyncExternalStore<LocalSnapshot | null>(subscribe, read);
-  return { match, snapshot };
+  return { match, snapshot: useSnapshot(match) };
 }

@@ -2,6 +2,7 @@ import {
   type Deck,
   effectOf,
   type FailureCard,
+  formatNumber,
   formatValue,
   levelName,
   type MeasureCard,
@@ -13,7 +14,7 @@ import { useLanguage } from "../texts/language-context.tsx";
 
 /** A failure card in full, as a text: its face takes its colours from the script. The solution is a page of its own. */
 export function StaticFailure({ deck, card }: { deck: Deck; card: FailureCard }) {
-  const { tag, texts } = useLanguage();
+  const { texts } = useLanguage();
   const { name, inhabitants } = card.municipality;
   const words = texts.card;
   return (
@@ -22,7 +23,7 @@ export function StaticFailure({ deck, card }: { deck: Deck; card: FailureCard })
         <img src={`/pictures/${card.picture}`} alt={card.pictureAlt} width="650" />
       </p>
       <p>
-        <strong>{name}</strong>, {deck.face.inhabitants.replace("{n}", new Intl.NumberFormat(tag).format(inhabitants))},{" "}
+        <strong>{name}</strong>, {deck.face.inhabitants.replace("{n}", formatNumber(deck, inhabitants))},{" "}
         {sectorOf(deck, card.sector).name}
       </p>
       <p className="lead">{card.happened}</p>
