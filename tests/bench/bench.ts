@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, Bench>> = {
   web: async () => (await import("./web.ts")).benchWeb(),
   print: async (args) => (await import("./print/bench-print.ts")).benchPrint(args),
   server: async (args) => (await import("./server/bench-server.ts")).benchServer(args),
+  slow: async (args) => (await import("./slow/bench-slow.ts")).benchSlow(args),
   codes: async () => (await import("./codes/bench-codes.ts")).benchCodes(),
 };
 

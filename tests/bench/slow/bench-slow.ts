@@ -1,0 +1,89 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Browser } from "puppeteer-core";
+import { openBrowser } from "../../../print/browser/open-browser.ts";
+import { median, rounded } from "../statistics.ts";
+import { type Figures, views } from "./views.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+type Checkout = Readonly<{ address: string; close(): void }>;
+
+/**
+ * Prints how long a slow computer on a slow network takes to show the app's pages and to answer a press. With --beside,
+ * another checkout of this project, built and with its node_modules, is measured in turns: whatever else the machine
+ * does meanwhile slows both. --rounds: how often each, 5 unless told; --views: names of views, else all; --out: a JSON
+ * file for every single figure.
+ */
+export async function benchSlow(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      beside: { type: "string" },
+      rounds: { type: "string", default: "5" },
+      views: { type: "string", default: Object.keys(views).join(",") },
+      out: { type: "string" },
+    },
+  });
+  const folders = { today: root, ...(values.beside === undefined ? {} : { beside: resolve(values.beside) }) };
+  const browser = await openBrowser(console.error);
+  const opened: [string, Checkout][] = [];
+  try {
+    for (const [name, folder] of Object.entries(folders)) opened.push([name, await serve(folder)]);
+    const chosen = Object.entries(views).filter(([name]) => values.views.split(",").includes(name));
+    const all: Record<string, Record<string, Figures[]>> = {};
+    for (const [view, measure] of chosen) {
+      const figures: Record<string, Figures[]> = Object.fromEntries(opened.map(([name]) => [name, []]));
+      for (let round = 0; round < Number(values.rounds); round += 1) {
+        for (const [name, { address }] of opened) figures[name]?.push(await measureOnce(browser, measure, address));
+      }
+      all[view] = figures;
+      report(view, figures);
+      if (values.out !== undefined) await writeFile(values.out, JSON.stringify(all, null, 1));
+    }
+  } finally {
+    for (const [, { close }] of opened) close();
+    await browser.close();
+  }
+}
+
+async function measureOnce(browser: Browser, measure: (typeof views)[string], address: string): Promise<Figures> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    return await measure(page, address);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The server of a checkout with the web app that is built there. */
+async function serve(folder: string): Promise<Checkout> {
+  const server = fork(join(folder, "tests/bench/serve-folder.ts"), [join(folder, "game/web/dist")], { cwd: folder });
+  const ended = once(server, "exit").then(() => Promise.reject(new Error(`${folder}: the server ended`)));
+  const [address] = await Promise.race([once(server, "message"), ended]);
+  ended.catch(() => undefined);
+  return { address: String(address), close: () => server.connected && server.disconnect() };
+}
+
+function report(view: string, { today = [], beside }: Readonly<Record<string, readonly Figures[]>>): void {
+  const row = (name: string) => {
+    const now = today.map((figures) => figures[name] ?? Number.NaN);
+    if (beside === undefined) return { today: rounded(median(now)) };
+    const then = beside.map((figures) => figures[name] ?? Number.NaN);
+    const ratios = now.map((value, round) => value / (then[round] ?? Number.NaN));
+    return {
+      beside: rounded(median(then)),
+      today: rounded(median(now)),
+      ratio: rounded(median(ratios)),
+      least: rounded(Math.min(...ratios)),
+      most: rounded(Math.max(...ratios)),
+    };
+  };
+  console.log(view);
+  console.table(Object.fromEntries(Object.keys(today[0] ?? {}).map((name) => [name, row(name)])));
+}
