@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { WebDeck } from "../content/use-content.ts";
-import { useSnapshot } from "../match/use-snapshot.ts";
+import { useSnapshot } from "../play/use-snapshot.ts";
 import type { Thinking } from "./computer-players.ts";
 import { localGame } from "./local-game.ts";
 import { LocalMatch } from "./local-match.ts";
