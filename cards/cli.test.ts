@@ -39,10 +39,10 @@ let broken: string;
 
 beforeAll(() => {
   broken = mkdtempSync(join(tmpdir(), "cards-cli-"));
-  cpSync(cardsFolder, broken, { recursive: true });
-  const german = join(broken, "failures/A.yaml");
+  cpSync(join(cardsFolder, "decks"), join(broken, "decks"), { recursive: true });
+  const german = join(broken, "decks/scheitern/failures/A.yaml");
   writeFileSync(german, readFileSync(german, "utf8").replace("level: 1", "level: 9"));
-  rmSync(join(broken, "measures/M7.en.yaml"));
+  rmSync(join(broken, "decks/scheitern/measures/M7.en.yaml"));
 });
 afterAll(() => rmSync(broken, { recursive: true }));
 
@@ -57,8 +57,12 @@ describe("cards check", () => {
   it("prints a line a finding with file, card, field and what is expected, and exits 1", async () => {
     const { code, out, err } = await cardsAlone("check", "--cards", broken);
     const lines = err.split("\n");
-    expect(lines).toContainEqual(expect.stringMatching(/^failures\/A\.yaml {2}A1 {2}level: .*1\|2\|3\|4/));
-    expect(lines).toContainEqual(expect.stringMatching(/^measures\/M7\.en\.yaml {2}– {2}–: .*M71,M72,M73,M74/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^decks\/scheitern\/failures\/A\.yaml {2}A1 {2}level: .*1\|2\|3\|4/),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^decks\/scheitern\/measures\/M7\.en\.yaml {2}– {2}–: .*M71,M72,M73,M74/),
+    );
     expect(err).toMatch(/\n\d+ findings\n$/);
     expect(out).toBe("");
     expect(code).toBe(1);

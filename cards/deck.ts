@@ -1,27 +1,28 @@
-import type { CardValues, CauseNumber, EffectId, LevelNumber, SectorLetter, ValueId } from "./schema/vocabulary.ts";
+/** Amounts by the ids of the deck's values. */
+export type CardValues = Readonly<Record<string, number>>;
 
 /** One failure card in one language, everything resolved. */
 export type FailureCard = Readonly<{
   id: string;
-  sector: SectorLetter;
-  level: LevelNumber;
+  sector: string;
+  level: number;
   municipality: Readonly<{ name: string; inhabitants: number }>;
   title: string;
   promise: string;
   happened: string;
-  cause: CauseNumber;
+  cause: number;
   causeWhy: string;
-  otherCauses: readonly Readonly<{ cause: CauseNumber; whyNot: string }>[];
-  effects: readonly EffectId[];
+  otherCauses: readonly Readonly<{ cause: number; whyNot: string }>[];
+  effects: readonly string[];
   lesson: string;
   questions: readonly string[];
   /** Codes of the measures against the main cause. */
   measures: readonly string[];
-  /** money in thousand €, months, affected in % of residents, participation step 1–9, technology in %, gloss 1–10. */
+  /** One amount for each value of the deck; what they count stands with the value. */
   values: CardValues;
   sources: readonly SourceReference[];
   story: string;
-  /** File name below cards/pictures/. */
+  /** File name below pictures/ of the deck. */
   picture: string;
   pictureAlt: string;
 }>;
@@ -32,8 +33,8 @@ export type FailureCardWithoutStory = Omit<FailureCard, "story">;
 /** One way out in one language. */
 export type MeasureCard = Readonly<{
   id: string;
-  cause: CauseNumber;
-  number: LevelNumber;
+  cause: number;
+  number: number;
   title: string;
   do: string;
   firstStep: string;
@@ -45,10 +46,17 @@ export type SourceReference = Readonly<{ section: string; cite: string; title: s
 
 type Named = Readonly<{ name: string; definition: string }>;
 
-export type Sector = Readonly<{ letter: SectorLetter; name: string; colour: string; tint: string }>;
-export type Cause = Named & Readonly<{ number: CauseNumber; colour: string; tint: string }>;
+export type Sector = Readonly<{ letter: string; name: string; colour: string; tint: string }>;
+export type Cause = Named & Readonly<{ number: number; colour: string; tint: string }>;
 export type CardValue = Named &
-  Readonly<{ id: ValueId; better: "higher" | "lower"; format: string; direction: string }>;
+  Readonly<{
+    id: string;
+    better: "higher" | "lower";
+    format: string;
+    direction: string;
+    /** The drawing beside its name; the one called like the value where it is left out. */
+    icon?: string;
+  }>;
 
 export type Language = Readonly<{
   id: string;
@@ -80,9 +88,9 @@ type FaceWords = Readonly<
 export type DeckNames = Readonly<{
   language: Language;
   sectors: readonly Sector[];
-  levels: readonly Readonly<{ number: LevelNumber; name: string }>[];
+  levels: readonly Readonly<{ number: number; name: string }>[];
   causes: readonly Cause[];
-  effects: readonly (Named & Readonly<{ id: EffectId }>)[];
+  effects: readonly (Named & Readonly<{ id: string }>)[];
   values: readonly CardValue[];
   face: FaceWords;
 }>;
@@ -101,16 +109,16 @@ export function mustFind<Item>(items: readonly Item[], matches: (item: Item) => 
   return item;
 }
 
-export const sectorOf = (deck: DeckNames, letter: SectorLetter): Sector =>
+export const sectorOf = (deck: DeckNames, letter: string): Sector =>
   mustFind(deck.sectors, (sector) => sector.letter === letter, `sector ${letter}`);
 
-export const causeOf = (deck: DeckNames, number: CauseNumber): Cause =>
+export const causeOf = (deck: DeckNames, number: number): Cause =>
   mustFind(deck.causes, (cause) => cause.number === number, `cause ${number}`);
 
-export const levelName = (deck: DeckNames, number: LevelNumber): string =>
+export const levelName = (deck: DeckNames, number: number): string =>
   mustFind(deck.levels, (level) => level.number === number, `level ${number}`).name;
 
-export const effectOf = (deck: DeckNames, id: EffectId): DeckNames["effects"][number] =>
+export const effectOf = (deck: DeckNames, id: string): DeckNames["effects"][number] =>
   mustFind(deck.effects, (effect) => effect.id === id, `effect ${id}`);
 
 /** "1.550 Tsd. €" or "€1,550k": a value as the face prints it, spaces made non-breaking. */
@@ -126,4 +134,11 @@ export function formatNumber({ language: { tag } }: DeckNames, amount: number): 
   const format = numberFormats.get(tag) ?? new Intl.NumberFormat(tag);
   numberFormats.set(tag, format);
   return format.format(amount);
+}
+
+/** What a card counts in a value. Throws where it has none: then the data was not checked. */
+export function amountOf(card: Readonly<{ id: string; values: CardValues }>, value: string): number {
+  const amount = Object.hasOwn(card.values, value) ? card.values[value] : undefined;
+  if (amount === undefined) throw new Error(`${card.id} has no value ${value}`);
+  return amount;
 }

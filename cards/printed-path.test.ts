@@ -11,7 +11,7 @@ describe("the printed path", () => {
     [{ card: "Hof-01", language: "en", deck: "bauhof" }, "/K/EN/BAUHOF/HOF-01"],
     [{ card: "A1", language: "de", deck: "en" }, "/K/DE/EN/A1"],
   ])("of %o is %s, and leads back to it", (printed, path) => {
-    expect(printedPath(printed)).toBe(path);
+    expect(printedPath(printed, "de")).toBe(path);
     const { card, language, deck } = printed as { card: string; language: string; deck?: string };
     const read = { card: card.toUpperCase(), language, deck: deck?.toUpperCase() };
     expect(readPrintedPath(path, languages)).toEqual(read);
@@ -31,7 +31,7 @@ describe("the printed path", () => {
   );
 
   it.each(["", "M1.1", "Ä1", "A/1", "x".repeat(25)])("refuses the code “%s”", (card) => {
-    expect(() => printedPath({ card, language: "en" })).toThrow("a printed code has 1 to 24");
+    expect(() => printedPath({ card, language: "en" }, "de")).toThrow("a printed code has 1 to 24");
   });
 });
 

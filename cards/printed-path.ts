@@ -1,5 +1,3 @@
-import { baseLanguage } from "./schema/vocabulary.ts";
-
 /**
  * The addresses that are printed as QR codes: `/K/A1`, `/K/EN/A1` and, for a deck other than the one of the house,
  * `/K/EN/BAUHOF/A1`. How many parts there are says which they are, so that a deck may be called EN.
@@ -17,8 +15,11 @@ export type PrintedCard = Readonly<{
 
 const partPattern = /^[0-9A-Z-]{1,24}$/;
 
-/** The path that is printed for a card. Throws if a code cannot be written in it. */
-export function printedPath({ card, language, deck }: PrintedCard): string {
+/**
+ * The path that is printed for a card; `baseLanguage` is that of the house's deck. Throws if a code cannot be written in
+ * it.
+ */
+export function printedPath({ card, language, deck }: PrintedCard, baseLanguage: string): string {
   const isShort = deck === undefined && language === baseLanguage;
   const parts = [...(isShort ? [] : [printedLanguage(language)]), ...(deck === undefined ? [] : [deck]), card];
   const printed = parts.map((part) => part.toUpperCase());
@@ -28,8 +29,8 @@ export function printedPath({ card, language, deck }: PrintedCard): string {
 }
 
 /**
- * What a printed path names; undefined where it is none, or its language is none of `languages`. Codes may be in lower
- * case, and a slash at the end, as static hosts add it, does no harm. `/k/A1`, the app's own address of a card, is none:
+ * What a printed path names; undefined where it is none, or its language is none of `languages`, which begin with the
+ * one that is printed without its name. Codes may be in lower case, and a slash at the end, as static hosts add it, does no harm. `/k/A1`, the app's own address of a card, is none:
  * it names no language.
  */
 export function readPrintedPath(path: string, languages: readonly string[]): PrintedCard | undefined {
@@ -39,7 +40,7 @@ export function readPrintedPath(path: string, languages: readonly string[]): Pri
   if (prefix !== "K" && (prefix !== "k" || before.length === 0)) return undefined;
   if (![card, ...before].every((part) => partPattern.test(part))) return undefined;
   const named = before.at(-1);
-  const language = named === undefined ? baseLanguage : languages.find((id) => printedLanguage(id) === named);
+  const language = named === undefined ? languages[0] : languages.find((id) => printedLanguage(id) === named);
   if (language === undefined) return undefined;
   return { card, language, deck: before.length === 2 ? before[0] : undefined };
 }

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { cards, directions } from "../fixtures/real-cards.ts";
-import { taxonomyFile } from "../schema/taxonomy.ts";
-import { type CardValues, valueIds } from "../schema/vocabulary.ts";
+import type { CardValues } from "../deck.ts";
+import { cards, deckFolder, directions, valueIds } from "../fixtures/real-cards.ts";
+import { deckFile } from "../schema/deck-file.ts";
 import { beats, bestPicks } from "./balance.ts";
 
 const plain: CardValues = {
@@ -17,9 +17,9 @@ const plain: CardValues = {
 };
 
 describe("the rules of a trick", () => {
-  it("are the casebook's in the taxonomy too", () => {
-    const taxonomy = taxonomyFile.parse(parse(readFileSync(join(import.meta.dirname, "../taxonomy.yaml"), "utf8")));
-    expect(Object.fromEntries(taxonomy.values.map(({ id, better }) => [id, better]))).toEqual(directions);
+  it("are the casebook's in the deck too", () => {
+    const deck = deckFile.parse(parse(readFileSync(join(deckFolder, "deck.yaml"), "utf8")));
+    expect(Object.fromEntries(deck.values.map(({ id, better }) => [id, better]))).toEqual(directions);
   });
 
   it("lets the bigger flop win: more money, people and gloss; fewer months, less participation and technology", () => {
@@ -31,10 +31,14 @@ describe("the rules of a trick", () => {
       technology: 19,
       gloss: 6,
     };
+    const [bigger, usual] = [
+      { id: "flop", values: flop },
+      { id: "plain", values: plain },
+    ];
     for (const id of valueIds) {
-      expect(beats(directions, id, flop, plain), id).toBe(true);
-      expect(beats(directions, id, plain, flop), id).toBe(false);
-      expect(beats(directions, id, plain, plain), id).toBe(false);
+      expect(beats(directions, id, bigger, usual), id).toBe(true);
+      expect(beats(directions, id, usual, bigger), id).toBe(false);
+      expect(beats(directions, id, usual, usual), id).toBe(false);
     }
   });
 
@@ -44,7 +48,7 @@ describe("the rules of a trick", () => {
       id: "shiny",
       values: { ...plain, money: 90, gloss: 9, months: 3 },
     };
-    expect(bestPicks([rich, shiny], directions)).toEqual({
+    expect(Object.fromEntries(bestPicks([rich, shiny], directions))).toEqual({
       money: 1,
       months: 1,
       affected: 0,
@@ -59,7 +63,7 @@ describe("the values of the deck", () => {
   it("leave every card a value in which no single other card beats it", () => {
     const hopeless = cards.flatMap((card) =>
       cards
-        .filter((other) => valueIds.every((id) => beats(directions, id, other.values, card.values)))
+        .filter((other) => valueIds.every((id) => beats(directions, id, other, card)))
         .map((other) => `${card.id} is beaten by ${other.id} in all six`),
     );
     expect(cards).toHaveLength(32);
@@ -67,7 +71,7 @@ describe("the values of the deck", () => {
   });
 
   it.each(valueIds)("make %s the best pick on 10 to 25 % of the cards", (id) => {
-    const share = bestPicks(cards, directions)[id] / 32;
+    const share = (bestPicks(cards, directions).get(id) ?? 0) / 32;
     expect(share).toBeGreaterThanOrEqual(0.1);
     expect(share).toBeLessThanOrEqual(0.25);
   });

@@ -1,51 +1,50 @@
+import { amountOf, type CardValues } from "../deck.ts";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
-import { type CardValues, type ValueId, valueIds } from "../schema/vocabulary.ts";
 
 type Card = Readonly<{ id: string; values: CardValues }>;
-type Directions = Readonly<Record<ValueId, "higher" | "lower">>;
+/** Which way each value wins, by its id. */
+type Directions = Readonly<Record<string, "higher" | "lower">>;
 
-/** Share of the cards on which one value may be the best pick. */
-const bestPickShare = { min: 0.1, max: 0.25 } as const;
-
-/** No card is hopeless, and no value is always or never the one to pick. */
-export function checkBalance(data: CardData): Finding[] {
-  const cards = data.failures.flatMap((file) => file.cards);
-  const directions = directionsOf(data);
-  const beaten = cards.flatMap((card) => {
-    const winner = cards.find((other) => valueIds.every((id) => beats(directions, id, other.values, card.values)));
+/** Where the deck promises balance: no card is hopeless, and no value is always or never the one to pick. */
+export function checkBalance({ deck, failures }: CardData): Finding[] {
+  const { balance } = deck.requires;
+  const cards = failures.flatMap(({ file, cards }) => cards.map(({ id, values }) => ({ file, id, values })));
+  // A deck with holes would only repeat its holes as faults of balance.
+  if (balance === undefined || cards.length < deck.groups.length * (deck.requires.cardsPerGroup ?? 1)) return [];
+  const directions: Directions = Object.fromEntries(deck.values.map(({ id, better }) => [id, better]));
+  const ids = Object.keys(directions);
+  const beaten = cards.flatMap(({ file, id: card, values }) => {
+    const winner = cards.find((other) => ids.every((id) => beats(directions, id, other, { id: card, values })));
     if (winner === undefined) return [];
-    const file = `failures/${card.id.charAt(0)}.yaml`;
-    return [{ file, card: card.id, field: "values", expected: `at least one value not beaten by ${winner.id}` }];
+    return [{ file, card, field: "values", expected: `at least one value not beaten by ${winner.id}` }];
   });
   const picks = bestPicks(cards, directions);
-  const uneven = valueIds.flatMap((id) => {
-    const share = picks[id] / cards.length;
-    if (share >= bestPickShare.min && share <= bestPickShare.max) return [];
-    const expected = `${id} is the best pick on 10–25 % of the cards, not on ${picks[id]} of ${cards.length}`;
-    return [{ file: "taxonomy.yaml", card: "–", field: "values", expected }];
+  const percent = (share: number) => Math.round(100 * share);
+  const uneven = [...picks].flatMap(([id, count]) => {
+    const share = count / cards.length;
+    if (share >= balance.min && share <= balance.max) return [];
+    const range = `${percent(balance.min)}–${percent(balance.max)} %`;
+    const expected = `${id} is the best pick on ${range} of the cards, not on ${count} of ${cards.length}`;
+    return [{ file: "deck.yaml", card: "–", field: "values", expected }];
   });
   return [...beaten, ...uneven];
 }
 
-function directionsOf(data: CardData): Directions {
-  return Object.fromEntries(data.taxonomy.values.map(({ id, better }) => [id, better])) as Directions;
-}
-
-/** Whether `a` wins outright against `b` in this value. */
-export function beats(directions: Directions, id: ValueId, a: CardValues, b: CardValues): boolean {
-  return directions[id] === "higher" ? a[id] > b[id] : a[id] < b[id];
+/** Whether card `a` wins outright against `b` in this value. */
+export function beats(directions: Directions, id: string, a: Card, b: Card): boolean {
+  const [mine, theirs] = [amountOf(a, id), amountOf(b, id)];
+  return directions[id] === "higher" ? mine > theirs : mine < theirs;
 }
 
 /** How often each value is a card's best pick: the one that beats most cards outright; ties count for each. */
-export function bestPicks(cards: readonly Card[], directions: Directions): Record<ValueId, number> {
-  const picks = Object.fromEntries(valueIds.map((id) => [id, 0])) as Record<ValueId, number>;
+export function bestPicks(cards: readonly Card[], directions: Directions): ReadonlyMap<string, number> {
+  const ids = Object.keys(directions);
+  const picks = new Map(ids.map((id) => [id, 0]));
   for (const card of cards) {
-    const ranks = valueIds.map(
-      (id) => cards.filter((other) => beats(directions, id, card.values, other.values)).length,
-    );
+    const ranks = ids.map((id) => cards.filter((other) => beats(directions, id, card, other)).length);
     const best = Math.max(...ranks);
-    for (const [index, id] of valueIds.entries()) if (ranks[index] === best) picks[id] += 1;
+    for (const [index, id] of ids.entries()) if (ranks[index] === best) picks.set(id, (picks.get(id) ?? 0) + 1);
   }
   return picks;
 }

@@ -3,15 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { type Document, parseDocument } from "yaml";
+import { deckFolder } from "../fixtures/real-cards.ts";
 import { checkCards } from "./check-cards.ts";
 
-const cardsFolder = join(import.meta.dirname, "..");
+/** A copy of the deck's folder, and the folder that holds all decks. */
 let root: string;
+let cardsFolder: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "cards-"));
-  cpSync(cardsFolder, root, { recursive: true });
-  const copy = root;
+  cardsFolder = mkdtempSync(join(tmpdir(), "cards-"));
+  root = join(cardsFolder, "decks/scheitern");
+  cpSync(deckFolder, root, { recursive: true });
+  const copy = cardsFolder;
   onTestFinished(() => rmSync(copy, { recursive: true }));
 });
 
@@ -26,9 +29,9 @@ const plant = (file: string, change: (yaml: Document) => void): void =>
     return yaml.toString();
   });
 
-const findings = () => checkCards(root).findings;
+const findings = () => checkCards(cardsFolder).findings;
 const finding = (file: string, card: string, field: string | RegExp, expected: RegExp) => ({
-  file,
+  file: `decks/scheitern/${file}`,
   card,
   field: typeof field === "string" ? field : expect.stringMatching(field),
   expected: expect.stringMatching(expected),
@@ -215,16 +218,18 @@ describe("files that everything rests on", () => {
     expect(findings()).toContainEqual(finding("languages/en.yaml", "–", "language", /en/));
   });
 
-  it("a sector that stands twice, and so leaves another out, is named", () => {
-    plant("taxonomy.yaml", (yaml) => yaml.setIn(["sectors", 1, "letter"], "A"));
-    expect(findings()).toContainEqual(finding("taxonomy.yaml", "–", /^sectors/, /./));
+  it("a group that stands twice, and so leaves another out, is named", () => {
+    plant("deck.yaml", (yaml) => yaml.setIn(["groups", 1, "code"], "a"));
+    expect(findings()).toContainEqual(finding("deck.yaml", "–", /^groups/, /./));
   });
 
   it("a folder without any cards is reported, not thrown", () => {
-    for (const name of ["taxonomy.yaml", "sources.yaml", "languages", "failures", "measures"]) {
+    for (const name of ["sources.yaml", "languages", "failures", "measures"]) {
       rmSync(join(root, name), { recursive: true });
     }
-    expect(findings().map(({ file }) => file)).toEqual(expect.arrayContaining(["taxonomy.yaml", "sources.yaml"]));
+    expect(findings()).toContainEqual(finding("sources.yaml", "–", "–", /readable/));
+    rmSync(join(root, "deck.yaml"));
+    expect(findings().map(({ file }) => file)).toEqual(["decks"]);
   });
 });
 
@@ -246,7 +251,7 @@ describe("values out of balance", () => {
         for (const index of [0, 1, 2, 3]) yaml.setIn(["cards", index, "values", "money"], 60_000 + index);
       });
     }
-    expect(findings()).toContainEqual(finding("taxonomy.yaml", "–", "values", /money is the best pick on 10–25 %/));
+    expect(findings()).toContainEqual(finding("deck.yaml", "–", "values", /money is the best pick on 10–25 %/));
   });
 
   it("is found although another card has a fault in its text", () => {

@@ -1,9 +1,9 @@
-import type { CardData } from "../load/card-data.ts";
-import { readCardData } from "../load/card-data.ts";
+import { type CardData, type CardReading, readCardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
 import { resolveDeck } from "../load/resolve-deck.ts";
-import { levelNumbers, sectorLetters } from "../schema/vocabulary.ts";
+import { compareNaturally } from "../text/natural-order.ts";
 import { checkBalance } from "./balance.ts";
+import { checkCodes } from "./codes.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkNumbers } from "./numbers.ts";
@@ -12,21 +12,35 @@ import { checkSimpleLanguage } from "./simple-language.ts";
 import { checkTranslations } from "./translations.ts";
 import { checkTypefaces } from "./typefaces.ts";
 
-/** Reads and checks everything below `root`; returns the data as far as it parsed and all findings, sorted by file. */
-export function checkCards(root: string): { data: CardData | undefined; findings: Finding[] } {
-  const { data, findings } = readCardData(root);
+/**
+ * Reads and checks a deck below `root`, by its id, or the one that is marked as default; returns the data as far as it
+ * parsed and all findings, sorted by file.
+ */
+export function checkCards(root: string, id?: string): CardReading {
+  const { data, findings } = readCardData(root, id);
   if (data !== undefined) {
-    const unreadable = new Set(findings.map((finding) => finding.file));
-    findings.push(...checkCompleteness(data).filter((finding) => !unreadable.has(finding.file)));
-    findings.push(...checkLanguages(data, unreadable));
-    findings.push(...checkTypefaces(data), ...checkReferences(data), ...checkTranslations(data), ...checkNumbers(data));
-    for (const { language, simple } of data.languages) {
-      if (simple) findings.push(...checkSimpleLanguage(resolveDeck(data, language)));
-    }
-    // A deck with holes would only repeat its holes as faults of balance.
-    const cards = data.failures.flatMap((file) => file.cards);
-    if (cards.length === sectorLetters.length * levelNumbers.length) findings.push(...checkBalance(data));
+    const folder = `${data.folder}/`;
+    const unreadable = new Set(findings.map(({ file }) => file.slice(folder.length)));
+    findings.push(...checkData(data, unreadable).map((finding) => ({ ...finding, file: folder + finding.file })));
   }
-  findings.sort((a, b) => a.file.localeCompare(b.file) || a.card.localeCompare(b.card));
+  findings.sort((a, b) => compareNaturally(a.file, b.file) || compareNaturally(a.card, b.card));
   return { data, findings };
+}
+
+/** `unreadable` holds files that already have findings of their own. */
+function checkData(data: CardData, unreadable: ReadonlySet<string>): Finding[] {
+  const completeness = checkCompleteness(data).filter((finding) => !unreadable.has(finding.file));
+  return [
+    ...completeness,
+    ...checkCodes(data),
+    ...checkLanguages(data, unreadable),
+    ...checkTypefaces(data),
+    ...checkReferences(data),
+    ...checkTranslations(data),
+    ...checkNumbers(data),
+    ...data.languages.flatMap(({ language, simple }) =>
+      simple ? checkSimpleLanguage(resolveDeck(data, language)) : [],
+    ),
+    ...checkBalance(data),
+  ];
 }

@@ -1,28 +1,39 @@
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
-import { baseLanguage, causeNumbers, levelNumbers, sectorLetters } from "../schema/vocabulary.ts";
+import { type CardPlace, failurePlaces, measurePlaces } from "./expected-codes.ts";
 
-/** Every place of both 8 × 4 grids is filled once, in every language. */
+/** Every group and cause has its file with as many cards as the deck promises, in every language. */
 export function checkCompleteness(data: CardData): Finding[] {
+  const { baseLanguage, groups, causes, requires } = data.deck;
   // A file whose name and language differ is a finding of its own, not sixteen missing translations.
   const languages = data.languages
     .filter(({ file, language }) => file === `languages/${language}.yaml` && language !== baseLanguage)
     .map((entry) => entry.language);
   return [
-    ...sectorLetters.flatMap((letter) =>
+    ...groups.flatMap(({ code }) =>
       checkQuartet({
-        folder: "failures",
-        prefix: letter,
-        base: data.failures.find((file) => file.quartet === letter),
-        texts: data.failureTexts.filter((file) => file.quartet === letter),
+        name: `failures/${code}`,
+        places: failurePlaces(data.deck, code),
+        count: requires.cardsPerGroup,
+        bases: data.failures
+          .filter(({ quartet }) => quartet === code)
+          .map(({ file, cards }) => ({
+            file,
+            field: "level",
+            cards: cards.map(({ id, level }) => ({ id, number: level })),
+          })),
+        texts: data.failureTexts.filter((file) => file.quartet === code),
         languages,
       }),
     ),
-    ...causeNumbers.flatMap((cause) =>
+    ...causes.flatMap(({ number: cause }) =>
       checkQuartet({
-        folder: "measures",
-        prefix: `M${cause}`,
-        base: data.measures.find((file) => file.cause === cause),
+        name: `measures/M${cause}`,
+        places: measurePlaces(data.deck, cause),
+        count: requires.measuresPerCause,
+        bases: data.measures
+          .filter((file) => file.cause === cause)
+          .map(({ file, cards }) => ({ file, field: "number", cards })),
         texts: data.measureTexts.filter((file) => file.cause === cause),
         languages,
       }),
@@ -31,33 +42,49 @@ export function checkCompleteness(data: CardData): Finding[] {
 }
 
 type QuartetFiles = {
-  folder: string;
-  prefix: string;
-  base: { file: string; cards: readonly { id: string }[] } | undefined;
+  /** Its files are called so, with language and ending behind it. */
+  name: string;
+  places: readonly CardPlace[] | undefined;
+  count: number | undefined;
+  bases: readonly { file: string; field: string; cards: readonly CardPlace[] }[];
   texts: readonly { file: string; language: string; cards: Record<string, unknown> }[];
   languages: readonly string[];
 };
 
-function checkQuartet({ folder, prefix, base, texts, languages }: QuartetFiles): Finding[] {
-  const expected = levelNumbers.map((number) => `${prefix}${number}`);
-  const found = base?.cards.map((card) => card.id) ?? [];
-  const file = `${folder}/${prefix}.yaml`;
+function checkQuartet({ name, places, count, bases, texts, languages }: QuartetFiles): Finding[] {
+  const file = `${name}.yaml`;
+  const base = bases.find((each) => each.file === file);
+  const found = base?.cards.map(({ id }) => id) ?? [];
+  const expected = places?.map(({ id }) => id) ?? found;
+  const cardsOf = expected.length > 0 ? String(expected) : "cards";
   const findings: Finding[] = [
-    ...checkIds(file, expected, found),
+    ...(base === undefined && places === undefined ? [missingFile(file, cardsOf)] : checkIds(file, expected, found)),
+    ...(base === undefined || places === undefined ? [] : checkNumbers(base, places)),
+    ...bases.filter((each) => each !== base).map((each) => misnamed(each.file, "–", "the name of its group or cause")),
     ...languages.flatMap((language) => {
-      const name = `${folder}/${prefix}.${language}.yaml`;
-      const text = texts.find((entry) => entry.file === name);
-      if (text === undefined) return [{ file: name, card: "–", field: "–", expected: `a valid file with ${expected}` }];
-      return checkIds(name, expected, Object.keys(text.cards));
+      const translation = `${name}.${language}.yaml`;
+      const text = texts.find((entry) => entry.file === translation);
+      if (text === undefined) return [missingFile(translation, cardsOf)];
+      return checkIds(translation, expected, Object.keys(text.cards));
     }),
+    ...texts
+      .filter((text) => text.file !== `${name}.${text.language}.yaml`)
+      .map((text) => misnamed(text.file, "language", "the language of the file's name")),
   ];
-  for (const text of texts) {
-    if (text.file !== `${folder}/${prefix}.${text.language}.yaml`) {
-      findings.push({ file: text.file, card: "–", field: "language", expected: "the language of the file's name" });
-    }
+  if (base !== undefined && places === undefined && count !== undefined && found.length !== count) {
+    findings.push({ file, card: "–", field: "cards", expected: `${count} cards, not ${found.length}` });
   }
   return findings;
 }
+
+const missingFile = (file: string, cards: string): Finding => ({
+  file,
+  card: "–",
+  field: "–",
+  expected: `a valid file with ${cards}`,
+});
+
+const misnamed = (file: string, field: string, expected: string): Finding => ({ file, card: "–", field, expected });
 
 function checkIds(file: string, expected: readonly string[], found: readonly string[]): Finding[] {
   const missing = expected.filter((id) => !found.includes(id));
@@ -67,3 +94,11 @@ function checkIds(file: string, expected: readonly string[], found: readonly str
     ...wrong.map((id) => ({ file, card: id, field: "id", expected: `each of ${expected.join(", ")} once` })),
   ];
 }
+
+/** Level or number of a card are those of its place. */
+const checkNumbers = ({ file, field, cards }: QuartetFiles["bases"][number], places: readonly CardPlace[]): Finding[] =>
+  cards.flatMap(({ id, number }) => {
+    const place = places.find((each) => each.id === id);
+    if (place === undefined || place.number === number) return [];
+    return [{ file, card: id, field, expected: `${place.number}, as in the code` }];
+  });

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Deck } from "../deck.ts";
+import { cardsFolder, causeNumbers, levelNumbers, sectorLetters } from "../fixtures/real-cards.ts";
 import { readCardData } from "../load/card-data.ts";
 import { resolveDeck } from "../load/resolve-deck.ts";
-import { causeNumbers, effectIds, levelNumbers, sectorLetters } from "../schema/vocabulary.ts";
 
 /** The table of the casebook (§3), card by card: main cause, effect, sections of the report. */
 const casebook = {
@@ -52,7 +51,7 @@ const grid = (groups: readonly (string | number)[]) =>
   groups.flatMap((group) => levelNumbers.map((n) => `${group}${n}`));
 
 beforeAll(() => {
-  const { data, findings } = readCardData(join(import.meta.dirname, ".."));
+  const { data, findings } = readCardData(cardsFolder);
   expect(findings).toEqual([]);
   if (data === undefined) throw new Error("cards/ cannot be read");
   expect(data.languages.map(({ language }) => language).sort()).toEqual([...languages].sort());
@@ -127,7 +126,7 @@ describe("the casebook", () => {
   });
 
   it("sees every effect on at least three cards", () => {
-    for (const effect of effectIds) {
+    for (const { id: effect } of deckIn("de").effects) {
       const count = deckIn("de").failures.filter((card) => card.effects.includes(effect)).length;
       expect(count, effect).toBeGreaterThanOrEqual(3);
     }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cards, directions } from "../fixtures/real-cards.ts";
-import { type CauseNumber, causeNumbers, effectIds, valueIds } from "../schema/vocabulary.ts";
+import { cards, causeNumbers, directions, valueIds } from "../fixtures/real-cards.ts";
 import { beats } from "./balance.ts";
 
 /**
@@ -12,17 +11,19 @@ const mostGuessed = 12;
 /** What the face shows in figures: one rank a value (cards beaten outright) and the effects. */
 type Shown = {
   id: string;
-  cause: CauseNumber;
+  cause: number;
   ranks: readonly number[];
   effects: readonly string[];
 };
-type Guesser = (others: readonly Shown[], card: Shown) => CauseNumber;
+type Guesser = (others: readonly Shown[], card: Shown) => number;
+
+const effectIds = new Set(cards.flatMap(({ effects }) => effects));
 
 const shown: Shown[] = cards.map(({ id, cause, effects, values }) => ({
   id,
   cause,
   effects,
-  ranks: valueIds.map((value) => cards.filter((other) => beats(directions, value, values, other.values)).length),
+  ranks: valueIds.map((value) => cards.filter((other) => beats(directions, value, { id, values }, other)).length),
 }));
 
 const guessedRight = (all: readonly Shown[], guess: Guesser): number =>
@@ -45,7 +46,7 @@ const nearestNeighbours =
       sum(other.ranks.map((rank, index) => (rank - (card.ranks[index] ?? 0)) ** 2)) +
       (sharesEffect(other, card) ? 0 : penalty);
     const nearest = [...others].sort((a, b) => distance(a) - distance(b)).slice(0, count);
-    const votes = new Map<CauseNumber, number>();
+    const votes = new Map<number, number>();
     for (const [place, { cause }] of nearest.entries()) votes.set(cause, (votes.get(cause) ?? 0) + 1 / (place + 1));
     return likeliest((cause) => votes.get(cause) ?? 0);
   };
@@ -65,11 +66,11 @@ const naiveBayes =
         return -0.5 * Math.log(variance) - (rank - mean) ** 2 / (2 * variance);
       });
       const agreeing = same.filter((other) => sharesEffect(other, card)).length;
-      const effect = withEffect ? Math.log((agreeing + 0.5) / (same.length + effectIds.length / 2)) : 0;
+      const effect = withEffect ? Math.log((agreeing + 0.5) / (same.length + effectIds.size / 2)) : 0;
       return (withFrequency ? Math.log(same.length) : 0) + sum(ranks) + effect;
     });
 
-function likeliest(score: (cause: CauseNumber) => number): CauseNumber {
+function likeliest(score: (cause: number) => number): number {
   return causeNumbers.reduce((best, cause) => (score(cause) > score(best) ? cause : best));
 }
 

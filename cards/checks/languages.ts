@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
-import { baseLanguage } from "../schema/vocabulary.ts";
 
 /**
  * Language files say the language of their name, the base language is there, and no text is in a language without
  * such a file. `unreadable` holds files that already have findings of their own.
  */
 export function checkLanguages(data: CardData, unreadable: ReadonlySet<string>): Finding[] {
+  const { baseLanguage, requires } = data.deck;
   const known = new Set(data.languages.map((entry) => entry.language));
   const isMissing = (language: string) => !known.has(language) && !unreadable.has(`languages/${language}.yaml`);
   const findings: Finding[] = data.languages
@@ -24,6 +24,14 @@ export function checkLanguages(data: CardData, unreadable: ReadonlySet<string>):
       card: "–",
       field: "–",
       expected: "this file, it is missing",
+    });
+  }
+  if (requires.languages !== undefined && known.size < requires.languages) {
+    findings.push({
+      file: "deck.yaml",
+      card: "–",
+      field: "requires.languages",
+      expected: `${requires.languages} languages, not ${known.size}`,
     });
   }
   for (const { file, language } of [...data.failureTexts, ...data.measureTexts]) {

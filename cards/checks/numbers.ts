@@ -1,8 +1,7 @@
-import type { Deck, FailureCard } from "../deck.ts";
+import { amountOf, type Deck, type FailureCard } from "../deck.ts";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
 import { resolveDeck } from "../load/resolve-deck.ts";
-import { baseLanguage } from "../schema/vocabulary.ts";
 import { numbersIn, type ToldNumber } from "./numbers-in.ts";
 
 /** A figure this near to the card's own speaks of the same thing, and must then be the same. */
@@ -10,9 +9,12 @@ const nearness = { euro: 0.3, months: 0.3, inhabitants: 0.1 } as const;
 
 /**
  * The numbers in a card's texts. A translation may leave some out, but tells none that the card does not hold in the
- * base language, and none more often there; money, months and inhabitants are as the card's values give them.
+ * base language, and none more often there; inhabitants and the values that deck.yaml calls told are as the card gives
+ * them.
  */
 export function checkNumbers(data: CardData): Finding[] {
+  const { baseLanguage, values } = data.deck;
+  const told = values.flatMap(({ id, told }) => (told === undefined ? [] : [{ value: id, ...told }]));
   // A missing base language is a finding of its own.
   if (!data.languages.some(({ language }) => language === baseLanguage)) return [];
   const base = resolveDeck(data, baseLanguage);
@@ -22,8 +24,8 @@ export function checkNumbers(data: CardData): Finding[] {
       const original = base.failures.find(({ id }) => id === card.id);
       const file = `failures/${card.sector}${language === baseLanguage ? "" : `.${language}`}.yaml`;
       const found = [
-        ...againstValues(card, deck),
-        ...(original === undefined ? [] : against(original, base, card, deck)),
+        ...againstValues(card, deck, told),
+        ...(original === undefined ? [] : against(original, base, card, deck, told)),
       ];
       return found.map((finding) => ({ file, card: card.id, ...finding }));
     });
@@ -31,6 +33,9 @@ export function checkNumbers(data: CardData): Finding[] {
 }
 
 type Found = Pick<Finding, "field" | "expected">;
+
+/** A value that texts tell, and how: 250 in thousand € as 250,000 Euro. */
+type ToldValue = Readonly<{ value: string; unit: "euro" | "months"; times: number }>;
 
 function fieldsOf({ title, promise, happened, causeWhy, lesson, questions, story, otherCauses }: FailureCard) {
   const whyNot = otherCauses.map((other) => other.whyNot).join("\n");
@@ -46,17 +51,23 @@ function fieldsOf({ title, promise, happened, causeWhy, lesson, questions, story
   };
 }
 
-function against(original: FailureCard, base: Deck, card: FailureCard, deck: Deck): Found[] {
+function against(
+  original: FailureCard,
+  base: Deck,
+  card: FailureCard,
+  deck: Deck,
+  told: readonly ToldValue[],
+): Found[] {
   const originals = Object.entries(fieldsOf(original)).map(([field, text]) => [field, valuesIn(text, base)] as const);
-  const { money, months } = card.values;
-  const elsewhere = [...originals.flatMap(([, values]) => values), money * 1000, months, card.municipality.inhabitants];
+  const own = told.map(({ value, times }) => amountOf(card, value) * times);
+  const elsewhere = [...originals.flatMap(([, values]) => values), ...own, card.municipality.inhabitants];
   const texts = new Map(Object.entries(fieldsOf(card)));
   return originals.flatMap(([field, expected]) => {
-    const told = valuesIn(texts.get(field) ?? "", deck);
-    return [...new Set(told)]
+    const numbers = valuesIn(texts.get(field) ?? "", deck);
+    return [...new Set(numbers)]
       .filter((value) => {
         const max = Math.max(countOf(expected, value), elsewhere.includes(value) ? 1 : 0);
-        return countOf(told, value) > max;
+        return countOf(numbers, value) > max;
       })
       .map((value) => ({
         field,
@@ -81,13 +92,17 @@ function toldIn(text: string, deck: Deck): readonly ToldNumber[] {
 const countOf = (values: readonly number[], wanted: number): number =>
   values.filter((value) => value === wanted).length;
 
-function againstValues(card: FailureCard, deck: Deck): Found[] {
-  const { money, months } = card.values;
+function againstValues(card: FailureCard, deck: Deck, told: readonly ToldValue[]): Found[] {
+  const { inhabitants } = card.municipality;
   const own = [
-    { unit: "euro", value: money * 1000, near: nearness.euro, name: "values.money" },
-    { unit: "months", value: months, near: nearness.months, name: "values.months" },
-    { unit: "none", value: card.municipality.inhabitants, near: nearness.inhabitants, name: "inhabitants" },
-  ] as const;
+    ...told.map(({ value: id, unit, times }) => ({
+      unit,
+      value: amountOf(card, id) * times,
+      near: nearness[unit],
+      name: `values.${id}`,
+    })),
+    { unit: "none", value: inhabitants, near: nearness.inhabitants, name: "inhabitants" },
+  ];
   return Object.entries(fieldsOf(card)).flatMap(([field, text]) =>
     toldIn(text, deck).flatMap(({ value, unit }) =>
       own

@@ -4,7 +4,7 @@ import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
 import { readText } from "../load/read-yaml.ts";
 
-/** What cards and sources say about themselves and about other files: number in the code, sources, picture, causes. */
+/** What cards and sources say about themselves and about other files: sources, picture, causes. */
 export function checkReferences(data: CardData): Finding[] {
   const sections = new Set(data.sources.sections.map((section) => section.id));
   const unknownSources = (file: string, card: string, sources: readonly string[]): Finding[] =>
@@ -15,9 +15,6 @@ export function checkReferences(data: CardData): Finding[] {
   const failures = data.failures.flatMap(({ file, cards }) =>
     cards.flatMap((card) => {
       const findings = unknownSources(file, card.id, card.sources);
-      if (!card.id.endsWith(String(card.level))) {
-        findings.push({ file, card: card.id, field: "level", expected: `${card.id.slice(-1)}, as in the code` });
-      }
       if (new Set([card.cause, ...card.otherCauses]).size < 3) {
         findings.push({ file, card: card.id, field: "otherCauses", expected: "two causes other than the main cause" });
       }
@@ -28,13 +25,7 @@ export function checkReferences(data: CardData): Finding[] {
     }),
   );
   const measures = data.measures.flatMap(({ file, cards }) =>
-    cards.flatMap((card) => {
-      const findings = unknownSources(file, card.id, card.sources);
-      if (!card.id.endsWith(String(card.number))) {
-        findings.push({ file, card: card.id, field: "number", expected: `${card.id.slice(-1)}, as in the code` });
-      }
-      return findings;
-    }),
+    cards.flatMap((card) => unknownSources(file, card.id, card.sources)),
   );
   const works = new Set(data.sources.works.map((work) => work.id));
   const homeless = data.sources.sections

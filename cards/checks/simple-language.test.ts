@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { sectorLetters } from "../schema/vocabulary.ts";
+import { causeNumbers, deckFolder, sectorLetters } from "../fixtures/real-cards.ts";
 import { sentencesOf, wordsOf } from "./simple-language.ts";
 
-const root = join(import.meta.dirname, "..");
-const read = (file: string): unknown => parse(readFileSync(join(root, file), "utf8"));
+const read = (file: string): unknown => parse(readFileSync(join(deckFolder, file), "utf8"));
 
 /** Every text in a file, whatever its field is called, so that a new field cannot slip past. */
 const textsIn = (value: unknown): string[] =>
@@ -18,7 +17,7 @@ const textsIn = (value: unknown): string[] =>
 
 const texts = [
   ...sectorLetters.map((letter) => `failures/${letter}.de-simple.yaml`),
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map((cause) => `measures/M${cause}.de-simple.yaml`),
+  ...causeNumbers.map((cause) => `measures/M${cause}.de-simple.yaml`),
 ].flatMap((file) => textsIn((read(file) as { cards: unknown }).cards));
 
 /** Split without the library that the check uses: after . ! ? and whatever closes behind them, and at line breaks. */

@@ -1,12 +1,18 @@
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
-import { baseLanguage } from "../schema/vocabulary.ts";
 
 /** A text that is the same in two languages was forgotten, not translated. */
 export function checkTranslations(data: CardData): Finding[] {
+  const { baseLanguage } = data.deck;
   return [
-    ...identicalTexts(data.failures, data.failureTexts, ["title", "story", "lesson", "promise", "happened"]),
-    ...identicalTexts(data.measures, data.measureTexts, ["title", "do", "firstStep"]),
+    ...identicalTexts(baseLanguage, data.failures, data.failureTexts, [
+      "title",
+      "story",
+      "lesson",
+      "promise",
+      "happened",
+    ]),
+    ...identicalTexts(baseLanguage, data.measures, data.measureTexts, ["title", "do", "firstStep"]),
   ];
 }
 
@@ -14,7 +20,12 @@ type Texts = Readonly<Record<string, unknown>>;
 type BaseFile = { file: string; cards: readonly { id: string; text: Texts }[] };
 type TextFile = { file: string; language: string; cards: Record<string, Texts> };
 
-function identicalTexts(base: readonly BaseFile[], translated: readonly TextFile[], fields: readonly string[]) {
+function identicalTexts(
+  baseLanguage: string,
+  base: readonly BaseFile[],
+  translated: readonly TextFile[],
+  fields: readonly string[],
+): Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
   const note = (file: string, language: string, card: string, text: Texts) => {

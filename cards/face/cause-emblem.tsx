@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import type { CauseNumber } from "../schema/vocabulary.ts";
 
 /** One pictogram a cause on a 48 × 48 grid: what the way out leads to, not what went wrong. */
-const emblems: Readonly<Record<CauseNumber, ReactNode>> = {
+const emblems: readonly (() => ReactNode)[] = [
   // Three people round a table.
-  1: (
+  () => (
     <>
       <ellipse cx="24" cy="28" rx="14" ry="6" />
       <circle cx="10" cy="17" r="5" />
@@ -14,7 +13,7 @@ const emblems: Readonly<Record<CauseNumber, ReactNode>> = {
     </>
   ),
   // A folded map with a magnifying glass.
-  2: (
+  () => (
     <>
       <path d="M5 11l11-4 12 4 11-4v26l-6 2M27 37l-11-4-11 4V11M16 7v26M28 11v13" />
       <circle cx="30" cy="31" r="7" />
@@ -22,7 +21,7 @@ const emblems: Readonly<Record<CauseNumber, ReactNode>> = {
     </>
   ),
   // A target with an arrow.
-  3: (
+  () => (
     <>
       <circle cx="22" cy="26" r="17" />
       <circle cx="22" cy="26" r="10" />
@@ -31,14 +30,14 @@ const emblems: Readonly<Record<CauseNumber, ReactNode>> = {
     </>
   ),
   // An open book under a lamp.
-  4: (
+  () => (
     <>
       <path d="M24 24c-5-4-11-5-18-4v20c7-1 13 0 18 4 5-4 11-5 18-4V20c-7-1-13 0-18 4zM24 24v20" />
       <path d="M24 4v6M13 7l3 5M35 7l-3 5" />
     </>
   ),
   // Two people carrying one box.
-  5: (
+  () => (
     <>
       <path d="M15 20h18v13H15z" />
       <circle cx="7" cy="13" r="4.500" />
@@ -47,7 +46,7 @@ const emblems: Readonly<Record<CauseNumber, ReactNode>> = {
     </>
   ),
   // A wall with an open door.
-  6: (
+  () => (
     <>
       <path d="M4 43h40M9 43V7h30v36" />
       <path d="M17 43V14l14-5v39z" />
@@ -55,7 +54,7 @@ const emblems: Readonly<Record<CauseNumber, ReactNode>> = {
     </>
   ),
   // A key on an open ring.
-  7: (
+  () => (
     <>
       <circle cx="15" cy="17" r="10" />
       <circle cx="12" cy="14" r="2.500" />
@@ -63,19 +62,20 @@ const emblems: Readonly<Record<CauseNumber, ReactNode>> = {
     </>
   ),
   // A cable that reaches a house.
-  8: (
+  () => (
     <>
       <path d="M20 24L34 11l11 11M24 22v19h20V22M31 41V31h6v10" />
       <path d="M3 41h9c6 0 6-9 12-9" />
       <path d="M3 12c4-4 9-4 13 0M6 17c2-2 5-2 7 0" />
     </>
   ),
-};
+];
 
-export function CauseEmblem({ cause }: { cause: CauseNumber }) {
+/** Causes beyond those the set was drawn for have its drawings again, from the first. */
+export function CauseEmblem({ cause }: { cause: number }) {
   return (
     <svg className="cause-emblem" viewBox="0 0 48 48" aria-hidden="true">
-      {emblems[cause]}
+      {emblems[(cause - 1) % emblems.length]?.()}
     </svg>
   );
 }

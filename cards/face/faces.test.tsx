@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { causeOf, type Deck, effectOf, formatValue, levelName, sectorOf } from "../deck.ts";
+import { amountOf, causeOf, type Deck, effectOf, formatValue, levelName, sectorOf } from "../deck.ts";
 import { readCardData } from "../load/card-data.ts";
 import { resolveDeck } from "../load/resolve-deck.ts";
 import { CardBack } from "./card-back.tsx";
@@ -75,7 +75,7 @@ describe.each(decks.map((deck) => ({ deck, language: deck.language.id })))("fail
         expect(textOn(markup).map(({ text }) => text)).toContain(effectOf(deck, effect).name);
       expect(deck.values).toHaveLength(6);
       for (const value of deck.values) {
-        const amount = formatValue(deck, value, card.values[value.id]);
+        const amount = formatValue(deck, value, amountOf(card, value.id));
         expect(textIn(markup, `values.${value.id}`)).toBe(`${value.name} ${amount}`);
       }
       expect(textIn(markup, "valuesNote")).toBe(deck.face.valuesNote);

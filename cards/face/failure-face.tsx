@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import {
+  amountOf,
   type DeckNames,
   effectOf,
   type FailureCardWithoutStory,
@@ -47,9 +48,9 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
       <ul className="face-values">
         {deck.values.map((value) => (
           <li key={value.id} data-fit={`values.${value.id}`}>
-            <ValueIcon id={value.id} />
+            <ValueIcon value={value} />
             <span className="face-value-name">{`${value.name} `}</span>
-            <span className="face-value-amount">{formatValue(deck, value, card.values[value.id])}</span>
+            <span className="face-value-amount">{formatValue(deck, value, amountOf(card, value.id))}</span>
             <DirectionArrow better={value.better} label={value.direction} />
           </li>
         ))}

@@ -1,15 +1,14 @@
 import type { Deck, FailureCard, MeasureCard, SourceReference } from "../deck.ts";
 import { mustFind } from "../deck.ts";
-import { baseLanguage } from "../schema/vocabulary.ts";
 import type { CardData } from "./card-data.ts";
 
 /**
- * Puts facts, names and texts of one language together. A card without text in that language is left out:
- * `checkCards` reports it. Throws where `languageId` has no file in cards/languages/.
+ * Puts facts, names and texts of one language, the base language unless told, together. A card without text in that language is left out:
+ * `checkCards` reports it. Throws where `languageId` has no file in languages/ of the deck.
  */
-export function resolveDeck(data: CardData, languageId: string): Deck {
+export function resolveDeck(data: CardData, languageId: string = data.deck.baseLanguage): Deck {
   const words = mustFind(data.languages, (entry) => entry.language === languageId, `language ${languageId}`);
-  const { taxonomy } = data;
+  const { groups, levels, causes, effects, values } = data.deck;
   return {
     language: {
       id: words.language,
@@ -18,25 +17,32 @@ export function resolveDeck(data: CardData, languageId: string): Deck {
       hyphenation: words.hyphenation,
       simple: words.simple,
     },
-    sectors: taxonomy.sectors.map((sector) => ({ ...sector, name: words.sectors[sector.letter] })),
-    levels: taxonomy.levels.map((number) => ({ number, name: words.levels[String(number)] ?? "" })),
-    causes: taxonomy.causes.map((cause) => ({
-      ...cause,
-      ...(words.causes[String(cause.number)] ?? { name: "", definition: "" }),
+    sectors: groups.map(({ code, ...colours }) => ({ letter: code, ...colours, name: nameIn(words.groups, code) })),
+    levels: levels.map((number) => ({ number, name: nameIn(words.levels, number) })),
+    causes: causes.map((cause) => ({ ...cause, ...nameIn(words.causes, cause.number) })),
+    effects: effects.map((id) => ({ id, ...nameIn(words.effects, id) })),
+    values: values.map(({ id, better, icon }) => ({
+      ...{ id, better, ...(icon === undefined ? {} : { icon }) },
+      ...nameIn(words.values, id),
     })),
-    effects: taxonomy.effects.map((id) => ({ id, ...words.effects[id] })),
-    values: taxonomy.values.map((value) => ({ ...value, ...words.values[value.id] })),
     face: words.face,
     failures: failuresIn(data, languageId),
     measures: measuresIn(data, languageId),
   };
 }
 
+/** What a language calls something; the schema has proved that it calls it something. */
+function nameIn<Name>(names: Readonly<Record<string, Name>>, key: string | number): Name {
+  const name = names[key];
+  if (name === undefined) throw new Error(`${key} has no name`);
+  return name;
+}
+
 function failuresIn(data: CardData, languageId: string): FailureCard[] {
   const translated = textsOf(data.failureTexts, languageId);
   return data.failures.flatMap(({ quartet, cards }) =>
     cards.flatMap(({ text: baseText, otherCauses, sources, ...facts }) => {
-      const text = languageId === baseLanguage ? baseText : translated.get(facts.id);
+      const text = languageId === data.deck.baseLanguage ? baseText : translated.get(facts.id);
       if (text === undefined) return [];
       const { otherCausesWhyNot, ...plain } = text;
       return [
@@ -57,7 +63,7 @@ function measuresIn(data: CardData, languageId: string): MeasureCard[] {
   const translated = textsOf(data.measureTexts, languageId);
   return data.measures.flatMap(({ cause, cards }) =>
     cards.flatMap(({ text: baseText, sources, ...facts }) => {
-      const text = languageId === baseLanguage ? baseText : translated.get(facts.id);
+      const text = languageId === data.deck.baseLanguage ? baseText : translated.get(facts.id);
       return text === undefined ? [] : [{ ...facts, ...text, cause, sources: references(data, sources) }];
     }),
   );

@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { taxonomyFile } from "./taxonomy.ts";
+import { deckFolder } from "../fixtures/real-cards.ts";
+import { deckFile } from "./deck-file.ts";
 
-const taxonomy = taxonomyFile.parse(parse(readFileSync(join(import.meta.dirname, "../taxonomy.yaml"), "utf8")));
+const deck = deckFile.parse(parse(readFileSync(join(deckFolder, "deck.yaml"), "utf8")));
 const colours = [
-  ...taxonomy.sectors.map(({ letter, ...rest }) => ({
-    name: `sector ${letter}`,
+  ...deck.groups.map(({ code, ...rest }) => ({
+    name: `group ${code}`,
     ...rest,
   })),
-  ...taxonomy.causes.map(({ number, ...rest }) => ({
+  ...deck.causes.map(({ number, ...rest }) => ({
     name: `cause ${number}`,
     ...rest,
   })),
@@ -47,7 +48,7 @@ describe("contrast", () => {
   });
 
   it("tells the groups of a deck apart: no colour is used twice", () => {
-    expect(new Set(taxonomy.sectors.map(({ colour }) => colour)).size).toBe(8);
-    expect(new Set(taxonomy.causes.map(({ colour }) => colour)).size).toBe(8);
+    expect(new Set(deck.groups.map(({ colour }) => colour)).size).toBe(8);
+    expect(new Set(deck.causes.map(({ colour }) => colour)).size).toBe(8);
   });
 });

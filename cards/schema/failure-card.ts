@@ -1,75 +1,89 @@
 import { z } from "zod";
+import { cardCode, type DeckFile } from "./deck-file.ts";
 import { line } from "./text-line.ts";
-import { causeNumbers, effectIds, levelNumbers, sectorLetters } from "./vocabulary.ts";
-
-const failureId = z.string().regex(/^[A-H][1-4]$/, "Code aus Quartett und Ebene, etwa A1");
 
 const wordCount = (text: string) => text.trim().split(/\s+/u).length;
 
-/** What a reader sees of a failure card, in one language. Lengths in characters; the printed face holds no more. */
-const failureText = z.strictObject({
-  title: line(3, 40, "Titel auf der Karte"),
-  promise: line(120, 240, "Das Versprechen: die Pressemitteilung"),
-  happened: line(50, 120, "Was geschah; steht auf der Karte und lässt an der Ursache zweifeln"),
-  causeWhy: line(40, 220, "Ein Satz: warum die Hauptursache die Ursache ist"),
-  otherCausesWhyNot: z
-    .tuple([line(30, 220, "Warum nicht die erste"), line(30, 220, "Warum nicht die zweite")])
-    .describe("Je ein Satz, in der Reihenfolge von otherCauses: warum es diese Ursache nicht ist"),
-  lesson: line(30, 200, "Die Lehre, die sich übertragen lässt"),
-  questions: z
-    .tuple([line(15, 150, "Frage zum Fall"), line(15, 150, "Frage an die Runde")])
-    .describe("Zwei Fragen zur Diskussion"),
-  story: z
+function story({ min, max }: DeckFile["requires"]["storyWords"]) {
+  return z
     .string()
     .trim()
-    .refine((text) => wordCount(text) >= 120 && wordCount(text) <= 200, {
-      error: (issue) => `120 bis 200 Wörter, hier ${wordCount(String(issue.input))}`,
+    .check(({ value, issues }) => {
+      const count = wordCount(value);
+      if (count >= min && count <= max) return;
+      const message = `${min} bis ${max} Wörter, hier ${count}`;
+      issues.push({ code: "custom", input: value, message, params: { finding: "words", min, max, count } });
     })
-    .describe("Die längere Geschichte (120 bis 200 Wörter)"),
-  pictureAlt: line(20, 150, "Alternativtext des Bildes"),
-});
+    .describe(`Die längere Geschichte (${min} bis ${max} Wörter)`);
+}
 
-/** The six values of a card with their units; all fictional, plausible for the story. */
-const cardValues = z.strictObject({
-  money: z.int().min(1).max(99_999).describe("Verbranntes Geld in Tausend Euro; mehr sticht"),
-  months: z.int().min(1).max(240).describe("Monate bis zum Aus; weniger sticht"),
-  affected: z.int().min(1).max(100).describe("Betroffene in Prozent der Einwohnerschaft; mehr sticht"),
-  participation: z.int().min(1).max(9).describe("Beteiligungsstufe 1–9 nach Wright; weniger sticht"),
-  technology: z.int().min(0).max(100).describe("Anteil der Technik an der Ursache in Prozent; weniger sticht"),
-  gloss: z.int().min(1).max(10).describe("Glanz der Pressemitteilung 1–10; mehr sticht"),
-});
+/** What a reader sees of a failure card, in one language. Lengths in characters; the printed face holds no more. */
+function failureText({ requires }: DeckFile) {
+  const least = requires.shortestTexts.failures;
+  const whyNot = (which: string) => line(least.otherCausesWhyNot, 220, `Warum nicht die ${which}`);
+  return z.strictObject({
+    title: line(least.title, 40, "Titel auf der Karte"),
+    promise: line(least.promise, 240, "Das Versprechen: die Pressemitteilung"),
+    happened: line(least.happened, 120, "Was geschah; steht auf der Karte und lässt an der Ursache zweifeln"),
+    causeWhy: line(least.causeWhy, 220, "Ein Satz: warum die Hauptursache die Ursache ist"),
+    otherCausesWhyNot: z
+      .tuple([whyNot("erste"), whyNot("zweite")])
+      .describe("Je ein Satz, in der Reihenfolge von otherCauses: warum es diese Ursache nicht ist"),
+    lesson: line(least.lesson, 200, "Die Lehre, die sich übertragen lässt"),
+    questions: z
+      .tuple([line(least.questions, 150, "Frage zum Fall"), line(least.questions, 150, "Frage an die Runde")])
+      .describe("Zwei Fragen zur Diskussion"),
+    story: story(requires.storyWords),
+    pictureAlt: line(least.pictureAlt, 150, "Alternativtext des Bildes"),
+  });
+}
 
-const failureCard = z.strictObject({
-  id: failureId.describe("Code der Karte: Buchstabe des Quartetts und Nummer der Ebene"),
-  level: z.literal(levelNumbers).describe("Ebene 1–4; gleich der Nummer im Code"),
-  municipality: z
-    .strictObject({ name: line(3, 22, "Erfundener Ortsname"), inhabitants: z.int().min(200).max(4_000_000) })
-    .describe("Die erfundene Gemeinde und ihre Einwohnerzahl"),
-  cause: z.literal(causeNumbers).describe("Nummer der Hauptursache (1–8)"),
-  otherCauses: z
-    .tuple([z.literal(causeNumbers), z.literal(causeNumbers)])
-    .describe("Zwei naheliegende andere Ursachen (1–8), nicht die Hauptursache"),
-  effects: z.array(z.literal(effectIds)).min(1).max(2).describe("Wirkung oder Wirkungen"),
-  values: cardValues.describe("Spielwerte, frei erfunden"),
-  sources: z.array(z.string()).min(1).describe("Abschnitte aus cards/sources.yaml"),
-  picture: z
-    .string()
-    .regex(/^[\w-]+\.svg$/)
-    .describe("Datei in cards/pictures/"),
-  text: failureText.describe("Der deutsche Text"),
-});
+/** The values of a card; all fictional, plausible for the story. */
+const cardValues = ({ values }: DeckFile) =>
+  z.strictObject(
+    Object.fromEntries(
+      values.map(({ id, better, min, max }) => [
+        id,
+        z
+          .int()
+          .min(min)
+          .max(max)
+          .describe(`${id}, ${min} bis ${max}; ${better === "higher" ? "mehr" : "weniger"} sticht`),
+      ]),
+    ),
+  );
 
-export type FailureCardFile = z.infer<typeof failureCard>;
+function failureCard(deck: DeckFile) {
+  const cause = z.literal(deck.causes.map(({ number }) => number));
+  // A literal of nothing is no schema.
+  const effect = deck.effects.length > 0 ? z.literal(deck.effects) : z.never();
+  return z.strictObject({
+    id: cardCode,
+    level: z.literal(deck.levels).describe("Nummer der Ebene"),
+    municipality: z
+      .strictObject({ name: line(3, 22, "Erfundener Ortsname"), inhabitants: z.int().min(200).max(4_000_000) })
+      .describe("Die erfundene Gemeinde und ihre Einwohnerzahl"),
+    cause: cause.describe("Nummer der Hauptursache"),
+    otherCauses: z.tuple([cause, cause]).describe("Zwei naheliegende andere Ursachen, nicht die Hauptursache"),
+    effects: z.array(effect).min(Math.min(1, deck.effects.length)).max(2).describe("Wirkung oder Wirkungen"),
+    values: cardValues(deck).describe("Spielwerte, frei erfunden"),
+    sources: z.array(z.string()).min(1).describe("Abschnitte aus sources.yaml"),
+    picture: z
+      .string()
+      .regex(/^[\w-]+\.svg$/)
+      .describe("Datei in pictures/"),
+    text: failureText(deck).describe("Der Text in der Sprache, in der zuerst geschrieben wird"),
+  });
+}
 
-/** cards/failures/<L>.yaml: one quartet, facts and base-language text. */
-export const failureQuartet = z.strictObject({
-  quartet: z.literal(sectorLetters).describe("Buchstabe des Quartetts"),
-  cards: z.array(failureCard).min(1).max(4),
-});
+export type FailureCardFile = z.infer<ReturnType<typeof failureCard>>;
 
-/** cards/failures/<L>.<language>.yaml: the texts of one quartet in another language. */
-export const failureTexts = z.strictObject({
-  quartet: z.literal(sectorLetters),
-  language: z.string(),
-  cards: z.record(failureId, failureText),
-});
+const groupOf = ({ groups }: DeckFile) => z.literal(groups.map(({ code }) => code)).describe("Code der Gruppe");
+
+/** failures/<group>.yaml: one group, facts and base-language text. */
+export const failureQuartet = (deck: DeckFile) =>
+  z.strictObject({ quartet: groupOf(deck), cards: z.array(failureCard(deck)).min(1) });
+
+/** failures/<group>.<language>.yaml: the texts of one group in another language. */
+export const failureTexts = (deck: DeckFile) =>
+  z.strictObject({ quartet: groupOf(deck), language: z.string(), cards: z.record(cardCode, failureText(deck)) });

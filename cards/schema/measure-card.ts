@@ -1,33 +1,32 @@
 import { z } from "zod";
+import { cardCode, type DeckFile } from "./deck-file.ts";
 import { line } from "./text-line.ts";
-import { causeNumbers, levelNumbers } from "./vocabulary.ts";
-
-const measureId = z.string().regex(/^M[1-8][1-4]$/, "M, Ursache und Nummer, etwa M23");
 
 /** What a reader sees of a measure card, in one language. Lengths in characters; the printed face holds no more. */
-const measureText = z.strictObject({
-  title: line(3, 36, "Titel auf der Karte"),
-  do: line(60, 175, "Was zu tun ist"),
-  firstStep: line(40, 140, "Ein erster Schritt für morgen früh"),
-  involve: line(10, 75, "Wen einbeziehen"),
-});
+function measureText({ requires }: DeckFile) {
+  const least = requires.shortestTexts.measures;
+  return z.strictObject({
+    title: line(least.title, 36, "Titel auf der Karte"),
+    do: line(least.do, 175, "Was zu tun ist"),
+    firstStep: line(least.firstStep, 140, "Ein erster Schritt für morgen früh"),
+    involve: line(least.involve, 75, "Wen einbeziehen"),
+  });
+}
 
-const measureCard = z.strictObject({
-  id: measureId.describe("Code der Karte: M, Ursache, Nummer"),
-  number: z.literal(levelNumbers).describe("Nummer 1–4; gleich der letzten Ziffer im Code"),
-  sources: z.array(z.string()).min(1).describe("Abschnitte aus cards/sources.yaml"),
-  text: measureText.describe("Der deutsche Text"),
-});
+const measureCard = (deck: DeckFile) =>
+  z.strictObject({
+    id: cardCode,
+    number: z.int().min(1).max(99).describe("Nummer unter den Auswegen aus derselben Ursache"),
+    sources: z.array(z.string()).min(1).describe("Abschnitte aus sources.yaml"),
+    text: measureText(deck).describe("Der Text in der Sprache, in der zuerst geschrieben wird"),
+  });
 
-/** cards/measures/M<n>.yaml: the ways out of one cause, facts and base-language text. */
-export const measureQuartet = z.strictObject({
-  cause: z.literal(causeNumbers).describe("Nummer der Ursache (1–8)"),
-  cards: z.array(measureCard).min(1).max(4),
-});
+const causeOf = ({ causes }: DeckFile) => z.literal(causes.map(({ number }) => number)).describe("Nummer der Ursache");
 
-/** cards/measures/M<n>.<language>.yaml */
-export const measureTexts = z.strictObject({
-  cause: z.literal(causeNumbers),
-  language: z.string(),
-  cards: z.record(measureId, measureText),
-});
+/** measures/M<cause>.yaml: the ways out of one cause, facts and base-language text. */
+export const measureQuartet = (deck: DeckFile) =>
+  z.strictObject({ cause: causeOf(deck), cards: z.array(measureCard(deck)).min(1) });
+
+/** measures/M<cause>.<language>.yaml */
+export const measureTexts = (deck: DeckFile) =>
+  z.strictObject({ cause: causeOf(deck), language: z.string(), cards: z.record(cardCode, measureText(deck)) });

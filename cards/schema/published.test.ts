@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { deckFolder } from "../fixtures/real-cards.ts";
+import { deckFile } from "./deck-file.ts";
 import { publishedSchemas } from "./published.ts";
 
-const root = join(import.meta.dirname, "..");
+const deck = deckFile.parse(parse(readFileSync(join(deckFolder, "deck.yaml"), "utf8")));
 
 /** Which schema an editor has to load for a file, by the form of the file's name. */
 const schemaOf: readonly [RegExp, string][] = [
-  [/^taxonomy\.yaml$/, "taxonomy"],
+  [/^deck\.yaml$/, "deck"],
   [/^sources\.yaml$/, "sources"],
   [/^languages\/[a-z-]+\.yaml$/, "language"],
   [/^failures\/[A-H]\.yaml$/, "failures"],
@@ -18,13 +21,13 @@ const schemaOf: readonly [RegExp, string][] = [
 
 describe("the published JSON Schemas", () => {
   it("are the ones the code checks with; `npm run cards -- schema` writes them anew", () => {
-    const files = readdirSync(join(root, "schema")).filter((file) => file.endsWith(".schema.json"));
-    const published = files.map((file) => [file, readFileSync(join(root, "schema", file), "utf8")]);
-    expect(Object.fromEntries(published)).toEqual(Object.fromEntries(publishedSchemas()));
+    const files = readdirSync(join(deckFolder, "schema")).filter((file) => file.endsWith(".schema.json"));
+    const published = files.map((file) => [file, readFileSync(join(deckFolder, "schema", file), "utf8")]);
+    expect(Object.fromEntries(published)).toEqual(Object.fromEntries(publishedSchemas(deck)));
   });
 
   it("tell an editor how long a text may be, and what each field is for", () => {
-    const schema = JSON.parse(publishedSchemas().get("failures.schema.json") ?? "{}");
+    const schema = JSON.parse(publishedSchemas(deck).get("failures.schema.json") ?? "{}");
     const card = schema.properties.cards.items;
     expect(card.properties.text.properties.happened).toMatchObject({
       maxLength: 120,
@@ -41,7 +44,7 @@ describe("the published JSON Schemas", () => {
 });
 
 describe("every card file", () => {
-  const yamlFiles = readdirSync(root, { recursive: true, encoding: "utf8" })
+  const yamlFiles = readdirSync(deckFolder, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".yaml"));
 
@@ -53,7 +56,7 @@ describe("every card file", () => {
   it.each(yamlFiles)("%s names its schema in its first line", (file) => {
     const name = schemaOf.find(([form]) => form.test(file))?.[1];
     const path = dirname(file) === "." ? "schema" : "../schema";
-    const [first] = readFileSync(join(root, file), "utf8").split("\n");
+    const [first] = readFileSync(join(deckFolder, file), "utf8").split("\n");
     expect(first).toBe(`# yaml-language-server: $schema=${path}/${name}.schema.json`);
   });
 });

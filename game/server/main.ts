@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { formatFinding } from "../../cards/load/finding.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
-import { baseLanguage } from "../../cards/schema/vocabulary.ts";
 import { playableGames } from "../modes/modes.ts";
 import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
 import { readConfig, type ServerConfig } from "./config/config.ts";
@@ -27,7 +26,7 @@ try {
     config,
     operator,
     ...(await openStorage(config)),
-    games: playableGames(resolveDeck(data, baseLanguage)),
+    games: playableGames(resolveDeck(data)),
     webFolder: join(root, "game/web/dist"),
     printRoot: root,
   });

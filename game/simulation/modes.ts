@@ -86,7 +86,7 @@ export function rettungsrundeMode(deck: Deck): Mode<RettungsrundeState, Rettungs
       playMeasure: rettungsrundeMoves.playMeasureMove,
       voteFor: rettungsrundeMoves.voteForMove,
     },
-    bot: rettungsrundeBot,
+    bot: rettungsrundeBot(playDeck),
     outcome(state) {
       const result = rettungsrundeResult(state);
       return result === undefined ? null : { winners: result.winners, length: state.history.length };

@@ -1,6 +1,5 @@
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
-import { baseLanguage } from "../../cards/schema/vocabulary.ts";
 import { strengths } from "../mode/bot.ts";
 import type { Mode } from "./mode.ts";
 import { quartettMode, rettungsrundeMode, supertrumpfMode } from "./modes.ts";
@@ -22,7 +21,7 @@ function main(args: readonly string[]): number {
     console.error("The cards have faults: npm run cards -- check");
     return 1;
   }
-  const deck = resolveDeck(data, baseLanguage);
+  const deck = resolveDeck(data);
   const series = { matches, seed };
   const [supertrumpf, quartett, rettungsrunde] = [supertrumpfMode(deck), quartettMode(deck), rettungsrundeMode(deck)];
   printStarters(supertrumpf, series);

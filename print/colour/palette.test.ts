@@ -11,13 +11,13 @@ const filesIn = (folder: string, end: string) =>
     .filter((name) => name.endsWith(end))
     .map((name) => join(root, folder, name));
 
-test("every colour of taxonomy, faces, pictures, guides and documents has inks", () => {
+test("every colour of deck, faces, pictures, guides and documents has inks", () => {
   const files = [
-    join(root, "cards/taxonomy.yaml"),
+    join(root, "cards/decks/scheitern/deck.yaml"),
     join(root, "cards/face/face.css"),
     join(root, "print/guide/guide.css"),
-    ...filesIn("print/documents/styles", ".css"),
-    ...filesIn("cards/pictures", ".svg"),
+    ...filesIn("print/typesetting/styles", ".css"),
+    ...filesIn("cards/decks/scheitern/pictures", ".svg"),
   ];
   const used = new Set(
     files.flatMap(

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { cutCount } from "../paper/sheet-grid.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { fileNameFrom } from "../product/file-name.ts";
@@ -73,13 +72,13 @@ async function build(job: Job): Promise<Built> {
   const { colour, backBleed, publicUrl = "" } = options;
   const medium = mediumOf(options, sources.print);
   const whole = sources.deckIn(language);
-  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole);
+  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole, sources.baseLanguage());
   const minimumType = Math.max(medium.format.minimumType ?? product.minimumType, medium.minimumType ?? 0);
 
   // It may still be starting: what is to be set is written meanwhile.
   const browser = job.browser();
   browser.catch(() => undefined);
-  const pictures = join(sources.cards, "pictures");
+  const pictures = sources.pictures();
   const usualColour = medium.colour ?? product.options.colour?.default;
   // What print shops ask for, PDF/X, has no links; on sheets imposing would lose them.
   const linked = medium.layout.layout === "single" && options.shop === undefined;

@@ -1,6 +1,6 @@
 import { PDFDocument, type PDFPage } from "@cantoo/pdf-lib";
 import { beforeAll, expect, test } from "vitest";
-import { type Deck, formatValue } from "../../cards/deck.ts";
+import { amountOf, type Deck, formatValue } from "../../cards/deck.ts";
 import { buildProduct } from "../catalogue/build-product.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
 import { bareText, figureNames, type TextRun, textRuns } from "../fixtures/pdf-text.ts";
@@ -72,7 +72,7 @@ test("each card's page holds all its text, and none of its cause", async () => {
   const failurePages = (await textRuns(single.failures)).map(pageText);
   deck.failures.forEach((card, index) => {
     const texts = [card.id, card.title, card.happened, card.municipality.name];
-    const values = deck.values.map((value) => formatValue(deck, value, card.values[value.id]));
+    const values = deck.values.map((value) => formatValue(deck, value, amountOf(card, value.id)));
     for (const text of [...texts, ...values]) expect(failurePages[2 * index]).toContain(bareText(text));
     expect(failurePages[2 * index]).not.toContain(bareText(card.causeWhy));
     expect(failurePages[2 * index + 1]).toContain(bareText(deck.face.backFailures));

@@ -8,15 +8,16 @@ export const hintWithoutCodes =
 
 /**
  * Turns the public address of the game into the address that is printed for a card of `deck`, in the language of the
- * deck: `HTTPS://QUARTETT.EXAMPLE/K/EN/A1`.
+ * deck: `HTTPS://QUARTETT.EXAMPLE/K/EN/A1`; `baseLanguage` goes without saying.
  * Throws PrintFailure if it is not http(s)://host or too long for the QR code of any card.
  */
 export function cardAddresses(
   publicUrl: string,
   { language, failures, measures }: Pick<Deck, "language" | "failures" | "measures">,
+  baseLanguage: string,
 ): (card: string) => string {
   const origin = originOf(publicUrl).toUpperCase();
-  const addressOf = (card: string): string => origin + printedPath({ card, language: language.id });
+  const addressOf = (card: string): string => origin + printedPath({ card, language: language.id }, baseLanguage);
   const addresses = [...failures, ...measures].map(({ id }) => addressOf(id));
   const longest = addresses.reduce((a, b) => (b.length > a.length ? b : a), "");
   if (longest.length > longestQrAddress) {

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { CSSProperties, ReactNode } from "react";
 import { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
@@ -44,7 +43,7 @@ export const posterKind = documentKind<Texts>({
           deck={deck}
           texts={job.texts}
           letters={letters}
-          pictures={withPictures ? join(job.sources.cards, "pictures") : undefined}
+          pictures={withPictures ? job.sources.pictures() : undefined}
         />
       ) : null,
       deck.measures.length > 0 ? (

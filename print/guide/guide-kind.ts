@@ -31,7 +31,7 @@ async function build({ product, language, options, sources, browser, report }: J
   const deck = sources.deckIn(language);
   const { publicUrl = "" } = options;
   // Without a public address the cards are named and not linked.
-  const addressOf = publicUrl === "" ? () => "" : cardAddresses(publicUrl, deck);
+  const addressOf = publicUrl === "" ? () => "" : cardAddresses(publicUrl, deck, sources.baseLanguage());
   const { document, findings } = loadDocument(sources.guides, { ...entry, language }, deck, addressOf);
   if (document === undefined) {
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { type DeckPart, deckParts } from "../deck/deck-side.ts";
 import { cardAddresses, hintWithoutCodes } from "../deck/public-url.ts";
@@ -28,7 +27,7 @@ async function build(job: Job): Promise<Built> {
   const { publicUrl = "" } = options;
   const loaded = loadShop(sources.print, options.shop);
   const whole = sources.deckIn(language);
-  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole);
+  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole, sources.baseLanguage());
   const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, false);
   const browser = await job.browser();
   const files: PlainFile[] = [];
@@ -55,7 +54,7 @@ function drawPart(
   nameOf: (card: string) => string,
 ): Promise<PlainFile[]> {
   const smallestType = format.minimumType ?? product.minimumType;
-  const rules = { format, pictures: join(sources.cards, "pictures"), smallestType };
+  const rules = { format, pictures: sources.pictures(), smallestType };
   return withFaces(browser, part, rules, async (page) => {
     const files: PlainFile[] = [];
     for (const [face, card] of [...part.sides.flatMap((side) => side.cards), ""].entries()) {

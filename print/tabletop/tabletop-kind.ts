@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { type DeckPart, deckParts } from "../deck/deck-side.ts";
 import { findUnknownCards, selectCards, selectionName } from "../deck/select-cards.ts";
@@ -37,7 +36,7 @@ async function build(job: Job): Promise<Built> {
         /\.[a-z]+$/,
         `.${extension}`,
       );
-    files.push(...(await drawPart(browser, part, format, join(sources.cards, "pictures"), product.minimumType, name)));
+    files.push(...(await drawPart(browser, part, format, sources.pictures(), product.minimumType, name)));
   }
   return { files, hints: [] };
 }

@@ -9,12 +9,14 @@ import { PrintFailure, RequestFault, unknownChoice } from "./print-failure.ts";
 export type Sources = Readonly<{
   /** The folder print/ with papers/, formats/, shops/, products/. */
   print: string;
-  /** The folder cards/ with its pictures. */
-  cards: string;
   /** The folder workshop-guides/. */
   guides: string;
   /** Language ids of the cards, base language first. Throws PrintFailure if the cards are not in order. */
   languages: () => readonly string[];
+  /** The language whose addresses are printed without naming it. */
+  baseLanguage: () => string;
+  /** The folder of the deck's pictures. */
+  pictures: () => string;
   languageNames: () => Readonly<Record<string, string>>;
   /** The checked deck. Throws PrintFailure if the cards are not in order, RequestFault for an unknown language. */
   deckIn: (language: string) => Deck;
@@ -32,9 +34,10 @@ export function openSources(root: string): Sources {
   const languages = () => data().languages.map((entry) => entry.language);
   return {
     print: join(root, "print"),
-    cards,
     guides: join(root, "workshop-guides"),
     languages,
+    baseLanguage: () => data().deck.baseLanguage,
+    pictures: () => join(data().root, "pictures"),
     languageNames: () => Object.fromEntries(data().languages.map((entry) => [entry.language, entry.name])),
     deckIn: (language) => {
       if (!languages().includes(language)) throw new RequestFault([unknownChoice("language", language, languages())]);

@@ -26,7 +26,7 @@ it.each(languages)(
   async ({ id: language, tag }) => {
     const { failures, measures } = deckIn(language);
     for (const { id: card, title } of [...failures, ...measures]) {
-      const response = await fetch(address + printedPath({ card, language }));
+      const response = await fetch(address + printedPath({ card, language }, "de"));
       const page = await response.text();
       expect(page).toContain(`<html lang="${tag}"`);
       expect(page).toMatch(new RegExp(`<noscript>.*<h1>${card} `, "s"));
@@ -39,7 +39,7 @@ it.each(languages)(
 it("and leads on to the card's page, which can be loaded again", async () => {
   const page = await newVisitor();
   const { title } = deckIn("en").measures[0] ?? {};
-  await page.goto(`${address}${printedPath({ card: "M11", language: "en" })}`);
+  await page.goto(`${address}${printedPath({ card: "M11", language: "en" }, "de")}`);
   const shows = () => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, title ?? "");
   await shows();
   expect(new URL(page.url()).pathname).toBe("/k/M11");

@@ -1,4 +1,4 @@
-import { valueIds } from "../../cards/schema/vocabulary.ts";
+import { valueIds } from "../../cards/fixtures/real-cards.ts";
 import { type Player, type SentState, sitDown } from "./player.ts";
 import type { Table, Target } from "./targets/target.ts";
 

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
-import { baseLanguage } from "../../cards/schema/vocabulary.ts";
 import { type PlayableGames, playableGames } from "../../game/modes/modes.ts";
 
 /** The games with the real deck, as the server itself loads them. */
 export function cardsGames(): PlayableGames {
   const { data } = checkCards(join(import.meta.dirname, "../../cards"));
   if (data === undefined) throw new Error("the cards have faults: npm run cards -- check");
-  return playableGames(resolveDeck(data, baseLanguage));
+  return playableGames(resolveDeck(data));
 }

@@ -19,7 +19,7 @@ export function playableQuartett(decks: PlayDecks): PlayableGame {
       ...commonSetup,
     }),
     moves: new Map<string, z.ZodType<readonly unknown[]>>([
-      ["ask", z.tuple([z.int().min(0).max(7), z.string().max(8)])],
+      ["ask", z.tuple([z.int().min(0).max(7), z.string().max(24)])],
       ["ready", z.tuple([z.int().min(0).max(100)])],
     ]),
     simultaneousMoves: new Set(["ready"]),

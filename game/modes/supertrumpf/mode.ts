@@ -1,6 +1,5 @@
 import type { Game } from "boardgame.io";
 import { z } from "zod";
-import { valueIds } from "../../../cards/schema/vocabulary.ts";
 import { commonSetup, type PlayableGame, timeLimit } from "../../mode/mode.ts";
 import { supertrumpfBot } from "./bot/supertrumpf-bot.ts";
 import { supertrumpf } from "./rules/game.ts";
@@ -20,7 +19,7 @@ export function playableSupertrumpf(deck: PlayDeck): PlayableGame {
       ...commonSetup,
     }),
     moves: new Map<string, z.ZodType<readonly unknown[]>>([
-      ["pickValue", z.tuple([z.enum(valueIds)])],
+      ["pickValue", z.tuple([z.enum(Object.keys(deck.better))])],
       ["pickTrick", z.tuple([z.int().min(0).max(1000)])],
       ["skipPick", z.tuple([])],
       ["ready", z.tuple([])],

@@ -393,7 +393,12 @@ describe("with a web app", () => {
   const page = '<!doctype html><html lang="de"><title>Quartett</title><noscript>?</noscript>';
   const written = (language: string) => {
     const own = (title: string) => ({ title, html: `<p>${title} in ${language}` });
-    return JSON.stringify({ tag: language, pages: { "/k/A1": own("A1"), "/": own("home") }, other: own("a page") });
+    return JSON.stringify({
+      tag: language,
+      isBase: language === "de",
+      pages: { "/k/A1": own("A1"), "/": own("home") },
+      other: own("a page"),
+    });
   };
 
   const open = async () => {

@@ -12,6 +12,7 @@ export const staticFolder = "without-script";
 const page = z.object({ title: z.string(), html: z.string() });
 const file = z.object({
   tag: z.string(),
+  isBase: z.boolean(),
   pages: z.record(z.string(), page).transform((pages) => new Map(Object.entries(pages))),
   other: page,
 });
@@ -30,7 +31,9 @@ export class StaticPages {
   constructor(folder: string) {
     const read = (name: string) => file.parse(JSON.parse(readFileSync(join(folder, staticFolder, name), "utf8")));
     const names = readdirSync(join(folder, staticFolder)).filter((name) => name.endsWith(".json"));
-    this.#languages = new Map(names.map((name) => [basename(name, ".json"), read(name)]));
+    const languages = names.map((name) => [basename(name, ".json"), read(name)] as const);
+    // The one that printed addresses do not name stands first.
+    this.#languages = new Map(languages.sort(([, a], [, b]) => Number(b.isBase) - Number(a.isBase)));
   }
 
   find(request: FastifyRequest): StaticPage {

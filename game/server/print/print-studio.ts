@@ -168,7 +168,8 @@ function printableUrl(
 ): string | undefined {
   if (publicUrl === undefined) return undefined;
   try {
-    for (const language of sources.languages()) cardAddresses(publicUrl, sources.deckIn(language));
+    for (const language of sources.languages())
+      cardAddresses(publicUrl, sources.deckIn(language), sources.baseLanguage());
     return publicUrl;
   } catch (error) {
     if (!(error instanceof PrintFailure)) throw error;

@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { valueIds } from "../../../cards/schema/vocabulary.ts";
-import { cardPattern } from "../../modes/fixtures/test-deck.ts";
+import { cardPattern, testValueIds } from "../../modes/fixtures/test-deck.ts";
 import type { SupertrumpfState } from "../../modes/supertrumpf/rules/state.ts";
 import { type StockPlayer, stockPlayer } from "../fixtures/stock-player.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
@@ -89,7 +88,7 @@ describe("stock clients of boardgame.io", () => {
       for (let round = 0; players[0]?.result() === undefined; round += 1) {
         expect(round).toBeLessThan(60);
         if (players[0]?.view()?.phase === "learning") await readTrick(players);
-        else await playRound(players, valueIds[round % valueIds.length] ?? "money");
+        else await playRound(players, testValueIds[round % testValueIds.length] ?? "money");
       }
       const end = await stateIn(server, matchID);
       expect(end.state.ctx.gameover).toBeDefined();

@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { printedPath } from "../../../cards/printed-path.ts";
-import { baseLanguage } from "../../../cards/schema/vocabulary.ts";
 import { fillAppPage } from "../../protocol/app-page.ts";
 import type { StaticPages } from "../without-script/static-pages.tsx";
 import { withoutScript } from "./content-plugin.ts";
@@ -24,13 +23,15 @@ export function cardPagesPlugin(): Plugin {
         const index = readFileSync(join(dir, "index.html"), "utf8");
         for (const name of readdirSync(join(dir, withoutScript))) {
           const language = basename(name, ".json");
-          const { tag, pages } = JSON.parse(readFileSync(join(dir, withoutScript, name), "utf8")) as StaticPages;
+          const { tag, isBase, pages } = JSON.parse(
+            readFileSync(join(dir, withoutScript, name), "utf8"),
+          ) as StaticPages;
           for (const [path, page] of Object.entries(pages)) {
             const card = /^\/k\/([^?]+)$/.exec(path)?.[1];
             if (card === undefined) continue;
             const canonical = `<link rel="canonical" href="${path}?lang=${language}" />`;
             const filled = fillAppPage(index, { tag, ...page }).replace("</head>", `  ${canonical}\n  </head>`);
-            const addresses = [printedPath({ card, language }), ...(language === baseLanguage ? [path] : [])];
+            const addresses = [printedPath({ card, language }, isBase ? language : ""), ...(isBase ? [path] : [])];
             for (const address of addresses) write(join(dir, address, "index.html"), filled);
           }
         }

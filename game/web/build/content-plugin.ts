@@ -36,7 +36,7 @@ export function contentPlugin(root: string): Plugin {
       );
       for (const [language, deck] of decks) emitDeck(emit, language, deck);
       for (const { picture } of decks.values().next().value?.failures ?? []) {
-        emit(`pictures/${picture}`, withoutStyles(readTextFile(join(root, "cards/pictures", picture)).text));
+        emit(`pictures/${picture}`, withoutStyles(readTextFile(join(data.root, "pictures", picture)).text));
       }
       const { index, documents, problems } = readDocuments(join(root, "workshop-guides"), decks);
       if (problems.length > 0) return this.error(problems.join("\n"));
@@ -47,7 +47,10 @@ export function contentPlugin(root: string): Plugin {
         }
       }
       for (const [language, deck] of decks) {
-        emit(`${withoutScript}/${language}.json`, await staticPages({ deck, index, documents }));
+        emit(
+          `${withoutScript}/${language}.json`,
+          await staticPages({ baseLanguage: data.deck.baseLanguage, deck, index, documents }),
+        );
       }
       return undefined;
     },

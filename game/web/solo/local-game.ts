@@ -70,9 +70,10 @@ const makers: Readonly<Record<GameName, (deck: WebDeck) => LocalGame>> = {
     });
   },
   rettungsrunde(deck) {
+    const playDeck = rettungsrundeDeckOf(deck);
     return island<RettungsrundeView>({
-      game: rettungsrunde(rettungsrundeDeckOf(deck)),
-      bot: rettungsrundeBot,
+      game: rettungsrunde(playDeck),
+      bot: rettungsrundeBot(playDeck),
       doing({ phase, waitingFor }) {
         const isOpen = phase === "talk" || phase === "debrief";
         return { seats: waitingFor, together: isOpen ? { move: "ready", args: [] } : null };

@@ -1,4 +1,5 @@
 import {
+  amountOf,
   type Deck,
   effectOf,
   type FailureCard,
@@ -37,7 +38,7 @@ export function StaticFailure({ deck, card }: { deck: Deck; card: FailureCard })
       <dl className="document-facts">
         {deck.values.map((value) => [
           <dt key={value.id}>{value.name}</dt>,
-          <dd key={`${value.id} amount`}>{formatValue(deck, value, card.values[value.id])}</dd>,
+          <dd key={`${value.id} amount`}>{formatValue(deck, value, amountOf(card, value.id))}</dd>,
         ])}
       </dl>
       <p className="hint">

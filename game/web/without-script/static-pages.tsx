@@ -19,9 +19,16 @@ type StaticPage = Readonly<{ title: string; html: string }>;
  * Content of without-script/<language>.json: pages by path; a path ends with "?solution" where that is asked for. `other` is for every page that can do nothing without
  * JavaScript.
  */
-export type StaticPages = Readonly<{ tag: string; pages: Readonly<Record<string, StaticPage>>; other: StaticPage }>;
+export type StaticPages = Readonly<{
+  tag: string;
+  /** Whether printed addresses leave this language out. */
+  isBase: boolean;
+  pages: Readonly<Record<string, StaticPage>>;
+  other: StaticPage;
+}>;
 
 type Content = Readonly<{
+  baseLanguage: string;
   deck: Deck;
   index: DocumentIndex;
   /** By language and by kind and name, as in the address: "guide/kompakttraining". */
@@ -29,7 +36,7 @@ type Content = Readonly<{
 }>;
 
 /** All pages in the language of the deck. */
-export async function staticPages({ deck, index, documents }: Content): Promise<StaticPages> {
+export async function staticPages({ baseLanguage, deck, index, documents }: Content): Promise<StaticPages> {
   const language = deck.language.id;
   const spoken = languages.find(({ id }) => id === language);
   if (spoken === undefined) throw new Error(`game/web/texts/languages.ts has no language ${language}`);
@@ -93,7 +100,12 @@ export async function staticPages({ deck, index, documents }: Content): Promise<
   }
   const paragraphs = privacy.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
   add("/datenschutz", privacy.title, paragraphs);
-  return { tag: spoken.tag, pages, other: page("/", texts.siteName, <p>{words.needed}</p>) };
+  return {
+    tag: spoken.tag,
+    isBase: language === baseLanguage,
+    pages,
+    other: page("/", texts.siteName, <p>{words.needed}</p>),
+  };
 }
 
 const titleOf = ({ id, title }: Readonly<{ id: string; title: string }>) => `${id} ${title}`;

@@ -1,14 +1,13 @@
 import encodeQR from "qr";
 import { qrMatrix } from "../../../cards/face/qr-matrix.ts";
 import { printedPath } from "../../../cards/printed-path.ts";
-import { sectorLetters } from "../../../cards/schema/vocabulary.ts";
 import { seededRandom } from "../../../game/mode/seeded-random.ts";
 import { readWithZxing } from "../../support/read-with-zxing.ts";
 import { type Damage, damages, scanWorn } from "../../support/worn-code.ts";
 import { readWithZbar } from "./read-with-zbar.ts";
 
 /** 64 codes of cards. */
-const cards = sectorLetters.flatMap((letter, index) => [
+const cards = [..."ABCDEFGH"].flatMap((letter, index) => [
   ...[1, 2, 3, 4].map((place) => `${letter}${place}`),
   ...[1, 2, 3, 4].map((place) => `M${index + 1}${place}`),
 ]);
@@ -32,7 +31,7 @@ const contestants: readonly Contestant[] = [
 ];
 
 function printed(origin: string) {
-  return (card: string): string => origin + printedPath({ card, language: "en" });
+  return (card: string): string => origin + printedPath({ card, language: "en" }, "de");
 }
 
 /** How many of 64 codes two readers still read after each damage, as a table in Markdown. */

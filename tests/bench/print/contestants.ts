@@ -101,9 +101,9 @@ async function ownPages(folder: string): Promise<string[]> {
   const { sources } = openCatalogue(root);
   const { format } = loadShop(sources.print, "mbprint");
   const deck = sources.deckIn(language);
-  const parts = deckParts(hyphenateFaces(deck), cardAddresses(publicUrl, deck), false);
+  const parts = deckParts(hyphenateFaces(deck), cardAddresses(publicUrl, deck, sources.baseLanguage()), false);
   const pages = parts.flatMap((part) => [
-    frontsDocument(part, format, "rgb", join(sources.cards, "pictures")),
+    frontsDocument(part, format, "rgb", sources.pictures()),
     ...part.sides.map((side) => backDocument(side, format, "rgb")),
   ]);
   return Promise.all(

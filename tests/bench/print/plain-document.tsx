@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CardBack } from "../../../cards/face/card-back.tsx";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
@@ -30,8 +29,8 @@ ul { list-style: none; margin: 0; padding: 0 }
 /** All cards with their backs as a page that WeasyPrint sets: the same texts, fonts, drawings and codes, simpler boxes. */
 export function plainDocument(sources: Sources, language: string, publicUrl: string): string {
   const deck = sources.deckIn(language);
-  const pictures = join(sources.cards, "pictures");
-  const addressOf = cardAddresses(publicUrl, deck);
+  const pictures = sources.pictures();
+  const addressOf = cardAddresses(publicUrl, deck, sources.baseLanguage());
   const qrCode = (card: string) => <QrCode address={addressOf(card)} />;
   const pages = [
     ...deck.failures.flatMap((card) => [

@@ -1,4 +1,4 @@
-import { valueIds } from "../../../cards/schema/vocabulary.ts";
+import { valueIds } from "../../../cards/fixtures/real-cards.ts";
 import { SeatClient } from "./seat-client.ts";
 
 const seats = [0, 1, 2, 3] as const;

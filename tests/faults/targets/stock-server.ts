@@ -4,7 +4,6 @@ import type { Game } from "boardgame.io";
 import { FlatFile, Server } from "boardgame.io/server";
 import { readCardData } from "../../../cards/load/card-data.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
-import { baseLanguage } from "../../../cards/schema/vocabulary.ts";
 import { playDeckOf } from "../../../game/modes/supertrumpf/rules/deck.ts";
 import { supertrumpf } from "../../../game/modes/supertrumpf/rules/game.ts";
 
@@ -15,7 +14,7 @@ import { supertrumpf } from "../../../game/modes/supertrumpf/rules/game.ts";
 const { data } = readCardData(join(import.meta.dirname, "../../../cards"));
 if (data === undefined) throw new Error("the cards have faults");
 const folder = process.env.DATA_DIR;
-const { validateSetupData: _, ...game } = supertrumpf(playDeckOf(resolveDeck(data, baseLanguage)));
+const { validateSetupData: _, ...game } = supertrumpf(playDeckOf(resolveDeck(data)));
 const server = Server({
   // Most games check no set-up data; ours does, which alone keeps stock from creating a match when somebody asks for one.
   games: [game as unknown as Game],

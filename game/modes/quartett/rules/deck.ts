@@ -1,3 +1,4 @@
+import { compareNaturally } from "../../../../cards/text/natural-order.ts";
 import type { PlayDecks } from "./state.ts";
 
 type GroupedCards = Readonly<{
@@ -6,7 +7,7 @@ type GroupedCards = Readonly<{
 }>;
 
 /**
- * Both decks as quartets: failures by sector (A … H), measures by the cause they answer (M1 … M8). Any language of the
+ * Both decks as quartets: failures by sector (A, B …), measures by the cause they answer (M1, M2 …). Any language of the
  * deck gives the same.
  */
 export function quartettDecksOf(deck: GroupedCards): PlayDecks {
@@ -23,7 +24,7 @@ function quartetsOf<Card extends Readonly<{ id: string }>>(
   const quartets: Record<string, string[]> = {};
   for (const card of cards) {
     const letter = letterOf(card);
-    quartets[letter] = [...(quartets[letter] ?? []), card.id].sort();
+    quartets[letter] = [...(quartets[letter] ?? []), card.id].sort(compareNaturally);
   }
   return quartets;
 }

@@ -1,11 +1,11 @@
 import {
+  amountOf,
   type CardValue,
   effectOf,
   type FailureCardWithoutStory,
   formatValue,
   mustFind,
 } from "../../../../cards/deck.ts";
-import type { CauseNumber, EffectId, ValueId } from "../../../../cards/schema/vocabulary.ts";
 import type { WebDeck } from "../../../web/content/use-content.ts";
 import type { QuartettView } from "../rules/state.ts";
 
@@ -13,7 +13,7 @@ import type { QuartettView } from "../rules/state.ts";
 export function sharedEffects(
   deck: WebDeck,
   cards: readonly FailureCardWithoutStory[],
-): { id: EffectId; name: string; codes: string[] }[] {
+): { id: string; name: string; codes: string[] }[] {
   const ids = [...new Set(cards.flatMap((card) => card.effects))];
   return ids
     .map((id) => ({
@@ -26,10 +26,8 @@ export function sharedEffects(
 }
 
 /** How often each cause stands behind the cards, the most frequent first. */
-export function causeCounts(
-  cards: readonly Readonly<{ cause: CauseNumber }>[],
-): { cause: CauseNumber; count: number }[] {
-  const counts = new Map<CauseNumber, number>();
+export function causeCounts(cards: readonly Readonly<{ cause: number }>[]): { cause: number; count: number }[] {
+  const counts = new Map<number, number>();
   for (const { cause } of cards) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   return [...counts].map(([cause, count]) => ({ cause, count })).sort((a, b) => b.count - a.count);
 }
@@ -39,8 +37,8 @@ export function totals(
   deck: WebDeck,
   cards: readonly FailureCardWithoutStory[],
 ): { money: string; technology: string } {
-  const entryOf = (id: ValueId): CardValue => mustFind(deck.values, (value) => value.id === id, `value ${id}`);
-  const sum = (id: ValueId) => cards.reduce((total, card) => total + card.values[id], 0);
+  const entryOf = (id: string): CardValue => mustFind(deck.values, (value) => value.id === id, `value ${id}`);
+  const sum = (id: string) => cards.reduce((total, card) => total + amountOf(card, id), 0);
   return {
     money: formatValue(deck, entryOf("money"), sum("money")),
     technology: formatValue(deck, entryOf("technology"), Math.round(sum("technology") / Math.max(1, cards.length))),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { CauseNumber } from "../../../../cards/schema/vocabulary.ts";
 import type { Strength } from "../../../mode/bot.ts";
 import { seededRandom } from "../../../mode/seeded-random.ts";
 import { viewFor } from "../rules/player-view.ts";
@@ -8,18 +7,19 @@ import type { PlayDeck, RettungsrundeState } from "../rules/state.ts";
 import { rettungsrundeBot } from "./rettungsrunde-bot.ts";
 
 /** The same case with another of its three causes being the right one. */
-const deckWith = (cause: CauseNumber, otherCauses: CauseNumber[]): PlayDeck => ({
+const deckWith = (cause: number, otherCauses: number[]): PlayDeck => ({
   failures: Object.fromEntries(["A1", "A2", "A3"].map((card) => [card, { sector: "A", cause, otherCauses }])),
   measures: Object.fromEntries(
     [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) =>
-      [1, 2, 3, 4].map((level) => [`M${number}${level}`, { cause: number as CauseNumber }]),
+      [1, 2, 3, 4].map((level) => [`M${number}${level}`, { cause: number }]),
     ),
   ),
 });
+const bot = rettungsrundeBot(deckWith(2, [5, 7]));
 const start = (deck: PlayDeck) => deal(deck, 3, { rounds: 3 }, (items) => [...items]);
 const answers = (state: RettungsrundeState, strength: Strength) => {
   const random = seededRandom(5);
-  return Array.from({ length: 300 }, () => rettungsrundeBot(viewFor(state, 0), 0, strength, random)?.args[0]);
+  return Array.from({ length: 300 }, () => bot(viewFor(state, 0), 0, strength, random)?.args[0]);
 };
 
 describe("the Rettungsrunde bot", () => {
@@ -47,7 +47,7 @@ describe("the Rettungsrunde bot", () => {
     expect(beside("strong")).toBe(0);
   });
 
-  const inMeasures = (diagnoses: (CauseNumber | null)[]): RettungsrundeState => ({
+  const inMeasures = (diagnoses: (number | null)[]): RettungsrundeState => ({
     ...start(deckWith(2, [5, 7])),
     phase: "measure",
     diagnoses,
@@ -74,7 +74,7 @@ describe("the Rettungsrunde bot", () => {
 
   it("is ready in talk and debrief, and has nothing to do once it has acted", () => {
     const state: RettungsrundeState = { ...inMeasures([2, 2, 2]), phase: "talk" };
-    const move = () => rettungsrundeBot(viewFor(state, 0), 0, "medium", Math.random);
+    const move = () => bot(viewFor(state, 0), 0, "medium", Math.random);
     expect(move()).toEqual({ move: "ready", args: ["1 talk"] });
     state.ready = [true, false, false];
     expect(move()).toBeNull();

@@ -1,14 +1,13 @@
-import type { CauseNumber } from "../../../../cards/schema/vocabulary.ts";
 import type { PlayDeck } from "./state.ts";
 
 type CausedDeck = Readonly<{
   failures: readonly Readonly<{
     id: string;
     sector: string;
-    cause: CauseNumber;
-    otherCauses: readonly Readonly<{ cause: CauseNumber }>[];
+    cause: number;
+    otherCauses: readonly Readonly<{ cause: number }>[];
   }>[];
-  measures: readonly Readonly<{ id: string; cause: CauseNumber }>[];
+  measures: readonly Readonly<{ id: string; cause: number }>[];
 }>;
 
 /** The part of a deck that the Rettungsrunde needs; any language of the deck gives the same. */

@@ -1,14 +1,13 @@
 import type { MoveFn } from "boardgame.io";
 import { INVALID_MOVE } from "boardgame.io/core";
-import { type CauseNumber, causeNumbers } from "../../../../cards/schema/vocabulary.ts";
 import { optionsFor } from "./ballot.ts";
 import { settle } from "./phases.ts";
 import { momentOf, type PhaseName, type RettungsrundeState } from "./state.ts";
 
-/** Picks one of the eight causes. May be changed until the last one has picked; then the phase is closed. */
+/** Picks one of the causes that the deck has ways out of. May be changed until the last one has picked; then the phase is closed. */
 export const pickCauseMove = playerMove(["diagnosis"], (state, seat, cause) => {
-  if (!causeNumbers.includes(cause as CauseNumber)) return false;
-  state.diagnoses[seat] = cause as CauseNumber;
+  if (typeof cause !== "number" || !Object.values(state.measureCauses).includes(cause)) return false;
+  state.diagnoses[seat] = cause;
   return true;
 });
 

@@ -2,8 +2,7 @@ import type { LongFormMove, State } from "boardgame.io";
 import { CreateGameReducer, InitializeGame, ProcessGameConfig } from "boardgame.io/internal";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CauseNumber, causeNumbers, sectorLetters } from "../../../../cards/schema/vocabulary.ts";
-import { actOn } from "../fixtures/test-table.ts";
+import { actOn, causeNumbers } from "../fixtures/test-table.ts";
 import { optionsFor } from "./ballot.ts";
 import { matchResult } from "./end.ts";
 import { rettungsrunde } from "./game.ts";
@@ -19,8 +18,8 @@ import {
   type Shuffle,
 } from "./state.ts";
 
-const causeAt = (index: number): CauseNumber => causeNumbers[index % causeNumbers.length] ?? 1;
-const codes = sectorLetters.flatMap((letter) => [1, 2, 3, 4].map((level) => ({ letter, card: `${letter}${level}` })));
+const causeAt = (index: number): number => causeNumbers[index % causeNumbers.length] ?? 1;
+const codes = [..."ABCDEFGH"].flatMap((letter) => [1, 2, 3, 4].map((level) => ({ letter, card: `${letter}${level}` })));
 /** `main` says which of the three likely causes is the true one: everything else is alike. */
 const deckWith = (main: 0 | 1 | 2): PlayDeck => ({
   failures: Object.fromEntries(

@@ -61,7 +61,7 @@ export function setupError(setup: unknown, seats: number, deck: PlayDeck): strin
   }
   if (sector !== undefined && cards !== undefined) return "give either sector or cards, not both";
   if (sector !== undefined && !Object.values(deck.failures).some((card) => card.sector === sector)) {
-    return "sector is not a letter of the deck";
+    return "sector is not a group of the deck";
   }
   if (cards !== undefined && !isListOfCards(cards, deck)) return "cards lists failure cards of the deck, each once";
   const available = candidates(deck, { rounds, sector, cards } as RettungsrundeSetup).length;

@@ -1,5 +1,3 @@
-import type { CauseNumber } from "../../../../cards/schema/vocabulary.ts";
-
 export const gameName = "rettungsrunde";
 export const seatLimits = { min: 3, max: 8 } as const;
 export const roundLimits = { min: 3, max: 8, default: 5 } as const;
@@ -26,10 +24,8 @@ export type Shuffle = <Item>(items: Item[]) => Item[];
 
 /** What the rules need of a deck. */
 export type PlayDeck = Readonly<{
-  failures: Readonly<
-    Record<string, Readonly<{ sector: string; cause: CauseNumber; otherCauses: readonly CauseNumber[] }>>
-  >;
-  measures: Readonly<Record<string, Readonly<{ cause: CauseNumber }>>>;
+  failures: Readonly<Record<string, Readonly<{ sector: string; cause: number; otherCauses: readonly number[] }>>>;
+  measures: Readonly<Record<string, Readonly<{ cause: number }>>>;
 }>;
 
 /** `sector` or `cards` narrow the failures the rounds are drawn from; without them it is the whole deck. */
@@ -40,7 +36,7 @@ export type RettungsrundeSetup = Readonly<{
 }>;
 
 /** A failure card with the facts that decide its round; kept in the state, so that a later deck changes no match. */
-export type Case = Readonly<{ card: string; cause: CauseNumber; otherCauses: readonly CauseNumber[] }>;
+export type Case = Readonly<{ card: string; cause: number; otherCauses: readonly number[] }>;
 
 export type EndReason = "rounds" | "trust" | "time" | "facilitator";
 
@@ -51,15 +47,15 @@ export type ChosenBy = "vote" | "revote" | "draw" | "alone" | "none";
 export type RoundRecord = Readonly<{
   round: number;
   card: string;
-  cause: CauseNumber;
-  otherCauses: readonly CauseNumber[];
+  cause: number;
+  otherCauses: readonly number[];
   /** Picked cause by seat. */
-  diagnoses: readonly (CauseNumber | null)[];
+  diagnoses: readonly (number | null)[];
   /** Players that "more than half" was counted of. */
   counted: number;
   found: boolean;
   /** In the order of the table. `votes` are those of the first vote. */
-  measures: readonly Readonly<{ measure: string; cause: CauseNumber; seat: number; votes: number }>[];
+  measures: readonly Readonly<{ measure: string; cause: number; seat: number; votes: number }>[];
   chosen: string | null;
   chosenBy: ChosenBy;
   fits: boolean;
@@ -82,10 +78,10 @@ export type RettungsrundeState = {
   absent: boolean[];
   /** Who wants to go on, in "talk" and "debrief". */
   ready: boolean[];
-  diagnoses: (CauseNumber | null)[];
+  diagnoses: (number | null)[];
   /** Players that "more than half" is counted of: those there, and those who left after picking. */
   counted: number;
-  measureCauses: Record<string, CauseNumber>;
+  measureCauses: Record<string, number>;
   hands: string[][];
   played: (string | null)[];
   /** Played measures without names, in an order that tells nothing about seats. */
@@ -111,15 +107,15 @@ export type RettungsrundeView = Readonly<
   > & {
     card: string;
     /** The card's three likely causes in the order of their numbers; bots weigh them, pages keep them for the debrief. */
-    plausibleCauses: CauseNumber[];
+    plausibleCauses: number[];
     /** Who has chosen, or is ready, in this phase; by seat. */
     acted: boolean[];
     /** Seats the phase still waits for. Empty while everybody is absent: then only the facilitator can go on. */
     waitingFor: number[];
     /** By seat; null before the reveal. */
-    diagnoses: (CauseNumber | null)[] | null;
+    diagnoses: (number | null)[] | null;
     /** Causes of the measures this view shows. */
-    measureCauses: Record<string, CauseNumber>;
+    measureCauses: Record<string, number>;
     pileCount: number;
     discardCount: number;
     /** Null for spectators. */
@@ -128,7 +124,7 @@ export type RettungsrundeView = Readonly<
 >;
 
 type OwnView = Readonly<{
-  diagnosis: CauseNumber | null;
+  diagnosis: number | null;
   hand: string[];
   played: string | null;
   /** The vote in the current vote or re-vote. */
@@ -145,7 +141,7 @@ export type RettungsrundeResult = Readonly<{
   verdict: (typeof verdicts)[number]["id"] | null;
   points: readonly number[];
   /** Rounds in which each cause was found or missed, by cause number. */
-  causes: readonly Readonly<{ cause: CauseNumber; hit: number; missed: number }>[];
+  causes: readonly Readonly<{ cause: number; hit: number; missed: number }>[];
   /** What the group thought of measures, the most votes first. */
-  measures: readonly Readonly<{ measure: string; cause: CauseNumber; votes: number; chosen: number }>[];
+  measures: readonly Readonly<{ measure: string; cause: number; votes: number; chosen: number }>[];
 }>;

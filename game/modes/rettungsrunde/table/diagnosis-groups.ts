@@ -1,11 +1,9 @@
-import type { CauseNumber } from "../../../../cards/schema/vocabulary.ts";
-
-type Diagnoses = readonly (CauseNumber | null)[];
-type DiagnosisGroup = Readonly<{ cause: CauseNumber; seats: readonly number[] }>;
+type Diagnoses = readonly (number | null)[];
+type DiagnosisGroup = Readonly<{ cause: number; seats: readonly number[] }>;
 
 /** Who picked which cause, the most picked first. Seats without a diagnosis are in no group. */
 export function diagnosisGroups(diagnoses: Diagnoses): DiagnosisGroup[] {
-  const groups = new Map<CauseNumber, number[]>();
+  const groups = new Map<number, number[]>();
   diagnoses.forEach((cause, seat) => {
     if (cause !== null) groups.set(cause, [...(groups.get(cause) ?? []), seat]);
   });

@@ -1,4 +1,3 @@
-import { type ValueId, valueIds } from "../../../../cards/schema/vocabulary.ts";
 import type { Bot, BotMove, Strength } from "../../../mode/bot.ts";
 import { pickBest, pickOne } from "../../../mode/chance.ts";
 import type { PlayDeck, SupertrumpfView } from "../rules/state.ts";
@@ -20,29 +19,31 @@ export const supertrumpfBot =
     return value === undefined ? null : { move: "pickValue", args: [value] };
   };
 
-type ValuePicker = (view: SupertrumpfView, seat: number, deck: PlayDeck, random: () => number) => ValueId | undefined;
+type ValuePicker = (view: SupertrumpfView, seat: number, deck: PlayDeck, random: () => number) => string | undefined;
+
+const valuesOf = ({ better }: PlayDeck): string[] => Object.keys(better);
 
 const valuePickers: Record<Strength, ValuePicker> = {
-  easy: (_view, _seat, _deck, random) => pickOne(valueIds, random),
+  easy: (_view, _seat, deck, random) => pickOne(valuesOf(deck), random),
   medium(view, _seat, deck, random) {
-    const beaten = (value: ValueId) =>
+    const beaten = (value: string) =>
       Object.keys(deck.cards).filter((other) => beats(deck, value, view.top ?? "", other)).length;
-    const best = pickBest(valueIds, beaten, random);
+    const best = pickBest(valuesOf(deck), beaten, random);
     if (random() >= mediumOverlooks) return best;
     return pickBest(
-      valueIds.filter((value) => value !== best),
+      valuesOf(deck).filter((value) => value !== best),
       beaten,
       random,
     );
   },
   strong(view, seat, deck, random) {
     const { known, unknown, unseen } = knownTops(view, seat, deck);
-    const chance = (value: ValueId) => {
+    const chance = (value: string) => {
       if (!known.every((other) => beats(deck, value, view.top ?? "", other))) return 0;
       const beaten = unseen.filter((other) => beats(deck, value, view.top ?? "", other)).length;
       return chanceToBeatAll(unknown, beaten, unseen.length);
     };
-    return pickBest(valueIds, chance, random);
+    return pickBest(valuesOf(deck), chance, random);
   },
 };
 
@@ -53,7 +54,7 @@ function chanceToBeatAll(count: number, beaten: number, cards: number): number {
   return chance;
 }
 
-function beats({ cards, better }: PlayDeck, value: ValueId, card: string, other: string): boolean {
+function beats({ cards, better }: PlayDeck, value: string, card: string, other: string): boolean {
   const mine = cards[card]?.[value] ?? 0;
   const theirs = cards[other]?.[value] ?? 0;
   return better[value] === "higher" ? mine > theirs : mine < theirs;

@@ -3,8 +3,7 @@ import { Client } from "boardgame.io/client";
 import { CreateGameReducer, InitializeGame } from "boardgame.io/internal";
 import { Local } from "boardgame.io/multiplayer";
 import { describe, expect, it } from "vitest";
-import { valueIds } from "../../../../cards/schema/vocabulary.ts";
-import { smallDeck } from "../fixtures/test-table.ts";
+import { smallDeck, valueIds } from "../fixtures/test-table.ts";
 import { supertrumpf } from "./game.ts";
 import { facilitatorMoves, playerMoves, type SupertrumpfState, type SupertrumpfView } from "./state.ts";
 

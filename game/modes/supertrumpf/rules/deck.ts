@@ -1,4 +1,4 @@
-import type { CardValues } from "../../../../cards/schema/vocabulary.ts";
+import type { CardValues } from "../../../../cards/deck.ts";
 import type { PlayDeck } from "./state.ts";
 
 type ValuedDeck = Readonly<{
@@ -10,6 +10,6 @@ type ValuedDeck = Readonly<{
 export function playDeckOf(deck: ValuedDeck): PlayDeck {
   return {
     cards: Object.fromEntries(deck.failures.map((card) => [card.id, card.values])),
-    better: Object.fromEntries(deck.values.map((value) => [value.id, value.better])) as PlayDeck["better"],
+    better: Object.fromEntries(deck.values.map((value) => [value.id, value.better])),
   };
 }

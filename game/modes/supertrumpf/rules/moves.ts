@@ -1,6 +1,5 @@
 import type { MoveFn } from "boardgame.io";
 import { INVALID_MOVE } from "boardgame.io/core";
-import { type ValueId, valueIds } from "../../../../cards/schema/vocabulary.ts";
 import { endMatch, endPlay, isPlayOver } from "./end.ts";
 import { markReady, noteAbsence, pickTrick, skipPick } from "./learning.ts";
 import type { PlainMove } from "./plain-state.ts";
@@ -10,12 +9,12 @@ import { playTrick } from "./trick.ts";
 type Move = MoveFn<SupertrumpfState>;
 
 /**
- * The leader names one of the six values; the cards decide the rest. Changes `state`, unless this seat may not name this
+ * The leader names one of the values; the cards decide the rest. Changes `state`, unless this seat may not name this
  * value now: returns whether it may.
  */
 export function pickValue(state: SupertrumpfState, deck: PlayDeck, seat: number, value: unknown, shuffle: Shuffle) {
-  if (!valueIds.includes(value as ValueId) || seat !== state.leader) return false;
-  playTrick(state, deck, value as ValueId);
+  if (typeof value !== "string" || !Object.hasOwn(deck.better, value) || seat !== state.leader) return false;
+  playTrick(state, deck, value);
   if (isPlayOver(state)) endPlay(state, shuffle);
   return true;
 }

@@ -1,4 +1,4 @@
-import type { CardValues, ValueId } from "../../../../cards/schema/vocabulary.ts";
+import type { CardValues } from "../../../../cards/deck.ts";
 
 export const gameName = "supertrumpf";
 export const seatLimits = { min: 2, max: 8 } as const;
@@ -15,7 +15,7 @@ export const facilitatorMoves = ["timeUp", "endLearning", "setAbsent", "endMatch
 /** What the rules need of a deck: values by card code and which way each value wins. */
 export type PlayDeck = Readonly<{
   cards: Readonly<Record<string, CardValues>>;
-  better: Readonly<Record<ValueId, "higher" | "lower">>;
+  better: Readonly<Record<string, "higher" | "lower">>;
 }>;
 
 export type SupertrumpfSetup = Readonly<{ roundCap: number }>;
@@ -27,7 +27,7 @@ export type Shuffle = <Item>(items: Item[]) => Item[];
 type Play = Readonly<{ seat: number; card: string; amount: number }>;
 
 /** One comparison: `leader` named the value. `best` holds every seat that shares the best amount. */
-export type Comparison = Readonly<{ leader: number; value: ValueId; plays: readonly Play[]; best: readonly number[] }>;
+export type Comparison = Readonly<{ leader: number; value: string; plays: readonly Play[]; best: readonly number[] }>;
 
 /**
  * A trick is one comparison, or several where ties were broken. `leader` named the latest value; `winner` is null as

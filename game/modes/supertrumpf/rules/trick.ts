@@ -1,4 +1,3 @@
-import type { ValueId } from "../../../../cards/schema/vocabulary.ts";
 import type { Comparison, PlayDeck, SupertrumpfState } from "./state.ts";
 
 /** Whether the latest comparison is tied and the next one decides about its cards too. */
@@ -10,7 +9,7 @@ export function isTied({ history }: Pick<SupertrumpfState, "history">): boolean 
  * Plays every top card against the others in `value` and moves the cards: to the winner's hand from below, or to the
  * pot on a tie. Then the lead passes on by turns, whoever won: docs/fairness.md says why. Changes `state`.
  */
-export function playTrick(state: SupertrumpfState, deck: PlayDeck, value: ValueId): void {
+export function playTrick(state: SupertrumpfState, deck: PlayDeck, value: string): void {
   const comparison = compareTopCards(state, deck, value);
   for (const { seat } of comparison.plays) state.pot.push(...(state.hands[seat]?.splice(0, 1) ?? []));
 
@@ -26,7 +25,7 @@ export function playTrick(state: SupertrumpfState, deck: PlayDeck, value: ValueI
   state.rounds += 1;
 }
 
-function compareTopCards(state: SupertrumpfState, deck: PlayDeck, value: ValueId): Comparison {
+function compareTopCards(state: SupertrumpfState, deck: PlayDeck, value: string): Comparison {
   const plays = state.hands.flatMap((hand, seat) => {
     const card = hand[0];
     const amount = card === undefined ? undefined : deck.cards[card]?.[value];

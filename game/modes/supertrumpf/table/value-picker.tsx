@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { type FailureCardWithoutStory, formatValue } from "../../../../cards/deck.ts";
+import { amountOf, type FailureCardWithoutStory, formatValue } from "../../../../cards/deck.ts";
 import { DirectionArrow, ValueIcon } from "../../../../cards/face/icons.tsx";
 import type { WebDeck } from "../../../web/content/use-content.ts";
 import { useTexts } from "../../../web/texts/language-context.tsx";
@@ -32,9 +32,9 @@ export function ValuePicker({ deck, card, hindrance, pick }: ValuePickerProps) {
             if (hindrance === null) pick(value.id);
           }}
         >
-          <ValueIcon id={value.id} />
+          <ValueIcon value={value} />
           <span className="value-name">{value.name}</span>
-          <strong>{formatValue(deck, value, card.values[value.id])}</strong>
+          <strong>{formatValue(deck, value, amountOf(card, value.id))}</strong>
           <DirectionArrow better={value.better} label={value.direction} />
         </button>
       ))}

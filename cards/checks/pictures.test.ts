@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { levelNumbers, sectorLetters } from "../schema/vocabulary.ts";
+import { deckFolder, levelNumbers, sectorLetters } from "../fixtures/real-cards.ts";
 
-const folder = import.meta.dirname;
+const folder = join(deckFolder, "pictures");
 const ids = sectorLetters.flatMap((letter) => levelNumbers.map((number) => `${letter}${number}`));
-const { sectors } = parse(readFileSync(join(folder, "../taxonomy.yaml"), "utf8")) as {
-  sectors: { letter: string; colour: string; tint: string }[];
+const { groups } = parse(readFileSync(join(deckFolder, "deck.yaml"), "utf8")) as {
+  groups: { code: string; colour: string; tint: string }[];
 };
 
 const plainColours = ["#17202e", "#ffffff", "#c9d1da", "#6b7684", "#f4b63f", "#d6453d"];
@@ -60,7 +60,7 @@ it("there is one picture for each failure card and no other", () => {
 
 describe.each(ids)("picture %s", (id) => {
   const svg = readFileSync(join(folder, `${id}.svg`), "utf8");
-  const sector = sectors.find(({ letter }) => id.startsWith(letter));
+  const sector = groups.find(({ code }) => id.startsWith(code));
 
   it("is a well-formed drawing of 65 × 20 mm with its bleed, at most 7 kB", () => {
     const [root, background] = readDrawing(svg);
