@@ -9,6 +9,9 @@ import { strokedShapes } from "../fixtures/pdf-shapes.ts";
 import { bareText, textRuns } from "../fixtures/pdf-text.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
+import { readTags } from "../pdf/tag-tree.ts";
+import { checkTags } from "../tags/check-tags.ts";
+import { blocksIn, textOfFile } from "../tags/read-aloud.ts";
 import { readableType } from "./readable-type.ts";
 
 const { sources } = catalogue;
@@ -49,6 +52,13 @@ async function typeSizes(bytes: Uint8Array): Promise<number[]> {
 
 const textOf = async (bytes: Uint8Array) =>
   (await textRuns(bytes)).map((runs) => bareText(runs.map((run) => run.text).join("")));
+
+// Faults in the tags would stop the print.
+test.each(["poster", "table", "blank", "box", "test-page"])("%s can be read aloud", async (product) => {
+  const pdf = await PDFDocument.load(await buildOne({ product }), { updateMetadata: false });
+  expect(checkTags(pdf)).toEqual([]);
+  expect(blocksIn(readTags(pdf), textOfFile(pdf)).length).toBeGreaterThan(3);
+});
 
 describe.each(
   (

@@ -1,9 +1,13 @@
 import type { Tag } from "../pdf/tag-tree.ts";
 import { blocksIn, type FileText } from "./read-aloud.ts";
 
-/** Whether a reader finds the words that eyes find: none glued at the ends of lines, none without text. */
+/**
+ * Whether a reader finds the words that eyes find: none glued at the ends of lines, none without text. Those of a figure
+ * are not read: its alternative text is.
+ */
 export function checkWords(tags: readonly Tag[], text: FileText): string[] {
-  return blocksIn(tags, text).flatMap(({ tag, lines }) => [
+  const read = blocksIn(tags, text).filter(({ tag }) => tag.role !== "Figure");
+  return read.flatMap(({ tag, lines }) => [
     ...lines.flatMap((line, index) => {
       const next = lines[index + 1];
       return next !== undefined && isGlued(line, next)
