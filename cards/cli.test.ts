@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -66,6 +66,59 @@ describe("cards check", () => {
     expect(err).toMatch(/\n\d+ findings\n$/);
     expect(out).toBe("");
     expect(code).toBe(1);
+  });
+});
+
+describe("cards check --lang", () => {
+  it.each([
+    ["de", /level: eines von 1\|2\|3\|4 \[one-of\]/, /eine gültige Datei mit M71,M72,M73,M74 \[missing-file\]/],
+    ["de-simple", /level: Wählen Sie eines davon: 1\|2\|3\|4 \[one-of\]/, /Es fehlt eine Datei mit: M71/],
+  ])("tells every finding in %s, with its code", (language, level, file) => {
+    const { code, err } = cards("check", "--cards", broken, "--lang", language);
+    expect(code).toBe(1);
+    expect(err).toMatch(level);
+    expect(err).toMatch(file);
+  });
+
+  it("refuses a language it cannot tell findings in", () => {
+    expect(cards("check", "--lang", "tlh")).toMatchObject({ code: 2, err: expect.stringContaining("de|en|de-simple") });
+  });
+});
+
+describe("cards new-deck", () => {
+  let root: string;
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), "cards-new-"));
+    mkdirSync(join(root, "decks"));
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it("writes a deck that checks, can be exported, and whose editor schemas are its own", () => {
+    expect(cards("new-deck", "unser-ort", "--cards", root).code).toBe(0);
+    const checked = cards("check", "--cards", root, "--deck", "unser-ort");
+    expect([checked.err, checked.code]).toEqual(["", 0]);
+    expect(checked.out).toMatch(/^12 failure cards and 12 measure cards in de: fine/);
+    expect(JSON.parse(cards("export", "--cards", root).out).failures).toHaveLength(12);
+    const schemas = join(root, "decks/unser-ort/schema");
+    const written = readFileSync(join(schemas, "failures.schema.json"), "utf8");
+    rmSync(schemas, { recursive: true });
+    expect(cards("schema", "--cards", root).code).toBe(0);
+    expect(readFileSync(join(schemas, "failures.schema.json"), "utf8")).toBe(written);
+  });
+
+  it.each([["unser-ort"], ["Unser Ort"], ["../unser-ort"], [""]])("writes nothing over “%s”, and says why", (id) => {
+    const { code, err } = cards("new-deck", id, "--cards", root);
+    expect(code).toBe(1);
+    expect(err).toMatch(/is there already|small letters/);
+  });
+
+  it("asks which deck is meant where several are and none is marked", () => {
+    cards("new-deck", "zweites", "--cards", root);
+    const { code, err } = cards("check", "--cards", root);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^decks {2}– {2}default: .*unser-ort, zweites/);
+    expect(cards("check", "--cards", root, "--deck", "zweites").code).toBe(0);
+    expect(cards("check", "--cards", root, "--deck", "drittes").err).toContain('not "drittes"');
   });
 });
 

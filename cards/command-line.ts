@@ -5,16 +5,19 @@ import { checkCards } from "./checks/check-cards.ts";
 import { repetitionsOf } from "./checks/repetitions.ts";
 import { readCardData } from "./load/card-data.ts";
 import { findDeck } from "./load/deck-folder.ts";
-import { type Finding, formatFinding } from "./load/finding.ts";
+import { type Finding, tellFinding } from "./load/finding.ts";
+import { newDeck } from "./load/new-deck.ts";
 import { resolveDeck } from "./load/resolve-deck.ts";
 import { publishedSchemas } from "./schema/published.ts";
 import { countOf } from "./text/count-of.ts";
+import { type MessageLanguage, messageLanguages } from "./text/message.ts";
 
 const usage = `Usage: npm run cards -- <command>
 
-  check                                checks every card file; prints all findings, exit code 1 if there are any
+  check [--lang de|en|de-simple]       checks every file of a deck; prints all findings, exit code 1 if there are any
   export [--format json] [--lang de]   prints the whole deck in one language (use npm run -s for clean output)
   repetitions                          counts the shapes in which the stories repeat each other; a report, no check
+  new-deck <id>                        writes a small complete deck to start from
   schema                               writes the JSON Schemas in schema/ of the deck anew
 
 Options: --deck <id>        another deck than the default one
@@ -24,9 +27,11 @@ Options: --deck <id>        another deck than the default one
 export function main(args: string[]): number {
   const { values, positionals } = parseCommandLine(args);
   const root = values.cards ?? import.meta.dirname;
+  const [command, ...names] = positionals;
+  if (command === "new-deck" && names.length === 1) return writeNewDeck(root, names[0] ?? "");
   switch (positionals.join(" ")) {
     case "check":
-      return check(root, values.deck);
+      return check(root, values.deck, values.lang);
     case "export":
       return exportDeck(root, values);
     case "repetitions":
@@ -53,9 +58,14 @@ function parseCommandLine(args: string[]) {
   }
 }
 
-function check(root: string, deck: string | undefined): number {
+function check(root: string, deck: string | undefined, lang = "en"): number {
+  const language = messageLanguages.find((known) => known === lang);
+  if (language === undefined) {
+    console.error(`check knows --lang ${messageLanguages.join("|")}`);
+    return 2;
+  }
   const { data, findings } = checkCards(root, deck);
-  if (findings.length > 0) return tell(findings);
+  if (findings.length > 0) return tell(findings, language);
   const languages = data?.languages.map((entry) => entry.language).join(", ");
   const count = (files: readonly { cards: readonly unknown[] }[] = []) =>
     files.reduce((sum, file) => sum + file.cards.length, 0);
@@ -65,8 +75,8 @@ function check(root: string, deck: string | undefined): number {
   return 0;
 }
 
-function tell(findings: readonly Finding[]): number {
-  for (const finding of findings) console.error(formatFinding(finding));
+function tell(findings: readonly Finding[], language: MessageLanguage = "en"): number {
+  for (const finding of findings) console.error(tellFinding(finding, language));
   console.error(`\n${countOf(findings.length, "finding")}`);
   return 1;
 }
@@ -104,4 +114,15 @@ function writeSchemas(root: string, id: string | undefined): number {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of publishedSchemas(found.deck)) writeFileSync(join(folder, name), text);
   return 0;
+}
+
+function writeNewDeck(root: string, id: string): number {
+  try {
+    const folder = newDeck(root, id);
+    console.log(`${folder}: a deck to start from; npm run cards -- check --deck ${id}`);
+    return 0;
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
+  }
 }

@@ -1,6 +1,7 @@
 import { amountOf, type CardValues } from "../deck.ts";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
+import { message } from "../text/message.ts";
 
 type Card = Readonly<{ id: string; values: CardValues }>;
 /** Which way each value wins, by its id. */
@@ -17,16 +18,15 @@ export function checkBalance({ deck, failures }: CardData): Finding[] {
   const beaten = cards.flatMap(({ file, id: card, values }) => {
     const winner = cards.find((other) => ids.every((id) => beats(directions, id, other, { id: card, values })));
     if (winner === undefined) return [];
-    return [{ file, card, field: "values", expected: `at least one value not beaten by ${winner.id}` }];
+    return [{ file, card, field: "values", ...message("hopeless", { card: winner.id }) }];
   });
   const picks = bestPicks(cards, directions);
   const percent = (share: number) => Math.round(100 * share);
   const uneven = [...picks].flatMap(([id, count]) => {
     const share = count / cards.length;
     if (share >= balance.min && share <= balance.max) return [];
-    const range = `${percent(balance.min)}–${percent(balance.max)} %`;
-    const expected = `${id} is the best pick on ${range} of the cards, not on ${count} of ${cards.length}`;
-    return [{ file: "deck.yaml", card: "–", field: "values", expected }];
+    const values = { value: id, min: percent(balance.min), max: percent(balance.max), count, cards: cards.length };
+    return [{ file: "deck.yaml", card: "–", field: "values", ...message("unbalanced", values) }];
   });
   return [...beaten, ...uneven];
 }

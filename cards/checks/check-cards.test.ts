@@ -30,12 +30,13 @@ const plant = (file: string, change: (yaml: Document) => void): void =>
   });
 
 const findings = () => checkCards(cardsFolder).findings;
-const finding = (file: string, card: string, field: string | RegExp, expected: RegExp) => ({
-  file: `decks/scheitern/${file}`,
-  card,
-  field: typeof field === "string" ? field : expect.stringMatching(field),
-  expected: expect.stringMatching(expected),
-});
+const finding = (file: string, card: string, field: string | RegExp, expected: RegExp) =>
+  expect.objectContaining({
+    file: `decks/scheitern/${file}`,
+    card,
+    field: typeof field === "string" ? field : expect.stringMatching(field),
+    expected: expect.stringMatching(expected),
+  }) as unknown;
 
 const germanTitle = (file: string, index: number): unknown =>
   parseDocument(readFileSync(join(root, file), "utf8")).getIn(["cards", index, "text", "title"]);
@@ -45,7 +46,7 @@ const readTranslated = (file: string, language: string): string =>
   readFileSync(join(root, file), "utf8").replace(/^language: .*$/m, `language: ${language}`);
 
 /** A fault a trainer may make in a text editor, and what the check says of it. */
-const faults: Record<string, { make: () => void; reported: ReturnType<typeof finding> }> = {
+const faults: Record<string, { make: () => void; reported: unknown }> = {
   "a text too long for the face": {
     make: () => plant("failures/A.yaml", (yaml) => yaml.setIn(["cards", 0, "text", "happened"], "x".repeat(121))),
     reported: finding("failures/A.yaml", "A1", "text.happened", /120.*121/),
@@ -56,7 +57,7 @@ const faults: Record<string, { make: () => void; reported: ReturnType<typeof fin
   },
   "a story of 90 words": {
     make: () => plant("failures/B.yaml", (yaml) => yaml.setIn(["cards", 1, "text", "story"], words(90))),
-    reported: finding("failures/B.yaml", "B2", "text.story", /120 bis 200 Wörter, hier 90/),
+    reported: finding("failures/B.yaml", "B2", "text.story", /120 to 200 words, has 90/),
   },
   "a file saved as Windows-1252": {
     make: () =>

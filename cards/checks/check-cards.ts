@@ -5,6 +5,7 @@ import { compareNaturally } from "../text/natural-order.ts";
 import { checkBalance } from "./balance.ts";
 import { checkCodes } from "./codes.ts";
 import { checkCompleteness } from "./completeness.ts";
+import { checkContrast } from "./contrast.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkReferences } from "./references.ts";
@@ -39,8 +40,9 @@ function checkData(data: CardData, unreadable: ReadonlySet<string>): Finding[] {
     ...checkTranslations(data),
     ...checkNumbers(data),
     ...data.languages.flatMap(({ language, simple }) =>
-      simple ? checkSimpleLanguage(resolveDeck(data, language)) : [],
+      simple ? checkSimpleLanguage(resolveDeck(data, language), data.deck.baseLanguage) : [],
     ),
     ...checkBalance(data),
+    ...checkContrast(data),
   ];
 }

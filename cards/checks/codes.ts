@@ -1,5 +1,6 @@
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
+import { message } from "../text/message.ts";
 
 /** No two cards of a deck have the same code, upper and lower case being the same. */
 export function checkCodes({ failures, measures }: CardData): Finding[] {
@@ -13,9 +14,7 @@ export function checkCodes({ failures, measures }: CardData): Finding[] {
       }
       // Twice in one file is told where the file's cards are counted.
       if (earlier.file === file && earlier.id === id) return [];
-      return [
-        { file, card: id, field: "id", expected: `a code of its own, not that of ${earlier.id} in ${earlier.file}` },
-      ];
+      return [{ file, card: id, field: "id", ...message("code-taken", { card: earlier.id, file: earlier.file }) }];
     }),
   );
 }

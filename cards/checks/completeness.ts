@@ -1,5 +1,6 @@
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
+import { type Message, message } from "../text/message.ts";
 import { type CardPlace, failurePlaces, measurePlaces } from "./expected-codes.ts";
 
 /** Every group and cause has its file with as many cards as the deck promises, in every language. */
@@ -60,7 +61,7 @@ function checkQuartet({ name, places, count, bases, texts, languages }: QuartetF
   const findings: Finding[] = [
     ...(base === undefined && places === undefined ? [missingFile(file, cardsOf)] : checkIds(file, expected, found)),
     ...(base === undefined || places === undefined ? [] : checkNumbers(base, places)),
-    ...bases.filter((each) => each !== base).map((each) => misnamed(each.file, "–", "the name of its group or cause")),
+    ...bases.filter((each) => each !== base).map((each) => misnamed(each.file, "–", message("file-of-group"))),
     ...languages.flatMap((language) => {
       const translation = `${name}.${language}.yaml`;
       const text = texts.find((entry) => entry.file === translation);
@@ -69,10 +70,15 @@ function checkQuartet({ name, places, count, bases, texts, languages }: QuartetF
     }),
     ...texts
       .filter((text) => text.file !== `${name}.${text.language}.yaml`)
-      .map((text) => misnamed(text.file, "language", "the language of the file's name")),
+      .map((text) => misnamed(text.file, "language", message("file-of-language"))),
   ];
   if (base !== undefined && places === undefined && count !== undefined && found.length !== count) {
-    findings.push({ file, card: "–", field: "cards", expected: `${count} cards, not ${found.length}` });
+    findings.push({
+      file,
+      card: "–",
+      field: "cards",
+      ...message("card-count", { expected: count, count: found.length }),
+    });
   }
   return findings;
 }
@@ -81,17 +87,17 @@ const missingFile = (file: string, cards: string): Finding => ({
   file,
   card: "–",
   field: "–",
-  expected: `a valid file with ${cards}`,
+  ...message("missing-file", { cards }),
 });
 
-const misnamed = (file: string, field: string, expected: string): Finding => ({ file, card: "–", field, expected });
+const misnamed = (file: string, field: string, expected: Message): Finding => ({ file, card: "–", field, ...expected });
 
 function checkIds(file: string, expected: readonly string[], found: readonly string[]): Finding[] {
   const missing = expected.filter((id) => !found.includes(id));
   const wrong = found.filter((id, index) => !expected.includes(id) || found.indexOf(id) !== index);
   return [
-    ...missing.map((id) => ({ file, card: id, field: "–", expected: "this card, it is missing or invalid" })),
-    ...wrong.map((id) => ({ file, card: id, field: "id", expected: `each of ${expected.join(", ")} once` })),
+    ...missing.map((id) => ({ file, card: id, field: "–", ...message("missing-card") })),
+    ...wrong.map((id) => ({ file, card: id, field: "id", ...message("cards-once", { cards: expected.join(", ") }) })),
   ];
 }
 
@@ -100,5 +106,5 @@ const checkNumbers = ({ file, field, cards }: QuartetFiles["bases"][number], pla
   cards.flatMap(({ id, number }) => {
     const place = places.find((each) => each.id === id);
     if (place === undefined || place.number === number) return [];
-    return [{ file, card: id, field, expected: `${place.number}, as in the code` }];
+    return [{ file, card: id, field, ...message("number-in-code", { number: place.number }) }];
   });

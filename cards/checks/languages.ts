@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
+import { message } from "../text/message.ts";
 
 /**
  * Language files say the language of their name, the base language is there, and no text is in a language without
@@ -16,14 +17,14 @@ export function checkLanguages(data: CardData, unreadable: ReadonlySet<string>):
       file,
       card: "–",
       field: "language",
-      expected: `"${basename(file, ".yaml")}", as in the file's name`,
+      ...message("language-in-name", { language: basename(file, ".yaml") }),
     }));
   if (isMissing(baseLanguage)) {
     findings.push({
       file: `languages/${baseLanguage}.yaml`,
       card: "–",
       field: "–",
-      expected: "this file, it is missing",
+      ...message("missing-language"),
     });
   }
   if (requires.languages !== undefined && known.size < requires.languages) {
@@ -31,7 +32,7 @@ export function checkLanguages(data: CardData, unreadable: ReadonlySet<string>):
       file: "deck.yaml",
       card: "–",
       field: "requires.languages",
-      expected: `${requires.languages} languages, not ${known.size}`,
+      ...message("too-few-languages", { expected: requires.languages, count: known.size }),
     });
   }
   for (const { file, language } of [...data.failureTexts, ...data.measureTexts]) {
@@ -40,7 +41,7 @@ export function checkLanguages(data: CardData, unreadable: ReadonlySet<string>):
         file,
         card: "–",
         field: "language",
-        expected: `a language of languages/: ${[...known].join(", ")}`,
+        ...message("unknown-language", { languages: [...known].join(", ") }),
       });
     }
   }

@@ -2,6 +2,7 @@ import { amountOf, type Deck, type FailureCard } from "../deck.ts";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
 import { resolveDeck } from "../load/resolve-deck.ts";
+import { message } from "../text/message.ts";
 import { numbersIn, type ToldNumber } from "./numbers-in.ts";
 
 /** A figure this near to the card's own speaks of the same thing, and must then be the same. */
@@ -32,7 +33,7 @@ export function checkNumbers(data: CardData): Finding[] {
   });
 }
 
-type Found = Pick<Finding, "field" | "expected">;
+type Found = Omit<Finding, "file" | "card">;
 
 /** A value that texts tell, and how: 250 in thousand € as 250,000 Euro. */
 type ToldValue = Readonly<{ value: string; unit: "euro" | "months"; times: number }>;
@@ -71,7 +72,7 @@ function against(
       })
       .map((value) => ({
         field,
-        expected: `the numbers of the text in ${base.language.id}, where no ${value} stands for this`,
+        ...message("foreign-number", { language: base.language.id, number: value }),
       }));
   });
 }
@@ -107,7 +108,7 @@ function againstValues(card: FailureCard, deck: Deck, told: readonly ToldValue[]
     toldIn(text, deck).flatMap(({ value, unit }) =>
       own
         .filter((it) => it.unit === unit && value !== it.value && Math.abs(value - it.value) <= it.near * it.value)
-        .map((it) => ({ field, expected: `${it.value} as in ${it.name}, not ${value}` })),
+        .map((it) => ({ field, ...message("number-of-value", { expected: it.value, field: it.name, number: value }) })),
     ),
   );
 }

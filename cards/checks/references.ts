@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
 import { readText } from "../load/read-yaml.ts";
+import { message } from "../text/message.ts";
 
 /** What cards and sources say about themselves and about other files: sources, picture, causes. */
 export function checkReferences(data: CardData): Finding[] {
@@ -10,17 +11,17 @@ export function checkReferences(data: CardData): Finding[] {
   const unknownSources = (file: string, card: string, sources: readonly string[]): Finding[] =>
     sources
       .filter((id) => !sections.has(id))
-      .map((id) => ({ file, card, field: "sources", expected: `a section of sources.yaml, not "${id}"` }));
+      .map((id) => ({ file, card, field: "sources", ...message("unknown-source", { section: id }) }));
 
   const failures = data.failures.flatMap(({ file, cards }) =>
     cards.flatMap((card) => {
       const findings = unknownSources(file, card.id, card.sources);
       if (new Set([card.cause, ...card.otherCauses]).size < 3) {
-        findings.push({ file, card: card.id, field: "otherCauses", expected: "two causes other than the main cause" });
+        findings.push({ file, card: card.id, field: "otherCauses", ...message("other-causes") });
       }
       const picture = `pictures/${card.picture}`;
       if (existsSync(join(data.root, picture))) readText(data.root, picture, findings);
-      else findings.push({ file, card: card.id, field: "picture", expected: `a file ${picture}` });
+      else findings.push({ file, card: card.id, field: "picture", ...message("missing-picture", { picture }) });
       return findings;
     }),
   );
@@ -34,7 +35,7 @@ export function checkReferences(data: CardData): Finding[] {
       file: "sources.yaml",
       card: "–",
       field: `sections.${id}.work`,
-      expected: `one of ${[...works].join(", ")}, not "${work}"`,
+      ...message("unknown-work", { works: [...works].join(", "), work }),
     }));
   return [...failures, ...measures, ...homeless];
 }

@@ -1,5 +1,6 @@
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
+import { message } from "../text/message.ts";
 
 /** A text that is the same in two languages was forgotten, not translated. */
 export function checkTranslations(data: CardData): Finding[] {
@@ -33,7 +34,7 @@ function identicalTexts(
       const key = `${card} ${field} ${String(text[field])}`;
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, language);
-      else findings.push({ file, card, field, expected: `a text that differs from the one in ${earlier}` });
+      else findings.push({ file, card, field, ...message("same-text", { language: earlier }) });
     }
   };
   for (const { file, cards } of base) for (const card of cards) note(file, baseLanguage, card.id, card.text);

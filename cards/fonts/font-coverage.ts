@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Message, message } from "../text/message.ts";
 import { codeOf, oddCharacters } from "../text/odd-characters.ts";
 import { charactersIn } from "./character-map.ts";
 import { fontStyles, usedRules } from "./font-files.ts";
 
-/** What is wrong with the characters of a text that is set in our fonts, one line each. */
-export const characterFaults = (text: string): string[] => [
-  ...oddCharacters(text).map((code) => `no ${code}: nobody can see it`),
-  ...uncovered(text).map((sign) => `signs that our fonts have, not ${sign}`),
+/** What is wrong with the characters of a text that is set in our fonts. */
+export const characterMessages = (text: string): Message[] => [
+  ...oddCharacters(text).map((character) => message("odd-character", { character })),
+  ...uncovered(text).map((character) => message("foreign-character", { character })),
 ];
+
+/** The same, one line each. */
+export const characterFaults = (text: string): string[] => characterMessages(text).map(({ expected }) => expected);
 
 let foreign: RegExp | undefined;
 

@@ -6,6 +6,7 @@ import { failureQuartet, failureTexts } from "../schema/failure-card.ts";
 import { type LanguageFile, languageFile } from "../schema/language-file.ts";
 import { measureQuartet, measureTexts } from "../schema/measure-card.ts";
 import { type SourcesFile, sourcesFile } from "../schema/sources.ts";
+import { message } from "../text/message.ts";
 import { compareNaturally } from "../text/natural-order.ts";
 import { type DeckFolder, findDeck } from "./deck-folder.ts";
 import type { Finding } from "./finding.ts";
@@ -54,7 +55,7 @@ function readFiles(root: string, { deck, folder }: DeckFolder, findings: Finding
     });
 
   const sources = readYaml(root, "sources.yaml", sourcesFile, findings);
-  const languages = readAll("languages", /^[^.]+\.yaml$/, languageFile);
+  const languages = readAll("languages", baseName, languageFile);
   languages.sort((a, b) => Number(b.language === deck.baseLanguage) - Number(a.language === deck.baseLanguage));
   const groups = deck.groups.map(({ code }) => code);
   const causes = deck.causes.map(({ number }) => number);
@@ -64,6 +65,7 @@ function readFiles(root: string, { deck, folder }: DeckFolder, findings: Finding
     measures: inOrder(readAll("measures", baseName, measureQuartet), causes, ({ cause }) => cause),
     measureTexts: readAll("measures", translatedName, measureTexts),
   };
+  findings.push(...unknownFiles(root));
   return sources && { root, folder, deck, sources, languages, ...rest };
 }
 
@@ -75,10 +77,30 @@ const inOrder = <Item, Key>(items: readonly Item[], order: readonly Key[], keyOf
   [...items].sort((a, b) => order.indexOf(keyOf(a)) - order.indexOf(keyOf(b)));
 
 function listFiles(root: string, folder: string, name: RegExp): string[] {
+  return filesIn(root, folder)
+    .filter((file) => name.test(file))
+    .map((file) => `${folder}/${file}`);
+}
+
+/** Without those that systems hide. */
+function filesIn(root: string, folder: string): string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
-    .filter((file) => name.test(file))
-    .sort(compareNaturally)
-    .map((file) => `${folder}/${file}`);
+    .filter((file) => !file.startsWith("."))
+    .sort(compareNaturally);
+}
+
+/** A file that nobody reads is a slip of whoever named it. */
+function unknownFiles(root: string): Finding[] {
+  const readable = {
+    languages: [baseName],
+    failures: [baseName, translatedName],
+    measures: [baseName, translatedName],
+  };
+  return Object.entries(readable).flatMap(([folder, names]) =>
+    filesIn(root, folder)
+      .filter((file) => !names.some((name) => name.test(file)))
+      .map((file) => ({ file: `${folder}/${file}`, card: "–", field: "–", ...message("unknown-file") })),
+  );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type DeckFile, deckFile } from "../schema/deck-file.ts";
+import { message } from "../text/message.ts";
 import { compareNaturally } from "../text/natural-order.ts";
 import type { Finding } from "./finding.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -9,7 +10,7 @@ import { readYaml } from "./read-yaml.ts";
 export type DeckFolder = Readonly<{ deck: DeckFile; folder: string }>;
 
 /** Names of the folders in `root`/decks that hold a deck. */
-function deckIds(root: string): string[] {
+export function deckIds(root: string): string[] {
   const folder = join(root, "decks");
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -28,26 +29,24 @@ export function findDeck(root: string, id: string | undefined, findings: Finding
   const decks = ids.flatMap((each) => readDeckFile(root, ids, each, faults) ?? []);
   const [marked, ...others] = decks.filter(({ deck }) => deck.default);
   if (marked !== undefined && others.length === 0) return marked;
-  const field = "default";
-  const expected =
+  const fault =
     marked === undefined
-      ? "a deck that is marked with default: true"
-      : `one deck with default: true, not ${[marked, ...others].map(({ deck }) => deck.id).join(", ")}`;
-  findings.push(...faults, { file: "decks", card: "–", field, expected });
+      ? message("no-default", { decks: ids.join(", ") })
+      : message("several-defaults", { decks: [marked, ...others].map(({ deck }) => deck.id).join(", ") });
+  findings.push(...faults, { file: "decks", card: "–", field: "default", ...fault });
   return undefined;
 }
 
 function readDeckFile(root: string, ids: readonly string[], id: string, findings: Finding[]): DeckFolder | undefined {
   if (!ids.includes(id)) {
-    const expected = `a deck: ${ids.join(", ")}, not "${id}"`;
-    findings.push({ file: "decks", card: "–", field: "–", expected });
+    findings.push({ file: "decks", card: "–", field: "–", ...message("no-deck", { decks: ids.join(", "), deck: id }) });
     return undefined;
   }
   const folder = `decks/${id}`;
   const own: Finding[] = [];
   const deck = readYaml(join(root, folder), "deck.yaml", deckFile, own);
   if (deck !== undefined && deck.id !== id) {
-    own.push({ file: "deck.yaml", card: "–", field: "id", expected: `"${id}", as the folder is called` });
+    own.push({ file: "deck.yaml", card: "–", field: "id", ...message("folder-name", { name: id }) });
   }
   findings.push(...own.map((finding) => ({ ...finding, file: `${folder}/${finding.file}` })));
   return deck === undefined ? undefined : { deck, folder };

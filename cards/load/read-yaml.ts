@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { safeParse } from "../schema/safe-parse.ts";
+import { message } from "../text/message.ts";
 import { oddCharacters } from "../text/odd-characters.ts";
 import { readTextFile } from "../text/read-text-file.ts";
 import { stringsIn } from "../text/strings-in.ts";
 import type { Finding } from "./finding.ts";
+import { findingAt, findingOf } from "./schema-finding.ts";
 
 /** Reads one YAML file below `root` and parses it with `schema`; every problem becomes a finding, none is thrown. */
 export function readYaml<Schema extends z.ZodType>(
@@ -25,7 +27,7 @@ export function readYaml<Schema extends z.ZodType>(
         file,
         card: "–",
         field: `line ${line}, column ${col}`,
-        expected: error.message.split("\n")[0] ?? "",
+        ...message("yaml", { detail: error.message.split("\n")[0] ?? "" }),
       });
     }
     return undefined;
@@ -35,21 +37,18 @@ export function readYaml<Schema extends z.ZodType>(
     data = document.toJS();
   } catch (error) {
     // A text that begins with * is an alias to YAML, and there is nothing of that name.
-    const hint = `${(error as Error).message}; a text that begins with * or & needs quotation marks`;
-    findings.push({ file, card: "–", field: "–", expected: hint });
+    findings.push({ file, card: "–", field: "–", ...message("quotation-marks", { detail: (error as Error).message }) });
     return undefined;
   }
   // An escape in quotation marks hides what the file itself does not show.
   const odd = stringsIn(data).flatMap(({ path, text: part }) =>
-    oddCharacters(part).map((code) =>
-      toFinding(file, data, { code: "custom", path: [...path], message: `no ${code}` }),
-    ),
+    oddCharacters(part).map((character) => findingAt(file, data, path, message("odd-character", { character }))),
   );
   findings.push(...odd);
   if (odd.length > 0) return undefined;
   const parsed = safeParse(schema, data);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) findings.push(toFinding(file, data, issue));
+  for (const issue of parsed.error.issues) findings.push(findingOf(file, data, issue));
   return undefined;
 }
 
@@ -57,28 +56,10 @@ export function readYaml<Schema extends z.ZodType>(
 export function readText(root: string, file: string, findings: Finding[]): string | undefined {
   try {
     const { text, faults } = readTextFile(join(root, file));
-    findings.push(...faults.map(({ line, expected }) => ({ file, card: "–", field: `line ${line}`, expected })));
+    findings.push(...faults.map(({ line, ...fault }) => ({ file, card: "–", field: `line ${line}`, ...fault })));
     return faults.length > 0 ? undefined : text;
   } catch (error) {
-    findings.push({ file, card: "–", field: "–", expected: `file is readable (${(error as Error).message})` });
+    findings.push({ file, card: "–", field: "–", ...message("unreadable", { detail: (error as Error).message }) });
     return undefined;
   }
-}
-
-type Issue = Pick<z.core.$ZodIssue, "code" | "path" | "message">;
-
-function toFinding(file: string, data: unknown, issue: Issue): Finding {
-  const path = issue.path.map(String);
-  let card = "–";
-  if (path[0] === "cards" && path.length > 1) {
-    const [, key = ""] = path.splice(0, 2);
-    const cards = (data as { cards: Record<string, { id?: unknown } | null> }).cards;
-    card = String(cards[key]?.id ?? key);
-  }
-  const value = issue.path.reduce<unknown>(
-    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key as PropertyKey],
-    data,
-  );
-  const length = typeof value === "string" && /too_(big|small)/.test(issue.code) ? `, has ${value.trim().length}` : "";
-  return { file, card, field: path.join(".") || "–", expected: `${issue.message}${length}` };
 }

@@ -1,15 +1,17 @@
 import { z } from "zod";
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, "Farbe wie #1f5fa8");
+// Messages of schemas are codes of text/messages/: findings tell them in every language.
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, "colour");
 
 /** Codes of cards and groups: what file names, addresses and the alphanumeric mode of QR codes can all hold. */
 export const cardCode = z
   .string()
-  .regex(/^[A-Za-z0-9-]{1,24}$/, "1 bis 24 der Zeichen A–Z, a–z, 0–9 und -")
+  .regex(/^[A-Za-z0-9-]{1,24}$/, "code")
   .describe("Code, höchstens 24 der Zeichen A–Z, a–z, 0–9 und -; Groß- und Kleinschreibung unterscheidet nicht");
 
-const name = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,23}$/, "Bezeichner wie digital-divide");
-const languageId = z.string().regex(/^[a-z]+(?:-[a-z0-9]+)*$/, "Kürzel einer Sprache, etwa de-simple");
+const name = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,23}$/, "name");
+const languageId = z.string().regex(/^[a-z]+(?:-[a-z0-9]+)*$/, "language-id");
 
 /** A list of entries, no two with the same `key`, upper and lower case being the same. */
 const listOf = <Item extends z.ZodType>(
@@ -22,8 +24,7 @@ const listOf = <Item extends z.ZodType>(
     .min(min)
     .max(max)
     .refine((entries) => new Set(entries.map((entry) => String(key(entry)).toUpperCase())).size === entries.length, {
-      error: "each of them once",
-      params: { finding: "each-once" },
+      error: "each-once",
     });
 
 /** What the deck's own texts say in numbers, so that the check can compare them with the value. */
@@ -82,12 +83,12 @@ const requirements = z.strictObject({
 export const deckFile = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Kleinbuchstaben, Ziffern und -")
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "deck-id")
     .max(24)
     .describe("Name des Decks, gleich dem seines Ordners"),
   version: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/, "Version wie 1.0.0")
+    .regex(/^\d+\.\d+\.\d+$/, "version")
     .describe("Steigt mit jeder veröffentlichten Änderung"),
   default: z.boolean().default(false).describe("Das Deck, das gilt, wo keines genannt ist; eines unter mehreren"),
   licence: z.string().min(1).max(60).describe("Lizenz der Texte und Bilder, als SPDX-Kennung"),

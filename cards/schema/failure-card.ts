@@ -11,8 +11,7 @@ function story({ min, max }: DeckFile["requires"]["storyWords"]) {
     .check(({ value, issues }) => {
       const count = wordCount(value);
       if (count >= min && count <= max) return;
-      const message = `${min} bis ${max} Wörter, hier ${count}`;
-      issues.push({ code: "custom", input: value, message, params: { finding: "words", min, max, count } });
+      issues.push({ code: "custom", input: value, message: "words", params: { min, max, count } });
     })
     .describe(`Die längere Geschichte (${min} bis ${max} Wörter)`);
 }
@@ -70,7 +69,7 @@ function failureCard(deck: DeckFile) {
     sources: z.array(z.string()).min(1).describe("Abschnitte aus sources.yaml"),
     picture: z
       .string()
-      .regex(/^[\w-]+\.svg$/)
+      .regex(/^[\w-]+\.svg$/, "picture-name")
       .describe("Datei in pictures/"),
     text: failureText(deck).describe("Der Text in der Sprache, in der zuerst geschrieben wird"),
   });

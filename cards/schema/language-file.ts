@@ -29,20 +29,20 @@ export const languageFile = (deck: DeckFile) =>
       deck.values.map(({ id }) => id),
       z.strictObject({
         name: z.string().max(19).describe("Name auf der Karte"),
-        format: z.string().regex(/\{n\}/).describe("Wert mit Einheit, {n} steht für die Zahl"),
+        format: z.string().regex(/\{n\}/, "with-n").describe("Wert mit Einheit, {n} steht für die Zahl"),
         direction: z.string().describe("Was sticht, in Worten"),
         definition: z.string().min(20).max(180),
       }),
     ),
     face: z.strictObject({
       valuesNote: z.string().max(40).describe("Hinweis, dass die Werte erfunden sind"),
-      inhabitants: z.string().regex(/\{n\}/),
+      inhabitants: z.string().regex(/\{n\}/, "with-n"),
       firstStep: z.string().max(24),
       involve: z.string().max(24),
       wayOut: z.string().max(24),
       qrCode: z
         .string()
-        .regex(/\{card\}/)
+        .regex(/\{card\}/, "with-card")
         .describe("Was der QR-Code ist, für alle, die ihn nicht sehen; {card} steht für die Karte"),
       deckFailures: z.string().max(40),
       deckMeasures: z.string().max(40),

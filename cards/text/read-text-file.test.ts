@@ -24,20 +24,23 @@ test("Windows-1252 is told with the first line it shows on, and how many more th
   const { text, faults } = read(Buffer.from("eins\nfür uns\nplain\nwährend\n", "latin1"));
   expect(text).toBe("");
   expect(faults).toEqual([
-    { line: 2, expected: "UTF-8; save the file as UTF-8 (this line: “für uns”; 1 more line is no UTF-8 either)" },
+    expect.objectContaining({
+      line: 2,
+      expected: "UTF-8; save the file as UTF-8 (this line: “für uns”; lines that are no UTF-8: 2)",
+    }),
   ]);
 });
 
 test("UTF-16 is told once", () => {
   const { faults } = read(Buffer.from("\ufeffeins\nzwei\n", "utf16le"));
-  expect(faults).toEqual([{ line: 1, expected: expect.stringMatching(/UTF-8 and not UTF-16.*save/) }]);
+  expect(faults).toMatchObject([{ line: 1, expected: expect.stringMatching(/UTF-8 and not UTF-16.*save/) }]);
 });
 
 test.each(["\u0000", "\u0008", "\u001b", "\u0085", "\u202e", "\u2066", "\u200b", "\ufffd", "\ue000", "\u{e0041}"])(
   "%j is refused with its line",
   (sign) => {
     const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    expect(read(`eins\nzw${sign}ei\n`).faults).toEqual([{ line: 2, expected: expect.stringContaining(code) }]);
+    expect(read(`eins\nzw${sign}ei\n`).faults).toMatchObject([{ line: 2, expected: expect.stringContaining(code) }]);
   },
 );
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { countOf } from "./count-of.ts";
+import { type Message, message } from "./message.ts";
 import { oddCharacters } from "./odd-characters.ts";
 
 /** What is wrong with a line of a text file, and what is expected of it. */
-export type LineFault = Readonly<{ line: number; expected: string }>;
+export type LineFault = Message & Readonly<{ line: number }>;
 
 /**
  * Reads a text file as UTF-8, with or without a byte order mark, and with line ends of any system. With a fault there is
@@ -11,22 +11,22 @@ export type LineFault = Readonly<{ line: number; expected: string }>;
  */
 export function readTextFile(path: string): { text: string; faults: LineFault[] } {
   const bytes = readFileSync(path);
-  const faults = isUtf16(bytes)
-    ? [{ line: 1, expected: "UTF-8 and not UTF-16; save the file as UTF-8" }]
-    : findLineFaults(linesOf(bytes));
+  const faults = isUtf16(bytes) ? [{ line: 1, ...message("utf-16") }] : findLineFaults(linesOf(bytes));
   return { text: faults.length > 0 ? "" : (decode(bytes) ?? "").replaceAll("\r\n", "\n"), faults };
 }
 
 function findLineFaults(lines: readonly Uint8Array[]): LineFault[] {
   const broken = lines.findIndex((line) => decode(line) === undefined);
-  const others = lines.slice(broken + 1).filter((line) => decode(line) === undefined).length;
+  const count = lines.slice(broken).filter((line) => decode(line) === undefined).length;
   const odd = lines.flatMap((line, index) =>
-    oddCharacters(decode(line) ?? "").map((code) => ({ line: index + 1, expected: `no ${code}: nobody can see it` })),
+    oddCharacters(decode(line) ?? "").map((character) => ({
+      line: index + 1,
+      ...message("odd-character", { character }),
+    })),
   );
   if (broken === -1) return odd;
   const guess = new TextDecoder("windows-1252").decode(lines[broken]).trim().slice(0, 60);
-  const more = others === 0 ? "" : `; ${countOf(others, "more line is", "more lines are")} no UTF-8 either`;
-  return [{ line: broken + 1, expected: `UTF-8; save the file as UTF-8 (this line: “${guess}”${more})` }, ...odd];
+  return [{ line: broken + 1, ...message(count === 1 ? "utf-8" : "utf-8-lines", { line: guess, count }) }, ...odd];
 }
 
 const isUtf16 = (bytes: Uint8Array): boolean =>

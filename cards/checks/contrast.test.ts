@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { deckFolder } from "../fixtures/real-cards.ts";
-import { deckFile } from "./deck-file.ts";
+import { deckFile } from "../schema/deck-file.ts";
+import { contrast } from "./contrast.ts";
 
 const deck = deckFile.parse(parse(readFileSync(join(deckFolder, "deck.yaml"), "utf8")));
 const colours = [
@@ -19,19 +20,6 @@ const colours = [
 
 const white = "#ffffff";
 const ink = "#17202e";
-
-/** Relative luminance of #rrggbb, WCAG 2.2. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe("contrast", () => {
   it("is measured as WCAG does", () => {
