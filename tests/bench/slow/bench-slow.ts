@@ -1,16 +1,19 @@
-import { fork } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "puppeteer-core";
 import { openBrowser } from "../../../print/browser/open-browser.ts";
+import { freePort } from "../../support/game-process.ts";
+import { noLimits } from "../../support/no-limits.ts";
 import { median, rounded } from "../statistics.ts";
 import { type Figures, views } from "./views.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
-type Checkout = Readonly<{ address: string; close(): void }>;
+type Checkout = Readonly<{ address: string; close(): Promise<void> }>;
 
 /**
  * Prints how long a slow computer on a slow network takes to show the app's pages and to answer a press. With --beside,
@@ -45,7 +48,7 @@ export async function benchSlow(args: readonly string[]): Promise<void> {
       if (values.out !== undefined) await writeFile(values.out, JSON.stringify(all, null, 1));
     }
   } finally {
-    for (const [, { close }] of opened) close();
+    for (const [, { close }] of opened) await close();
     await browser.close();
   }
 }
@@ -61,13 +64,22 @@ async function measureOnce(browser: Browser, measure: (typeof views)[string], ad
   }
 }
 
-/** The server of a checkout with the web app that is built there. */
+/** The server of a checkout, with its own deck and the web app that is built there. */
 async function serve(folder: string): Promise<Checkout> {
-  const server = fork(join(folder, "tests/bench/serve-folder.ts"), [join(folder, "game/web/dist")], { cwd: folder });
+  const [port, data] = [await freePort(), await mkdtemp(join(tmpdir(), "quartett-bench-"))];
+  const env = { ...process.env, ...noLimits, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: data, BOT_THINK_MS: "0" };
+  const server = spawn(process.execPath, ["--import", "tsx", "game/server/main.ts"], { cwd: folder, env });
   const ended = once(server, "exit").then(() => Promise.reject(new Error(`${folder}: the server ended`)));
-  const [address] = await Promise.race([once(server, "message"), ended]);
   ended.catch(() => undefined);
-  return { address: String(address), close: () => server.connected && server.disconnect() };
+  let said = "";
+  while (!said.includes("is served at")) said += (await Promise.race([once(server.stdout, "data"), ended]))[0];
+  return {
+    address: `http://127.0.0.1:${port}`,
+    async close() {
+      if (server.exitCode === null && server.kill()) await once(server, "exit");
+      await rm(data, { recursive: true, force: true });
+    },
+  };
 }
 
 function report(view: string, { today = [], beside }: Readonly<Record<string, readonly Figures[]>>): void {
