@@ -102,6 +102,9 @@ export type Deck = DeckNames &
     measures: readonly MeasureCard[];
   }>;
 
+/** A deck without the long stories, which no rules and few pages need. */
+export type PlayableDeck = Omit<Deck, "failures"> & Readonly<{ failures: readonly FailureCardWithoutStory[] }>;
+
 /** Finds an entry that the schema has already proved to exist. Throws if it does not: then the data was not checked. */
 export function mustFind<Item>(items: readonly Item[], matches: (item: Item) => boolean, what: string): Item {
   const item = items.find(matches);

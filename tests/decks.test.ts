@@ -8,10 +8,10 @@ import { readDecks } from "../cards/checks/read-decks.ts";
 import type { Finding } from "../cards/load/finding.ts";
 import { resolveDeck } from "../cards/load/resolve-deck.ts";
 import { messageLanguages, messageText } from "../cards/text/message.ts";
+import { engineMode, engineModes } from "../game/engine/playable-modes.ts";
 import type { Strength } from "../game/mode/bot.ts";
-import { playableGames } from "../game/modes/modes.ts";
-import { type Mode, playOut } from "../game/simulation/mode.ts";
-import { quartettMode, rettungsrundeMode, supertrumpfMode } from "../game/simulation/modes.ts";
+import * as modes from "../game/modes/modes.ts";
+import { playOut } from "../game/simulation/play-out.ts";
 
 const root = import.meta.dirname;
 
@@ -57,10 +57,10 @@ describe("the example decks", () => {
     (id, supertrumpf, quartett, rescue) => {
       const deck = deckOf(id);
       const games = [
-        [supertrumpfMode(deck), supertrumpf],
-        [quartettMode(deck), quartett],
-        [rettungsrundeMode(deck), rescue],
-      ] as unknown as [Mode<never, never>, number[]][];
+        [engineMode(modes.supertrumpf, deck), supertrumpf],
+        [engineMode(modes.quartett, deck), quartett],
+        [engineMode(modes.rettungsrunde, deck), rescue],
+      ] as const;
       for (const [mode, seats] of games) {
         for (const players of seats) {
           for (const strength of ["easy", "medium", "strong"] satisfies Strength[]) {
@@ -74,9 +74,9 @@ describe("the example decks", () => {
 
   it.each(["bauhof", "zehnerlei"])("%s: the server takes its causes, values and codes, and no others", (id) => {
     const deck = deckOf(id);
-    const games = playableGames(deck);
+    const games = engineModes(modes, deck);
     const takes = (game: string, move: string, ...args: unknown[]) =>
-      games.get(game)?.moves.get(move)?.safeParse(args).success;
+      games.get(game)?.moves[move]?.safeParse(args).success;
     for (const { number } of deck.causes) expect(takes("rettungsrunde", "pickCause", number)).toBe(true);
     for (const { id: value } of deck.values) expect(takes("supertrumpf", "pickValue", value)).toBe(true);
     for (const card of deck.failures) expect(takes("quartett", "ask", 1, card.id)).toBe(true);

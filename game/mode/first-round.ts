@@ -1,7 +1,7 @@
 /** A move as the rules know it. */
 type Move = Readonly<{ move: string; args: readonly unknown[] }>;
 
-/** One thing to learn. Its words are in texts/, under the same id. */
+/** One thing to learn. Its words stand under the same id. */
 type Step = Readonly<{
   id: string;
   /** What the learner does at the table, with these arguments, or any where there are none; without it, reading on. */
@@ -12,9 +12,11 @@ type Step = Readonly<{
   look?: string;
 }>;
 
+/** What is said about a step. */
+export type StepWords = Readonly<{ title: string; text: string }>;
+
 /** A first round that is dealt and played the same way each time; the learner has seat 0. */
 export type FirstRound = Readonly<{
-  gameName: string;
   /** Names by seat, the learner's first. */
   names: readonly [string, ...string[]];
   setup: Readonly<Record<string, unknown>>;

@@ -1,32 +1,65 @@
 import type { Game } from "boardgame.io";
-import { z } from "zod";
-import type { BotMove, Strength } from "./bot.ts";
+import * as z from "zod/mini";
+import type { PlayableDeck } from "../../cards/deck.ts";
+import type { Bot, BotMove } from "./bot.ts";
 import type { TableMove, TimeBox, TimeLimits } from "./time-box.ts";
 
-/** A game the server can run: its rules, its limits, what a creator may choose, and how it goes on without people. */
-export type PlayableGame = Readonly<{
-  game: Game;
-  seats: Readonly<{ min: number; max: number }>;
-  /** What a creator may choose; `minutes` and the seconds of time-boxes are read by the server, the rest by the rules. */
-  setup: z.ZodType<MatchSetup>;
-  /** The moves a player may send, with what their arguments must be. */
-  moves: ReadonlyMap<string, z.ZodType<readonly unknown[]>>;
-  /** Moves of them that may answer an older state, since several may choose at once. */
-  simultaneousMoves: ReadonlySet<string>;
-  /** Whether the rules take a seat to be gone (`setAbsent`); null while they wait for nobody but the seat on turn. */
-  isAbsent: (state: unknown, seat: number) => boolean | null;
-  /** What ends the present phase for all, where it is one that waits for people to be ready. */
-  skip: (state: unknown) => TableMove | null;
-  timeBox: (state: unknown, setup: MatchSetup) => TimeBox | null;
-  /** Whether the agreed time of the match still ends anything. */
-  isTimed: (state: unknown) => boolean;
-  bot: (view: unknown, seat: number, strength: Strength, random: () => number) => BotMove | null;
-}>;
-
+/** What a creator chose; the engine reads the agreed time and the time-boxes, the mode's rules the rest. */
 export type MatchSetup = TimeLimits & Readonly<{ minutes?: number | undefined; [field: string]: unknown }>;
 
-/** Fields that every mode has: the agreed time of the match, in minutes. */
-export const commonSetup = { minutes: z.int().min(5).max(240).optional() };
+/**
+ * Seats the table waits for. Where all look at the same thing, `together` is the move with which a seat has seen enough;
+ * null where each of them has to choose for itself.
+ */
+export type Doing = Readonly<{ seats: readonly number[]; together: BotMove | null }>;
+
+/** What came of a match: who won, and how long it took in what this mode counts (asks, values named, rounds). */
+export type Outcome = Readonly<{ winners: readonly number[]; length: number }>;
+
+/** A mode with the cards of a deck: its rules, what may be sent to them, and how it goes on without people. */
+export type PlayableMode<State = unknown, View = unknown, Rules = Game> = Readonly<{
+  game: Rules;
+  /** What a creator may choose. */
+  setup: z.ZodMiniType<MatchSetup>;
+  /** The moves a player may send, with what their arguments must be. */
+  moves: Readonly<Record<string, z.ZodMiniType<readonly unknown[]>>>;
+  /** Moves of them that may answer an older state, since several may choose at once. */
+  simultaneousMoves: readonly string[];
+  /** Whether the rules take a seat to be gone (`setAbsent`); null while they wait for nobody but the seat on turn. */
+  isAbsent: (state: State, seat: number) => boolean | null;
+  /** What ends the present phase for all, where it is one that waits for people to be ready. */
+  skip: (state: State) => TableMove | null;
+  /** The clock of the present phase; null where it has none. */
+  timeBox: (state: State, limits: TimeLimits) => TimeBox | null;
+  /** Whether the agreed time of the match still ends anything. */
+  isTimed: (state: State) => boolean;
+  doing: (state: State) => Doing;
+  bot: Bot<View>;
+  /** Null while the match runs. */
+  outcome: (state: State) => Outcome | null;
+  /** Who moves first; null where the table wins or loses together. */
+  starter: (state: State) => number | null;
+}>;
+
+/** A way to play: what server, pages and simulation know of it. Nothing outside its folder names it. */
+export type Mode = Readonly<{
+  /** In addresses, the protocol and storage. */
+  name: string;
+  seats: Readonly<{ min: number; max: number }>;
+  /** The mode with these cards; any language of the deck gives the same. */
+  withDeck: (deck: PlayableDeck) => PlayableMode;
+}>;
+
+/** Inside, a mode knows its own state and view; from outside all modes look alike. The one place that forgets them. */
+export const playableMode = <State, View>(mode: PlayableMode<State, View, Game<State, never>>): PlayableMode =>
+  mode as unknown as PlayableMode;
+
+/** Fields that every mode's set-up has: the agreed time of the match, in minutes. */
+export const commonSetup = { minutes: z.optional(z.int().check(z.gte(5), z.lte(240))) };
 
 /** Seconds of a time-box. Without one, a phase waits for people alone: nobody reads at the pace of a clock unasked. */
-export const timeLimit = z.union([z.literal(0), z.int().min(15).max(3600)]).default(0);
+export const timeLimit = z._default(z.union([z.literal(0), z.int().check(z.gte(15), z.lte(3600))]), 0);
+
+/** A whole number from `min` to `max`, `default` where it is left out. */
+export const countWithin = (range: Readonly<{ min: number; max: number; default: number }>) =>
+  z._default(z.int().check(z.gte(range.min), z.lte(range.max)), range.default);

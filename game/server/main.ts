@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { formatFinding } from "../../cards/load/finding.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
-import { playableGames } from "../modes/modes.ts";
+import { engineModes } from "../engine/playable-modes.ts";
+import * as modes from "../modes/modes.ts";
 import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
 import { readConfig, type ServerConfig } from "./config/config.ts";
 import { surviveProcessFaults } from "./operations/process-faults.ts";
@@ -26,7 +27,7 @@ try {
     config,
     operator,
     ...(await openStorage(config)),
-    games: playableGames(resolveDeck(data)),
+    modes: engineModes(modes, resolveDeck(data)),
     webFolder: join(root, "game/web/dist"),
     printRoot: root,
   });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify from "fastify";
-import type { PlayableGames } from "../modes/modes.ts";
+import type { EngineModes } from "../engine/playable-modes.ts";
 import type { Operator } from "../protocol/operator.ts";
 import { type Neighbours, noNeighbours } from "./cluster/neighbours.ts";
 import type { ServerConfig } from "./config/config.ts";
@@ -42,7 +42,7 @@ export type GameServerOptions = Readonly<{
   store: MatchStore;
   /** Other servers on the same database; none unless they are given. */
   neighbours?: Neighbours;
-  games: PlayableGames;
+  modes: EngineModes;
   /** Who runs this server, for imprint and accessibility statement; nothing if it is not given. */
   operator?: Operator;
   /** Folder of the built web app; none in tests that need no pages. */
@@ -71,7 +71,7 @@ const patienceMs = 2000;
 
 /** Starts the server and resolves once it listens. Rejects if the port is taken or the web app is not built. */
 export async function startGameServer(options: GameServerOptions): Promise<GameServer> {
-  const { config, neighbours = noNeighbours, games, webFolder } = options;
+  const { config, neighbours = noNeighbours, modes, webFolder } = options;
   const { date, steady } = options.clock ?? systemClock;
   const deadlines = new Deadlines({ date, steady });
   const app = Fastify({
@@ -100,7 +100,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
 
   const reportError = (error: unknown) => report(error, "announcement");
   const keepDays = config.retention.usualDays;
-  const service = new MeasuredService({ store, games, now: date, deadlines, reportError, keepDays }, metrics);
+  const service = new MeasuredService({ store, modes, now: date, deadlines, reportError, keepDays }, metrics);
   const presence = new Presence(steady);
   const standing = new Standing(service, presence);
   const played: PlayedGame[] = [];
@@ -137,7 +137,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     onRefused: (limit) => metrics.countRefusal(limit),
   });
   const io = serveSockets(app.server, { publicUrl: config.publicUrl, limits: socketLimits });
-  for (const name of games.keys()) {
+  for (const name of modes.keys()) {
     const onWrongSecret = socketLimits.countWrongSecret;
     const { passOn } = neighbours;
     const play = { service, presence, standing, clock, now: steady, report, onWrongSecret, passOn };

@@ -1,12 +1,13 @@
+import type { EngineMode } from "../engine/playable-modes.ts";
 import type { Strength } from "../mode/bot.ts";
-import { type Mode, type Outcome, playOut } from "./mode.ts";
+import { type PlayedMatch, playOut } from "./play-out.ts";
 
 /** Plays `matches` matches with these bots, who move on by one seat from match to match. */
-function* playMany<State, View>(
-  mode: Mode<State, View>,
+function* playMany(
+  mode: EngineMode,
   bots: readonly Strength[],
   { matches, seed }: Series,
-): Generator<{ outcome: Outcome; seats: readonly Strength[] }> {
+): Generator<{ outcome: PlayedMatch; seats: readonly Strength[] }> {
   for (let match = 0; match < matches; match += 1) {
     const seats = bots.map((_, seat) => bots[(seat + match) % bots.length] as Strength);
     yield { outcome: playOut(mode, seats, seed + match * 7919), seats };
@@ -26,32 +27,22 @@ export type Fairness = Readonly<{
 }>;
 
 /** Bots of one strength among themselves: how long matches are, how often a win is shared, how the starter fares. */
-export function fairness<State, View>(
-  mode: Mode<State, View>,
-  players: number,
-  strength: Strength,
-  series: Series,
-): Fairness {
+export function fairness(mode: EngineMode, players: number, strength: Strength, series: Series): Fairness {
   const outcomes = [...playMany(mode, Array<Strength>(players).fill(strength), series)].map(({ outcome }) => outcome);
   const lengths = outcomes.map(({ length }) => length);
-  const share = (of: (outcome: Outcome) => number) =>
+  const share = (of: (outcome: PlayedMatch) => number) =>
     outcomes.reduce((sum, each) => sum + of(each), 0) / outcomes.length;
   return {
     players,
     length: { mean: share(({ length }) => length), min: Math.min(...lengths), max: Math.max(...lengths) },
     ties: share(({ winners }) => (winners.length > 1 ? 1 : 0)),
     won: share(({ winners }) => (winners.length > 0 ? 1 : 0)),
-    starter: share(({ winners, starter }) => shareOf(winners, starter)),
+    starter: share(({ winners, starter }) => (starter === null ? 0 : shareOf(winners, starter))),
   };
 }
 
 /** Share of the matches that the one bot of strength `hero` wins against the others, shared wins in fractions. */
-export function duel<State, View>(
-  mode: Mode<State, View>,
-  hero: Strength,
-  others: readonly Strength[],
-  series: Series,
-): number {
+export function duel(mode: EngineMode, hero: Strength, others: readonly Strength[], series: Series): number {
   let won = 0;
   for (const { outcome, seats } of playMany(mode, [hero, ...others], series)) {
     won += shareOf(outcome.winners, seats.indexOf(hero));

@@ -1,9 +1,10 @@
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
-import { strengths } from "../mode/bot.ts";
-import type { Mode } from "./mode.ts";
-import { quartettMode, rettungsrundeMode, supertrumpfMode } from "./modes.ts";
-import { duel, fairness, type Series } from "./report.ts";
+import { type EngineMode, engineModes } from "../engine/playable-modes.ts";
+import { type Strength, strengths } from "../mode/bot.ts";
+import * as modes from "../modes/modes.ts";
+import { playersOf, playOut } from "./play-out.ts";
+import { duel, type Fairness, fairness, type Series } from "./report.ts";
 
 const usage = `Usage: npm run simulate [-- <matches> [<seed>]]
 
@@ -21,45 +22,32 @@ function main(args: readonly string[]): number {
     console.error("The cards have faults: npm run cards -- check");
     return 1;
   }
-  const deck = resolveDeck(data);
   const series = { matches, seed };
-  const [supertrumpf, quartett, rettungsrunde] = [supertrumpfMode(deck), quartettMode(deck), rettungsrundeMode(deck)];
-  printStarters(supertrumpf, series);
-  printStarters(quartett, series);
-  printRescues(rettungsrunde, series);
-  printDuel(supertrumpf, 1, series);
-  printDuel(quartett, 2, series);
+  for (const mode of engineModes(modes, resolveDeck(data)).values()) {
+    for (const strength of strengths) printMatches(mode, strength, series);
+    if (isWonAlone(mode)) for (const others of [1, 2]) printDuel(mode, others, series);
+  }
   return 0;
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-function printStarters<State, View>(mode: Mode<State, View>, series: Series): void {
-  for (const strength of strengths) {
-    console.log(`\n${mode.name}, ${strength} bots`);
-    console.table(
-      mode.players.map((players) => {
-        const { length, ties, starter } = fairness(mode, players, strength, series);
-        return { players, ...lengthColumns(length), "shared wins": percent(ties), ...starterColumns(starter, players) };
-      }),
-    );
-  }
+/** Where a table wins or loses together, nobody starts and nobody is stronger than others. */
+const isWonAlone = (mode: EngineMode): boolean => playOut(mode, Array(mode.seats.min).fill("easy"), 1).starter !== null;
+
+function printMatches(mode: EngineMode, strength: Strength, series: Series): void {
+  const columns = ({ players, length, ties, won, starter }: Fairness) => ({
+    players,
+    ...lengthColumns(length),
+    ...(isWonAlone(mode)
+      ? { "shared wins": percent(ties), ...starterColumns(starter, players) }
+      : { won: percent(won) }),
+  });
+  console.log(`\n${mode.name}, ${strength} bots`);
+  console.table(playersOf(mode).map((players) => columns(fairness(mode, players, strength, series))));
 }
 
-/** The table of the Rettungsrunde wins or loses together, so nobody starts. */
-function printRescues<State, View>(mode: Mode<State, View>, series: Series): void {
-  for (const strength of strengths) {
-    console.log(`\n${mode.name}, ${strength} bots`);
-    console.table(
-      mode.players.map((players) => {
-        const { length, won } = fairness(mode, players, strength, series);
-        return { players, ...lengthColumns(length), "trust kept": percent(won) };
-      }),
-    );
-  }
-}
-
-function printDuel<State, View>(mode: Mode<State, View>, others: number, series: Series): void {
+function printDuel(mode: EngineMode, others: number, series: Series): void {
   const won = (hero: "medium" | "strong", against: "easy" | "medium") =>
     percent(duel(mode, hero, Array(others).fill(against), series));
   console.log(`\n${mode.name}, one against ${others}: how often the one wins`);

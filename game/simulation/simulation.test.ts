@@ -2,19 +2,18 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
+import { engineMode, engineModes } from "../engine/playable-modes.ts";
 import type { Bot, Strength } from "../mode/bot.ts";
-import { type Mode, playOut } from "./mode.ts";
-import { quartettMode, rettungsrundeMode, supertrumpfMode } from "./modes.ts";
+import * as allModes from "../modes/modes.ts";
+import { playersOf, playOut } from "./play-out.ts";
 import { duel, fairness } from "./report.ts";
 
 const { data } = checkCards(join(import.meta.dirname, "../../cards"));
 if (data === undefined) throw new Error("the cards cannot be read");
 const deck = resolveDeck(data, "de");
-const modes: readonly Mode<never, never>[] = [
-  supertrumpfMode(deck),
-  quartettMode(deck),
-  rettungsrundeMode(deck),
-] as never;
+const modes = [...engineModes(allModes, deck).values()];
+const supertrumpf = engineMode(allModes.supertrumpf, deck);
+const quartett = engineMode(allModes.quartett, deck);
 
 const isFull = process.env.FULL === "1";
 const series = { matches: isFull ? 2000 : 300, seed: 11 };
@@ -35,7 +34,7 @@ function deepFreeze<Value>(value: Value): Value {
 describe("bots among themselves", () => {
   it("play every mode to its end with legal moves and change nothing of what they see", () => {
     for (const mode of modes) {
-      for (const players of mode.players) {
+      for (const players of playersOf(mode)) {
         const seats = Array.from(
           { length: players },
           (_, seat) => (["easy", "medium", "strong"] as const)[seat % 3] as Strength,
@@ -57,8 +56,6 @@ describe("bots among themselves", () => {
   });
 
   it("are caught when they make a move that the rules refuse", () => {
-    const [supertrumpf] = modes;
-    if (supertrumpf === undefined) throw new Error("there are three modes");
     const cheat = { ...supertrumpf, bot: () => ({ move: "pickValue", args: ["luck"] }) };
     expect(() => playOut(cheat, ["easy", "easy"], 1)).toThrow(/may not/);
   });
@@ -66,16 +63,16 @@ describe("bots among themselves", () => {
 
 describe("a strong bot", () => {
   it("wins at least 85 % of Supertrumpf against one that plays at random", () => {
-    expect(duel(supertrumpfMode(deck), "strong", ["easy"], series)).toBeGreaterThanOrEqual(min);
+    expect(duel(supertrumpf, "strong", ["easy"], series)).toBeGreaterThanOrEqual(min);
   });
 
   it("wins at least 85 % of Quartett against two that play at random", () => {
-    expect(duel(quartettMode(deck), "strong", ["easy", "easy"], series)).toBeGreaterThanOrEqual(min);
+    expect(duel(quartett, "strong", ["easy", "easy"], series)).toBeGreaterThanOrEqual(min);
   });
 
   it("is no better than fair against its like, so that these shares mean something", () => {
-    expect(duel(supertrumpfMode(deck), "easy", ["easy"], series)).toBeLessThan(0.6);
-    expect(duel(quartettMode(deck), "easy", ["easy", "easy"], series)).toBeLessThan(0.45);
+    expect(duel(supertrumpf, "easy", ["easy"], series)).toBeLessThan(0.6);
+    expect(duel(quartett, "easy", ["easy", "easy"], series)).toBeLessThan(0.45);
   });
 });
 
@@ -85,12 +82,12 @@ describe("who starts", () => {
   const stray = isFull ? 0 : 0.06;
 
   it.each(players([3]))("wins a fair share of Quartett, within 5 points, with %i players", (count) => {
-    const { starter } = fairness(quartettMode(deck), count, "strong", series);
+    const { starter } = fairness(quartett, count, "strong", series);
     expect(Math.abs(starter - 1 / count)).toBeLessThanOrEqual(0.05 + stray);
   });
 
   it.each(players([2, 4]))("gains at most 8 points in Supertrumpf with %i players", (count) => {
-    const { starter } = fairness(supertrumpfMode(deck), count, "strong", series);
+    const { starter } = fairness(supertrumpf, count, "strong", series);
     expect(Math.abs(starter - 1 / count)).toBeLessThanOrEqual(0.08 + stray);
   });
 });

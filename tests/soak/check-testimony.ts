@@ -1,6 +1,6 @@
 import type { LogEntry, State } from "boardgame.io";
-import { createEngine, type Engine } from "../../game/engine/engine.ts";
-import type { PlayableGames } from "../../game/modes/modes.ts";
+import type { Engine } from "../../game/engine/engine.ts";
+import type { EngineModes } from "../../game/engine/playable-modes.ts";
 import { type MatchRecord, replayOf } from "../../game/server/matches/match-record.ts";
 import type { MatchStore } from "../../game/server/matches/match-store.ts";
 import { seatOf } from "../../game/server/matches/seating.ts";
@@ -17,8 +17,7 @@ export type Verdict = Readonly<{
 }>;
 
 /** Holds what people were promised and shown against what the store holds after all. */
-export async function checkTestimony(testimony: Testimony, store: MatchStore, games: PlayableGames): Promise<Verdict> {
-  const engines = new Map([...games].map(([name, { game }]) => [name, createEngine(game)]));
+export async function checkTestimony(testimony: Testimony, store: MatchStore, modes: EngineModes): Promise<Verdict> {
   const acknowledged = Map.groupBy(
     testimony.moves.filter((move) => move.isAcknowledged),
     ({ matchID }) => matchID,
@@ -30,7 +29,7 @@ export async function checkTestimony(testimony: Testimony, store: MatchStore, ga
   for (const [matchID, seats] of claims) {
     const match = await store.load(matchID);
     const replay = replayOf(await store.log(matchID));
-    const engine = match === undefined ? undefined : engines.get(match.meta.gameName);
+    const engine = match === undefined ? undefined : modes.get(match.meta.gameName)?.engine;
     if (match === undefined || replay === undefined || engine === undefined) {
       lost.push(`match ${matchID}`);
       continue;

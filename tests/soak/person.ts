@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { PlayableGame } from "../../game/mode/mode.ts";
+import type { PlayableMode } from "../../game/mode/mode.ts";
 import { Tab } from "./tab.ts";
 import type { Claim, SentMove, Testimony } from "./testimony.ts";
 
@@ -10,7 +10,7 @@ const patience = 3000;
 export type PersonOptions = Readonly<{
   url: string;
   gameName: string;
-  playable: PlayableGame;
+  playable: PlayableMode;
   claim: Claim;
   testimony: Testimony;
   random: () => number;

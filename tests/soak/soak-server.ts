@@ -17,7 +17,7 @@ const config = readConfig(process.env);
 const { databaseUrl } = config;
 const store = failingStore(await openStore(databaseUrl, config.dataDir), () => fault);
 const neighbours = databaseUrl === undefined ? {} : { neighbours: postgresNeighbours(databaseUrl) };
-const server = await startGameServer({ config, store, ...neighbours, games: cardsGames() });
+const server = await startGameServer({ config, store, ...neighbours, modes: cardsGames() });
 process.on("SIGTERM", () => server.close().then(() => process.exit(0)));
 process.channel?.unref();
 console.log(`The game is served at ${server.address}`);

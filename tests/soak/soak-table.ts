@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { EngineModes } from "../../game/engine/playable-modes.ts";
 import { seededRandom } from "../../game/mode/seeded-random.ts";
-import type { PlayableGames } from "../../game/modes/modes.ts";
 import type { PublicSeat } from "../../game/protocol/public-match.ts";
 import { type StartedMatch, startMatch } from "../support/match-api.ts";
 import { Person } from "./person.ts";
@@ -10,7 +10,7 @@ export type SoakTableOptions = Readonly<{
   number: number;
   people: number;
   url: string;
-  games: PlayableGames;
+  games: EngineModes;
   testimony: Testimony;
   onRefused: (code: string) => void;
 }>;

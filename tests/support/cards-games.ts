@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
-import { type PlayableGames, playableGames } from "../../game/modes/modes.ts";
+import { type EngineModes, engineModes } from "../../game/engine/playable-modes.ts";
+import * as modes from "../../game/modes/modes.ts";
 
 /** The games with the real deck, as the server itself loads them. */
-export function cardsGames(): PlayableGames {
+export function cardsGames(): EngineModes {
   const { data } = checkCards(join(import.meta.dirname, "../../cards"));
   if (data === undefined) throw new Error("the cards have faults: npm run cards -- check");
-  return playableGames(resolveDeck(data));
+  return engineModes(modes, resolveDeck(data));
 }

@@ -1,32 +1,48 @@
-import type { Game } from "boardgame.io";
-import { z } from "zod";
-import { commonSetup, type PlayableGame, timeLimit } from "../../mode/mode.ts";
+import * as z from "zod/mini";
+import { commonSetup, type Mode, playableMode, timeLimit } from "../../mode/mode.ts";
 import { quartettBot } from "./bot/quartett-bot.ts";
-import { quartett } from "./rules/game.ts";
-import { type PlayDecks, type QuartettState, type QuartettView, seatLimits } from "./rules/state.ts";
+import { quartettDecksOf } from "./rules/deck.ts";
+import { matchResult } from "./rules/end.ts";
+import { quartett as rules } from "./rules/game.ts";
+import { stillLooking } from "./rules/learning.ts";
+import { gameName, type QuartettState, type QuartettView, seatLimits } from "./rules/state.ts";
 import { timeBox } from "./rules/time-box.ts";
 
-const endLearning = { name: "endLearning", args: [] };
+const cardCode = z.string().check(z.maxLength(24));
 
-export function playableQuartett(decks: PlayDecks): PlayableGame {
-  const deckNames = Object.keys(decks);
-  return {
-    game: quartett(decks) as unknown as Game,
-    seats: seatLimits,
-    setup: z.strictObject({
-      deck: z.enum(deckNames).default(deckNames[0] ?? ""),
-      learningSeconds: timeLimit,
-      ...commonSetup,
-    }),
-    moves: new Map<string, z.ZodType<readonly unknown[]>>([
-      ["ask", z.tuple([z.int().min(0).max(7), z.string().max(24)])],
-      ["ready", z.tuple([z.int().min(0).max(100)])],
-    ]),
-    simultaneousMoves: new Set(["ready"]),
-    isAbsent: (state, seat) => (state as QuartettState).absent.includes(seat),
-    skip: (state) => ((state as QuartettState).learning === null ? null : endLearning),
-    timeBox: (state, setup) => timeBox(state as QuartettState, setup),
-    isTimed: () => true,
-    bot: (view, seat, strength, random) => quartettBot(view as QuartettView, seat, strength, random),
-  };
-}
+export const quartett: Mode = {
+  name: gameName,
+  seats: seatLimits,
+  withDeck(deck) {
+    const decks = quartettDecksOf(deck);
+    const names = Object.keys(decks);
+    return playableMode<QuartettState, QuartettView>({
+      game: rules(decks),
+      setup: z.strictObject({
+        deck: z._default(z.enum(names), names[0] ?? ""),
+        learningSeconds: timeLimit,
+        ...commonSetup,
+      }),
+      moves: {
+        ask: z.tuple([z.int().check(z.gte(0), z.lt(seatLimits.max)), cardCode]),
+        ready: z.tuple([z.int().check(z.gte(0), z.lte(1000))]),
+      },
+      simultaneousMoves: ["ready"],
+      isAbsent: ({ absent }, seat) => absent.includes(seat),
+      skip: ({ learning }) => (learning === null ? null : { name: "endLearning", args: [] }),
+      timeBox,
+      isTimed: () => true,
+      doing(state) {
+        if (matchResult(state) !== undefined) return { seats: [], together: null };
+        if (state.learning === null) return { seats: [state.turn], together: null };
+        return { seats: stillLooking(state), together: { move: "ready", args: [state.laid.length] } };
+      },
+      bot: quartettBot,
+      outcome(state) {
+        const result = matchResult(state);
+        return result === undefined ? null : { winners: result.winners, length: state.history.length };
+      },
+      starter: ({ turn }) => turn,
+    });
+  },
+};

@@ -1,52 +1,57 @@
-import type { Game } from "boardgame.io";
-import { z } from "zod";
-import { commonSetup, type PlayableGame, timeLimit } from "../../mode/mode.ts";
-import type { TableMove } from "../../mode/time-box.ts";
+import * as z from "zod/mini";
+import { commonSetup, countWithin, type Mode, playableMode, timeLimit } from "../../mode/mode.ts";
 import { rettungsrundeBot } from "./bot/rettungsrunde-bot.ts";
 import { causesOf } from "./rules/causes.ts";
-import { rettungsrunde } from "./rules/game.ts";
-import {
-  type PlayDeck,
-  type RettungsrundeState,
-  type RettungsrundeView,
-  roundLimits,
-  seatLimits,
-} from "./rules/state.ts";
+import { rettungsrundeDeckOf } from "./rules/deck.ts";
+import { matchResult } from "./rules/end.ts";
+import { rettungsrunde as rules } from "./rules/game.ts";
+import { waitingFor } from "./rules/phases.ts";
+import { gameName, type RettungsrundeState, type RettungsrundeView, roundLimits, seatLimits } from "./rules/state.ts";
 import { timeBox } from "./rules/time-box.ts";
 
-const endPhase = ({ round, phase }: RettungsrundeState): TableMove => ({ name: "endPhase", args: [round, phase] });
+const cardCode = z.string().check(z.maxLength(24));
+const moment = z.string().check(z.maxLength(20));
+/** Older pages name no moment. */
+const atMoment = <Choice extends z.ZodMiniType>(choice: Choice) =>
+  z.union([z.tuple([choice, moment]), z.tuple([choice])]);
 
-export function playableRettungsrunde(deck: PlayDeck): PlayableGame {
-  const bot = rettungsrundeBot(deck);
-  const moment = z.string().max(20);
-  const code = z.string().max(24);
-  const cause = z.literal(causesOf(deck));
-  const card = z.union([z.tuple([code, moment]), z.tuple([code])]);
-  return {
-    game: rettungsrunde(deck) as unknown as Game,
-    seats: seatLimits,
-    setup: z.strictObject({
-      rounds: z.int().min(roundLimits.min).max(roundLimits.max).default(roundLimits.default),
-      sector: z.enum(Object.values(deck.failures).map(({ sector }) => sector)).optional(),
-      cards: z.array(code).max(Object.keys(deck.failures).length).optional(),
-      talkSeconds: timeLimit,
-      learningSeconds: timeLimit,
-      ...commonSetup,
-    }),
-    moves: new Map<string, z.ZodType<readonly unknown[]>>([
-      ["pickCause", z.union([z.tuple([cause, moment]), z.tuple([cause])])],
-      ["ready", z.array(moment).max(1)],
-      ["playMeasure", card],
-      ["voteFor", card],
-    ]),
-    simultaneousMoves: new Set(["pickCause", "ready", "playMeasure", "voteFor"]),
-    isAbsent: (state, seat) => (state as RettungsrundeState).absent[seat] === true,
-    skip(state) {
-      const { phase } = state as RettungsrundeState;
-      return phase === "over" ? null : endPhase(state as RettungsrundeState);
-    },
-    timeBox: (state, setup) => timeBox(state as RettungsrundeState, setup),
-    isTimed: () => true,
-    bot: (view, seat, strength, random) => bot(view as RettungsrundeView, seat, strength, random),
-  };
-}
+export const rettungsrunde: Mode = {
+  name: gameName,
+  seats: seatLimits,
+  withDeck(deck) {
+    const playDeck = rettungsrundeDeckOf(deck);
+    const cause = z.literal(causesOf(playDeck));
+    return playableMode<RettungsrundeState, RettungsrundeView>({
+      game: rules(playDeck),
+      setup: z.strictObject({
+        rounds: countWithin(roundLimits),
+        sector: z.optional(z.enum(deck.sectors.map(({ letter }) => letter))),
+        cards: z.optional(z.array(cardCode).check(z.maxLength(deck.failures.length))),
+        talkSeconds: timeLimit,
+        learningSeconds: timeLimit,
+        ...commonSetup,
+      }),
+      moves: {
+        pickCause: atMoment(cause),
+        ready: z.array(moment).check(z.maxLength(1)),
+        playMeasure: atMoment(cardCode),
+        voteFor: atMoment(cardCode),
+      },
+      simultaneousMoves: ["pickCause", "ready", "playMeasure", "voteFor"],
+      isAbsent: ({ absent }, seat) => absent[seat] === true,
+      skip: ({ round, phase }) => (phase === "over" ? null : { name: "endPhase", args: [round, phase] }),
+      timeBox,
+      isTimed: () => true,
+      doing(state) {
+        const isOpen = state.phase === "talk" || state.phase === "debrief";
+        return { seats: waitingFor(state), together: isOpen ? { move: "ready", args: [] } : null };
+      },
+      bot: rettungsrundeBot(playDeck),
+      outcome(state) {
+        const result = matchResult(state);
+        return result === undefined ? null : { winners: result.winners, length: state.history.length };
+      },
+      starter: () => null,
+    });
+  },
+};

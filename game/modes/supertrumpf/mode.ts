@@ -1,37 +1,41 @@
-import type { Game } from "boardgame.io";
-import { z } from "zod";
-import { commonSetup, type PlayableGame, timeLimit } from "../../mode/mode.ts";
+import * as z from "zod/mini";
+import { commonSetup, countWithin, type Mode, playableMode, timeLimit } from "../../mode/mode.ts";
 import { supertrumpfBot } from "./bot/supertrumpf-bot.ts";
-import { supertrumpf } from "./rules/game.ts";
-import { type PlayDeck, roundLimits, type SupertrumpfState, type SupertrumpfView, seatLimits } from "./rules/state.ts";
+import { playDeckOf } from "./rules/deck.ts";
+import { supertrumpf as rules } from "./rules/game.ts";
+import { stillReading } from "./rules/learning.ts";
+import { gameName, roundLimits, type SupertrumpfState, type SupertrumpfView, seatLimits } from "./rules/state.ts";
 import { isTimed, timeBox } from "./rules/time-box.ts";
 
-const endLearning = { name: "endLearning", args: [] };
-
-export function playableSupertrumpf(deck: PlayDeck): PlayableGame {
-  const bot = supertrumpfBot(deck);
-  return {
-    game: supertrumpf(deck) as unknown as Game,
-    seats: seatLimits,
-    setup: z.strictObject({
-      roundCap: z.int().min(roundLimits.min).max(roundLimits.max).default(roundLimits.default),
-      learningSeconds: timeLimit,
-      ...commonSetup,
-    }),
-    moves: new Map<string, z.ZodType<readonly unknown[]>>([
-      ["pickValue", z.tuple([z.enum(Object.keys(deck.better))])],
-      ["pickTrick", z.tuple([z.int().min(0).max(1000)])],
-      ["skipPick", z.tuple([])],
-      ["ready", z.tuple([])],
-    ]),
-    simultaneousMoves: new Set(["pickTrick", "skipPick", "ready"]),
-    isAbsent(state, seat) {
-      const { learning } = state as SupertrumpfState;
-      return learning === null ? null : (learning.absent ?? []).includes(seat);
-    },
-    skip: (state) => ((state as SupertrumpfState).phase === "learning" ? endLearning : null),
-    timeBox: (state, setup) => timeBox(state as SupertrumpfState, setup),
-    isTimed: (state) => isTimed(state as SupertrumpfState),
-    bot: (view, seat, strength, random) => bot(view as SupertrumpfView, seat, strength, random),
-  };
-}
+export const supertrumpf: Mode = {
+  name: gameName,
+  seats: seatLimits,
+  withDeck(deck) {
+    const playDeck = playDeckOf(deck);
+    return playableMode<SupertrumpfState, SupertrumpfView>({
+      game: rules(playDeck),
+      setup: z.strictObject({ roundCap: countWithin(roundLimits), learningSeconds: timeLimit, ...commonSetup }),
+      moves: {
+        pickValue: z.tuple([z.enum(Object.keys(playDeck.better))]),
+        pickTrick: z.tuple([z.int().check(z.gte(0), z.lte(1000))]),
+        skipPick: z.tuple([]),
+        ready: z.tuple([]),
+      },
+      simultaneousMoves: ["pickTrick", "skipPick", "ready"],
+      isAbsent: ({ learning }, seat) => (learning === null ? null : (learning.absent ?? []).includes(seat)),
+      skip: ({ phase }) => (phase === "learning" ? { name: "endLearning", args: [] } : null),
+      timeBox,
+      isTimed,
+      doing({ phase, leader, learning, hands }) {
+        if (phase === "play") return { seats: [leader], together: null };
+        if (phase === "over" || learning === null) return { seats: [], together: null };
+        if (learning.trick === null) return { seats: [learning.picker], together: null };
+        return { seats: stillReading(hands, learning), together: { move: "ready", args: [] } };
+      },
+      bot: supertrumpfBot(playDeck),
+      outcome: ({ phase, result, rounds }) =>
+        phase === "over" && result !== null ? { winners: result.winners, length: rounds } : null,
+      starter: ({ leader }) => leader,
+    });
+  },
+};

@@ -28,7 +28,7 @@ export class Absences {
   /** Tells the rules who is gone or back, now or when it is time. */
   wind(match: MatchRecord): void {
     const { service, presence, absence } = this.#options;
-    const { isAbsent } = service.playable(match);
+    const { isAbsent } = service.modeOf(match);
     const state: unknown = match.state?.G;
     for (const [seat, entry] of match.meta.seats.entries()) {
       const gone = this.#goneFor(match, entry);

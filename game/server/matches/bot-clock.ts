@@ -39,7 +39,7 @@ export class BotClock {
     this.#due.set(match.id, due);
     for (const [seat, { bot }] of meta.seats.entries()) {
       if (bot === null) continue;
-      const choice = service.playable(match).bot(service.view(match, seat)?.G, seat, bot, random);
+      const choice = service.modeOf(match).bot(service.view(match, seat)?.G, seat, bot, random);
       if (choice === null) continue;
       const thought = hasPeople && saysReady(choice) ? 0 : thinking.min + random() * thinking.spread;
       const movesAt = before?.get(seat) ?? now() + thought;

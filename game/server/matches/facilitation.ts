@@ -1,6 +1,7 @@
 import type { LogEntry } from "boardgame.io";
 import type { Engine } from "../../engine/engine.ts";
-import type { MatchSetup, PlayableGame } from "../../mode/mode.ts";
+import type { EngineMode } from "../../engine/playable-modes.ts";
+import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import type { Deadlines } from "./deadlines.ts";
@@ -20,8 +21,7 @@ import { offerWayBack } from "./way-back.ts";
 type Extension = Extract<FacilitatorAction, { type: "extend" }>;
 
 type Tools = Readonly<{
-  playable: PlayableGame;
-  engine: Engine;
+  mode: EngineMode;
   now: number;
   deadlines: Deadlines;
   loadLog: () => Promise<readonly MatchLogEntry[]>;
@@ -31,9 +31,10 @@ type Tools = Readonly<{
 export async function facilitate(
   match: MatchRecord,
   action: FacilitatorAction,
-  { playable, engine, now, deadlines, loadLog }: Tools,
+  { mode, now, deadlines, loadLog }: Tools,
 ): Promise<Decision<{ code?: string }>> {
   const { meta } = match;
+  const { engine } = mode;
   const just = (changed: MatchMeta): Decision<{ code?: string }> => ({ change: { meta: changed }, answer: {} });
   switch (action.type) {
     case "pause":
@@ -42,16 +43,16 @@ export async function facilitate(
     case "resume":
       return just(resumed(match, deadlines));
     case "extend":
-      return just(extended(match, action, playable, deadlines));
+      return just(extended(match, action, mode, deadlines));
     case "seatBot":
-      return just(seatBot(match, action.seat, action.strength, playable.seats.max));
+      return just(seatBot(match, action.seat, action.strength, mode.seats.max));
     case "remove":
       seatAt(meta, action.seat);
       return just(removeSeat(match, action.seat));
     case "rejoinCode":
       return offerWayBack(meta, { seat: action.seat }, deadlines);
     case "skip": {
-      const move = match.state === null ? null : playable.skip(match.state.G);
+      const move = match.state === null ? null : mode.skip(match.state.G);
       if (move === null) throw new Refusal(409, "nothing-to-skip", "there is nothing to skip now");
       return { change: tableMove(match, move, "facilitator", engine), answer: {} };
     }
@@ -111,12 +112,12 @@ function resumed({ id, meta }: MatchRecord, deadlines: Deadlines): MatchMeta {
 function extended(
   match: MatchRecord,
   { clock, minutes }: Extension,
-  playable: PlayableGame,
+  mode: EngineMode,
   deadlines: Deadlines,
 ): MatchMeta {
   const { id, meta } = match;
   const ms = minutes * 60_000;
-  const box = playable.timeBox(requireRunning(match).G, meta.setup as MatchSetup);
+  const box = mode.timeBox(requireRunning(match).G, meta.setup as MatchSetup);
   if (clock === "match" && meta.endsAt !== null) {
     const isStopped = meta.pausedAt !== null;
     return { ...meta, endsAt: isStopped ? meta.endsAt + ms : deadlines.in(id, deadlines.left(id, meta.endsAt) + ms) };

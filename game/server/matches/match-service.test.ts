@@ -23,7 +23,7 @@ function open(): Desk {
   const clock = { now: 1000 };
   const reported: unknown[] = [];
   const reportError = (error: unknown) => reported.push(error);
-  const service = new MatchService({ store, games: testGames, now: () => clock.now, reportError });
+  const service = new MatchService({ store, modes: testGames, now: () => clock.now, reportError });
   const heard: MatchRecord[] = [];
   service.onChange((match) => heard.push(match));
   return { service, store, heard, reported, clock };
@@ -435,7 +435,7 @@ describe("the games", () => {
     for (const { game, moves } of testGames.values()) {
       const ofRules = Object.values(game.phases ?? {}).flatMap((phase) => Object.keys(phase.moves ?? {}));
       const ofTable = ["endLearning", "endPhase", "setAbsent", "timeUp", "endMatch"];
-      expect([...moves.keys()].toSorted()).toEqual(
+      expect(Object.keys(moves).toSorted()).toEqual(
         [...new Set(ofRules)].filter((name) => !ofTable.includes(name)).toSorted(),
       );
     }

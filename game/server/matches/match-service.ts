@@ -1,7 +1,6 @@
-import { createEngine, type Engine } from "../../engine/engine.ts";
-import type { MatchSetup, PlayableGame } from "../../mode/mode.ts";
+import type { EngineMode, EngineModes } from "../../engine/playable-modes.ts";
+import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
-import type { PlayableGames } from "../../modes/modes.ts";
 import type { FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
 import { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
@@ -20,7 +19,7 @@ import { followsLead, offerWayBack, rejoin, withLead, wrongCode } from "./way-ba
 
 export type MatchServiceOptions = MatchChangesOptions &
   Readonly<{
-    games: PlayableGames;
+    modes: EngineModes;
     /** Days after the last change for which matches are kept, unless their creator chooses otherwise. */
     keepDays?: number;
     /** How long what is agreed still takes; told by `now` alone if none are given. */
@@ -42,20 +41,18 @@ const fewEntries = 32;
  */
 export class MatchService {
   readonly #store: MatchStore;
-  readonly #games: PlayableGames;
+  readonly #modes: EngineModes;
   readonly #now: () => number;
   readonly #deadlines: Deadlines;
   readonly #keepDays: number;
-  readonly #engines: ReadonlyMap<string, Engine>;
   readonly #changes: MatchChanges;
 
-  constructor({ games, keepDays = 30, ...options }: MatchServiceOptions) {
+  constructor({ modes, keepDays = 30, ...options }: MatchServiceOptions) {
     this.#store = options.store;
-    this.#games = games;
+    this.#modes = modes;
     this.#keepDays = keepDays;
     this.#now = options.now;
     this.#deadlines = options.deadlines ?? new Deadlines({ date: options.now, steady: options.now });
-    this.#engines = new Map([...games].map(([name, { game }]) => [name, createEngine(game)]));
     this.#changes = new MatchChanges(options);
   }
 
@@ -73,7 +70,7 @@ export class MatchService {
     choices: CreationChoices = {},
     request?: KeyedRequest,
   ): Promise<CreatedMatch> {
-    const parsed = parseSetup(this.#gameNamed(gameName), setup);
+    const parsed = parseSetup(this.#modeNamed(gameName), setup);
     const { keepDays = this.#keepDays, playersOnly } = choices;
     const creatorKey = newSecret();
     const meta = newMatch(
@@ -134,14 +131,14 @@ export class MatchService {
     return this.#changes.refresh(matchID);
   }
 
-  /** The game this match plays. */
-  playable(match: MatchRecord): PlayableGame {
-    return this.#gameNamed(match.meta.gameName);
+  /** The mode this match plays. */
+  modeOf(match: MatchRecord): EngineMode {
+    return this.#modeNamed(match.meta.gameName);
   }
 
   /** The view of one seat or of a spectator; null as long as the match waits for its start. */
   view(match: MatchRecord, seat: number | null) {
-    return match.state === null ? null : this.#engine(match).view(match.state, seat);
+    return match.state === null ? null : this.modeOf(match).engine.view(match.state, seat);
   }
 
   /** Milliseconds until the agreed time is over, which stand still while the match is paused; null where none was agreed. */
@@ -155,7 +152,7 @@ export class MatchService {
   }
 
   join(matchID: string, name: string, request?: KeyedRequest): Promise<SeatTaken> {
-    return this.#once(matchID, request, (match) => join(match, name, this.playable(match).seats.max));
+    return this.#once(matchID, request, (match) => join(match, name, this.modeOf(match).seats.max));
   }
 
   leave(matchID: string, credentials: string, request?: KeyedRequest): Promise<void> {
@@ -167,9 +164,9 @@ export class MatchService {
     return this.#once(matchID, request, (match) => {
       if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
       const { seats, setup } = match.meta;
-      const { min } = this.playable(match).seats;
+      const { min } = this.modeOf(match).seats;
       if (seats.length < min) throw new Refusal(409, "too-few", `${min} players are needed`);
-      const state = this.#engine(match).start(seats.length, setup, newSecret());
+      const state = this.modeOf(match).engine.start(seats.length, setup, newSecret());
       const { minutes } = setup as MatchSetup;
       const endsAt = minutes === undefined ? null : this.#deadlines.in(matchID, minutes * 60_000);
       return { change: { meta: { ...match.meta, endsAt }, state, log: [{ kind: "start", state }] }, answer: undefined };
@@ -179,7 +176,7 @@ export class MatchService {
   /** A move of a seat; the caller has made sure that it is the mover's. */
   move(matchID: string, seat: number, stateID: number, name: string, args: readonly unknown[]): Promise<void> {
     return this.#changes.change(matchID, (match) =>
-      playerMove(match, seat, { stateID, name, args }, this.playable(match), this.#engine(match)),
+      playerMove(match, seat, { stateID, name, args }, this.modeOf(match)),
     );
   }
 
@@ -199,7 +196,7 @@ export class MatchService {
   tableMove(matchID: string, move: TableMove): Promise<void> {
     return this.#changes.change(matchID, async (match) => {
       if (match.meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
-      return { change: tableMove(match, move, "table", this.#engine(match)), answer: undefined };
+      return { change: tableMove(match, move, "table", this.modeOf(match).engine), answer: undefined };
     });
   }
 
@@ -212,8 +209,7 @@ export class MatchService {
   ): Promise<{ code?: string }> {
     return this.#once(matchID, request, async (match) => {
       const { change, answer } = await facilitate(match, action, {
-        playable: this.playable(match),
-        engine: this.#engine(match),
+        mode: this.modeOf(match),
         now: this.#now(),
         deadlines: this.#deadlines,
         loadLog: () => this.#store.log(matchID),
@@ -234,7 +230,7 @@ export class MatchService {
       require(match);
       const { credentialHash, bot } = seatAt(match.meta, seat);
       if (credentialHash === null || bot !== null) throw new Refusal(409, "not-allowed", "nobody is missing here");
-      const meta = seatBot(match, seat, "medium", this.playable(match).seats.max);
+      const meta = seatBot(match, seat, "medium", this.modeOf(match).seats.max);
       const action = { type: "seatBot", seat, strength: "medium" } as const;
       const log = [{ kind: "facilitator", action, at: this.#now(), by: "player" } as const];
       return { change: { meta, log }, answer: undefined };
@@ -381,7 +377,7 @@ export class MatchService {
   /** The move of a seat; one that was sent twice, because somebody pressed twice, is made once and is no fault. */
   async #moveOnce(match: MatchRecord, seat: number, move: PlayerMove): Promise<Decision<void, MatchChange | null>> {
     try {
-      return playerMove(match, seat, move, this.playable(match), this.#engine(match));
+      return playerMove(match, seat, move, this.modeOf(match));
     } catch (error) {
       const isConflict = error instanceof Refusal && error.status === 409;
       if (!isConflict || !isMadeAlready(await this.#store.log(match.id, fewEntries), seat, move)) throw error;
@@ -389,16 +385,10 @@ export class MatchService {
     }
   }
 
-  #gameNamed(name: string): PlayableGame {
-    const game = this.#games.get(name);
-    if (game === undefined) throw new Refusal(400, "no-such-game", "there is no such game");
-    return game;
-  }
-
-  #engine(match: MatchRecord): Engine {
-    const engine = this.#engines.get(match.meta.gameName);
-    if (engine === undefined) throw new Error(`no engine for ${match.meta.gameName}`);
-    return engine;
+  #modeNamed(name: string): EngineMode {
+    const mode = this.#modes.get(name);
+    if (mode === undefined) throw new Refusal(400, "no-such-game", "there is no such game");
+    return mode;
   }
 }
 

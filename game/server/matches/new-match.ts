@@ -1,5 +1,5 @@
 import { safeParse } from "../../../cards/schema/safe-parse.ts";
-import type { PlayableGame } from "../../mode/mode.ts";
+import type { EngineMode } from "../../engine/playable-modes.ts";
 import type { MatchMeta } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -10,7 +10,7 @@ export type MatchChoices = Pick<MatchMeta, "gameName" | "setup" | "creatorHash" 
 export type CreationChoices = Readonly<{ keepDays?: number | undefined; playersOnly?: boolean | undefined }>;
 
 /** A set-up as the game wants it. What the rules would refuse at the start is refused before it gathers players. */
-export function parseSetup({ setup: schema, game, seats }: PlayableGame, setup: unknown): unknown {
+export function parseSetup({ setup: schema, game, seats }: EngineMode, setup: unknown): unknown {
   const parsed = safeParse(schema, setup);
   if (!parsed.success) {
     throw new Refusal(400, "invalid-setup", parsed.error.issues.map((issue) => issue.message).join("; "));

@@ -1,6 +1,5 @@
 import { safeParse } from "../../../cards/schema/safe-parse.ts";
-import type { Engine } from "../../engine/engine.ts";
-import type { PlayableGame } from "../../mode/mode.ts";
+import type { EngineMode } from "../../engine/playable-modes.ts";
 import type { Decision } from "./decision.ts";
 import { asMove } from "./facilitation.ts";
 import { type MatchLogEntry, type MatchRecord, statusOf } from "./match-record.ts";
@@ -18,18 +17,17 @@ export function playerMove(
   match: MatchRecord,
   seat: number,
   { stateID, name, args }: PlayerMove,
-  { moves, simultaneousMoves }: PlayableGame,
-  engine: Engine,
+  { moves, simultaneousMoves, engine }: EngineMode,
 ): Decision<void> {
   const { meta, state } = match;
   if (state === null) throw new Refusal(409, "not-started", "the match has not started yet");
   if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
   if (meta.pausedAt !== null) throw new Refusal(409, "paused", "the match is paused");
-  const schema = moves.get(name);
+  const schema = Object.hasOwn(moves, name) ? moves[name] : undefined;
   if (schema === undefined) throw new Refusal(400, "no-such-move", "unknown move");
   const isBot = meta.seats[seat]?.bot != null;
   // A bot chose for this one state: on another node it may have made its choice already.
-  const mayLag = simultaneousMoves.has(name) && !isBot;
+  const mayLag = simultaneousMoves.includes(name) && !isBot;
   const isStale = mayLag ? stateID > state._stateID : stateID !== state._stateID;
   if (isStale) throw new Refusal(409, "stale", "the match has moved on");
   const parsed = safeParse(schema, args);

@@ -15,7 +15,7 @@ async function open() {
   const store = openSqliteStore(tempFolder());
   onTestFinished(() => store.close());
   const clock = { now: 1000 };
-  const service = new MatchService({ store, games: testGames, now: () => clock.now, reportError: () => {} });
+  const service = new MatchService({ store, modes: testGames, now: () => clock.now, reportError: () => {} });
   const { matchID } = await service.create("quartett", {});
   const links = [(await service.join(matchID, "Anna")).credentials, (await service.join(matchID, "Ben")).credentials];
   const offer = async (seat: number) => {

@@ -17,7 +17,7 @@ function open() {
   const store = openSqliteStore(fastTempFolder());
   onTestFinished(() => store.close());
   const reportError = (error: unknown) => expect.unreachable(String(error));
-  return { store, service: new MatchService({ store, games: testGames, now: () => 1000, reportError }) };
+  return { store, service: new MatchService({ store, modes: testGames, now: () => 1000, reportError }) };
 }
 
 /** What may happen to a match besides its players' moves; some of it is refused at times. */
@@ -28,7 +28,7 @@ const incidents: readonly ((service: MatchService, match: MatchRecord, seat: num
   (service, { id }, seat) => service.facilitate(id, { type: "seatBot", seat, strength: "easy" }, "creator"),
   (service, { id }, seat) => service.facilitate(id, { type: "remove", seat }, "creator"),
   (service, match, seat) => {
-    const isAbsent = service.playable(match).isAbsent(match.state?.G, seat) === true;
+    const isAbsent = service.modeOf(match).isAbsent(match.state?.G, seat) === true;
     return service.tableMove(match.id, { name: "setAbsent", args: [seat, !isAbsent] });
   },
 ];
@@ -39,7 +39,7 @@ function nextMove(service: MatchService, match: MatchRecord, strength: Strength,
   const active = activePlayers == null ? [Number(currentPlayer)] : Object.keys(activePlayers).map(Number);
   const first = Math.floor(random() * active.length);
   for (const seat of [...active.slice(first), ...active.slice(0, first)]) {
-    const choice = service.playable(match).bot(service.view(match, seat)?.G, seat, strength, random);
+    const choice = service.modeOf(match).bot(service.view(match, seat)?.G, seat, strength, random);
     if (choice !== null) return { seat, ...choice };
   }
   return undefined;

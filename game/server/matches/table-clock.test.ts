@@ -37,7 +37,7 @@ describe("the agreed time", () => {
     const store = openSqliteStore(tempFolder());
     onTestFinished(() => store.close());
     const clock = { now: 1000 };
-    const service = new MatchService({ store, games: testGames, now: () => clock.now, reportError: () => {} });
+    const service = new MatchService({ store, modes: testGames, now: () => clock.now, reportError: () => {} });
     const { matchID } = await service.create("quartett", { minutes: 10 });
     for (const name of ["Anna", "Ben", "Ina"]) await service.join(matchID, name);
     clock.now = 100_000;

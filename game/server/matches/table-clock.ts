@@ -64,7 +64,7 @@ export class TableClock {
   /** Whether the agreed time of the match, where it has one, still ends anything. */
   isTimed(match: MatchRecord): boolean {
     const { state } = match;
-    return state !== null && statusOf(match) === "running" && this.#options.service.playable(match).isTimed(state.G);
+    return state !== null && statusOf(match) === "running" && this.#options.service.modeOf(match).isTimed(state.G);
   }
 
   mayGetBot(match: MatchRecord, seat: Seat): boolean {
@@ -86,7 +86,7 @@ export class TableClock {
   #boxOf(match: MatchRecord): TimeBox | null {
     const { state, meta } = match;
     if (state === null || statusOf(match) !== "running") return null;
-    return this.#options.service.playable(match).timeBox(state.G, meta.setup as MatchSetup);
+    return this.#options.service.modeOf(match).timeBox(state.G, meta.setup as MatchSetup);
   }
 
   async #endPhase(matchID: string, key: string): Promise<void> {

@@ -4,6 +4,7 @@ import { useDeck } from "../content/use-content.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
+import { modeNames } from "../texts/mode-labels.ts";
 
 /** Cards shown as a fan: three sectors, three levels; any three would do. */
 const fan = [7, 0, 14];
@@ -17,7 +18,7 @@ export function HomePage() {
       text: home.leadersText,
       link: home.leadersLink,
       to: "/neu",
-      more: <LearnLinks games={["quartett", "supertrumpf", "rettungsrunde"]} />,
+      more: <LearnLinks modes={modeNames} />,
     },
     {
       title: home.trainers,

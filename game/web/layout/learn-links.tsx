@@ -1,26 +1,27 @@
 import { Link } from "react-router";
 import { useTexts } from "../texts/language-context.tsx";
+import { useModeLabels } from "../texts/mode-labels.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
-import type { GameName } from "../texts/texts.ts";
 
 type LearnLinksProps = {
-  games: readonly GameName[];
+  modes: readonly string[];
   /** Where leaving the page would cost something, as in the waiting room. */
   inNewTab?: boolean;
 };
 
-/** The ways to the first rounds of these games. */
-export function LearnLinks({ games: names, inNewTab = false }: LearnLinksProps) {
-  const { learn, games } = useTexts();
+/** The ways to the first rounds of these modes. */
+export function LearnLinks({ modes, inNewTab = false }: LearnLinksProps) {
+  const { learn } = useTexts();
+  const labelOf = useModeLabels();
   const spoken = useSpokenAddress();
   return (
     <p className="learn-links">
       {learn.link}{" "}
-      {names.map((name, index) => (
+      {modes.map((name, index) => (
         <span key={name}>
           {index > 0 && " · "}
           <Link {...(inNewTab ? { to: spoken(`/lernen/${name}`), target: "_blank" } : { to: `/lernen/${name}` })}>
-            {games[name]}
+            {labelOf(name)}
             {inNewTab && ` (${learn.newTab})`}
           </Link>
         </span>

@@ -1,13 +1,12 @@
 import { useId, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
+import type { StepWords } from "../../mode/first-round.ts";
 import { stickyUpTo } from "../layout/limited-sticky.ts";
 import type { Standing } from "./lesson.ts";
 import { useLearnTexts } from "./texts/use-learn-texts.ts";
 
 /** It is what one reads and does by, so that it may take more room than a status. */
 const guideSticky = stickyUpTo(2 / 5);
-
-export type StepWords = Readonly<{ title: string; text: string }>;
 
 type GuideBoxProps = {
   /** From 1. */

@@ -1,26 +1,27 @@
 import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "react-router";
-import type { FirstRound } from "../../mode/first-round.ts";
+import type { StepWords } from "../../mode/first-round.ts";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { WebDeck } from "../content/use-content.ts";
-import { tableOf } from "../play/tables.ts";
+import { modeNamed } from "../modes/mode-named.ts";
+import type { WebMode } from "../play/web-mode.ts";
 import { forgetDrafts } from "../storage/use-draft.ts";
 import { useTexts } from "../texts/language-context.tsx";
-import type { GameName } from "../texts/texts.ts";
-import { GuideBox, type StepWords } from "./guide-box.tsx";
+import { GuideBox } from "./guide-box.tsx";
 import { LearnEnd } from "./learn-end.tsx";
 import { isLastStep, isReading, makeMove, openLesson, ownSeat, readOn } from "./lesson.ts";
 
-type GuidedTableProps = { deck: WebDeck; round: FirstRound; words: Readonly<Record<string, StepWords>> };
+type GuidedTableProps = { deck: WebDeck; mode: WebMode; words: Readonly<Record<string, StepWords>> };
 
 /** The game's own table, with a guide above it that says what to look at and what to do. */
-export function GuidedTable({ deck, round, words }: GuidedTableProps) {
+export function GuidedTable({ deck, mode, words }: GuidedTableProps) {
+  const { firstRound: round, Table, Summary } = mode;
   const { loading } = useTexts();
   const { pathname } = useLocation();
   const [lesson] = useState(() => {
     // It begins anew: what was begun in the last one has no place in it.
     forgetDrafts(pathname);
-    return openLesson(round, deck);
+    return openLesson(modeNamed(mode.name), round, deck);
   });
   const [standing, setStanding] = useState(lesson.start);
   const place = useRef<HTMLDivElement>(null);
@@ -28,12 +29,10 @@ export function GuidedTable({ deck, round, words }: GuidedTableProps) {
   const { id, look } = round.steps[step] ?? { id: "" };
   const result: unknown = state.ctx.gameover;
   const isEnd = isLastStep(lesson, step);
-  const lobby = useMemo(() => lobbyOf(round, result !== undefined), [round, result]);
-  const view = useMemo(() => lesson.engine.view(state, ownSeat), [lesson, state]);
-  const island = tableOf(round.gameName);
+  const lobby = useMemo(() => lobbyOf(mode, result !== undefined), [mode, result]);
+  const view = useMemo(() => lesson.engine.view(state, ownSeat).G as unknown, [lesson, state]);
   const text = words[id];
-  if (island === undefined || text === undefined) throw new Error(`${round.gameName}: no table or no words for ${id}`);
-  const { Table, Summary } = island;
+  if (text === undefined) throw new Error(`${mode.name}: no words for ${id}`);
   return (
     <>
       <GuideBox
@@ -45,7 +44,7 @@ export function GuidedTable({ deck, round, words }: GuidedTableProps) {
       />
       <Suspense fallback={<p role="status">{loading}</p>}>
         {isEnd ? (
-          <LearnEnd gameName={round.gameName as GameName} again={() => setStanding(lesson.start)}>
+          <LearnEnd mode={mode.name} again={() => setStanding(lesson.start)}>
             {result !== undefined && <Summary deck={deck} lobby={lobby} result={result as never} />}
           </LearnEnd>
         ) : (
@@ -90,14 +89,14 @@ function beginsInSight(part: Element): boolean {
 }
 
 /** The table as a match would have it: people who are all there, and no clock. */
-function lobbyOf({ gameName, names, setup }: FirstRound, isOver: boolean): LobbyMessage {
+function lobbyOf({ name: gameName, firstRound: { names, setup } }: WebMode, isOver: boolean): LobbyMessage {
   const here = { isConnected: true, bot: null, isFree: false, hasPerson: true, mayGetBot: false };
   return {
     matchID: "",
     gameName,
     setup,
     status: isOver ? "over" : "running",
-    players: names.map((name, seat) => ({ seat, name, ...here })),
+    players: names.map((name: string, seat: number) => ({ seat, name, ...here })),
     playersOnly: false,
     isPaused: false,
     phaseEndsIn: null,

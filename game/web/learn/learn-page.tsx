@@ -3,9 +3,10 @@ import { useDeckAndStories } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { NotFoundPage } from "../layout/not-found-page.tsx";
 import { Page } from "../layout/page.tsx";
+import { findWebMode } from "../modes/find-web-mode.ts";
+import type { WebMode } from "../play/web-mode.ts";
 import { useLanguage } from "../texts/language-context.tsx";
-import type { GameName } from "../texts/texts.ts";
-import { firstRounds } from "./first-rounds.ts";
+import { useModeLabels } from "../texts/mode-labels.ts";
 import { GuidedTable } from "./guided-table.tsx";
 import { useLearnTexts } from "./texts/use-learn-texts.ts";
 import "./learn.css";
@@ -13,21 +14,21 @@ import "./learn.css";
 /** /lernen/:game: a first round of that game, guided step by step. */
 export function LearnPage() {
   const { game = "" } = useParams();
-  return Object.hasOwn(firstRounds, game) ? <FirstRoundPage key={game} game={game as GameName} /> : <NotFoundPage />;
+  const mode = findWebMode(game);
+  return mode === undefined ? <NotFoundPage /> : <FirstRoundPage key={game} mode={mode} />;
 }
 
-function FirstRoundPage({ game }: { game: GameName }) {
-  const { tag, texts } = useLanguage();
+function FirstRoundPage({ mode }: { mode: WebMode }) {
+  const { tag } = useLanguage();
+  const labelOf = useModeLabels();
+  const words = mode.useStepWords();
   const learn = useLearnTexts();
   const deck = useDeckAndStories();
-  const round = firstRounds[game];
-  const [you, ...others] = round.names;
+  const [you, ...others] = mode.firstRound.names;
   return (
-    <Page title={learn.title(texts.games[game])} className={`learn match match-running game-${game}`}>
+    <Page title={learn.title(labelOf(mode.name))} className={`learn match match-running game-${mode.name}`}>
       <p className="hint">{learn.lead(you, new Intl.ListFormat(tag).format(others))}</p>
-      <LoadingView loaded={deck}>
-        {(content) => <GuidedTable deck={content} round={round} words={learn.steps[game]} />}
-      </LoadingView>
+      <LoadingView loaded={deck}>{(content) => <GuidedTable deck={content} mode={mode} words={words} />}</LoadingView>
     </Page>
   );
 }

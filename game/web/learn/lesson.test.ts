@@ -2,23 +2,27 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkCards } from "../../../cards/checks/check-cards.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
-import type { FirstRound } from "../../mode/first-round.ts";
+import type { FirstRound, StepWords } from "../../mode/first-round.ts";
 import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
 import type { SupertrumpfResult, SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
-import type { GameName } from "../texts/texts.ts";
-import { firstRounds } from "./first-rounds.ts";
+import { webModeOf } from "../modes/find-web-mode.ts";
+import { modeNamed } from "../modes/mode-named.ts";
+import { modeNames } from "../texts/mode-labels.ts";
 import { isLastStep, isReading, type Lesson, makeMove, openLesson, ownSeat, readOn, type Standing } from "./lesson.ts";
-import { de } from "./texts/de.ts";
-import { deSimple } from "./texts/de-simple.ts";
-import { en } from "./texts/en.ts";
 
 const { data } = checkCards(join(import.meta.dirname, "../../../cards"));
 if (data === undefined) throw new Error("the deck has faults");
 const deckIn = (language: string) => resolveDeck(data, language);
 const deck = deckIn("de");
-const games = Object.keys(firstRounds) as GameName[];
-const catalogues = { de, en, "de-simple": deSimple };
+const games = modeNames;
+const roundOf = (game: string) => webModeOf(game).firstRound;
+const open = (game: string, inDeck = deck) => openLesson(modeNamed(game), roundOf(game), inDeck);
+const languages = ["de", "en", "de-simple"];
+type Words = Readonly<Record<string, StepWords>>;
+const files = import.meta.glob<Record<string, Words>>("../../modes/*/first-round/*.ts", { eager: true });
+const wordsOf = (game: string, language: string): Words =>
+  Object.values(files[`../../modes/${game}/first-round/${language}.ts`] ?? {})[0] ?? {};
 
 /** Free moves that a learner may choose from, by name. */
 const choices: Readonly<Record<string, readonly unknown[]>> = {
@@ -46,10 +50,10 @@ function playTo(lesson: Lesson, id: string, choice = 0): Standing {
   return standing;
 }
 
-const viewAt = <View>(lesson: Lesson, { state }: Standing): View => lesson.engine.view(state, ownSeat) as View;
+const viewAt = <View>(lesson: Lesson, { state }: Standing): View => lesson.engine.view(state, ownSeat).G as View;
 
 describe.each(games)("the first round of %s", (game) => {
-  const lesson = openLesson(firstRounds[game], deck);
+  const lesson = open(game);
 
   it("goes to its end in five to eight steps, whatever the learner chooses", () => {
     expect(lesson.round.steps.length).toBeGreaterThanOrEqual(5);
@@ -61,8 +65,8 @@ describe.each(games)("the first round of %s", (game) => {
   });
 
   it("is dealt alike in every language", () => {
-    for (const language of Object.keys(catalogues)) {
-      expect(openLesson(firstRounds[game], deckIn(language)).start.state.G).toEqual(lesson.start.state.G);
+    for (const language of languages) {
+      expect(open(game, deckIn(language)).start.state.G).toEqual(lesson.start.state.G);
     }
   });
 
@@ -79,9 +83,9 @@ describe.each(games)("the first round of %s", (game) => {
     expect(readOn(lesson, standing)).toBe(standing);
   });
 
-  it.each(Object.entries(catalogues))("names in %s what a step wants done, and who does what", (language, texts) => {
+  it.each(languages)("names in %s what a step wants done, and who does what", (language) => {
     const steps: FirstRound["steps"] = lesson.round.steps;
-    const words: Readonly<Record<string, { text: string }>> = texts.steps[game];
+    const words = wordsOf(game, language);
     const values = deckIn(language).values;
     const shown = (arg: unknown) =>
       values.find(({ id }) => id === arg)?.name ?? (typeof arg === "number" ? lesson.round.names[arg] : String(arg));
@@ -97,7 +101,7 @@ describe.each(games)("the first round of %s", (game) => {
 
 describe("a lesson", () => {
   it("takes a move for the reading before it, unless others move in between", () => {
-    const lesson = openLesson(firstRounds.supertrumpf, deck);
+    const lesson = open("supertrumpf");
     const early = makeMove(lesson, lesson.start, "pickValue", ["months"]);
     expect(early).toMatchObject({ step: 2, slip: null });
     // Now Ada is to move first, and she does so on reading alone.
@@ -106,7 +110,7 @@ describe("a lesson", () => {
   });
 
   it("does not let a step that wants a move be passed over by reading", () => {
-    const lesson = openLesson(firstRounds.quartett, deck);
+    const lesson = open("quartett");
     const asked = readOn(lesson, lesson.start);
     expect(readOn(lesson, asked)).toBe(asked);
   });
@@ -114,7 +118,7 @@ describe("a lesson", () => {
 
 describe("what the steps tell is what happens", () => {
   it("in Supertrumpf: a trick, a tie, the pot, somebody out of cards, the first card again", () => {
-    const lesson = openLesson(firstRounds.supertrumpf, deck);
+    const lesson = open("supertrumpf");
     const view = (id: string, choice?: number) => viewAt<SupertrumpfView>(lesson, playTo(lesson, id, choice));
     expect(view("card")).toMatchObject({ top: "G2", leader: ownSeat, counts: [3, 3, 3] });
     expect(view("trick")).toMatchObject({ counts: [5, 2, 2], leader: 1, history: [{ winner: ownSeat }] });
@@ -129,7 +133,7 @@ describe("what the steps tell is what happens", () => {
   });
 
   it("in Quartett: a yes, a no, what Ada asks, the quartet", () => {
-    const lesson = openLesson(firstRounds.quartett, deck);
+    const lesson = open("quartett");
     const view = (id: string) => viewAt<QuartettView>(lesson, playTo(lesson, id));
     expect(view("hand")).toMatchObject({ hand: ["A1", "A2", "B2", "E1"], turn: ownSeat, laid: [] });
     expect(view("yes").history.at(-1)).toMatchObject({ card: "A3", got: true });
@@ -144,7 +148,7 @@ describe("what the steps tell is what happens", () => {
   });
 
   it("in the Rettungsrunde: the learner's vote decides, and a good round earns trust", () => {
-    const lesson = openLesson(firstRounds.rettungsrunde, deck);
+    const lesson = open("rettungsrunde");
     const record = (choice: number) => viewAt<RettungsrundeView>(lesson, playTo(lesson, "debrief", choice)).history[0];
     expect(record(0)).toMatchObject({ card: "D1", found: true, chosen: "M13", chosenBy: "vote", fits: true, trust: 7 });
     expect(record(1)).toMatchObject({ found: false, chosen: "M61", chosenBy: "vote", fits: false, trust: 3 });
@@ -152,7 +156,7 @@ describe("what the steps tell is what happens", () => {
 });
 
 it("keeps to short sentences in plain language", () => {
-  const texts = games.flatMap((game) => Object.values(deSimple.steps[game]).map(({ text }) => text));
+  const texts = games.flatMap((game) => Object.values(wordsOf(game, "de-simple")).map(({ text }) => text));
   const sentences = texts.flatMap((text) => text.split(/[.?!:]\s+/));
   const lengths = sentences.map((sentence) => sentence.split(/\s+/).length);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(15);

@@ -1,25 +1,24 @@
 import type { Game, State } from "boardgame.io";
+import { createEngine, type Engine } from "../../engine/engine.ts";
 import type { FirstRound } from "../../mode/first-round.ts";
+import type { Mode } from "../../mode/mode.ts";
 import type { WebDeck } from "../content/use-content.ts";
-import { createLocalEngine, type LocalEngine } from "../solo/local-engine.ts";
-import { localGame } from "../solo/local-game.ts";
-import type { GameName } from "../texts/texts.ts";
 
 /** The learner's seat. */
 export const ownSeat = 0;
 
 /** A first round with the real rules under it. */
-export type Lesson = Readonly<{ round: FirstRound; engine: LocalEngine; start: Standing }>;
+export type Lesson = Readonly<{ round: FirstRound; engine: Engine; start: Standing }>;
 
 /** Where a learner is. `slip`: the last move was not carried out, because of reading to do or of another move asked for. */
 export type Standing = Readonly<{ step: number; state: State; slip: "reading" | "other-move" | null }>;
 
 /** Deals a first round; any language of the deck gives the same. Throws where the rules refuse its set-up. */
-export function openLesson(round: FirstRound, deck: WebDeck): Lesson {
-  const { game } = localGame(round.gameName as GameName, deckOf(round, deck));
-  const engine = createLocalEngine(dealtInOrder(game, round.pile));
+export function openLesson(mode: Mode, round: FirstRound, deck: WebDeck): Lesson {
+  const { game } = mode.withDeck(deckOf(round, deck));
+  const engine = createEngine(dealtInOrder(game, round.pile));
   // Whatever chance is left after the deal falls alike, too.
-  const state = engine.deal(round.names.length, round.setup, "first round");
+  const state = engine.start(round.names.length, round.setup, "first round");
   return { round, engine, start: { step: 0, state, slip: null } };
 }
 
@@ -35,7 +34,7 @@ export function makeMove(lesson: Lesson, standing: Standing, move: string, args:
   const wants = steps[step]?.wants;
   if (wants === undefined) return { ...standing, slip: "reading" };
   const isWanted = wants.move === move && (wants.args ?? args).every((arg, index) => arg === args[index]);
-  const state = isWanted ? lesson.engine.move(standing.state, { seat: ownSeat, move, args }) : undefined;
+  const state = isWanted ? lesson.engine.move(standing.state, ownSeat, move, args)?.state : undefined;
   if (state === undefined) return { ...standing, slip: step === standing.step ? "other-move" : "reading" };
   return stepDone(lesson, { ...standing, step, state });
 }
@@ -55,9 +54,9 @@ function stepOfMove(lesson: Lesson, from: number): number {
 function stepDone({ round, engine }: Lesson, { step, state }: Standing): Standing {
   let next = state;
   for (const made of round.steps[step]?.answers ?? []) {
-    const after = engine.move(next, made);
-    if (after === undefined) throw new Error(`${round.gameName}: the rules refuse ${made.move} of seat ${made.seat}`);
-    next = after;
+    const after = engine.move(next, made.seat, made.move, made.args);
+    if (after === undefined) throw new Error(`the rules refuse ${made.move} of seat ${made.seat}`);
+    next = after.state;
   }
   return { step: step + 1, state: next, slip: null };
 }

@@ -5,10 +5,10 @@ import { type Loaded, useDeckAndStories } from "../content/use-content.ts";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
+import { findWebMode } from "../modes/find-web-mode.ts";
+import { useMatchSounds } from "../modes/use-match-sounds.ts";
 import { Clocks } from "../play/clocks.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
-import { tableOf } from "../play/tables.ts";
-import { useMatchSounds } from "../play/use-match-sounds.ts";
 import { SoundToggle } from "../sounds/sound-toggle.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { FacilitatorDesk } from "./facilitator-desk.tsx";
@@ -91,7 +91,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const { credentials, creatorKey } = memory;
   const secret = creatorKey ?? credentials;
   const titles = { waiting: waiting.title, running: texts.table.title, over: texts.result.title };
-  const Table = tableOf(lobby.gameName)?.Table;
+  const Table = findWebMode(lobby.gameName)?.Table;
   // With every new "sync" the server forgets for a moment who the creator is: an open desk must not close.
   const leadsWith = lobby.mayFacilitate || creatorKey !== undefined ? secret : undefined;
   const extend: ComponentProps<typeof Clocks>["extend"] =

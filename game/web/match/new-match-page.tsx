@@ -6,30 +6,34 @@ import { NumberField } from "../controls/number-field.tsx";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { Page } from "../layout/page.tsx";
+import { webModeOf } from "../modes/find-web-mode.ts";
+import { gameDraft, useGameChoice } from "../modes/use-game-choice.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "../play/refusals.ts";
-import { setUps } from "../play/set-ups.tsx";
-import { gameDraft, useGameChoice } from "../play/use-game-choice.ts";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
 import { useTexts } from "../texts/language-context.tsx";
+import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
 import { createMatch, serverSettings } from "./match-api.ts";
 import { rememberMatch } from "./seat-memory.ts";
+import { useMatchTexts } from "./texts/use-match-texts.ts";
 
 const draftOfMatch = z.object({ ...gameDraft, playersOnly: z.boolean(), keepDays: z.nullish(z.number()) });
 
 /** Choose a game, set it up, and go to its waiting room. ?game=quartett chooses beforehand. */
 export function NewMatchPage() {
-  const { create, games } = useTexts();
+  const { chooseMode } = useTexts();
+  const { create } = useMatchTexts();
+  const labelOf = useModeLabels();
   const navigate = useNavigate();
   const [draft, change] = useDraft<z.infer<typeof draftOfMatch>>(
     "match",
     { choices: {}, playersOnly: false },
     (found) => draftOfMatch.safeParse(found).data,
   );
-  const { gameNames, gameName, choose, setup, shownName, shownSetup, changeShown } = useGameChoice(draft, change);
+  const { gameName, choose, setup, shownName, shownSetup, changeShown } = useGameChoice(draft, change);
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
-  const { SetUp } = setUps[shownName];
+  const { SetUp } = webModeOf(shownName);
   const limits = useKeepDays();
   const { playersOnly } = draft;
   // Emptied by hand it stays empty, and leaves the number to the server.
@@ -56,13 +60,13 @@ export function NewMatchPage() {
       <form className="form" onSubmit={submit}>
         <RadioChoice
           className="game-choice"
-          legend={create.choose}
+          legend={chooseMode}
           name="game"
-          options={gameNames.map((name) => ({ value: name, label: games[name] }))}
+          options={modeNames.map((name) => ({ value: name, label: labelOf(name) }))}
           value={gameName}
           choose={choose}
         />
-        <LearnLinks games={[gameName]} />
+        <LearnLinks modes={[gameName]} />
         <SetUp key={shownName} setup={shownSetup as never} change={changeShown} />
         <label htmlFor="keep-days">{create.keepDays}</label>
         <NumberField

@@ -2,9 +2,9 @@ import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { WebDeck } from "../content/use-content.ts";
+import { findWebMode } from "../modes/find-web-mode.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "../play/refusals.ts";
-import { tableOf } from "../play/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { playAgain } from "./match-api.ts";
 import { type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
@@ -18,7 +18,7 @@ export function ResultPage({ deck, lobby, result, memory }: ResultPageProps) {
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { matchID, nextMatchID } = lobby;
   const secret = memory.credentials ?? memory.creatorKey;
-  const Summary = tableOf(lobby.gameName)?.Summary;
+  const Summary = findWebMode(lobby.gameName)?.Summary;
 
   const again = async () => {
     if (secret === undefined) return;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { playerMovesOf } from "../play/tables.ts";
+import { findWebMode } from "../modes/find-web-mode.ts";
 import { useSnapshot } from "../play/use-snapshot.ts";
 import { MatchConnection } from "./match-connection.ts";
 import type { MatchKeys } from "./seat-memory.ts";
@@ -9,7 +9,7 @@ export function useMatch(matchID: string, gameName: string, keys: MatchKeys) {
   const [connection, setConnection] = useState<MatchConnection | null>(null);
   const latestKeys = useRef(keys);
   useEffect(() => {
-    const opened = new MatchConnection(matchID, gameName, playerMovesOf(gameName), latestKeys.current);
+    const opened = new MatchConnection(matchID, gameName, findWebMode(gameName)?.playerMoves ?? [], latestKeys.current);
     setConnection(opened);
     return () => {
       opened.close();

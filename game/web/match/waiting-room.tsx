@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
+import { findWebMode } from "../modes/find-web-mode.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf, unlessSoAlready } from "../play/refusals.ts";
-import { tableOf } from "../play/tables.ts";
 import { useTexts } from "../texts/language-context.tsx";
-import type { GameName } from "../texts/texts.ts";
+import { useModeLabels } from "../texts/mode-labels.ts";
 import { InviteLink } from "./invite-link.tsx";
 import { JoinForm } from "./join-form.tsx";
 import { leaveMatch, startMatch } from "./match-api.ts";
@@ -28,7 +28,8 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { matchID, players, yourSeat } = lobby;
   const { credentials, creatorKey } = memory;
-  const seatLimits = tableOf(lobby.gameName)?.seatLimits ?? { min: 2, max: 8 };
+  const labelOf = useModeLabels();
+  const seatLimits = findWebMode(lobby.gameName)?.seats ?? { min: 2, max: 8 };
   const isFull = players.length >= seatLimits.max;
   const isTooSmall = players.length < seatLimits.min;
   const isCreator = creatorKey !== undefined;
@@ -81,8 +82,8 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
             </li>
           ))}
         </ul>
-        <p className="hint">{texts.games[lobby.gameName as GameName]}</p>
-        <LearnLinks games={[lobby.gameName as GameName]} inNewTab />
+        <p className="hint">{labelOf(lobby.gameName)}</p>
+        <LearnLinks modes={[lobby.gameName]} inNewTab />
         {yourSeat === null && (
           <JoinForm
             // A name that was typed stays for when somebody gets up.

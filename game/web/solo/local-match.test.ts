@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { checkCards } from "../../../cards/checks/check-cards.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
+import { type EngineMode, engineMode } from "../../engine/playable-modes.ts";
 import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import type { RettungsrundeResult, RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
 import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
 import type { WebDeck } from "../content/use-content.ts";
-import type { GameName } from "../texts/texts.ts";
-import { type LocalGame, localGame } from "./local-game.ts";
+import { modeNamed } from "../modes/mode-named.ts";
 import { LocalMatch } from "./local-match.ts";
 import { type LocalSeat, type MatchPlan, type MatchRecord, newRecord } from "./match-record.ts";
 
@@ -28,14 +28,14 @@ const person = (name: string): LocalSeat => ({ name, bot: null });
 const bot = (name: string): LocalSeat => ({ name, bot: "medium" });
 const alone = [person("Anna"), bot("Ada"), bot("Konrad")];
 const friends = [person("Anna"), person("Ben"), person("Cem")];
-const setups: Readonly<Record<GameName, object>> = {
+const setups: Readonly<Record<string, object>> = {
   supertrumpf: { roundCap: 9 },
   quartett: { deck: "failures" },
   rettungsrunde: { rounds: 3 },
 };
-const modes = Object.keys(setups) as GameName[];
+const modes = Object.keys(setups);
 
-const plan = (gameName: GameName, seats: readonly LocalSeat[], setup: object = {}): MatchPlan => ({
+const plan = (gameName: string, seats: readonly LocalSeat[], setup: object = {}): MatchPlan => ({
   gameName,
   seats,
   setup: { ...setups[gameName], ...setup },
@@ -44,16 +44,16 @@ const plan = (gameName: GameName, seats: readonly LocalSeat[], setup: object = {
 
 /** Opens the match as a page does; `kept` is what the device would remember, as JSON. */
 function openMatch(record: MatchRecord, thinking = 0) {
-  const game = localGame(record.gameName, deck);
+  const game = engineMode(modeNamed(record.gameName), deck);
   const kept: string[] = [];
   const keep = (next: MatchRecord) => kept.push(JSON.stringify(next));
-  const match = new LocalMatch({ game, record, keep, thinking: { min: thinking, spread: 0 } });
+  const match = new LocalMatch({ mode: game, record, keep, thinking: { min: thinking, spread: 0 } });
   open.push(match);
   return { match, game, reloaded: () => JSON.parse(kept.at(-1) ?? JSON.stringify(record)) as MatchRecord };
 }
 
 /** Does what the people at the device would do next; false where they have to wait for the computer. */
-function step(match: LocalMatch, game: LocalGame): boolean {
+function step(match: LocalMatch, game: EngineMode): boolean {
   const { lobby, view, nextSeat, looksOn } = match.read();
   if (nextSeat !== null) match.takeOver();
   else if (looksOn) match.goOn();
@@ -73,7 +73,7 @@ const news = (match: LocalMatch) =>
     });
   });
 
-async function playOn(match: LocalMatch, game: LocalGame, isDone: () => boolean): Promise<void> {
+async function playOn(match: LocalMatch, game: EngineMode, isDone: () => boolean): Promise<void> {
   while (!isDone()) if (!step(match, game)) await news(match);
 }
 

@@ -1,7 +1,7 @@
+import type { EngineMode } from "../../engine/playable-modes.ts";
 import type { ClockName, LobbyMessage } from "../../protocol/public-match.ts";
 import { ComputerPlayers, type Thinking } from "./computer-players.ts";
 import { LocalClocks } from "./local-clocks.ts";
-import type { LocalGame } from "./local-game.ts";
 import { LocalTable } from "./local-table.ts";
 import type { MatchRecord } from "./match-record.ts";
 
@@ -20,7 +20,7 @@ export type LocalSnapshot = Readonly<{
 }>;
 
 export type LocalMatchOptions = Readonly<{
-  game: LocalGame;
+  mode: EngineMode;
   record: MatchRecord;
   /** Stores the match; called at every change, before anybody sees it. */
   keep: (record: MatchRecord) => void;
@@ -44,9 +44,9 @@ export class LocalMatch {
   #lastShown = -1;
   #snapshot: LocalSnapshot;
 
-  constructor({ game, record, keep, thinking, random = Math.random }: LocalMatchOptions) {
+  constructor({ mode, record, keep, thinking, random = Math.random }: LocalMatchOptions) {
     const changed = () => this.#changed();
-    this.#table = new LocalTable(game, record);
+    this.#table = new LocalTable(mode, record);
     this.#keep = keep;
     this.#bots = new ComputerPlayers(this.#table, thinking, random, changed);
     this.#clocks = new LocalClocks(this.#table, changed);

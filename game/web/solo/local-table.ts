@@ -1,22 +1,20 @@
 import type { State } from "boardgame.io";
+import type { EngineMode } from "../../engine/playable-modes.ts";
 import type { BotMove } from "../../mode/bot.ts";
+import type { Doing } from "../../mode/mode.ts";
 import type { TableMove, TimeBox } from "../../mode/time-box.ts";
-import { createLocalEngine, type LocalEngine, type LoggedMove } from "./local-engine.ts";
-import type { Doing, LocalGame } from "./local-game.ts";
-import { type MatchRecord, replay, resume } from "./match-record.ts";
+import { type LoggedMove, type MatchRecord, replay, resume } from "./match-record.ts";
 
 /** A match as the rules see it: where it stands, what was done, and what the next move leads to. */
 export class LocalTable {
-  readonly #game: LocalGame;
-  readonly #engine: LocalEngine;
+  readonly #mode: EngineMode;
   #record: MatchRecord;
   #state: State;
 
   /** Throws where the rules refuse the set-up of the match. */
-  constructor(game: LocalGame, kept: MatchRecord) {
-    this.#game = game;
-    this.#engine = createLocalEngine(game.game);
-    ({ record: this.#record, state: this.#state } = resume(this.#engine, kept));
+  constructor(mode: EngineMode, kept: MatchRecord) {
+    this.#mode = mode;
+    ({ record: this.#record, state: this.#state } = resume(mode.engine, kept));
   }
 
   /** Everything that brings the match back as it stands. */
@@ -34,16 +32,16 @@ export class LocalTable {
   }
 
   get doing(): Doing {
-    return this.isOver ? { seats: [], together: null } : this.#game.doing(this.view(null));
+    return this.isOver ? { seats: [], together: null } : this.#mode.doing(this.#state.G);
   }
 
   get timeBox(): TimeBox | null {
-    return this.isOver ? null : this.#game.timeBox(this.view(null), this.#record.setup);
+    return this.isOver ? null : this.#mode.timeBox(this.#state.G, this.#record.setup);
   }
 
   /** Whether the agreed time of the match still ends anything. */
   get isTimed(): boolean {
-    return !this.isOver && this.#game.isTimed(this.view(null));
+    return !this.isOver && this.#mode.isTimed(this.#state.G);
   }
 
   get canTakeBack(): boolean {
@@ -52,30 +50,31 @@ export class LocalTable {
 
   /** What a seat, or a spectator (null), may see. */
   view(seat: number | null): unknown {
-    return this.#engine.view(this.#state, seat);
+    return this.#mode.engine.view(this.#state, seat).G;
   }
 
   /** False where the rules refuse the move: then nothing has changed. */
   make(seat: number, { move, args }: BotMove, by: LoggedMove["by"]): boolean {
     if (this.isOver) return false;
     const made = { seat, move, args, by };
-    const next = this.#engine.move(this.#state, made);
-    if (next === undefined) return false;
-    this.#state = next;
+    const applied = this.#mode.engine.move(this.#state, seat, move, args);
+    if (applied === undefined) return false;
+    this.#state = applied.state;
     this.#record = { ...this.#record, log: [...this.#record.log, made] };
     return true;
   }
 
   /** A move of the table's own, as clocks and buttons make them. */
   makeForAll({ name, args }: TableMove): boolean {
-    return !this.isOver && this.make(this.#engine.activeSeat(this.#state), { move: name, args }, "table");
+    const seat = this.#mode.engine.activeSeat(this.#state);
+    return seat !== undefined && this.make(seat, { move: name, args }, "table");
   }
 
   /** Takes back the last move of a person, and what computer players and clocks did after it. */
   takeBack(): boolean {
     if (!this.canTakeBack) return false;
     this.#record = { ...this.#record, log: this.#record.log.slice(0, this.#lastPersonal()) };
-    this.#state = replay(this.#engine, this.#record);
+    this.#state = replay(this.#mode.engine, this.#record);
     return true;
   }
 
@@ -83,7 +82,7 @@ export class LocalTable {
   choiceOfBot(seat: number, random: () => number): BotMove | null {
     const strength = this.#record.seats[seat]?.bot ?? null;
     if (strength === null || this.isOver) return null;
-    return this.#game.bot(this.view(seat), seat, strength, random);
+    return this.#mode.bot(this.view(seat), seat, strength, random);
   }
 
   #lastPersonal(): number {

@@ -1,9 +1,16 @@
 import type { State } from "boardgame.io";
+import type { Engine } from "../../engine/engine.ts";
 import type { Strength } from "../../mode/bot.ts";
+import type { MatchSetup } from "../../mode/mode.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
-import type { GameName } from "../texts/texts.ts";
-import type { LocalEngine, LoggedMove } from "./local-engine.ts";
-import type { LocalSetup } from "./local-game.ts";
+
+/** A move as it was made, by whoever made it; "table" is what clocks and buttons do for everybody. */
+export type LoggedMove = Readonly<{
+  seat: number;
+  move: string;
+  args: readonly unknown[];
+  by: "person" | "bot" | "table";
+}>;
 
 /** `bot` is null for people. */
 export type LocalSeat = Readonly<{ name: string; bot: Strength | null }>;
@@ -16,8 +23,8 @@ export type Pace = (typeof paces)[number];
 export type MatchRecord = Readonly<{
   version: 1;
   id: string;
-  gameName: GameName;
-  setup: LocalSetup;
+  gameName: string;
+  setup: MatchSetup;
   seats: readonly LocalSeat[];
   pace: Pace;
   seed: string;
@@ -40,12 +47,12 @@ export function newRecord({ gameName, setup, seats, pace }: MatchPlan): MatchRec
 }
 
 /** The state that the log leads to, from the deal or from `base`. Throws where the rules refuse one of its moves. */
-export function replay(engine: LocalEngine, record: MatchRecord): State {
-  let state = record.base ?? engine.deal(record.seats.length, record.setup, record.seed);
+export function replay(engine: Engine, record: MatchRecord): State {
+  let state = record.base ?? engine.start(record.seats.length, record.setup, record.seed);
   for (const made of record.log) {
-    const next = engine.move(state, made);
-    if (next === undefined) throw new Error(`the rules refuse ${made.move} of seat ${made.seat}`);
-    state = next;
+    const applied = engine.move(state, made.seat, made.move, made.args);
+    if (applied === undefined) throw new Error(`the rules refuse ${made.move} of seat ${made.seat}`);
+    state = applied.state;
   }
   return state;
 }
@@ -54,7 +61,7 @@ export function replay(engine: LocalEngine, record: MatchRecord): State {
  * The match as it was left, with the log that leads there. A new version of the app may deal or judge differently: then
  * the match goes on from the state that was kept, and what came before can no longer be taken back.
  */
-export function resume(engine: LocalEngine, record: MatchRecord): { record: MatchRecord; state: State } {
+export function resume(engine: Engine, record: MatchRecord): { record: MatchRecord; state: State } {
   const { state: kept } = record;
   if (kept === null) return { record, state: replay(engine, record) };
   try {

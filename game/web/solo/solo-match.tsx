@@ -3,9 +3,9 @@ import { Link } from "react-router";
 import type { WebDeck } from "../content/use-content.ts";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { Page } from "../layout/page.tsx";
+import { findWebMode } from "../modes/find-web-mode.ts";
+import { useMatchSounds } from "../modes/use-match-sounds.ts";
 import { Clocks } from "../play/clocks.tsx";
-import { tableOf } from "../play/tables.ts";
-import { useMatchSounds } from "../play/use-match-sounds.ts";
 import { SoundToggle } from "../sounds/sound-toggle.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { HandOver } from "./hand-over.tsx";
@@ -33,7 +33,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
   // The table stays in sight until the result can be shown.
   const status = useDeferredValue(snapshot?.lobby.status);
   useMatchSounds(snapshot);
-  const island = tableOf(record.gameName);
+  const island = findWebMode(record.gameName);
   if (match === null || snapshot === null || status === undefined || island === undefined) {
     return <p role="status">{loading}</p>;
   }

@@ -1,19 +1,20 @@
 import { type FormEvent, Suspense, useState, useSyncExternalStore } from "react";
 import * as z from "zod/mini";
 import { strengths } from "../../mode/bot.ts";
+import type { MatchSetup } from "../../mode/mode.ts";
 import { useDeck } from "../content/use-content.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
+import { webModeOf } from "../modes/find-web-mode.ts";
+import { modeNamed } from "../modes/mode-named.ts";
+import { gameDraft, useGameChoice } from "../modes/use-game-choice.ts";
 import { offlineCopy } from "../offline/app-version.ts";
-import { setUps } from "../play/set-ups.tsx";
-import { tableOf } from "../play/tables.ts";
-import { gameDraft, useGameChoice } from "../play/use-game-choice.ts";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
 import { useTexts } from "../texts/language-context.tsx";
+import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
 import { CompanyFields } from "./company-fields.tsx";
-import { type LocalSetup, localGame } from "./local-game.ts";
 import { type Company, seatsOf } from "./match-plan.ts";
 import { type MatchPlan, paces } from "./match-record.ts";
 import type { LocalTexts } from "./texts/texts.ts";
@@ -36,7 +37,8 @@ type SoloDraft = z.infer<typeof draftOfMatch>;
 
 /** Choose a game and its rules, who plays, and deal. ?game=quartett chooses beforehand. */
 export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
-  const { create, games, loading } = useTexts();
+  const { chooseMode, loading } = useTexts();
+  const labelOf = useModeLabels();
   const texts = useLocalTexts();
   const isKept = useSyncExternalStore(offlineCopy.subscribe, offlineCopy.read);
   const deck = useDeck();
@@ -46,11 +48,11 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
     (found) => draftOfMatch.safeParse(found).data,
   );
   const { company, pace } = draft;
-  const { gameNames, gameName, choose, shownName, shownSetup, changeShown, ...chosen } = useGameChoice(draft, change);
+  const { gameName, choose, shownName, shownSetup, changeShown, ...chosen } = useGameChoice(draft, change);
   const [fault, setFault] = useState<keyof LocalTexts["faults"] | null>(null);
-  const { SetUp } = setUps[shownName];
-  const setup = chosen.setup as LocalSetup;
-  const limits = tableOf(gameName)?.seatLimits ?? { min: 2, max: 8 };
+  const { SetUp } = webModeOf(shownName);
+  const setup = chosen.setup as MatchSetup;
+  const limits = webModeOf(gameName).seats;
 
   const changeCompany = (next: Company) => {
     change({ ...draft, company: next });
@@ -61,7 +63,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
     if (deck.status !== "ready") return;
     const planned = seatsOf(company, limits, texts.someone);
     if ("fault" in planned) return setFault(planned.fault);
-    const { game } = localGame(gameName, deck.content);
+    const { game } = modeNamed(gameName).withDeck(deck.content);
     if (game.validateSetupData?.(setup as never, planned.seats.length) !== undefined) return setFault("setup");
     forgetDrafts("/solo");
     start({ gameName, setup, seats: planned.seats, pace });
@@ -79,13 +81,13 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
             <form className="form solo-form" onSubmit={submit}>
               <RadioChoice
                 className="game-choice"
-                legend={create.choose}
+                legend={chooseMode}
                 name="game"
-                options={gameNames.map((name) => ({ value: name, label: games[name] }))}
+                options={modeNames.map((name) => ({ value: name, label: labelOf(name) }))}
                 value={gameName}
                 choose={choose}
               />
-              <LearnLinks games={[gameName]} />
+              <LearnLinks modes={[gameName]} />
               <CompanyFields
                 company={company}
                 fault={fault}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
+import { engineMode } from "../../engine/playable-modes.ts";
 import type { WebDeck } from "../content/use-content.ts";
+import { modeNamed } from "../modes/mode-named.ts";
 import { useSnapshot } from "../play/use-snapshot.ts";
 import type { Thinking } from "./computer-players.ts";
-import { localGame } from "./local-game.ts";
 import { LocalMatch } from "./local-match.ts";
 import { keepProgress, type MatchRecord, type Pace } from "./match-record.ts";
 
@@ -17,8 +18,8 @@ export function useLocalMatch(record: MatchRecord, deck: WebDeck) {
   const [match, setMatch] = useState<LocalMatch | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language of the deck makes no other match.
   useEffect(() => {
-    const game = localGame(record.gameName, deck);
-    const opened = new LocalMatch({ game, record, keep: keepProgress, thinking: thinking[record.pace] });
+    const mode = engineMode(modeNamed(record.gameName), deck);
+    const opened = new LocalMatch({ mode, record, keep: keepProgress, thinking: thinking[record.pace] });
     const keepTime = () => opened.keepTime();
     window.addEventListener("pagehide", keepTime);
     setMatch(opened);

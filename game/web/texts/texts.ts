@@ -1,8 +1,5 @@
 import type { ClockName } from "../../protocol/public-match.ts";
 
-/** The games, by the names of their rules. */
-export type GameName = "supertrumpf" | "quartett" | "rettungsrunde";
-
 /** Everything the pages say. A language that lacks a text does not compile. */
 export type Texts = Readonly<{
   siteName: string;
@@ -46,7 +43,6 @@ export type Texts = Readonly<{
     factText: string;
     factSource: string;
   };
-  games: Record<GameName, string>;
   /** `link` stands before the names of games. */
   learn: Record<"link" | "newTab", string>;
   /** What a field expects that takes one whole number. */
@@ -55,16 +51,7 @@ export type Texts = Readonly<{
   sounds: Record<"on" | "off", string>;
   /** On a screen that a whole room looks at. */
   hall: Record<"fullScreen" | "leaveFullScreen", string>;
-  create: {
-    title: string;
-    choose: string;
-    submit: string;
-    working: string;
-    keepDays: string;
-    keepDaysHint: string;
-    playersOnly: string;
-    playersOnlyHint: string;
-  };
+  chooseMode: string;
   clocks: {
     title: string;
     hint: string;
@@ -91,30 +78,7 @@ export type Texts = Readonly<{
     bot: string;
     free: string;
     title: string;
-    round: (round: number, cap: number) => string;
-    yourTurn: string;
-    yourTurnAfterTie: string;
-    theirTurn: (name: string) => string;
-    theirTurnAfterTie: (name: string) => string;
-    youAreOut: string;
-    watching: string;
-    pick: string;
-    yourCard: string;
-    players: string;
-    cards: (count: number) => string;
-    leads: string;
-    offline: string;
-    lastTrick: string;
-    firstTrick: string;
-    pickedBy: (name: string, value: string) => string;
-    wonBy: (name: string) => string;
-    tie: (names: string) => string;
-    amounts: (list: string) => string;
-    pot: (count: number) => string;
-    aside: (codes: string) => string;
-    story: string;
     close: string;
-    wins: string;
     fullCard: string;
   };
   result: {

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "puppeteer-core";
 
 /** A computer six times as slow as this one, at the end of what Lighthouse calls slow 4G: bytes and ms. */
-export const slowness = {
+const slowness = {
   cpu: 6,
   network: { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 },
 } as const;

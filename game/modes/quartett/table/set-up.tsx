@@ -4,9 +4,7 @@ import type { QuartettSetup } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import "./set-up.css";
 
-type QuartettChoice = QuartettSetup & TimeChoice<"learningSeconds">;
-
-export const quartettSetup: QuartettChoice = { deck: "failures", learningSeconds: 0 };
+export type QuartettChoice = QuartettSetup & TimeChoice<"learningSeconds">;
 
 type QuartettSetUpProps = { setup: QuartettChoice; change: (setup: QuartettChoice) => void };
 

@@ -7,13 +7,7 @@ import { CasePicker } from "./case-picker.tsx";
 import "./set-up.css";
 
 /** What a creator may choose; the server knows the times, the rules do not. */
-type RettungsrundeWish = RettungsrundeSetup & TimeChoice<"talkSeconds" | "learningSeconds">;
-
-export const rettungsrundeSetup: RettungsrundeWish = {
-  rounds: roundLimits.default,
-  talkSeconds: 0,
-  learningSeconds: 0,
-};
+export type RettungsrundeWish = RettungsrundeSetup & TimeChoice<"talkSeconds" | "learningSeconds">;
 
 /** Cases of a sector, until the deck says how many it has. */
 const usualCases = 4;

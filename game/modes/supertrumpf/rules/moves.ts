@@ -12,7 +12,7 @@ type Move = MoveFn<SupertrumpfState>;
  * The leader names one of the values; the cards decide the rest. Changes `state`, unless this seat may not name this
  * value now: returns whether it may.
  */
-export function pickValue(state: SupertrumpfState, deck: PlayDeck, seat: number, value: unknown, shuffle: Shuffle) {
+function pickValue(state: SupertrumpfState, deck: PlayDeck, seat: number, value: unknown, shuffle: Shuffle) {
   if (typeof value !== "string" || !Object.hasOwn(deck.better, value) || seat !== state.leader) return false;
   playTrick(state, deck, value);
   if (isPlayOver(state)) endPlay(state, shuffle);

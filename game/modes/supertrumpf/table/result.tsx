@@ -2,12 +2,14 @@ import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { WebDeck } from "../../../web/content/use-content.ts";
 import { useLanguage } from "../../../web/texts/language-context.tsx";
 import type { SupertrumpfResult } from "../rules/state.ts";
+import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 type SupertrumpfSummaryProps = { deck: WebDeck; lobby: LobbyMessage; result: SupertrumpfResult };
 
 /** Who won, and with how many cards. */
 export function SupertrumpfSummary({ deck, lobby: { players, yourSeat }, result }: SupertrumpfSummaryProps) {
   const { tag, texts } = useLanguage();
+  const { table } = useModeTexts();
   const cardsOf = (seat: number) => result.counts[seat] ?? 0;
   // Equal numbers share a place.
   const placeOf = (seat: number) => 1 + result.counts.filter((count) => count > cardsOf(seat)).length;
@@ -26,7 +28,7 @@ export function SupertrumpfSummary({ deck, lobby: { players, yourSeat }, result 
           .sort((a, b) => cardsOf(b.seat) - cardsOf(a.seat))
           .map(({ seat, name }) => (
             <li key={seat} value={placeOf(seat)}>
-              {seat === yourSeat ? <strong>{name}</strong> : name}: {texts.table.cards(cardsOf(seat))}
+              {seat === yourSeat ? <strong>{name}</strong> : name}: {table.cards(cardsOf(seat))}
             </li>
           ))}
       </ol>

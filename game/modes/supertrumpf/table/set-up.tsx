@@ -3,9 +3,7 @@ import { type TimeChoice, TimeFields } from "../../../web/play/time-fields.tsx";
 import { roundLimits, type SupertrumpfSetup } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 
-type SupertrumpfChoice = SupertrumpfSetup & TimeChoice<"learningSeconds">;
-
-export const supertrumpfSetup: SupertrumpfChoice = { roundCap: roundLimits.default, learningSeconds: 0 };
+export type SupertrumpfChoice = SupertrumpfSetup & TimeChoice<"learningSeconds">;
 
 type SupertrumpfSetUpProps = { setup: SupertrumpfChoice; change: (setup: SupertrumpfChoice) => void };
 

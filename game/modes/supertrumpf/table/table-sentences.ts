@@ -1,19 +1,19 @@
 import { formatValue, mustFind } from "../../../../cards/deck.ts";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { WebDeck } from "../../../web/content/use-content.ts";
-import type { Texts } from "../../../web/texts/texts.ts";
 import type { SupertrumpfView, Trick } from "../rules/state.ts";
 import { isTied } from "../rules/trick.ts";
 import type { SupertrumpfTexts } from "../texts/texts.ts";
 
 /** What is expected now, and of whom, in one plain sentence. */
 export function turnSentence(
-  { table }: Texts,
   mode: SupertrumpfTexts,
+  pausedSentence: string,
   { players, yourSeat, isPaused }: LobbyMessage,
   view: SupertrumpfView,
 ): string {
-  if (isPaused) return table.isPaused;
+  const { table } = mode;
+  if (isPaused) return pausedSentence;
   if (view.learning !== null)
     return learningSentence(mode, view.learning, players[view.learning.picker]?.name ?? "", yourSeat);
   const afterTie = isTied(view);
@@ -39,7 +39,8 @@ export function trickSentence(
   deck: WebDeck,
   { players }: LobbyMessage,
   trick: Trick | null,
-  { tag, texts: { table } }: Readonly<{ tag: string; texts: Texts }>,
+  { table }: SupertrumpfTexts,
+  tag: string,
 ): string {
   const last = trick?.comparisons.at(-1);
   if (trick === null || last === undefined) return table.firstTrick;
@@ -55,7 +56,8 @@ export function amountsSentence(
   deck: WebDeck,
   { players }: LobbyMessage,
   trick: Trick | null,
-  { tag, texts: { table } }: Readonly<{ tag: string; texts: Texts }>,
+  { table }: SupertrumpfTexts,
+  tag: string,
 ): string {
   const last = trick?.comparisons.at(-1);
   if (last === undefined) return "";

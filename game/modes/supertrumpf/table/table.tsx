@@ -16,22 +16,22 @@ import "./supertrumpf.css";
 
 /** The table of a running match, or as it was when the match ended. */
 export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<SupertrumpfView>) {
-  const language = useLanguage();
-  const { table } = language.texts;
+  const { tag, texts } = useLanguage();
   const mode = useModeTexts();
+  const { table } = mode;
   const [opened, open] = useState<string | null>(null);
   const seat = lobby.yourSeat;
   const isPlaying = !isOver && view.phase === "play";
-  const turn = turnSentence(language.texts, mode, lobby, view);
+  const turn = turnSentence(mode, texts.table.isPaused, lobby, view);
   const mayPick = isPlaying && !lobby.isPaused && seat === view.leader;
   const trick = view.history.at(-1) ?? null;
   const card = deck.failures.find(({ id }) => id === view.top);
   return (
     <div className="table">
       <p ref={limitedSticky} className="turn" role="status" tabIndex={-1} data-focus-home="">
-        <span>{trickSentence(deck, lobby, trick, language)}</span>
+        <span>{trickSentence(deck, lobby, trick, mode, tag)}</span>
         {/* They stand below, with their cards. */}
-        <span className="visually-hidden"> {amountsSentence(deck, lobby, trick, language)} </span>
+        <span className="visually-hidden"> {amountsSentence(deck, lobby, trick, mode, tag)} </span>
         {!isOver && <strong>{turn}</strong>}
       </p>
       {isPlaying && card !== undefined && (

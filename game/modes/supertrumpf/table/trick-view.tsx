@@ -2,8 +2,8 @@ import { type FailureCardWithoutStory, formatValue, mustFind } from "../../../..
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { WebDeck } from "../../../web/content/use-content.ts";
-import { useTexts } from "../../../web/texts/language-context.tsx";
 import type { Trick } from "../rules/state.ts";
+import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null; open: (card: string) => void };
 
@@ -12,7 +12,7 @@ const mostWholeCards = 4;
 
 /** Every card that the latest trick turned over, and which was best. Spectators, as on a beamer, see whole cards. */
 export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
-  const { table } = useTexts();
+  const { table } = useModeTexts();
   if (trick === null) return null;
   const isWatched = lobby.yourSeat === null;
   const showsWholeCards = isWatched && trick.comparisons.flatMap(({ plays }) => plays).length <= mostWholeCards;

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { amountOf, type FailureCardWithoutStory, formatValue } from "../../../../cards/deck.ts";
 import { DirectionArrow, ValueIcon } from "../../../../cards/face/icons.tsx";
 import type { WebDeck } from "../../../web/content/use-content.ts";
-import { useTexts } from "../../../web/texts/language-context.tsx";
+import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 type ValuePickerProps = {
   deck: WebDeck;
@@ -17,7 +17,7 @@ type ValuePickerProps = {
  * match is paused: buttons that went away would take the focus with them, and cut off what a screen reader says.
  */
 export function ValuePicker({ deck, card, hindrance, pick }: ValuePickerProps) {
-  const { table } = useTexts();
+  const { table } = useModeTexts();
   const id = useId();
   return (
     <fieldset className="value-picker">

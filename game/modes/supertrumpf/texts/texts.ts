@@ -8,6 +8,31 @@ export type SupertrumpfTexts = Readonly<{
     matchHint: string;
   };
   legend: string;
+  table: {
+    round: (round: number, cap: number) => string;
+    yourTurn: string;
+    yourTurnAfterTie: string;
+    theirTurn: (name: string) => string;
+    theirTurnAfterTie: (name: string) => string;
+    youAreOut: string;
+    watching: string;
+    pick: string;
+    yourCard: string;
+    players: string;
+    cards: (count: number) => string;
+    leads: string;
+    offline: string;
+    lastTrick: string;
+    firstTrick: string;
+    pickedBy: (name: string, value: string) => string;
+    wonBy: (name: string) => string;
+    tie: (names: string) => string;
+    amounts: (list: string) => string;
+    pot: (count: number) => string;
+    aside: (codes: string) => string;
+    story: string;
+    wins: string;
+  };
   learning: {
     title: string;
     lead: string;

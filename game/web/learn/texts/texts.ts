@@ -1,8 +1,4 @@
-import type { firstRounds } from "../first-rounds.ts";
-
-type StepText = Readonly<{ title: string; text: string }>;
-
-/** What the guided first rounds say. A language that lacks a step does not compile. */
+/** What all guided first rounds say. */
 export type LearnTexts = Readonly<{
   title: (game: string) => string;
   /** `you` is what the learner is called at the table, `others` lists the names of the others. */
@@ -17,9 +13,4 @@ export type LearnTexts = Readonly<{
   solo: string;
   rules: string;
   again: string;
-  steps: {
-    readonly [Game in keyof typeof firstRounds]: Readonly<
-      Record<(typeof firstRounds)[Game]["steps"][number]["id"], StepText>
-    >;
-  };
 }>;

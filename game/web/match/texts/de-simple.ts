@@ -1,6 +1,15 @@
 import type { MatchTexts } from "./texts.ts";
 
 export const deSimple: MatchTexts = {
+  create: {
+    title: "Ein Spiel beginnen",
+    submit: "Spiel beginnen",
+    working: "Bitte warten …",
+    keepDays: "Nach so vielen Tagen löschen wir alles",
+    keepDaysHint: "Wir zählen ab dem letzten Zug. Dann sind Namen und Züge weg.",
+    playersOnly: "Nur wer mitspielt, sieht den Tisch",
+    playersOnlyHint: "Andere sehen nur die Namen. Sie selbst können an diesem Gerät zusehen.",
+  },
   waiting: {
     title: "Warten auf die anderen",
     invite: "Schicken Sie diesen Link weiter. Oder zeigen Sie den QR-Code:",

@@ -1,6 +1,16 @@
 import type { MatchTexts } from "./texts.ts";
 
 export const de: MatchTexts = {
+  create: {
+    title: "Spiel eröffnen",
+    submit: "Spiel eröffnen",
+    working: "Wird eröffnet …",
+    keepDays: "Daten löschen nach so vielen Tagen ohne Zug",
+    keepDaysHint: "Dann verschwinden Namen und Züge dieser Partie für immer.",
+    playersOnly: "Nur wer mitspielt, sieht den Tisch",
+    playersOnlyHint:
+      "Alle anderen mit dem Link sehen nur, wer da ist. Sie selbst können von diesem Gerät aus zuschauen, auch am Beamer.",
+  },
   waiting: {
     title: "Warteraum",
     invite: "Schicken Sie diesen Link herum oder zeigen Sie den QR-Code:",

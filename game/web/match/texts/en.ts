@@ -1,6 +1,16 @@
 import type { MatchTexts } from "./texts.ts";
 
 export const en: MatchTexts = {
+  create: {
+    title: "Open a game",
+    submit: "Open the game",
+    working: "Opening …",
+    keepDays: "Delete the data after this many days without a move",
+    keepDaysHint: "Names and moves of this match are then gone for good.",
+    playersOnly: "Only those who play see the table",
+    playersOnlyHint:
+      "Others with the link see only who is there. You can watch from this device yourself, on a projector too.",
+  },
   waiting: {
     title: "Waiting room",
     invite: "Send this link around or show the QR code:",

@@ -1,5 +1,14 @@
 /** What the pages say of the waiting room, the desk and the data of a match. */
 export type MatchTexts = Readonly<{
+  create: {
+    title: string;
+    submit: string;
+    working: string;
+    keepDays: string;
+    keepDaysHint: string;
+    playersOnly: string;
+    playersOnlyHint: string;
+  };
   waiting: {
     title: string;
     invite: string;

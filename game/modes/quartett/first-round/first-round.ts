@@ -1,11 +1,10 @@
-import type { FirstRound } from "../../mode/first-round.ts";
+import type { FirstRound } from "../../../mode/first-round.ts";
 
 /** Dealt one by one: the learner has A1 A2 B2 E1, Ada A3 B1 E2 E3, Konrad A4 B3 B4 E4. */
 const pile = ["A1", "A3", "A4", "A2", "B1", "B3", "B2", "E2", "B4", "E1", "E3", "E4"] as const;
 
 /** A yes, a no that tells something, what others ask, a quartet and its learning moment. */
-export const quartettRound = {
-  gameName: "quartett",
+export const firstRound = {
   names: ["Kim", "Ada", "Konrad"],
   setup: { deck: "failures" },
   cards: pile,

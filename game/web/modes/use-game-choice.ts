@@ -1,8 +1,8 @@
 import { useDeferredValue } from "react";
 import * as z from "zod/mini";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
-import type { GameName } from "../texts/texts.ts";
-import { setUps } from "./set-ups.tsx";
+import { modeNames } from "../texts/mode-labels.ts";
+import { webModeOf } from "./find-web-mode.ts";
 
 // Compiled schemas would need eval, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -17,25 +17,22 @@ export const gameDraft = {
 
 type GameDraft = z.infer<z.ZodMiniObject<typeof gameDraft>>;
 
-const gameNames = Object.keys(setUps) as GameName[];
-
-const findGame = (wanted: string | null | undefined) => gameNames.find((name) => name === wanted);
+const findMode = (wanted: string | null | undefined) => modeNames.find((name) => name === wanted);
 
 /** Which game is set up, and how. The address (?game=quartett) holds the game too: links choose it beforehand. */
 export function useGameChoice<Draft extends GameDraft>(draft: Draft, change: (next: Draft) => void) {
   const [address, chooseAddress] = useAddressChoice();
-  const gameName = findGame(address.get("game")) ?? findGame(draft.game) ?? "supertrumpf";
-  const setupOf = (name: GameName) => ({ ...(setUps[name].initial as object), ...draft.choices[name] });
+  const gameName = findMode(address.get("game")) ?? findMode(draft.game) ?? modeNames[0] ?? "";
+  const setupOf = (name: string) => ({ ...(webModeOf(name).usualSetup as object), ...draft.choices[name] });
   // The fields of another game may have to wait for their words; until then those of the last one stay.
   const shownName = useDeferredValue(gameName);
-  const choose = (game: GameName) => {
+  const choose = (game: string) => {
     change({ ...draft, game });
     const next = new URLSearchParams(address);
     next.set("game", game);
     chooseAddress(next);
   };
   return {
-    gameNames,
     gameName,
     choose,
     setup: setupOf(gameName),

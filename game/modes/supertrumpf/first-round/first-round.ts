@@ -1,11 +1,10 @@
-import type { FirstRound } from "../../mode/first-round.ts";
+import type { FirstRound } from "../../../mode/first-round.ts";
 
 /** Three cards each, the learner's first. */
 const pile = ["G2", "E3", "C1", "A1", "E1", "B3", "D2", "C2", "H3"] as const;
 
 /** A whole match of four rounds: a trick won, a tie, somebody out of cards, a free choice, the story at the end. */
-export const supertrumpfRound = {
-  gameName: "supertrumpf",
+export const firstRound = {
   names: ["Kim", "Ada", "Konrad"],
   setup: { roundCap: 4 },
   cards: pile,

@@ -1,8 +1,7 @@
-import type { FirstRound } from "../../mode/first-round.ts";
+import type { FirstRound } from "../../../mode/first-round.ts";
 
 /** One round of three; the learner's diagnosis, way out and vote are free and decide how it ends. */
-export const rettungsrundeRound = {
-  gameName: "rettungsrunde",
+export const firstRound = {
   names: ["Kim", "Ada", "Konrad"],
   setup: { rounds: 3, cards: ["D1", "G2", "B3"] },
   // The case, then four ways out each, the learner's first.

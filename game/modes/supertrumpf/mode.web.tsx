@@ -1,0 +1,27 @@
+import { lazy } from "react";
+import { webMode } from "../../web/play/web-mode.ts";
+import { firstRound } from "./first-round/first-round.ts";
+import { useStepWords } from "./first-round/use-step-words.ts";
+import {
+  gameName,
+  playerMoves,
+  roundLimits,
+  type SupertrumpfResult,
+  type SupertrumpfView,
+  seatLimits,
+} from "./rules/state.ts";
+import type { SupertrumpfChoice } from "./table/set-up.tsx";
+import { supertrumpfSound } from "./table/sounds.ts";
+
+export const supertrumpf = webMode<SupertrumpfView, SupertrumpfResult, SupertrumpfChoice>({
+  name: gameName,
+  seats: seatLimits,
+  playerMoves,
+  Table: lazy(async () => ({ default: (await import("./table/table.tsx")).SupertrumpfTable })),
+  Summary: lazy(async () => ({ default: (await import("./table/result.tsx")).SupertrumpfSummary })),
+  SetUp: lazy(async () => ({ default: (await import("./table/set-up.tsx")).SupertrumpfSetUp })),
+  usualSetup: { roundCap: roundLimits.default, learningSeconds: 0 },
+  soundOf: supertrumpfSound,
+  firstRound,
+  useStepWords,
+});
