@@ -7,7 +7,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, "colour");
 /** Codes of cards and groups: what file names, addresses and the alphanumeric mode of QR codes can all hold. */
 export const cardCode = z
   .string()
-  .regex(/^[A-Za-z0-9-]{1,24}$/, "code")
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,23}$/, "code")
   .describe("Code, höchstens 24 der Zeichen A–Z, a–z, 0–9 und -; Groß- und Kleinschreibung unterscheidet nicht");
 
 const name = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,23}$/, "name");

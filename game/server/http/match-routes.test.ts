@@ -396,7 +396,7 @@ describe("with a web app", () => {
     return JSON.stringify({
       tag: language,
       isBase: language === "de",
-      pages: { "/k/A1": own("A1"), "/": own("home") },
+      pages: { "/k/A1": own("A1"), "/k/Hof-1": own("Hof-1"), "/": own("home") },
       other: own("a page"),
     });
   };
@@ -438,6 +438,8 @@ describe("with a web app", () => {
   });
 
   it.each([
+    ["/k/hof-1", "de", '<html lang="de"><title>Hof-1</title><noscript><p>Hof-1 in de</noscript>'],
+    ["/K/EN/HOF-1", "de", '<html lang="en"><title>Hof-1</title><noscript><p>Hof-1 in en</noscript>'],
     ["/k/a1/", "de-AT,de;q=0.9,en;q=0.5", '<html lang="de"><title>A1</title><noscript><p>A1 in de</noscript>'],
     ["/K/EN/A1", "de", '<html lang="en"><title>A1</title><noscript><p>A1 in en</noscript>'],
     ["/k/A1?lang=de", "en", '<html lang="de"><title>A1</title><noscript><p>A1 in de</noscript>'],

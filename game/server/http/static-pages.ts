@@ -13,7 +13,9 @@ const page = z.object({ title: z.string(), html: z.string() });
 const file = z.object({
   tag: z.string(),
   isBase: z.boolean(),
-  pages: z.record(z.string(), page).transform((pages) => new Map(Object.entries(pages))),
+  pages: z
+    .record(z.string(), page)
+    .transform((pages) => new Map(Object.entries(pages).map(([path, each]) => [inCapitals(path), each]))),
   other: page,
 });
 
@@ -55,6 +57,10 @@ export class StaticPages {
 /** Codes of cards may be in lower case, and an address may end with a slash. */
 function pathOf(pathname: string, card: string | undefined): string {
   if (card !== undefined) return `/k/${card}`;
-  const path = pathname.replace(/(?<=.)\/$/, "");
-  return path.replace(/^\/k\/[^/]+$/, (found) => `/k/${found.slice(3).toUpperCase()}`);
+  return inCapitals(pathname.replace(/(?<=.)\/$/, ""));
+}
+
+/** A path with the code of a card in capitals, as it is compared: decks may write theirs in small letters. */
+function inCapitals(path: string): string {
+  return path.replace(/^\/k\/[^/?]+(?=$|\?)/, (found) => `/k/${found.slice(3).toUpperCase()}`);
 }

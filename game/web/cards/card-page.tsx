@@ -11,29 +11,27 @@ import { useReadingTexts } from "./texts/use-reading-texts.ts";
 export function CardPage() {
   const { cardID = "" } = useParams();
   const deck = useDeckAndStories();
-  return (
-    <LoadingView loaded={deck}>
-      {(content) => <Card key={cardID} deck={content} id={cardID.toUpperCase()} />}
-    </LoadingView>
-  );
+  return <LoadingView loaded={deck}>{(content) => <Card key={cardID} deck={content} typed={cardID} />}</LoadingView>;
 }
 
-function Card({ deck, id }: { deck: WebDeck; id: string }) {
+function Card({ deck, typed }: { deck: WebDeck; typed: string }) {
   const texts = useTexts();
   const { cards } = useReadingTexts();
-  const failure = deck.failures.find((card) => card.id === id);
-  const measure = deck.measures.find((card) => card.id === id);
+  const isMeant = (card: { id: string }) => card.id.toUpperCase() === typed.toUpperCase();
+  const failure = deck.failures.find(isMeant);
+  const measure = deck.measures.find(isMeant);
   const card = failure ?? measure;
   if (card === undefined) {
     return (
       <Page title={texts.notFoundTitle}>
-        <p>{texts.card.unknown(id)}</p>
+        <p>{texts.card.unknown(typed.toUpperCase())}</p>
         <p>
           <Link to="/karten">{cards.title}</Link>
         </p>
       </Page>
     );
   }
+  const { id } = card;
   const neighbours: readonly { id: string; title: string }[] = failure === undefined ? deck.measures : deck.failures;
   const place = neighbours.findIndex((other) => other.id === id);
   const previous = neighbours[place - 1];

@@ -22,6 +22,14 @@ describe("a typed code", () => {
     expect(readCode(typed, view)).toEqual({ kind: "card", card });
   });
 
+  it.each(["Bauhof-01", "bauhof-01", "bauhof 01", "BAUHOF01"])(
+    "%j asks for a card whose code is written otherwise",
+    (typed) => {
+      const others = { quartets: { Tools: ["Bauhof-01", "Bauhof-02"] }, hand: ["Bauhof-02"], laid: [] };
+      expect(readCode(typed, others)).toEqual({ kind: "card", card: "Bauhof-01" });
+    },
+  );
+
   it.each([
     ["A2", { kind: "own", card: "A2", letter: "A" }],
     ["b1", { kind: "notBegun", card: "B1", letter: "B" }],

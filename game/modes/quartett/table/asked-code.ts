@@ -6,11 +6,16 @@ export type AskedCode =
   | Readonly<{ kind: "unknown" }>
   | Readonly<{ kind: "own" | "laid" | "notBegun"; card: string; letter: string }>;
 
-/** Reads "b3", "B 3" or, where codes begin alike, "M-31". */
+const plain = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, "");
+
+/** Reads "b3", "B 3", "M-31" or, where codes are written so, "bauhof 01": what is written exactly so comes first. */
 export function readCode(typed: string, view: Pick<QuartettView, "quartets" | "hand" | "laid">): AskedCode {
-  const card = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
-  const quartet = Object.entries(view.quartets).find(([, cards]) => cards.includes(card));
-  if (quartet === undefined) return { kind: "unknown" };
+  const all = Object.values(view.quartets).flat();
+  const card =
+    all.find((code) => code.toUpperCase() === typed.trim().toUpperCase()) ??
+    all.find((code) => plain(code) === plain(typed));
+  const quartet = Object.entries(view.quartets).find(([, cards]) => card !== undefined && cards.includes(card));
+  if (card === undefined || quartet === undefined) return { kind: "unknown" };
   const [letter, cards] = quartet;
   if (view.hand.includes(card)) return { kind: "own", card, letter };
   if (view.laid.some((laid) => laid.letter === letter)) return { kind: "laid", card, letter };
