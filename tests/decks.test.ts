@@ -170,6 +170,7 @@ describe("a deck with faults", () => {
       { constructor: 1, detour: 1 },
       "values",
     ],
+    ["a drawing that is not in the set", "deck.yaml", ["values", 0, "icon"], "unicorn", "values.0.icon"],
     [
       "a text where a number belongs",
       "failures/Tools.yaml",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shapeNames } from "../face/value-shapes.ts";
 
 // Messages of schemas are codes of text/messages/: findings tell them in every language.
 
@@ -38,7 +39,7 @@ const value = z.strictObject({
   better: z.literal(["higher", "lower"]).describe("Was sticht: der höhere oder der niedrigere Wert"),
   min: z.int().min(0).default(0),
   max: z.int().min(1).max(9_999_999).default(99_999),
-  icon: name.optional().describe("Zeichnung aus dem Vorrat; ohne Angabe die mit dem Namen des Werts"),
+  icon: z.literal(shapeNames).optional().describe("Zeichnung aus dem Vorrat; ohne Angabe die mit dem Namen des Werts"),
   told: told.optional().describe("Steht dieser Wert in Texten, muss er dort stimmen"),
 });
 

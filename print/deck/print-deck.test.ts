@@ -14,7 +14,6 @@ const { sources } = catalogue;
 const languages = sources.languages();
 const deckIn = (language: string): Deck => sources.deckIn(language);
 const publicUrl = "https://quartett.example";
-const addressOf = (card: string) => `${publicUrl.toUpperCase()}/K/${card}`;
 
 type Printed = Readonly<{ failures: Uint8Array; measures: Uint8Array }>;
 let single: Printed;
@@ -85,12 +84,12 @@ test("each card's page holds all its text, and none of its cause", async () => {
   });
 });
 
-test("screen readers get the picture, the direction of each value and the address of each card", async () => {
+test("screen readers get the picture, the direction of each value and what the code of each card is for", async () => {
   const deck = deckIn("de");
   const pages = await figureNames(single.failures);
   deck.failures.forEach((card, index) => {
     const directions = deck.values.map((value) => value.direction);
-    expect(pages[2 * index]).toEqual([card.pictureAlt, ...directions, addressOf(card.id)]);
+    expect(pages[2 * index]).toEqual([card.pictureAlt, ...directions, deck.face.qrCode.replace("{card}", card.id)]);
     expect(pages[2 * index + 1]).toEqual([]);
   });
 });
