@@ -52,6 +52,14 @@ test.each([
     ["all", "--products", "box,nosuch", "--paper", "a9", "--colour", "pink"],
     /Unknown option of all “paper”.*\n.*“colour”.*\nUnknown product “nosuch”/,
   ],
+  [["deck", "--tables", "4"], /Unknown option of deck “tables”/],
+  [["all", "--tables", "4"], /Unknown option of all “tables”/],
+  [["kit"], /Missing guide: choose kompakttraining/],
+  [["kit", "kompakttraining", "--lang", "fr"], /Unknown language “fr”: choose de, en/],
+  [
+    ["kit", "handouts/stammtisch", "--tables", "2,5", "--paper", "a4"],
+    /Unknown option of kit “paper”.*\ntables: a whole number from 1.*\nUnknown guide “handouts\/stammtisch”/,
+  ],
   [["list", "--paper", "a9", "--lang", "de"], /Unknown option of list “paper”.*\n.*“language”/],
 ])("%j is answered with what is valid and exit code 2", async (args, message) => {
   const { status, stderr } = await printHere(...args);
@@ -79,6 +87,15 @@ test("a browser that is none is told in one sentence", () => {
 test("list names papers, languages and guides; --help every command", async () => {
   expect((await printHere("list")).stdout).toMatch(/a4[\s\S]*printshop[\s\S]*de-simple[\s\S]*handouts\/stammtisch/);
   expect(print("--help").stdout).toMatch(/deck[\s\S]*--paper[\s\S]*guide <guide>[\s\S]*list[\s\S]*all/);
+});
+
+test("kit tells how much of everything a guide needs for so many tables, in its language", async () => {
+  const { status, stdout } = await printHere("kit", "kompakttraining", "--tables", "4", "--lang", "de");
+  expect(status).toBe(0);
+  for (const line of [/^Kartenspiel \(A4 .*\) +4 +32 +384$/m, /^Diagnosebogen +24 +24 +0$/m, /^Zusammen +56 +384$/m]) {
+    expect(stdout).toMatch(line);
+  }
+  expect(stdout).toMatch(/^Leere Zettel .* 72$/m);
 });
 
 test("deck writes one file a deck, tells how to get QR codes and keeps to plain lines without a terminal", () => {

@@ -5,6 +5,7 @@ import type { PdfDraft } from "../product/kind.ts";
 import type { PrintOptions } from "../product/options.ts";
 import { completeTags } from "../tags/complete-tags.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { readGuideKit } from "./guide-kits.ts";
 import { resolveRequest } from "./request.ts";
 import type { Studio } from "./studio.ts";
 
@@ -47,6 +48,7 @@ export async function buildProduct(
     language,
     options,
     sources,
+    kitOf: (document) => readGuideKit(studio.catalogue, document),
     browser: studio.browser,
     report,
     stopIfAborted,

@@ -1,31 +1,53 @@
-import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
-import type { PaperNeed } from "../product/kind.ts";
-import { type Catalogue, type ResolvedRequest, resolveRequest } from "./request.ts";
+import {
+  findDocument,
+  type GuideDocument,
+  listDocuments,
+  loadDocument,
+} from "../../workshop-guides/render/documents.ts";
+import { readPaper } from "../paper/load-paper.ts";
+import type { GuideKit, KitPart } from "../product/guide-kit.ts";
+import { wordingIn } from "../vocabulary/wording.ts";
+import { type Catalogue, resolveRequest } from "./request.ts";
 
-/** What is printed for a guide: the request for one copy, and how many of them each table, each person or the room needs. */
-export type KitPrint = ResolvedRequest &
-  Readonly<{ request: object; per: "table" | "person" | "room"; count: number; need: PaperNeed | undefined }>;
+/** What is printed for a guide, and the request for one copy. */
+type KitPrint = KitPart & Readonly<{ request: object }>;
 
 /**
- * What is printed for each guide that exists in `language`, by its name. Throws RequestFault where one asks for what
- * cannot be printed.
+ * What each guide that exists in `language` needs, by its name. Throws RequestFault where one asks for what cannot be
+ * printed.
  */
-export function readGuideKits(catalogue: Catalogue, language: string): ReadonlyMap<string, readonly KitPrint[]> {
+export function readGuideKits(catalogue: Catalogue, language: string): ReadonlyMap<string, GuideKit<KitPrint>> {
   const { sources } = catalogue;
-  const kits = new Map<string, readonly KitPrint[]>();
+  const kits = new Map<string, GuideKit<KitPrint>>();
   for (const entry of listDocuments(sources.guides)) {
     if (!entry.languages.includes(language)) continue;
     const { document } = loadDocument(sources.guides, { ...entry, language }, sources.deckIn(language), () => "");
-    if (document?.frontMatter.kind !== "guide") continue;
-    const prints = document.frontMatter.kit.prints.map(({ product, options: asked, per, count }) => {
-      const request = { product, language, ...asked };
-      const resolved = resolveRequest(request, catalogue);
-      const need = resolved.loaded.kind.paperNeed?.(resolved.options, language, sources);
-      return { ...resolved, request, per, count, need };
-    });
-    kits.set(entry.name, prints);
+    const kit = document === undefined ? undefined : readGuideKit(catalogue, document);
+    if (kit !== undefined) kits.set(entry.name, kit);
   }
   return kits;
+}
+
+/** The same of one document; undefined where it is no guide. */
+export function readGuideKit(catalogue: Catalogue, document: GuideDocument): GuideKit<KitPrint> | undefined {
+  const { frontMatter, language } = document;
+  if (frontMatter.kind !== "guide") return undefined;
+  const { sources } = catalogue;
+  const { seats, prints, things } = frontMatter.kit;
+  return {
+    ...{ seats, things },
+    prints: prints.map(({ product, options: asked, per, count }) => {
+      const request = { product, language, ...asked };
+      const { loaded, options } = resolveRequest(request, catalogue);
+      const { guide, paper } = options;
+      const title = guide === undefined ? undefined : documentTitle(catalogue, guide, language);
+      return {
+        title: title ?? wordingIn(loaded.product.title, language),
+        ...(paper === undefined ? {} : { paper: wordingIn(readPaper(sources.print, paper).title, language) }),
+        ...{ per, count, need: loaded.kind.paperNeed?.(options, language, sources), request },
+      };
+    }),
+  };
 }
 
 /** The title of a document, in `language` or else the first it exists in. */

@@ -10,6 +10,7 @@ import { OutputFault } from "../output/output-fault.ts";
 import { showProgress } from "../output/progress.ts";
 import { optionNames } from "../product/options.ts";
 import { CommandLineError, PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+import { commandKit } from "./kit.ts";
 import { commandList } from "./list.ts";
 import { isSwitch, optionFlag, readOptions } from "./option-text.ts";
 import { commandAll } from "./print-all.ts";
@@ -50,30 +51,39 @@ async function run(
 ): Promise<readonly string[]> {
   const [command = "", ...args] = positionals;
   const loaded = catalogue.products.get(command);
-  const tooMuch = args[loaded?.product.argument === undefined ? 0 : 1];
+  const tooMuch = args[command === "kit" || loaded?.product.argument !== undefined ? 1 : 0];
   if (tooMuch !== undefined) throw new RequestFault([unknownChoice("argument", tooMuch, ["none"])]);
-  const { lang: language, products, out } = values;
+  const { lang: language, products, tables, out } = values;
   const options = readOptions(values);
   // An address in the environment is for whatever prints addresses.
   const publicUrl = values["public-url"] ?? process.env.PUBLIC_URL;
   if (command === "list") {
-    const others = Object.keys({ ...options, ...given({ language, products, out }) });
+    const others = Object.keys({ ...options, ...given({ language, products, tables, out }) });
     if (others.length > 0)
       throw new RequestFault(others.map((name) => unknownChoice("option of list", name, ["none"])));
     return commandList(catalogue);
   }
+  if (command === "kit") {
+    return commandKit({ ...options, ...given({ products, out }), guide: args[0], language, tables }, catalogue);
+  }
   if (command === "all") {
-    return commandAll({ ...options, language, products, publicUrl }, out ?? "dist", catalogue, report, browser);
+    return commandAll(
+      { ...options, ...given({ tables }), language, products, publicUrl },
+      out ?? "dist",
+      catalogue,
+      report,
+      browser,
+    );
   }
   if (loaded === undefined) {
-    const valid = [...catalogue.products.keys(), "list", "all", "--help"];
+    const valid = [...catalogue.products.keys(), "list", "all", "kit", "--help"];
     throw new RequestFault([unknownChoice("command", positionals[0], valid)]);
   }
   const { argument } = loaded.product;
   const request = {
     ...{ product: command, ...options },
-    // `products` is for all, and refused like any other option that a product does not take.
-    ...given({ language, products, publicUrl: "publicUrl" in loaded.product.options ? publicUrl : undefined }),
+    // `products` is for all and `tables` for kit; they are refused like any other option that a product does not take.
+    ...given({ language, products, tables, publicUrl: "publicUrl" in loaded.product.options ? publicUrl : undefined }),
     ...(argument === undefined ? {} : given({ [argument]: args[0] })),
   };
   return commandProduct(request, out ?? "out", catalogue, report, browser);
@@ -93,7 +103,14 @@ function readCommandLine(args: string[]) {
       args,
       allowPositionals: true,
       tokens: true,
-      options: { ...options, lang: string, products: string, out: string, help: { type: "boolean", short: "h" } },
+      options: {
+        ...options,
+        lang: string,
+        products: string,
+        tables: string,
+        out: string,
+        help: { type: "boolean", short: "h" },
+      },
     });
     const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
     const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -105,7 +122,7 @@ function readCommandLine(args: string[]) {
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>> &
-  Readonly<{ lang?: string; products?: string; out?: string; "public-url"?: string; help?: boolean }>;
+  Readonly<{ lang?: string; products?: string; tables?: string; out?: string; "public-url"?: string; help?: boolean }>;
 
 /** 2: the command is wrong. 1: the command is fine, the print cannot be made. */
 function complain(error: unknown): number {

@@ -1,7 +1,8 @@
 import { cutCount } from "../paper/sheet-grid.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { fileNameFrom } from "../product/file-name.ts";
-import type { Built, Job, Kind, PaperNeed, PdfDraft } from "../product/kind.ts";
+import type { PaperNeed } from "../product/guide-kit.ts";
+import type { Built, Job, Kind, PdfDraft } from "../product/kind.ts";
 import { type PrintOptions, withOptions } from "../product/options.ts";
 import { readSheetWords } from "../sheet-notes/sheet-words.ts";
 import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";

@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Deck } from "../../cards/deck.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
+import type { GuideKit } from "../product/guide-kit.ts";
 import { bodyForPaper } from "../typesetting/body-html.ts";
 import { styleSheet } from "../typesetting/document-page.tsx";
 import { printPage } from "../typesetting/print-page.tsx";
+import { KitTable } from "./kit-table.tsx";
 import type { Labels } from "./labels.ts";
 
-/** A whole document as an HTML page for A4: title block, facts from the front matter, body. */
-export function guidePage(document: GuideDocument, deck: Deck, labels: Labels): string {
+/** A whole document as an HTML page for A4: title block, facts from the front matter, what N tables need, body. */
+export function guidePage(document: GuideDocument, deck: Deck, labels: Labels, kit: GuideKit | undefined): string {
   const css = readFileSync(join(import.meta.dirname, "guide.css"), "utf8");
   return printPage({
     language: deck.language.tag,
@@ -26,6 +28,9 @@ export function guidePage(document: GuideDocument, deck: Deck, labels: Labels): 
         </header>
         <main>
           <Facts document={document} labels={labels} />
+          {kit === undefined || document.frontMatter.kind !== "guide" ? null : (
+            <KitTable kit={kit} people={document.frontMatter.groupSize.max} labels={labels.kit} />
+          )}
           <div dangerouslySetInnerHTML={{ __html: bodyForPaper(document.html, deck.language) }} />
         </main>
       </>

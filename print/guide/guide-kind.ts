@@ -25,7 +25,7 @@ export const guideKind: Kind = {
   build,
 };
 
-async function build({ product, language, options, sources, browser, report }: Job): Promise<Built> {
+async function build({ product, language, options, sources, kitOf, browser, report }: Job): Promise<Built> {
   const entry = findDocument(sources.guides, options.guide ?? "").document;
   if (entry === undefined) throw new PrintFailure([unknownChoice("guide", options.guide, guideNames(sources.guides))]);
   const deck = sources.deckIn(language);
@@ -37,7 +37,7 @@ async function build({ product, language, options, sources, browser, report }: J
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
   }
   report(`Setting ${document.title}`);
-  const draft = await printGuide(await browser(), document, deck);
+  const draft = await printGuide(await browser(), document, deck, kitOf(document));
   const fileName = fileNameFrom(product.fileName, { kind: entry.kind, guide: entry.name, language });
   const expected = { ...draft.expected, minimumType: product.minimumType };
   return { files: [{ ...draft, fileName, expected }], hints: [] };

@@ -16,6 +16,10 @@ const labels = z.strictObject({
   room: word,
   goals: word,
   materials: word,
+  kit: z.strictObject({
+    tables: word.regex(/\{n\}/, "has {n}"),
+    ...{ prints: word, copies: word, sheets: word, cuts: word, together: word, things: word, unknown: word },
+  }),
   page: word.regex(/\{n\}.*\{total\}/, "has {n} and {total}"),
 });
 export type Labels = z.infer<typeof labels>;

@@ -7,6 +7,7 @@ import {
   listDocuments,
   loadDocument,
 } from "../../workshop-guides/render/documents.ts";
+import { readGuideKit } from "../catalogue/guide-kits.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
 import { bareText, textRuns } from "../fixtures/pdf-text.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
@@ -32,7 +33,7 @@ function load(name: string, language: string, address: (id: string) => string = 
 
 /** The finished bytes of one document. */
 async function print(document: GuideDocument, language: string): Promise<Uint8Array> {
-  const draft = await printGuide(browser, document, deckIn(language));
+  const draft = await printGuide(browser, document, deckIn(language), readGuideKit(testCatalogue, document));
   await completeTags(draft.pdf, { ...draft, fileName: "", expected: { minimumType: 8 } });
   return finishPdf(draft.pdf, draft);
 }
@@ -59,6 +60,16 @@ test("a guide has bookmarks for its sections, tags, page numbers, title and lang
   pages.forEach((text, index) => {
     expect(text).toContain(`Seite${index + 1}von${pages.length}`);
   });
+});
+
+test("a guide says on its first page what one table needs, and two, as far as a group fills them", async () => {
+  const bytes = await printOnce("guides/kompakttraining", "de");
+  const [first = []] = (await textRuns(bytes)).map((runs) => bareText(runs.map((run) => run.text).join("")));
+  for (const row of ["Tische,jebis6Personen1234", "Kartenspiel1234", "BlätterPapier14284256", "Stift6121824"]) {
+    expect(first).toContain(row);
+  }
+  // And keeps room for what is to be done at once.
+  expect(first).toContain("mehrZeithabenSieauchnicht");
 });
 
 test("a guide is the same each time", async () => {

@@ -4,6 +4,7 @@ import type { Deck } from "../../cards/deck.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import { withPage } from "../browser/with-page.ts";
 import { repairBookmarks } from "../pdf/repair-bookmarks.ts";
+import type { GuideKit } from "../product/guide-kit.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { guidePage } from "./guide-document.tsx";
@@ -13,15 +14,16 @@ import { readLabels } from "./labels.ts";
 const sheetHeight = 275;
 
 /**
- * One guide, handout or rules as an A4 PDF with bookmarks and tags. `deck` is in the document's language.
- * Throws PrintFailure if a handout needs more than its one page.
+ * One guide, handout or rules as an A4 PDF with bookmarks and tags. `deck` is in the document's language, `kit` what it
+ * needs. Throws PrintFailure if a handout needs more than its one page.
  */
 export async function printGuide(
   browser: Browser,
   guide: GuideDocument,
   deck: Deck,
+  kit?: GuideKit,
 ): Promise<Omit<PdfDraft, "fileName" | "expected"> & { expected: { pages: number } }> {
-  const html = guidePage(guide, deck, readLabels(guide.language));
+  const html = guidePage(guide, deck, readLabels(guide.language), kit);
   return withPage(browser, html, async (page) => {
     if (guide.kind === "handout") await page.evaluate(stretchForms, sheetHeight);
     let pdf = await printPage(page);

@@ -1,9 +1,11 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
+import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Colour, DuplexEdge } from "../paper/vocabulary.ts";
 import type { PageBoxes } from "../pdf/page-box.ts";
 import type { Sources } from "../vocabulary/sources.ts";
+import type { GuideKit, PaperNeed } from "./guide-kit.ts";
 import type { OptionName, PrintOptions } from "./options.ts";
 import type { Product } from "./product.ts";
 
@@ -13,6 +15,8 @@ export type Job = Readonly<{
   language: string;
   options: PrintOptions;
   sources: Sources;
+  /** What a guide needs, reckoned from all that can be printed; undefined for other documents. */
+  kitOf: (document: GuideDocument) => GuideKit | undefined;
   /** An open browser; whoever handed it in closes it. */
   browser: () => Promise<Browser>;
   /** Says what is being done now. */
@@ -62,9 +66,6 @@ export type Built = Readonly<{
   /** What whoever prints should know, one sentence each. */
   hints: readonly string[];
 }>;
-
-/** Sheets of paper, and straight cuts where each sheet is cut by itself, its strips lying on one another. */
-export type PaperNeed = Readonly<{ sheets: number; cuts: number }>;
 
 /** A way of building: which options it can take, and how. Products of the same kind differ in their data only. */
 export type Kind = Readonly<{

@@ -12,6 +12,7 @@ import type { Browser } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
 import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
 import { buildProduct } from "../catalogue/build-product.ts";
+import { readGuideKit } from "../catalogue/guide-kits.ts";
 import { deckParts } from "../deck/deck-side.ts";
 import { frontsDocument } from "../deck/face-document.tsx";
 import { cardAddresses } from "../deck/public-url.ts";
@@ -81,7 +82,7 @@ test.each(documents)("a screen reader says $guide in $language word by word", as
   const { document } = loadDocument(sources.guides, { ...entry, language }, deck, () => "");
   if (document === undefined) throw new Error(guide);
   const [bytes = new Uint8Array()] = await build({ product: "guide", guide, language });
-  await expectWords(bytes, guidePage(document, deck, readLabels(language)));
+  await expectWords(bytes, guidePage(document, deck, readLabels(language), readGuideKit(catalogue, document)));
 });
 
 test.each(inTurn(sources.languages(), 1))("a screen reader says the cards in %s word by word", async (language) => {

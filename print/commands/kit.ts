@@ -1,0 +1,80 @@
+import { formatFinding } from "../../cards/load/finding.ts";
+import { readNumber } from "../../cards/text/read-number.ts";
+import { type GuideDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
+import { readGuideKit } from "../catalogue/guide-kits.ts";
+import type { Catalogue } from "../catalogue/request.ts";
+import { type Labels, readLabels } from "../guide/labels.ts";
+import { countFor, type GuideKit, paperFor } from "../product/guide-kit.ts";
+import { PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+
+const mostTables = 1000;
+
+export type KitChoice = Readonly<{
+  guide: string | undefined;
+  language?: string | undefined;
+  tables?: string | undefined;
+  /** What only products take, and is refused. */
+  [other: string]: unknown;
+}>;
+
+/** What a guide needs for so many tables, line by line, in the language of the guide. */
+export function commandKit(choice: KitChoice, catalogue: Catalogue): string[] {
+  const { sources } = catalogue;
+  const { entry, language, tables } = readChoice(choice, sources.guides);
+  const key = { ...entry, language };
+  const { document, findings } = loadDocument(sources.guides, key, sources.deckIn(language), () => "");
+  const kit = document === undefined ? undefined : readGuideKit(catalogue, document);
+  if (document === undefined || kit === undefined)
+    throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
+  return kitLines(document, kit, tables, readLabels(language).kit);
+}
+
+function readChoice({ guide, language: wanted, tables: typed = "1", ...others }: KitChoice, guides: string) {
+  const faults = Object.keys(others).map((name) => unknownChoice("option of kit", name, ["language", "tables"]));
+  const tables = readNumber(typed) ?? 0;
+  if (!Number.isInteger(tables) || tables < 1 || tables > mostTables)
+    faults.push(`tables: a whole number from 1 to ${mostTables}`);
+  const known = listDocuments(guides).filter(({ kind }) => kind === "guide");
+  const entry = known.find(({ folder, name }) => guide === name || guide === `${folder}/${name}`);
+  const names = known.map(({ name }) => name);
+  if (entry === undefined) throw new RequestFault([...faults, unknownChoice("guide", guide, names)]);
+  const language = wanted ?? entry.languages[0] ?? "";
+  if (!entry.languages.includes(language)) faults.push(unknownChoice("language", language, entry.languages));
+  if (faults.length > 0) throw new RequestFault(faults);
+  return { entry, language, tables };
+}
+
+function kitLines(document: GuideDocument, kit: GuideKit, tables: number, labels: Labels["kit"]): string[] {
+  const { seats, prints, things } = kit;
+  const { sheets = labels.unknown, cuts = labels.unknown } = paperFor(kit, tables) ?? {};
+  const table = [
+    [labels.prints, labels.copies, labels.sheets, labels.cuts],
+    ...prints.map(({ title, paper, need, ...share }) => {
+      const copies = countFor(share, tables, seats);
+      const ofAll = (one: number | undefined) => (one === undefined ? labels.unknown : copies * one);
+      return [paper === undefined ? title : `${title} (${paper})`, copies, ofAll(need?.sheets), ofAll(need?.cuts)];
+    }),
+    [labels.together, "", sheets, cuts],
+  ];
+  return [
+    document.title,
+    `${labels.tables.replace("{n}", `${seats}`)}: ${tables}`,
+    "",
+    ...columns(table),
+    "",
+    labels.things,
+    ...columns(things.map((thing) => [thing.name, countFor(thing, tables, seats)])),
+  ];
+}
+
+/** The first column to the left, numbers to the right. */
+function columns(rows: readonly (readonly (string | number)[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => `${row[column]}`.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? `${cell}`.padEnd(widths[0] ?? 0) : `${cell}`.padStart(widths[column] ?? 0),
+      )
+      .join("  "),
+  );
+}
