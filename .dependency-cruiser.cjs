@@ -67,6 +67,20 @@ module.exports = {
       ["game/protocol/", "game/mode/", "game/modes/", "game/engine/", "cards/"],
       "The browser never sees server code, not even its types: what both need to say belongs in game/protocol/.",
     ),
+    {
+      name: "one-room-knows-the-modes",
+      comment: "Pages name no mode: game/web/modes/ finds the one that is asked for.",
+      severity: "error",
+      from: { path: "^game/web/", pathNot: "^game/web/modes/|\\.test\\.tsx?$" },
+      to: { path: "^game/modes/" },
+    },
+    {
+      name: "server-names-no-mode",
+      comment: "The server plays what modes.ts lists.",
+      severity: "error",
+      from: { path: "^game/(server|engine|simulation)/", pathNot: "\\.test\\.ts$|/fixtures/" },
+      to: { path: "^game/modes/.+/" },
+    },
     arrow(
       "game/server/",
       ["game/protocol/", "game/mode/", "game/modes/", "game/engine/", "cards/", "print/", "workshop-guides/"],

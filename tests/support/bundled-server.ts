@@ -25,11 +25,12 @@ const sourcePlaces: Plugin = {
 const isFull = process.env.FULL === "1";
 
 /** What node is started with for the server as `npm start` does it. */
-export const serverFromSource = ["--import", "tsx", join(root, "game/server/main.ts")] as const;
+export const serverFromSource = (checkout = root) =>
+  ["--import", "tsx", join(checkout, "game/server/main.ts")] as const;
 
 /** What node is started with for the server: the same program in one file, with FULL=1 from its source. */
 export async function serverProgram(): Promise<readonly string[]> {
-  return isFull ? serverFromSource : [await bundledServer()];
+  return isFull ? serverFromSource() : [await bundledServer()];
 }
 
 /** What is compiled is kept at once: most of these servers are killed. */

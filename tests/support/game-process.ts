@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { serverProgram } from "./bundled-server.ts";
+import { serverFromSource, serverProgram } from "./bundled-server.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -21,10 +21,13 @@ export async function startGameProcess(options: {
   dataDir: string;
   port: number;
   env?: Readonly<Record<string, string>>;
+  /** Another checkout whose source is run, as it stands. */
+  checkout?: string;
 }): Promise<GameProcess> {
-  const { dataDir, port, env = {} } = options;
-  const child = spawn(join(root, "node_modules/.bin/node"), await serverProgram(), {
-    cwd: root,
+  const { dataDir, port, env = {}, checkout } = options;
+  const program = checkout === undefined ? await serverProgram() : serverFromSource(checkout);
+  const child = spawn(join(root, "node_modules/.bin/node"), program, {
+    cwd: checkout ?? root,
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, PUBLIC_URL: "", ...env },
   });
   const kill = () => child.kill("SIGKILL");

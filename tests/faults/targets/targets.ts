@@ -29,7 +29,7 @@ export const startOurs =
   (newStorage: () => Promise<Storage>): TargetPlan["start"] =>
   async (settings = {}, { fromSource = false } = {}) => {
     const [storage, port] = [await newStorage(), await freePort()];
-    const program = fromSource ? serverFromSource : await serverProgram();
+    const program = fromSource ? serverFromSource() : await serverProgram();
     const env = {
       HOST: "127.0.0.1",
       PUBLIC_URL: "",
