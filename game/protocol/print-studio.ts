@@ -82,6 +82,7 @@ export type PrintCatalogue = Readonly<{
 
 /** Something that is printed for a guide. */
 export type KitPart = Readonly<{
+  /** With soft hyphens in long words, like `paper`. */
   title: string;
   /** The paper, where there is one to choose. */
   paper?: string;

@@ -268,6 +268,12 @@ describe("what can be asked for", () => {
       expect.objectContaining({ title: "Diagnosis Sheet", per: "person", count: 1, sheets: 1, cuts: 0 }),
     ]);
     expect((await fetch(`${server.url}/api/print/kits/fr`)).status).toBe(404);
+    // A column on a phone is narrower than “Diagnosebogen”, and Chromium knows no German hyphens everywhere.
+    const german = (await (await fetch(`${server.url}/api/print/kits/de`)).json()) as PrintKits;
+    expect(german.kompakttraining?.map(({ title }) => title.replaceAll("\u00ad", "|"))).toEqual([
+      "Karten|spiel",
+      "Diagnose|bogen",
+    ]);
   });
 });
 

@@ -39,7 +39,7 @@ export const de: ReadingTexts = {
     people: (max, seats) => `Das reicht für ${max} Personen, ${seats} an jedem Tisch.`,
     prints: "Zu drucken",
     what: "Was",
-    copies: "Exemplare",
+    copies: "Exem\u00adplare",
     sheets: "Blätter Papier",
     cuts: "Schnitte",
     sum: "Zusammen",
