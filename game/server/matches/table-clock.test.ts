@@ -11,7 +11,6 @@ import { facilitate, seatMatch, startTestServer } from "../fixtures/test-server.
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import type { MatchMeta } from "./match-record.ts";
 import { MatchService } from "./match-service.ts";
-import { PhaseClock } from "./phase-clock.ts";
 
 /** A running match whose stored metadata were changed before anybody came: times shorter than people may choose. */
 async function sitAfter(gameName: string, change: (meta: MatchMeta) => Partial<MatchMeta>, setup: unknown = {}) {
@@ -147,28 +146,6 @@ describe("a time-box", () => {
     await creator.until("the clock", () => creator.lobby()?.isPaused === false);
     expect(creator.lobby()?.phaseEndsIn).toBeGreaterThan(0);
     await creator.until("the measures", () => phase() === "measure");
-  });
-
-  it("has as much time left after a pause as before, however often it is asked", () => {
-    const clock = { now: 0 };
-    const phases = new PhaseClock(() => clock.now);
-    const box = { key: "talk 1", seconds: 60, move: { name: "endPhase", args: [] } };
-    const match = (pausedAt: number | null, phaseExtra?: object) =>
-      ({ id: "match", meta: { pausedAt, phaseExtra }, state: null }) as never;
-    expect(phases.timeOf(match(null), box, true)).toEqual({ endsAt: 60_000, left: 60_000 });
-    clock.now = 20_000;
-    phases.timeOf(match(20_000), box, true);
-    clock.now = 90_000;
-    expect(phases.timeOf(match(20_000), box, true)?.left).toBe(40_000);
-    clock.now = 100_000;
-    expect(phases.timeOf(match(null), box, true)).toEqual({ endsAt: 140_000, left: 40_000 });
-    expect(phases.timeOf(match(null), box, true)?.endsAt).toBe(140_000);
-    const extra = { key: "talk 1", ms: 5000 };
-    expect(phases.timeOf(match(null, extra), box, true)).toEqual({ endsAt: 145_000, left: 45_000 });
-    expect(phases.timeOf(match(null, extra), { ...box, key: "talk 2" }, true)?.endsAt).toBe(160_000);
-    expect(phases.timeOf(match(null), null, true)).toBeNull();
-    expect(phases.timeOf(match(null), { ...box, key: "talk 2" }, false)).toBeNull();
-    expect(phases.timeOf(match(null), { ...box, key: "talk 2" }, true)?.endsAt).toBe(160_000);
   });
 
   it("is made longer by the facilitator, time and again, and so is the match", async () => {

@@ -1,10 +1,10 @@
+import { type BoxTime, PhaseClock } from "../../engine/phase-clock.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
 import type { TimeBox } from "../../mode/time-box.ts";
 import { Absences, type AbsencesOptions } from "./absences.ts";
 import { Alarms } from "./alarms.ts";
 import { BotClock, type BotClockOptions } from "./bot-clock.ts";
 import { type MatchRecord, type Seat, statusOf } from "./match-record.ts";
-import { type BoxTime, PhaseClock } from "./phase-clock.ts";
 
 export type TableClockOptions = BotClockOptions & AbsencesOptions & Readonly<{ reportError: (error: unknown) => void }>;
 
@@ -37,7 +37,7 @@ export class TableClock {
     const { presence, service } = this.#options;
     const box = this.#boxOf(match);
     const isWatched = presence.isWatched(match.id);
-    const phase = this.#phases.timeOf(match, box, isWatched);
+    const phase = this.#timeOf(match, box, isWatched);
     const isPlayed = statusOf(match) === "running" && isWatched;
     const isPaused = match.meta.pausedAt !== null;
     if (!isPlayed || isPaused) this.#bots.rest(match.id);
@@ -57,8 +57,7 @@ export class TableClock {
 
   /** How the clock of the present phase stands; null where it has none. */
   phaseTime(match: MatchRecord): BoxTime | null {
-    const isWatched = this.#options.presence.isWatched(match.id);
-    return this.#phases.timeOf(match, this.#boxOf(match), isWatched);
+    return this.#timeOf(match, this.#boxOf(match), this.#options.presence.isWatched(match.id));
   }
 
   /** Whether the agreed time of the match, where it has one, still ends anything. */
@@ -81,6 +80,10 @@ export class TableClock {
     this.#alarms.clear(matchID);
     this.#bots.rest(matchID);
     this.#phases.forget(matchID);
+  }
+
+  #timeOf({ id, meta }: MatchRecord, box: TimeBox | null, isWatched: boolean): BoxTime | null {
+    return this.#phases.timeOf(id, box, { isPaused: meta.pausedAt !== null, isWatched, extra: meta.phaseExtra });
   }
 
   #boxOf(match: MatchRecord): TimeBox | null {

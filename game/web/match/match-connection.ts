@@ -11,6 +11,7 @@ import type {
   SyncOptions,
 } from "../../protocol/public-match.ts";
 import type { Patch } from "../../protocol/state-patch.ts";
+import { onWake } from "../offline/on-wake.ts";
 import { knownRefusal, type RefusalCode } from "../play/refusals.ts";
 import type { MatchKeys } from "./seat-memory.ts";
 
@@ -70,6 +71,7 @@ export class MatchConnection {
   #unanswered: Move | null = null;
   /** The connection was interrupted: what was not answered before is sent again once the server knows who is here. */
   #isResuming = false;
+  readonly #stopWatching: () => void;
   /** The server has taken the creator's key on this connection. */
   #isCreator = false;
 
@@ -105,6 +107,8 @@ export class MatchConnection {
       if (state !== null) this.#change({ view: state.G, result: state.ctx.gameover ?? null });
     });
     this.#client.start();
+    // What was asleep has missed what was told, and its own clock may have slept as well.
+    this.#stopWatching = onWake(() => this.#requestSync());
     // After the transport's own listener, which joins the match.
     this.#socket.on("connect", () => this.#onConnect());
   }
@@ -149,6 +153,7 @@ export class MatchConnection {
   }
 
   close(): void {
+    this.#stopWatching();
     this.#client.stop();
     this.#socket.close();
   }

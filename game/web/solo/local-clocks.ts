@@ -1,6 +1,10 @@
+import { PhaseClock } from "../../engine/phase-clock.ts";
 import type { TableMove } from "../../mode/time-box.ts";
 import type { ClockName } from "../../protocol/public-match.ts";
 import type { LocalTable } from "./local-table.ts";
+
+/** There is but one on this device. */
+const theMatch = "";
 
 /** The agreed time of a match and the time-boxes of its phases. They stand still while the match is not open. */
 export class LocalClocks {
@@ -8,7 +12,9 @@ export class LocalClocks {
   readonly #rang: () => void;
   /** Ends in ms of `performance.now()`. */
   #matchEndsAt: number | null;
-  #box: { readonly key: string; endsAt: number } | null = null;
+  readonly #phases = new PhaseClock(() => performance.now());
+  /** What was added to the box of that key, in ms. */
+  #extra: { key: string; ms: number } | undefined;
   #alarms: ReturnType<typeof setTimeout>[] = [];
 
   /** `rang` is called after a clock has ended something. */
@@ -21,10 +27,10 @@ export class LocalClocks {
 
   /** Milliseconds until the match, and until its present phase, ends by itself; null where it does not. */
   get left(): Readonly<Record<ClockName, number | null>> {
-    const now = performance.now();
+    const running = { isPaused: false, isWatched: true, extra: this.#extra };
     return {
-      match: this.#matchEndsAt === null ? null : Math.max(0, this.#matchEndsAt - now),
-      phase: this.#box === null ? null : Math.max(0, this.#box.endsAt - now),
+      match: this.#matchEndsAt === null ? null : Math.max(0, this.#matchEndsAt - performance.now()),
+      phase: this.#phases.timeOf(theMatch, this.#table.timeBox, running)?.left ?? null,
     };
   }
 
@@ -33,10 +39,6 @@ export class LocalClocks {
     this.stop();
     if (this.#table.isOver) return;
     const box = this.#table.timeBox;
-    if (box === null) this.#box = null;
-    else if (this.#box?.key !== box.key) {
-      this.#box = { key: box.key, endsAt: performance.now() + box.seconds * 1000 };
-    }
     const { match, phase } = this.left;
     const ring = (move: TableMove) => () => {
       if (this.#table.makeForAll(move)) this.#rang();
@@ -49,8 +51,11 @@ export class LocalClocks {
   extend(clock: ClockName, minutes: number): boolean {
     const ms = minutes * 60_000;
     if (clock === "match" && this.#matchEndsAt !== null) this.#matchEndsAt += ms;
-    else if (clock === "phase" && this.#box !== null) this.#box.endsAt += ms;
-    else return false;
+    else {
+      const key = clock === "phase" ? this.#table.timeBox?.key : undefined;
+      if (key === undefined) return false;
+      this.#extra = { key, ms: (this.#extra?.key === key ? this.#extra.ms : 0) + ms };
+    }
     return true;
   }
 
