@@ -13,7 +13,9 @@ import { bareText, textRuns } from "../fixtures/pdf-text.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue } from "../fixtures/test-catalogue.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
+import { readTags, tagsIn } from "../pdf/tag-tree.ts";
 import { completeTags } from "../tags/complete-tags.ts";
+import { bodyForPaper } from "../typesetting/body-html.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { printGuide } from "./print-guide.ts";
 
@@ -70,6 +72,18 @@ test("a guide says on its first page what one table needs, and two, as far as a 
   }
   // And keeps room for what is to be done at once.
   expect(first).toContain("mehrZeithabenSieauchnicht");
+});
+
+test("a German title in an English guide says that it is German, and is not broken as if it were English", async () => {
+  const pdf = await PDFDocument.load(await printOnce("guides/stammtisch", "en"), { updateMetadata: false });
+  const titles = [...tagsIn(readTags(pdf))].filter((tag) => String(tag.dict.get(PDFName.of("Lang"))) === "(de)");
+  expect(titles.map(({ role }) => role)).toEqual(["Em"]);
+  const html = bodyForPaper(
+    '<p>Municipal <em lang="de">Gemeinde und Region</em> municipalities again</p>',
+    deckIn("en").language,
+  );
+  expect(html).toContain('<em lang="de">Gemeinde und Region</em>');
+  expect(html.split("</em>")[1]).toContain("\u00ad");
 });
 
 test("a guide is the same each time", async () => {

@@ -2,12 +2,14 @@ import type { Language } from "../../cards/deck.ts";
 import { breakableWord, softHyphens } from "./soft-hyphens.ts";
 
 /**
- * The body of a document made ready for paper: soft hyphens in its text (not in headings, which become bookmarks), and
+ * The body of a document made ready for paper: soft hyphens in its text (not in headings, which become bookmarks, nor
+ * in words of another language), and
  * links only where they lead somewhere from a sheet of paper or a PDF. The stylesheet shows spaces as they are written, so
  * those between blocks go and those between words become one.
  */
 export function bodyForPaper(html: string, language: Language): string {
   let inHeading = false;
+  let inOther = false;
   return (
     evenlySpaced(html)
       // Chromium tags no cell that has nothing in it, and a row would lack one.
@@ -22,7 +24,9 @@ export function bodyForPaper(html: string, language: Language): string {
       .map((part) => {
         if (/^<h\d/.test(part)) inHeading = true;
         if (/^<\/h\d/.test(part)) inHeading = false;
-        return part.startsWith("<") || inHeading
+        if (/^<em lang=/.test(part)) inOther = true;
+        if (part === "</em>") inOther = false;
+        return part.startsWith("<") || inHeading || inOther
           ? part
           : softHyphens(part, language.hyphenation, breakableWord(language));
       })

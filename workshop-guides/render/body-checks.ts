@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Deck } from "../../cards/deck.ts";
 import { characterFaults } from "../../cards/fonts/font-coverage.ts";
-import { isPlainColon, labelOf } from "./markdown.ts";
+import { isPlainColon, labelOf, languageOf } from "./markdown.ts";
 import { isPlan } from "./plan.ts";
 
 /** What a node may be told: a fault, and the card it concerns. */
@@ -20,8 +20,13 @@ export function checkBody(source: string, tree: Root, deck: Deck): { faults: Fau
     switch (node.type) {
       case "textDirective": {
         if (isPlainColon(node)) return;
+        if (node.name === "title") {
+          const isWhole = labelOf(node) !== "" && languageOf(node) !== undefined;
+          if (!isWhole) fault("a title with its language, like :title[Digitale Kommune]{lang=de}");
+          return;
+        }
         if (node.name !== "card") {
-          fault(`only :card[…] is known, found :${node.name}`);
+          fault(`only :card[…] and :title[…] are known, found :${node.name}`);
           return;
         }
         const id = labelOf(node);
@@ -32,7 +37,7 @@ export function checkBody(source: string, tree: Root, deck: Deck): { faults: Fau
         return;
       }
       case "leafDirective":
-        fault(`only :card[…], :::tip and :::caution are known, found ::${node.name}`);
+        fault(`only :card[…], :title[…], :::tip and :::caution are known, found ::${node.name}`);
         return;
       case "containerDirective":
         if (!["tip", "caution"].includes(node.name))

@@ -36,6 +36,11 @@ describe("a sound guide", () => {
     expect(load(soundGuide, "en").document?.html).toContain(`A1\u00a0“${titleOf("A1", "en")}”`);
   });
 
+  it("says of a title which language it is in", () => {
+    const source = soundGuide.replace("Um 14:30", "Aus :title[Digital Towns]{lang=en-GB}. Um 14:30");
+    expect(load(source).document?.html).toContain('Aus <em lang="en-GB">Digital Towns</em>. Um 14:30');
+  });
+
   it("leaves times, ratios and colons within words alone", () => {
     const html = rendered();
     expect(html).toContain("Um 14:30 Uhr kommen Bürger:innen, im Verhältnis 3:1.");
@@ -95,6 +100,8 @@ describe("a fault in a guide is found, with its line, and nothing is rendered", 
     ["missing field of the plan", soundGuide.replace("  say: „Danke.“\n", ""), "- minutes: 20", /expected string/],
     ["a list in a cell", inPlan("'- eins'"), "do: '- eins'", /one paragraph/],
     ["no plan", soundGuide.replace("```plan", "```yaml"), "---", /one ```plan/],
+    ["a title without its language", inText("Aus :title[Digital Towns]."), ":title", /with its language/],
+    ["a title in no language", inText("Aus :title[Digital Towns]{lang='x y'}."), ":title", /with its language/],
     ["unknown text directive", inText("Eine :karte[A1]."), ":karte", /found :karte/],
     ["unknown box", soundGuide.replace(":::tip", ":::hint"), ":::hint", /found :::hint/],
     ["unknown line directive", inText("::card[A1]"), "::card[A1]", /found ::card/],

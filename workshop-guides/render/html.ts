@@ -5,7 +5,14 @@ import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { unified } from "unified";
 import type { Deck } from "../../cards/deck.ts";
 import { addHeadingIds, type Heading } from "./headings.ts";
-import { type ContainerDirective, isPlainColon, labelOf, parseMarkdown, type TextDirective } from "./markdown.ts";
+import {
+  type ContainerDirective,
+  isPlainColon,
+  labelOf,
+  languageOf,
+  parseMarkdown,
+  type TextDirective,
+} from "./markdown.ts";
 import { isPlan, type PlanRow } from "./plan.ts";
 import { planTable } from "./plan-table.ts";
 import { labelTables } from "./tables.ts";
@@ -37,7 +44,9 @@ function toHtmlTree(source: string, tree: Root, setting: Setting): HtmlRoot {
     textDirective: (_: unknown, node: TextDirective): ElementContent =>
       isPlainColon(node)
         ? { type: "text", value: source.slice(node.position?.start.offset, node.position?.end.offset) }
-        : cardLink(labelOf(node), setting),
+        : node.name === "title"
+          ? foreignTitle(node)
+          : cardLink(labelOf(node), setting),
     containerDirective: (state: { all(node: ContainerDirective): ElementContent[] }, node: ContainerDirective) =>
       box(node.name, state.all(node), setting.words),
     code: (state: Parameters<typeof defaultHandlers.code>[0], node: Code) =>
@@ -63,6 +72,14 @@ function cardLink(id: string, { deck, words, cardAddress }: Setting): Element {
     children: [{ type: "text", value: title === undefined ? id : `${id}\u00a0${open}${title}${close}` }],
   };
 }
+
+/** The title of a work in its own language; Chromium keeps that of an `em` in its PDFs, and loses that of a `cite`. */
+const foreignTitle = (directive: TextDirective): Element => ({
+  type: "element",
+  tagName: "em",
+  properties: { lang: languageOf(directive) },
+  children: [{ type: "text", value: labelOf(directive) }],
+});
 
 function box(name: string, children: ElementContent[], words: Words): Element {
   const label = name === "caution" ? words.caution : words.tip;

@@ -72,7 +72,11 @@ export function HomePage() {
       <section className="fact">
         <h2>{home.factTitle}</h2>
         <p>{home.factText}</p>
-        <p className="source">{home.factSource}</p>
+        <p className="source">
+          {home.factSource.before}
+          <span lang="de">{home.factSource.title}</span>
+          {home.factSource.after}
+        </p>
       </section>
     </Page>
   );

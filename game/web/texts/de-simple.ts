@@ -49,7 +49,11 @@ export const deSimple: Texts = {
     factTitle: "Warum ein Spiel über Fehler?",
     factText:
       "Forscher haben gefragt: Was ist bei digitalen Projekten schwierig? 40 Menschen haben es aufgeschrieben. Viele arbeiten für Städte und Gemeinden. 69-mal nannten sie ein Problem. Nur 15-mal lag es an der Technik. Meist ging es um Menschen und um Regeln. Aus Fehlern lernen wir viel.",
-    factSource: "Bericht „Digitale Kommune – Digitale Region“, Kapitel 3.4.2 und 3.5.3",
+    factSource: {
+      before: "Bericht „",
+      title: "Digitale Kommune – Digitale Region",
+      after: "“, Kapitel 3.4.2 und 3.5.3",
+    },
   },
   learn: { link: "So lernen Sie das Spiel:", newTab: "neues Fenster" },
   wholeNumber: (min, max) =>

@@ -52,7 +52,11 @@ export const de: Texts = {
     factTitle: "Warum ein Quartett des Scheiterns?",
     factText:
       "In einer Befragung erzählten 40 Menschen, viele aus Kommunen, woran es bei digitalen Vorhaben hakte. Von 69 Nennungen waren 15 technisch, und bei 8 davon fehlte Geld für Ausstattung. Der Rest: Menschen, Zuständigkeiten, Vorschriften. Gut erzählte Fehlschläge lehren mehr als Hochglanzbeispiele.",
-    factSource: "Abschlussbericht „Digitale Kommune – Digitale Region“, Kap. 3.4.2 und 3.5.3",
+    factSource: {
+      before: "Abschlussbericht „",
+      title: "Digitale Kommune – Digitale Region",
+      after: "“, Kap. 3.4.2 und 3.5.3",
+    },
   },
   learn: { link: "In zwei Minuten gelernt:", newTab: "neuer Tab" },
   wholeNumber: (min, max) =>

@@ -51,7 +51,11 @@ export const en: Texts = {
     factTitle: "Why a card game about failing?",
     factText:
       "In a survey, 40 people, many of them working for municipalities, described what got in the way of digital projects. Of 69 mentions, 15 were technical, and 8 of those came down to no money for equipment. The rest: people, responsibilities, rules. Failures well told teach more than glossy success stories.",
-    factSource: "Final report “Digitale Kommune – Digitale Region”, sections 3.4.2 and 3.5.3",
+    factSource: {
+      before: "Final report “",
+      title: "Digitale Kommune – Digitale Region",
+      after: "”, sections 3.4.2 and 3.5.3",
+    },
   },
   learn: { link: "Learn in two minutes:", newTab: "new tab" },
   wholeNumber: (min, max) =>

@@ -41,7 +41,8 @@ export type Texts = Readonly<{
     citizensLink: string;
     factTitle: string;
     factText: string;
-    factSource: string;
+    /** `title` is German in every language. */
+    factSource: Readonly<{ before: string; title: string; after: string }>;
   };
   /** `link` stands before the names of games. */
   learn: Record<"link" | "newTab", string>;

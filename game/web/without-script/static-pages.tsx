@@ -78,7 +78,11 @@ export async function staticPages({ baseLanguage, deck, index, documents }: Cont
       <p>{words.needed}</p>
       <h2>{home.factTitle}</h2>
       <p>{home.factText}</p>
-      <p className="source">{home.factSource}</p>
+      <p className="source">
+        {home.factSource.before}
+        <span lang="de">{home.factSource.title}</span>
+        {home.factSource.after}
+      </p>
       {lists}
     </>
   );
