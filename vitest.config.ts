@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { textsPlugin } from "./game/web/build/texts/texts-plugin.ts";
 import { measureTimeLimits } from "./tests/support/time-limits.ts";
 
 const limits = measureTimeLimits(process.env.FULL === "1");
 
 export default defineConfig({
+  plugins: [textsPlugin(import.meta.dirname)],
   test: {
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["node_modules/**", "**/dist/**"],

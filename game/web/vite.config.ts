@@ -5,6 +5,7 @@ import { cardPagesPlugin } from "./build/card-pages-plugin.ts";
 import { compressPlugin } from "./build/compress-plugin.ts";
 import { contentPlugin } from "./build/content-plugin.ts";
 import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
+import { textsPlugin } from "./build/texts/texts-plugin.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     // See jsx/jsx-runtime.ts.
     react({ jsxImportSource: "lone-text" }),
+    textsPlugin(root),
     contentPlugin(root),
     serviceWorkerPlugin(join(import.meta.dirname, "offline/service-worker.ts")),
     cardPagesPlugin(),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import { createServer, type Plugin } from "vite";
 import { checkCards } from "../../../cards/checks/check-cards.ts";
 import type { Deck } from "../../../cards/deck.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
@@ -7,7 +7,9 @@ import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { readTextFile } from "../../../cards/text/read-text-file.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
 import type { DocumentIndex } from "../content/documents.ts";
-import { staticPages } from "../without-script/static-pages.tsx";
+import { textsPlugin } from "./texts/texts-plugin.ts";
+
+type StaticPagesModule = typeof import("../without-script/static-pages.tsx");
 
 /** The folder of what only the server reads. */
 export const withoutScript = "without-script";
@@ -46,15 +48,34 @@ export function contentPlugin(root: string): Plugin {
           emit(`content/${language}/documents/${path.replace("/", "-")}.json`, document);
         }
       }
-      for (const [language, deck] of decks) {
-        emit(
-          `${withoutScript}/${language}.json`,
-          await staticPages({ baseLanguage: data.deck.baseLanguage, deck, index, documents }),
-        );
+      const { baseLanguage } = data.deck;
+      const contents = [...decks.values()].map((deck) => ({ baseLanguage, deck, index, documents }));
+      for (const [at, pages] of (await buildStaticPages(root, contents)).entries()) {
+        emit(`${withoutScript}/${[...decks.keys()][at]}.json`, pages);
       }
       return undefined;
     },
   };
+}
+
+/** What the pages of every language import, such as catalogues, only Vite can load: it stays open while they are built. */
+async function buildStaticPages(root: string, contents: readonly Parameters<StaticPagesModule["staticPages"]>[0][]) {
+  const vite = await createServer({
+    root,
+    configFile: false,
+    appType: "custom",
+    logLevel: "error",
+    plugins: [textsPlugin(root)],
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const file = join(root, "game/web/without-script/static-pages.tsx");
+    const { staticPages } = (await vite.ssrLoadModule(file)) as StaticPagesModule;
+    return await Promise.all(contents.map(staticPages));
+  } finally {
+    await vite.close();
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from "react-router";
 import type { StepWords } from "../../mode/first-round.ts";
 import { stickyUpTo } from "../layout/limited-sticky.ts";
 import type { Standing } from "./lesson.ts";
-import { useLearnTexts } from "./texts/use-learn-texts.ts";
+import { useLearnTexts } from "./use-learn-texts.ts";
 
 /** It is what one reads and does by, so that it may take more room than a status. */
 const guideSticky = stickyUpTo(2 / 5);
@@ -33,7 +33,7 @@ export function GuideBox({ step, steps, words, slip, readOn }: GuideBoxProps) {
     <section ref={guideSticky} className="learn-guide" aria-label={learn.guide}>
       <div>
         <h2 ref={heading} tabIndex={-1} aria-describedby={id}>
-          <span className="learn-step">{learn.step(step, steps)}</span> {words.title}
+          <span className="learn-step">{learn.step({ step, steps })}</span> {words.title}
         </h2>
         <p role="alert" className="learn-slip">
           {slip === null ? "" : learn.slips[slip]}

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { Link } from "react-router";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
-import { useLearnTexts } from "./texts/use-learn-texts.ts";
+import { useLearnTexts } from "./use-learn-texts.ts";
 
 type LearnEndProps = { mode: string; again: () => void; children: ReactNode };
 

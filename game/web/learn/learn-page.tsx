@@ -8,7 +8,7 @@ import type { WebMode } from "../play/web-mode.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { useModeLabels } from "../texts/mode-labels.ts";
 import { GuidedTable } from "./guided-table.tsx";
-import { useLearnTexts } from "./texts/use-learn-texts.ts";
+import { useLearnTexts } from "./use-learn-texts.ts";
 import "./learn.css";
 
 /** /lernen/:game: a first round of that game, guided step by step. */
@@ -26,8 +26,8 @@ function FirstRoundPage({ mode }: { mode: WebMode }) {
   const deck = useDeckAndStories();
   const [you, ...others] = mode.firstRound.names;
   return (
-    <Page title={learn.title(labelOf(mode.name))} className={`learn match match-running game-${mode.name}`}>
-      <p className="hint">{learn.lead(you, new Intl.ListFormat(tag).format(others))}</p>
+    <Page title={learn.title({ game: labelOf(mode.name) })} className={`learn match match-running game-${mode.name}`}>
+      <p className="hint">{learn.lead({ you, others: new Intl.ListFormat(tag).format(others) })}</p>
       <LoadingView loaded={deck}>{(content) => <GuidedTable deck={content} mode={mode} words={words} />}</LoadingView>
     </Page>
   );

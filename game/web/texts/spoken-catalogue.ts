@@ -1,8 +1,6 @@
 import { use } from "react";
+import { type Loaders, loaderOf } from "./by-language.ts";
 import { useLanguage } from "./language-context.tsx";
-
-/** Loads the texts of one language, by the language's id. */
-type Loaders<Texts> = Readonly<Record<string, () => Promise<Texts>>> & Readonly<{ de: () => Promise<Texts> }>;
 
 /**
  * A hook that reads a catalogue in the language of the page, German where it has no such language. Only that language
@@ -13,7 +11,7 @@ export function spokenCatalogue<Texts>(loaders: Loaders<Texts>): () => Texts {
   let last: Texts | null = null;
   const ask = async (id: string): Promise<Texts> => {
     try {
-      last = await (loaders[id] ?? loaders.de)();
+      last = await loaderOf(loaders, id)();
       return last;
     } catch (error) {
       if (last === null) throw error;

@@ -5,6 +5,7 @@ import type { Deck } from "../../../cards/deck.ts";
 import { readingTexts } from "../cards/texts/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
 import { privacyTexts } from "../privacy/texts/use-privacy-texts.ts";
+import { loaderOf } from "../texts/by-language.ts";
 import { LanguageContext } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
 import { StaticCardList, StaticFailure, StaticMeasure, StaticSolution, solutionPage } from "./static-cards.tsx";
@@ -41,11 +42,9 @@ export async function staticPages({ baseLanguage, deck, index, documents }: Cont
   const spoken = languages.find(({ id }) => id === language);
   if (spoken === undefined) throw new Error(`game/web/texts/languages.ts has no language ${language}`);
   const texts = await spoken.load();
-  const inLanguage = async <Texts,>(loaders: Record<string, () => Promise<Texts>> & { de: () => Promise<Texts> }) =>
-    (loaders[language] ?? loaders.de)();
-  const words = await inLanguage(withoutScriptTexts);
-  const { cards, guides } = await inLanguage(readingTexts);
-  const privacy = await inLanguage(privacyTexts);
+  const words = await loaderOf(withoutScriptTexts, language)();
+  const { cards, guides } = await loaderOf(readingTexts, language)();
+  const privacy = await loaderOf(privacyTexts, language)();
 
   const page = (path: string, title: string, body: ReactNode, lead?: string): StaticPage => {
     const markup = renderToStaticMarkup(
