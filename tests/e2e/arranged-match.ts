@@ -25,7 +25,7 @@ type Arrangement = Readonly<{
 
 /** Opens a match, seats everybody, bots last, and starts it unless it is to wait. */
 export async function arrangeMatch(
-  { address }: Site,
+  { address }: Pick<Site, "address">,
   names: readonly string[],
   { gameName = "supertrumpf", setup = {}, bots = [], waits = false }: Arrangement = {},
 ): Promise<ArrangedMatch> {
@@ -44,7 +44,12 @@ export async function arrangeMatch(
 }
 
 /** Opens the match on a page as that seat, or as a spectator (null). */
-export async function sitDown(page: Page, site: Site, match: ArrangedMatch, seat: number | null): Promise<void> {
+export async function sitDown(
+  page: Page,
+  site: Pick<Site, "address">,
+  match: ArrangedMatch,
+  seat: number | null,
+): Promise<void> {
   if (!page.url().startsWith(site.address)) await page.goto(`${site.address}/datenschutz`);
   const [key, value] = match.memories[seat ?? 0] ?? ["", ""];
   await page.evaluate(

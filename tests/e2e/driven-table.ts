@@ -17,7 +17,7 @@ type SentState = Readonly<{ G: unknown; _stateID: number }>;
 type Connection = { socket: Socket; state: SentState };
 
 /** Takes those seats whose credentials are given; others are "". */
-export async function driveTable<View>(site: Site, match: Keys): Promise<DrivenTable<View>> {
+export async function driveTable<View>(site: Pick<Site, "address">, match: Keys): Promise<DrivenTable<View>> {
   const seats = new Map<number, Connection>();
   for (const [seat, secret] of match.credentials.entries()) {
     if (secret !== "") seats.set(seat, await connect(site, match, seat, secret));
@@ -47,7 +47,7 @@ export async function driveTable<View>(site: Site, match: Keys): Promise<DrivenT
   };
 }
 
-async function connect(site: Site, match: Keys, seat: number, secret: string): Promise<Connection> {
+async function connect(site: Pick<Site, "address">, match: Keys, seat: number, secret: string): Promise<Connection> {
   const socket = io(`${site.address}/${match.gameName}`, { transports: ["websocket"], forceNew: true });
   const connection: Connection = { socket, state: { G: null, _stateID: -1 } };
   const take = (sent: SentState | { state: SentState }) => {

@@ -1,28 +1,51 @@
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuartettView } from "../../game/modes/quartett/rules/state.ts";
 import type { RettungsrundeView } from "../../game/modes/rettungsrunde/rules/state.ts";
-import type { SupertrumpfView } from "../../game/modes/supertrumpf/rules/state.ts";
-import { arrangeMatch, sitDown } from "./arranged-match.ts";
+import type { SupertrumpfState, SupertrumpfView } from "../../game/modes/supertrumpf/rules/state.ts";
+import { startTestServer, type TestServer } from "../../game/server/fixtures/test-server.ts";
+import { cardsGames } from "../support/cards-games.ts";
+import { noLimits } from "../support/no-limits.ts";
+import { type ArrangedMatch, arrangeMatch, sitDown } from "./arranged-match.ts";
 import { driveTable } from "./driven-table.ts";
-import { openSite, type Site } from "./open-site.ts";
+import { languagesInTurn } from "./languages-in-turn.ts";
+import { newVisitor } from "./new-visitor.ts";
 import { endLearning, layQuartet, playRoundTo, playTricks } from "./table-scripts.ts";
 
-const four = ["Anna", "Øystein", "Hans-Jürgen von der Wies", "Gül"];
-const eight = [...four, "Maximiliane Oberhubersen", "Ben", "Chris", "Wilhelmine-Charlotte Bär"];
+// As long as names may be, with spaces, hyphens or neither.
+const four = [
+  "Hans-Jürgen von der Wies",
+  "Maximiliane Oberhubersen",
+  "Wilhelmine-Charlotte Bär",
+  "Bürgermeisterin Müller-H",
+];
+const eight = [
+  ...four,
+  "Friederike Schallenmülle",
+  "Sachgebietsleiter Konrad",
+  "Karl-Friedrich Großmanns",
+  "Donaudampfschiffahrtsges",
+];
 
-let site: Site;
+let server: TestServer;
+let site: Readonly<{ address: string }>;
 let hall: Page;
 
 beforeAll(async () => {
-  site = await openSite();
-  hall = await site.newPage();
+  const webFolder = join(import.meta.dirname, "../../game/web/dist");
+  server = await startTestServer({ modes: cardsGames(), webFolder, env: noLimits });
+  site = { address: server.url };
+  hall = await newVisitor();
   // The projector of many a town hall.
   await hall.setViewport({ width: 1024, height: 768 });
   await hall.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
 });
 
-afterAll(() => site?.close());
+afterAll(async () => {
+  await hall?.browserContext().close();
+  await server?.close();
+});
 
 /** Waits for all of these, and names what does not stand in the window as a whole before anybody scrolls. */
 async function belowTheFold(...selectors: readonly string[]): Promise<string[]> {
@@ -55,20 +78,75 @@ async function longestStories(count: number): Promise<string[]> {
     .sort();
 }
 
+type Failures = readonly Readonly<{ id: string; title: string; values: Readonly<Record<string, number>> }>[];
+
+/**
+ * Everybody's first cards are those with the longest titles whose money nobody else has, so that one of them wins. As many
+ * as there are of the next ones are level in participation.
+ */
+async function dealLongest({ matchID }: ArrangedMatch, language: string): Promise<void> {
+  const deck = await (await fetch(`${site.address}/content/${language}/deck.json`)).json();
+  const cards = (deck.failures as Failures).toSorted((one, other) => other.title.length - one.title.length);
+  const level = cards.filter(({ values }) => values.participation === 1);
+  const rest = cards.filter((card) => !level.includes(card));
+  const isAlone = ({ values }: Failures[number]) =>
+    cards.filter((card) => card.values.money === values.money).length === 1;
+  const others = [...rest.filter(isAlone), ...rest.filter((card) => !isAlone(card))];
+  const match = await server.store.load(matchID);
+  if (match?.state == null) throw new Error("the match has not started");
+  const G = match.state.G as SupertrumpfState;
+  const seats = G.hands.length;
+  const order = [...others.slice(0, seats), ...level, ...others.slice(seats)].map(({ id }) => id);
+  const hands = G.hands.map((hand, seat) => hand.map((_, place) => order[place * seats + seat] ?? ""));
+  await server.store.save(match, { meta: match.meta, state: { ...match.state, G: { ...G, hands } } });
+}
+
 describe("on a small projection nobody scrolls for what matters in", () => {
-  it.each([four, eight])("a trick of Supertrumpf: players, amounts and the winner", async (...names) => {
-    const match = await arrangeMatch(site, names, { setup: { roundCap: 2 } });
+  const tricks = [four, eight].flatMap((names, turn) =>
+    languagesInTurn(turn).map((language) => ({ language, count: names.length, names })),
+  );
+  it.each(tricks)("a trick of Supertrumpf: players, amounts and the winner; $language, $count", async (trick) => {
+    const { language, names } = trick;
+    const latest = [".turn", ".players", ".plays:first-of-type .play-who", ".plays:first-of-type .play.best"];
+    const match = await arrangeMatch(site, names, { setup: { roundCap: 4 } });
+    await dealLongest(match, language);
     const table = await driveTable<SupertrumpfView>(site, match);
+    const bestOf = async (value: string) => {
+      await table.act(table.view().leader, "pickValue", value);
+      const comparisons = table.view().history.at(-1)?.comparisons ?? [];
+      const best = comparisons.at(-1)?.best.length ?? 0;
+      await untilShown(comparisons.length, best);
+      return best;
+    };
     await sitDown(hall, site, match, null);
-    await table.act(table.view().leader, "pickValue", "months");
-    expect(await belowTheFold(".turn", ".players", ".play-who", ".play.best")).toEqual([]);
+    await hall.evaluate((tag) => localStorage.setItem("quartett.language", tag), language);
+    await hall.reload();
+    await bestOf("money");
+    expect(await belowTheFold(...latest)).toEqual([]);
+    expect(await bestOf("participation")).toBe(4);
+    expect(await belowTheFold(...latest)).toEqual([]);
+    await bestOf("technology");
+    expect(await belowTheFold(...latest)).toEqual([]);
     await playTricks(table);
     await table.act(table.view().learning?.picker ?? 0, "pickTrick", 0);
     if (names.length === 4) expect(await belowTheFold(".told-card .face")).toEqual([]);
     for (const seat of names.keys()) await table.act(seat, "ready");
     expect(await belowTheFold(".winner", ".ranking")).toEqual([]);
     table.leave();
+    await hall.evaluate(() => localStorage.removeItem("quartett.language"));
   });
+
+  /** So many comparisons of one trick, and so many who are best in the latest. */
+  const untilShown = (comparisons: number, best: number) =>
+    hall.waitForFunction(
+      (...counts) =>
+        [".plays", ".plays:first-of-type .play.best"].every(
+          (selector, index) => document.querySelectorAll(selector).length === counts[index],
+        ),
+      {},
+      comparisons,
+      best,
+    );
 
   it("Quartett: who asks, the card that was asked for, the four cards of a quartet with their question", async () => {
     const match = await arrangeMatch(site, eight, { gameName: "quartett" });

@@ -39,14 +39,16 @@ export class BotClock {
     this.#due.set(match.id, due);
     for (const [seat, { bot }] of meta.seats.entries()) {
       if (bot === null) continue;
-      const choice = service.modeOf(match).bot(service.view(match, seat)?.G, seat, bot, random);
+      const think = (now: MatchRecord) => service.modeOf(now).bot(service.view(now, seat)?.G, seat, bot, random);
+      const choice = think(match);
       if (choice === null) continue;
-      const thought = hasPeople && saysReady(choice) ? 0 : thinking.min + random() * thinking.spread;
-      const movesAt = before?.get(seat) ?? now() + thought;
+      const takes = hasPeople && saysReady(choice) ? 0 : thinking.min + random() * thinking.spread;
+      const movesAt = before?.get(seat) ?? now() + takes;
       due.set(seat, movesAt);
       this.#alarms.set(match.id, movesAt - now(), () => {
         due.delete(seat);
-        return service.move(match.id, seat, state._stateID, choice.move, choice.args);
+        const thought = { stateID: state._stateID, name: choice.move, args: choice.args };
+        return service.botMove(match.id, seat, thought, think);
       });
     }
   }

@@ -1,4 +1,5 @@
 import type { EngineMode, EngineModes } from "../../engine/playable-modes.ts";
+import type { BotMove } from "../../mode/bot.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
 import type { FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
@@ -11,7 +12,7 @@ import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
 import { type MatchChange, type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
 import { type MatchStore, Outdated } from "./match-store.ts";
 import { type CreationChoices, type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
-import { isMadeAlready, type PlayerMove, playerMove } from "./player-move.ts";
+import { isMadeAlready, type PlayerMove, playerMove, requireUnmoved } from "./player-move.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
 import { giveBack, join, leave, type SeatTaken, seatAt, seatBot, seatOf, seatWith } from "./seating.ts";
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
@@ -31,7 +32,7 @@ export type FacilitatorRole = "creator" | "stand-in" | "player";
 
 export type CreatedMatch = Readonly<{ matchID: string; creatorKey: string }>;
 
-/** How many entries back the log is searched for a move that was sent twice. */
+/** How many entries back the log is searched for a move that was made already. */
 const fewEntries = 32;
 
 /**
@@ -178,6 +179,27 @@ export class MatchService {
     return this.#changes.change(matchID, (match) =>
       playerMove(match, seat, { stateID, name, args }, this.modeOf(match)),
     );
+  }
+
+  /**
+   * The move of a bot, as it was thought out; where others were faster, what `think` comes to on the match as it is now:
+   * those who move all the time would keep the bot from moving for good.
+   */
+  botMove(
+    matchID: string,
+    seat: number,
+    thought: PlayerMove,
+    think: (match: MatchRecord) => BotMove | null,
+  ): Promise<void> {
+    return this.#changes.change<void>(matchID, async (match) => {
+      const stateID = match.state?._stateID ?? 0;
+      if (seatAt(match.meta, seat).bot === null) throw new Refusal(409, "not-allowed", "no bot sits here any more");
+      if (stateID === thought.stateID) return playerMove(match, seat, thought, this.modeOf(match));
+      requireUnmoved(await this.#store.log(matchID, fewEntries), seat, thought.stateID);
+      const choice = think(match);
+      if (choice === null) return { change: null, answer: undefined };
+      return playerMove(match, seat, { stateID, name: choice.move, args: choice.args }, this.modeOf(match));
+    });
   }
 
   /** A move of whoever holds the seat with these credentials, who takes themselves for `claimedSeat`. */

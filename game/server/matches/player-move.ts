@@ -26,7 +26,7 @@ export function playerMove(
   const schema = Object.hasOwn(moves, name) ? moves[name] : undefined;
   if (schema === undefined) throw new Refusal(400, "no-such-move", "unknown move");
   const isBot = meta.seats[seat]?.bot != null;
-  // A bot chose for this one state: on another node it may have made its choice already.
+  // A bot chose for this one state.
   const mayLag = simultaneousMoves.includes(name) && !isBot;
   const isStale = mayLag ? stateID > state._stateID : stateID !== state._stateID;
   if (isStale) throw new Refusal(409, "stale", "the match has moved on");
@@ -53,4 +53,15 @@ export function isMadeAlready(
   const { action, _stateID } = latest.entry;
   const { type, args: made } = action.payload;
   return _stateID >= stateID && type === name && JSON.stringify([made ?? []].flat()) === JSON.stringify(args);
+}
+
+/** Refuses where the seat has moved since that state, or a move was taken back: on another node its bot may be ahead. */
+export function requireUnmoved(log: readonly MatchLogEntry[], seat: number, stateID: number): void {
+  const since = log.findIndex((item) => item.kind === "move" && item.entry._stateID >= stateID);
+  const hasMoved = log
+    .slice(Math.max(since, 0))
+    .some(
+      (item) => item.kind === "undo" || (item.kind === "move" && item.entry.action.payload.playerID === String(seat)),
+    );
+  if (since === -1 || hasMoved) throw new Refusal(409, "stale", "the match has moved on");
 }

@@ -10,7 +10,10 @@ type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null;
 /** So many whole cards can be read on a beamer; more are shown in short. */
 const mostWholeCards = 4;
 
-/** Every card that the latest trick turned over, and which was best. Spectators, as on a beamer, see whole cards. */
+/**
+ * Every card that the latest trick turned over, and which was best; what decided a tie comes first, so that nobody has to
+ * scroll for it. Spectators, as on a beamer, see whole cards.
+ */
 export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
   const { table } = useModeTexts();
   if (trick === null) return null;
@@ -20,7 +23,7 @@ export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
   return (
     <section className={["trick", ...marks].join(" ").trim()}>
       <h2>{table.lastTrick}</h2>
-      {trick.comparisons.map(({ value: id, plays, best }) => {
+      {trick.comparisons.toReversed().map(({ value: id, plays, best }) => {
         const value = mustFind(deck.values, (entry) => entry.id === id, `value ${id}`);
         return (
           <ul key={plays[0]?.card} className="plays" aria-label={value.name}>
