@@ -40,6 +40,8 @@ export type PrintChoice = Readonly<{
 /** One option that a product takes, as a form shows it. */
 export type PrintField = Readonly<{
   name: string;
+  /** The name it had before; addresses with it go on working. */
+  formerly?: string;
   /** English, for an option that the page has no words for. */
   description: string;
   default?: unknown;

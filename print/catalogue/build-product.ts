@@ -32,7 +32,7 @@ export async function buildProduct(
   request: unknown,
   studio: Studio,
 ): Promise<{ files: BuiltFile[]; report: BuildReport }> {
-  const { loaded, language, options } = resolveRequest(request, studio.catalogue);
+  const { loaded, language, options, sources } = resolveRequest(request, studio.catalogue);
   const { product, kind } = loaded;
   const stopIfAborted = () => studio.signal?.throwIfAborted();
   let share = 0;
@@ -42,7 +42,6 @@ export async function buildProduct(
     share += Math.max(0, setShare - share) / 3;
   };
   stopIfAborted();
-  const { sources } = studio.catalogue;
   const built = await kind.build({
     product,
     language,

@@ -14,6 +14,7 @@ export function choicesOf(
   if (narrowed !== undefined) return narrowed;
   const own = kind.choices?.(option, sources);
   if (own !== undefined) return own;
+  if (option === "deck") return sources.decks();
   if (option === "paper") return paperNames(sources.print, kind.papers);
   if (option === "shop") return shopNames(sources.print);
   return listedValues(option);

@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { RequestFault } from "../vocabulary/print-failure.ts";
+import { openSources } from "../vocabulary/sources.ts";
 import { allRequests } from "./all-requests.ts";
 import { resolveRequest } from "./request.ts";
 
@@ -18,7 +20,7 @@ describe("a request", () => {
   test("gets the defaults of its product", () => {
     const { language, options } = resolveRequest({ product: "deck" }, catalogue);
     expect(language).toBe("de");
-    expect(options).toMatchObject({ deck: "both", paper: "a4", colour: "rgb", backOffset: { x: 0, y: 0 } });
+    expect(options).toMatchObject({ kind: "both", paper: "a4", colour: "rgb", backOffset: { x: 0, y: 0 } });
   });
 
   test("for a shop loses the paper and takes the shop's colours, unless it names its own", () => {
@@ -26,6 +28,30 @@ describe("a request", () => {
     expect(options).toMatchObject({ shop: "meinspiel", colour: "cmyk" });
     expect(options).not.toHaveProperty("paper");
     expect(resolveRequest({ product: "deck", shop: "meinspiel", colour: "rgb" }, catalogue).options.colour).toBe("rgb");
+  });
+
+  test("for the kind of cards by the option's former name gets it", () => {
+    const { options } = resolveRequest({ product: "deck", deck: "failures" }, catalogue);
+    expect(options).toEqual(resolveRequest({ product: "deck", kind: "failures" }, catalogue).options);
+  });
+
+  test("for the deck of the house is the same with and without its name", () => {
+    const house = catalogue.sources.houseDeck();
+    expect(house).toBeDefined();
+    const { options } = resolveRequest({ product: "deck", deck: house }, catalogue);
+    expect(options).toEqual(resolveRequest({ product: "deck" }, catalogue).options);
+  });
+
+  test("for another deck has its cards and its languages", () => {
+    const root = join(import.meta.dirname, "../..");
+    const decks = { ...catalogue, sources: openSources(root, join(root, "tests")) };
+    const { sources, language, options } = resolveRequest(
+      { product: "deck", deck: "bauhof", cards: ["Bauhof-01"] },
+      decks,
+    );
+    expect([language, options.deck, sources.deckIn(language).failures.length]).toEqual(["en", "bauhof", 12]);
+    expect(() => resolveRequest({ product: "deck", deck: "bauhof", language: "de" }, decks)).toThrow(/choose en/);
+    expect(() => resolveRequest({ product: "deck", deck: "nosuch" }, decks)).toThrow(/choose bauhof, zehnerlei/);
   });
 
   test("is told all that is wrong with it at once", () => {
@@ -58,11 +84,13 @@ describe("a request", () => {
   });
 
   test.each([
+    [{ product: "deck", deck: "failures", kind: "both" }, /Unknown deck “failures”: choose scheitern/],
+    [{ product: "deck", deck: "../tests/decks/bauhof" }, /Unknown deck/],
     [undefined, /Missing product: choose .*deck/],
     [{ product: "cake" }, /Unknown product “cake”: choose .*deck/],
     [{ product: "deck", paper: "a4", shop: "mbprint" }, /one of the two/],
     [{ product: "deck", cards: ["A1", "Z9"] }, /Unknown card “Z9”/],
-    [{ product: "deck", deck: "measures", cards: ["A1"] }, /No card is in the selection/],
+    [{ product: "deck", kind: "measures", cards: ["A1"] }, /No card is in the selection/],
     [{ product: "deck", paper: "printshop", backOffset: { x: 1, y: 0 } }, /backOffset: only for sheets/],
     [{ product: "deck", paper: "gutterfold", duplex: "long-edge" }, /duplex: only for sheets that are turned/],
     [

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { safeParse } from "../../cards/schema/safe-parse.ts";
 import { presentName } from "../paper/load-paper.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
-import { type OptionName, type PrintOptions, printOptions } from "../product/options.ts";
+import { formerNames, listedValues, type OptionName, type PrintOptions, printOptions } from "../product/options.ts";
 import { RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import { choicesOf, languagesOf } from "./choices.ts";
@@ -12,7 +12,13 @@ import type { LoadedProduct } from "./load-products.ts";
 const printRequest = printOptions.extend({ product: z.string(), language: z.string().optional() });
 
 /** A request that has been checked, with the defaults of its product filled in. */
-export type ResolvedRequest = Readonly<{ loaded: LoadedProduct; language: string; options: PrintOptions }>;
+export type ResolvedRequest = Readonly<{
+  loaded: LoadedProduct;
+  language: string;
+  options: PrintOptions;
+  /** With the cards of the deck that is asked for. */
+  sources: Sources;
+}>;
 
 /** Where requests are checked: what there is, and what can be made of it. */
 export type Catalogue = Readonly<{ sources: Sources; products: ReadonlyMap<string, LoadedProduct> }>;
@@ -21,13 +27,15 @@ export type Catalogue = Readonly<{ sources: Sources; products: ReadonlyMap<strin
  * Checks a request from outside and fills in defaults. Throws RequestFault with all findings at once; no value of a
  * request is ever used as a path, names are looked up in what the folders list.
  */
-export function resolveRequest(request: unknown, { sources, products }: Catalogue): ResolvedRequest {
-  const envelope = safeParse(z.looseObject({ product: z.string() }), request);
+export function resolveRequest(asked: unknown, { sources: house, products }: Catalogue): ResolvedRequest {
+  const envelope = safeParse(z.looseObject({ product: z.string() }), asked);
   const name = envelope.data?.product;
   const loaded = name === undefined ? undefined : products.get(name);
   if (loaded === undefined) throw new RequestFault([unknownChoice("product", name, [...products.keys()])]);
 
-  const { given, language: wanted, findings } = readRequest(request, loaded, sources);
+  const request = withPresentNames(asked as object, loaded, house);
+  const { given, language: wanted, findings } = readRequest(request, loaded, house);
+  const sources = sourcesOf(given, house);
   const options = withDefaults(given, loaded, sources);
   findings.push(...findUntaken(given, loaded), ...findUnlisted(options, loaded, sources));
   if (given.paper !== undefined && given.shop !== undefined) findings.push("paper, shop: one of the two");
@@ -38,7 +46,29 @@ export function resolveRequest(request: unknown, { sources, products }: Catalogu
   if (!languages.includes(language)) findings.push(unknownChoice("language", wanted, languages));
   if (findings.length === 0) findings.push(...(loaded.kind.findFaults?.(options, sources) ?? []));
   if (findings.length > 0) throw new RequestFault(findings);
-  return { loaded, language, options };
+  return { loaded, language, options, sources };
+}
+
+/** `request` with options under the names they have now, where a value is none of the option that has the old name now. */
+function withPresentNames(request: object, { product }: LoadedProduct, sources: Sources): object {
+  const entries = new Map(Object.entries(request));
+  for (const [name, former] of Object.entries(formerNames)) {
+    const value: unknown = entries.get(former);
+    const isFormer = typeof value === "string" && listedValues(name as OptionName)?.includes(value) === true;
+    if (!isFormer || entries.has(name) || !(name in product.options) || sources.decks().includes(value)) continue;
+    entries.delete(former);
+    entries.set(name, value);
+  }
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Those of the deck that is asked for; of the house's where that is unknown, which is told with everything else. Throws
+ * RequestFault where there is no such deck and none of the house either.
+ */
+function sourcesOf({ deck }: PrintOptions, house: Sources): Sources {
+  if (deck === undefined) return house;
+  return house.decks().includes(deck) || house.houseDeck() === undefined ? house.of(deck) : house;
 }
 
 /** The readable part of a request, and findings about the rest, so that all are told at once. */
@@ -47,7 +77,10 @@ function readRequest(request: unknown, loaded: LoadedProduct, sources: Sources) 
   const broken = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path[0]]));
   const entries = Object.entries(request as object).filter(([key]) => !broken.includes(key));
   const { product: _, language, ...asked } = printRequest.partial().parse(Object.fromEntries(entries));
-  const given = asked.paper === undefined ? asked : { ...asked, paper: presentName(sources.print, asked.paper) };
+  // The house's own goes without saying: with and without its name it is the same request.
+  const { deck, ...rest } = asked;
+  const named = deck !== undefined && deck === sources.houseDeck() ? rest : asked;
+  const given = named.paper === undefined ? named : { ...named, paper: presentName(sources.print, named.paper) };
   return { given, language, findings: issues.flatMap((issue) => describeIssue(issue, loaded, sources)) };
 }
 

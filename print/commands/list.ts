@@ -19,6 +19,8 @@ export function commandList({ sources, products }: Catalogue): string[] {
   return [
     "Products",
     ...[...products.values()].map(({ product }) => line(product.name, wordingIn(product.title, language))),
+    "Decks",
+    ...sources.decks().map((id) => line(id, id === sources.houseDeck() ? "where none is named" : "")),
     "Papers",
     ...paperNames(sources.print).map((name) => line(name, wordingIn(readPaper(sources.print, name).title, language))),
     "Print shops",

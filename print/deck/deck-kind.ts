@@ -20,10 +20,10 @@ import { setCards } from "./set-cards.ts";
 /** Cards with their backs, on sheets or one a page. */
 export const deckKind: Kind = {
   takes: [
-    ...(["deck", "cards", "sectors", "causes", "together", "paper", "shop", "colour"] as const),
+    ...(["deck", "kind", "cards", "sectors", "causes", "together", "paper", "shop", "colour"] as const),
     ...(["duplex", "backOffset", "backBleed", "publicUrl"] as const),
   ],
-  needs: ["deck", "together", "paper", "colour", "backOffset", "backBleed"],
+  needs: ["kind", "together", "paper", "colour", "backOffset", "backBleed"],
   papers: ["sheet", "fold", "single"],
   drawsCodes: true,
   choices: (option, { print }) =>
@@ -69,11 +69,11 @@ function findSheetOptions(options: PrintOptions, print: string): string[] {
 
 async function build(job: Job): Promise<Built> {
   const { product, sources, language } = job;
-  const options = withOptions(job.options, "deck", "together", "colour", "backOffset", "backBleed");
+  const options = withOptions(job.options, "kind", "together", "colour", "backOffset", "backBleed");
   const { colour, backBleed, publicUrl = "" } = options;
   const medium = mediumOf(options, sources.print);
   const whole = sources.deckIn(language);
-  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole, sources.baseLanguage());
+  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole, sources);
   const minimumType = Math.max(medium.format.minimumType ?? product.minimumType, medium.minimumType ?? 0);
 
   // It may still be starting: what is to be set is written meanwhile.
@@ -91,7 +91,8 @@ async function build(job: Job): Promise<Built> {
   const draft = (part: DeckPart, cards: CardPages) => {
     const fileName = (side: string) =>
       fileNameFrom(product.fileName, {
-        deck: part.name,
+        deck: sources.deckId ?? "",
+        kind: part.name,
         selection: selectionName(options),
         language,
         medium: medium.name,

@@ -11,13 +11,13 @@ test.each([
   ["http://10.0.0.7:8000", "HTTP://10.0.0.7:8000/K/A1"],
   ["https://dörfle.example", "HTTPS://XN--DRFLE-JUA.EXAMPLE/K/A1"],
 ])("%s leads to %s", (url, address) => {
-  expect(cardAddresses(url, german, "de")("A1")).toBe(address);
+  expect(cardAddresses(url, german, sources)("A1")).toBe(address);
 });
 
 test("every language of the deck leads to its own address of the same page", () => {
   const addresses = sources
     .languages()
-    .map((language) => cardAddresses("https://a.example", sources.deckIn(language), sources.baseLanguage())("A1"));
+    .map((language) => cardAddresses("https://a.example", sources.deckIn(language), sources)("A1"));
   expect(addresses).toContain("HTTPS://A.EXAMPLE/K/A1");
   expect(addresses).toContain("HTTPS://A.EXAMPLE/K/EN/A1");
   expect(new Set(addresses).size).toBe(sources.languages().length);
@@ -25,8 +25,8 @@ test("every language of the deck leads to its own address of the same page", () 
 
 test("61 characters fit, 62 do not, and the message says how many there are", () => {
   const base = (characters: number) => `https://${"q".repeat(characters - "https://.example/K/M11".length)}.example`;
-  expect(cardAddresses(base(61), german, "de")("M11")).toHaveLength(61);
-  expect(() => cardAddresses(base(62), german, "de")).toThrow(/has 62 characters.*holds 61/);
+  expect(cardAddresses(base(61), german, sources)("M11")).toHaveLength(61);
+  expect(() => cardAddresses(base(62), german, sources)).toThrow(/has 62 characters.*holds 61/);
 });
 
 test.each([
@@ -40,5 +40,5 @@ test.each([
   "http://my_host:8000",
   "",
 ])("%s is refused", (url) => {
-  expect(() => cardAddresses(url, german, "de")).toThrow("PUBLIC_URL");
+  expect(() => cardAddresses(url, german, sources)).toThrow("PUBLIC_URL");
 });

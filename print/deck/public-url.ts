@@ -2,22 +2,24 @@ import type { Deck } from "../../cards/deck.ts";
 import { isAlphanumeric, longestQrAddress } from "../../cards/face/qr-matrix.ts";
 import { printedPath } from "../../cards/printed-path.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
+import type { Sources } from "../vocabulary/sources.ts";
 
 export const hintWithoutCodes =
   "Without QR codes: set PUBLIC_URL or --public-url to the address of the game to print them.";
 
 /**
  * Turns the public address of the game into the address that is printed for a card of `deck`, in the language of the
- * deck: `HTTPS://QUARTETT.EXAMPLE/K/EN/A1`; `baseLanguage` goes without saying.
+ * deck: `HTTPS://QUARTETT.EXAMPLE/K/EN/A1`; the base language of the house's deck goes without saying.
  * Throws PrintFailure if it is not http(s)://host or too long for the QR code of any card.
  */
 export function cardAddresses(
   publicUrl: string,
   { language, failures, measures }: Pick<Deck, "language" | "failures" | "measures">,
-  baseLanguage: string,
+  { baseLanguage, deckId }: Pick<Sources, "baseLanguage" | "deckId">,
 ): (card: string) => string {
   const origin = originOf(publicUrl).toUpperCase();
-  const addressOf = (card: string): string => origin + printedPath({ card, language: language.id }, baseLanguage);
+  const addressOf = (card: string): string =>
+    origin + printedPath({ card, language: language.id, deck: deckId }, baseLanguage());
   const addresses = [...failures, ...measures].map(({ id }) => addressOf(id));
   const longest = addresses.reduce((a, b) => (b.length > a.length ? b : a), "");
   if (longest.length > longestQrAddress) {

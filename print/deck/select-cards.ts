@@ -5,7 +5,7 @@ import type { PrintOptions } from "../product/options.ts";
  * `deck` with only the cards that `options` name: by code, by sector (failures) or by cause (failures and ways out).
  * What is named in any way is in; where nothing is named, all are.
  */
-export function selectCards(deck: Deck, { deck: which, cards, sectors, causes }: PrintOptions): Deck {
+export function selectCards(deck: Deck, { kind, cards, sectors, causes }: PrintOptions): Deck {
   const everything = [cards, sectors, causes].every((named) => named === undefined);
   const isIn = (card: { id: string; cause: number; sector?: string }) =>
     everything ||
@@ -14,8 +14,8 @@ export function selectCards(deck: Deck, { deck: which, cards, sectors, causes }:
     (card.sector !== undefined && sectors?.includes(card.sector) === true);
   return {
     ...deck,
-    failures: which === "measures" ? [] : deck.failures.filter(isIn),
-    measures: which === "failures" ? [] : deck.measures.filter(isIn),
+    failures: kind === "measures" ? [] : deck.failures.filter(isIn),
+    measures: kind === "failures" ? [] : deck.measures.filter(isIn),
   };
 }
 

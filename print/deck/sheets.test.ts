@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 /** The failures of three sectors: more than fit one sheet of any paper but a3. */
 async function printAnew(options: object): Promise<Uint8Array> {
-  const request = { product: "deck", language: "de", deck: "failures", sectors: ["A", "B", "C"], ...options };
+  const request = { product: "deck", language: "de", kind: "failures", sectors: ["A", "B", "C"], ...options };
   const { files } = await buildProduct(request, { catalogue, browser: testBrowser });
   return files[0]?.bytes ?? new Uint8Array();
 }

@@ -81,8 +81,8 @@ test("both decks in one file keep each its back", async () => {
 test("a subset is by code, sector or cause, whatever is named", async () => {
   const names = async (options: object) =>
     (await build({ paper: "printshop", ...options })).files.map(({ name }) => name);
-  expect(await names({ sectors: ["B"], deck: "both" })).toEqual(["failures-B-de-printshop.pdf"]);
-  const { files } = await build({ paper: "printshop", causes: [3], cards: ["A1"], deck: "measures" });
+  expect(await names({ sectors: ["B"], kind: "both" })).toEqual(["failures-B-de-printshop.pdf"]);
+  const { files } = await build({ paper: "printshop", causes: [3], cards: ["A1"], kind: "measures" });
   expect(await pagesOf(files[0]?.bytes ?? new Uint8Array())).toBe("M31 M M32 M M33 M M34 M");
 });
 

@@ -29,12 +29,12 @@ type Texts = z.infer<typeof texts>;
 const leafletLayers = 12;
 /** A tuck box to cut, fold and glue. */
 export const boxKind = documentKind<Texts>({
-  takes: ["deck", "cardWeight"],
-  needs: ["deck", "cardWeight"],
+  takes: ["kind", "cardWeight"],
+  needs: ["kind", "cardWeight"],
   texts: { name: "box", schema: texts },
   compose: (job) => {
-    const { deck: which, cardWeight } = withOptions(job.options, "deck", "cardWeight");
-    const { failures, measures } = selectCards(job.deck, { deck: which });
+    const { kind: which, cardWeight } = withOptions(job.options, "kind", "cardWeight");
+    const { failures, measures } = selectCards(job.deck, { kind: which });
     const format = loadFormat(job.sources.print, job.product.format ?? "", `products/${job.product.name}.yaml`);
     const cards = failures.length + measures.length;
     const inner = boxSize({ format, cards, cardWeight, leafletLayers });
@@ -51,7 +51,7 @@ export const boxKind = documentKind<Texts>({
     const box = { which, cards, cardWeight, inner, line, left };
     return {
       pages: 1,
-      names: { deck: which, weight: `${cardWeight}g` },
+      names: { kind: which, weight: `${cardWeight}g` },
       content: { margins: [0, 0, 0, 0], styles: ["box"], body: <Sheet job={job} box={box} /> },
     };
   },

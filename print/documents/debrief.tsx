@@ -26,7 +26,7 @@ export const debriefKind = documentKind<Texts>({
   papers: ["booklet", "page"],
   texts: { name: "debrief", schema: texts },
   compose: ({ deck, options, texts: words }) => {
-    const { failures } = selectCards(deck, { ...options, deck: "failures" });
+    const { failures } = selectCards(deck, { ...options, kind: "failures" });
     return {
       pages: failures.length + 2,
       content: {

@@ -46,7 +46,7 @@ export type DocumentSpec<Texts> = Readonly<{
 export function documentKind<Texts>(spec: DocumentSpec<Texts>): Kind {
   const { takes = [], needs = [], papers = ["page"], findFaults } = spec;
   return {
-    takes: ["paper", "colour", ...takes],
+    takes: ["deck", "paper", "colour", ...takes],
     needs: ["paper", ...needs],
     papers,
     ...(findFaults === undefined ? {} : { findFaults }),
@@ -110,8 +110,13 @@ function expectedOf(pdf: PDFDocument, paper: PlainPaper, pages: number | undefin
 }
 
 /** What is as usual is not in the name. */
-function tokensOf({ product, language, options }: Job, colour: Colour): Record<string, string> {
+function tokensOf({ product, language, options, sources }: Job, colour: Colour): Record<string, string> {
   const unusual = (name: "paper" | "colour", value: string) =>
     value === (product.options[name]?.default ?? "rgb") ? "" : value;
-  return { language, paper: unusual("paper", options.paper ?? ""), colour: unusual("colour", colour) };
+  return {
+    deck: sources.deckId ?? "",
+    language,
+    paper: unusual("paper", options.paper ?? ""),
+    colour: unusual("colour", colour),
+  };
 }

@@ -25,12 +25,12 @@ const pictureColumn = 60;
 
 /** The whole decks as maps to hang up: sectors by levels, causes by ways out. */
 export const posterKind = documentKind<Texts>({
-  takes: ["deck"],
-  needs: ["deck"],
+  takes: ["kind"],
+  needs: ["kind"],
   texts: { name: "poster", schema: texts },
   compose: (job) => {
-    const { deck: which } = withOptions(job.options, "deck");
-    const deck = selectCards(job.deck, { deck: which });
+    const { kind } = withOptions(job.options, "kind");
+    const deck = selectCards(job.deck, { kind });
     const { width } = job.size;
     const titles = Math.max(readableType(distance), (36 * width) / drawnFor);
     const withPictures = width / deck.sectors.length >= pictureColumn;
@@ -52,7 +52,7 @@ export const posterKind = documentKind<Texts>({
     ].filter((map) => map !== null);
     return {
       pages: maps.length,
-      names: { deck: which },
+      names: { kind },
       content: {
         margins: [0, 0, 0, 0],
         styles: ["poster"],

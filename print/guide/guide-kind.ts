@@ -31,7 +31,7 @@ async function build({ product, language, options, sources, kitOf, browser, repo
   const deck = sources.deckIn(language);
   const { publicUrl = "" } = options;
   // Without a public address the cards are named and not linked.
-  const addressOf = publicUrl === "" ? () => "" : cardAddresses(publicUrl, deck, sources.baseLanguage());
+  const addressOf = publicUrl === "" ? () => "" : cardAddresses(publicUrl, deck, sources);
   const { document, findings } = loadDocument(sources.guides, { ...entry, language }, deck, addressOf);
   if (document === undefined) {
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));

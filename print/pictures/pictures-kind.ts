@@ -11,8 +11,8 @@ import { shootCard, withFaces } from "./shoot-faces.ts";
 
 /** A picture of each card and one of each back, with bleed, as makers of single decks want them uploaded. */
 export const picturesKind: Kind = {
-  takes: ["deck", "cards", "sectors", "causes", "shop", "publicUrl"],
-  needs: ["deck", "shop"],
+  takes: ["deck", "kind", "cards", "sectors", "causes", "shop", "publicUrl"],
+  needs: ["kind", "shop"],
   papers: [],
   drawsCodes: true,
   choices: (option, { print }) =>
@@ -23,18 +23,24 @@ export const picturesKind: Kind = {
 
 async function build(job: Job): Promise<Built> {
   const { product, sources, language } = job;
-  const options = withOptions(job.options, "deck", "shop");
+  const options = withOptions(job.options, "kind", "shop");
   const { publicUrl = "" } = options;
   const loaded = loadShop(sources.print, options.shop);
   const whole = sources.deckIn(language);
-  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole, sources.baseLanguage());
+  const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole, sources);
   const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, false);
   const browser = await job.browser();
   const files: PlainFile[] = [];
   for (const part of parts) {
     job.stopIfAborted();
     job.report(`Drawing ${part.title}`);
-    const tokens = { deck: part.name, selection: selectionName(options), language, shop: loaded.name };
+    const tokens = {
+      deck: sources.deckId ?? "",
+      kind: part.name,
+      selection: selectionName(options),
+      language,
+      shop: loaded.name,
+    };
     const nameOf = (card: string) =>
       fileNameFrom(loaded.shop.names?.[card === "" ? "back" : "front"] ?? product.fileName, {
         ...tokens,

@@ -8,7 +8,8 @@ const offset = z.number("a number, in mm").min(-10, "âˆ’10 to 10 mm").max(10, "â
 /** Every option that any product takes; a product's file says which of them it does. Lengths in mm. */
 export const printOptions = z
   .strictObject({
-    deck: z.enum(["failures", "measures", "both"]).describe("which deck"),
+    deck: id.describe("id of the deck"),
+    kind: z.enum(["failures", "measures", "both"]).describe("which kind of cards"),
     cards: ids.describe("only these cards, by code: A1,M23"),
     sectors: ids.describe("only the failures of these sectors: A,B"),
     causes: z
@@ -37,6 +38,9 @@ export const printOptions = z
 
 export type PrintOptions = Readonly<z.infer<typeof printOptions>>;
 export type OptionName = keyof PrintOptions;
+
+/** The name an option had before; requests, addresses and command lines of then go on working. */
+export const formerNames: Readonly<Partial<Record<OptionName, OptionName>>> = { kind: "deck" };
 
 export const optionNames = Object.keys(printOptions.shape) as OptionName[];
 

@@ -29,7 +29,7 @@ test("a new product of a known kind is one new file", () => {
 
 test.each([
   ["kind: deck", "kind: cake", /products\/bad\.yaml.*kind: one of .*deck/],
-  ["deck: { default: both }", "deck: { default: all }", /options\.deck\.default/],
+  ["kind: { default: both }", "kind: { default: all }", /options\.kind\.default/],
   ["paper: { default: a4 }", "paper: {}", /options\.paper\.default: deck needs one/],
   ["  shop: {}", "  shop: {}\n  guide: {}", /options\.guide: deck has none/],
   ["  shop: {}", "  shop: {}\n  cake: {}", /cake/],

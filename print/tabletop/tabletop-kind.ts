@@ -13,8 +13,8 @@ import { cardsPerSheet, tableGrid } from "./sheet-grid.ts";
 
 /** Pictures of the cards for virtual tables: sheets in a grid, and each card by itself as PNG and SVG. */
 export const tabletopKind: Kind = {
-  takes: ["deck", "cards", "sectors", "causes"],
-  needs: ["deck"],
+  takes: ["deck", "kind", "cards", "sectors", "causes"],
+  needs: ["kind"],
   papers: [],
   findFaults: (options, sources) => findUnknownCards(sources.deckIn(sources.languages()[0] ?? ""), options),
   build,
@@ -22,20 +22,18 @@ export const tabletopKind: Kind = {
 
 async function build(job: Job): Promise<Built> {
   const { product, sources, language } = job;
-  const options = withOptions(job.options, "deck");
+  const options = withOptions(job.options, "kind");
   // A picture on a screen is not cut.
   const format = { ...loadFormat(sources.print, product.format ?? "", `products/${product.name}.yaml`), bleed: 0 };
   const deck = hyphenateFaces(selectCards(sources.deckIn(language), options));
+  const tokens = { deck: sources.deckId ?? "", selection: selectionName(options), language };
   const files: PlainFile[] = [];
   const browser = await job.browser();
   for (const part of deckParts(deck, () => undefined, false)) {
     job.stopIfAborted();
     job.report(`Drawing ${part.title}`);
     const name = (card: string, extension: string) =>
-      fileNameFrom(product.fileName, { deck: part.name, selection: selectionName(options), language, card }).replace(
-        /\.[a-z]+$/,
-        `.${extension}`,
-      );
+      fileNameFrom(product.fileName, { ...tokens, kind: part.name, card }).replace(/\.[a-z]+$/, `.${extension}`);
     files.push(...(await drawPart(browser, part, format, sources.pictures(), product.minimumType, name)));
   }
   return { files, hints: [] };

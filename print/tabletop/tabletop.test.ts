@@ -10,7 +10,7 @@ const sizeOf = (bytes: Uint8Array) => {
 };
 
 test("each card is there at 300 dpi and as SVG with its texts, and all are on one sheet", async () => {
-  const request = { product: "tabletop", language: "de", deck: "failures", cards: ["A1", "D2"] };
+  const request = { product: "tabletop", language: "de", kind: "failures", cards: ["A1", "D2"] };
   const { files } = await buildProduct(request, { catalogue, browser: testBrowser });
   const find = (end: string) => files.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array(24);
   for (const card of ["A1", "D2", "back"]) expect(sizeOf(find(`-de-${card}.png`))).toEqual([697, 1075]);

@@ -90,7 +90,7 @@ test.each(inTurn(sources.languages(), 1))("a screen reader says the cards in %s 
   const files = await build({ product: "deck", paper: "printshop", cards, language });
   const deck = selectCards(sources.deckIn(language), { cards });
   const { format } = loadPaper(sources.print, "printshop");
-  const parts = deckParts(deck, cardAddresses(publicUrl, deck, sources.baseLanguage()), false);
+  const parts = deckParts(deck, cardAddresses(publicUrl, deck, sources), false);
   for (const [index, part] of parts.entries()) {
     const html = frontsDocument(part, format, "rgb", sources.pictures());
     await expectWords(files[index] ?? new Uint8Array(), html);

@@ -1,16 +1,28 @@
 import { join } from "node:path";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import type { Deck } from "../../cards/deck.ts";
+import { deckIds, findDeck } from "../../cards/load/deck-folder.ts";
 import { formatFinding } from "../../cards/load/finding.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { PrintFailure, RequestFault, unknownChoice } from "./print-failure.ts";
 
-/** Where the data of the prints comes from: folders, and the cards, which are read and checked once. */
+/**
+ * Where the data of the prints comes from: folders, and the cards of one deck, which are read and checked once.
+ * Everything that concerns the cards is said of that deck.
+ */
 export type Sources = Readonly<{
   /** The folder print/ with papers/, formats/, shops/, products/. */
   print: string;
   /** The folder workshop-guides/. */
   guides: string;
+  /** Ids of all decks there are. */
+  decks: () => readonly string[];
+  /** The deck that is meant where none is named; undefined where none is marked so. */
+  houseDeck: () => string | undefined;
+  /** The same sources with the cards of another deck. Throws RequestFault where there is none of this id. */
+  of: (deck: string) => Sources;
+  /** The deck's id in addresses and names of files; undefined for the deck of the house, which goes without saying. */
+  deckId: string | undefined;
   /** Language ids of the cards, base language first. Throws PrintFailure if the cards are not in order. */
   languages: () => readonly string[];
   /** The language whose addresses are printed without naming it. */
@@ -22,24 +34,44 @@ export type Sources = Readonly<{
   deckIn: (language: string) => Deck;
 }>;
 
-/** The sources whose top folder is `root`. Nothing is read before it is asked for. */
-export function openSources(root: string): Sources {
-  const cards = join(root, "cards");
+/**
+ * The sources whose top folder is `root`, with the cards of the house. Decks lie in decks/ of `cards`. Nothing is read
+ * before it is asked for.
+ */
+export function openSources(root: string, cards: string = join(root, "cards")): Sources {
+  const known = new Map<string, Sources>();
+  const decks = () => deckIds(cards);
+  let marked: Readonly<{ id: string | undefined }> | undefined;
+  const houseDeck = () => {
+    marked ??= { id: findDeck(cards, undefined, [])?.deck.id };
+    return marked.id;
+  };
+  const shared = { print: join(root, "print"), guides: join(root, "workshop-guides"), decks, houseDeck };
+  const of = (deck: string): Sources => {
+    if (!decks().includes(deck)) throw new RequestFault([unknownChoice("deck", deck, decks())]);
+    if (deck === houseDeck()) return house;
+    const sources = known.get(deck) ?? { ...shared, of, deckId: deck, ...cardsOf(cards, deck) };
+    known.set(deck, sources);
+    return sources;
+  };
+  const house: Sources = { ...shared, of, deckId: undefined, ...cardsOf(cards, undefined) };
+  return house;
+}
+
+function cardsOf(cards: string, id: string | undefined) {
   const decks = new Map<string, Deck>();
   let checked: ReturnType<typeof readCards> | undefined;
   const data = () => {
-    checked ??= readCards(cards);
+    checked ??= readCards(cards, id);
     return checked;
   };
   const languages = () => data().languages.map((entry) => entry.language);
   return {
-    print: join(root, "print"),
-    guides: join(root, "workshop-guides"),
     languages,
     baseLanguage: () => data().deck.baseLanguage,
     pictures: () => join(data().root, "pictures"),
     languageNames: () => Object.fromEntries(data().languages.map((entry) => [entry.language, entry.name])),
-    deckIn: (language) => {
+    deckIn: (language: string) => {
       if (!languages().includes(language)) throw new RequestFault([unknownChoice("language", language, languages())]);
       const deck = decks.get(language) ?? resolveDeck(data(), language);
       decks.set(language, deck);
@@ -48,8 +80,8 @@ export function openSources(root: string): Sources {
   };
 }
 
-function readCards(root: string) {
-  const { data, findings } = checkCards(root);
+function readCards(root: string, id: string | undefined) {
+  const { data, findings } = checkCards(root, id);
   if (data !== undefined && findings.length === 0) return data;
   throw new PrintFailure(findings.map((finding) => `cards/${formatFinding(finding)}`));
 }

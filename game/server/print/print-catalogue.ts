@@ -6,7 +6,8 @@ import type { Catalogue } from "../../../print/catalogue/request.ts";
 import { faceLayout } from "../../../print/deck/face-layout.ts";
 import { loadPaper, readPaper } from "../../../print/paper/load-paper.ts";
 import { loadShop } from "../../../print/paper/shop.ts";
-import { describeOption, type OptionName, printOptions } from "../../../print/product/options.ts";
+import { describeOption, formerNames, type OptionName, printOptions } from "../../../print/product/options.ts";
+import { PrintFailure } from "../../../print/vocabulary/print-failure.ts";
 import type { Sources } from "../../../print/vocabulary/sources.ts";
 import { wordingIn } from "../../../print/vocabulary/wording.ts";
 import type { PrintCatalogue, PrintChoice, PrintField, PrintMedium } from "../../protocol/print-studio.ts";
@@ -22,9 +23,9 @@ export function describeCatalogue(
   language: string,
   hasAddress: boolean,
 ): PrintCatalogue {
-  const names = sources.languageNames();
+  const names = Object.assign({}, ...decksOf(sources).map((deck) => deck.languageNames()), sources.languageNames());
   return {
-    languages: sources.languages().map((id) => ({ id, name: names[id] ?? id })),
+    languages: Object.entries<string>(names).map(([id, name]) => ({ id, name })),
     products: [...products.values()].sort(mostOptionsFirst).map((loaded) => ({
       name: loaded.product.name,
       title: wordingIn(loaded.product.title, language),
@@ -34,7 +35,7 @@ export function describeCatalogue(
       lacksCodes: loaded.kind.drawsCodes === true && !hasAddress,
       languages: languagesOf(loaded, sources),
       fields: (Object.keys(loaded.product.options) as OptionName[])
-        .filter((name) => !hidden.includes(name))
+        .filter((name) => !hidden.includes(name) && (name !== "deck" || sources.decks().length > 1))
         .map((name) => describeField(name, loaded, sources, language)),
     })),
   };
@@ -58,8 +59,10 @@ const shape = z.object({
 });
 
 function describeField(name: OptionName, loaded: LoadedProduct, sources: Sources, language: string): PrintField {
-  const usual = loaded.product.options[name]?.default;
+  const usual = name === "deck" ? sources.houseDeck() : loaded.product.options[name]?.default;
+  const former = formerNames[name];
   const common = {
+    ...(former === undefined ? {} : { formerly: former }),
     ...{ name, description: describeOption(name), sheetsOnly: sheetOptions.includes(name) },
     isNeeded: usual === undefined && loaded.product.argument === name,
     ...(usual === undefined ? {} : { default: usual }),
@@ -104,12 +107,35 @@ function describeChoice(
       ...limited,
     };
   }
+  if (name === "deck") return { value, ...describeDeck(deckNamed(sources, value), language) };
   if (name === "shop") {
     const { shop } = loadShop(sources.print, value);
     return { value, title: wordingIn(shop.title, language), medium: shopMedium(sources.print, value), ...limited };
   }
   const title = name === "guide" ? documentTitle({ sources }, value, language) : undefined;
   return { value, ...(title === undefined ? {} : { title }), ...limited };
+}
+
+/** Its name, in `language` if it speaks that, and the languages it can be printed in; nothing where it has faults. */
+function describeDeck(deck: Sources | undefined, language: string): Pick<PrintChoice, "title" | "languages"> {
+  if (deck === undefined) return {};
+  const languages = deck.languages();
+  const spoken = languages.includes(language) ? language : deck.baseLanguage();
+  return { title: deck.deckIn(spoken).face.deckName, languages };
+}
+
+const decksOf = (sources: Sources): Sources[] => sources.decks().flatMap((id) => deckNamed(sources, id) ?? []);
+
+/** Undefined where its cards are not in order: then the others can be printed all the same. */
+function deckNamed(sources: Sources, id: string): Sources | undefined {
+  try {
+    const deck = sources.of(id);
+    deck.languages();
+    return deck;
+  } catch (error) {
+    if (error instanceof PrintFailure) return undefined;
+    throw error;
+  }
 }
 
 function paperMedium(print: string, name: string): PrintMedium {

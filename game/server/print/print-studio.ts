@@ -168,8 +168,7 @@ function printableUrl(
 ): string | undefined {
   if (publicUrl === undefined) return undefined;
   try {
-    for (const language of sources.languages())
-      cardAddresses(publicUrl, sources.deckIn(language), sources.baseLanguage());
+    for (const language of sources.languages()) cardAddresses(publicUrl, sources.deckIn(language), sources);
     return publicUrl;
   } catch (error) {
     if (!(error instanceof PrintFailure)) throw error;

@@ -12,7 +12,7 @@ const patience = { timeout: inject("patienceMs"), interval: 50 };
 
 const printRoot = join(import.meta.dirname, "../../..");
 
-const small = { product: "deck", deck: "failures", cards: ["A1"] };
+const small = { product: "deck", kind: "failures", cards: ["A1"] };
 const order = (server: TestServer, request: unknown, key?: string) =>
   post(server, "/api/print/jobs", request, undefined, key);
 const jobOf = async (response: Response) => (await response.json()) as PrintJob;
@@ -127,7 +127,7 @@ describe("a print", () => {
     expect(job.files.map(({ name, pages }) => [name, pages])).toEqual([["failures-A2-de-a4.pdf", 2]]);
 
     // The order of options, and defaults that are named, change nothing.
-    const same = await order(server, { cards: ["A2"], language: "de", paper: "a4", deck: "failures", product: "deck" });
+    const same = await order(server, { cards: ["A2"], language: "de", paper: "a4", kind: "failures", product: "deck" });
     expect([same.status, (await jobOf(same)).id]).toEqual([200, job.id]);
   });
 

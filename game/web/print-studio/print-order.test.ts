@@ -5,6 +5,21 @@ import { applies, chosenValue, languagesOf, mediumOf, readOrder, requestOf, writ
 const common = { description: "", isNeeded: false, sheetsOnly: false };
 const shop = { order: "two-files", colour: "cmyk", notes: [], takenFrom: [], takenOn: "2026-01-01" };
 const fields: readonly PrintField[] = [
+  {
+    ...common,
+    name: "deck",
+    kind: "choice",
+    default: "house",
+    choices: [{ value: "house" }, { value: "small", languages: ["en"] }],
+  },
+  {
+    ...common,
+    name: "kind",
+    formerly: "deck",
+    kind: "choice",
+    default: "both",
+    choices: [{ value: "failures" }, { value: "both" }],
+  },
   { ...common, name: "cards", kind: "list", of: "text" },
   { ...common, name: "causes", kind: "list", of: "number", min: 1, max: 99 },
   { ...common, name: "together", kind: "switch", default: false },
@@ -60,6 +75,18 @@ describe("the address of the page", () => {
 
   it("with a paper that has another name now finds it", () => {
     expect(requestOf(read("paper=a4-before&backBleed=1"))).toMatchObject({ paper: "a4", backBleed: 1 });
+  });
+
+  it("with an option that has another name now finds it", () => {
+    expect(requestOf(read("product=deck&deck=failures"))).toEqual({
+      product: "deck",
+      language: "de",
+      kind: "failures",
+    });
+    expect(read("product=deck&deck=failures").leftOut).toEqual([]);
+    expect(read("deck=cake").leftOut).toEqual(["deck=cake"]);
+    const order = read("product=deck&deck=small&kind=failures");
+    expect(requestOf(order)).toEqual({ product: "deck", language: "en", deck: "small", kind: "failures" });
   });
 
   it("that asks for what nobody can choose has it left out with a word, and the rest is as usual", () => {

@@ -21,12 +21,13 @@ export type PrintOrder = Readonly<{
 
 /** Reads a choice from the page's address; what is not there is as usual. */
 export function readOrder(
-  search: URLSearchParams,
+  address: URLSearchParams,
   { products, languages }: PrintCatalogue,
   spoken: string,
 ): PrintOrder | undefined {
-  const product = products.find(({ name }) => name === search.get("product")) ?? products[0];
+  const product = products.find(({ name }) => name === address.get("product")) ?? products[0];
   if (product === undefined) return undefined;
+  const search = withPresentNames(address, product.fields);
   const { options, wrong, leftOut } = readFields(product.fields, search);
   const offered = languagesOf(product, options);
   const language = [search.get("language"), spoken].find((id) => id !== null && offered.includes(id)) ?? offered[0];
@@ -42,6 +43,22 @@ export function readOrder(
     ),
   ];
   return { ...order, options: applying(options), wrong: applying(wrong), leftOut: [...unknown, ...leftOut] };
+}
+
+/** `address` with options under the names they have now, where a value is none of the option that has the old name now. */
+function withPresentNames(address: URLSearchParams, fields: readonly PrintField[]): URLSearchParams {
+  const search = new URLSearchParams(address);
+  const offers = (field: PrintField | undefined, text: string) =>
+    field !== undefined && readField(field, text)?.value !== undefined;
+  for (const field of fields) {
+    const { name, formerly = name } = field;
+    const text = search.get(formerly);
+    const present = fields.find((other) => other.name === formerly);
+    if (search.has(name) || text === null || !offers(field, text) || offers(present, text)) continue;
+    search.delete(formerly);
+    search.set(name, text);
+  }
+  return search;
 }
 
 function readFields(fields: readonly PrintField[], search: URLSearchParams) {
@@ -90,8 +107,12 @@ export const requestOf = ({ product, language, options }: PrintOrder) => ({
 
 /** The languages that the product, and what was chosen of it, can be had in. */
 export function languagesOf(product: PrintProduct, options: PrintOrder["options"]): readonly string[] {
-  const limited = product.fields.flatMap((field) => choiceOf(field, options)?.languages ?? []);
-  return limited.length > 0 ? limited : product.languages;
+  const limits = product.fields.flatMap((field) => {
+    const languages = choiceOf(field, options)?.languages;
+    return languages === undefined ? [] : [languages];
+  });
+  const [first = product.languages, ...others] = limits;
+  return first.filter((language) => others.every((languages) => languages.includes(language)));
 }
 
 /** What it is printed on; undefined where there is nothing to choose. */

@@ -67,7 +67,8 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
           <PrintResult state={state} retry={retry} />
         </PrintForm>
         {medium?.face !== undefined ? (
-          <CardPreview order={order} medium={medium} />
+          // The app has the cards of the house's deck.
+          order.options.deck === undefined && <CardPreview order={order} medium={medium} />
         ) : (
           <FilePreview state={isAsked ? state : preview} />
         )}

@@ -101,7 +101,7 @@ async function ownPages(folder: string): Promise<string[]> {
   const { sources } = openCatalogue(root);
   const { format } = loadShop(sources.print, "mbprint");
   const deck = sources.deckIn(language);
-  const parts = deckParts(hyphenateFaces(deck), cardAddresses(publicUrl, deck, sources.baseLanguage()), false);
+  const parts = deckParts(hyphenateFaces(deck), cardAddresses(publicUrl, deck, sources), false);
   const pages = parts.flatMap((part) => [
     frontsDocument(part, format, "rgb", sources.pictures()),
     ...part.sides.map((side) => backDocument(side, format, "rgb")),

@@ -30,7 +30,7 @@ ul { list-style: none; margin: 0; padding: 0 }
 export function plainDocument(sources: Sources, language: string, publicUrl: string): string {
   const deck = sources.deckIn(language);
   const pictures = sources.pictures();
-  const addressOf = cardAddresses(publicUrl, deck, sources.baseLanguage());
+  const addressOf = cardAddresses(publicUrl, deck, sources);
   const qrCode = (card: string) => <QrCode address={addressOf(card)} />;
   const pages = [
     ...deck.failures.flatMap((card) => [

@@ -39,7 +39,8 @@ export const deSimple: PrintTexts = {
   right: "nach rechts (mm)",
   down: "nach unten (mm)",
   options: {
-    deck: { label: "Welche Karten?" },
+    deck: { label: "Welches Karten-Spiel?" },
+    kind: { label: "Welche Karten?" },
     cards: { label: "Nur diese Karten", hint: "Schreiben Sie zum Beispiel: A1, C3. Leer heißt: alle." },
     sectors: { label: "Nur diese Bereiche", hint: "Schreiben Sie zum Beispiel: A, B. Leer heißt: alle." },
     causes: { label: "Nur diese Gründe", hint: "Schreiben Sie zum Beispiel: 1, 3. Leer heißt: alle." },

@@ -35,7 +35,8 @@ export const de: PrintTexts = {
   right: "nach rechts (mm)",
   down: "nach unten (mm)",
   options: {
-    deck: { label: "Stapel" },
+    deck: { label: "Kartenspiel" },
+    kind: { label: "Stapel" },
     cards: { label: "Nur diese Karten", hint: "Kürzel mit Komma, zum Beispiel A1, C3, M24. Leer: alle." },
     sectors: { label: "Nur diese Bereiche", hint: "Buchstaben mit Komma, zum Beispiel A, B. Leer: alle." },
     causes: { label: "Nur diese Ursachen", hint: "Zahlen mit Komma, zum Beispiel 1, 3. Leer: alle." },

@@ -34,7 +34,8 @@ export const en: PrintTexts = {
   right: "to the right (mm)",
   down: "downwards (mm)",
   options: {
-    deck: { label: "Deck" },
+    deck: { label: "Card game" },
+    kind: { label: "Cards" },
     cards: { label: "Only these cards", hint: "Codes with commas, for example A1, C3, M24. Empty: all." },
     sectors: { label: "Only these sectors", hint: "Letters with commas, for example A, B. Empty: all." },
     causes: { label: "Only these causes", hint: "Numbers with commas, for example 1, 3. Empty: all." },
@@ -54,7 +55,7 @@ export const en: PrintTexts = {
   values: {
     failures: "Only the failures",
     measures: "Only the ways out",
-    both: "Both decks",
+    both: "Failures and ways out",
     rgb: "Colour, for office and screen (RGB)",
     cmyk: "Colour, for a print shop (CMYK)",
     "low-ink": "With little ink",

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openCatalogue } from "../../../print/catalogue/studio.ts";
+import { openSources } from "../../../print/vocabulary/sources.ts";
+import { describeCatalogue } from "./print-catalogue.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const house = openCatalogue(root);
+
+const fieldsOf = (sources: typeof house.sources) =>
+  describeCatalogue({ ...house, sources }, "de", false).products.find(({ name }) => name === "table")?.fields ?? [];
+
+test("which deck is asked only where there are several, by their names and with the languages of each", () => {
+  expect(fieldsOf(house.sources).map(({ name }) => name)).not.toContain("deck");
+  // Both the house's deck and others.
+  const others = openSources(root, join(root, "tests"));
+  const several = {
+    ...house.sources,
+    decks: () => ["scheitern", ...others.decks()],
+    of: (deck: string) => (deck === "scheitern" ? house.sources : others.of(deck)),
+  };
+  expect(fieldsOf(several).find(({ name }) => name === "deck")).toMatchObject({
+    default: "scheitern",
+    choices: [
+      { value: "scheitern", title: "Quartett der gescheiterten Digitalisierungsstrategien" },
+      { value: "bauhof", title: "The Depot Deck", languages: ["en"] },
+      { value: "zehnerlei", languages: ["de"] },
+    ],
+  });
+});
