@@ -1,16 +1,30 @@
 import type { PlayableDeck } from "../../cards/deck.ts";
+import type { SeatLimits, Unplayable } from "../mode/limits.ts";
 import type { Mode, PlayableMode } from "../mode/mode.ts";
 import { createEngine, type Engine } from "./engine.ts";
 
 /** A mode with its cards and the engine that plays it. */
-export type EngineMode = Omit<Mode, "withDeck"> & PlayableMode & Readonly<{ engine: Engine }>;
+export type EngineMode = Omit<Mode, "withDeck" | "limits"> &
+  PlayableMode &
+  Readonly<{
+    /** Null where the deck has all that the mode needs; otherwise no match may be created. */
+    unplayable: Unplayable | null;
+    engine: Engine;
+  }>;
 
 /** Modes by their names. */
 export type EngineModes = ReadonlyMap<string, EngineMode>;
 
-export function engineMode({ withDeck, ...mode }: Mode, deck: PlayableDeck): EngineMode {
+export function engineMode({ withDeck, limits, ...mode }: Mode, deck: PlayableDeck): EngineMode {
   const playable = withDeck(deck);
-  return { ...mode, ...playable, engine: createEngine(playable.game) };
+  return { ...mode, unplayable: null, ...limits(deck), ...playable, engine: createEngine(playable.game) };
+}
+
+/** How many may sit at a match with this set-up: what it narrows may leave fewer cards than the deck has. */
+export function seatsWith({ seats: { min, max }, game }: EngineMode, setup: unknown): SeatLimits {
+  let most = max;
+  while (most > min && game.validateSetupData?.(setup, most) !== undefined) most -= 1;
+  return { min, max: most };
 }
 
 /** These modes, played with one deck; any language of it will do. */

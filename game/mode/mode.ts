@@ -2,6 +2,7 @@ import type { Game } from "boardgame.io";
 import * as z from "zod/mini";
 import type { PlayableDeck } from "../../cards/deck.ts";
 import type { Bot, BotMove } from "./bot.ts";
+import type { DeckLimits, SeatLimits } from "./limits.ts";
 import type { TableMove, TimeBox, TimeLimits } from "./time-box.ts";
 
 /** What a creator chose; the engine reads the agreed time and the time-boxes, the mode's rules the rest. */
@@ -45,8 +46,10 @@ export type PlayableMode<State = unknown, View = unknown, Rules = Game> = Readon
 export type Mode = Readonly<{
   /** In addresses, the protocol and storage. */
   name: string;
-  seats: Readonly<{ min: number; max: number }>;
-  /** The mode with these cards; any language of the deck gives the same. */
+  /** Where the deck has cards enough; `limits` says how many may sit with this one. */
+  seats: SeatLimits;
+  limits: (deck: PlayableDeck) => DeckLimits;
+  /** The mode with these cards; any language of the deck gives the same. Takes a deck that it cannot be played with, too. */
   withDeck: (deck: PlayableDeck) => PlayableMode;
 }>;
 

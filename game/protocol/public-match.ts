@@ -9,8 +9,23 @@ export type ClockName = (typeof clocks)[number];
 export const botStrengths = ["easy", "medium", "strong"] as const;
 export type BotStrength = (typeof botStrengths)[number];
 
+type SeatLimits = Readonly<{ min: number; max: number }>;
+
+/** How a mode may be played with the server's deck: by how many, or what the deck has too few of. */
+export type ModeOffer =
+  | Readonly<{ seats: SeatLimits }>
+  | Readonly<{
+      unplayable: Readonly<{
+        lacks: "values" | "failures" | "groups" | "causes" | "measures";
+        has: number;
+        needed: number;
+      }>;
+    }>;
+
 /** GET /api/settings */
 export type ServerSettings = Readonly<{
+  /** By the names of the modes. */
+  modes: Readonly<Record<string, ModeOffer>>;
   /** For how many days a match may be kept after its last change. */
   keepDays: Readonly<{ usualDays: number; mostDays: number }>;
   /** The origin by which people reach the server; null where its operator has not said one that others can open. */
@@ -40,6 +55,8 @@ export type PublicMatch = Readonly<{
   gameName: string;
   setup: unknown;
   status: MatchStatus;
+  /** How many may sit here. */
+  seatLimits: SeatLimits;
   players: readonly PublicSeat[];
   /** Only players and the creator see the table. */
   playersOnly: boolean;

@@ -118,7 +118,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     reportError,
   });
   let isDraining = false;
-  settingsRoute(app, config);
+  settingsRoute(app, config, modes);
   healthRoutes(app, { check: () => store.check(), isDraining: () => isDraining });
   matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
   dataRoutes(app, service);

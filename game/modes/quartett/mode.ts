@@ -5,6 +5,7 @@ import { quartettDecksOf } from "./rules/deck.ts";
 import { matchResult } from "./rules/end.ts";
 import { quartett as rules } from "./rules/game.ts";
 import { stillLooking } from "./rules/learning.ts";
+import { limitsOf } from "./rules/limits.ts";
 import { gameName, type QuartettState, type QuartettView, seatLimits } from "./rules/state.ts";
 import { timeBox } from "./rules/time-box.ts";
 
@@ -13,6 +14,7 @@ const cardCode = z.string().check(z.maxLength(24));
 export const quartett: Mode = {
   name: gameName,
   seats: seatLimits,
+  limits: limitsOf,
   withDeck(deck) {
     const decks = quartettDecksOf(deck);
     const names = Object.keys(decks);

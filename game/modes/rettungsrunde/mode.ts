@@ -5,7 +5,9 @@ import { causesOf } from "./rules/causes.ts";
 import { rettungsrundeDeckOf } from "./rules/deck.ts";
 import { matchResult } from "./rules/end.ts";
 import { rettungsrunde as rules } from "./rules/game.ts";
+import { limitsOf } from "./rules/limits.ts";
 import { waitingFor } from "./rules/phases.ts";
+import { usualRounds } from "./rules/setup.ts";
 import { gameName, type RettungsrundeState, type RettungsrundeView, roundLimits, seatLimits } from "./rules/state.ts";
 import { timeBox } from "./rules/time-box.ts";
 
@@ -18,13 +20,15 @@ const atMoment = <Choice extends z.ZodMiniType>(choice: Choice) =>
 export const rettungsrunde: Mode = {
   name: gameName,
   seats: seatLimits,
+  limits: (deck) => limitsOf(rettungsrundeDeckOf(deck)),
   withDeck(deck) {
     const playDeck = rettungsrundeDeckOf(deck);
-    const cause = z.literal(causesOf(playDeck));
+    const causes = causesOf(playDeck);
+    const cause = z.int().check(z.refine((number) => causes.includes(number)));
     return playableMode<RettungsrundeState, RettungsrundeView>({
       game: rules(playDeck),
       setup: z.strictObject({
-        rounds: countWithin(roundLimits),
+        rounds: countWithin({ ...roundLimits, default: usualRounds(playDeck) }),
         sector: z.optional(z.enum(deck.sectors.map(({ letter }) => letter))),
         cards: z.optional(z.array(cardCode).check(z.maxLength(deck.failures.length))),
         talkSeconds: timeLimit,

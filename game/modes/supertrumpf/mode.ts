@@ -4,12 +4,14 @@ import { supertrumpfBot } from "./bot/supertrumpf-bot.ts";
 import { playDeckOf } from "./rules/deck.ts";
 import { supertrumpf as rules } from "./rules/game.ts";
 import { stillReading } from "./rules/learning.ts";
+import { limitsOf } from "./rules/limits.ts";
 import { gameName, roundLimits, type SupertrumpfState, type SupertrumpfView, seatLimits } from "./rules/state.ts";
 import { isTimed, timeBox } from "./rules/time-box.ts";
 
 export const supertrumpf: Mode = {
   name: gameName,
   seats: seatLimits,
+  limits: limitsOf,
   withDeck(deck) {
     const playDeck = playDeckOf(deck);
     return playableMode<SupertrumpfState, SupertrumpfView>({

@@ -55,6 +55,7 @@ describe("creating a match", () => {
         gameName: "supertrumpf",
         setup: { roundCap: 24, learningSeconds: 0 },
         status: "waiting",
+        seatLimits: { min: 2, max: 8 },
         players: [],
         playersOnly: false,
         isPaused: false,

@@ -35,7 +35,7 @@ const joinBody = z.strictObject({
     .pipe(z.string().min(1).max(24)),
 });
 
-const seat = z.int().min(0).max(31);
+const seat = z.int().min(0);
 const strength = z.literal(botStrengths);
 const facilitateBody = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal(["pause", "resume", "undo", "skip", "end"]) }),
@@ -75,7 +75,7 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
 
   app.get("/api/matches/:matchID", async (request) => {
     const match = await service.find(matchIDOf(request));
-    return publicMatch(match, quiet);
+    return publicMatch(match, service.seatsOf(match), quiet);
   });
 
   app.post("/api/matches/:matchID/join", async (request, reply) => {

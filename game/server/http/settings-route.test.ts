@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { networkInterfaces } from "node:os";
 import Fastify from "fastify";
 import { expect, it, onTestFinished } from "vitest";
+import { testGames } from "../../modes/fixtures/test-deck.ts";
 import type { ServerSettings } from "../../protocol/public-match.ts";
 import { networkOrigins } from "./network-addresses.ts";
 import { settingsRoute } from "./settings-route.ts";
@@ -12,7 +13,7 @@ const retention = { usualDays: 20, mostDays: 60 };
 async function serve(publicUrl?: string) {
   const app = Fastify();
   onTestFinished(() => app.close());
-  settingsRoute(app, { retention, publicUrl, host: "0.0.0.0" });
+  settingsRoute(app, { retention, publicUrl, host: "0.0.0.0" }, testGames);
   await app.listen({ port: 0, host: "127.0.0.1" });
   const { port } = app.server.address() as { port: number };
   const ask = (headers: Record<string, string> = {}) =>
@@ -31,7 +32,12 @@ async function serve(publicUrl?: string) {
 it("names the public address, and then no other", async () => {
   const { ask } = await serve("https://quartett.example");
   const publicUrl = "https://quartett.example";
-  expect(await ask()).toEqual({ keepDays: retention, publicUrl, networkOrigins: [] });
+  const modes = {
+    quartett: { seats: { min: 2, max: 8 } },
+    rettungsrunde: { seats: { min: 3, max: 8 } },
+    supertrumpf: { seats: { min: 2, max: 8 } },
+  };
+  expect(await ask()).toEqual({ modes, keepDays: retention, publicUrl, networkOrigins: [] });
 });
 
 it.each(["http://localhost:8000", "http://127.0.0.1"])("takes %s for no public address", async (publicUrl) => {

@@ -1,6 +1,6 @@
 import type { LogEntry } from "boardgame.io";
 import type { Engine } from "../../engine/engine.ts";
-import type { EngineMode } from "../../engine/playable-modes.ts";
+import { type EngineMode, seatsWith } from "../../engine/playable-modes.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
@@ -45,7 +45,7 @@ export async function facilitate(
     case "extend":
       return just(extended(match, action, mode, deadlines));
     case "seatBot":
-      return just(seatBot(match, action.seat, action.strength, mode.seats.max));
+      return just(seatBot(match, action.seat, action.strength, seatsWith(mode, meta.setup).max));
     case "remove":
       seatAt(meta, action.seat);
       return just(removeSeat(match, action.seat));

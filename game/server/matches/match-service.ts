@@ -1,5 +1,6 @@
-import type { EngineMode, EngineModes } from "../../engine/playable-modes.ts";
+import { type EngineMode, type EngineModes, seatsWith } from "../../engine/playable-modes.ts";
 import type { BotMove } from "../../mode/bot.ts";
+import type { SeatLimits } from "../../mode/limits.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
 import type { FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
@@ -11,7 +12,7 @@ import { type DeletionListener, MatchChanges, type MatchChangesOptions, type Mat
 import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
 import { type MatchChange, type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
 import { type MatchStore, Outdated } from "./match-store.ts";
-import { type CreationChoices, type MatchChoices, newMatch, parseSetup } from "./new-match.ts";
+import { type CreationChoices, type MatchChoices, newMatch, parseSetup, requirePlayable } from "./new-match.ts";
 import { isMadeAlready, type PlayerMove, playerMove, requireUnmoved } from "./player-move.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
 import { giveBack, join, leave, type SeatTaken, seatAt, seatBot, seatOf, seatWith } from "./seating.ts";
@@ -137,6 +138,11 @@ export class MatchService {
     return this.#modeNamed(match.meta.gameName);
   }
 
+  /** How many may sit at this match. */
+  seatsOf(match: MatchRecord): SeatLimits {
+    return seatsWith(this.modeOf(match), match.meta.setup);
+  }
+
   /** The view of one seat or of a spectator; null as long as the match waits for its start. */
   view(match: MatchRecord, seat: number | null) {
     return match.state === null ? null : this.modeOf(match).engine.view(match.state, seat);
@@ -153,7 +159,7 @@ export class MatchService {
   }
 
   join(matchID: string, name: string, request?: KeyedRequest): Promise<SeatTaken> {
-    return this.#once(matchID, request, (match) => join(match, name, this.modeOf(match).seats.max));
+    return this.#once(matchID, request, (match) => join(match, name, this.seatsOf(match).max));
   }
 
   leave(matchID: string, credentials: string, request?: KeyedRequest): Promise<void> {
@@ -165,9 +171,13 @@ export class MatchService {
     return this.#once(matchID, request, (match) => {
       if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
       const { seats, setup } = match.meta;
-      const { min } = this.modeOf(match).seats;
-      if (seats.length < min) throw new Refusal(409, "too-few", `${min} players are needed`);
-      const state = this.modeOf(match).engine.start(seats.length, setup, newSecret());
+      const mode = this.modeOf(match);
+      requirePlayable(mode);
+      if (seats.length < mode.seats.min) throw new Refusal(409, "too-few", `${mode.seats.min} players are needed`);
+      // The deck may have become another one since the match was created.
+      const problem = mode.game.validateSetupData?.(setup, seats.length);
+      if (problem !== undefined) throw new Refusal(409, "invalid-setup", problem);
+      const state = mode.engine.start(seats.length, setup, newSecret());
       const { minutes } = setup as MatchSetup;
       const endsAt = minutes === undefined ? null : this.#deadlines.in(matchID, minutes * 60_000);
       return { change: { meta: { ...match.meta, endsAt }, state, log: [{ kind: "start", state }] }, answer: undefined };
@@ -252,7 +262,7 @@ export class MatchService {
       require(match);
       const { credentialHash, bot } = seatAt(match.meta, seat);
       if (credentialHash === null || bot !== null) throw new Refusal(409, "not-allowed", "nobody is missing here");
-      const meta = seatBot(match, seat, "medium", this.modeOf(match).seats.max);
+      const meta = seatBot(match, seat, "medium", this.seatsOf(match).max);
       const action = { type: "seatBot", seat, strength: "medium" } as const;
       const log = [{ kind: "facilitator", action, at: this.#now(), by: "player" } as const];
       return { change: { meta, log }, answer: undefined };

@@ -10,7 +10,9 @@ export type MatchChoices = Pick<MatchMeta, "gameName" | "setup" | "creatorHash" 
 export type CreationChoices = Readonly<{ keepDays?: number | undefined; playersOnly?: boolean | undefined }>;
 
 /** A set-up as the game wants it. What the rules would refuse at the start is refused before it gathers players. */
-export function parseSetup({ setup: schema, game, seats }: EngineMode, setup: unknown): unknown {
+export function parseSetup(mode: EngineMode, setup: unknown): unknown {
+  requirePlayable(mode);
+  const { setup: schema, game, seats } = mode;
   const parsed = safeParse(schema, setup);
   if (!parsed.success) {
     throw new Refusal(400, "invalid-setup", parsed.error.issues.map((issue) => issue.message).join("; "));
@@ -18,6 +20,13 @@ export function parseSetup({ setup: schema, game, seats }: EngineMode, setup: un
   const problem = game.validateSetupData?.(parsed.data, seats.min);
   if (problem !== undefined) throw new Refusal(400, "invalid-setup", problem);
   return parsed.data;
+}
+
+/** Refuses (422) a mode that cannot be played with the server's deck, and says what the deck has too few of. */
+export function requirePlayable({ name, unplayable }: EngineMode): void {
+  if (unplayable === null) return;
+  const { lacks, has, needed } = unplayable;
+  throw new Refusal(422, "unplayable", `${name} cannot be played with this deck: ${lacks}: ${has}, needed: ${needed}`);
 }
 
 export const newMatch = (choices: MatchChoices, now: number): MatchMeta => ({

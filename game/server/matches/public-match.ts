@@ -1,3 +1,4 @@
+import type { SeatLimits } from "../../mode/limits.ts";
 import type { PublicMatch } from "../../protocol/public-match.ts";
 import { type MatchRecord, type Seat, statusOf } from "./match-record.ts";
 
@@ -19,13 +20,14 @@ export const quiet: MatchSurroundings = {
 };
 
 /** Everybody who knows the link may see this of a match. */
-export function publicMatch(match: MatchRecord, around: MatchSurroundings): PublicMatch {
+export function publicMatch(match: MatchRecord, seatLimits: SeatLimits, around: MatchSurroundings): PublicMatch {
   const { gameName, setup, seats, nextMatchID, pausedAt, playersOnly = false } = match.meta;
   return {
     matchID: match.id,
     gameName,
     setup,
     status: statusOf(match),
+    seatLimits,
     players: seats.map((entry, seat) => ({
       seat,
       name: entry.name,

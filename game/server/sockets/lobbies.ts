@@ -32,7 +32,7 @@ export class Lobbies {
     const { endsAt, pausedAt } = match.meta;
     const phase = this.#clock.phaseTime(match);
     const left = this.#clock.isTimed(match) ? this.#service.timeLeft(match) : null;
-    const lobby = publicMatch(match, {
+    const lobby = publicMatch(match, this.#service.seatsOf(match), {
       isConnected: ({ credentialHash: hash }) => hash !== null && this.#presence.isConnected(match.id, hash),
       mayGetBot: (seat) => this.#clock.mayGetBot(match, seat),
       phaseEndsIn: phase === null ? null : phase.left,

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
-import { findWebMode } from "../modes/find-web-mode.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf, unlessSoAlready } from "../play/refusals.ts";
 import { useTexts } from "../texts/language-context.tsx";
@@ -26,10 +25,9 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
   const { waiting } = useMatchTexts();
   const { join } = texts;
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
-  const { matchID, players, yourSeat } = lobby;
+  const { matchID, players, yourSeat, seatLimits } = lobby;
   const { credentials, creatorKey } = memory;
   const labelOf = useModeLabels();
-  const seatLimits = findWebMode(lobby.gameName)?.seats ?? { min: 2, max: 8 };
   const isFull = players.length >= seatLimits.max;
   const isTooSmall = players.length < seatLimits.min;
   const isCreator = creatorKey !== undefined;

@@ -8,6 +8,7 @@ import { isOver, matchResult, waitingFor } from "./rules/toss.ts";
 export const coin: Mode = {
   name: gameName,
   seats: seatLimits,
+  limits: () => ({ seats: seatLimits }),
   withDeck: () =>
     playableMode<CoinState, CoinView>({
       game: rules(),

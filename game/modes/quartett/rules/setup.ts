@@ -46,5 +46,7 @@ export function setupError(decks: PlayDecks, setup: unknown, seats: number): str
   if (typeof deck !== "string" || !Object.hasOwn(decks, deck)) {
     return `deck is one of: ${Object.keys(decks).join(", ")}`;
   }
+  if (Object.values(chosenDeck(decks, { deck }).quartets).flat().length < seats)
+    return "Quartett needs a card a player";
   return undefined;
 }

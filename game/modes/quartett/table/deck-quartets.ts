@@ -1,5 +1,6 @@
-import { type FailureCardWithoutStory, type MeasureCard, mustFind } from "../../../../cards/deck.ts";
+import { type Cause, type FailureCardWithoutStory, type MeasureCard, mustFind } from "../../../../cards/deck.ts";
 import type { WebDeck } from "../../../web/content/use-content.ts";
+import { causeKeys } from "../rules/deck.ts";
 import type { QuartettView } from "../rules/state.ts";
 
 /** A card of either deck. */
@@ -19,14 +20,19 @@ export function failuresAmong(deck: WebDeck, ids: readonly string[]): FailureCar
   return ids.flatMap((id) => deck.failures.filter((card) => card.id === id));
 }
 
+/** The cause that the measures of a quartet answer; undefined where the quartet is one of failures. */
+export function causeOfQuartet(deck: WebDeck, letter: string): Cause | undefined {
+  const causeKey = causeKeys(deck.sectors.map((sector) => sector.letter));
+  return deck.causes.find(({ number }) => causeKey(number) === letter);
+}
+
 /** What a quartet is called and looks like: failures by their sector (A), measures by the cause they answer (M1). */
 export function quartetOf(
   deck: WebDeck,
   letter: string,
 ): Readonly<{ label: string; name: string; colour: string; tint: string }> {
   const { name, colour, tint } =
-    deck.sectors.find((sector) => sector.letter === letter) ??
-    mustFind(deck.causes, (cause) => `M${cause.number}` === letter, `quartet ${letter}`);
+    causeOfQuartet(deck, letter) ?? mustFind(deck.sectors, (sector) => sector.letter === letter, `quartet ${letter}`);
   return { label: `${letter} ${name}`, name, colour, tint };
 }
 

@@ -25,6 +25,7 @@ const lobby = (yourSeat: number | null, changed: Partial<LobbyMessage> = {}): Lo
   isPaused: false,
   phaseEndsIn: null,
   matchEndsIn: null,
+  seatLimits: { min: 2, max: 8 },
   nextMatchID: null,
   yourSeat,
   mayFacilitate: false,

@@ -1,6 +1,6 @@
 import type { WebDeck } from "../../../web/content/use-content.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
-import { failuresAmong, quartetOf } from "./deck-quartets.ts";
+import { causeOfQuartet, failuresAmong, quartetOf } from "./deck-quartets.ts";
 import { sharedEffects, totals } from "./learning-facts.ts";
 
 /** What the four cards of a quartet have in common, as far as the cards themselves say it. */
@@ -8,7 +8,7 @@ export function SharedFacts({ deck, letter, cards }: { deck: WebDeck; letter: st
   const { learning } = useModeTexts();
   const { name } = quartetOf(deck, letter);
   const failures = failuresAmong(deck, cards);
-  const cause = deck.causes.find(({ number }) => `M${number}` === letter);
+  const cause = causeOfQuartet(deck, letter);
   const effects = sharedEffects(deck, failures);
   const { money, technology } = totals(deck, failures);
   return (

@@ -10,11 +10,16 @@ type CausedDeck = Readonly<{
   measures: readonly Readonly<{ id: string; cause: number }>[];
 }>;
 
-/** The part of a deck that the Rettungsrunde needs; any language of the deck gives the same. */
+/**
+ * The part of a deck that the Rettungsrunde needs; any language of the deck gives the same. A failure whose cause no
+ * measure answers is no case: nobody could name its cause.
+ */
 export function rettungsrundeDeckOf(deck: CausedDeck): PlayDeck {
+  const answered = new Set(deck.measures.map(({ cause }) => cause));
+  const cases = deck.failures.filter(({ cause }) => answered.has(cause));
   return {
     failures: Object.fromEntries(
-      deck.failures.map(({ id, sector, cause, otherCauses }) => [
+      cases.map(({ id, sector, cause, otherCauses }) => [
         id,
         { sector, cause, otherCauses: otherCauses.map((other) => other.cause) },
       ]),

@@ -5,15 +5,8 @@ import { endLearningMove, endMatchMove, endPhaseMove, setAbsentMove, timeUpMove 
 import { pickCauseMove, playMeasureMove, readyMove, voteForMove } from "./moves.ts";
 import { leaves } from "./phases.ts";
 import { viewFor } from "./player-view.ts";
-import { deal, setupError } from "./setup.ts";
-import {
-  gameName,
-  type PlayDeck,
-  type RettungsrundeSetup,
-  type RettungsrundeState,
-  roundLimits,
-  seatLimits,
-} from "./state.ts";
+import { deal, setupError, usualRounds } from "./setup.ts";
+import { gameName, type PlayDeck, type RettungsrundeSetup, type RettungsrundeState, seatLimits } from "./state.ts";
 
 type Move = LongFormMove<RettungsrundeState>;
 type Moves = MoveMap<RettungsrundeState>;
@@ -45,8 +38,7 @@ export const rettungsrunde = (
   maxPlayers: seatLimits.max,
   disableUndo: true,
   validateSetupData: (setup, seats) => setupError(setup, seats, deck),
-  setup: ({ ctx, random }, setup) =>
-    deal(deck, ctx.numPlayers, setup ?? { rounds: roundLimits.default }, random.Shuffle),
+  setup: ({ ctx, random }, setup) => deal(deck, ctx.numPlayers, setup ?? { rounds: usualRounds(deck) }, random.Shuffle),
   playerView: ({ G, playerID }) => viewFor(G, playerID === null ? null : Number(playerID)),
   turn: { activePlayers: ActivePlayers.ALL },
   phases: {

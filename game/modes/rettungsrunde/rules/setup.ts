@@ -47,6 +47,10 @@ export function deal(deck: PlayDeck, seats: number, setup: RettungsrundeSetup, s
   return state;
 }
 
+/** The rounds that are played where nobody chose: fewer where the deck has fewer cases. */
+export const usualRounds = ({ failures }: Pick<PlayDeck, "failures">): number =>
+  Math.min(roundLimits.default, Math.max(roundLimits.min, Object.keys(failures).length));
+
 /** Says what is wrong with a set-up, or nothing. */
 export function setupError(setup: unknown, seats: number, deck: PlayDeck): string | undefined {
   const { rounds, sector, cards } = (setup ?? {}) as Partial<Record<keyof RettungsrundeSetup, unknown>>;

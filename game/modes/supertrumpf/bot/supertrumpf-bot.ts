@@ -30,11 +30,8 @@ const valuePickers: Record<Strength, ValuePicker> = {
       Object.keys(deck.cards).filter((other) => beats(deck, value, view.top ?? "", other)).length;
     const best = pickBest(valuesOf(deck), beaten, random);
     if (random() >= mediumOverlooks) return best;
-    return pickBest(
-      valuesOf(deck).filter((value) => value !== best),
-      beaten,
-      random,
-    );
+    const others = valuesOf(deck).filter((value) => value !== best);
+    return pickBest(others, beaten, random) ?? best;
   },
   strong(view, seat, deck, random) {
     const { known, unknown, unseen } = knownTops(view, seat, deck);

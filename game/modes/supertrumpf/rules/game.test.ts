@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { better, smallDeck as deck, table, unshuffled, valueIds } from "../fixtures/test-table.ts";
+import { better, smallDeck as deck, deckOf, table, unshuffled, valueIds } from "../fixtures/test-table.ts";
 import { endMatch, endPlay, isPlayOver, standing } from "./end.ts";
 import { viewFor } from "./player-view.ts";
 import { deal, setupError } from "./setup.ts";
@@ -107,25 +107,39 @@ describe("the set-up", () => {
     [{ roundCap: 20 }, 1],
     [{ roundCap: 20 }, 9],
   ])("refuses %j for %i players", (setup, seats) => {
-    expect(setupError(setup, seats)).toMatch(/Supertrumpf|roundCap/);
+    expect(setupError(setup, seats, deck)).toMatch(/Supertrumpf|roundCap/);
+  });
+
+  it("refuses more players than cards, and cards without values", () => {
+    const three = deckOf({ c1: 1, c2: 1, c3: 1 });
+    expect(setupError({ roundCap: 20 }, 3, three)).toBeUndefined();
+    expect(setupError({ roundCap: 20 }, 4, three)).toMatch(/card a player/);
+    expect(setupError({ roundCap: 20 }, 2, { ...deck, better: {} })).toMatch(/value/);
   });
 });
 
+/** Decks with ties in plenty: down to one value in which all cards are equal. */
 const anyDeck = fc
-  .array(fc.record(Object.fromEntries(valueIds.map((id) => [id, fc.integer({ min: 1, max: 4 })]))), {
-    minLength: 8,
-    maxLength: 32,
-  })
-  .map((rows) => ({
-    better,
-    cards: Object.fromEntries(rows.map((row, index) => [`k${index}`, row as Record<string, number>])),
-  }));
-const anyMatch = fc.record({
-  deck: anyDeck,
-  seats: fc.integer({ min: 2, max: 8 }),
-  roundCap: fc.integer({ min: 1, max: 60 }),
-  picks: fc.array(fc.constantFrom(...valueIds), { minLength: 400, maxLength: 400 }),
-});
+  .record({ values: fc.subarray(valueIds, { minLength: 1 }), most: fc.constantFrom(1, 2, 4, 40) })
+  .chain(({ values, most }) =>
+    fc
+      .array(fc.record(Object.fromEntries(values.map((id) => [id, fc.integer({ min: 1, max: most })]))), {
+        minLength: 2,
+        maxLength: 40,
+      })
+      .map((rows) => ({
+        better: Object.fromEntries(Object.entries(better).filter(([id]) => values.includes(id))),
+        cards: Object.fromEntries(rows.map((row, index) => [`k${index}`, row as Record<string, number>])),
+      })),
+  );
+const anyMatch = anyDeck.chain((deck) =>
+  fc.record({
+    deck: fc.constant(deck),
+    seats: fc.integer({ min: 2, max: Math.min(8, Object.keys(deck.cards).length) }),
+    roundCap: fc.integer({ min: 1, max: 60 }),
+    picks: fc.array(fc.constantFrom(...Object.keys(deck.better)), { minLength: 101, maxLength: 101 }),
+  }),
+);
 const runs = process.env.FULL === "1" ? 2000 : 200;
 
 describe("every match", () => {

@@ -37,7 +37,7 @@ export const supertrumpf = (deck: PlayDeck): Game<State, PlainState, Supertrumpf
   maxPlayers: seatLimits.max,
   disableUndo: true,
   plugins: [plainState],
-  validateSetupData: setupError,
+  validateSetupData: (setup, seats) => setupError(setup, seats, deck),
   setup: ({ ctx, random }, setup) =>
     deal(deck, ctx.numPlayers, setup ?? { roundCap: roundLimits.default }, random.Shuffle),
   playerView: ({ G, playerID }) => viewFor(G, playerID === null ? null : Number(playerID)),

@@ -27,11 +27,13 @@ export function deal(deck: PlayDeck, seats: number, setup: SupertrumpfSetup, shu
 }
 
 /** Says what is wrong with a set-up, or nothing. */
-export function setupError(setup: unknown, seats: number): string | undefined {
+export function setupError(setup: unknown, seats: number, deck: PlayDeck): string | undefined {
   const { roundCap } = (setup ?? {}) as Partial<SupertrumpfSetup>;
   if (!Number.isInteger(seats) || seats < seatLimits.min || seats > seatLimits.max) {
     return `Supertrumpf needs ${seatLimits.min} to ${seatLimits.max} players`;
   }
+  if (Object.keys(deck.better).length === 0) return "Supertrumpf needs a value to compare";
+  if (Object.keys(deck.cards).length < seats) return "Supertrumpf needs a card a player";
   if (!Number.isInteger(roundCap) || Number(roundCap) < roundLimits.min || Number(roundCap) > roundLimits.max) {
     return `roundCap is a whole number from ${roundLimits.min} to ${roundLimits.max}`;
   }
