@@ -1,5 +1,5 @@
 import type { WebDeck } from "../content/use-content.ts";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
+import { useReadingTexts } from "./use-reading-texts.ts";
 
 type CardFilterProps = {
   deck: WebDeck;

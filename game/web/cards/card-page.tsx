@@ -5,7 +5,7 @@ import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { FailureArticle } from "./failure-article.tsx";
 import { MeasureArticle } from "./measure-article.tsx";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
+import { useReadingTexts } from "./use-reading-texts.ts";
 
 /** One card in full; the printed card's QR code leads here. */
 export function CardPage() {

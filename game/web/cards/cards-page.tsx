@@ -7,7 +7,7 @@ import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
 import { CardFilter } from "./card-filter.tsx";
-import { useReadingTexts } from "./texts/use-reading-texts.ts";
+import { useReadingTexts } from "./use-reading-texts.ts";
 
 export function CardsPage() {
   const { cards } = useReadingTexts();
@@ -71,7 +71,9 @@ function CardBrowser({ deck }: { deck: WebDeck }) {
     <>
       <CardFilter deck={deck} choice={choice} change={choose} />
       <p role="status" className="hint">
-        {failures.length + measures.length === 0 ? cards.none : cards.found(failures.length + measures.length)}
+        {failures.length + measures.length === 0
+          ? cards.none
+          : cards.found({ count: failures.length + measures.length })}
       </p>
       <ul className="card-grid">
         {failures.map((card, index) => (

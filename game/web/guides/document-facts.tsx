@@ -1,5 +1,5 @@
-import type { ReadingTexts } from "../cards/texts/texts.ts";
 import type { WebDocument } from "../content/documents.ts";
+import type { ReadingTexts } from "../texts/reading-texts.ts";
 
 type DocumentFactsProps = { facts: WebDocument["frontMatter"]; guides: ReadingTexts["guides"] };
 
@@ -12,13 +12,13 @@ export function DocumentFacts({ facts, guides }: DocumentFactsProps) {
       {facts.groupSize !== undefined && (
         <>
           <dt>{guides.groupSize}</dt>
-          <dd>{guides.people(facts.groupSize.min, facts.groupSize.max)}</dd>
+          <dd>{guides.people({ min: facts.groupSize.min, max: facts.groupSize.max })}</dd>
         </>
       )}
       {facts.minutes !== undefined && (
         <>
           <dt>{guides.duration}</dt>
-          <dd>{guides.minutes(facts.minutes)}</dd>
+          <dd>{guides.minutes({ count: facts.minutes })}</dd>
         </>
       )}
       {facts.room !== undefined && (

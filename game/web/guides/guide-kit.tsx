@@ -1,13 +1,13 @@
 import { Link } from "react-router";
 import type { KitPart, PrintKits } from "../../protocol/print-studio.ts";
-import type { ReadingTexts } from "../cards/texts/texts.ts";
-import { useReadingTexts } from "../cards/texts/use-reading-texts.ts";
+import { useReadingTexts } from "../cards/use-reading-texts.ts";
 import type { Share, WebDocument } from "../content/documents.ts";
 import { useJson } from "../content/use-content.ts";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { numberOf, useDraft } from "../storage/use-draft.ts";
+import type { ReadingTexts } from "../texts/reading-texts.ts";
 
 type Kit = NonNullable<WebDocument["frontMatter"]["kit"]>;
 type GuideKitProps = Readonly<{ kit: Kit; guide: string; language: string; tag: string | undefined }>;
@@ -42,7 +42,7 @@ function Reckoning({ kit, guide, language, tag }: GuideKitProps) {
       />
       {tables !== undefined && (
         <>
-          <p role="status">{texts.people(tables * kit.seats, kit.seats)}</p>
+          <p role="status">{texts.people({ max: tables * kit.seats, seats: kit.seats })}</p>
           <LoadingView loaded={prints}>
             {({ [guide]: parts = [] }) => <Prints parts={parts} count={countsFor(tables, kit)} tag={tag} />}
           </LoadingView>

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { useParams } from "react-router";
-import { useReadingTexts } from "../cards/texts/use-reading-texts.ts";
+import { useReadingTexts } from "../cards/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
 import { useJson } from "../content/use-content.ts";
 import { useInnerLinks } from "../layout/inner-links.ts";
@@ -40,7 +40,7 @@ function Guide({ kind, name, language, isFallback }: GuideProps) {
     <LoadingView loaded={loaded}>
       {(document) => (
         <Page title={document.title} className="guide-page">
-          {isFallback && <p className="hint">{guides.onlyIn(shown?.name ?? language)}</p>}
+          {isFallback && <p className="hint">{guides.onlyIn({ language: shown?.name ?? language })}</p>}
           <div lang={shown?.tag}>
             <p className="lead">{document.summary}</p>
             <DocumentFacts facts={document.frontMatter} guides={guides} />

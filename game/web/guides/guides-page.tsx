@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { useReadingTexts } from "../cards/texts/use-reading-texts.ts";
+import { useReadingTexts } from "../cards/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex } from "../content/documents.ts";
 import { useJson } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -37,7 +37,9 @@ export function GuidesPage() {
                           </Link>
                         </h3>
                         <p lang={tag}>{shown.summary}</p>
-                        {shown.minutes !== undefined && <p className="hint">{guides.minutes(shown.minutes)}</p>}
+                        {shown.minutes !== undefined && (
+                          <p className="hint">{guides.minutes({ count: shown.minutes })}</p>
+                        )}
                       </li>
                     );
                   })}

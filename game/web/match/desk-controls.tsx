@@ -6,7 +6,7 @@ import { type RefusalCode, refusalOf, unlessSoAlready } from "../play/refusals.t
 import { useTexts } from "../texts/language-context.tsx";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { facilitate } from "./match-api.ts";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 import { carry } from "./way-back/carried-keys.ts";
 
 // It draws a QR code.
@@ -66,12 +66,12 @@ export function DeskControls({ lobby, secret }: DeskControlsProps) {
       {code !== null && (
         <div className="rejoin-offer">
           <p role="status" className="rejoin-code">
-            {desk.codeFor(code.name)} <strong>{code.code}</strong>
+            {desk.codeFor({ name: code.name })} <strong>{code.code}</strong>
           </p>
           <Suspense>
             <LinkToSend
               linkAt={(origin) => carry(spoken(`${origin}/m/${lobby.matchID}`), code)}
-              qr={desk.codeQr(code.name)}
+              qr={desk.codeQr({ name: code.name })}
             />
           </Suspense>
         </div>
@@ -99,7 +99,7 @@ export function DeskControls({ lobby, secret }: DeskControlsProps) {
                 type="button"
                 onClick={() =>
                   setAsked({
-                    question: desk.removeQuestion(name),
+                    question: desk.removeQuestion({ name }),
                     confirm: desk.remove,
                     action: { type: "remove", seat },
                   })

@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import type { DeskControlsProps } from "./desk-controls.tsx";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 const DeskControls = lazy(async () => ({ default: (await import("./desk-controls.tsx")).DeskControls }));
 

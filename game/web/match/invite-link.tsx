@@ -1,6 +1,6 @@
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { LinkToSend } from "./link-to-send.tsx";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 /** The link to the match, to send round or to show on the beamer. */
 export function InviteLink({ matchID }: { matchID: string }) {

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { CopyButton } from "../controls/copy-button.tsx";
 import { QrPicture } from "./qr-picture.tsx";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
 import { useInviteOrigins } from "./use-invite-origins.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 type LinkToSendProps = {
   /** The link, where this server is reached by `origin`. */

@@ -3,7 +3,7 @@ import { RefusalNote } from "../play/refusal-note.tsx";
 import { isMatchGone, type RefusalCode, refusalOf } from "../play/refusals.ts";
 import { deleteMatch, exportData } from "./match-api.ts";
 import { forgetMatch, type MatchMemory } from "./seat-memory.ts";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 /** Takes along what is stored about the people at this device, and lets the creator delete the match. */
 export function MatchData({ matchID, memory }: { matchID: string; memory: MatchMemory }) {

@@ -16,8 +16,8 @@ import { facilitate, findMatch } from "./match-api.ts";
 import { MissingPlayers } from "./missing-players.tsx";
 import { Reactions } from "./reactions.tsx";
 import { keepsMatch, type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
 import { useMatch } from "./use-match.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 import { useCarriedKeys } from "./way-back/use-carried-keys.ts";
 import { OtherKeys, WayBackDialog } from "./way-back/way-back.tsx";
 

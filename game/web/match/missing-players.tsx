@@ -3,7 +3,7 @@ import type { LobbyMessage } from "../../protocol/public-match.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "../play/refusals.ts";
 import { replaceByBot } from "./match-api.ts";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 /** Nobody waits for somebody who is gone: any player may let a bot play until they are back. */
 export function MissingPlayers({ lobby, credentials }: { lobby: LobbyMessage; credentials: string }) {
@@ -19,7 +19,7 @@ export function MissingPlayers({ lobby, credentials }: { lobby: LobbyMessage; cr
     <section className="missing-players">
       {missing.map(({ seat, name }) => (
         <p key={seat}>
-          {desk.gone(name)}{" "}
+          {desk.gone({ name })}{" "}
           <button type="button" onClick={() => replace(seat)}>
             {desk.letBotPlay}
           </button>

@@ -15,7 +15,7 @@ import { useTexts } from "../texts/language-context.tsx";
 import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
 import { createMatch, serverSettings } from "./match-api.ts";
 import { rememberMatch } from "./seat-memory.ts";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 const draftOfMatch = z.object({ ...gameDraft, playersOnly: z.boolean(), keepDays: z.nullish(z.number()) });
 

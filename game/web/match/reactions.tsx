@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Toolbar } from "react-aria-components/Toolbar";
 import { type LobbyMessage, type Reaction, type ReactionMessage, reactions } from "../../protocol/public-match.ts";
 import { ReactionSign } from "./reaction-sign.tsx";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 const shownForMs = 4000;
 

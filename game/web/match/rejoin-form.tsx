@@ -3,7 +3,7 @@ import type { RejoinAnswer } from "../../protocol/public-match.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "../play/refusals.ts";
 import { rejoinMatch } from "./match-api.ts";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 type RejoinFormProps = {
   matchID: string;

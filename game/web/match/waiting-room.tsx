@@ -9,7 +9,7 @@ import { InviteLink } from "./invite-link.tsx";
 import { JoinForm } from "./join-form.tsx";
 import { leaveMatch, startMatch } from "./match-api.ts";
 import type { MatchMemory } from "./seat-memory.ts";
-import { useMatchTexts } from "./texts/use-match-texts.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 type WaitingRoomProps = {
   lobby: LobbyMessage;
@@ -47,7 +47,7 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
   const start = (
     <>
       <p id="too-few" className="hint">
-        {isTooSmall && waiting.needMore(seatLimits.min)}
+        {isTooSmall && waiting.needMore({ min: seatLimits.min })}
       </p>
       {/* A disabled button would lose the focus when somebody gets up, or whoever opened the match comes back. */}
       <button
@@ -69,7 +69,7 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
     <div className="waiting-room">
       <section className="at-the-table">
         <div role="status">
-          <h2>{players.length === 0 ? waiting.nobody : waiting.players(players.length)}</h2>
+          <h2>{players.length === 0 ? waiting.nobody : waiting.players({ count: players.length })}</h2>
         </div>
         <ul className="player-list">
           {players.map(({ seat, name, bot }) => (
@@ -116,5 +116,5 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
 function WhoStarts({ lobby: { players, yourSeat, standIn } }: Pick<WaitingRoomProps, "lobby">) {
   const { waiting } = useMatchTexts();
   if (standIn === null) return waiting.waitForStart;
-  return standIn === yourSeat ? waiting.standIn : waiting.waitForStandIn(players[standIn]?.name ?? "");
+  return standIn === yourSeat ? waiting.standIn : waiting.waitForStandIn({ name: players[standIn]?.name ?? "" });
 }

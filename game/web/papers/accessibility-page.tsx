@@ -3,7 +3,7 @@ import { Page } from "../layout/page.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 import { ContactLines } from "./contact-lines.tsx";
 import { OperatorView } from "./operator-view.tsx";
-import { usePapersTexts } from "./texts/use-papers-texts.ts";
+import { usePapersTexts } from "./use-papers-texts.ts";
 
 /** When the software itself was last tested as the statement says; a release that tests anew writes its date here. */
 const softwareTestedOn = "2026-11-30";
@@ -17,6 +17,8 @@ function Statement({ operator }: { operator: Operator }) {
   const { accessibility: texts } = usePapersTexts();
   const date = useWrittenDate();
   const { contact = operator, testedOn, testedBy, arbitration } = operator.accessibility ?? {};
+  const testedHere = (on: string) =>
+    testedBy === undefined ? texts.testedHere({ date: on }) : texts.testedHereBy({ date: on, by: testedBy });
   return (
     <Page title={texts.title}>
       <p>{texts.scope}</p>
@@ -25,8 +27,8 @@ function Statement({ operator }: { operator: Operator }) {
       <h2>{texts.exceptionsTitle}</h2>
       <Exceptions />
       <h2>{texts.testTitle}</h2>
-      <p>{texts.test(date(softwareTestedOn))}</p>
-      <p>{testedOn === undefined ? texts.notTestedHere : texts.testedHere(date(testedOn), testedBy)}</p>
+      <p>{texts.test({ date: date(softwareTestedOn) })}</p>
+      <p>{testedOn === undefined ? texts.notTestedHere : testedHere(date(testedOn))}</p>
       <h2 id="feedback">{texts.feedbackTitle}</h2>
       <p>{texts.feedback}</p>
       <ContactLines contact={contact} subject={texts.mailSubject} />

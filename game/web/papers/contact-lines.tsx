@@ -1,5 +1,5 @@
 import type { Contact } from "../../protocol/operator.ts";
-import { usePapersTexts } from "./texts/use-papers-texts.ts";
+import { usePapersTexts } from "./use-papers-texts.ts";
 
 type ContactLinesProps = Readonly<{
   contact: Contact & Readonly<{ address?: readonly string[]; representedBy?: string }>;

@@ -1,7 +1,7 @@
 import { Page } from "../layout/page.tsx";
 import { ContactLines } from "./contact-lines.tsx";
 import { OperatorView } from "./operator-view.tsx";
-import { usePapersTexts } from "./texts/use-papers-texts.ts";
+import { usePapersTexts } from "./use-papers-texts.ts";
 
 /** Who runs this server, as a public body has to say it. */
 export function ImprintPage() {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Operator } from "../../protocol/operator.ts";
 import { useJson } from "../content/use-content.ts";
 import { useTexts } from "../texts/language-context.tsx";
-import { usePapersTexts } from "./texts/use-papers-texts.ts";
+import { usePapersTexts } from "./use-papers-texts.ts";
 
 /**
  * Shows what the operator has filled in, all at once; where it cannot be loaded, `children` get nothing of it and stand

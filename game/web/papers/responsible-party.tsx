@@ -1,6 +1,6 @@
 import { ContactLines } from "./contact-lines.tsx";
 import { OperatorView } from "./operator-view.tsx";
-import { usePapersTexts } from "./texts/use-papers-texts.ts";
+import { usePapersTexts } from "./use-papers-texts.ts";
 
 /** Who answers for the data on this server, and whom to ask about them. */
 export function ResponsibleParty() {

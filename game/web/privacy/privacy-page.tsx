@@ -3,11 +3,11 @@ import { Link } from "react-router";
 import { Page } from "../layout/page.tsx";
 import { MatchData } from "../match/match-data.tsx";
 import { recallMatch, rememberedMatches } from "../match/seat-memory.ts";
-import { useMatchTexts } from "../match/texts/use-match-texts.ts";
+import { useMatchTexts } from "../match/use-match-texts.ts";
 import { forgetOffline } from "../offline/app-version.ts";
 import { ResponsibleParty } from "../papers/responsible-party.tsx";
 import { deviceStorage, tabStorage } from "../storage/browser-storage.ts";
-import { usePrivacyTexts } from "./texts/use-privacy-texts.ts";
+import { usePrivacyTexts } from "./use-privacy-texts.ts";
 
 export function PrivacyPage() {
   const privacy = usePrivacyTexts();
@@ -31,7 +31,7 @@ export function PrivacyPage() {
       {matches.map((matchID) => (
         <section key={matchID} className="own-match">
           <p>
-            <Link to={`/m/${matchID}`}>{data.match(matchID)}</Link>
+            <Link to={`/m/${matchID}`}>{data.match({ id: matchID })}</Link>
           </p>
           <MatchData matchID={matchID} memory={recallMatch(matchID)} />
         </section>

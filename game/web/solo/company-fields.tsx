@@ -1,8 +1,8 @@
 import { strengths } from "../../mode/bot.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
+import type { LocalTexts } from "../texts/local-texts.ts";
 import { botCount, botCounts, type Company, isSameName, longestName } from "./match-plan.ts";
-import type { LocalTexts } from "./texts/texts.ts";
-import { useLocalTexts } from "./texts/use-local-texts.ts";
+import { useLocalTexts } from "./use-local-texts.ts";
 
 /** One opponent too few is dull, five are slow. */
 const usualBots = 2;
@@ -62,7 +62,7 @@ export function CompanyFields({ company, fault, faultId, limits, change }: Compa
       <select id="bots" value={bots} onChange={({ target }) => change({ ...company, bots: Number(target.value) })}>
         {botCounts(company, limits).map((count) => (
           <option key={count} value={count}>
-            {texts.botCount(count)}
+            {texts.botCount({ count })}
           </option>
         ))}
       </select>
@@ -105,9 +105,9 @@ function Names({ company, fault, faultId, max, change }: NamesProps) {
           maxLength={longestName}
           autoComplete="off"
           value={name}
-          aria-label={texts.nameOf(index + 1)}
+          aria-label={texts.nameOf({ number: index + 1 })}
           {...(isFaulty(fault, names, index) ? { "aria-invalid": true, "aria-describedby": faultId } : {})}
-          placeholder={texts.nameOf(index + 1)}
+          placeholder={texts.nameOf({ number: index + 1 })}
           onChange={({ target }) => change({ ...company, names: names.with(index, target.value) })}
         />
       ))}

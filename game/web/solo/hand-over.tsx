@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useLocalTexts } from "./texts/use-local-texts.ts";
+import { useLocalTexts } from "./use-local-texts.ts";
 
 type HandOverProps = { name: string; take: () => void };
 
@@ -12,7 +12,7 @@ export function HandOver({ name, take }: HandOverProps) {
   return (
     <section className="hand-over">
       <h2 ref={heading} tabIndex={-1}>
-        {handOver.title(name)}
+        {handOver.title({ name })}
       </h2>
       <p>{handOver.hint}</p>
       <button
@@ -23,7 +23,7 @@ export function HandOver({ name, take }: HandOverProps) {
           if (detail < 2) take();
         }}
       >
-        {handOver.take(name)}
+        {handOver.take({ name })}
       </button>
     </section>
   );

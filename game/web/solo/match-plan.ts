@@ -1,6 +1,6 @@
 import type { Strength } from "../../mode/bot.ts";
+import type { LocalTexts } from "../texts/local-texts.ts";
 import type { LocalSeat } from "./match-record.ts";
-import type { LocalTexts } from "./texts/texts.ts";
 
 /** What the form says about who plays. `names` are those of people who hand one device on. */
 export type Company = Readonly<{

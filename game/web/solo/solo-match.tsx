@@ -10,8 +10,8 @@ import { SoundToggle } from "../sounds/sound-toggle.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { keepsRecord, type MatchRecord } from "./match-record.ts";
-import { useLocalTexts } from "./texts/use-local-texts.ts";
 import { useLocalMatch } from "./use-local-match.ts";
+import { useLocalTexts } from "./use-local-texts.ts";
 
 type SoloMatchProps = {
   deck: WebDeck;

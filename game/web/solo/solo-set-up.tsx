@@ -13,12 +13,12 @@ import { gameDraft, useGameChoice } from "../modes/use-game-choice.ts";
 import { offlineCopy } from "../offline/app-version.ts";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
 import { useTexts } from "../texts/language-context.tsx";
+import type { LocalTexts } from "../texts/local-texts.ts";
 import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
 import { CompanyFields } from "./company-fields.tsx";
 import { type Company, seatsOf } from "./match-plan.ts";
 import { type MatchPlan, paces } from "./match-record.ts";
-import type { LocalTexts } from "./texts/texts.ts";
-import { useLocalTexts } from "./texts/use-local-texts.ts";
+import { useLocalTexts } from "./use-local-texts.ts";
 
 const usualCompany: Company = { passes: false, ownName: "", names: ["", "", ""], bots: 2, strength: "medium" };
 

@@ -1,7 +1,7 @@
-import type { ReadingTexts } from "../cards/texts/texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
 import { DocumentFacts } from "../guides/document-facts.tsx";
 import { languages } from "../texts/languages.ts";
+import type { ReadingTexts } from "../texts/reading-texts.ts";
 
 type Words = { guides: ReadingTexts["guides"] };
 

@@ -2,16 +2,16 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import type { Deck } from "../../../cards/deck.ts";
-import { readingTexts } from "../cards/texts/use-reading-texts.ts";
+import { readingTexts } from "../cards/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
-import { privacyTexts } from "../privacy/texts/use-privacy-texts.ts";
+import { privacyTexts } from "../privacy/use-privacy-texts.ts";
 import { loaderOf } from "../texts/by-language.ts";
 import { LanguageContext } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
 import { StaticCardList, StaticFailure, StaticMeasure, StaticSolution, solutionPage } from "./static-cards.tsx";
 import { StaticGuide, StaticGuideList } from "./static-guides.tsx";
 import { StaticShell } from "./static-shell.tsx";
-import { withoutScriptTexts } from "./texts/without-script-texts.ts";
+import { withoutScriptTexts } from "./without-script-texts.ts";
 
 /** A page as the server sends it to browsers without JavaScript: what stands in its body. */
 type StaticPage = Readonly<{ title: string; html: string }>;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
-import type { WithoutScriptTexts } from "./texts/texts.ts";
+import type { WithoutScriptTexts } from "../texts/without-script-texts.ts";
 
 type StaticShellProps = { words: WithoutScriptTexts; title: string; lead?: string; children: ReactNode };
 

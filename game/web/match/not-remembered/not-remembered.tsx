@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { MatchKeys } from "../seat-memory.ts";
-import { useNotRememberedTexts } from "./texts/use-not-remembered-texts.ts";
+import { useNotRememberedTexts } from "./use-not-remembered-texts.ts";
 
 /**
  * Says that this browser remembers nothing, so that what the keys open is bound to the open page, and offers the link

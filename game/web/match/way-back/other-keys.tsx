@@ -1,5 +1,5 @@
 import { ConfirmDialog } from "../../controls/dialogs.tsx";
-import { useWayBackTexts } from "./texts/use-way-back-texts.ts";
+import { useWayBackTexts } from "./use-way-back-texts.ts";
 
 export type OtherKeysProps = { takeOver: () => void; close: () => void };
 

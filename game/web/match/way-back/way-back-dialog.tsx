@@ -6,9 +6,9 @@ import { useSpokenAddress } from "../../texts/spoken-address.ts";
 import { LinkToSend } from "../link-to-send.tsx";
 import { offerWayBack } from "../match-api.ts";
 import type { MatchKeys } from "../seat-memory.ts";
-import { useMatchTexts } from "../texts/use-match-texts.ts";
+import { useMatchTexts } from "../use-match-texts.ts";
 import { carry } from "./carried-keys.ts";
-import { useWayBackTexts } from "./texts/use-way-back-texts.ts";
+import { useWayBackTexts } from "./use-way-back-texts.ts";
 
 export type WayBackDialogProps = { matchID: string; keys: MatchKeys; close: () => void };
 
