@@ -20,9 +20,9 @@ const roundOf = (game: string) => webModeOf(game).firstRound;
 const open = (game: string, inDeck = deck) => openLesson(modeNamed(game), roundOf(game), inDeck);
 const languages = ["de", "en", "de-simple"];
 type Words = Readonly<Record<string, StepWords>>;
-const files = import.meta.glob<Record<string, Words>>("../../modes/*/first-round/*.ts", { eager: true });
+const files = import.meta.glob<Words>("../../modes/*/texts/*/first-round.yaml", { import: "texts", eager: true });
 const wordsOf = (game: string, language: string): Words =>
-  Object.values(files[`../../modes/${game}/first-round/${language}.ts`] ?? {})[0] ?? {};
+  files[`../../modes/${game}/texts/${language}/first-round.yaml`] ?? {};
 
 /** Free moves that a learner may choose from, by name. */
 const choices: Readonly<Record<string, readonly unknown[]>> = {

@@ -1,7 +1,7 @@
 import { type FormEvent, type RefObject, useState } from "react";
 import { textOf, useDraft } from "../../../web/storage/use-draft.ts";
 import type { QuartettView } from "../rules/state.ts";
-import type { QuartettTexts } from "../texts/texts.ts";
+import type { QuartettTexts } from "../texts/quartett-texts.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { type AskedCode, readCode } from "./asked-code.ts";
 
@@ -71,13 +71,13 @@ export function AskByCode({ seat, field, example, view, hindrance, reasonId, wan
         </button>
       </div>
       <p id="asked-code-hint" className={complaint === "" ? "hint" : "complaint"}>
-        {complaint === "" ? ask.codeHint(example) : complaint}
+        {complaint === "" ? ask.codeHint({ example }) : complaint}
       </p>
     </form>
   );
 }
 
 function reasonFor(ask: QuartettTexts["ask"], typed: string, code: Exclude<AskedCode, { kind: "card" }>): string {
-  if (code.kind === "unknown") return ask.unknown(typed.trim());
-  return ask[code.kind](code.card, code.letter);
+  if (code.kind === "unknown") return ask.unknown({ typed: typed.trim() });
+  return ask[code.kind]({ card: code.card, letter: code.letter });
 }

@@ -50,7 +50,7 @@ export function AskHistory({ deck, telling, view, open }: AskHistoryProps) {
       </ol>
       {entries.length > shortLength && (
         <button type="button" className="button quiet" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
-          {isLong ? texts.less : texts.more(entries.length)}
+          {isLong ? texts.less : texts.more({ count: entries.length })}
         </button>
       )}
     </section>

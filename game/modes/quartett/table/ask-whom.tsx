@@ -43,7 +43,7 @@ export function AskWhom({ telling, view, card, seats, hindrance, ask, cancel }: 
   return (
     <section ref={panel} className="ask-whom" aria-labelledby="ask-whom" onKeyDown={pressKey}>
       <h2 ref={heading} id="ask-whom" tabIndex={-1}>
-        {texts.expected.whom(card)}
+        {texts.expected.whom({ card })}
       </h2>
       <p id={reason} className="ask-reason">
         {hindrance}
@@ -61,7 +61,7 @@ export function AskWhom({ telling, view, card, seats, hindrance, ask, cancel }: 
                 {index + 1}
               </span>
               <span className="ask-name">{nameAt(telling, seat)}</span>
-              <span className="ask-count">{texts.seats.cards(view.counts[seat] ?? 0)}</span>
+              <span className="ask-count">{texts.seats.cards({ count: view.counts[seat] ?? 0 })}</span>
             </button>
           </li>
         ))}

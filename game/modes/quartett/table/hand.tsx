@@ -49,16 +49,16 @@ export function Hand({ deck, seat, view, heading, hindrance, wanted, want, compl
           return (
             <li key={letter} className="hand-quartet" style={quartetStyle(deck, letter)}>
               <h3>
-                {label} <span>{hand.quartet(held.length)}</span>
+                {label} <span>{hand.quartet({ held: held.length })}</span>
               </h3>
-              <ul className="fan" aria-label={hand.held(label)}>
+              <ul className="fan" aria-label={hand.held({ quartet: label })}>
                 {held.map((card) => (
                   <li key={card}>
                     <MiniCard deck={deck} id={card} mark={fresh.has(card) ? hand.fresh : undefined} open={open} />
                   </li>
                 ))}
               </ul>
-              <ul className="missing" aria-label={hand.missing(label)}>
+              <ul className="missing" aria-label={hand.missing({ quartet: label })}>
                 {missing.map((card) => (
                   <li key={card}>
                     <MissingCard

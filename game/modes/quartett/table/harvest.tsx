@@ -22,16 +22,16 @@ export function Harvest({ deck, view }: { deck: WebDeck; view: QuartettView }) {
       <h2 id="quartett-harvest">{result.learntTitle}</h2>
       {failures.length > 0 && (
         <p>
-          {result.learnt(failures.length, money, technology)} {result.causes}
+          {result.learnt({ cards: failures.length, money, technology })} {result.causes}
         </p>
       )}
-      {failures.length === 0 && <p>{result.measures(cards.length)}</p>}
+      {failures.length === 0 && <p>{result.measures({ count: cards.length })}</p>}
       <ul>
         {counts.slice(0, failures.length > 0 ? shownCauses : undefined).map(({ cause, count }) => {
           const { name, definition } = causeOf(deck, cause);
           return (
             <li key={cause}>
-              <strong>{failures.length > 0 ? result.cause(name, count) : name}.</strong> {definition}
+              <strong>{failures.length > 0 ? result.cause({ name, count }) : name}.</strong> {definition}
             </li>
           );
         })}

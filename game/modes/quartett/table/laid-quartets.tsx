@@ -17,7 +17,7 @@ export function LaidQuartets({ deck, telling, view, open }: LaidQuartetsProps) {
         {[...view.laid].reverse().map(({ letter, seat }) => (
           <li key={letter} style={quartetStyle(deck, letter)}>
             <h3>
-              {quartetOf(deck, letter).label} <span>{laid.by(nameAt(telling, seat))}</span>
+              {quartetOf(deck, letter).label} <span>{laid.by({ name: nameAt(telling, seat) })}</span>
             </h3>
             <ul>
               {view.quartets[letter]?.map((card) => (

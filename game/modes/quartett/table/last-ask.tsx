@@ -1,6 +1,6 @@
 import type { WebDeck } from "../../../web/content/use-content.ts";
 import type { QuartettView } from "../rules/state.ts";
-import type { QuartettTexts } from "../texts/texts.ts";
+import type { QuartettTexts } from "../texts/quartett-texts.ts";
 import { WholeCard } from "./whole-card.tsx";
 
 type LastAskProps = { deck: WebDeck; texts: QuartettTexts; view: QuartettView };

@@ -112,7 +112,7 @@ function Readiness({ telling, view, isCurrent, ready }: ReadinessProps) {
         </button>
       )}
       {(seat === null || isReady) && names.length > 0 && (
-        <p>{texts.learning.stillReading(new Intl.ListFormat(tag).format(names))}</p>
+        <p>{texts.learning.stillReading({ names: new Intl.ListFormat(tag).format(names) })}</p>
       )}
     </div>
   );

@@ -31,7 +31,7 @@ export function QuartettSummary({ lobby: { players, yourSeat }, result }: Quarte
           .map(({ seat, name }) => (
             <li key={seat} value={placeOf(seat)}>
               {name === "" ? mode.seats.free : name}
-              {seat === yourSeat ? ` (${mode.seats.you})` : ""}: {mode.result.quartets(quartetsOf(seat))}
+              {seat === yourSeat ? ` (${mode.seats.you})` : ""}: {mode.result.quartets({ count: quartetsOf(seat) })}
             </li>
           ))}
       </ol>

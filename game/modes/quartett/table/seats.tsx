@@ -26,7 +26,7 @@ export function Seats({ deck, telling, view, isOver }: SeatsProps) {
         {hasStock && (
           <li data-place="stock" className="is-stock">
             <strong>{texts.seats.stock}</strong>
-            <span>{texts.seats.cards(view.stockCount)}</span>
+            <span>{texts.seats.cards({ count: view.stockCount })}</span>
           </li>
         )}
       </ul>
@@ -53,8 +53,8 @@ function Seat({ player, telling, view, isOver }: SeatProps) {
         {nameAt(telling, seat)}
         {seat === lobby.yourSeat ? ` (${texts.seats.you})` : ""}
       </strong>
-      <span>{texts.seats.cards(view.counts[seat] ?? 0)}</span>
-      {letters.length > 0 && <span>{texts.seats.laid(letters.join(", "), letters.length)}</span>}
+      <span>{texts.seats.cards({ count: view.counts[seat] ?? 0 })}</span>
+      {letters.length > 0 && <span>{texts.seats.laid({ letters: letters.join(", "), count: letters.length })}</span>}
       {marks.length > 0 && <span className="seat-marks">{marks.join(" · ")}</span>}
     </li>
   );

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import { byLanguage, loaderOf } from "../../../web/texts/by-language.ts";
 import { viewFor } from "../rules/player-view.ts";
 import type { QuartettState } from "../rules/state.ts";
-import { de } from "../texts/de.ts";
-import { deSimple } from "../texts/de-simple.ts";
-import { en } from "../texts/en.ts";
+import type { QuartettTexts } from "../texts/quartett-texts.ts";
 import { expectedSentence, happenedSentence, historyEntries, type Telling } from "./sentences.ts";
+
+const loaders = byLanguage(import.meta.glob<QuartettTexts>("../texts/*/quartett.yaml", { import: "texts" }));
+const de = await loaderOf(loaders, "de")();
+const en = await loaderOf(loaders, "en")();
+const deSimple = await loaderOf(loaders, "de-simple")();
 
 const lobby = (yourSeat: number | null, changed: Partial<LobbyMessage> = {}): LobbyMessage => ({
   matchID: "m",

@@ -1,7 +1,7 @@
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import { peopleAmong } from "../../../web/play/people-among.ts";
 import type { Ask, QuartettView } from "../rules/state.ts";
-import type { QuartettTexts, Who } from "../texts/texts.ts";
+import type { QuartettTexts } from "../texts/quartett-texts.ts";
 
 /** What a sentence about the table needs to know; `quartet` gives a quartet's name by its letter. */
 export type Telling = Readonly<{
@@ -19,7 +19,9 @@ export function nameAt({ texts, lobby }: Telling, seat: number): string {
   return name === "" ? texts.seats.free : name;
 }
 
-const whoAt = (telling: Telling, seat: number): Who => (seat === telling.lobby.yourSeat ? null : nameAt(telling, seat));
+/** A player in a sentence; null is the reader, whom it addresses. */
+const whoAt = (telling: Telling, seat: number): string | null =>
+  seat === telling.lobby.yourSeat ? null : nameAt(telling, seat);
 
 /** What the latest ask, or the deal, came to, in one or two plain sentences. */
 export function happenedSentence(telling: Telling, { history, laid }: QuartettView): string {
@@ -38,12 +40,12 @@ export function expectedSentence(telling: Telling, view: QuartettView, isOver: b
   if (view.phase === "learning") {
     const mustLook = seat !== null && view.waitingFor.includes(seat);
     const readers = peopleAmong(lobby, view.waitingFor).length;
-    return mustLook || readers === 0 ? texts.expected.look : texts.expected.reading(readers);
+    return mustLook || readers === 0 ? texts.expected.look : texts.expected.reading({ count: readers });
   }
   const last = view.history.at(-1);
   const isAgain = last?.asker === view.turn && (last.got || last.drewIt === true);
   if (seat === view.turn) {
-    if (wanted !== null) return texts.expected.whom(wanted);
+    if (wanted !== null) return texts.expected.whom({ card: wanted });
     return isAgain ? texts.expected.yourTurnAgain : texts.expected.yourTurn;
   }
   const others = othersTurn(telling, view, isAgain);
@@ -55,8 +57,8 @@ function othersTurn(telling: Telling, view: QuartettView, isAgain: boolean): str
   const { expected } = telling.texts;
   const player = telling.lobby.players.find(({ seat }) => seat === view.turn);
   const name = nameAt(telling, view.turn);
-  if (player !== undefined && !player.isConnected && player.bot === null) return expected.away(name);
-  return isAgain ? expected.theirTurnAgain(name) : expected.theirTurn(name);
+  if (player !== undefined && !player.isConnected && player.bot === null) return expected.away({ name });
+  return isAgain ? expected.theirTurnAgain({ name }) : expected.theirTurn({ name });
 }
 
 /** Everything that was asked and laid, the latest first. */
@@ -84,15 +86,34 @@ export function historyEntries(telling: Telling, view: QuartettView, letterOf: (
   return [...laidAfter(0), ...asked].reverse();
 }
 
-function askSentence(telling: Telling, { asker, asked, card, got, drewIt, refilled = [] }: Ask): string {
+function askSentence(telling: Telling, ask: Ask): string {
   const { happened } = telling.texts;
+  const drawn = ask.drewIt === undefined ? [] : [drawSentence(telling, ask)];
+  const refilled = (ask.refilled ?? []).map((seat) => {
+    const who = whoAt(telling, seat);
+    return who === null ? happened.refilled.you : happened.refilled.other({ who });
+  });
+  return [answerSentence(telling, ask), ...drawn, ...refilled].join(" ");
+}
+
+function answerSentence(telling: Telling, { asker, asked, card, got }: Ask): string {
+  const { happened } = telling.texts;
+  const answer = got ? happened.got : happened.refused;
+  const [by, of] = [whoAt(telling, asker), whoAt(telling, asked)];
+  if (by === null) return answer.byYou({ asked: nameAt(telling, asked), card });
+  return of === null ? answer.ofYou({ asker: by, card }) : answer.others({ asker: by, asked: of, card });
+}
+
+function drawSentence(telling: Telling, { asker, card, drewIt }: Ask): string {
+  const { drew, drewIt: drewThis } = telling.texts.happened;
   const who = whoAt(telling, asker);
-  const answer = (got ? happened.got : happened.refused)(who, whoAt(telling, asked), card);
-  const drawn = drewIt === undefined ? [] : [drewIt ? happened.drewIt(who, card) : happened.drew(who)];
-  return [answer, ...drawn, ...refilled.map((seat) => happened.refilled(whoAt(telling, seat)))].join(" ");
+  if (drewIt === true) return who === null ? drewThis.you({ card }) : drewThis.other({ who, card });
+  return who === null ? drew.you : drew.other({ who });
 }
 
 function laidSentence(telling: Telling, { seat, letter, asks }: QuartettView["laid"][number]): string {
-  const { happened } = telling.texts;
-  return (asks === 0 ? happened.dealt : happened.laid)(whoAt(telling, seat), telling.quartet(letter));
+  const { dealt, laid } = telling.texts.happened;
+  const sentence = asks === 0 ? dealt : laid;
+  const [who, quartet] = [whoAt(telling, seat), telling.quartet(letter)];
+  return who === null ? sentence.you({ quartet }) : sentence.other({ who, quartet });
 }

@@ -16,16 +16,16 @@ export function SharedFacts({ deck, letter, cards }: { deck: WebDeck; letter: st
       <h3>{learning.shared}</h3>
       {failures.length === 0 ? (
         <p>
-          {learning.sharedCause(name)} {cause?.definition}
+          {learning.sharedCause({ name })} {cause?.definition}
         </p>
       ) : (
         <ul>
-          <li>{learning.sharedGroup(name)}</li>
+          <li>{learning.sharedGroup({ name })}</li>
           {effects.length === 0 && <li>{learning.noSharedEffect}</li>}
           {effects.map((effect) => (
-            <li key={effect.id}>{learning.sharedEffect(effect.name, effect.codes.join(", "))}</li>
+            <li key={effect.id}>{learning.sharedEffect({ effect: effect.name, codes: effect.codes.join(", ") })}</li>
           ))}
-          <li>{learning.totals(money, technology)}</li>
+          <li>{learning.totals({ money, technology })}</li>
         </ul>
       )}
     </div>

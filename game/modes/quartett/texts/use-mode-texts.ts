@@ -1,9 +1,8 @@
+import { byLanguage } from "../../../web/texts/by-language.ts";
 import { spokenCatalogue } from "../../../web/texts/spoken-catalogue.ts";
-import type { QuartettTexts } from "./texts.ts";
+import type { QuartettTexts } from "./quartett-texts.ts";
 
 /** This table's texts in the language of the page. */
-export const useModeTexts = spokenCatalogue<QuartettTexts>({
-  de: async () => (await import("./de.ts")).de,
-  en: async () => (await import("./en.ts")).en,
-  "de-simple": async () => (await import("./de-simple.ts")).deSimple,
-});
+export const useModeTexts = spokenCatalogue(
+  byLanguage(import.meta.glob<QuartettTexts>("./*/quartett.yaml", { import: "texts" })),
+);

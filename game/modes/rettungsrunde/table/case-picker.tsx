@@ -21,8 +21,8 @@ export function CasePicker({ deck, rounds, picked, pick }: CasePickerProps) {
   const search = useRef<HTMLInputElement>(null);
   const id = useId();
   const missing = Math.max(0, rounds - picked.length);
-  const complaint = missing > 0 ? words.missing(missing) : "";
-  const rest = complaint === "" && picked.length > rounds ? words.drawn(rounds) : complaint;
+  const complaint = missing > 0 ? words.missing({ count: missing }) : "";
+  const rest = complaint === "" && picked.length > rounds ? words.drawn({ rounds }) : complaint;
   useEffect(() => search.current?.setCustomValidity(complaint), [complaint]);
   const found = findCases(deck.failures, wanted, sector);
   const toggle = (card: string) => {
@@ -78,7 +78,7 @@ export function CasePicker({ deck, rounds, picked, pick }: CasePickerProps) {
       {found.length === 0 && <p>{words.noneFound}</p>}
       <div className="case-count">
         <p id={`${id}-count`} role="status">
-          <strong>{words.picked(picked.length)}</strong> {rest}
+          <strong>{words.picked({ count: picked.length })}</strong> {rest}
         </p>
         {/* A disabled button would lose the focus. */}
         <button type="button" className="link-button" aria-disabled={picked.length === 0} onClick={() => pick([])}>

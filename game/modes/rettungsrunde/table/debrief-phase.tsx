@@ -22,7 +22,7 @@ export function DebriefPhase(props: DebriefPhaseProps) {
   const toSay = isLastDebrief(view) ? debrief.submitLast : debrief.submit;
   return (
     <section className={isCurrent ? "rr-now" : "rr-past"} {...(isUnread ? { "data-reading": "" } : {})}>
-      <h2>{debrief.title(record.round)}</h2>
+      <h2>{debrief.title({ round: record.round })}</h2>
       {!isCurrent && <p className="hint">{debrief.past}</p>}
       <DebriefView deck={deck} lobby={lobby} history={view.history} record={record} open={open} />
       {seat !== null && view.own !== null && (

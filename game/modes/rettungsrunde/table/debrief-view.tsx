@@ -64,7 +64,11 @@ export function DebriefView({ deck, lobby, history, record, open }: DebriefViewP
         <ul className="rr-points">
           {lobby.players.map(({ seat }) => (
             <li key={seat}>
-              {debrief.pointsOf(seatName(lobby, seat, texts), record.points[seat] ?? 0, sums[seat] ?? 0)}
+              {debrief.pointsOf({
+                name: seatName(lobby, seat, texts),
+                won: record.points[seat] ?? 0,
+                sum: sums[seat] ?? 0,
+              })}
             </li>
           ))}
         </ul>

@@ -29,13 +29,15 @@ export function DiagnosisReveal({ deck, lobby, view }: Pick<PhaseProps, "deck" |
         {groups.map(({ cause, seats }) => (
           <li key={cause}>
             <CauseTile cause={causeOf(deck, cause)}>
-              <span className="rr-count">{texts.talk.share(seats.length, count)}</span>
+              <span className="rr-count">{texts.talk.share({ count: seats.length, all: count })}</span>
               <span className="rr-names">{names(seats)}</span>
             </CauseTile>
           </li>
         ))}
       </ul>
-      {groups.length > 0 && without.length > 0 && <p className="hint">{texts.talk.without(names(without))}</p>}
+      {groups.length > 0 && without.length > 0 && (
+        <p className="hint">{texts.talk.without({ names: names(without) })}</p>
+      )}
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function People({ deck, lobby, view }: PeopleProps) {
                   {cause == null ? people.noDiagnosis : causeOf(deck, cause).name}
                 </span>
               )}
-              <span>{people.points(view.points[player.seat] ?? 0)}</span>
+              <span>{people.points({ count: view.points[player.seat] ?? 0 })}</span>
             </li>
           );
         })}

@@ -10,7 +10,7 @@ export function PhaseCourse({ view }: { view: RettungsrundeView }) {
   const current = view.phase === "revote" ? "vote" : view.phase;
   return (
     <div className="rr-course">
-      <p>{texts.round(view.round, view.rounds)}</p>
+      <p>{texts.round({ round: view.round, rounds: view.rounds })}</p>
       <ol aria-label={texts.course}>
         {shown.map((phase) => (
           <li key={phase} aria-current={phase === current ? "step" : undefined}>

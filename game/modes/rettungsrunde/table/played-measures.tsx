@@ -31,10 +31,12 @@ export function PlayedMeasures({ deck, lobby, record, open }: PlayedMeasuresProp
               >
                 {isChosen && <strong>★ {debrief.chosenBy[record.chosenBy]}</strong>}
                 <span className="rr-option-text">
-                  {debrief.by(name)} · {debrief.votes(votes)}
+                  {debrief.by({ name })} · {debrief.votes({ count: votes })}
                 </span>
                 <span className="rr-option-text">
-                  {cause === record.cause ? `✓ ${debrief.matches}` : debrief.matchesNot(causeOf(deck, cause).name)}
+                  {cause === record.cause
+                    ? `✓ ${debrief.matches}`
+                    : debrief.matchesNot({ cause: causeOf(deck, cause).name })}
                 </span>
               </MeasureTile>
             </li>

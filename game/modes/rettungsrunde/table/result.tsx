@@ -50,8 +50,8 @@ function Learnt({ deck, lobby, result }: SummaryProps) {
             {result.causes.map(({ cause, hit, missed }) => (
               <li key={cause}>
                 <CauseTile cause={causeOf(deck, cause)}>
-                  {hit > 0 && <span className="rr-found">✓ {words.hit(hit)}</span>}
-                  {missed > 0 && <span className="rr-missed">✗ {words.missed(missed)}</span>}
+                  {hit > 0 && <span className="rr-found">✓ {words.hit({ times: hit })}</span>}
+                  {missed > 0 && <span className="rr-missed">✗ {words.missed({ times: missed })}</span>}
                 </CauseTile>
               </li>
             ))}
@@ -67,7 +67,9 @@ function Learnt({ deck, lobby, result }: SummaryProps) {
                   {measure} {mustFind(deck.measures, ({ id }) => id === measure, `measure ${measure}`).title}
                 </a>
                 <span>
-                  {[debrief.votes(votes), chosen > 0 ? `★ ${words.chosen(chosen)}` : ""].filter(Boolean).join(" · ")}
+                  {[debrief.votes({ count: votes }), chosen > 0 ? `★ ${words.chosen({ times: chosen })}` : ""]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </span>
               </li>
             ))}
@@ -95,7 +97,7 @@ function Points({ lobby, points }: { lobby: LobbyMessage; points: readonly numbe
             <li key={seat} value={placeOf(sum)}>
               {seatName(lobby, seat, texts)}
               {seat === lobby.yourSeat ? ` (${you})` : ""}
-              <span>{texts.people.points(sum)}</span>
+              <span>{texts.people.points({ count: sum })}</span>
             </li>
           ))}
       </ol>

@@ -14,11 +14,13 @@ export function RoundOutcome({ history, record }: RoundOutcomeProps) {
     <section className="rr-outcome">
       <ul>
         <Half isWon={record.found}>
-          {record.found ? debrief.found(hits, record.counted) : debrief.notFound(hits, record.counted)}
+          {record.found
+            ? debrief.found({ hits, counted: record.counted })
+            : debrief.notFound({ hits, counted: record.counted })}
         </Half>
         <Half isWon={record.fits}>{record.chosen === null ? debrief.noMeasure : fitting}</Half>
       </ul>
-      <p className="rr-trust-change">{debrief.trust(before, record.trust)}</p>
+      <p className="rr-trust-change">{debrief.trust({ before, after: record.trust })}</p>
       {isCutOff(record, before) && <p className="hint">{debrief.kept}</p>}
     </section>
   );

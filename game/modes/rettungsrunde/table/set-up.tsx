@@ -51,7 +51,7 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
         label={setUp.sector}
         hint={
           setup.cards === undefined
-            ? setUp.roundsOfSector(cases(setup.sector ?? names?.sectors[0]?.letter))
+            ? setUp.roundsOfSector({ count: cases(setup.sector ?? names?.sectors[0]?.letter) })
             : casePicker.hint
         }
         value={setup.cards === undefined ? (setup.sector ?? "") : singleCards}

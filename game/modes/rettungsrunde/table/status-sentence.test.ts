@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import { byLanguage, loaderOf } from "../../../web/texts/by-language.ts";
 import { type Act, actOn } from "../fixtures/test-table.ts";
 import { viewFor } from "../rules/player-view.ts";
 import { deal } from "../rules/setup.ts";
 import type { PlayDeck, RettungsrundeState } from "../rules/state.ts";
-import { de } from "../texts/de.ts";
+import type { RettungsrundeTexts } from "../texts/rettungsrunde-texts.ts";
 import { statusOf } from "./status-sentence.ts";
+
+const loaders = byLanguage(import.meta.glob<RettungsrundeTexts>("../texts/*/rettungsrunde.yaml", { import: "texts" }));
+const de = await loaderOf(loaders, "de")();
 
 const causes = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const deck: PlayDeck = {

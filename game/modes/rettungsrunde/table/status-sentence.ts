@@ -1,7 +1,7 @@
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import { peopleAmong } from "../../../web/play/people-among.ts";
 import type { RettungsrundeView } from "../rules/state.ts";
-import type { RettungsrundeTexts } from "../texts/texts.ts";
+import type { RettungsrundeTexts } from "../texts/rettungsrunde-texts.ts";
 import { distinctCauses } from "./diagnosis-groups.ts";
 import { trustBefore } from "./round-facts.ts";
 import { seatName } from "./seat-name.ts";
@@ -31,24 +31,27 @@ export function statusOf(
 function newsOf(view: RettungsrundeView, { news }: RettungsrundeTexts): string {
   switch (view.phase) {
     case "diagnosis":
-      return view.round === 1 ? news.firstRound(view.rounds) : news.nextRound(view.round, view.trust);
+      return view.round === 1
+        ? news.firstRound({ rounds: view.rounds })
+        : news.nextRound({ round: view.round, trust: view.trust });
     case "talk":
-      return news.revealed(distinctCauses(view.diagnoses ?? []));
+      return news.revealed({ causes: distinctCauses(view.diagnoses ?? []) });
     case "measure":
       return news.talked;
     case "vote":
-      return news.laid(view.table.length);
+      return news.laid({ measures: view.table.length });
     case "revote":
-      return news.tied(view.tied.length);
+      return news.tied({ measures: view.tied.length });
     case "debrief": {
       const record = view.history.at(-1);
       if (record === undefined) return "";
       const hit = record.fits ? "fits" : "misses";
       const measure = record.chosen === null ? "none" : hit;
-      return news.scored(record.found, measure, trustBefore(view.history, record.round), record.trust);
+      const sentence = news.scored[record.found ? "found" : "missed"][measure];
+      return sentence({ before: trustBefore(view.history, record.round), after: record.trust });
     }
     case "over":
-      return news.over(view.trust);
+      return news.over({ trust: view.trust });
   }
 }
 
@@ -61,6 +64,6 @@ function missingSentence(
   if (waitingFor.length === 0) return texts.nobodyThere;
   const missing = phase === "talk" || phase === "debrief" ? peopleAmong(lobby, waitingFor) : waitingFor;
   if (missing.length === 0) return "";
-  if (missing.length > mostNames) return texts.missingMany(missing.length);
-  return texts.missing(new Intl.ListFormat(tag).format(missing.map((seat) => seatName(lobby, seat, texts))));
+  if (missing.length > mostNames) return texts.missingMany({ count: missing.length });
+  return texts.missing({ names: new Intl.ListFormat(tag).format(missing.map((seat) => seatName(lobby, seat, texts))) });
 }

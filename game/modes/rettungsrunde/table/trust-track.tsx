@@ -9,7 +9,7 @@ export function TrustTrack({ trust }: { trust: number }) {
   return (
     <div className="rr-trust">
       <p>
-        {texts.name}: <strong>{texts.value(trust, trustLimits.max)}</strong>
+        {texts.name}: <strong>{texts.value({ trust, max: trustLimits.max })}</strong>
       </p>
       <div className="rr-track" aria-hidden="true" style={{ "--trust": trust } as React.CSSProperties}>
         {steps.map((step) => (

@@ -1,9 +1,8 @@
+import { byLanguage } from "../../../web/texts/by-language.ts";
 import { spokenCatalogue } from "../../../web/texts/spoken-catalogue.ts";
-import type { RettungsrundeTexts } from "./texts.ts";
+import type { RettungsrundeTexts } from "./rettungsrunde-texts.ts";
 
 /** This table's texts in the language of the page. */
-export const useModeTexts = spokenCatalogue<RettungsrundeTexts>({
-  de: async () => (await import("./de.ts")).de,
-  en: async () => (await import("./en.ts")).en,
-  "de-simple": async () => (await import("./de-simple.ts")).deSimple,
-});
+export const useModeTexts = spokenCatalogue(
+  byLanguage(import.meta.glob<RettungsrundeTexts>("./*/rettungsrunde.yaml", { import: "texts" })),
+);

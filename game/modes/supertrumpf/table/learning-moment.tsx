@@ -46,7 +46,7 @@ export function LearningMoment({ deck, lobby, view, isOver, act }: TableProps<Su
                   if (!isPaused) act("pickTrick", index);
                 }}
               >
-                <strong>{words.trick(index + 1, valueName(deck, trick))}</strong>
+                <strong>{words.trick({ number: index + 1, value: valueName(deck, trick) })}</strong>
                 <span>
                   {cardsOf(trick)
                     .map((id) => `${id} ${titleOf(deck, id)}`)
@@ -122,7 +122,9 @@ function Actions({ lobby, view, isOver, skip, done }: ActionsProps) {
       >
         {isReady ? `✓ ${words.isReady}` : words.ready}
       </button>
-      {isReady && names.length > 0 && <span>{words.stillReading(new Intl.ListFormat(tag).format(names))}</span>}
+      {isReady && names.length > 0 && (
+        <span>{words.stillReading({ names: new Intl.ListFormat(tag).format(names) })}</span>
+      )}
     </p>
   );
 }

@@ -19,7 +19,7 @@ export function PlayersAtTable({ lobby, view }: PlayersAtTableProps) {
                 {name}
                 {seat === lobby.yourSeat ? ` (${table.you})` : ""}
               </span>
-              <span className="player-cards">{words.cards(view.counts[seat] ?? 0)}</span>
+              <span className="player-cards">{words.cards({ count: view.counts[seat] ?? 0 })}</span>
               {leads && <span className="player-mark">▸ {words.leads}</span>}
               {bot !== null && <span className="player-mark">{table.bot}</span>}
               {isFree && <span className="player-mark">{table.free}</span>}

@@ -28,7 +28,7 @@ export function SupertrumpfSummary({ deck, lobby: { players, yourSeat }, result 
           .sort((a, b) => cardsOf(b.seat) - cardsOf(a.seat))
           .map(({ seat, name }) => (
             <li key={seat} value={placeOf(seat)}>
-              {seat === yourSeat ? <strong>{name}</strong> : name}: {table.cards(cardsOf(seat))}
+              {seat === yourSeat ? <strong>{name}</strong> : name}: {table.cards({ count: cardsOf(seat) })}
             </li>
           ))}
       </ol>

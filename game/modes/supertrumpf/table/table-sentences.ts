@@ -3,7 +3,7 @@ import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { WebDeck } from "../../../web/content/use-content.ts";
 import type { SupertrumpfView, Trick } from "../rules/state.ts";
 import { isTied } from "../rules/trick.ts";
-import type { SupertrumpfTexts } from "../texts/texts.ts";
+import type { SupertrumpfTexts } from "../texts/supertrumpf-texts.ts";
 
 /** What is expected now, and of whom, in one plain sentence. */
 export function turnSentence(
@@ -19,7 +19,7 @@ export function turnSentence(
   const afterTie = isTied(view);
   if (yourSeat === view.leader) return afterTie ? table.yourTurnAfterTie : table.yourTurn;
   const leader = players[view.leader]?.name ?? "";
-  const theirs = afterTie ? table.theirTurnAfterTie(leader) : table.theirTurn(leader);
+  const theirs = afterTie ? table.theirTurnAfterTie({ name: leader }) : table.theirTurn({ name: leader });
   if (yourSeat === null) return `${table.watching} ${theirs}`;
   return view.counts[yourSeat] === 0 ? `${table.youAreOut} ${theirs}` : theirs;
 }
@@ -30,7 +30,7 @@ function learningSentence(
   pickerName: string,
   yourSeat: number | null,
 ): string {
-  if (trick === null) return picker === yourSeat ? learning.youPick : learning.theyPick(pickerName);
+  if (trick === null) return picker === yourSeat ? learning.youPick : learning.theyPick({ name: pickerName });
   return yourSeat === null || ready.includes(yourSeat) ? learning.waiting : learning.read;
 }
 
@@ -47,8 +47,8 @@ export function trickSentence(
   const nameOf = (seat: number) => players[seat]?.name ?? "";
   const value = mustFind(deck.values, ({ id }) => id === last.value, `value ${last.value}`);
   const tied = new Intl.ListFormat(tag).format(last.best.map(nameOf));
-  const end = trick.winner === null ? table.tie(tied) : table.wonBy(nameOf(trick.winner));
-  return `${table.pickedBy(nameOf(last.leader), value.name)} ${end}`;
+  const end = trick.winner === null ? table.tie({ names: tied }) : table.wonBy({ name: nameOf(trick.winner) });
+  return `${table.pickedBy({ name: nameOf(last.leader), value: value.name })} ${end}`;
 }
 
 /** Who had how much in the latest comparison; empty before the first one. */
@@ -65,5 +65,5 @@ export function amountsSentence(
   const amounts = last.plays.map(
     ({ seat, amount }) => `${players[seat]?.name ?? ""} ${formatValue(deck, value, amount)}`,
   );
-  return table.amounts(new Intl.ListFormat(tag, { type: "unit" }).format(amounts));
+  return table.amounts({ list: new Intl.ListFormat(tag, { type: "unit" }).format(amounts) });
 }

@@ -57,9 +57,9 @@ export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<
           <PlayersAtTable lobby={lobby} view={view} />
           <p className="hint">
             {[
-              table.round(Math.min(view.rounds + 1, view.roundCap), view.roundCap),
-              view.pot.length > 0 ? table.pot(view.pot.length) : "",
-              view.aside.length > 0 ? table.aside(view.aside.join(", ")) : "",
+              table.round({ round: Math.min(view.rounds + 1, view.roundCap), cap: view.roundCap }),
+              view.pot.length > 0 ? table.pot({ count: view.pot.length }) : "",
+              view.aside.length > 0 ? table.aside({ codes: view.aside.join(", ") }) : "",
             ]
               .filter((part) => part !== "")
               .join(" · ")}

@@ -1,9 +1,8 @@
+import { byLanguage } from "../../../web/texts/by-language.ts";
 import { spokenCatalogue } from "../../../web/texts/spoken-catalogue.ts";
-import type { SupertrumpfTexts } from "./texts.ts";
+import type { SupertrumpfTexts } from "./supertrumpf-texts.ts";
 
 /** This table's texts in the language of the page. */
-export const useModeTexts = spokenCatalogue<SupertrumpfTexts>({
-  de: async () => (await import("./de.ts")).de,
-  en: async () => (await import("./en.ts")).en,
-  "de-simple": async () => (await import("./de-simple.ts")).deSimple,
-});
+export const useModeTexts = spokenCatalogue(
+  byLanguage(import.meta.glob<SupertrumpfTexts>("./*/supertrumpf.yaml", { import: "texts" })),
+);
