@@ -71,7 +71,7 @@ describe("faults in catalogues", () => {
 it("types have the keys of the base language, and a number wherever one language counts", () => {
   mkdirSync(join(copy, "game/modes"), { recursive: true });
   write("game/web/texts/de/room.yaml", '# Räume.\n# Was oben steht.\ntitle: Raum\nmore: "{name} hat {count}"\n');
-  write("game/web/texts/en/room.yaml", 'title: Room\nmore: "{name} has {count, plural, one {one} other {#}}"\n');
+  write("game/web/texts/en/room.yaml", 'title: Room\nmore: "{name} has {count, plural, one {one} other {#}}{typo}"\n');
   const type = [...textTypes(copy).files.values()].join("").replace(/\s+/g, " ");
   expect(type).toContain("more: (values: { name: string | number; count: number }) => string;");
   expect(type).toContain("title: string;");

@@ -3,12 +3,17 @@ import { type ArgumentKind, argumentsIn, parseMessage } from "./message.ts";
 import { type Catalogue, messagesIn } from "./read-catalogue.ts";
 
 /**
- * The TypeScript type of a catalogue: keys and comments come from the base language's file `base`; an argument is a
- * number where any language counts it.
+ * The TypeScript type of a catalogue: keys, arguments and comments come from the base language, `source` being its file;
+ * an argument is a number where any language counts it.
  */
-export function catalogueType(name: string, base: string, catalogues: readonly Catalogue[]): string {
-  const document = parseDocument(base);
-  const kinds = argumentKinds(catalogues);
+export function catalogueType(
+  name: string,
+  source: string,
+  base: Catalogue,
+  translations: readonly Catalogue[],
+): string {
+  const document = parseDocument(source);
+  const kinds = argumentKinds(base, translations);
   const lead = document.commentBefore ?? "";
   return [
     "// Generated from the base language by `npm run texts`: change the texts, not this file.",
@@ -20,14 +25,18 @@ export function catalogueType(name: string, base: string, catalogues: readonly C
 
 type Kinds = ReadonlyMap<string, ReadonlyMap<string, ArgumentKind>>;
 
-function argumentKinds(catalogues: readonly Catalogue[]): Kinds {
-  const kinds = new Map<string, Map<string, ArgumentKind>>();
-  for (const catalogue of catalogues) {
-    for (const [path, message] of messagesIn(catalogue)) {
-      kinds.set(path, argumentsIn(parseMessage(message), kinds.get(path)));
+function argumentKinds(base: Catalogue, catalogues: readonly Catalogue[]): Kinds {
+  const translations = catalogues.map((catalogue) => messagesIn(catalogue));
+  const kinds = [...messagesIn(base)].map(([path, message]) => {
+    const found = argumentsIn(parseMessage(message));
+    for (const messages of translations) {
+      for (const [name, kind] of argumentsIn(parseMessage(messages.get(path) ?? ""))) {
+        if (found.has(name) && kind === "number") found.set(name, kind);
+      }
     }
-  }
-  return kinds;
+    return [path, found] as const;
+  });
+  return new Map(kinds);
 }
 
 function nodeType(node: Node | null, path: readonly string[], kinds: Kinds): string {

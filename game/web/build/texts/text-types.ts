@@ -7,9 +7,12 @@ import { catalogueType } from "./catalogue-type.ts";
 /** The files of types as they should be, by their path below `root`; and every finding of the catalogues. */
 export function textTypes(root: string): { files: Map<string, string>; findings: Finding[] } {
   const { rooms, findings } = readAllCatalogues(root);
-  const files = rooms.map(({ folder, name, catalogues }) => {
-    const base = readFileSync(join(root, folder, baseLanguage, `${name}.yaml`), "utf8");
-    return [`${folder}/${name}-texts.ts`, catalogueType(typeName(name), base, [...catalogues.values()])] as const;
+  const files = rooms.flatMap(({ folder, name, catalogues }) => {
+    const base = catalogues.get(baseLanguage);
+    if (base === undefined) return [];
+    const source = readFileSync(join(root, folder, baseLanguage, `${name}.yaml`), "utf8");
+    const type = catalogueType(typeName(name), source, base, [...catalogues.values()]);
+    return [[`${folder}/${name}-texts.ts`, type] as const];
   });
   return { files: new Map(files), findings };
 }
