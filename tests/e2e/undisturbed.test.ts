@@ -49,6 +49,10 @@ async function open<View>(gameName: string, setup: object, names = ["Anna", "Ben
 const facilitate = ({ matchID, creatorKey }: ArrangedMatch, action: FacilitatorAction) =>
   postToMatches(site.address, `/${matchID}/facilitate`, action, creatorKey);
 
+/** A slow computer draws news before the page hears that somebody has scrolled. Until the next page is opened. */
+const withholdScrolls = () =>
+  page.evaluate(() => addEventListener("scroll", (event) => event.stopPropagation(), { capture: true }));
+
 /** The first line in sight of what is read. Says by how many px it has moved in the window since; NaN: it is gone. */
 async function watchPlace(): Promise<() => Promise<number>> {
   const before = await page.evaluate(() => {
@@ -93,6 +97,7 @@ describe("Supertrumpf", () => {
     await table.act(table.view().learning?.picker ?? 0, "pickTrick", 0);
     await page.waitForSelector(".told-card summary");
     await page.click(".told-card summary");
+    await withholdScrolls();
     await page.$eval(".told-card:nth-child(2)", (card) => card.scrollIntoView());
     await page.focus(".told-card:nth-child(2) summary");
     const [moved, held] = [await watchPlace(), await focus()];
@@ -193,6 +198,7 @@ describe("Quartett", () => {
     await layQuartet(table);
     await page.waitForSelector(".quartett-learning");
     const heading = await textOf(".quartett-learning h2");
+    await withholdScrolls();
     await page.focus(".readiness button");
     const moved = await watchPlace();
     await lead({ type: "skip" });
@@ -239,6 +245,7 @@ describe("Rettungsrunde", () => {
     await sitDown(page, site, match, 0);
     await playRoundTo(table, "debrief");
     await page.waitForSelector(".rr.rr-debrief");
+    await withholdScrolls();
     await page.$eval(".rr-questions", (questions) => questions.scrollIntoView());
     const moved = await watchPlace();
     await lead({ type: "skip" });

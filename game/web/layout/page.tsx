@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { useTexts } from "../texts/language-context.tsx";
+import { isBeingRead, ReadingPlace } from "./reading-place.tsx";
 import { useScrollPlace } from "./scroll-place.ts";
-import { isBeingRead, useReadingPlace } from "./use-reading-place.ts";
 
 type PageProps = {
   title: string;
@@ -33,7 +33,6 @@ export function Page({ title, kicker, className, moment, children }: PageProps) 
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [moment]);
-  useReadingPlace();
   useScrollPlace(useLocation(), useNavigationType());
   return (
     <div className={className === undefined ? "page" : `page ${className}`}>
@@ -42,6 +41,7 @@ export function Page({ title, kicker, className, moment, children }: PageProps) 
         {title}
       </h1>
       {children}
+      <ReadingPlace />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import "./rettungsrunde.css";
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { limitedSticky } from "../../../web/layout/limited-sticky.ts";
-import { isBeingRead } from "../../../web/layout/use-reading-place.ts";
+import { isBeingRead } from "../../../web/layout/reading-place.tsx";
 import type { TableProps } from "../../../web/play/table-props.ts";
 import { useKeptReading } from "../../../web/play/use-kept-reading.ts";
 import { useLanguage } from "../../../web/texts/language-context.tsx";
