@@ -1,4 +1,4 @@
-import { qrMatrix, qrModules, quietZone } from "./qr-matrix.ts";
+import { qrMatrix } from "./qr-matrix.ts";
 
 /**
  * QR code with its quiet zone of four modules; one path, so that it stays a vector on paper.
@@ -8,7 +8,7 @@ import { qrMatrix, qrModules, quietZone } from "./qr-matrix.ts";
 export function QrCode({ address, label = address }: { address: string; label?: string }) {
   const matrix = qrMatrix(address);
   const path = matrix.flatMap((row, y) => runsIn(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)).join("");
-  const side = qrModules + 2 * quietZone;
+  const side = matrix.length;
   return (
     <svg className="face-qr" viewBox={`0 0 ${side} ${side}`} shapeRendering="crispEdges" role="img" aria-label={label}>
       <rect width={side} height={side} fill="#ffffff" />

@@ -1,34 +1,45 @@
 import encodeQR from "qr";
 
-const version = 3;
-
-/** Modules along the edge of a code, and round it those that stay blank. */
-export const qrModules = 29;
+/** Modules round a code that stay blank. */
 export const quietZone = 4;
 
-/** How many characters of the alphanumeric mode version 3 holds at each level, the most forgiving first. */
-const levels = [
-  { ecc: "high", holds: 35 },
-  { ecc: "quartile", holds: 47 },
-  { ecc: "medium", holds: 61 },
+/**
+ * Codes from the smallest on, and how many characters of the alphanumeric mode each holds at each level, the most
+ * forgiving first. Smaller ones would only have larger modules than anybody needs.
+ */
+const versions = [
+  { version: 3, levels: [["high", 35] as const, ["quartile", 47] as const, ["medium", 61] as const] },
+  { version: 4, levels: [["quartile", 67] as const, ["medium", 90] as const] },
+  { version: 5, levels: [["medium", 122] as const] },
 ] as const;
 
 /** The longest address that a code holds, in characters. */
-export const longestQrAddress = 61;
+export const longestQrAddress = 122;
+
+/** Modules from edge to edge of the codes there are, without what stays blank round them. */
+export const qrSizes: readonly number[] = versions.map(({ version }) => 17 + 4 * version);
 
 /** Whether a QR code can hold `address` in its alphanumeric mode. */
 export const isAlphanumeric = (address: string): boolean => /^[0-9A-Z $%*+\-./:]*$/.test(address);
 
+/** Modules from edge to edge of the QR code of `address` with those that stay blank. Throws as `qrMatrix` does. */
+export const qrModules = (address: string): number => 17 + 4 * codeOf(address).version + 2 * quietZone;
+
 /**
- * Dark modules of the QR code of `address`, row by row, with the quiet zone. All codes have the same size and the
+ * Dark modules of the QR code of `address`, row by row, with the quiet zone: the smallest of those there are, with the
  * highest level of error correction that this size allows. Throws if the address is too long or has characters that
  * the alphanumeric mode has not.
  */
 export function qrMatrix(address: string): readonly (readonly boolean[])[] {
+  const { version, ecc } = codeOf(address);
+  return encodeQR(address, "raw", { encoding: "alphanumeric", ecc, version, border: quietZone });
+}
+
+function codeOf(address: string) {
   if (!isAlphanumeric(address)) throw new Error(`${address}: only 0-9, A-Z and $%*+-./: go into the QR code of a card`);
-  const level = levels.find(({ holds }) => address.length <= holds);
-  if (level === undefined) {
-    throw new Error(`${address}: at most ${longestQrAddress} characters fit the QR code of a card`);
+  for (const { version, levels } of versions) {
+    const [ecc] = levels.find(([, holds]) => address.length <= holds) ?? [];
+    if (ecc !== undefined) return { version, ecc };
   }
-  return encodeQR(address, "raw", { encoding: "alphanumeric", ecc: level.ecc, version, border: quietZone });
+  throw new Error(`${address}: at most ${longestQrAddress} characters fit the QR code of a card`);
 }

@@ -23,10 +23,10 @@ test("every language of the deck leads to its own address of the same page", () 
   expect(new Set(addresses).size).toBe(sources.languages().length);
 });
 
-test("61 characters fit, 62 do not, and the message says how many there are", () => {
+test("122 characters fit, 123 do not, and the message says how many there are", () => {
   const base = (characters: number) => `https://${"q".repeat(characters - "https://.example/K/M11".length)}.example`;
-  expect(cardAddresses(base(61), german, sources)("M11")).toHaveLength(61);
-  expect(() => cardAddresses(base(62), german, sources)).toThrow(/has 62 characters.*holds 61/);
+  expect(cardAddresses(base(122), german, sources)("M11")).toHaveLength(122);
+  expect(() => cardAddresses(base(123), german, sources)).toThrow(/has 123 characters.*holds 122/);
 });
 
 test.each([

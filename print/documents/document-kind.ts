@@ -1,5 +1,6 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { z } from "zod";
+import { fillCounts } from "../../cards/counts.ts";
 import type { Deck } from "../../cards/deck.ts";
 import { imposeAccordion, stripSize } from "../imposition/accordion.ts";
 import { imposeBooklet } from "../imposition/booklet.ts";
@@ -59,7 +60,7 @@ async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built>
   const paper = loadPlainPaper(sources.print, options.paper ?? "");
   const colour = options.colour ?? "rgb";
   const deck = sources.deckIn(language);
-  const texts = readTexts(sources.print, language, spec.texts.name, spec.texts.schema);
+  const texts = withCounts(readTexts(sources.print, language, spec.texts.name, spec.texts.schema), deck);
   const size = pageSizeOn(paper, sources.print);
   const plan = spec.compose({ ...job, deck, texts, paper, size });
 
@@ -89,6 +90,17 @@ async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built>
     expected,
   };
   return { files: [draft], hints: plan.hints ?? [] };
+}
+
+/** `texts` with the deck's numbers in every one of them. */
+function withCounts<Texts>(texts: Texts, deck: Deck): Texts {
+  const filled = (value: unknown): unknown => {
+    if (typeof value === "string") return fillCounts(value, deck);
+    if (Array.isArray(value)) return value.map(filled);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, filled(entry)]));
+  };
+  return filled(texts) as Texts;
 }
 
 /** The size of one page before it is imposed. */

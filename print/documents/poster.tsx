@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { z } from "zod";
-import type { Deck } from "../../cards/deck.ts";
+import type { Cause, Deck, Sector } from "../../cards/deck.ts";
 import { CauseEmblem } from "../../cards/face/cause-emblem.tsx";
 import { CardPicture } from "../deck/picture.tsx";
 import { selectCards } from "../deck/select-cards.ts";
@@ -33,21 +33,30 @@ export const posterKind = documentKind<Texts>({
     const deck = selectCards(job.deck, { kind });
     const { width } = job.size;
     const titles = Math.max(readableType(distance), (36 * width) / drawnFor);
-    const withPictures = width / deck.sectors.length >= pictureColumn;
-    // A column holds this many letters of the narrow title face; longer words are broken.
-    const letters = Math.floor((width / 8.6 / (titles * 0.3528)) * 2.3);
+    const fieldsIn = (columns: number) => ({
+      withPictures: width / columns >= pictureColumn,
+      // A column holds this many letters of the narrow title face; longer words are broken.
+      letters: Math.floor((width / (columns + 0.6) / (titles * 0.3528)) * 2.3),
+    });
+    const [failures, measures] = [fieldsIn(deck.sectors.length), fieldsIn(deck.causes.length)];
     const maps = [
       deck.failures.length > 0 ? (
         <FailureMap
           key="failures"
           deck={deck}
           texts={job.texts}
-          letters={letters}
-          pictures={withPictures ? job.sources.pictures() : undefined}
+          letters={failures.letters}
+          pictures={failures.withPictures ? job.sources.pictures() : undefined}
         />
       ) : null,
       deck.measures.length > 0 ? (
-        <MeasureMap key="measures" deck={deck} texts={job.texts} letters={letters} withSteps={withPictures} />
+        <MeasureMap
+          key="measures"
+          deck={deck}
+          texts={job.texts}
+          letters={measures.letters}
+          withSteps={measures.withPictures}
+        />
       ) : null,
     ].filter((map) => map !== null);
     return {
@@ -63,14 +72,26 @@ export const posterKind = documentKind<Texts>({
   },
 });
 
-function PosterMap(props: { heading: string; subheading: string; lang: string; children: ReactNode }) {
+/** `columns` and `rows` of fields: as many rows as the longest column has cards. */
+type Grid = Readonly<{ columns: number; rows: number }>;
+
+function gridOf<Group>(groups: readonly Group[], cardsIn: (group: Group) => readonly unknown[]): Grid {
+  return { columns: groups.length, rows: Math.max(...groups.map((group) => cardsIn(group).length)) };
+}
+
+type PosterMapProps = Readonly<{ heading: string; subheading: string; lang: string; grid: Grid; children: ReactNode }>;
+
+function PosterMap({ grid, ...props }: PosterMapProps) {
+  const fields = { "--columns": grid.columns, "--rows": grid.rows } as CSSProperties;
   return (
     <section className="sheet poster" lang={props.lang}>
       <header>
         <h1>{props.heading}</h1>
         <p>{props.subheading}</p>
       </header>
-      <div className="columns">{props.children}</div>
+      <div className="columns" style={fields}>
+        {props.children}
+      </div>
     </section>
   );
 }
@@ -79,21 +100,20 @@ type MapProps = { deck: Deck; texts: Texts; letters: number };
 
 function FailureMap({ deck, texts: words, letters, pictures }: MapProps & { pictures: string | undefined }) {
   const title = titlesIn(deck.language, letters);
+  const cardsIn = ({ letter }: Sector) => deck.failures.filter((card) => card.sector === letter);
   return (
-    <PosterMap {...words.failures} lang={deck.language.tag}>
+    <PosterMap {...words.failures} lang={deck.language.tag} grid={gridOf(deck.sectors, cardsIn)}>
       {deck.sectors.map((sector) => (
         <div key={sector.letter} className="column" style={inColours(sector)}>
           <h2 data-fit={sector.name}>{title(sector.name)}</h2>
-          {deck.failures
-            .filter((card) => card.sector === sector.letter)
-            .map((card) => (
-              <article key={card.id} data-fit={card.id}>
-                {pictures === undefined ? null : <CardPicture folder={pictures} card={card} />}
-                <p className="code">{card.id}</p>
-                <h3>{title(card.title)}</h3>
-                {pictures === undefined ? null : <p className="small">{card.municipality.name}</p>}
-              </article>
-            ))}
+          {cardsIn(sector).map((card) => (
+            <article key={card.id} data-fit={card.id}>
+              {pictures === undefined ? null : <CardPicture folder={pictures} card={card} />}
+              <p className="code">{card.id}</p>
+              <h3>{title(card.title)}</h3>
+              {pictures === undefined ? null : <p className="small">{card.municipality.name}</p>}
+            </article>
+          ))}
         </div>
       ))}
     </PosterMap>
@@ -102,22 +122,21 @@ function FailureMap({ deck, texts: words, letters, pictures }: MapProps & { pict
 
 function MeasureMap({ deck, texts: words, letters, withSteps }: MapProps & { withSteps: boolean }) {
   const title = titlesIn(deck.language, letters);
+  const cardsIn = ({ number }: Cause) => deck.measures.filter((card) => card.cause === number);
   return (
-    <PosterMap {...words.measures} lang={deck.language.tag}>
+    <PosterMap {...words.measures} lang={deck.language.tag} grid={gridOf(deck.causes, cardsIn)}>
       {deck.causes.map((cause) => (
         <div key={cause.number} className="column" style={inColours(cause)}>
           <h2 data-fit={cause.name}>{title(cause.name)}</h2>
-          {deck.measures
-            .filter((card) => card.cause === cause.number)
-            .map((card) => (
-              <article key={card.id} data-fit={card.id}>
-                <p className="code">
-                  {card.id} <CauseEmblem cause={cause.number} />
-                </p>
-                <h3>{title(card.title)}</h3>
-                {withSteps ? <p className="small">{card.involve}</p> : null}
-              </article>
-            ))}
+          {cardsIn(cause).map((card) => (
+            <article key={card.id} data-fit={card.id}>
+              <p className="code">
+                {card.id} <CauseEmblem cause={cause.number} />
+              </p>
+              <h3>{title(card.title)}</h3>
+              {withSteps ? <p className="small">{card.involve}</p> : null}
+            </article>
+          ))}
         </div>
       ))}
     </PosterMap>

@@ -1,5 +1,6 @@
+import type { CSSProperties } from "react";
 import { z } from "zod";
-import type { Deck } from "../../cards/deck.ts";
+import type { Cause, Deck } from "../../cards/deck.ts";
 import { CauseEmblem } from "../../cards/face/cause-emblem.tsx";
 import { printerMargin } from "../paper/outer-strips.ts";
 import { titlesIn } from "../typesetting/prose.ts";
@@ -21,9 +22,9 @@ const texts = z.strictObject({
 });
 type Texts = z.infer<typeof texts>;
 
-const trustSteps = Array.from({ length: 11 }, (_, step) => step);
-/** The trust at the start. */
-const start = 5;
+/** As the rules of the Rettungsrunde say; a test holds them together. */
+export const trustTrack = { min: 0, max: 10, start: 5 } as const;
+const trustSteps = Array.from({ length: trustTrack.max - trustTrack.min + 1 }, (_, step) => trustTrack.min + step);
 /** One sheet of quick-reference cards. */
 const copies = ["1", "2", "3", "4"];
 
@@ -33,17 +34,12 @@ export const tableKind = documentKind<Texts>({
   compose: (job) => {
     const { deck, texts: words } = job;
     const sheets = [
-      ...seats
-        .filter((seat) => seat % 2 === 1)
-        .map((seat) => ({
-          name: `seats ${seat}`,
-          content: (
-            <>
-              <CauseCards deck={deck} seat={seat} words={words} />
-              <CauseCards deck={deck} seat={seat + 1} words={words} />
-            </>
-          ),
-        })),
+      ...causeSheets(deck.causes, job.size.height).map((blocks, index) => ({
+        name: `causes ${index}`,
+        content: blocks.map(({ seat, causes }) => (
+          <CauseCards key={`${seat} ${causes[0]?.number}`} deck={deck} causes={causes} seat={seat} words={words} />
+        )),
+      })),
       { name: "trust", content: <TrustTrack words={words} /> },
       { name: "tokens", content: <Tokens words={words} /> },
       { name: "quick", content: <QuickCards words={words} deck={deck} /> },
@@ -72,11 +68,44 @@ export const tableKind = documentKind<Texts>({
 /** Height of a line of notes above and below what is cut, in mm. */
 const noteLine = 5;
 
-function CauseCards({ deck, seat, words }: { deck: Deck; seat: number; words: Texts }) {
+/** Cards of one seat that stand together. */
+type CauseBlock = Readonly<{ seat: number; causes: readonly Cause[] }>;
+
+/** As in the stylesheet: margins of the sheet, size of a card in a row of four, and what is between two blocks, in mm. */
+const causeCard = { columns: 4, height: 66, gap: 8, margin: 12 };
+
+/** The cause cards of all seats, sheet by sheet: each seat's together where they fit on one. */
+export function causeSheets(causes: readonly Cause[], sheetHeight: number): CauseBlock[][] {
+  const { columns, height, gap, margin } = causeCard;
+  const room = sheetHeight - 2 * margin;
+  const blocks = seats.flatMap((seat) =>
+    chunksOf(causes, columns * Math.floor(room / height)).map((chunk) => ({ seat, causes: chunk })),
+  );
+  const sheets: CauseBlock[][] = [];
+  let left = 0;
+  for (const block of blocks) {
+    const needed = Math.ceil(block.causes.length / columns) * height;
+    const sheet = sheets.at(-1);
+    if (sheet !== undefined && gap + needed <= left) {
+      sheet.push(block);
+      left -= gap + needed;
+    } else {
+      sheets.push([block]);
+      left = room - needed;
+    }
+  }
+  return sheets;
+}
+
+const chunksOf = <Item,>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+function CauseCards({ deck, causes, seat, words }: { deck: Deck; words: Texts } & CauseBlock) {
   const title = titlesIn(deck.language, 16);
+  const columns = { "--columns": Math.min(causeCard.columns, causes.length) } as CSSProperties;
   return (
-    <div className="cause-cards">
-      {deck.causes.map((cause) => (
+    <div className="cause-cards" style={columns}>
+      {causes.map((cause) => (
         <div key={cause.number} className="cause-card" data-fit={`cause ${cause.number}`} data-token="cause">
           <p className="number">{cause.number}</p>
           <p className="cause-name">{title(cause.name)}</p>
@@ -97,7 +126,7 @@ function TrustTrack({ words }: { words: Texts }) {
       <p>{words.trustHint}</p>
       <ol className="track">
         {trustSteps.map((step) => (
-          <li key={step} className={step === start ? "start" : undefined}>
+          <li key={step} className={step === trustTrack.start ? "start" : undefined}>
             {step}
           </li>
         ))}

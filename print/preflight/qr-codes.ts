@@ -1,28 +1,40 @@
 import decodeQR from "qr/decode.js";
+import { qrSizes, quietZone } from "../../cards/face/qr-matrix.ts";
 import { luminance } from "../colour/luminance.ts";
 import type { Palette } from "../colour/palette.ts";
 import type { Painted } from "../pdf/interpreter/paint.ts";
 import { type Area, type Box, crossingsAt } from "../pdf/interpreter/path.ts";
+import { points } from "../pdf/points.ts";
 import { screenColour } from "./screen-colour.ts";
 
 type Span = readonly [from: number, to: number];
 
 /** A path of this many squares or more may be a QR code: the smallest has more. */
 const leastModules = 80;
-/** Pixels along an edge: four for each of 29 modules and the blank round them. */
-const resolution = 148;
-/** Blank round the code that goes into the picture, as a share of its side: four modules of 29. */
-const quiet = 4 / 29;
+/** What phones read without trouble: least edge of a module in mm. */
+const leastModule = 0.33;
 
-/** Each of `addresses` that no QR code on the page, as it is painted, can be read as. */
+/** Each of `addresses` that no QR code on the page, as it is painted, can be read as, or that is too fine for phones. */
 export function unreadableCodes(page: readonly Painted[], addresses: readonly string[], palette: Palette): string[] {
   if (addresses.length === 0) return [];
   const read = page
     .flatMap((painted) => (painted.kind === "area" && isCode(painted.area) ? [painted.area.box] : []))
-    .map((box) => decode(pictureOf(page, box, palette)));
-  return addresses
-    .filter((address) => !read.includes(address))
-    .map((address) => `the QR code of ${address} cannot be read`);
+    .flatMap((box) => readCode(page, box, palette) ?? []);
+  return addresses.flatMap((address) => {
+    const code = read.find((one) => one.address === address);
+    if (code === undefined) return [`the QR code of ${address} cannot be read`];
+    if (code.module >= leastModule) return [];
+    return [`the QR code of ${address} has modules of ${code.module.toFixed(2)} mm, at least ${leastModule} expected`];
+  });
+}
+
+/** What the code in `box` says, and the edge of its modules in mm; undefined where it cannot be read. */
+function readCode(page: readonly Painted[], box: Box, palette: Palette) {
+  for (const modules of qrSizes) {
+    const address = decode(pictureOf(page, box, modules, palette));
+    if (address !== undefined) return { address, module: (box.right - box.left) / points(modules) };
+  }
+  return undefined;
 }
 
 function isCode({ polygons, box }: Area): boolean {
@@ -30,18 +42,22 @@ function isCode({ polygons, box }: Area): boolean {
   return polygons.length >= leastModules && ratio > 0.9 && ratio < 1.1;
 }
 
-function decode(luma: Uint8ClampedArray): string | undefined {
+function decode({ data, resolution }: Picture): string | undefined {
   try {
-    return decodeQR({ width: resolution, height: resolution, data: luma }, { timeLimit: 1000 });
+    return decodeQR({ width: resolution, height: resolution, data }, { timeLimit: 1000 });
   } catch {
     // The decoder says so by throwing.
     return undefined;
   }
 }
 
-/** What is painted in and round `box`, as pixels (RGBA). */
-function pictureOf(page: readonly Painted[], box: Box, palette: Palette): Uint8ClampedArray {
-  const margin = quiet * (box.right - box.left);
+/** A square in RGBA, `resolution` pixels along an edge. */
+type Picture = Readonly<{ data: Uint8ClampedArray; resolution: number }>;
+
+/** What is painted in and round `box`, a code of so many modules: four pixels for the edge of each. */
+function pictureOf(page: readonly Painted[], box: Box, modules: number, palette: Palette): Picture {
+  const resolution = 4 * (modules + 2 * quietZone);
+  const margin = (quietZone / modules) * (box.right - box.left);
   const left = box.left - margin;
   const top = box.top + margin;
   const pixel = (box.right - box.left + 2 * margin) / resolution;
@@ -49,7 +65,7 @@ function pictureOf(page: readonly Painted[], box: Box, palette: Palette): Uint8C
   const right = left + resolution * pixel;
   const bottom = top - resolution * pixel;
   const touches = (other: Box) => other.left < right && other.right > left && other.bottom < top && other.top > bottom;
-  const rowsOf = rowsWith((row) => top - (row + 0.5) * pixel);
+  const rowsOf = rowsWith(Array.from({ length: resolution }, (_, row) => top - (row + 0.5) * pixel));
   for (const painted of page) {
     if (painted.kind !== "area" || !touches(painted.area.box)) continue;
     const [red, green, blue] = screenColour(painted.paint, palette) ?? [0.5, 0.5, 0.5];
@@ -64,16 +80,15 @@ function pictureOf(page: readonly Painted[], box: Box, palette: Palette): Uint8C
       }
     }
   }
-  return new Uint8ClampedArray(pixels.buffer);
+  return { data: new Uint8ClampedArray(pixels.buffer), resolution };
 }
 
 /** A grey (0 to 1) with the same byte for red, green, blue and, since the decoder does not look at it, alpha. */
 const greyPixel = (light: number): number => Math.round(255 * light) * 0x01010101;
 
 /** The spans of areas row by row; each area is read once, since the same clips hold for many. */
-function rowsWith(heightOf: (row: number) => number): (area: Area) => Span[][] {
+function rowsWith(heights: readonly number[]): (area: Area) => Span[][] {
   const known = new Map<Area, Span[][]>();
-  const heights = Array.from({ length: resolution }, (_, row) => heightOf(row));
   return (area) => {
     const rows = known.get(area) ?? spansIn(area, heights);
     known.set(area, rows);

@@ -1,0 +1,50 @@
+import type { Deck } from "./deck.ts";
+import { spellNumber } from "./text/number-words.ts";
+
+/**
+ * `text` with the numbers of `deck`: `{failures}`, `{measures}`, `{groups}`, `{causes}`, `{levels}`, `{values}`,
+ * `{places}` (municipalities), `{waysOut}` (measures a cause, “3–5” where they differ), and with `{first}` and `{last}`
+ * the codes of its first and last failure. `{causes, spellout}` is “eight”, with a capital where a sentence begins. Other braces stay.
+ */
+export function fillCounts(text: string, deck: Deck): string {
+  return text.replace(
+    /\{(\w+)(, spellout)?\}/g,
+    (token: string, name: string, spelt: string | undefined, at: number) => {
+      const value = amountOf(name, deck);
+      if (value === undefined) return token;
+      if (spelt === undefined || typeof value === "string") return `${value}`;
+      const word = spellNumber(value, deck.language.id);
+      return startsSentence(text, at) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
+    },
+  );
+}
+
+const startsSentence = (text: string, at: number): boolean => at === 0 || /[.?!] $/.test(text.slice(0, at));
+
+function amountOf(name: string, deck: Deck): number | string | undefined {
+  switch (name) {
+    case "failures":
+    case "measures":
+    case "causes":
+    case "levels":
+    case "values":
+      return deck[name].length;
+    case "groups":
+      return deck.sectors.length;
+    case "places":
+      return new Set(deck.failures.map((card) => card.municipality.name)).size;
+    case "waysOut":
+      return rangeOf(deck.causes.map(({ number }) => deck.measures.filter(({ cause }) => cause === number).length));
+    case "first":
+      return deck.failures[0]?.id;
+    case "last":
+      return deck.failures.at(-1)?.id;
+    default:
+      return undefined;
+  }
+}
+
+function rangeOf(counts: readonly number[]): number | string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? least : `${least}–${most}`;
+}
