@@ -5,7 +5,7 @@ type RadioChoiceProps<Value extends string> = {
   legend: string;
   className: string;
   name: string;
-  options: readonly Readonly<{ value: Value; label: ReactNode }>[];
+  options: readonly Readonly<{ value: Value; label: ReactNode; isDisabled?: boolean }>[];
   value: Value;
   choose: (value: Value) => void;
 };
@@ -26,6 +26,7 @@ export function RadioChoice<Value extends string>(props: RadioChoiceProps<Value>
             name={name}
             value={option.value}
             checked={option.value === value}
+            disabled={option.isDisabled}
             onChange={() => choose(option.value)}
           />
           <RadioMark />

@@ -3,16 +3,14 @@ import { useNavigate } from "react-router";
 import * as z from "zod/mini";
 import type { ServerSettings } from "../../protocol/public-match.ts";
 import { NumberField } from "../controls/number-field.tsx";
-import { RadioChoice } from "../controls/radio-choice.tsx";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { Page } from "../layout/page.tsx";
 import { webModeOf } from "../modes/find-web-mode.ts";
+import { ModeChoice } from "../modes/mode-choice.tsx";
 import { gameDraft, useGameChoice } from "../modes/use-game-choice.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "../play/refusals.ts";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
-import { useTexts } from "../texts/language-context.tsx";
-import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
 import { createMatch, serverSettings } from "./match-api.ts";
 import { rememberMatch } from "./seat-memory.ts";
 import { useMatchTexts } from "./use-match-texts.ts";
@@ -21,20 +19,20 @@ const draftOfMatch = z.object({ ...gameDraft, playersOnly: z.boolean(), keepDays
 
 /** Choose a game, set it up, and go to its waiting room. ?game=quartett chooses beforehand. */
 export function NewMatchPage() {
-  const { chooseMode } = useTexts();
   const { create } = useMatchTexts();
-  const labelOf = useModeLabels();
   const navigate = useNavigate();
   const [draft, change] = useDraft<z.infer<typeof draftOfMatch>>(
     "match",
     { choices: {}, playersOnly: false },
     (found) => draftOfMatch.safeParse(found).data,
   );
-  const { gameName, choose, setup, shownName, shownSetup, changeShown } = useGameChoice(draft, change);
+  const settings = useServerSettings();
+  const offers = settings?.modes ?? {};
+  const { gameName, choose, setup, shownName, shownSetup, changeShown } = useGameChoice(draft, change, offers);
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { SetUp } = webModeOf(shownName);
-  const limits = useKeepDays();
+  const limits = settings?.keepDays;
   const { playersOnly } = draft;
   // Emptied by hand it stays empty, and leaves the number to the server.
   const keepDays = draft.keepDays === undefined ? limits?.usualDays : (draft.keepDays ?? undefined);
@@ -58,14 +56,7 @@ export function NewMatchPage() {
   return (
     <Page title={create.title}>
       <form className="form" onSubmit={submit}>
-        <RadioChoice
-          className="game-choice"
-          legend={chooseMode}
-          name="game"
-          options={modeNames.map((name) => ({ value: name, label: labelOf(name) }))}
-          value={gameName}
-          choose={choose}
-        />
+        <ModeChoice offers={offers} value={gameName} choose={choose} />
         <LearnLinks modes={[gameName]} />
         <SetUp key={shownName} setup={shownSetup as never} change={changeShown} />
         <label htmlFor="keep-days">{create.keepDays}</label>
@@ -102,14 +93,11 @@ export function NewMatchPage() {
   );
 }
 
-/** What the server says of keeping matches; null until then, and without network: the match can be created all the same. */
-function useKeepDays(): ServerSettings["keepDays"] | null {
-  const [limits, setLimits] = useState<ServerSettings["keepDays"] | null>(null);
+/** What the server says of matches; null until then, and without network: the match can be created all the same. */
+function useServerSettings(): ServerSettings | null {
+  const [settings, setSettings] = useState<ServerSettings | null>(null);
   useEffect(() => {
-    serverSettings().then(
-      ({ keepDays }) => setLimits(keepDays),
-      () => {},
-    );
+    serverSettings().then(setSettings, () => {});
   }, []);
-  return limits;
+  return settings;
 }

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
 import { modeNames } from "../texts/mode-labels.ts";
 import { webModeOf } from "./find-web-mode.ts";
+import { isPlayable, type ModeOffers } from "./mode-choice.tsx";
 
 // Compiled schemas would need eval, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -19,10 +20,20 @@ type GameDraft = z.infer<z.ZodMiniObject<typeof gameDraft>>;
 
 const findMode = (wanted: string | null | undefined) => modeNames.find((name) => name === wanted);
 
-/** Which game is set up, and how. The address (?game=quartett) holds the game too: links choose it beforehand. */
-export function useGameChoice<Draft extends GameDraft>(draft: Draft, change: (next: Draft) => void) {
+/**
+ * Which game is set up, and how. The address (?game=quartett) holds the game too: links choose it beforehand. One that
+ * cannot be played gives way to one that can.
+ */
+export function useGameChoice<Draft extends GameDraft>(
+  draft: Draft,
+  change: (next: Draft) => void,
+  offers: ModeOffers,
+) {
   const [address, chooseAddress] = useAddressChoice();
-  const gameName = findMode(address.get("game")) ?? findMode(draft.game) ?? modeNames[0] ?? "";
+  const wanted = [findMode(address.get("game")), findMode(draft.game), ...modeNames].filter(
+    (name) => name !== undefined,
+  );
+  const gameName = wanted.find((name) => isPlayable(offers, name)) ?? wanted[0] ?? "";
   const setupOf = (name: string) => ({ ...(webModeOf(name).usualSetup as object), ...draft.choices[name] });
   // The fields of another game may have to wait for their words; until then those of the last one stay.
   const shownName = useDeferredValue(gameName);

@@ -18,6 +18,7 @@ const refusalCodes: readonly RefusalCode[] = [
   "full",
   "already-started",
   "too-few",
+  "unplayable",
   "stale",
   "not-allowed",
   "invalid-request",

@@ -1,20 +1,20 @@
-import { type FormEvent, Suspense, useState, useSyncExternalStore } from "react";
+import { type FormEvent, Suspense, useMemo, useState, useSyncExternalStore } from "react";
 import * as z from "zod/mini";
 import { strengths } from "../../mode/bot.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
-import { useDeck } from "../content/use-content.ts";
-import { RadioChoice } from "../controls/radio-choice.tsx";
+import { useDeck, type WebDeck } from "../content/use-content.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { webModeOf } from "../modes/find-web-mode.ts";
+import { isPlayable, ModeChoice, type ModeOffers } from "../modes/mode-choice.tsx";
 import { modeNamed } from "../modes/mode-named.ts";
 import { gameDraft, useGameChoice } from "../modes/use-game-choice.ts";
 import { offlineCopy } from "../offline/app-version.ts";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import type { LocalTexts } from "../texts/local-texts.ts";
-import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
+import { modeNames } from "../texts/mode-labels.ts";
 import { CompanyFields } from "./company-fields.tsx";
 import { type Company, seatsOf } from "./match-plan.ts";
 import { type MatchPlan, paces } from "./match-record.ts";
@@ -35,10 +35,13 @@ const draftOfMatch = z.object({
 });
 type SoloDraft = z.infer<typeof draftOfMatch>;
 
+/** How each mode may be played with these cards. */
+const offersWith = (deck: WebDeck): ModeOffers =>
+  Object.fromEntries(modeNames.map((name) => [name, modeNamed(name).limits(deck)]));
+
 /** Choose a game and its rules, who plays, and deal. ?game=quartett chooses beforehand. */
 export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
-  const { chooseMode, loading } = useTexts();
-  const labelOf = useModeLabels();
+  const { loading } = useTexts();
   const texts = useLocalTexts();
   const isKept = useSyncExternalStore(offlineCopy.subscribe, offlineCopy.read);
   const deck = useDeck();
@@ -48,11 +51,14 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
     (found) => draftOfMatch.safeParse(found).data,
   );
   const { company, pace } = draft;
-  const { gameName, choose, shownName, shownSetup, changeShown, ...chosen } = useGameChoice(draft, change);
+  const cards = deck.status === "ready" ? deck.content : null;
+  const offers = useMemo(() => (cards === null ? {} : offersWith(cards)), [cards]);
+  const { gameName, choose, shownName, shownSetup, changeShown, ...chosen } = useGameChoice(draft, change, offers);
   const [fault, setFault] = useState<keyof LocalTexts["faults"] | null>(null);
   const { SetUp } = webModeOf(shownName);
   const setup = chosen.setup as MatchSetup;
-  const limits = webModeOf(gameName).seats;
+  const offer = offers[gameName];
+  const limits = offer !== undefined && "seats" in offer ? offer.seats : webModeOf(gameName).seats;
 
   const changeCompany = (next: Company) => {
     change({ ...draft, company: next });
@@ -60,7 +66,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (deck.status !== "ready") return;
+    if (deck.status !== "ready" || !isPlayable(offers, gameName)) return;
     const planned = seatsOf(company, limits, texts.someone);
     if ("fault" in planned) return setFault(planned.fault);
     const { game } = modeNamed(gameName).withDeck(deck.content);
@@ -79,14 +85,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
         <LoadingView loaded={deck}>
           {() => (
             <form className="form solo-form" onSubmit={submit}>
-              <RadioChoice
-                className="game-choice"
-                legend={chooseMode}
-                name="game"
-                options={modeNames.map((name) => ({ value: name, label: labelOf(name) }))}
-                value={gameName}
-                choose={choose}
-              />
+              <ModeChoice offers={offers} value={gameName} choose={choose} />
               <LearnLinks modes={[gameName]} />
               <CompanyFields
                 company={company}

@@ -145,6 +145,7 @@ export const deSimple: Texts = {
     full: "Alle Plätze sind voll.",
     "already-started": "Das Spiel läuft schon.",
     "too-few": "Sie brauchen mindestens 2 Personen.",
+    unplayable: "Dieses Spiel geht mit diesen Karten nicht.",
     stale: "Das Spiel war schon weiter. Das ist der neue Stand.",
     "not-allowed": "Das geht gerade nicht.",
     paused: "Das Spiel macht gerade Pause.",

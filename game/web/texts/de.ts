@@ -148,6 +148,7 @@ export const de: Texts = {
     full: "Alle Plätze sind besetzt.",
     "already-started": "Die Partie hat schon begonnen.",
     "too-few": "Es braucht mindestens zwei Personen.",
+    unplayable: "Mit diesen Karten lässt sich dieses Spiel nicht spielen.",
     stale: "Die Partie war einen Schritt weiter. Hier ist der neue Stand.",
     "not-allowed": "Das geht gerade nicht.",
     paused: "Die Partie ist gerade angehalten.",

@@ -147,6 +147,7 @@ export const en: Texts = {
     full: "Every seat is taken.",
     "already-started": "The match has already started.",
     "too-few": "At least two people are needed.",
+    unplayable: "This game cannot be played with these cards.",
     stale: "The match was one step ahead. Here is the latest state.",
     "not-allowed": "That is not possible right now.",
     paused: "The match is paused.",

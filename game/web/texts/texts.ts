@@ -125,6 +125,7 @@ export type Texts = Readonly<{
     full: string;
     "already-started": string;
     "too-few": string;
+    unplayable: string;
     stale: string;
     "not-allowed": string;
     "invalid-request": string;
