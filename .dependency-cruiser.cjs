@@ -47,7 +47,14 @@ module.exports = {
     ),
     arrow(
       "game/modes/([^/]+)/table/",
-      ["game/modes/$1/(rules|texts|fixtures)/", "game/mode/", "game/protocol/", "cards/", sharedRooms],
+      [
+        "game/modes/$1/(rules|texts|fixtures)/",
+        "game/modes/fixtures/",
+        "game/mode/",
+        "game/protocol/",
+        "cards/",
+        sharedRooms,
+      ],
       "A mode's table shows its own rules with the shared rooms of the web app; it knows no other mode and no page.",
     ),
     arrow(

@@ -16,13 +16,14 @@ export function Harvest({ deck, view }: { deck: WebDeck; view: QuartettView }) {
   const failures = failuresAmong(deck, ids);
   if (cards.length === 0) return null;
   const counts = causeCounts(cards.map(({ card }) => card));
-  const { money, technology } = totals(deck, failures);
+  const figures = totals(deck, failures);
   return (
     <section className="quartett-harvest" aria-labelledby="quartett-harvest">
       <h2 id="quartett-harvest">{result.learntTitle}</h2>
       {failures.length > 0 && (
         <p>
-          {result.learnt({ cards: failures.length, money, technology })} {result.causes}
+          {figures !== null && `${result.learnt({ cards: failures.length, ...figures })} `}
+          {result.causes}
         </p>
       )}
       {failures.length === 0 && <p>{result.measures({ count: cards.length })}</p>}

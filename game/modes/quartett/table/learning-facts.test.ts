@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkCards } from "../../../../cards/checks/check-cards.ts";
 import { resolveDeck } from "../../../../cards/load/resolve-deck.ts";
+import { oddDeck } from "../../fixtures/odd-deck.ts";
 import { causeCounts, questionNumber, sharedEffects, totals } from "./learning-facts.ts";
 
 const { data } = checkCards(join(import.meta.dirname, "../../../../cards"));
@@ -33,9 +34,14 @@ describe("what a quartet's failures share", () => {
       { ...first, values: { ...first.values, money: 900, technology: 10 } },
       { ...second, values: { ...second.values, money: 350, technology: 25 } },
     ];
-    const { money, technology } = totals(deck, cards);
-    expect(money).toBe("€1,250k");
-    expect(technology.replace(/\s/g, "")).toBe("18%");
+    const figures = totals(deck, cards);
+    expect(figures?.money).toBe("€1,250k");
+    expect(figures?.technology.replace(/\s/g, "")).toBe("18%");
+  });
+
+  it("adds nothing up where a deck has other values", () => {
+    const other = oddDeck({ groups: [4, 4], causes: [4, 4], values: 3, most: 9 });
+    expect(totals(other, other.failures.slice(0, 4))).toBeNull();
   });
 
   it("counts causes, the most frequent first", () => {

@@ -4,7 +4,6 @@ import {
   effectOf,
   type FailureCardWithoutStory,
   formatValue,
-  mustFind,
 } from "../../../../cards/deck.ts";
 import type { WebDeck } from "../../../web/content/use-content.ts";
 import type { QuartettView } from "../rules/state.ts";
@@ -32,16 +31,21 @@ export function causeCounts(cards: readonly Readonly<{ cause: number }>[]): { ca
   return [...counts].map(([cause, count]) => ({ cause, count })).sort((a, b) => b.count - a.count);
 }
 
-/** Money of all the cards, and technology's share on average, as the deck writes them. */
+/**
+ * Money of all the cards, and technology's share on average, as the deck writes them. Null where the deck has no values
+ * of these drawings: of any others nobody can tell whether to add them up.
+ */
 export function totals(
   deck: WebDeck,
   cards: readonly FailureCardWithoutStory[],
-): { money: string; technology: string } {
-  const entryOf = (id: string): CardValue => mustFind(deck.values, (value) => value.id === id, `value ${id}`);
-  const sum = (id: string) => cards.reduce((total, card) => total + amountOf(card, id), 0);
+): { money: string; technology: string } | null {
+  const drawnAs = (shape: string) => deck.values.find(({ id, icon = id }) => icon === shape);
+  const [money, technology] = [drawnAs("money"), drawnAs("technology")];
+  if (money === undefined || technology === undefined) return null;
+  const sum = ({ id }: CardValue) => cards.reduce((total, card) => total + amountOf(card, id), 0);
   return {
-    money: formatValue(deck, entryOf("money"), sum("money")),
-    technology: formatValue(deck, entryOf("technology"), Math.round(sum("technology") / Math.max(1, cards.length))),
+    money: formatValue(deck, money, sum(money)),
+    technology: formatValue(deck, technology, Math.round(sum(technology) / Math.max(1, cards.length))),
   };
 }
 

@@ -10,7 +10,7 @@ export function SharedFacts({ deck, letter, cards }: { deck: WebDeck; letter: st
   const failures = failuresAmong(deck, cards);
   const cause = causeOfQuartet(deck, letter);
   const effects = sharedEffects(deck, failures);
-  const { money, technology } = totals(deck, failures);
+  const figures = totals(deck, failures);
   return (
     <div className="shared-facts">
       <h3>{learning.shared}</h3>
@@ -25,7 +25,7 @@ export function SharedFacts({ deck, letter, cards }: { deck: WebDeck; letter: st
           {effects.map((effect) => (
             <li key={effect.id}>{learning.sharedEffect({ effect: effect.name, codes: effect.codes.join(", ") })}</li>
           ))}
-          <li>{learning.totals({ money, technology })}</li>
+          {figures !== null && <li>{learning.totals(figures)}</li>}
         </ul>
       )}
     </div>
