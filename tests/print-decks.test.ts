@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { Deck } from "../cards/deck.ts";
 import { trustLimits } from "../game/modes/rettungsrunde/rules/state.ts";
 import { WarmBrowser } from "../print/browser/warm-browser.ts";
 import { buildProduct } from "../print/catalogue/build-product.ts";
@@ -15,6 +16,14 @@ afterAll(() => browser.close());
 
 /** Where to leave the files for somebody to look at. */
 const folder = process.env.PRINTS;
+
+function keep(files: readonly Readonly<{ name: string; bytes: Uint8Array }>[]): void {
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+}
+
+const studioOf = (some: typeof catalogue) => ({ catalogue: some, browser: () => browser.open(() => undefined) });
 
 const isFull = process.env.FULL === "1";
 const publicUrl = "https://quartett.example";
@@ -36,19 +45,44 @@ const decks = isFull ? ["bauhof", "zehnerlei"] : ["bauhof"];
 test.each(decks.flatMap((deck) => requests.map(([what, request]) => [deck, what, request] as const)))(
   "%s prints: %s, and preflight finds nothing",
   async (deck, _, request) => {
-    const { files } = await buildProduct(
-      { ...request, deck },
-      { catalogue, browser: () => browser.open(() => undefined) },
-    );
+    const { files } = await buildProduct({ ...request, deck }, studioOf(catalogue));
     expect(files.length).toBeGreaterThan(0);
-    for (const { name, bytes } of files) {
-      expect(name).toContain(deck);
-      if (folder === undefined) continue;
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-    }
+    for (const { name } of files) expect(name).toContain(deck);
+    keep(files);
   },
 );
+
+/** The small deck with `change` made to each of its cards' facts and names. */
+const changed = (change: (deck: Deck) => Deck) => {
+  const bauhof = catalogue.sources.of("bauhof");
+  const sources = { ...bauhof, deckIn: (language: string) => change(bauhof.deckIn(language)) };
+  return { ...catalogue, sources: { ...catalogue.sources, of: () => sources } };
+};
+
+/** With as many values as that. */
+const valued = (count: number) => (deck: Deck) => {
+  const ids = Array.from({ length: count }, (_, index) => `value-${index}`);
+  const values = ids.flatMap((id, index) =>
+    deck.values.slice(index % 3, (index % 3) + 1).map((value) => ({ ...value, id })),
+  );
+  const amounts = Object.fromEntries(ids.map((id, index) => [id, index + 1]));
+  return { ...deck, values, failures: deck.failures.map((card) => ({ ...card, values: amounts })) };
+};
+
+test("a face with eight values prints", async () => {
+  const request = { product: "deck", deck: "bauhof", kind: "failures", cards: ["Bauhof-01", "Bauhof-02"], publicUrl };
+  const { files } = await buildProduct(request, studioOf(changed(valued(8))));
+  expect(files.map(({ pages }) => pages)).toEqual([2]);
+  keep(files);
+});
+
+test("what a card cannot hold is refused with its name: too many values, and a code that would be too fine", async () => {
+  const request = { product: "deck", deck: "bauhof", kind: "failures", cards: ["Bauhof-03"] };
+  await expect(buildProduct(request, studioOf(changed(valued(24))))).rejects.toThrow(/Bauhof-03 /);
+  const longName = `https://${"depot-".repeat(9)}quartett.example`;
+  const fine = { ...request, paper: "avery-c32015", publicUrl: longName };
+  await expect(buildProduct(fine, studioOf(catalogue))).rejects.toThrow(/Bauhof-03.*modules of 0\.\d+ mm/);
+});
 
 test("the trust track is that of the rules", () => {
   expect(trustTrack).toEqual(trustLimits);

@@ -16,14 +16,16 @@ const versions = [
 /** The longest address that a code holds, in characters. */
 export const longestQrAddress = 122;
 
+const modulesOf = (version: number): number => 17 + 4 * version;
+
 /** Modules from edge to edge of the codes there are, without what stays blank round them. */
-export const qrSizes: readonly number[] = versions.map(({ version }) => 17 + 4 * version);
+export const qrSizes: readonly number[] = versions.map(({ version }) => modulesOf(version));
 
 /** Whether a QR code can hold `address` in its alphanumeric mode. */
 export const isAlphanumeric = (address: string): boolean => /^[0-9A-Z $%*+\-./:]*$/.test(address);
 
-/** Modules from edge to edge of the QR code of `address` with those that stay blank. Throws as `qrMatrix` does. */
-export const qrModules = (address: string): number => 17 + 4 * codeOf(address).version + 2 * quietZone;
+/** Modules from edge to edge of the QR code of `address`, without what stays blank round it. Throws as `qrMatrix` does. */
+export const qrModules = (address: string): number => modulesOf(codeOf(address).version);
 
 /**
  * Dark modules of the QR code of `address`, row by row, with the quiet zone: the smallest of those there are, with the

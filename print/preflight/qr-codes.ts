@@ -1,5 +1,5 @@
 import decodeQR from "qr/decode.js";
-import { qrSizes, quietZone } from "../../cards/face/qr-matrix.ts";
+import { qrModules, qrSizes, quietZone } from "../../cards/face/qr-matrix.ts";
 import { luminance } from "../colour/luminance.ts";
 import type { Palette } from "../colour/palette.ts";
 import type { Painted } from "../pdf/interpreter/paint.ts";
@@ -23,16 +23,17 @@ export function unreadableCodes(page: readonly Painted[], addresses: readonly st
   return addresses.flatMap((address) => {
     const code = read.find((one) => one.address === address);
     if (code === undefined) return [`the QR code of ${address} cannot be read`];
-    if (code.module >= leastModule) return [];
-    return [`the QR code of ${address} has modules of ${code.module.toFixed(2)} mm, at least ${leastModule} expected`];
+    const module = code.width / qrModules(address);
+    if (module >= leastModule) return [];
+    return [`the QR code of ${address} has modules of ${module.toFixed(3)} mm, at least ${leastModule} expected`];
   });
 }
 
-/** What the code in `box` says, and the edge of its modules in mm; undefined where it cannot be read. */
+/** What the code in `box` says, and its width in mm; undefined where it cannot be read. */
 function readCode(page: readonly Painted[], box: Box, palette: Palette) {
   for (const modules of qrSizes) {
     const address = decode(pictureOf(page, box, modules, palette));
-    if (address !== undefined) return { address, module: (box.right - box.left) / points(modules) };
+    if (address !== undefined) return { address, width: (box.right - box.left) / points(1) };
   }
   return undefined;
 }
