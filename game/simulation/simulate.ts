@@ -1,4 +1,4 @@
-import { checkCards } from "../../cards/checks/check-cards.ts";
+import { readDecks } from "../../cards/checks/read-decks.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { type EngineMode, engineModes } from "../engine/playable-modes.ts";
 import { type Strength, strengths } from "../mode/bot.ts";
@@ -8,7 +8,7 @@ import { duel, type Fairness, fairness, type Series } from "./report.ts";
 
 const usage = `Usage: npm run simulate [-- <matches> [<seed>]]
 
-Plays that many matches (500 unless told) a mode, strength and player count, bots among themselves, without a server.
+Plays that many matches (500 unless told) a deck, mode, strength and player count, bots among themselves, without a server.
 Prints how long matches are, how often wins are shared, how often the starter wins, and how strong the bots are.`;
 
 function main(args: readonly string[]): number {
@@ -17,17 +17,22 @@ function main(args: readonly string[]): number {
     console.error(usage);
     return 2;
   }
-  const { data, findings } = checkCards(`${import.meta.dirname}/../../cards`);
-  if (data === undefined || findings.length > 0) {
+  const { decks, findings } = readDecks(`${import.meta.dirname}/../../cards`);
+  if (decks.length === 0 || findings.length > 0) {
     console.error("The cards have faults: npm run cards -- check");
     return 1;
   }
-  const series = { matches, seed };
-  for (const mode of engineModes(modes, resolveDeck(data)).values()) {
-    for (const strength of strengths) printMatches(mode, strength, series);
-    if (isWonAlone(mode)) for (const others of [1, 2]) printDuel(mode, others, series);
+  for (const data of decks) {
+    if (decks.length > 1) console.log(`\nDeck ${data.deck.id}`);
+    for (const mode of engineModes(modes, resolveDeck(data)).values()) printMode(mode, { matches, seed });
   }
   return 0;
+}
+
+function printMode(mode: EngineMode, series: Series): void {
+  if (mode.unplayable !== null) return;
+  for (const strength of strengths) printMatches(mode, strength, series);
+  if (isWonAlone(mode)) for (const others of [1, 2]) printDuel(mode, others, series);
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId } from "react";
 import { useDeck } from "../../../web/content/use-content.ts";
 import { type TimeChoice, TimeFields } from "../../../web/play/time-fields.tsx";
+import { rettungsrundeDeckOf } from "../rules/deck.ts";
 import { type RettungsrundeSetup, roundLimits } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { CasePicker } from "./case-picker.tsx";
@@ -22,9 +23,13 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
   const { setUp, casePicker } = useModeTexts();
   const deck = useDeck();
   const names = deck.status === "ready" ? deck.content : null;
-  const cases = (sector: string | undefined) =>
-    names?.failures.filter((card) => card.sector === sector).length ?? usualCases;
-  const mostRounds = setup.sector === undefined ? roundLimits.max : Math.min(roundLimits.max, cases(setup.sector));
+  const playable = names === null ? null : Object.values(rettungsrundeDeckOf(names).failures);
+  const cases = (sector: string | undefined) => playable?.filter((card) => card.sector === sector).length ?? usualCases;
+  const available = setup.sector === undefined ? (playable?.length ?? roundLimits.max) : cases(setup.sector);
+  const mostRounds = Math.max(roundLimits.min, Math.min(roundLimits.max, available));
+  useEffect(() => {
+    if (setup.rounds > mostRounds) change({ ...setup, rounds: mostRounds });
+  });
   const rounds = Array.from({ length: mostRounds - roundLimits.min + 1 }, (_, more) => roundLimits.min + more);
   const chooseCases = (letter: string) => {
     const { sector: _, cards: __, ...rest } = setup;
@@ -59,11 +64,13 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
       >
         <option value="">{setUp.allSectors}</option>
         <option value={singleCards}>{casePicker.choose}</option>
-        {names?.sectors.map(({ letter, name }) => (
-          <option key={letter} value={letter}>
-            {letter} {name}
-          </option>
-        ))}
+        {names?.sectors
+          .filter(({ letter }) => cases(letter) >= roundLimits.min)
+          .map(({ letter, name }) => (
+            <option key={letter} value={letter}>
+              {letter} {name}
+            </option>
+          ))}
       </Choice>
       {setup.cards !== undefined && names !== null && (
         <CasePicker
