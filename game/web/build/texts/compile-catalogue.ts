@@ -4,21 +4,17 @@ import type { Catalogue } from "./read-catalogue.ts";
 
 /**
  * The module of a catalogue: it exports `texts`, in which a message without arguments is a string and one with arguments
- * a function of them, by name. `helpers` is where pluralCategory and numberFormat come from.
+ * a function of them, by name. Plurals and numbers are those of the language; a variant that nobody knows counts as its
+ * language, de-simple as de.
  */
-export function compileCatalogue(catalogue: Catalogue, language: string, helpers: string): string {
+export function compileCatalogue(catalogue: Catalogue, language: string): string {
   const texts = compileNode(catalogue);
-  const needs = {
-    cardinal: /\bcardinal\(/.test(texts),
-    ordinal: /\bordinal\(/.test(texts),
-    number: /\bnumber\(/.test(texts),
-  };
   const tag = JSON.stringify(language);
+  const uses = (helper: string) => texts.includes(`\${${helper}(`) || texts.includes(`${helper}.select(`);
   return [
-    `import { numberFormat, pluralCategory } from ${JSON.stringify(helpers)};`,
-    ...(needs.cardinal ? [`const cardinal = pluralCategory(${tag}, "cardinal");`] : []),
-    ...(needs.ordinal ? [`const ordinal = pluralCategory(${tag}, "ordinal");`] : []),
-    ...(needs.number ? [`const number = numberFormat(${tag});`] : []),
+    ...(uses("cardinal") ? [`const cardinal = new Intl.PluralRules(${tag});`] : []),
+    ...(uses("ordinal") ? [`const ordinal = new Intl.PluralRules(${tag}, { type: "ordinal" });`] : []),
+    ...(uses("number") ? [`const number = new Intl.NumberFormat(${tag}).format;`] : []),
     `export const texts = ${texts};`,
   ].join("\n");
 }
@@ -64,7 +60,9 @@ function compilePlural({ options, pluralType }: PluralElement, argument: string)
   // Exact numbers come first, as ICU has it.
   const exactFirst = branches.toSorted(([a], [b]) => Number(b.startsWith("=")) - Number(a.startsWith("=")));
   return chain(exactFirst, (key) =>
-    key.startsWith("=") ? `${argument}===${key.slice(1)}` : `${pluralType}(${argument})===${JSON.stringify(key)}`,
+    key.startsWith("=")
+      ? `${argument}===${key.slice(1)}`
+      : `${pluralType}.select(${argument})===${JSON.stringify(key)}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import type { Plugin } from "vite";
 import { type Finding, formatFinding } from "../../../../cards/load/finding.ts";
 import { readAllCatalogues } from "./all-catalogues.ts";
@@ -10,7 +10,6 @@ import { readCatalogue } from "./read-catalogue.ts";
  * a browser. A build is refused with everything that is wrong in any of them.
  */
 export function textsPlugin(root: string): Plugin {
-  const helpers = join(root, "game/web/texts/message-helpers.ts");
   let isBuild = false;
   return {
     name: "quartett-texts",
@@ -28,7 +27,7 @@ export function textsPlugin(root: string): Plugin {
       const catalogue = readCatalogue(root, relative(root, id), findings);
       if (catalogue === undefined) return this.error(findings.map(formatFinding).join("\n"));
       this.addWatchFile(id);
-      return { code: compileCatalogue(catalogue, basename(dirname(id)), helpers), moduleType: "js" };
+      return { code: compileCatalogue(catalogue, basename(dirname(id))), moduleType: "js" };
     },
   };
 }
