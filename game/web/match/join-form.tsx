@@ -2,8 +2,8 @@ import { type FormEvent, useRef, useState } from "react";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "../play/refusals.ts";
 import { forgetDrafts, textOf, useDraft } from "../storage/use-draft.ts";
-import { useTexts } from "../texts/language-context.tsx";
 import { joinMatch } from "./match-api.ts";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 type JoinFormProps = {
   matchID: string;
@@ -17,7 +17,7 @@ type JoinFormProps = {
 const longestName = 24;
 
 export function JoinForm({ matchID, hindrance, name: suggestion = "", joined }: JoinFormProps) {
-  const { join } = useTexts();
+  const { join } = useMatchTexts();
   const [name, setName] = useDraft("name", suggestion, textOf);
   const field = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);

@@ -50,7 +50,7 @@ export function MatchPage() {
 /** One match from the waiting room to the result, for players and spectators. */
 function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
   const texts = useTexts();
-  const { waiting, desk, data } = useMatchTexts();
+  const { waiting, desk, data, connection: connectionTexts } = useMatchTexts();
   const deck = useDeckAndStories();
   const [memory, setMemory] = useState(() => recallMatch(matchID));
   const { snapshot, connection } = useMatch(matchID, gameName, memory);
@@ -122,7 +122,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
       >
         {isConnected ? null : (
           <p role="alert" className="connection-lost">
-            {texts.connection.lost}
+            {connectionTexts.lost}
           </p>
         )}
         <RefusalNote code={refusal} />
@@ -132,7 +132,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         {status === "waiting" && (
           <WaitingRoom lobby={lobby} memory={memory} remember={remember} leadsWith={leadsWith} />
         )}
-        {status !== "waiting" && !maySee && <p>{texts.connection.playersOnly}</p>}
+        {status !== "waiting" && !maySee && <p>{connectionTexts.playersOnly}</p>}
         {showsTable && Table !== undefined && (
           <LoadingView loaded={deck}>
             {(content) => (
@@ -185,9 +185,10 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
 
 function NoSuchMatch(): ReactNode {
   const texts = useTexts();
+  const { connection } = useMatchTexts();
   return (
     <Page title={texts.notFoundTitle}>
-      <p>{texts.connection.gone}</p>
+      <p>{connection.gone}</p>
       <p>
         <Link to="/">{texts.toHome}</Link>
       </p>

@@ -22,8 +22,7 @@ type WaitingRoomProps = {
 /** Where people gather before the match: link and QR code, who is there, joining, and the start. */
 export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomProps) {
   const texts = useTexts();
-  const { waiting } = useMatchTexts();
-  const { join } = texts;
+  const { waiting, join } = useMatchTexts();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { matchID, players, yourSeat, seatLimits } = lobby;
   const { credentials, creatorKey } = memory;

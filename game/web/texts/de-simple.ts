@@ -80,14 +80,6 @@ export const deSimple: Texts = {
     more: (minutes) => `+ ${minutes} Minuten`,
     left: (clock, time) => `Sie haben noch ${time} für ${{ phase: "diesen Teil", match: "das Spiel" }[clock]}.`,
   },
-  join: {
-    title: "Mitspielen",
-    name: "Ihr Name im Spiel",
-    nameHint: "Ein Spitz-Name reicht. Wir löschen ihn mit dem Spiel.",
-    submit: "Mitspielen",
-    started: "Das Spiel läuft schon. Sie können zusehen.",
-    full: "Alle 8 Plätze sind voll. Sie können zusehen.",
-  },
   table: {
     isPaused: "Das Spiel macht Pause.",
     you: "Sie",
@@ -128,11 +120,6 @@ export const deSimple: Texts = {
     next: "Karte danach",
     unknown: (id) => `Die Karte „${id}“ gibt es nicht.`,
     fictional: "Die Orte, die Menschen und die Zahlen sind erfunden.",
-  },
-  connection: {
-    playersOnly: "Sie können hier nicht zusehen. Nur wer mitspielt, sieht den Tisch.",
-    lost: "Das Internet ist gerade weg. Bitte warten Sie. Sie behalten Ihren Platz.",
-    gone: "Dieses Spiel gibt es nicht. Vielleicht ist der Link falsch. Oder das Spiel ist schon gelöscht.",
   },
   offline: {
     needsNet: "Hier brauchen Sie Internet. Gerade haben Sie kein Internet.",

@@ -83,14 +83,6 @@ export const de: Texts = {
     more: (minutes) => `+ ${minutes} Minuten`,
     left: (clock, time) => `Noch ${time} für ${{ phase: "diesen Schritt", match: "die Partie" }[clock]}.`,
   },
-  join: {
-    title: "Mitspielen",
-    name: "Ihr Name am Tisch",
-    nameHint: "Ein Spitzname genügt. Er wird mit der Partie gelöscht.",
-    submit: "Platz nehmen",
-    started: "Diese Partie läuft schon. Zuschauen geht.",
-    full: "Alle acht Plätze sind besetzt. Zuschauen geht.",
-  },
   table: {
     isPaused: "Die Partie ist angehalten.",
     you: "Sie",
@@ -131,11 +123,6 @@ export const de: Texts = {
     next: "Nächste Karte",
     unknown: (id) => `Eine Karte „${id}“ gibt es nicht.`,
     fictional: "Alle Orte, Menschen und Zahlen auf dieser Karte sind erfunden.",
-  },
-  connection: {
-    playersOnly: "Bei dieser Partie sehen nur die den Tisch, die mitspielen.",
-    lost: "Die Verbindung ist unterbrochen. Es wird weiter versucht; Ihr Platz bleibt Ihnen.",
-    gone: "Diese Partie gibt es nicht. Vielleicht ist der Link unvollständig, oder sie wurde nach Ablauf der Frist gelöscht.",
   },
   offline: {
     needsNet: "Gemeinsam über das Netz zu spielen, braucht das Netz. Gerade ist keines da.",

@@ -82,14 +82,6 @@ export const en: Texts = {
     more: (minutes) => `+ ${minutes} minutes`,
     left: (clock, time) => `${time} left for ${{ phase: "this step", match: "the match" }[clock]}.`,
   },
-  join: {
-    title: "Join in",
-    name: "Your name at the table",
-    nameHint: "A nickname will do. It is deleted with the match.",
-    submit: "Take a seat",
-    started: "This match is already running. You can watch.",
-    full: "All eight seats are taken. You can watch.",
-  },
   table: {
     isPaused: "The match is paused.",
     you: "you",
@@ -130,11 +122,6 @@ export const en: Texts = {
     next: "Next card",
     unknown: (id) => `There is no card “${id}”.`,
     fictional: "All places, people and figures on this card are invented.",
-  },
-  connection: {
-    playersOnly: "In this match only those who play see the table.",
-    lost: "The connection is interrupted. We keep trying; your seat stays yours.",
-    gone: "There is no such match. The link may be incomplete, or the match was deleted when its time was up.",
   },
   offline: {
     needsNet: "Playing together online needs the network, and there is none right now.",

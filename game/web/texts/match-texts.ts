@@ -77,4 +77,17 @@ export type MatchTexts = Readonly<{
     removed: string;
     match: (values: { id: string | number }) => string;
   }>;
+  join: Readonly<{
+    title: string;
+    name: string;
+    nameHint: string;
+    submit: string;
+    started: string;
+    full: string;
+  }>;
+  connection: Readonly<{
+    playersOnly: string;
+    lost: string;
+    gone: string;
+  }>;
 }>;

@@ -65,14 +65,6 @@ export type Texts = Readonly<{
     more: (minutes: number) => string;
     left: (clock: ClockName, time: string) => string;
   };
-  join: {
-    title: string;
-    name: string;
-    nameHint: string;
-    submit: string;
-    started: string;
-    full: string;
-  };
   table: {
     isPaused: string;
     you: string;
@@ -113,11 +105,6 @@ export type Texts = Readonly<{
     next: string;
     unknown: (id: string) => string;
     fictional: string;
-  };
-  connection: {
-    lost: string;
-    gone: string;
-    playersOnly: string;
   };
   offline: Record<"needsNet" | "toSolo" | "newVersion" | "load", string>;
   refusals: {
