@@ -20,7 +20,7 @@ export function ModeChoice({ offers, value, choose }: ModeChoiceProps) {
     if (offer === undefined || !isNarrower(name, offer)) return labelOf(name);
     return (
       <span>
-        {labelOf(name)}
+        {labelOf(name)}{" "}
         <Suspense>
           <OfferNote offer={offer} />
         </Suspense>
