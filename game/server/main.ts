@@ -28,7 +28,7 @@ try {
     operator,
     ...(await openStorage(config)),
     modes: engineModes(modes, resolveDeck(data)),
-    webFolder: join(root, "game/web/dist"),
+    ...(process.argv.includes("--without-pages") ? {} : { webFolder: join(root, "game/web/dist") }),
     printRoot: root,
   });
   const missing = missingOf(operator);

@@ -21,6 +21,10 @@ const AccessibilityPage = lazy(async () => ({
   default: (await import("./papers/accessibility-page.tsx")).AccessibilityPage,
 }));
 const PrivacyPage = lazy(async () => ({ default: (await import("./privacy/privacy-page.tsx")).PrivacyPage }));
+// Only under development, so that the build leaves it out.
+const FacesPage = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import("./dev/faces-page.tsx")).FacesPage }))
+  : undefined;
 
 export function App({ first }: { first: SpokenLanguage }) {
   return (
@@ -43,6 +47,7 @@ export function App({ first }: { first: SpokenLanguage }) {
               <Route path="impressum" element={<ImprintPage />} />
               <Route path="barrierefreiheit" element={<AccessibilityPage />} />
               <Route path="datenschutz" element={<PrivacyPage />} />
+              {FacesPage !== undefined && <Route path="faces" element={<FacesPage />} />}
               <Route path="*" element={<NotFoundPage />} />
             </Route>
           </Routes>

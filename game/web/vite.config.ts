@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { cardPagesPlugin } from "./build/card-pages-plugin.ts";
 import { compressPlugin } from "./build/compress-plugin.ts";
 import { contentPlugin } from "./build/content-plugin.ts";
+import { devContentPlugin } from "./build/dev-content-plugin.ts";
 import { serviceWorkerPlugin } from "./build/service-worker-plugin.ts";
 import { textsPlugin } from "./build/texts/texts-plugin.ts";
 
@@ -16,6 +17,7 @@ export default defineConfig({
     react({ jsxImportSource: "lone-text" }),
     textsPlugin(root),
     contentPlugin(root),
+    devContentPlugin(root),
     serviceWorkerPlugin(join(import.meta.dirname, "offline/service-worker.ts")),
     cardPagesPlugin(),
     compressPlugin(),
@@ -23,6 +25,8 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^lone-text\/jsx-(dev-)?runtime$/, replacement: join(import.meta.dirname, "jsx/jsx-runtime.ts") }],
   },
+  // Faces and modes stand outside the app's folder.
+  server: { fs: { allow: [root] } },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -21,41 +21,53 @@ export const withoutScript = "without-script";
 export function contentPlugin(root: string): Plugin {
   return {
     name: "quartett-content",
+    apply: "build",
     async generateBundle() {
-      const emit = (fileName: string, content: unknown) =>
+      const emit: Emit = (fileName, content) =>
         this.emitFile({
           type: "asset",
           fileName,
           source: typeof content === "string" ? content : JSON.stringify(content),
         });
-      const { data, findings } = checkCards(join(root, "cards"));
-      if (data === undefined || findings.length > 0) return this.error(findings.map(formatFinding).join("\n"));
-
-      const decks = new Map(data.languages.map(({ language }) => [language, resolveDeck(data, language)]));
-      emit(
-        "content/languages.json",
-        [...decks.values()].map((deck) => deck.language),
-      );
-      for (const [language, deck] of decks) emitDeck(emit, language, deck);
-      for (const { picture } of decks.values().next().value?.failures ?? []) {
-        emit(`pictures/${picture}`, withoutStyles(readTextFile(join(data.root, "pictures", picture)).text));
-      }
-      const { index, documents, problems } = readDocuments(join(root, "workshop-guides"), decks);
-      if (problems.length > 0) return this.error(problems.join("\n"));
-      emit("content/documents.json", index);
-      for (const [language, byPath] of documents) {
-        for (const [path, document] of byPath) {
-          emit(`content/${language}/documents/${path.replace("/", "-")}.json`, document);
-        }
-      }
-      const { baseLanguage } = data.deck;
-      const contents = [...decks.values()].map((deck) => ({ baseLanguage, deck, index, documents }));
+      const { site, problems } = emitContent(root, emit);
+      if (site === undefined) return this.error(problems.join("\n"));
+      const contents = [...site.decks.values()].map((deck) => ({ ...site, deck }));
       for (const [at, pages] of (await buildStaticPages(root, contents)).entries()) {
-        emit(`${withoutScript}/${[...decks.keys()][at]}.json`, pages);
+        emit(`${withoutScript}/${[...site.decks.keys()][at]}.json`, pages);
       }
       return undefined;
     },
   };
+}
+
+export type Emit = (fileName: string, content: unknown) => void;
+
+/**
+ * Hands every file of the content to `emit`, and returns what the pages without JavaScript are made from. With any
+ * problem there is no `site`.
+ */
+export function emitContent(root: string, emit: Emit) {
+  const { data, findings } = checkCards(join(root, "cards"));
+  if (data === undefined || findings.length > 0) return { problems: findings.map(formatFinding) };
+
+  const decks = new Map(data.languages.map(({ language }) => [language, resolveDeck(data, language)]));
+  emit(
+    "content/languages.json",
+    [...decks.values()].map((deck) => deck.language),
+  );
+  for (const [language, deck] of decks) emitDeck(emit, language, deck);
+  for (const { picture } of decks.values().next().value?.failures ?? []) {
+    emit(`pictures/${picture}`, readPicture(join(data.root, "pictures", picture)));
+  }
+  const { index, documents, problems } = readDocuments(join(root, "workshop-guides"), decks);
+  if (problems.length > 0) return { problems };
+  emit("content/documents.json", index);
+  for (const [language, byPath] of documents) {
+    for (const [path, document] of byPath) {
+      emit(`content/${language}/documents/${path.replace("/", "-")}.json`, document);
+    }
+  }
+  return { site: { baseLanguage: data.deck.baseLanguage, decks, index, documents }, problems };
 }
 
 /** What the pages of every language import, such as catalogues, only Vite can load: it stays open while they are built. */
@@ -78,6 +90,9 @@ async function buildStaticPages(root: string, contents: readonly Parameters<Stat
   }
 }
 
+/** A drawing as the pages show it. */
+export const readPicture = (file: string): string => withoutStyles(readTextFile(file).text);
+
 /**
  * A picture takes its colours from the page where it is part of one (in print); here it is a file of its own, which
  * keeps its own colours and needs no style attributes: the Content-Security-Policy allows none. It says which of them
@@ -90,8 +105,6 @@ function withoutStyles(svg: string): string {
     ),
   );
 }
-
-type Emit = (fileName: string, content: unknown) => void;
 
 function emitDeck(emit: Emit, language: string, deck: Deck): void {
   const failures = deck.failures.map(({ story: _, ...card }) => card);
