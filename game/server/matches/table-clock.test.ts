@@ -228,10 +228,11 @@ describe("bots", () => {
     const bens = () => anna.view<RettungsrundeView>()?.acted.slice(1) ?? [];
     // Another choice every 50 ms, faster than any bot thinks.
     let changes = 0;
-    const changing = setInterval(() => {
+    const chooseAnother = () => {
       anna.act("pickCause", 1 + (changes % 8));
       changes += 1;
-    }, 50);
+    };
+    const changing = setInterval(chooseAnother, 50);
     onTestFinished(() => clearInterval(changing));
     await anna.until("a choice of a computer", () => bens().includes(true));
     expect(changes).toBeGreaterThan(2);
