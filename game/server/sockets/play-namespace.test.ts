@@ -148,6 +148,7 @@ describe("stock clients of boardgame.io", () => {
       matchID,
       gameName: "supertrumpf",
       setup: { roundCap: 20, learningSeconds: 0 },
+      seatLimits: { min: 2, max: 8 },
       status: "waiting",
       players: [
         { seat: 0, name: "Player 0", isConnected: true, bot: null, isFree: false, hasPerson: true, mayGetBot: false },
