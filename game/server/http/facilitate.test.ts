@@ -1,6 +1,7 @@
 import type { State } from "boardgame.io";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createEngine } from "../../engine/engine.ts";
+import { seededRandom } from "../../mode/seeded-random.ts";
 import { testGames } from "../../modes/fixtures/test-deck.ts";
 import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
@@ -44,16 +45,25 @@ async function sitDown(gameName: string, { matchID, credentials, creatorKey }: S
   return { people, creator: await sitAt(server, { gameName, matchID, creatorKey }) };
 }
 
-/** Plays until bots have moved after a person, and stops there; gives the state before that person's move. */
-async function playUntilBotsFollowed(gameName: string, matchID: string, people: readonly TablePlayer[]) {
+/**
+ * Plays until bots have moved after the person, and stops there; gives the state before that person's move. The person
+ * lets them, and moves only where nobody else would.
+ */
+async function playUntilBotsFollowed(gameName: string, matchID: string, person: TablePlayer) {
+  const mode = testGames.get(gameName);
+  const random = seededRandom(1);
   let last = (await stored(matchID)).state;
   let before: State | undefined;
   let hasFollowed = false;
+  let made = 0;
   server.store.onSaved = (id, { state, log = [] }) => {
     if (id !== matchID || state === undefined) return;
     for (const item of log) {
       if (item.kind !== "move") continue;
-      if (item.by === "person") before = last;
+      if (item.by === "person") {
+        before = last;
+        made += 1;
+      }
       hasFollowed = item.by === "bot" && before !== undefined;
     }
     last = state;
@@ -61,9 +71,17 @@ async function playUntilBotsFollowed(gameName: string, matchID: string, people: 
   onTestFinished(() => {
     server.store.onSaved = () => {};
   });
-  const isEnough = () => hasFollowed && (before?._stateID ?? 0) > 2;
-  await playOut(server, gameName, people, isEnough);
-  return () => before;
+  const isAwaited = () =>
+    person.stateID() === last._stateID && mode?.doing(last.G).seats.every((seat) => seat === person.seat) === true;
+  while (true) {
+    await person.until("nobody else to have something to do", isAwaited);
+    if (hasFollowed && (before?._stateID ?? 0) > 2) return () => before;
+    const choice = mode?.bot(person.view(), person.seat ?? -1, "medium", random);
+    if (choice == null) throw new Error("the table waits for nobody");
+    const moves = made;
+    person.act(choice.move, ...choice.args);
+    await person.until(`${choice.move} to be made`, () => made > moves);
+  }
 }
 
 describe("undo", () => {
@@ -71,7 +89,9 @@ describe("undo", () => {
     const seated = await seatMatch(server, { gameName, players: 1, bots: ["easy", "easy"], setup: {} });
     const { matchID, creatorKey } = seated;
     const { people, creator } = await sitDown(gameName, seated);
-    const previous = await playUntilBotsFollowed(gameName, matchID, people);
+    const [person] = people;
+    if (person === undefined) throw new Error("nobody sits there");
+    const previous = await playUntilBotsFollowed(gameName, matchID, person);
     expect(await facilitate(server, matchID, creatorKey, { type: "pause" })).toEqual(done);
     const { state: latest } = await stored(matchID);
     expect(await facilitate(server, matchID, creatorKey, { type: "undo" })).toEqual(done);
