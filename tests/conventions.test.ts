@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,12 +35,36 @@ describe("the code base", () => {
     const known = [
       ...folders,
       ...["docs", "deploy", "package.json", "package-lock.json", "tsconfig.json", "README.md", "LICENSE"],
-      ...["LICENSE-CONTENT.md", "CREDITS.md", "biome.json", "knip.json", "vitest.config.ts"],
+      ...[
+        "LICENSE-CONTENT.md",
+        "CREDITS.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "biome.json",
+        "knip.json",
+        "vitest.config.ts",
+      ],
     ];
     const made = ["node_modules", "data", "out", "dist", "coverage"];
     const found = (await readdir(root)).filter((name) => !name.startsWith("."));
     expect(found.filter((name) => !known.includes(name) && !made.includes(name))).toEqual([]);
   });
+});
+
+it("documents lead to files that are there", async () => {
+  const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "cards/README.md", "print/README.md"];
+  documents.push("workshop-guides/README.md", ...(await readdir(join(root, "docs"))).map((name) => `docs/${name}`));
+  const read = async (file: string) => ({ file, text: await readFile(join(root, file), "utf8") });
+  const lost = (await Promise.all(documents.filter((file) => file.endsWith(".md")).map(read))).flatMap(
+    ({ file, text }) => {
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = ""]) => join(file, "..", to));
+      // A file of ours, named from the top, as in `game/engine/engine.ts`.
+      const named = [...text.matchAll(/`((?:cards|game|print|workshop-guides|tests)\/[\w./-]+\.\w+)`/g)];
+      const paths = [...links, ...named.map(([, path = ""]) => path)];
+      return paths.filter((path) => !existsSync(join(root, path))).map((path) => `${file}: ${path}`);
+    },
+  );
+  expect(lost).toEqual([]);
 });
 
 it("no test has a time limit of its own: they follow the machine", async () => {
