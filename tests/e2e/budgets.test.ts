@@ -79,6 +79,26 @@ describe("the first view of", () => {
     expect(load.javascript).toBeLessThanOrEqual(170 * kB);
   });
 
+  it("a table is asked for in all its parts before the server has said how the match stands", async () => {
+    const match = await arrangeMatch(site, ["Anna", "Ben"]);
+    const page = await site.newPage();
+    await page.setRequestInterception(true);
+    page.on("request", (request) =>
+      // The server never says it.
+      new URL(request.url()).pathname.startsWith("/socket.io/") ? undefined : request.continue(),
+    );
+    const parts = [
+      /\/content\/de\/deck\.json$/,
+      /\/content\/de\/stories\.json$/,
+      /\/assets\/table-.*\.js$/,
+      /\/assets\/supertrumpf-.*\.js$/,
+    ];
+    const asked = parts.map((part) => page.waitForRequest((request) => part.test(request.url())));
+    await page.goto(site.address + match.path);
+    await Promise.all(asked);
+    await page.browserContext().close();
+  });
+
   it.each(languagesInTurn(0))("all cards in %s has at most 45 kB of card texts", async (language) => {
     const load = await firstView(async (page) => {
       await page.goto(`${site.address}/karten?lang=${language}`);

@@ -12,12 +12,16 @@ import {
 } from "./rules/state.ts";
 import type { RettungsrundeWish } from "./table/set-up.tsx";
 import { rettungsrundeSound } from "./table/sounds.ts";
+import { useModeTexts } from "./texts/use-mode-texts.ts";
+
+const loadTable = () => import("./table/table.tsx");
 
 export const rettungsrunde = webMode<RettungsrundeView, RettungsrundeResult, RettungsrundeWish>({
   name: gameName,
   seats: seatLimits,
   playerMoves,
-  Table: lazy(async () => ({ default: (await import("./table/table.tsx")).RettungsrundeTable })),
+  Table: lazy(async () => ({ default: (await loadTable()).RettungsrundeTable })),
+  load: (language) => [loadTable(), useModeTexts.load(language)],
   Summary: lazy(async () => ({ default: (await import("./table/result.tsx")).RettungsrundeSummary })),
   SetUp: lazy(async () => ({ default: (await import("./table/set-up.tsx")).RettungsrundeSetUp })),
   usualSetup: { rounds: roundLimits.default, talkSeconds: 0, learningSeconds: 0 },

@@ -40,6 +40,10 @@ export const useDeck = (): Loaded<WebDeck> => useJson<WebDeck>(`/content/${useLa
 export const useStories = (): Loaded<Readonly<Record<string, string>>> =>
   useJson(`/content/${useLanguage().id}/stories.json`);
 
+/** Asks for both decks and the stories before anybody shows them. */
+export const loadDeckAndStories = (language: string): readonly Promise<unknown>[] =>
+  ["deck", "stories"].map((file) => loadJson(`/content/${language}/${file}.json`));
+
 /**
  * Both decks, once the stories are there as well: what stands beneath a story does not move when it comes. Where the
  * stories could not be loaded, the decks go without.

@@ -1,7 +1,7 @@
 import { type ComponentProps, lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { PublicMatch, RejoinAnswer } from "../../protocol/public-match.ts";
-import { type Loaded, useDeckAndStories } from "../content/use-content.ts";
+import { type Loaded, loadDeckAndStories, useDeckAndStories } from "../content/use-content.ts";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
@@ -10,7 +10,7 @@ import { useMatchSounds } from "../modes/use-match-sounds.ts";
 import { Clocks } from "../play/clocks.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { SoundToggle } from "../sounds/sound-toggle.tsx";
-import { useTexts } from "../texts/language-context.tsx";
+import { useLanguage, useTexts } from "../texts/language-context.tsx";
 import { FacilitatorDesk } from "./facilitator-desk.tsx";
 import { facilitate, findMatch } from "./match-api.ts";
 import { MissingPlayers } from "./missing-players.tsx";
@@ -37,7 +37,16 @@ const ResultPage = lazy(async () => ({ default: (await import("./result-page.tsx
 /** Which game a match plays is asked first: each game has a connection of its own kind. */
 export function MatchPage() {
   const { matchID = "" } = useParams();
+  const { id: language } = useLanguage();
   const found = useFoundMatch(matchID);
+  const gameName = found.status === "ready" ? found.content?.gameName : undefined;
+  // What a match needs is asked for as soon as it is known, not by one part after the other that comes to need it.
+  useEffect(() => {
+    void Promise.allSettled([useMatchTexts.load(language), ...loadDeckAndStories(language)]);
+  }, [language]);
+  useEffect(() => {
+    if (gameName !== undefined) void Promise.allSettled(findWebMode(gameName)?.load(language) ?? []);
+  }, [gameName, language]);
   return (
     <LoadingView loaded={found}>
       {(match) =>

@@ -19,6 +19,8 @@ export type WebMode<View = never, Result = never, Setup = never> = Readonly<{
   /** The names of the moves that a player may send. */
   playerMoves: readonly string[];
   Table: Lazy<TableProps<View>>;
+  /** Asks for what the table needs in that language, before it is shown. */
+  load: (language: string) => readonly Promise<unknown>[];
   Summary: Lazy<SummaryProps<Result>>;
   SetUp: Lazy<SetUpProps<Setup>>;
   /** What the fields of the set-up start with. */

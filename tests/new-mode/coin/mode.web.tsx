@@ -11,11 +11,14 @@ import {
   seatLimits,
 } from "./rules/state.ts";
 
+const loadTable = () => import("./table/table.tsx");
+
 export const coin = webMode<CoinView, CoinResult, CoinSetup>({
   name: gameName,
   seats: seatLimits,
   playerMoves,
-  Table: lazy(async () => ({ default: (await import("./table/table.tsx")).CoinTable })),
+  Table: lazy(async () => ({ default: (await loadTable()).CoinTable })),
+  load: () => [loadTable()],
   Summary: lazy(async () => ({ default: (await import("./table/result.tsx")).CoinSummary })),
   SetUp: lazy(async () => ({ default: (await import("./table/set-up.tsx")).CoinSetUp })),
   usualSetup: { rounds: roundLimits.default },
