@@ -1,9 +1,9 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { useTexts } from "../texts/language-context.tsx";
+import { useMatchTexts } from "./use-match-texts.ts";
 
 /** For a screen that a whole room looks at: it stays on, and the match may have all of it. */
 export function HallScreen() {
-  const { hall } = useTexts();
+  const { hall } = useMatchTexts();
   const isFull = useSyncExternalStore(fullScreen.subscribe, fullScreen.read);
   useWakeLock();
   if (!document.fullscreenEnabled) return null;

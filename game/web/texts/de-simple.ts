@@ -66,7 +66,6 @@ export const deSimple: Texts = {
       "Ihr Browser kann das nicht kopieren. Der Text ist schon markiert. Drücken Sie jetzt Strg und C. Am Mac drücken Sie ⌘ und C. Am Handy tippen Sie lange auf den Text.",
   },
   sounds: { on: "Töne anmachen", off: "Töne ausmachen" },
-  hall: { fullScreen: "Ganzer Bildschirm", leaveFullScreen: "Wieder klein" },
   chooseMode: "Welches Spiel?",
   clocks: {
     title: "Uhren",

@@ -69,7 +69,6 @@ export const de: Texts = {
       "Ihr Browser lässt das Kopieren nicht zu. Markiert ist schon alles: Drücken Sie Strg+C (am Mac ⌘C), oder tippen Sie lange darauf.",
   },
   sounds: { on: "Töne einschalten", off: "Töne ausschalten" },
-  hall: { fullScreen: "Vollbild", leaveFullScreen: "Vollbild beenden" },
   chooseMode: "Welches Spiel?",
   clocks: {
     title: "Uhren",

@@ -68,7 +68,6 @@ export const en: Texts = {
       "Your browser does not allow copying. Everything is already selected: press Ctrl+C (⌘C on a Mac), or tap it and hold.",
   },
   sounds: { on: "Turn sounds on", off: "Turn sounds off" },
-  hall: { fullScreen: "Full screen", leaveFullScreen: "Leave full screen" },
   chooseMode: "Which game?",
   clocks: {
     title: "Clocks",

@@ -90,4 +90,8 @@ export type MatchTexts = Readonly<{
     lost: string;
     gone: string;
   }>;
+  hall: Readonly<{
+    fullScreen: string;
+    leaveFullScreen: string;
+  }>;
 }>;

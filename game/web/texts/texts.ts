@@ -51,7 +51,6 @@ export type Texts = Readonly<{
   copying: Record<"copied" | "refused", string>;
   sounds: Record<"on" | "off", string>;
   /** On a screen that a whole room looks at. */
-  hall: Record<"fullScreen" | "leaveFullScreen", string>;
   chooseMode: string;
   clocks: {
     title: string;
