@@ -17,14 +17,14 @@ type Anchor = Readonly<{ element: Element; top: number }>;
  * hears of scrolling, and would take it back.
  */
 export class ReadingPlace extends Component {
-  override getSnapshotBeforeUpdate(): Anchor | null {
-    return findAnchor();
+  override getSnapshotBeforeUpdate(): readonly Anchor[] {
+    return findAnchors();
   }
 
-  override componentDidUpdate(_props: object, _state: object, anchor: Anchor | null): void {
-    if (anchor?.element.isConnected !== true) return;
-    const shift = anchor.element.getBoundingClientRect().top - anchor.top;
-    if (shift !== 0) window.scrollBy({ top: shift, behavior: "instant" });
+  override componentDidUpdate(_props: object, _state: object, anchors: readonly Anchor[]): void {
+    // What is hidden or gone by now, as the fine print of cards that are shown in short, says nothing of where it stood.
+    const anchor = anchors.find(({ element }) => element.getBoundingClientRect().height > 0);
+    if (anchor !== undefined) window.scrollBy(0, anchor.element.getBoundingClientRect().top - anchor.top);
   }
 
   override render() {
@@ -32,12 +32,11 @@ export class ReadingPlace extends Component {
   }
 }
 
-/** The first thing in sight of what is being read. Who has not scrolled yet sees the top of the page, and what is new there. */
-function findAnchor(): Anchor | null {
-  if (window.scrollY === 0) return null;
-  for (const element of document.querySelectorAll(`${marked} :is(h2, h3, p, li)`)) {
+/** What is in sight of what is being read, and below. Who has not scrolled yet sees the top of the page, and what is new there. */
+function findAnchors(): readonly Anchor[] {
+  if (window.scrollY === 0) return [];
+  return [...document.querySelectorAll(`${marked} :is(h2, h3, p, li)`)].flatMap((element) => {
     const { top, height } = element.getBoundingClientRect();
-    if (height > 0 && top >= 0) return { element, top };
-  }
-  return null;
+    return height > 0 && top >= 0 ? [{ element, top }] : [];
+  });
 }
