@@ -5,7 +5,7 @@ import type { RettungsrundeView } from "../../game/modes/rettungsrunde/rules/sta
 import type { SupertrumpfView } from "../../game/modes/supertrumpf/rules/state.ts";
 import { arrangeMatch, sitDown } from "./arranged-match.ts";
 import { speak } from "./audits.ts";
-import { driveTable } from "./driven-table.ts";
+import { type DrivenTable, driveTable } from "./driven-table.ts";
 import { openSite, type Site } from "./open-site.ts";
 import { endLearning, layQuartet, playRoundTo, playTricks } from "./table-scripts.ts";
 
@@ -81,6 +81,19 @@ async function sayTheSameInAll(moment: string): Promise<void> {
   }
 }
 
+/**
+ * The seat of both pages has read enough, and both have heard so before the others have, too: a page that does not leaves
+ * the debrief there to be read.
+ */
+async function endDebrief(table: DrivenTable<RettungsrundeView>): Promise<void> {
+  const before = await Promise.all([untouched, translated].map(textOf));
+  await table.act(0, "ready");
+  for (const [index, page] of [untouched, translated].entries()) {
+    await expect.poll(() => textOf(page)).not.toBe(before[index]);
+  }
+  for (const seat of table.view().waitingFor) await table.act(seat, "ready");
+}
+
 describe("a page that the browser translates says what is so now", () => {
   it.each(["/", "/k/A1", "/k/M11", "/karten?cause=3", "/neu?game=rettungsrunde"])("%s", async (path) => {
     await both((page) => page.goto(site.address + path, { waitUntil: "networkidle0" }));
@@ -140,9 +153,14 @@ describe("a page that the browser translates says what is so now", () => {
       await both((page) => page.waitForSelector(`.rr-${phase}`));
       await (phase === "talk" || phase === "debrief" ? sayTheSameInAll(phase) : sayTheSame(phase));
     }
-    await playRoundTo(table, "diagnosis");
+    await endDebrief(table);
     await sayTheSame("the next round");
-    await playRoundTo(table, "over");
+    for (const round of [2, 3]) {
+      await playRoundTo(table, "debrief");
+      await both((page) => page.waitForSelector(".rr-debrief"));
+      await sayTheSame(`debrief of round ${round}`);
+      await endDebrief(table);
+    }
     await both((page) => page.waitForSelector(".rr-verdict"));
     await sayTheSameInAll("verdict");
     table.leave();
