@@ -47,8 +47,7 @@ export class BotClock {
       due.set(seat, movesAt);
       this.#alarms.set(match.id, movesAt - now(), () => {
         due.delete(seat);
-        const thought = { stateID: state._stateID, name: choice.move, args: choice.args };
-        return service.botMove(match.id, seat, thought, think);
+        return service.move(match.id, seat, state._stateID, choice.move, choice.args, think);
       });
     }
   }

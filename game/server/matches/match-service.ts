@@ -184,31 +184,23 @@ export class MatchService {
     });
   }
 
-  /** A move of a seat; the caller has made sure that it is the mover's. */
-  move(matchID: string, seat: number, stateID: number, name: string, args: readonly unknown[]): Promise<void> {
-    return this.#changes.change(matchID, (match) =>
-      playerMove(match, seat, { stateID, name, args }, this.modeOf(match)),
-    );
-  }
-
   /**
-   * The move of a bot, as it was thought out; where others were faster, what `think` comes to on the match as it is now:
-   * those who move all the time would keep the bot from moving for good.
+   * A move of a seat; the caller has made sure that it is the mover's. That of a bot comes with `rethink`: where others
+   * were faster, what it comes to on the match as it is now is made, since those who move all the time would keep the bot
+   * from moving for good.
    */
-  botMove(
+  move(
     matchID: string,
     seat: number,
-    thought: PlayerMove,
-    think: (match: MatchRecord) => BotMove | null,
+    stateID: number,
+    name: string,
+    args: readonly unknown[],
+    rethink?: (match: MatchRecord) => BotMove | null,
   ): Promise<void> {
     return this.#changes.change<void>(matchID, async (match) => {
-      const stateID = match.state?._stateID ?? 0;
-      if (seatAt(match.meta, seat).bot === null) throw new Refusal(409, "not-allowed", "no bot sits here any more");
-      if (stateID === thought.stateID) return playerMove(match, seat, thought, this.modeOf(match));
-      requireUnmoved(await this.#store.log(matchID, fewEntries), seat, thought.stateID);
-      const choice = think(match);
-      if (choice === null) return { change: null, answer: undefined };
-      return playerMove(match, seat, { stateID, name: choice.move, args: choice.args }, this.modeOf(match));
+      const chosen = { stateID, name, args };
+      const move = rethink === undefined ? chosen : await this.#rethought(match, seat, chosen, rethink);
+      return move === null ? { change: null, answer: undefined } : playerMove(match, seat, move, this.modeOf(match));
     });
   }
 
@@ -404,6 +396,21 @@ export class MatchService {
       const { change, answer } = await decide(match);
       return { change: { ...change, sealed: sealAnswer(request, answer, this.#now()) }, answer };
     });
+  }
+
+  /** What a bot thought out, as long as the match still stands so; null where it has nothing to do any more. */
+  async #rethought(
+    match: MatchRecord,
+    seat: number,
+    thought: PlayerMove,
+    rethink: (match: MatchRecord) => BotMove | null,
+  ): Promise<PlayerMove | null> {
+    const stateID = match.state?._stateID ?? 0;
+    if (seatAt(match.meta, seat).bot === null) throw new Refusal(409, "not-allowed", "no bot sits here any more");
+    if (stateID === thought.stateID) return thought;
+    requireUnmoved(await this.#store.log(match.id, fewEntries), seat, thought.stateID);
+    const choice = rethink(match);
+    return choice && { stateID, name: choice.move, args: choice.args };
   }
 
   /** The move of a seat; one that was sent twice, because somebody pressed twice, is made once and is no fault. */

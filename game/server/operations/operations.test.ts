@@ -136,6 +136,30 @@ describe("/metrics", () => {
     expect([answer.status, answer.headers.get("content-type")]).toEqual([200, expect.stringContaining("text/plain")]);
   });
 
+  it("measures the moves of bots, too", async () => {
+    const server = await serverWith({ env: { METRICS_TOKEN: token } });
+    const seated = await seatMatch(server, {
+      gameName: "rettungsrunde",
+      players: 1,
+      bots: ["easy", "easy"],
+      setup: {},
+    });
+    const { matchID, credentials } = seated;
+    const anna = await sitAt(server, {
+      gameName: "rettungsrunde",
+      matchID,
+      seat: 0,
+      credentials: credentials[0] ?? "",
+    });
+    await anna.until("two choices of bots", () => anna.stateID() === 2);
+    const headers = { authorization: `Bearer ${token}` };
+    const stored = async () => {
+      const text = await (await fetch(`${server.url}/metrics`, { headers })).text();
+      return text.split("\n").find((line) => line.startsWith('quartett_move_seconds_count{outcome="stored"}'));
+    };
+    await expect.poll(stored).toBe('quartett_move_seconds_count{outcome="stored"} 2');
+  });
+
   it("tells matches, sockets, moves, queue, errors, refusals and the event loop, and nothing that clients said", async () => {
     const server = await serverWith({ env: { METRICS_TOKEN: token, LIMIT_JOINS: "2" } });
     const secrets = await usage(server);
