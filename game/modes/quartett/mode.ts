@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { commonSetup, type Mode, playableMode, timeLimit } from "../../mode/mode.ts";
+import { cardCode, commonSetup, type Mode, playableMode, timeLimit } from "../../mode/mode.ts";
 import { quartettBot } from "./bot/quartett-bot.ts";
 import { quartettDecksOf } from "./rules/deck.ts";
 import { matchResult } from "./rules/end.ts";
@@ -8,8 +8,6 @@ import { stillLooking } from "./rules/learning.ts";
 import { limitsOf } from "./rules/limits.ts";
 import { gameName, type QuartettState, type QuartettView, seatLimits } from "./rules/state.ts";
 import { timeBox } from "./rules/time-box.ts";
-
-const cardCode = z.string().check(z.maxLength(24));
 
 export const quartett: Mode = {
   name: gameName,

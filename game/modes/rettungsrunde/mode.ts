@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { commonSetup, countWithin, type Mode, playableMode, timeLimit } from "../../mode/mode.ts";
+import { cardCode, commonSetup, countWithin, type Mode, playableMode, timeLimit } from "../../mode/mode.ts";
 import { rettungsrundeBot } from "./bot/rettungsrunde-bot.ts";
 import { causesOf } from "./rules/causes.ts";
 import { rettungsrundeDeckOf } from "./rules/deck.ts";
@@ -11,7 +11,6 @@ import { usualRounds } from "./rules/setup.ts";
 import { gameName, type RettungsrundeState, type RettungsrundeView, roundLimits, seatLimits } from "./rules/state.ts";
 import { timeBox } from "./rules/time-box.ts";
 
-const cardCode = z.string().check(z.maxLength(24));
 const moment = z.string().check(z.maxLength(20));
 /** Older pages name no moment. */
 const atMoment = <Choice extends z.ZodMiniType>(choice: Choice) =>

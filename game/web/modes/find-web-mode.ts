@@ -8,7 +8,7 @@ export const findWebMode = (name: string): WebMode | undefined => byName.get(nam
 
 /** Throws where there is no such mode. */
 export function webModeOf(name: string): WebMode {
-  const mode = byName.get(name);
+  const mode = findWebMode(name);
   if (mode === undefined) throw new Error(`there is no mode ${name}`);
   return mode;
 }

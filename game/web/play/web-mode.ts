@@ -1,5 +1,6 @@
 import type { ComponentType, LazyExoticComponent } from "react";
 import type { FirstRound, StepWords } from "../../mode/first-round.ts";
+import type { SeatLimits } from "../../mode/limits.ts";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { WebDeck } from "../content/use-content.ts";
 import type { Moment, Sound } from "../sounds/sound.ts";
@@ -15,7 +16,7 @@ type Lazy<Props> = LazyExoticComponent<ComponentType<Props>>;
 /** A mode as the pages know it. */
 export type WebMode<View = never, Result = never, Setup = never> = Readonly<{
   name: string;
-  seats: Readonly<{ min: number; max: number }>;
+  seats: SeatLimits;
   /** The names of the moves that a player may send. */
   playerMoves: readonly string[];
   Table: Lazy<TableProps<View>>;

@@ -1,4 +1,5 @@
 import { strengths } from "../../mode/bot.ts";
+import type { SeatLimits } from "../../mode/limits.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import type { LocalTexts } from "../texts/local-texts.ts";
 import { botCount, botCounts, type Company, isSameName, longestName } from "./match-plan.ts";
@@ -12,7 +13,7 @@ type CompanyFieldsProps = {
   /** What was wrong when the form was sent last, and the element that says so. */
   fault: keyof LocalTexts["faults"] | null;
   faultId: string;
-  limits: Readonly<{ min: number; max: number }>;
+  limits: SeatLimits;
   change: (company: Company) => void;
 };
 

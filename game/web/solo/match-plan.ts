@@ -1,4 +1,5 @@
 import type { Strength } from "../../mode/bot.ts";
+import type { SeatLimits } from "../../mode/limits.ts";
 import type { LocalTexts } from "../texts/local-texts.ts";
 import type { LocalSeat } from "./match-record.ts";
 
@@ -10,8 +11,6 @@ export type Company = Readonly<{
   bots: number;
   strength: Strength;
 }>;
-
-type SeatLimits = Readonly<{ min: number; max: number }>;
 
 export const longestName = 24;
 

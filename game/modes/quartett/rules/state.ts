@@ -10,7 +10,7 @@ export const playerMoves = ["ask", "ready"] as const;
 /** Sent by the facilitator or the server, in the name of an active seat: endLearning(), setAbsent(seat, isAbsent), … */
 export const facilitatorMoves = ["endLearning", "setAbsent", "timeUp", "endMatch"] as const;
 
-/** What the rules need of a deck: the four card codes of each quartet, by its letter, in the order hands are sorted. */
+/** What the rules need of a deck: the card codes of each quartet, by its letter, in the order hands are sorted. */
 export type PlayDeck = Readonly<{ quartets: Readonly<Record<string, readonly string[]>> }>;
 
 /** The decks a match can be played with, by the name a creator chooses; the first is the usual one. */
