@@ -32,7 +32,7 @@ module.exports = {
     ),
     arrow(
       "game/modes/([^/]+)/bot/",
-      ["game/modes/$1/rules/", "game/mode/", "cards/"],
+      ["game/modes/$1/(rules|fixtures)/", "game/mode/", "cards/"],
       "Bots see what a seat sees: rules and cards, nothing else.",
     ),
     arrow(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { strengths } from "../../../mode/bot.ts";
 import { seededRandom } from "../../../mode/seeded-random.ts";
+import { better, table } from "../fixtures/test-table.ts";
 import { viewFor } from "../rules/player-view.ts";
 import type { PlayDeck, SupertrumpfState } from "../rules/state.ts";
 import { playTrick } from "../rules/trick.ts";
@@ -14,14 +15,7 @@ const card = (money: number, gloss: number) => ({
 });
 /** "own" is best in money but for "rich", and in gloss but for "shiny" and "shinier". All else is alike or worse. */
 const deck: PlayDeck = {
-  better: {
-    money: "higher",
-    months: "lower",
-    affected: "higher",
-    participation: "lower",
-    technology: "lower",
-    gloss: "higher",
-  },
+  better,
   cards: {
     own: card(8, 8),
     rich: card(9, 1),
@@ -31,19 +25,6 @@ const deck: PlayDeck = {
     dull: card(2, 2),
   },
 };
-const table = (hands: string[][], rest: Partial<SupertrumpfState> = {}): SupertrumpfState => ({
-  phase: "play",
-  hands,
-  pot: [],
-  aside: [],
-  leader: 0,
-  rounds: 0,
-  roundCap: 24,
-  history: [],
-  learning: null,
-  result: null,
-  ...rest,
-});
 const bot = supertrumpfBot(deck);
 const picks = (state: SupertrumpfState, strength: (typeof strengths)[number], times = 40) => {
   const random = seededRandom(1);
