@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
-import type { DeckNames, FailureCardWithoutStory, MeasureCard } from "../../../cards/deck.ts";
+import type { PlayableDeck } from "../../../cards/deck.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { loadedJson, loadJson } from "./load-json.ts";
 
@@ -8,9 +8,8 @@ export type Loaded<Content> =
   | Readonly<{ status: "failed"; retry: () => void }>
   | Readonly<{ status: "ready"; content: Content }>;
 
-/** Both decks as the web holds them: the long stories are loaded when a card is opened. */
-export type WebDeck = DeckNames &
-  Readonly<{ failures: readonly FailureCardWithoutStory[]; measures: readonly MeasureCard[] }>;
+/** The deck as the web holds it: the long stories are loaded when a card is opened. */
+export type WebDeck = PlayableDeck;
 
 /** One built JSON file. While another path is loading, the content of the last one stays. */
 export function useJson<Content>(path: string): Loaded<Content> {
