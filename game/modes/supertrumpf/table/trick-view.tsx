@@ -36,7 +36,9 @@ export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
                   <div>
                     <p className="play-who">
                       {lobby.players[play.seat]?.name}: <strong>{formatValue(deck, value, play.amount)}</strong>
-                      {isBest && <span className="play-mark"> ✓ {table.wins}</span>}
+                      {isBest && (
+                        <span className="play-mark">{best.length > 1 ? ` = ${table.level}` : ` ✓ ${table.wins}`}</span>
+                      )}
                     </p>
                     {!showsWholeCards && (
                       <p className="play-card">

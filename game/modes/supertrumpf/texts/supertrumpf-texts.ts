@@ -33,6 +33,7 @@ export type SupertrumpfTexts = Readonly<{
     aside: (values: { codes: string | number }) => string;
     story: string;
     wins: string;
+    level: string;
   }>;
   learning: Readonly<{
     title: string;
