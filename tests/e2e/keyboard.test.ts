@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "./open-site.ts";
+import { whoMay } from "./who-may.ts";
 
 let site: Site;
 let anna: Page;
@@ -63,7 +64,7 @@ const isPlayed = async (page: Page) => (await page.$(".learning-moment")) !== nu
 /** Whoever is to pick picks a value; both see what came of it, and nobody loses the focus. */
 async function playRound(): Promise<void> {
   await Promise.all([anna, ben].map((page) => page.waitForSelector(".own-card")));
-  const leader = (await anna.$(".value-picker [aria-disabled=false]")) === null ? ben : anna;
+  const leader = await whoMay([anna, ben], ".value-picker [aria-disabled=false]");
   const cards = (page: Page) => page.$eval("main", (main) => main.textContent);
   const before = await Promise.all([anna, ben].map(cards));
   // Who won the last trick still stands on the value that won it.
@@ -194,7 +195,7 @@ describe("a match by keyboard alone", () => {
   it("goes on to a trick told in full", async () => {
     while (!(await isPlayed(anna))) await playRound();
     await ben.waitForSelector(".learning-moment");
-    const picker = (await anna.$(".trick-choice button:enabled")) === null ? ben : anna;
+    const picker = await whoMay([anna, ben], ".trick-choice button:enabled");
     await tabTo(picker, "Stich 1");
     await press(picker, "Enter");
     for (const page of [anna, ben]) {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
 import { watchHosts } from "../support/watch-hosts.ts";
 import { newVisitor } from "./new-visitor.ts";
+import { whoMay } from "./who-may.ts";
 
 let dataDir: string;
 let port: number;
@@ -36,7 +37,7 @@ const until = (page: Page, text: string) =>
 /** Whoever is to pick picks the first value; resolves when both see the new trick. */
 async function playRound(round: number): Promise<void> {
   await Promise.all([anna, ben].map((page) => page.waitForSelector(".turn")));
-  const leader = (await anna.$(".value-picker [aria-disabled=false]")) === null ? ben : anna;
+  const leader = await whoMay([anna, ben], ".value-picker [aria-disabled=false]");
   // Cards and rounds are counted here: every pick changes one of them.
   const before = await textOf(anna, ".table-side");
   await leader.locator(".value-picker [aria-disabled=false]").click();
@@ -122,7 +123,7 @@ describe("a match of two people in two browsers", () => {
       await playRound(round);
     }
     await ben.waitForSelector(".learning-moment");
-    const picker = (await anna.$(".trick-choice button:enabled")) === null ? ben : anna;
+    const picker = await whoMay([anna, ben], ".trick-choice button:enabled");
     await picker.locator(".trick-choice button").click();
     for (const page of [anna, ben]) {
       await page.waitForSelector(".told-card");
