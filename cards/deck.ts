@@ -47,7 +47,14 @@ export type SourceReference = Readonly<{ section: string; cite: string; title: s
 type Named = Readonly<{ name: string; definition: string }>;
 
 export type Sector = Readonly<{ letter: string; name: string; colour: string; tint: string }>;
-export type Cause = Named & Readonly<{ number: number; colour: string; tint: string }>;
+export type Cause = Named &
+  Readonly<{
+    number: number;
+    colour: string;
+    tint: string;
+    /** Its name in the language the deck was written in; by it decks that are played together know the same cause. */
+    baseName?: string;
+  }>;
 export type CardValue = Named &
   Readonly<{
     id: string;

@@ -7,7 +7,9 @@ import type { CardData } from "./card-data.ts";
  * `checkCards` reports it. Throws where `languageId` has no file in languages/ of the deck.
  */
 export function resolveDeck(data: CardData, languageId: string = data.deck.baseLanguage): Deck {
-  const words = mustFind(data.languages, (entry) => entry.language === languageId, `language ${languageId}`);
+  const wordsIn = (id: string) => mustFind(data.languages, (entry) => entry.language === id, `language ${id}`);
+  const words = wordsIn(languageId);
+  const baseCauses = wordsIn(data.deck.baseLanguage).causes;
   const { groups, levels, causes, effects, values } = data.deck;
   return {
     language: {
@@ -19,7 +21,10 @@ export function resolveDeck(data: CardData, languageId: string = data.deck.baseL
     },
     sectors: groups.map(({ code, ...colours }) => ({ letter: code, ...colours, name: nameIn(words.groups, code) })),
     levels: levels.map((number) => ({ number, name: nameIn(words.levels, number) })),
-    causes: causes.map((cause) => ({ ...cause, ...nameIn(words.causes, cause.number) })),
+    causes: causes.map((cause) => ({
+      ...{ ...cause, ...nameIn(words.causes, cause.number) },
+      baseName: nameIn(baseCauses, cause.number).name,
+    })),
     effects: effects.map((id) => ({ id, ...nameIn(words.effects, id) })),
     values: values.map(({ id, better, icon }) => ({
       ...{ id, better, ...(icon === undefined ? {} : { icon }) },

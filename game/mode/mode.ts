@@ -57,8 +57,8 @@ export type Mode = Readonly<{
 export const playableMode = <State, View>(mode: PlayableMode<State, View, Game<State, never>>): PlayableMode =>
   mode as unknown as PlayableMode;
 
-/** The code of a card, as no deck has a longer one. */
-export const cardCode = z.string().check(z.maxLength(24));
+/** The code of a card: 24 characters at most, and before them, where there are several decks, the id of its own and ":". */
+export const cardCode = z.string().check(z.maxLength(24 + 1 + 24));
 
 /** Fields that every mode's set-up has: the agreed time of the match, in minutes. */
 export const commonSetup = { minutes: z.optional(z.int().check(z.gte(5), z.lte(240))) };

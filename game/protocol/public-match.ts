@@ -22,9 +22,34 @@ export type ModeOffer =
       }>;
     }>;
 
+/** Names the exact content of a deck: `version` is another one after every correction. */
+export type DeckReference = Readonly<{ id: string; version: string }>;
+
+/**
+ * GET /api/decks: what may be chosen for new matches, the default deck first. What a deck holds lies under
+ * `deckFilePath`, unchanging: `<language>/deck.json`, `<language>/stories.json`, `pictures/<file>`.
+ */
+export type DeckOffer = DeckReference &
+  Readonly<{
+    licence: string;
+    /** The one the deck was written in first. */
+    languages: readonly Readonly<{ id: string; name: string; tag: string; simple: boolean }>[];
+    /** By the ids of the languages. */
+    titles: Readonly<Record<string, string>>;
+    /** How many cards it has. */
+    failures: number;
+    measures: number;
+    /** By the names of the modes: how each may be played with this deck alone. */
+    modes: Readonly<Record<string, ModeOffer>>;
+  }>;
+
+/** Where a file of a deck lies; also of one that is offered no more, as long as a match has it. */
+export const deckFilePath = ({ id, version }: DeckReference, file: string): string =>
+  `/api/decks/${id}/${version}/${file}`;
+
 /** GET /api/settings */
 export type ServerSettings = Readonly<{
-  /** By the names of the modes. */
+  /** By the names of the modes, with the default deck. */
   modes: Readonly<Record<string, ModeOffer>>;
   /** For how many days a match may be kept after its last change. */
   keepDays: Readonly<{ usualDays: number; mostDays: number }>;
@@ -53,6 +78,8 @@ export type PublicSeat = Readonly<{
 export type PublicMatch = Readonly<{
   matchID: string;
   gameName: string;
+  /** At least one; several are played as one (`cards/combine-decks.ts`). */
+  decks: readonly DeckReference[];
   setup: unknown;
   status: MatchStatus;
   /** How many may sit here. */

@@ -2,9 +2,8 @@
 import "./production.ts";
 import { join } from "node:path";
 import { checkCards } from "../../cards/checks/check-cards.ts";
+import { deckVersion, readDeckContent } from "../../cards/load/deck-version.ts";
 import { formatFinding } from "../../cards/load/finding.ts";
-import { resolveDeck } from "../../cards/load/resolve-deck.ts";
-import { engineModes } from "../engine/playable-modes.ts";
 import * as modes from "../modes/modes.ts";
 import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
 import { readConfig, type ServerConfig } from "./config/config.ts";
@@ -27,7 +26,8 @@ try {
     config,
     operator,
     ...(await openStorage(config)),
-    modes: engineModes(modes, resolveDeck(data)),
+    modes,
+    decks: [deckVersion(readDeckContent(data))],
     ...(process.argv.includes("--without-pages") ? {} : { webFolder: join(root, "game/web/dist") }),
     printRoot: root,
   });

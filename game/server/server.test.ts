@@ -54,7 +54,7 @@ it("deletes matches that are older than the retention when it starts", async () 
   const dataDir = tempFolder();
   const store = openSqliteStore(dataDir);
   const meta = {
-    ...{ gameName: "supertrumpf", setup: {}, creatorHash: "h", seats: [], createdAt: 0 },
+    ...{ gameName: "supertrumpf", decks: [], setup: {}, creatorHash: "h", seats: [], createdAt: 0 },
     ...{ keepDays: 30, pausedAt: null, endsAt: null, nextMatchID: null },
   };
   const day = 24 * 60 * 60 * 1000;

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify from "fastify";
-import type { EngineModes } from "../engine/playable-modes.ts";
+import type { DeckVersion } from "../../cards/load/deck-version.ts";
+import type { Mode } from "../mode/mode.ts";
 import type { Operator } from "../protocol/operator.ts";
 import { type Neighbours, noNeighbours } from "./cluster/neighbours.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { atMost } from "./config/limits.ts";
 import { dataRoutes } from "./http/data-routes.ts";
+import { deckRoutes } from "./http/deck-routes.ts";
 import { answerErrors } from "./http/error-handler.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { limitRequests } from "./http/http-limits.ts";
@@ -21,6 +23,7 @@ import { limitMatches } from "./limits/match-limit.ts";
 import { SocketLimits } from "./limits/socket-limits.ts";
 import { type Clock, systemClock } from "./matches/clock.ts";
 import { Deadlines } from "./matches/deadlines.ts";
+import { MatchDecks } from "./matches/match-decks.ts";
 import type { MatchStore } from "./matches/match-store.ts";
 import { Presence } from "./matches/presence.ts";
 import { Standing } from "./matches/standing.ts";
@@ -42,7 +45,9 @@ export type GameServerOptions = Readonly<{
   store: MatchStore;
   /** Other servers on the same database; none unless they are given. */
   neighbours?: Neighbours;
-  modes: EngineModes;
+  modes: Readonly<Record<string, Mode>>;
+  /** What new matches may be played with, the default deck first. */
+  decks: readonly [DeckVersion, ...DeckVersion[]];
   /** Who runs this server, for imprint and accessibility statement; nothing if it is not given. */
   operator?: Operator;
   /** Folder of the built web app; none in tests that need no pages. */
@@ -71,7 +76,7 @@ const patienceMs = 2000;
 
 /** Starts the server and resolves once it listens. Rejects if the port is taken or the web app is not built. */
 export async function startGameServer(options: GameServerOptions): Promise<GameServer> {
-  const { config, neighbours = noNeighbours, modes, webFolder } = options;
+  const { config, neighbours = noNeighbours, webFolder } = options;
   const { date, steady } = options.clock ?? systemClock;
   const deadlines = new Deadlines({ date, steady });
   const app = Fastify({
@@ -100,7 +105,8 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
 
   const reportError = (error: unknown) => report(error, "announcement");
   const keepDays = config.retention.usualDays;
-  const service = new MeasuredService({ store, modes, now: date, deadlines, reportError, keepDays }, metrics);
+  const decks = new MatchDecks({ modes: options.modes, offered: options.decks });
+  const service = new MeasuredService({ store, decks, now: date, deadlines, reportError, keepDays }, metrics);
   const presence = new Presence(steady);
   const standing = new Standing(service, presence);
   const played: PlayedGame[] = [];
@@ -118,7 +124,8 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     reportError,
   });
   let isDraining = false;
-  settingsRoute(app, config, modes);
+  settingsRoute(app, config, decks.offers[0].modes);
+  deckRoutes(app, decks);
   healthRoutes(app, { check: () => store.check(), isDraining: () => isDraining });
   matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
   dataRoutes(app, service);
@@ -137,7 +144,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     onRefused: (limit) => metrics.countRefusal(limit),
   });
   const io = serveSockets(app.server, { publicUrl: config.publicUrl, limits: socketLimits });
-  for (const name of modes.keys()) {
+  for (const { name } of Object.values(options.modes)) {
     const onWrongSecret = socketLimits.countWrongSecret;
     const { passOn } = neighbours;
     const play = { service, presence, standing, clock, now: steady, report, onWrongSecret, passOn };

@@ -5,7 +5,7 @@ import type { QuartettView } from "../../game/modes/quartett/rules/state.ts";
 import type { RettungsrundeView } from "../../game/modes/rettungsrunde/rules/state.ts";
 import type { SupertrumpfState, SupertrumpfView } from "../../game/modes/supertrumpf/rules/state.ts";
 import { startTestServer, type TestServer } from "../../game/server/fixtures/test-server.ts";
-import { cardsGames } from "../support/cards-games.ts";
+import { cardsVersion } from "../support/cards-games.ts";
 import { noLimits } from "../support/no-limits.ts";
 import { type ArrangedMatch, arrangeMatch, sitDown } from "./arranged-match.ts";
 import { driveTable } from "./driven-table.ts";
@@ -34,7 +34,7 @@ let hall: Page;
 
 beforeAll(async () => {
   const webFolder = join(import.meta.dirname, "../../game/web/dist");
-  server = await startTestServer({ modes: cardsGames(), webFolder, env: noLimits });
+  server = await startTestServer({ decks: [cardsVersion()], webFolder, env: noLimits });
   site = { address: server.url };
   hall = await newVisitor();
   // The projector of many a town hall.

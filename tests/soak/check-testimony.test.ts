@@ -2,6 +2,7 @@ import type { State } from "boardgame.io";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { testGames } from "../../game/modes/fixtures/test-deck.ts";
 import { tempFolder } from "../../game/server/fixtures/temp-folder.ts";
+import { testMatchDecks } from "../../game/server/fixtures/test-decks.ts";
 import { MatchService } from "../../game/server/matches/match-service.ts";
 import type { MatchStore } from "../../game/server/matches/match-store.ts";
 import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
@@ -13,7 +14,7 @@ async function playALittle() {
   const store = openSqliteStore(tempFolder());
   onTestFinished(() => store.close());
   const reportError = (error: unknown) => expect.unreachable(String(error));
-  const service = new MatchService({ store, modes: testGames, now: Date.now, reportError });
+  const service = new MatchService({ store, decks: testMatchDecks(), now: Date.now, reportError });
   const testimony = new Testimony();
   const { matchID } = await service.create("supertrumpf", {});
   for (const name of ["Anna", "Ben"]) {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../fixtures/temp-folder.ts";
+import { testDecks } from "../fixtures/test-decks.ts";
 import { post, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 
 let server: TestServer;
@@ -53,6 +54,7 @@ describe("creating a match", () => {
       body: {
         matchID: created.body.matchID,
         gameName: "supertrumpf",
+        decks: testDecks.map(({ id, version }) => ({ id, version })),
         setup: { roundCap: 24, learningSeconds: 0 },
         status: "waiting",
         seatLimits: { min: 2, max: 8 },

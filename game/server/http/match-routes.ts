@@ -13,9 +13,13 @@ import type { TableClock } from "../matches/table-clock.ts";
 import type { HttpLimits } from "./http-limits.ts";
 import { bearerOf, keyedRequestOf, matchIDOf, parse, secretText } from "./request-parts.ts";
 
+/** Played together. */
+const mostDecks = 8;
+
 const createBody = (mostDays: number) =>
   z.strictObject({
     gameName: z.string().max(40),
+    decks: z.array(z.string().max(24)).min(1).max(mostDecks).optional(),
     setup: z.unknown().optional(),
     keepDays: z.int().min(1).max(mostDays).optional(),
     playersOnly: z.boolean().optional(),
@@ -64,11 +68,11 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
   const creation = createBody(retention.mostDays);
 
   app.post("/api/matches", async (request, reply) => {
-    const { gameName, setup, keepDays, playersOnly } = parse(creation, request.body);
+    const { gameName, setup, ...choices } = parse(creation, request.body);
     const keyed = keyedRequestOf(request);
     const created = await once(keyed, async () => {
       await limits.count("creations", request);
-      return service.create(gameName, setup ?? {}, { keepDays, playersOnly }, keyed);
+      return service.create(gameName, setup ?? {}, choices, keyed);
     });
     return reply.code(201).send(created);
   });

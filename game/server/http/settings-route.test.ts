@@ -2,18 +2,18 @@ import { request } from "node:http";
 import { networkInterfaces } from "node:os";
 import Fastify from "fastify";
 import { expect, it, onTestFinished } from "vitest";
-import { testGames } from "../../modes/fixtures/test-deck.ts";
 import type { ServerSettings } from "../../protocol/public-match.ts";
 import { networkOrigins } from "./network-addresses.ts";
 import { settingsRoute } from "./settings-route.ts";
 
 const retention = { usualDays: 20, mostDays: 60 };
+const modes = { quartett: { seats: { min: 2, max: 8 } } };
 
 /** A server that would listen everywhere; the test speaks to it on loopback. */
 async function serve(publicUrl?: string) {
   const app = Fastify();
   onTestFinished(() => app.close());
-  settingsRoute(app, { retention, publicUrl, host: "0.0.0.0" }, testGames);
+  settingsRoute(app, { retention, publicUrl, host: "0.0.0.0" }, modes);
   await app.listen({ port: 0, host: "127.0.0.1" });
   const { port } = app.server.address() as { port: number };
   const ask = (headers: Record<string, string> = {}) =>
@@ -32,11 +32,6 @@ async function serve(publicUrl?: string) {
 it("names the public address, and then no other", async () => {
   const { ask } = await serve("https://quartett.example");
   const publicUrl = "https://quartett.example";
-  const modes = {
-    quartett: { seats: { min: 2, max: 8 } },
-    rettungsrunde: { seats: { min: 3, max: 8 } },
-    supertrumpf: { seats: { min: 2, max: 8 } },
-  };
   expect(await ask()).toEqual({ modes, keepDays: retention, publicUrl, networkOrigins: [] });
 });
 

@@ -1,6 +1,5 @@
 import { networkInterfaces } from "node:os";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { EngineModes } from "../../engine/playable-modes.ts";
 import { isLoopback } from "../../protocol/loopback.ts";
 import type { ServerSettings } from "../../protocol/public-match.ts";
 import type { ServerConfig } from "../config/config.ts";
@@ -10,17 +9,14 @@ import { networkOrigins } from "./network-addresses.ts";
 export function settingsRoute(
   app: FastifyInstance,
   { retention, publicUrl, host }: Pick<ServerConfig, "retention" | "publicUrl" | "host">,
-  modes: EngineModes,
+  modes: ServerSettings["modes"],
 ): void {
-  const offers = Object.fromEntries(
-    [...modes].map(([name, { seats, unplayable }]) => [name, unplayable === null ? { seats } : { unplayable }]),
-  );
   const origin = publicUrl === undefined || isLoopback(new URL(publicUrl).hostname) ? null : publicUrl;
   app.get("/api/settings", async (request): Promise<ServerSettings> => {
     const port = request.socket.localPort;
     const asksForNetwork = origin === null && port !== undefined && isAtThisMachine(request);
     return {
-      modes: offers,
+      modes,
       keepDays: retention,
       publicUrl: origin,
       networkOrigins: asksForNetwork ? networkOrigins(host, port, networkInterfaces()) : [],

@@ -6,7 +6,7 @@ import { MatchChanges } from "./match-changes.ts";
 import type { MatchMeta, MatchRecord } from "./match-record.ts";
 import { newMatch } from "./new-match.ts";
 
-const meta = newMatch({ gameName: "supertrumpf", setup: {}, creatorHash: "", keepDays: 30 }, 1000);
+const meta = newMatch({ gameName: "supertrumpf", decks: [], setup: {}, creatorHash: "", keepDays: 30 }, 1000);
 
 /** Two server processes on one database; `one` has somebody who watches the match. */
 async function open() {

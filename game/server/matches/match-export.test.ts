@@ -1,8 +1,8 @@
 import type { State } from "boardgame.io";
 import { expect, it, onTestFinished } from "vitest";
-import { testGames } from "../../modes/fixtures/test-deck.ts";
 import type { SupertrumpfState } from "../../modes/supertrumpf/rules/state.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
+import { testMatchDecks } from "../fixtures/test-decks.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import { MatchService } from "./match-service.ts";
 
@@ -11,7 +11,7 @@ async function open() {
   const store = openSqliteStore(tempFolder());
   onTestFinished(() => store.close());
   const reportError = (error: unknown) => expect.unreachable(String(error));
-  const service = new MatchService({ store, modes: testGames, now: Date.now, reportError });
+  const service = new MatchService({ store, decks: testMatchDecks(), now: Date.now, reportError });
   const { matchID } = await service.create("supertrumpf", {});
   const anna = (await service.join(matchID, "Anna")).credentials;
   await service.join(matchID, "Ben");

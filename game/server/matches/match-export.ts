@@ -1,3 +1,4 @@
+import type { DeckReference } from "../../protocol/public-match.ts";
 import {
   expiresAt,
   type LoggedMove,
@@ -12,6 +13,7 @@ type ExportedMove = Readonly<{ seat: number; move: string; args: readonly unknow
 /** What is stored about somebody, for themselves; times in ISO 8601. */
 export type MatchExport = Readonly<{
   match: Readonly<Record<"matchID" | "gameName" | "status" | "createdAt" | "changedAt" | "deletedAt", string>>;
+  decks: readonly DeckReference[];
   setup: unknown;
   seats: readonly Readonly<{ seat: number; name: string; isComputer: boolean }>[];
   moves: readonly ExportedMove[];
@@ -54,8 +56,8 @@ export function exportMatch(match: MatchRecord, log: readonly MatchLogEntry[]): 
   return { ...frame(match), seats: seatsOf(match), moves, view: null, facilitation };
 }
 
-function frame(match: MatchRecord): Pick<MatchExport, "match" | "setup"> {
-  const { gameName, setup, createdAt, updatedAt } = match.meta;
+function frame(match: MatchRecord): Pick<MatchExport, "match" | "decks" | "setup"> {
+  const { gameName, decks, setup, createdAt, updatedAt } = match.meta;
   return {
     match: {
       matchID: match.id,
@@ -65,6 +67,7 @@ function frame(match: MatchRecord): Pick<MatchExport, "match" | "setup"> {
       changedAt: isoTime(updatedAt),
       deletedAt: isoTime(expiresAt(match.meta)),
     },
+    decks,
     setup,
   };
 }

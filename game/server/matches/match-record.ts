@@ -1,5 +1,5 @@
 import type { LogEntry, State } from "boardgame.io";
-import type { BotStrength, FacilitatorAction, MatchStatus } from "../../protocol/public-match.ts";
+import type { BotStrength, DeckReference, FacilitatorAction, MatchStatus } from "../../protocol/public-match.ts";
 import type { SealedAnswer } from "./idempotency.ts";
 
 /** A way back: a code that opens a seat, or the lead, once, on another device. Times in ms since 1970. */
@@ -19,6 +19,8 @@ export type Seat = Readonly<{
 /** What is stored of a match besides the game's own state. */
 export type MatchMeta = Readonly<{
   gameName: string;
+  /** At least one; the match keeps these versions whatever becomes of the decks. */
+  decks: readonly DeckReference[];
   setup: unknown;
   creatorHash: string;
   /** Of the key that led until a code moved the lead; missing where none has. */

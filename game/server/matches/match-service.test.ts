@@ -3,6 +3,7 @@ import { testGames } from "../../modes/fixtures/test-deck.ts";
 import type { SupertrumpfState } from "../../modes/supertrumpf/rules/state.ts";
 import { type ObservedStore, observe } from "../fixtures/observed-store.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
+import { testMatchDecks } from "../fixtures/test-decks.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import { type MatchRecord, statusOf } from "./match-record.ts";
 import { MatchService } from "./match-service.ts";
@@ -23,7 +24,7 @@ function open(): Desk {
   const clock = { now: 1000 };
   const reported: unknown[] = [];
   const reportError = (error: unknown) => reported.push(error);
-  const service = new MatchService({ store, modes: testGames, now: () => clock.now, reportError });
+  const service = new MatchService({ store, decks: testMatchDecks(), now: () => clock.now, reportError });
   const heard: MatchRecord[] = [];
   service.onChange((match) => heard.push(match));
   return { service, store, heard, reported, clock };

@@ -1,14 +1,15 @@
-import { type EngineMode, type EngineModes, seatsWith } from "../../engine/playable-modes.ts";
+import { type EngineMode, seatsWith } from "../../engine/playable-modes.ts";
 import type { BotMove } from "../../mode/bot.ts";
 import type { SeatLimits } from "../../mode/limits.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
-import type { FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
+import type { DeckReference, FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
 import { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
 import { facilitate, tableMove } from "./facilitation.ts";
 import { createdMatchID, type KeyedRequest, keyHashOf, keyReused, openAnswer, sealAnswer } from "./idempotency.ts";
 import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
+import type { MatchDecks } from "./match-decks.ts";
 import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
 import { type MatchChange, type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
 import { type MatchStore, Outdated } from "./match-store.ts";
@@ -21,7 +22,7 @@ import { followsLead, offerWayBack, rejoin, withLead, wrongCode } from "./way-ba
 
 export type MatchServiceOptions = MatchChangesOptions &
   Readonly<{
-    modes: EngineModes;
+    decks: MatchDecks;
     /** Days after the last change for which matches are kept, unless their creator chooses otherwise. */
     keepDays?: number;
     /** How long what is agreed still takes; told by `now` alone if none are given. */
@@ -43,15 +44,15 @@ const fewEntries = 32;
  */
 export class MatchService {
   readonly #store: MatchStore;
-  readonly #modes: EngineModes;
+  readonly #decks: MatchDecks;
   readonly #now: () => number;
   readonly #deadlines: Deadlines;
   readonly #keepDays: number;
   readonly #changes: MatchChanges;
 
-  constructor({ modes, keepDays = 30, ...options }: MatchServiceOptions) {
+  constructor({ decks, keepDays = 30, ...options }: MatchServiceOptions) {
     this.#store = options.store;
-    this.#modes = modes;
+    this.#decks = decks;
     this.#keepDays = keepDays;
     this.#now = options.now;
     this.#deadlines = options.deadlines ?? new Deadlines({ date: options.now, steady: options.now });
@@ -72,11 +73,12 @@ export class MatchService {
     choices: CreationChoices = {},
     request?: KeyedRequest,
   ): Promise<CreatedMatch> {
-    const parsed = parseSetup(this.#modeNamed(gameName), setup);
+    const decks = this.#decks.chosen(choices.decks);
+    const parsed = parseSetup(this.#modeNamed(gameName, decks), setup);
     const { keepDays = this.#keepDays, playersOnly } = choices;
     const creatorKey = newSecret();
     const meta = newMatch(
-      { gameName, setup: parsed, creatorHash: hashSecret(creatorKey), keepDays, playersOnly },
+      { gameName, decks, setup: parsed, creatorHash: hashSecret(creatorKey), keepDays, playersOnly },
       this.#now(),
     );
     const matchID = request === undefined ? newMatchID() : createdMatchID(request);
@@ -133,9 +135,9 @@ export class MatchService {
     return this.#changes.refresh(matchID);
   }
 
-  /** The mode this match plays. */
-  modeOf(match: MatchRecord): EngineMode {
-    return this.#modeNamed(match.meta.gameName);
+  /** The mode this match plays, with the decks that it began with. */
+  modeOf({ meta: { gameName, decks } }: MatchRecord): EngineMode {
+    return this.#modeNamed(gameName, decks);
   }
 
   /** How many may sit at this match. */
@@ -345,9 +347,10 @@ export class MatchService {
     return this.#changes.drain();
   }
 
-  async #create({ gameName, setup, creatorHash, keepDays, playersOnly }: MatchChoices): Promise<string> {
+  async #create({ gameName, decks, setup, creatorHash, keepDays, playersOnly }: MatchChoices): Promise<string> {
     const matchID = newMatchID();
-    await this.#store.create(matchID, newMatch({ gameName, setup, creatorHash, keepDays, playersOnly }, this.#now()));
+    const choices = { gameName, decks, setup, creatorHash, keepDays, playersOnly };
+    await this.#store.create(matchID, newMatch(choices, this.#now()));
     return matchID;
   }
 
@@ -424,8 +427,8 @@ export class MatchService {
     }
   }
 
-  #modeNamed(name: string): EngineMode {
-    const mode = this.#modes.get(name);
+  #modeNamed(name: string, decks: readonly DeckReference[]): EngineMode {
+    const mode = this.#decks.modesOf(decks).get(name);
     if (mode === undefined) throw new Refusal(400, "no-such-game", "there is no such game");
     return mode;
   }

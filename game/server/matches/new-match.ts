@@ -4,10 +4,17 @@ import type { MatchMeta } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What is chosen once and for all when a match is created; "play again" takes it over. */
-export type MatchChoices = Pick<MatchMeta, "gameName" | "setup" | "creatorHash" | "keepDays" | "playersOnly">;
+export type MatchChoices = Pick<MatchMeta, "gameName" | "decks" | "setup" | "creatorHash" | "keepDays" | "playersOnly">;
 
-/** What a creator may leave out: how long to keep the match is then for the server to say, and everybody may watch. */
-export type CreationChoices = Readonly<{ keepDays?: number | undefined; playersOnly?: boolean | undefined }>;
+/**
+ * What a creator may leave out: the match is then played with the default deck and kept as long as the server says, and
+ * everybody may watch. Decks are chosen by their ids.
+ */
+export type CreationChoices = Readonly<{
+  decks?: readonly string[] | undefined;
+  keepDays?: number | undefined;
+  playersOnly?: boolean | undefined;
+}>;
 
 /** A set-up as the game wants it. What the rules would refuse at the start is refused before it gathers players. */
 export function parseSetup(mode: EngineMode, setup: unknown): unknown {
@@ -22,7 +29,7 @@ export function parseSetup(mode: EngineMode, setup: unknown): unknown {
   return parsed.data;
 }
 
-/** Refuses (422) a mode that cannot be played with the server's deck, and says what the deck has too few of. */
+/** Refuses (422) a mode that cannot be played with these cards, and says what they have too few of. */
 export function requirePlayable({ name, unplayable }: EngineMode): void {
   if (unplayable === null) return;
   const { lacks, has, needed } = unplayable;

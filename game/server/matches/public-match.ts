@@ -21,10 +21,11 @@ export const quiet: MatchSurroundings = {
 
 /** Everybody who knows the link may see this of a match. */
 export function publicMatch(match: MatchRecord, seatLimits: SeatLimits, around: MatchSurroundings): PublicMatch {
-  const { gameName, setup, seats, nextMatchID, pausedAt, playersOnly = false } = match.meta;
+  const { gameName, decks, setup, seats, nextMatchID, pausedAt, playersOnly = false } = match.meta;
   return {
     matchID: match.id,
     gameName,
+    decks,
     setup,
     status: statusOf(match),
     seatLimits,

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { testGames } from "../../modes/fixtures/test-deck.ts";
 import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import { sitAt } from "../fixtures/table-player.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
+import { testMatchDecks } from "../fixtures/test-decks.ts";
 import { facilitate, post, seatMatch, startTestServer } from "../fixtures/test-server.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import { MatchService } from "./match-service.ts";
@@ -15,7 +15,7 @@ async function open() {
   const store = openSqliteStore(tempFolder());
   onTestFinished(() => store.close());
   const clock = { now: 1000 };
-  const service = new MatchService({ store, modes: testGames, now: () => clock.now, reportError: () => {} });
+  const service = new MatchService({ store, decks: testMatchDecks(), now: () => clock.now, reportError: () => {} });
   const { matchID } = await service.create("quartett", {});
   const links = [(await service.join(matchID, "Anna")).credentials, (await service.join(matchID, "Ben")).credentials];
   const offer = async (seat: number) => {

@@ -5,6 +5,7 @@ import { pickOne } from "../../mode/chance.ts";
 import { seededRandom } from "../../mode/seeded-random.ts";
 import { testGames } from "../../modes/fixtures/test-deck.ts";
 import { fastTempFolder } from "../fixtures/temp-folder.ts";
+import { testMatchDecks } from "../fixtures/test-decks.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import { type MatchRecord, replayOf, statusOf } from "./match-record.ts";
 import { MatchService } from "./match-service.ts";
@@ -17,7 +18,7 @@ function open() {
   const store = openSqliteStore(fastTempFolder());
   onTestFinished(() => store.close());
   const reportError = (error: unknown) => expect.unreachable(String(error));
-  return { store, service: new MatchService({ store, modes: testGames, now: () => 1000, reportError }) };
+  return { store, service: new MatchService({ store, decks: testMatchDecks(), now: () => 1000, reportError }) };
 }
 
 /** What may happen to a match besides its players' moves; some of it is refused at times. */

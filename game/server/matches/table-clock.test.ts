@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { testGames } from "../../modes/fixtures/test-deck.ts";
 import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
 import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
@@ -8,6 +7,7 @@ import type { LobbyMessage } from "../../protocol/public-match.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
+import { testMatchDecks } from "../fixtures/test-decks.ts";
 import { facilitate, seatMatch, startTestServer } from "../fixtures/test-server.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import type { MatchMeta } from "./match-record.ts";
@@ -38,7 +38,7 @@ describe("the agreed time", () => {
     const store = openSqliteStore(tempFolder());
     onTestFinished(() => store.close());
     const clock = { now: 1000 };
-    const service = new MatchService({ store, modes: testGames, now: () => clock.now, reportError: () => {} });
+    const service = new MatchService({ store, decks: testMatchDecks(), now: () => clock.now, reportError: () => {} });
     const { matchID } = await service.create("quartett", { minutes: 10 });
     for (const name of ["Anna", "Ben", "Ina"]) await service.join(matchID, name);
     clock.now = 100_000;

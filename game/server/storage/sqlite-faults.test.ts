@@ -7,7 +7,7 @@ import { tempFolder } from "../fixtures/temp-folder.ts";
 import { newMatch } from "../matches/new-match.ts";
 import { openSqliteStore } from "./sqlite-match-store.ts";
 
-const meta = newMatch({ gameName: "supertrumpf", setup: {}, creatorHash: "a hash", keepDays: 30 }, 1000);
+const meta = newMatch({ gameName: "supertrumpf", decks: [], setup: {}, creatorHash: "a hash", keepDays: 30 }, 1000);
 const change = (stateID: number) => ({ meta, state: { _stateID: stateID } as State });
 
 function open(folder = tempFolder()) {

@@ -4,7 +4,7 @@ import { checkCards } from "../../../cards/checks/check-cards.ts";
 import type { Deck } from "../../../cards/deck.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
-import { readTextFile } from "../../../cards/text/read-text-file.ts";
+import { readWebDrawing } from "../../../cards/load/web-picture.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
 import type { DocumentIndex } from "../content/documents.ts";
 import { textsPlugin } from "./texts/texts-plugin.ts";
@@ -57,7 +57,7 @@ export function emitContent(root: string, emit: Emit) {
   );
   for (const [language, deck] of decks) emitDeck(emit, language, deck);
   for (const { picture } of decks.values().next().value?.failures ?? []) {
-    emit(`pictures/${picture}`, readPicture(join(data.root, "pictures", picture)));
+    emit(`pictures/${picture}`, readWebDrawing(join(data.root, "pictures", picture)));
   }
   const { index, documents, problems } = readDocuments(join(root, "workshop-guides"), decks);
   if (problems.length > 0) return { problems };
@@ -88,22 +88,6 @@ async function buildStaticPages(root: string, contents: readonly Parameters<Stat
   } finally {
     await vite.close();
   }
-}
-
-/** A drawing as the pages show it. */
-export const readPicture = (file: string): string => withoutStyles(readTextFile(file).text);
-
-/**
- * A picture takes its colours from the page where it is part of one (in print); here it is a file of its own, which
- * keeps its own colours and needs no style attributes: the Content-Security-Policy allows none. It says which of them
- * a page may change.
- */
-function withoutStyles(svg: string): string {
-  return svg.replace(/ style="([^"]*)"/g, (_, styles: string) =>
-    styles.replace(/([\w-]+):(?:var\(--([^,()]+),([^()]+)\)|([^;]+));?/g, (_style, name, variable, own, value) =>
-      variable === undefined ? ` ${name}="${value}"` : ` ${name}="${own}" data-${name}="${variable}"`,
-    ),
-  );
 }
 
 function emitDeck(emit: Emit, language: string, deck: Deck): void {

@@ -4,8 +4,9 @@ import type { Plugin, ViteDevServer } from "vite";
 import { readDecks } from "../../../cards/checks/read-decks.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
+import { readWebDrawing } from "../../../cards/load/web-picture.ts";
 import type { DeckFaces } from "../dev/deck-faces.ts";
-import { type Emit, emitContent, readPicture } from "./content-plugin.ts";
+import { type Emit, emitContent } from "./content-plugin.ts";
 
 /** Files by their path, and what is wrong with their sources. */
 type Content = Readonly<{ files: ReadonlyMap<string, string>; problems: readonly string[] }>;
@@ -53,7 +54,7 @@ function readFaces(root: string): Content {
     const { id } = data.deck;
     const languages = data.languages.map(({ language }) => resolveDeck(data, language));
     for (const picture of new Set(languages.flatMap(({ failures }) => failures.map((card) => card.picture)))) {
-      emit(`faces/${id}/${picture}`, readPicture(join(data.root, "pictures", picture)));
+      emit(`faces/${id}/${picture}`, readWebDrawing(join(data.root, "pictures", picture)));
     }
     return { id, decks: languages };
   });

@@ -96,6 +96,7 @@ function lobbyOf({ name: gameName, firstRound: { names, setup } }: WebMode, isOv
     gameName,
     setup,
     status: isOver ? "over" : "running",
+    decks: [],
     seatLimits: { min: names.length, max: names.length },
     players: names.map((name: string, seat: number) => ({ seat, name, ...here })),
     playersOnly: false,

@@ -148,6 +148,7 @@ export class LocalMatch {
       gameName,
       setup,
       status: isOver ? "over" : "running",
+      decks: [],
       seatLimits: { min: seats.length, max: seats.length },
       players: seats.map((entry, seat) => ({ seat, ...entry, ...here })),
       playersOnly: true,

@@ -29,6 +29,7 @@ const lobby = (yourSeat: number | null, changed: Partial<LobbyMessage> = {}): Lo
   isPaused: false,
   phaseEndsIn: null,
   matchEndsIn: null,
+  decks: [],
   seatLimits: { min: 2, max: 8 },
   nextMatchID: null,
   yourSeat,

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { readTextFile } from "../text/read-text-file.ts";
+
+/** The bytes of a picture as pages show it: drawings without style attributes, anything else as it is. */
+export const readWebPicture = (file: string): Buffer =>
+  file.endsWith(".svg") ? Buffer.from(readWebDrawing(file)) : readFileSync(file);
+
+/** A drawing as pages show it. */
+export const readWebDrawing = (file: string): string => withoutStyles(readTextFile(file).text);
+
+/**
+ * A picture takes its colours from the page where it is part of one (in print); here it is a file of its own, which
+ * keeps its own colours and needs no style attributes: the Content-Security-Policy allows none. It says which of them
+ * a page may change.
+ */
+function withoutStyles(svg: string): string {
+  return svg.replace(/ style="([^"]*)"/g, (_, styles: string) =>
+    styles.replace(/([\w-]+):(?:var\(--([^,()]+),([^()]+)\)|([^;]+));?/g, (_style, name, variable, own, value) =>
+      variable === undefined ? ` ${name}="${value}"` : ` ${name}="${own}" data-${name}="${variable}"`,
+    ),
+  );
+}

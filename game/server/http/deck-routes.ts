@@ -1,0 +1,36 @@
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import type { DeckOffer } from "../../protocol/public-match.ts";
+import type { MatchDecks } from "../matches/match-decks.ts";
+import { Refusal } from "../matches/refusal.ts";
+
+const fileParams = z.object({ id: z.string().max(24), version: z.string().max(40), "*": z.string().max(200) });
+
+const contentTypes: Readonly<Record<string, string>> = {
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  webp: "image/webp",
+};
+
+/** GET /api/decks: what new matches may be played with. Below it the files of every version that a match may have. */
+export function deckRoutes(app: FastifyInstance, decks: MatchDecks): void {
+  app.get("/api/decks", async (_, reply): Promise<readonly DeckOffer[]> => {
+    reply.header("cache-control", "no-cache");
+    return decks.offers;
+  });
+
+  app.get("/api/decks/:id/:version/*", async (request, reply) => {
+    const parsed = fileParams.safeParse(request.params);
+    if (!parsed.success) throw noSuchFile();
+    const { id, version, "*": path } = parsed.data;
+    const type = contentTypes[path.slice(path.lastIndexOf(".") + 1)];
+    const bytes = type === undefined ? undefined : await decks.file({ id, version }, path);
+    if (type === undefined || bytes === undefined) throw noSuchFile();
+    // What a version holds never changes.
+    return reply.header("cache-control", "public, max-age=31536000, immutable").type(type).send(bytes);
+  });
+}
+
+const noSuchFile = () => new Refusal(404, "no-such-deck", "there is no such deck, or it has no such file");
