@@ -24,7 +24,7 @@ function Card({ deck, typed }: { deck: WebDeck; typed: string }) {
   if (card === undefined) {
     return (
       <Page title={texts.notFoundTitle}>
-        <p>{texts.card.unknown(typed.toUpperCase())}</p>
+        <p>{texts.card.unknown({ id: typed.toUpperCase() })}</p>
         <p>
           <Link to="/karten">{cards.title}</Link>
         </p>

@@ -27,6 +27,7 @@ export function NumberField({ id, value, change, min, max, isRequired = false, .
   // Unless the value has come from elsewhere.
   const typed = value === undefined || read(lastTyped) === value ? lastTyped : String(value);
   const isRight = read(typed) !== undefined || (typed.trim() === "" && !isRequired);
+  const expected = max === undefined ? wholeNumber.from({ min }) : wholeNumber.between({ min, max });
   return (
     <CheckedInput
       id={id}
@@ -39,7 +40,7 @@ export function NumberField({ id, value, change, min, max, isRequired = false, .
         setTyped(text);
         change(read(text));
       }}
-      fault={isRight ? undefined : wholeNumber(min, max)}
+      fault={isRight ? undefined : expected}
     />
   );
 }

@@ -9,6 +9,7 @@ import { findWebMode } from "../modes/find-web-mode.ts";
 import { useMatchSounds } from "../modes/use-match-sounds.ts";
 import { Clocks } from "../play/clocks.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
+import { usePlayTexts } from "../play/use-play-texts.ts";
 import { SoundToggle } from "../sounds/sound-toggle.tsx";
 import { useLanguage, useTexts } from "../texts/language-context.tsx";
 import { FacilitatorDesk } from "./facilitator-desk.tsx";
@@ -42,7 +43,11 @@ export function MatchPage() {
   const gameName = found.status === "ready" ? found.content?.gameName : undefined;
   // What a match needs is asked for as soon as it is known, not by one part after the other that comes to need it.
   useEffect(() => {
-    void Promise.allSettled([useMatchTexts.load(language), ...loadDeckAndStories(language)]);
+    void Promise.allSettled([
+      useMatchTexts.load(language),
+      usePlayTexts.load(language),
+      ...loadDeckAndStories(language),
+    ]);
   }, [language]);
   useEffect(() => {
     if (gameName !== undefined) void Promise.allSettled(findWebMode(gameName)?.load(language) ?? []);

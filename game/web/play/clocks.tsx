@@ -2,11 +2,12 @@ import { startTransition, useEffect, useRef, useState } from "react";
 import type { ClockName, LobbyMessage } from "../../protocol/public-match.ts";
 import { limitedSticky } from "../layout/limited-sticky.ts";
 import { useFootHeight } from "../layout/use-foot-height.ts";
-import { useTexts } from "../texts/language-context.tsx";
+import type { PlayTexts } from "../texts/play-texts.ts";
 import { clockDuration, clockTime } from "./clock.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "./refusals.ts";
 import { nextWarning, runningClocks, type Warning } from "./running-clocks.ts";
+import { usePlayTexts } from "./use-play-texts.ts";
 import "./clocks.css";
 
 const tick = 250;
@@ -26,7 +27,7 @@ type ClocksProps = {
  * that speaks every second talks over people; how long there is and that it ends soon is announced.
  */
 export function Clocks({ lobby, since, extend }: ClocksProps) {
-  const { clocks: words } = useTexts();
+  const { clocks: words } = usePlayTexts();
   const bar = useRef<HTMLDivElement>(null);
   useFootHeight(bar, "clocks");
   useEffect(() => limitedSticky(bar.current), []);
@@ -56,7 +57,7 @@ export function Clocks({ lobby, since, extend }: ClocksProps) {
           </p>
           {extend !== null && (
             <button type="button" onClick={() => add(clock)}>
-              {words.more(more[clock])}
+              {words.more({ minutes: more[clock] })}
               <span className="visually-hidden">: {words.names[clock]}</span>
             </button>
           )}
@@ -64,17 +65,19 @@ export function Clocks({ lobby, since, extend }: ClocksProps) {
       ))}
       {/* Whoever sees the clock need not read it as well. */}
       <p role="status" className="visually-hidden">
-        {warning !== null && words.left(warning.clock, spoken(words, warning.seconds))}
+        {warning !== null && words.left[warning.clock]({ time: spoken(words, warning.seconds) })}
       </p>
       <RefusalNote code={refusal} />
     </div>
   );
 }
 
-type Words = ReturnType<typeof useTexts>["clocks"];
+type Words = PlayTexts["clocks"];
 
 const spoken = (words: Words, seconds: number): string =>
-  seconds % 60 === 0 || seconds > 90 ? words.minutes(Math.ceil(seconds / 60)) : words.seconds(seconds);
+  seconds % 60 === 0 || seconds > 90
+    ? words.minutes({ count: Math.ceil(seconds / 60) })
+    : words.seconds({ count: seconds });
 
 /** The time, in ms of `performance.now()`, again and again while `runs`; at least `since`. */
 function useNow(runs: boolean, since: number): number {

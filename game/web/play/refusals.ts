@@ -1,7 +1,7 @@
 import { NoAnswer } from "../offline/send-once.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { PlayTexts } from "../texts/play-texts.ts";
 
-export type RefusalCode = keyof Texts["refusals"];
+export type RefusalCode = keyof PlayTexts["refusals"];
 
 /** The server said no; `code` has a text in every language. */
 export class MatchApiError extends Error {

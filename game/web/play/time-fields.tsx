@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { TimeLimits } from "../../mode/time-box.ts";
-import { useTexts } from "../texts/language-context.tsx";
+import { usePlayTexts } from "./use-play-texts.ts";
 import "./time-fields.css";
 
 type Limit = keyof TimeLimits;
@@ -25,11 +25,11 @@ type TimeFieldsProps<Setup> = {
 
 /** The clocks of a match, the same fields for every game. */
 export function TimeFields<Setup extends Timed>({ setup, change, parts, matchHint }: TimeFieldsProps<Setup>) {
-  const { clocks } = useTexts();
+  const { clocks } = usePlayTexts();
   const id = useId();
   const timeName = (seconds: number) => {
     if (seconds === 0) return clocks.none;
-    return seconds < 60 ? clocks.seconds(seconds) : clocks.minutes(seconds / 60);
+    return seconds < 60 ? clocks.seconds({ count: seconds }) : clocks.minutes({ count: seconds / 60 });
   };
   const chooseMinutes = (value: string) => {
     const { minutes: _, ...rest } = setup;
@@ -68,7 +68,7 @@ export function TimeFields<Setup extends Timed>({ setup, change, parts, matchHin
           <option value="">{clocks.none}</option>
           {withOwn(matchTimes, setup.minutes).map((minutes) => (
             <option key={minutes} value={minutes}>
-              {clocks.minutes(minutes)}
+              {clocks.minutes({ count: minutes })}
             </option>
           ))}
         </select>

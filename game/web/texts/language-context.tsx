@@ -3,10 +3,10 @@ import { useSearchParams } from "react-router";
 import { negotiateLanguage } from "../../../cards/negotiate-language.ts";
 import { readPrintedPath } from "../../../cards/printed-path.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
+import type { AppTexts } from "./app-texts.ts";
 import { fallbackLanguage, languages } from "./languages.ts";
-import type { Texts } from "./texts.ts";
 
-export type SpokenLanguage = Readonly<{ id: string; tag: string; texts: Texts }>;
+export type SpokenLanguage = Readonly<{ id: string; tag: string; texts: AppTexts }>;
 type LanguageState = SpokenLanguage & Readonly<{ choose: (id: string) => void }>;
 
 /** For pages that are built without a browser; all others stand in a LanguageProvider. */
@@ -73,4 +73,4 @@ export function useLanguage(): LanguageState {
   return state;
 }
 
-export const useTexts = (): Texts => useLanguage().texts;
+export const useTexts = (): AppTexts => useLanguage().texts;

@@ -1,17 +1,22 @@
-import type { Texts } from "./texts.ts";
+import type { AppTexts } from "./app-texts.ts";
+import { byLanguage, loaderOf } from "./by-language.ts";
 
-type WebLanguage = Readonly<{ id: string; name: string; tag: string; load: () => Promise<Texts> }>;
+type WebLanguage = Readonly<{ id: string; name: string; tag: string; load: () => Promise<AppTexts> }>;
 
-/** The languages of the app. Each has cards and texts; `id` is the folder below content/. */
+const loaders = byLanguage(import.meta.glob<AppTexts>("./*/app.yaml", { import: "texts" }));
+
+const language = (id: string, name: string, tag: string): WebLanguage => ({
+  id,
+  name,
+  tag,
+  load: loaderOf(loaders, id),
+});
+
+/** The languages of the app. Each has cards and texts; `id` is the folder of its texts. */
 export const languages: readonly [WebLanguage, ...WebLanguage[]] = [
-  { id: "de", name: "Deutsch", tag: "de", load: async () => (await import("./de.ts")).de },
-  { id: "en", name: "English", tag: "en-GB", load: async () => (await import("./en.ts")).en },
-  {
-    id: "de-simple",
-    name: "Einfache Sprache",
-    tag: "de-simple",
-    load: async () => (await import("./de-simple.ts")).deSimple,
-  },
+  language("de", "Deutsch", "de"),
+  language("en", "English", "en-GB"),
+  language("de-simple", "Einfache Sprache", "de-simple"),
 ];
 
 /** For everybody whose browser asks for none of them: most people anywhere read some English. */

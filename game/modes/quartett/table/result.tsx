@@ -16,8 +16,8 @@ export function QuartettSummary({ lobby: { players, yourSeat }, result }: Quarte
   const names = result.winners.map((seat) => players.find((player) => player.seat === seat)?.name ?? "");
   const winnerSentence = () => {
     if (result.quartets.every((count) => count === 0)) return mode.result.nobody;
-    if (names.length > 1) return texts.result.shared(new Intl.ListFormat(tag).format(names));
-    return result.winners[0] === yourSeat ? texts.result.youWin : texts.result.winner(names[0] ?? "");
+    if (names.length > 1) return texts.result.shared({ names: new Intl.ListFormat(tag).format(names) });
+    return result.winners[0] === yourSeat ? texts.result.youWin : texts.result.winner({ name: names[0] ?? "" });
   };
   return (
     <>

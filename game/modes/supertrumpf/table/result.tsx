@@ -15,8 +15,8 @@ export function SupertrumpfSummary({ deck, lobby: { players, yourSeat }, result 
   const placeOf = (seat: number) => 1 + result.counts.filter((count) => count > cardsOf(seat)).length;
   const names = result.winners.map((seat) => players[seat]?.name ?? "");
   const winnerSentence = () => {
-    if (names.length > 1) return texts.result.shared(new Intl.ListFormat(tag).format(names));
-    return result.winners[0] === yourSeat ? texts.result.youWin : texts.result.winner(names[0] ?? "");
+    if (names.length > 1) return texts.result.shared({ names: new Intl.ListFormat(tag).format(names) });
+    return result.winners[0] === yourSeat ? texts.result.youWin : texts.result.winner({ name: names[0] ?? "" });
   };
   return (
     <>

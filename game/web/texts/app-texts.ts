@@ -1,7 +1,6 @@
-import type { ClockName } from "../../protocol/public-match.ts";
-
+// Generated from the base language by `npm run texts`: change the texts, not this file.
 /** Everything the pages say. A language that lacks a text does not compile. */
-export type Texts = Readonly<{
+export type AppTexts = Readonly<{
   siteName: string;
   siteShort: string;
   skipToContent: string;
@@ -14,11 +13,19 @@ export type Texts = Readonly<{
   notFoundTitle: string;
   notFoundText: string;
   toHome: string;
-  nav: Record<
-    "home" | "play" | "solo" | "cards" | "guides" | "print" | "privacy" | "accessibility" | "imprint" | "feedback",
-    string
-  >;
-  home: {
+  nav: Readonly<{
+    home: string;
+    play: string;
+    solo: string;
+    cards: string;
+    guides: string;
+    print: string;
+    privacy: string;
+    accessibility: string;
+    imprint: string;
+    feedback: string;
+  }>;
+  home: Readonly<{
     title: string;
     lead: string;
     play: string;
@@ -42,29 +49,32 @@ export type Texts = Readonly<{
     factTitle: string;
     factText: string;
     /** `title` is German in every language. */
-    factSource: Readonly<{ before: string; title: string; after: string }>;
-  };
+    factSource: Readonly<{
+      before: string;
+      title: string;
+      after: string;
+    }>;
+  }>;
   /** `link` stands before the names of games. */
-  learn: Record<"link" | "newTab", string>;
+  learn: Readonly<{
+    link: string;
+    newTab: string;
+  }>;
   /** What a field expects that takes one whole number. */
-  wholeNumber: (min: number, max: number | undefined) => string;
-  copying: Record<"copied" | "refused", string>;
-  sounds: Record<"on" | "off", string>;
-  /** On a screen that a whole room looks at. */
+  wholeNumber: Readonly<{
+    from: (values: { min: string | number }) => string;
+    between: (values: { min: string | number; max: string | number }) => string;
+  }>;
+  copying: Readonly<{
+    copied: string;
+    refused: string;
+  }>;
+  sounds: Readonly<{
+    on: string;
+    off: string;
+  }>;
   chooseMode: string;
-  clocks: {
-    title: string;
-    hint: string;
-    none: string;
-    wholeMatch: string;
-    seconds: (count: number) => string;
-    minutes: (count: number) => string;
-    names: Record<ClockName, string>;
-    stopped: string;
-    more: (minutes: number) => string;
-    left: (clock: ClockName, time: string) => string;
-  };
-  table: {
+  table: Readonly<{
     isPaused: string;
     you: string;
     bot: string;
@@ -72,18 +82,18 @@ export type Texts = Readonly<{
     title: string;
     close: string;
     fullCard: string;
-  };
-  result: {
+  }>;
+  result: Readonly<{
     title: string;
-    winner: (name: string) => string;
-    shared: (names: string) => string;
+    winner: (values: { name: string | number }) => string;
+    shared: (values: { names: string | number }) => string;
     youWin: string;
     talk: string;
     again: string;
     next: string;
     cards: string;
-  };
-  card: {
+  }>;
+  card: Readonly<{
     promise: string;
     story: string;
     think: string;
@@ -102,30 +112,15 @@ export type Texts = Readonly<{
     failuresOfCause: string;
     previous: string;
     next: string;
-    unknown: (id: string) => string;
+    unknown: (values: { id: string | number }) => string;
     fictional: string;
-  };
-  offline: Record<"needsNet" | "toSolo" | "newVersion" | "load", string>;
-  refusals: {
-    "name-taken": string;
-    full: string;
-    "already-started": string;
-    "too-few": string;
-    unplayable: string;
-    stale: string;
-    "not-allowed": string;
-    "invalid-request": string;
-    paused: string;
-    "wrong-code": string;
-    "not-facilitator": string;
-    "nothing-to-undo": string;
-    "nothing-to-skip": string;
-    "no-clock": string;
-    "too-many": string;
-    "server-full": string;
-    "no-answer": string;
-    other: string;
-  };
+  }>;
+  offline: Readonly<{
+    needsNet: string;
+    toSolo: string;
+    newVersion: string;
+    load: string;
+  }>;
   /** What people can do with what is stored of them. */
   footer: string;
 }>;
