@@ -159,16 +159,19 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
 
 describe.skipIf(!systemsWithProc)("a server that is stopped while it prints", () => {
   // An orderly end is tried in every run by a server that closes while it prints.
-  it.each(isFull ? (["SIGTERM", "SIGKILL"] as const) : (["SIGKILL"] as const))("by %s: ends its press and its browser", async (signal) => {
-    const mark = tempFolder();
-    const env = { [markVariable]: mark, NODE_COMPILE_CACHE: compiled };
-    const server = await startGameProcess({ dataDir: mark, port: await freePort(), env });
-    await postJSON(`${server.address}/api/print/jobs`, { product: "deck" });
-    const running = () => markedProcesses(mark).join();
-    await expect.poll(running, { interval: 300 }).toMatch(/chrom/i);
-    const sentAt = performance.now();
-    await server.stop(signal);
-    await expect.poll(running, looking).toBe("");
-    if (isFull) expect((performance.now() - sentAt) / 1000).toBeLessThan(mostSeconds);
-  });
+  it.each(isFull ? (["SIGTERM", "SIGKILL"] as const) : (["SIGKILL"] as const))(
+    "by %s: ends its press and its browser",
+    async (signal) => {
+      const mark = tempFolder();
+      const env = { [markVariable]: mark, NODE_COMPILE_CACHE: compiled };
+      const server = await startGameProcess({ dataDir: mark, port: await freePort(), env });
+      await postJSON(`${server.address}/api/print/jobs`, { product: "deck" });
+      const running = () => markedProcesses(mark).join();
+      await expect.poll(running, { interval: 300 }).toMatch(/chrom/i);
+      const sentAt = performance.now();
+      await server.stop(signal);
+      await expect.poll(running, looking).toBe("");
+      if (isFull) expect((performance.now() - sentAt) / 1000).toBeLessThan(mostSeconds);
+    },
+  );
 });
