@@ -2,6 +2,7 @@ import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { z } from "zod";
 import { fillCounts } from "../../cards/counts.ts";
 import type { Deck } from "../../cards/deck.ts";
+import { countOf } from "../../cards/text/count-of.ts";
 import { imposeAccordion, stripSize } from "../imposition/accordion.ts";
 import { imposeBooklet } from "../imposition/booklet.ts";
 import { loadFormat } from "../paper/card-format.ts";
@@ -14,6 +15,7 @@ import type { OptionName } from "../product/options.ts";
 import type { PageContent, PageSize } from "../typesetting/document-page.tsx";
 import { setDocument } from "../typesetting/set-document.ts";
 import { readTexts } from "../vocabulary/named-files.ts";
+import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { wordingIn } from "../vocabulary/wording.ts";
 
 /** What a document is made from. */
@@ -70,13 +72,13 @@ async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built>
   job.report(`Setting ${title}`);
   const browser = await job.browser();
   job.stopIfAborted();
-  const tagged = product.tagged && paper.layout === "page";
-  const pages = await setDocument(browser, content, { minimumType: product.minimumType, tagged, where });
-  plan.complete?.(pages);
-  const pdf = await imposeOn(paper, pages, sources.print);
+  const { tagged } = product;
+  const pdf = await setDocument(browser, content, { minimumType: product.minimumType, tagged, where });
+  plan.complete?.(pdf);
+  expectPages(pdf, plan.pages, where);
+  imposeOn(paper, pdf, sources.print);
   const { duplex = paper.layout === "page" ? undefined : "short-edge" } = plan;
-  const sheets = paper.layout === "page" ? plan.pages : undefined;
-  const expected = expectedOf(pdf, paper, sheets, product.minimumType);
+  const expected = expectedOf(pdf, paper, product.minimumType);
   const fileName = fileNameFrom(product.fileName, { ...tokensOf(job, colour), ...plan.names });
   const draft: PdfDraft = {
     fileName,
@@ -109,16 +111,22 @@ function pageSizeOn(paper: PlainPaper, print: string): PageSize {
   return paper.layout === "accordion" ? stripSize(paper, loadFormat(print, paper.format, "papers")) : paper;
 }
 
-async function imposeOn(paper: PlainPaper, pages: PDFDocument, print: string): Promise<PDFDocument> {
-  if (paper.layout === "booklet") return imposeBooklet(pages, paper);
-  if (paper.layout === "accordion") return imposeAccordion(pages, paper, loadFormat(print, paper.format, "papers"));
-  return pages;
+/** Pages that are too many would be laid where others belong. */
+function expectPages(pdf: PDFDocument, expected: number | undefined, where: string): void {
+  const count = pdf.getPageCount();
+  if (expected === undefined || expected === count) return;
+  throw new PrintFailure([`${where}: ${countOf(count, "page")}, ${expected} expected`]);
 }
 
-function expectedOf(pdf: PDFDocument, paper: PlainPaper, pages: number | undefined, minimumType: number) {
+function imposeOn(paper: PlainPaper, pdf: PDFDocument, print: string): void {
+  if (paper.layout === "booklet") imposeBooklet(pdf, paper);
+  if (paper.layout === "accordion") imposeAccordion(pdf, paper, loadFormat(print, paper.format, "papers"));
+}
+
+function expectedOf(pdf: PDFDocument, paper: PlainPaper, minimumType: number): PdfDraft["expected"] {
   const media = { x: 0, y: 0, width: paper.width, height: paper.height };
   const boxes = Array.from({ length: pdf.getPageCount() }, () => ({ media }));
-  return { minimumType, boxes, ...(pages === undefined ? {} : { pages }) };
+  return { minimumType, boxes, imposed: paper.layout !== "page" };
 }
 
 /** What is as usual is not in the name. */

@@ -6,12 +6,13 @@ import { dieLine } from "../box/die-line.ts";
 import { buildProduct } from "../catalogue/build-product.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
 import { strokedShapes } from "../fixtures/pdf-shapes.ts";
-import { bareText, textRuns } from "../fixtures/pdf-text.ts";
+import { bareText, pageTextsByTags, textRuns } from "../fixtures/pdf-text.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
+import { bookletSides } from "../imposition/booklet.ts";
 import { readTags } from "../pdf/tag-tree.ts";
 import { checkTags } from "../tags/check-tags.ts";
-import { blocksIn, textOfFile } from "../tags/read-aloud.ts";
+import { blocksIn, spoken, textOfFile } from "../tags/read-aloud.ts";
 import { readableType } from "./readable-type.ts";
 
 const { sources } = catalogue;
@@ -24,6 +25,13 @@ function buildOne(request: object): Promise<Uint8Array> {
   const bytes = built.get(key) ?? buildAnew(request);
   built.set(key, bytes);
   return bytes;
+}
+
+/** All text but list marks in reading order, bare. */
+async function readAloud(bytes: Uint8Array): Promise<string> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const blocks = blocksIn(readTags(pdf), textOfFile(pdf)).filter(({ tag }) => tag.role !== "Lbl");
+  return bareText(blocks.map(({ lines }) => spoken(lines)).join(""));
 }
 
 /** What a viewer shows, and a screen reader says, of a form field. */
@@ -126,6 +134,22 @@ test.each([
 ])("two runs of $product give the same bytes", async (request) => {
   const [one, other] = [await buildOne(request), await buildAnew(request)];
   expect(Buffer.compare(one, other)).toBe(0);
+});
+
+test("sheets of a booklet are read in the order of its pages, each page once", async () => {
+  const solutions = { product: "debrief", sectors: ["A"] };
+  const pages = await pageTextsByTags(await buildOne({ ...solutions, paper: "page-a5" }));
+  const booklet = await buildOne(solutions);
+  const sides = bookletSides(pages.length).map((side) => side.toSorted((one, other) => one - other));
+  expect(await pageTextsByTags(booklet)).toEqual(sides.map((side) => side.map((page) => pages[page] ?? "").join("")));
+  expect(await readAloud(booklet)).toBe(pages.join(""));
+});
+
+test("a strip to fold reads like its pages, front before back", async () => {
+  const strip = await buildOne({ product: "rules" });
+  const deckName = bareText(sources.deckIn("de").face.deckName);
+  const read = (await readAloud(strip)).replaceAll(deckName, "");
+  expect(read).toBe(await readAloud(await buildOne({ product: "rules", paper: "page-a4" })));
 });
 
 test("a large card has no type below 14 pt", async () => {

@@ -13,6 +13,9 @@ const texts = z.strictObject({
 });
 type Texts = z.infer<typeof texts>;
 
+/** Round the text of each panel, in mm. */
+const stripEdge = 4;
+
 /** The rules of all games there are: as strips to fold and put with the cards, or as plain pages. */
 export const rulesKind = documentKind<Texts>({
   papers: ["accordion", "page"],
@@ -21,12 +24,14 @@ export const rulesKind = documentKind<Texts>({
     const { deck, paper, size, texts: words } = job;
     const games = readRules(job);
     if (paper.layout === "accordion") {
-      const panel = size.width / (2 * paper.panels);
+      const panel = size.width / paper.panels;
       return {
+        // Front and back of each.
+        pages: 2 * games.length,
         content: {
-          margins: [0, 0, 0, 0],
+          margins: [stripEdge, stripEdge, stripEdge, stripEdge],
           styles: ["rules", "rules-strip"],
-          css: `.strip { --panel: ${panel}mm }`,
+          css: `.strip { --panel: ${panel}mm; --panels: ${paper.panels}; --height: ${size.height}mm; --edge: ${stripEdge}mm }`,
           body: games.map((game) => (
             <section key={game.name} className="sheet strip" data-fit={game.name}>
               <header>

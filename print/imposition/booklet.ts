@@ -1,6 +1,5 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
-import { setBoxes } from "../pdf/cut-page.ts";
-import { points } from "../pdf/points.ts";
+import type { PDFDocument } from "@cantoo/pdf-lib";
+import { placePages } from "./place-pages.ts";
 
 /** The sides of the sheets of a booklet of `count` pages, left and right page each, counted from 0. */
 export function bookletSides(count: number): (readonly [number, number])[] {
@@ -10,25 +9,16 @@ export function bookletSides(count: number): (readonly [number, number])[] {
   );
 }
 
-/** Two pages side by side on sheets of `sheet` mm, to be turned over their short edge, folded and stapled. */
-export async function imposeBooklet(
-  pages: PDFDocument,
-  sheet: Readonly<{ width: number; height: number }>,
-): Promise<PDFDocument> {
-  const pdf = await PDFDocument.create({ updateMetadata: false });
-  const embedded = await pdf.embedPages(pages.getPages());
-  for (const [left, right] of bookletSides(embedded.length)) {
-    const page = pdf.addPage([points(sheet.width), points(sheet.height)]);
-    setBoxes(page, { media: { x: 0, y: 0, ...pick(sheet) } });
-    for (const [index, x] of [
-      [left, 0],
-      [right, sheet.width / 2],
-    ] as const) {
-      const half = embedded[index];
-      if (half !== undefined) page.drawPage(half, { x: points(x), y: 0 });
-    }
-  }
-  return pdf;
+/** Lays pages side by side on sheets of `sheet` mm, to be turned over their short edge, folded and stapled; in place. */
+export function imposeBooklet(pdf: PDFDocument, { width, height }: Readonly<{ width: number; height: number }>): void {
+  const count = pdf.getPageCount();
+  const sheets = bookletSides(count).map(([left, right]) => ({
+    width,
+    height,
+    placements: [
+      { page: left, x: 0, y: 0 },
+      { page: right, x: width / 2, y: 0 },
+    ].filter(({ page }) => page < count),
+  }));
+  placePages(pdf, sheets);
 }
-
-const pick = ({ width, height }: Readonly<{ width: number; height: number }>) => ({ width, height });

@@ -62,7 +62,7 @@ export async function findPrintFaults(
     ...substituteFonts(pdf, embeddedFontName),
     ...(pages === undefined || pages === count ? [] : [`${countOf(count, "page")}, ${pages} expected`]),
     ...(boxes === undefined ? [] : wrongBoxes(pdf, boxes)),
-    ...(tagged ? checkTags(pdf) : []),
+    ...(tagged ? checkTags(pdf, expected.imposed) : []),
     ...onPages,
   ].map((fault) => `${where}: ${fault}`);
 }

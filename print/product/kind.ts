@@ -40,6 +40,8 @@ export type PdfDraft = Readonly<{
   where: string;
   expected: Readonly<{
     pages?: number;
+    /** Its sheets hold several pages each, which are read in another order than that of the sheets. */
+    imposed?: boolean;
     /** One entry a page, in mm; none where pages are as the typesetter made them. */
     boxes?: readonly PageBoxes[];
     /** How far texts stay from the cut in mm, on pages with one card. */

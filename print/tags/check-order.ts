@@ -3,8 +3,11 @@ import { contentText, operationsIn } from "../pdf/content-stream.ts";
 import { contentIn, type Tag } from "../pdf/tag-tree.ts";
 import { mcidIn } from "./mark-artifacts.ts";
 
-/** Whether texts are read in the order in which they are painted, page after page: that of the typesetter, top to bottom. */
-export function checkOrder(pdf: PDFDocument, tags: readonly Tag[]): string[] {
+/**
+ * Whether texts are read in the order in which they are painted: that of the typesetter, top to bottom. Unless they are
+ * `imposed`, page comes after page.
+ */
+export function checkOrder(pdf: PDFDocument, tags: readonly Tag[], imposed: boolean): string[] {
   const pages = pdf.getPages();
   const places = new Map(
     pages.flatMap((page, pageIndex) =>
@@ -13,14 +16,16 @@ export function checkOrder(pdf: PDFDocument, tags: readonly Tag[]): string[] {
         .map((mcid, index) => [`${page.ref.tag} ${mcid}`, { page: pageIndex, index }] as const),
     ),
   );
-  let before = { page: 0, index: -1 };
+  const reached = new Map<number, number>();
+  let lastPage = 0;
   const faults = new Set<string>();
   for (const { page, mcid } of contentIn(tags)) {
     const place = places.get(`${page.tag} ${mcid}`);
     if (place === undefined) continue;
-    const isBack = place.page < before.page || (place.page === before.page && place.index < before.index);
+    const isBack = place.index < (reached.get(place.page) ?? -1) || (!imposed && place.page < lastPage);
     if (isBack) faults.add(`page ${place.page + 1}: read in another order than it is set`);
-    before = place;
+    reached.set(place.page, place.index);
+    lastPage = place.page;
   }
   return [...faults];
 }

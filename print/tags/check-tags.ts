@@ -12,7 +12,7 @@ import { textOfFile } from "./read-aloud.ts";
  * Everything in which a finished `pdf` falls short of PDF/UA-1 as far as a program can tell, one line each; empty if all
  * is well. Whether a text describes its picture, only people can tell.
  */
-export function checkTags(pdf: PDFDocument): string[] {
+export function checkTags(pdf: PDFDocument, imposed = false): string[] {
   const tags = readTags(pdf);
   if (tags.length === 0) return ["no tags: screen readers find no text"];
   const text = textOfFile(pdf);
@@ -20,7 +20,7 @@ export function checkTags(pdf: PDFDocument): string[] {
     ...checkDocument(pdf, tags),
     ...checkTree(pdf, tags, text),
     ...checkContent(pdf, tags),
-    ...checkOrder(pdf, tags),
+    ...checkOrder(pdf, tags, imposed),
     ...checkAnnotations(pdf, tags),
     ...checkWords(tags, text),
   ];

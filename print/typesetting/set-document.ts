@@ -24,6 +24,8 @@ export async function setDocument(browser: Browser, content: PageContent, rules:
   return withPage(browser, documentPage(content), async (page) => {
     const misfits = await page.evaluate(findMisfits, rules.minimumType);
     if (misfits.length > 0) throw new PrintFailure([...new Set(misfits.map((fault) => describe(fault, rules.where)))]);
+    // What runs on from page to page may be measured in one piece.
+    await page.evaluate(() => document.documentElement.toggleAttribute("data-measured", true));
     const printed = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
