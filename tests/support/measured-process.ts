@@ -43,10 +43,19 @@ type Program = Readonly<{
   ready: RegExp;
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** The folder whose packages and settings it runs with. */
+  cwd?: string;
 }>;
 
 /** Resolves when the program prints what matches `ready`. Rejects with its output if it ends before. */
-export async function startMeasured({ file, core, ready, args = [], env = {} }: Program): Promise<MeasuredProcess> {
+export async function startMeasured({
+  file,
+  core,
+  ready,
+  args = [],
+  env = {},
+  cwd = root,
+}: Program): Promise<MeasuredProcess> {
   const command = [
     process.execPath,
     "--expose-gc",
@@ -59,7 +68,7 @@ export async function startMeasured({ file, core, ready, args = [], env = {} }: 
   ];
   const [program = "", ...rest] = isPinned && core !== null ? ["taskset", "-c", String(core), ...command] : command;
   const child = spawn(program, rest, {
-    cwd: root,
+    cwd,
     env: { ...process.env, NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

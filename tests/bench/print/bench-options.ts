@@ -9,19 +9,21 @@ const schema = z.object({
     .transform((list) => (list === "" ? [] : list.split(",").map(Number)))
     .pipe(z.array(z.int().min(1).max(10_000))),
   all: z.boolean().default(false),
+  before: z.string().optional(),
   out: z.string().optional(),
 });
 
 /**
  * How many rounds; decks of how many cards are printed once each, to see how time and memory grow; whether everything is
- * printed once, too, which takes minutes; a Markdown file to write the tables to.
+ * printed once, too, which takes minutes; the folder of an earlier release, with its packages, that the shop file is
+ * compared with, and nothing else is printed; a Markdown file to write the tables to.
  */
 export type BenchOptions = z.infer<typeof schema>;
 
 /** Throws one error that names what is wrong. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const text = { type: "string" } as const;
-  const options = { rounds: text, cards: text, out: text, all: { type: "boolean" } } as const;
+  const options = { rounds: text, cards: text, out: text, before: text, all: { type: "boolean" } } as const;
   const parsed = schema.safeParse(parseArgs({ args: [...args], options }).values);
   if (parsed.success) return parsed.data;
   throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.join(".")}: ${message}`).join("\n"));

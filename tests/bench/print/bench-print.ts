@@ -18,8 +18,9 @@ export async function benchPrint(args: readonly string[]): Promise<void> {
   try {
     const figures = await playRounds(folder, options);
     const growth: Single[] = [];
-    for (const cards of options.cards) growth.push(await printMany(folder, cards));
-    const products = await printSeveral(folder, options);
+    const isCompared = options.before !== undefined;
+    if (!isCompared) for (const cards of options.cards) growth.push(await printMany(folder, cards));
+    const products = isCompared ? [] : await printSeveral(folder, options);
     const report = reportOf({ options, figures, growth, products });
     console.log(report);
     if (options.out !== undefined) await writeFile(options.out, report);
@@ -28,8 +29,8 @@ export async function benchPrint(args: readonly string[]): Promise<void> {
   }
 }
 
-async function playRounds(folder: string, { rounds }: BenchOptions): Promise<Figures[]> {
-  const contestants = await contestantsIn(folder);
+async function playRounds(folder: string, { rounds, before }: BenchOptions): Promise<Figures[]> {
+  const contestants = await contestantsIn(folder, before);
   await mkdir(join(folder, "weasyprint"));
   const figures: Figures[] = [];
   // The first round is not counted: it fills caches that stay, as they do for whoever prints a second time.

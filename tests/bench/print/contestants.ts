@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { openCatalogue } from "../../../print/catalogue/studio.ts";
 import { deckParts } from "../../../print/deck/deck-side.ts";
 import { backDocument, frontsDocument, layoutScale } from "../../../print/deck/face-document.tsx";
@@ -13,6 +13,7 @@ import { plainDocument } from "./plain-document.tsx";
 export const names = {
   cardFloor: "floor: 128 empty pages of a card's size",
   shopRgb: "ours, shop file, RGB (MB Print)",
+  before: "ours before, shop file, RGB (MB Print)",
   shopCmyk: "ours, shop file, CMYK (DriveThru)",
   pagesAlone: "Chromium alone, our pages of the shop file",
   weasyPrint: "WeasyPrint, one card a page",
@@ -33,6 +34,8 @@ export type Contestant = Readonly<{
   written: () => number;
 }>;
 
+const compared: readonly ContestantName[] = [names.shopRgb, names.before, names.pagesAlone];
+
 const root = join(import.meta.dirname, "../../..");
 const language = "en";
 const publicUrl = "https://quartett.example";
@@ -41,11 +44,13 @@ const publicUrl = "https://quartett.example";
 const card = { width: 65, height: 97 };
 const sheet = { width: 210, height: 297 };
 
-/** The print command, as `npm run print` starts it. */
-export const print = (...args: readonly string[]) => ({
+/** The print command of the release in the folder `top`, as `npm run print` starts it. */
+const printOf = (top: string, ...args: readonly string[]) => ({
   command: process.execPath,
-  args: [join(root, "print/start.js"), ...args],
+  args: [join(resolve(top), "print/start.js"), ...args],
 });
+
+export const print = (...args: readonly string[]) => printOf(root, ...args);
 
 /** Node with tsx. */
 export const node = (file: string, ...args: readonly (string | number)[]) => ({
@@ -56,13 +61,18 @@ export const node = (file: string, ...args: readonly (string | number)[]) => ({
 /** MB of objects that Node may keep while it prints many cards. */
 export const mostHeap = 256;
 
-/** Everybody who prints, each into a folder below `folder`. WeasyPrint only where it is installed. */
-export async function contestantsIn(folder: string): Promise<Contestant[]> {
+/**
+ * Everybody who prints, each into a folder below `folder`. WeasyPrint only where it is installed. Where the folder of an
+ * earlier release is given, only the shop file of both and Chromium alone.
+ */
+export async function contestantsIn(folder: string, before?: string): Promise<Contestant[]> {
   const out = (name: string) => join(folder, name);
   const empty = (name: string, pages: number, { width, height }: typeof card) =>
     node("tests/bench/print/print-empty-pages.ts", pages, width, height, out(`${name}/empty.pdf`));
-  const deck = (name: string, ...options: string[]) =>
-    print("deck", ...options, "--lang", language, "--public-url", publicUrl, "--out", out(name));
+  const deckOf = (top: string, name: string, ...options: string[]) =>
+    printOf(top, "deck", ...options, "--lang", language, "--public-url", publicUrl, "--out", out(name));
+  const deck = (name: string, ...options: string[]) => deckOf(root, name, ...options);
+  const shopRgb = ["--shop", "mbprint", "--colour", "rgb"];
   const pages = await ownPages(folder);
   const page = out("cards.html");
   await writeFile(page, plainDocument(openCatalogue(root).sources, language, publicUrl));
@@ -72,8 +82,11 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
       name: names.shopRgb,
       floor: names.cardFloor,
       folder: "rgb",
-      ...deck("rgb", "--shop", "mbprint", "--colour", "rgb"),
+      ...deck("rgb", ...shopRgb),
     },
+    ...(before === undefined
+      ? []
+      : [{ name: names.before, floor: names.cardFloor, folder: "before", ...deckOf(before, "before", ...shopRgb) }]),
     { name: names.shopCmyk, floor: names.cardFloor, folder: "cmyk", ...deck("cmyk", "--shop", "drivethru") },
     {
       name: names.pagesAlone,
@@ -92,6 +105,7 @@ export async function contestantsIn(folder: string): Promise<Contestant[]> {
     { name: names.sheets, floor: names.sheetFloor, folder: "a4", ...deck("a4", "--paper", "a4") },
   ];
   return contestants
+    .filter(({ name }) => before === undefined || compared.includes(name))
     .filter(({ name }) => name !== names.weasyPrint || weasyPrintVersion() !== undefined)
     .map(({ folder: own, ...contestant }) => ({ ...contestant, written: () => bytesIn(out(own)) }));
 }

@@ -15,9 +15,13 @@ export function aimRows(figures: readonly Figures[], idle: readonly IdleMemory[]
     const ratio = (name: ContestantName, other: ContestantName, read?: (figure: Figures) => number) =>
       median(ratios(here, name, other, read));
     const at = `at ${atOnce} matches`;
-    const { sqlite, memory, limit, postgres, full } = names;
+    const { sqlite, before, memory, limit, postgres, full } = names;
+    const cpu = ({ cpu: used }: Figures) => used;
     return [
-      atLeast(1, `SQLite against stock in memory, moves/s, ${at}`, ratio(sqlite, memory)),
+      atMost(0.6, `SQLite against stock in memory, CPU a move, ${at}`, ratio(sqlite, memory, cpu)),
+      atLeast(1.3, `SQLite against stock in memory, moves/s, ${at}`, ratio(sqlite, memory)),
+      atLeast(0.95, `SQLite against before, moves/s, ${at}`, ratio(sqlite, before)),
+      atMost(1.05, `SQLite against before, CPU a move, ${at}`, ratio(sqlite, before, cpu)),
       atMost(
         1,
         `SQLite against stock in memory, p95, ${at}`,

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { type BenchOptions, readBenchOptions } from "./bench-options.ts";
+import { measureConditions } from "./conditions.ts";
 import { type Contestant, names } from "./contestants.ts";
 import { type Driver, startDriver } from "./driver-orders.ts";
 import { Field } from "./field.ts";
@@ -15,14 +16,16 @@ import { reportOf } from "./report.ts";
  */
 export async function benchServer(args: readonly string[]): Promise<void> {
   const options = readBenchOptions(args);
+  const conditions = [await measureConditions()];
   const driver = await startDriver();
   const field = new Field(driver);
   try {
     await field.enterAll(options);
     const figures = await playRounds(driver, field.contestants, options);
     await field.close();
-    const idle = options.stored > 0 ? await measureIdleMemory(options.stored) : [];
-    const report = reportOf({ options, figures, idle, skipped: field.skipped });
+    conditions.push(await measureConditions());
+    const idle = options.stored > 0 && options.before === undefined ? await measureIdleMemory(options.stored) : [];
+    const report = reportOf({ options, conditions, figures, idle, skipped: field.skipped });
     console.log(report);
     if (options.out !== undefined) await writeFile(options.out, report);
   } finally {

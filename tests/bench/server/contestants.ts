@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { ask } from "../../../game/server/fixtures/postgres.ts";
 import { type MeasuredProcess, serverCore, startMeasured } from "../../support/measured-process.ts";
 import { noLimits } from "../../support/no-limits.ts";
 
 export const names = {
   sqlite: "ours, SQLite",
+  before: "ours before, SQLite",
   full: "ours, SQLite, many matches stored",
   postgres: "ours, PostgreSQL, one node",
   nodes: "ours, PostgreSQL, two nodes",
@@ -29,10 +31,17 @@ export type Contestant = Readonly<{
 
 export const localhost = (port: string) => `http://127.0.0.1:${port}`;
 
-/** Our server as it is started for real, with its data in `dataDir`. */
-export function startOurs(dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<MeasuredProcess> {
+const here = join(import.meta.dirname, "../../..");
+
+/** Our server as it is started for real, with its data in `dataDir`; `root` is the folder of another release. */
+export function startOurs(
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+  root = here,
+): Promise<MeasuredProcess> {
   return startMeasured({
-    file: new URL("../../../game/server/main.ts", import.meta.url),
+    file: pathToFileURL(join(resolve(root), "game/server/main.ts")),
+    cwd: root,
     core: serverCore,
     ready: /is served at \S+:(\d+)/,
     env: {
@@ -59,14 +68,14 @@ async function started(
   };
 }
 
-/** On an own folder; `fill` may put a database there first. */
+/** On an own folder; `fill` may put a database there first, and `root` is the folder of another release. */
 export async function ours(
   name: ContestantName,
-  fill: (folder: string) => Promise<unknown> = async () => {},
+  { fill, root }: Readonly<{ fill?: (folder: string) => Promise<unknown>; root?: string }> = {},
 ): Promise<Contestant> {
   const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
-  await fill(folder);
-  return started(name, true, [await startOurs(folder)], [folder]);
+  await fill?.(folder);
+  return started(name, true, [await startOurs(folder, {}, root)], [folder]);
 }
 
 /** Several nodes on one database, or a single one. Rejects if the server keeps its matches elsewhere. */

@@ -24,17 +24,22 @@ export class Field {
   }
 
   /** Rejects where not even our server on SQLite or the stock server in memory can be started. */
-  async enterAll({ stored }: BenchOptions): Promise<void> {
+  async enterAll({ stored, before }: BenchOptions): Promise<void> {
     const own = await this.#enter(names.sqlite, () => ours(names.sqlite));
     const theirs = await this.#enter(names.memory, () => stock(names.memory, "memory"));
     if (own === undefined || theirs === undefined) throw new Error(this.skipped.map(({ reason }) => reason).join("\n"));
+    if (before !== undefined) {
+      const earlier = await this.#enter(names.before, () => ours(names.before, { root: before }));
+      if (earlier === undefined) throw new Error(this.skipped.map(({ reason }) => reason).join("\n"));
+      return;
+    }
     await this.#enter(names.postgres, () => this.#onPostgres(names.postgres, 1));
     await this.#enter(names.nodes, () => this.#onPostgres(names.nodes, 2));
     await this.#enter(names.flatFile, () => stock(names.flatFile, "files"));
     await this.#enter(names.ownLimit, () => broadcast(names.ownLimit, own.bytes));
     await this.#enter(names.limit, () => broadcast(names.limit, theirs.bytes));
     if (stored === 0) return;
-    await this.#enter(names.full, () => ours(names.full, (folder) => storeMatches(folder, stored)));
+    await this.#enter(names.full, () => ours(names.full, { fill: (folder) => storeMatches(folder, stored) }));
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@ import { cores, isPinned } from "../../support/measured-process.ts";
 import { median, rounded } from "../statistics.ts";
 import { aimRows } from "./aims.ts";
 import type { BenchOptions } from "./bench-options.ts";
+import type { Conditions } from "./conditions.ts";
 import { type ContestantName, names } from "./contestants.ts";
 import type { Skipped } from "./field.ts";
 import { type Figures, ratios } from "./figures.ts";
@@ -10,6 +11,8 @@ import type { IdleMemory } from "./idle-memory.ts";
 
 type Measured = Readonly<{
   options: BenchOptions;
+  /** Before the rounds and after them. */
+  conditions: readonly Conditions[];
   figures: readonly Figures[];
   idle: readonly IdleMemory[];
   skipped: readonly Skipped[];
@@ -35,8 +38,11 @@ core both share they can only be slower than one.
 
 Written by \`npm run bench -- server --out docs/benchmarks.md\`.`;
 
+const conditionsText = `A move is told once it is stored, so no match has more moves a second than its disk has syncs; matches that
+move at the same time share one. Where few are played, the disk decides, not the processor; stock in memory waits for none.`;
+
 /** The tables in Markdown: medians of the rounds; a ratio is the median of the ratios within each round. */
-export function reportOf({ options, figures, idle, skipped }: Measured): string {
+export function reportOf({ options, conditions, figures, idle, skipped }: Measured): string {
   const tables = options.matches.map((atOnce) => {
     const inTable = figures.filter((figure) => figure.atOnce === atOnce);
     return `## ${atOnce} matches of four at once\n\n${table(columns, rowsOf(inTable))}`;
@@ -50,7 +56,23 @@ export function reportOf({ options, figures, idle, skipped }: Measured): string 
   const aims = `## Aims\n\n${table(["aim", "measured", ""], aimRows(figures, idle))}`;
   const memory = idle.length === 0 ? "" : memoryTable(idle);
   const missing = skipped.map(({ name, reason }) => `- ${name}: not measured. ${reason}`).join("\n");
-  return `${[introduction, head, aims, ...tables, memory, missing].filter((part) => part !== "").join("\n\n")}\n`;
+  return `${[introduction, head, conditionsTable(conditions), aims, ...tables, memory, missing].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function conditionsTable(conditions: readonly Conditions[]): string {
+  const rows = conditions.map(({ syncMs, slowSyncMs, hashMs, waitedShare }, index) => [
+    index === 0 ? "before the rounds" : "after them",
+    ...[syncMs, slowSyncMs, hashMs].map((time) => time.toFixed(2)),
+    waitedShare.toFixed(2),
+  ]);
+  const head = [
+    "",
+    "one disk sync, ms (median)",
+    "one in ten takes, ms",
+    "CPU for 16 MB of SHA-256, ms",
+    "share of time without a core",
+  ];
+  return `## Conditions\n\n${conditionsText}\n\n${table(head, rows)}`;
 }
 
 function rowsOf(figures: readonly Figures[]): string[][] {
