@@ -8,6 +8,7 @@ import { checkCompleteness } from "./completeness.ts";
 import { checkContrast } from "./contrast.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkNumbers } from "./numbers.ts";
+import { checkPictures } from "./pictures.ts";
 import { checkReferences } from "./references.ts";
 import { checkSimpleLanguage } from "./simple-language.ts";
 import { checkTranslations } from "./translations.ts";
@@ -37,6 +38,7 @@ function checkData(data: CardData, unreadable: ReadonlySet<string>): Finding[] {
     ...checkLanguages(data, unreadable),
     ...checkTypefaces(data),
     ...checkReferences(data),
+    ...checkPictures(data),
     ...checkTranslations(data),
     ...checkNumbers(data),
     ...data.languages.flatMap(({ language, simple }) =>

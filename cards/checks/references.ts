@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
-import { readText } from "../load/read-yaml.ts";
 import { message } from "../text/message.ts";
 
-/** What cards and sources say about themselves and about other files: sources, picture, causes. */
+/** What cards and sources say about themselves and about each other: sources, causes. */
 export function checkReferences(data: CardData): Finding[] {
   const sections = new Set(data.sources.sections.map((section) => section.id));
   const unknownSources = (file: string, card: string, sources: readonly string[]): Finding[] =>
@@ -19,9 +16,6 @@ export function checkReferences(data: CardData): Finding[] {
       if (new Set([card.cause, ...card.otherCauses]).size < 3) {
         findings.push({ file, card: card.id, field: "otherCauses", ...message("other-causes") });
       }
-      const picture = `pictures/${card.picture}`;
-      if (existsSync(join(data.root, picture))) readText(data.root, picture, findings);
-      else findings.push({ file, card: card.id, field: "picture", ...message("missing-picture", { picture }) });
       return findings;
     }),
   );

@@ -7,9 +7,9 @@ import type { CardData } from "./card-data.ts";
  * `checkCards` reports it. Throws where `languageId` has no file in languages/ of the deck.
  */
 export function resolveDeck(data: CardData, languageId: string = data.deck.baseLanguage): Deck {
-  const wordsIn = (id: string) => mustFind(data.languages, (entry) => entry.language === id, `language ${id}`);
-  const words = wordsIn(languageId);
-  const baseCauses = wordsIn(data.deck.baseLanguage).causes;
+  const words = mustFind(data.languages, ({ language }) => language === languageId, `language ${languageId}`);
+  // A deck that lacks its base language is reported; its other languages are checked nevertheless.
+  const base = data.languages.find(({ language }) => language === data.deck.baseLanguage) ?? words;
   const { groups, levels, causes, effects, values } = data.deck;
   return {
     language: {
@@ -23,7 +23,7 @@ export function resolveDeck(data: CardData, languageId: string = data.deck.baseL
     levels: levels.map((number) => ({ number, name: nameIn(words.levels, number) })),
     causes: causes.map((cause) => ({
       ...{ ...cause, ...nameIn(words.causes, cause.number) },
-      baseName: nameIn(baseCauses, cause.number).name,
+      baseName: nameIn(base.causes, cause.number).name,
     })),
     effects: effects.map((id) => ({ id, ...nameIn(words.effects, id) })),
     values: values.map(({ id, better, icon }) => ({

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readDrawing } from "../pictures/drawing.ts";
 import { readTextFile } from "../text/read-text-file.ts";
 
 /** The bytes of a picture as pages show it: drawings without style attributes, anything else as it is. */
@@ -6,7 +7,7 @@ export const readWebPicture = (file: string): Buffer =>
   file.endsWith(".svg") ? Buffer.from(readWebDrawing(file)) : readFileSync(file);
 
 /** A drawing as pages show it. */
-export const readWebDrawing = (file: string): string => withoutStyles(readTextFile(file).text);
+export const readWebDrawing = (file: string): string => withoutStyles(readDrawing(readTextFile(file).text).svg);
 
 /**
  * A picture takes its colours from the page where it is part of one (in print); here it is a file of its own, which

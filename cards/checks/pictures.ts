@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { CardData } from "../load/card-data.ts";
+import type { Finding } from "../load/finding.ts";
+import { readText } from "../load/read-yaml.ts";
+import { readDrawing } from "../pictures/drawing.ts";
+import { message } from "../text/message.ts";
+
+/** Whether every card has its picture, and each of them is one that may be set into a page. */
+export function checkPictures(data: CardData): Finding[] {
+  const known = new Map<string, Finding[]>();
+  return data.failures.flatMap(({ file, cards }) =>
+    cards.flatMap(({ id: card, picture }) => {
+      const path = `pictures/${picture}`;
+      if (!existsSync(join(data.root, path))) {
+        return [{ file, card, field: "picture", ...message("missing-picture", { picture: path }) }];
+      }
+      // Told once, with the first of the cards that show it.
+      if (known.has(path)) return [];
+      const findings = checkDrawing(data.root, path, card);
+      known.set(path, findings);
+      return findings;
+    }),
+  );
+}
+
+function checkDrawing(root: string, file: string, card: string): Finding[] {
+  const findings: Finding[] = [];
+  const text = readText(root, file, findings);
+  if (text === undefined) return findings;
+  return [...findings, ...readDrawing(text).faults.map((fault) => ({ file, card, field: "–", ...fault }))];
+}
