@@ -1,14 +1,11 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { DeckVersion } from "../../cards/load/deck-version.ts";
 import { oddDeck } from "../modes/fixtures/odd-deck.ts";
-import * as allModes from "../modes/modes.ts";
 import { type DeckOffer, deckFilePath, type PublicMatch } from "../protocol/public-match.ts";
 import { playOut } from "./fixtures/play-out.ts";
 import { sitAt } from "./fixtures/table-player.ts";
-import { tempFolder } from "./fixtures/temp-folder.ts";
-import { exampleVersion, versionOf } from "./fixtures/test-decks.ts";
+import { exampleVersion, modesWith, versionOf } from "./fixtures/test-decks.ts";
 import { facilitate, post, seatMatch, startTestServer } from "./fixtures/test-server.ts";
-import { MatchDecks } from "./matches/match-decks.ts";
 
 async function serve(deck: DeckVersion) {
   const server = await startTestServer({ decks: [deck] });
@@ -34,7 +31,7 @@ describe.each([
   it.each(Object.keys(most))("is played in %s to the end, with a move taken back, and exported", async (gameName) => {
     const deck = exampleVersion(id);
     const server = await serve(deck);
-    const modes = new MatchDecks({ modes: allModes, offered: [deck] }).modesOf([deck]);
+    const modes = await modesWith([deck]);
     const bots = ["medium", "strong"] as const;
     const { matchID, creatorKey, credentials } = await seatMatch(server, { gameName, players: 1, bots, setup: {} });
     const person = await sitAt(server, { gameName, matchID, seat: 0, credentials: credentials[0] ?? "" });
@@ -132,7 +129,7 @@ describe("several decks", () => {
     const seated = await seatMatch(server, { gameName, players: 1, bots: ["medium", "strong"], setup: {}, ...both });
     const { matchID, credentials } = seated;
     const person = await sitAt(server, { gameName, matchID, seat: 0, credentials: credentials[0] ?? "" });
-    const modes = new MatchDecks({ modes: allModes, offered: [zehnerlei, bauhof] }).modesOf([zehnerlei, bauhof]);
+    const modes = await modesWith([zehnerlei, bauhof]);
     await playOut(server, gameName, [person], undefined, modes);
     await person.until("the end", () => person.result() !== undefined);
     expect(person.refusals()).toEqual([]);
@@ -176,26 +173,5 @@ describe("a deck with too few cards", () => {
     const answer = await post(server, "/api/matches", { gameName, setup: {} });
     expect(answer.status).toBe(422);
     expect(await answer.json()).toEqual({ code: "unplayable", message: expect.stringContaining(lack) });
-  });
-
-  it.each([
-    ["another deck", exampleVersion("bauhof"), [204, 204, 409]],
-    ["one too small", versionOf(oddDeck(shape)), [422, 422, 422]],
-  ])("starts no match of before for which %s has no cards, and does not fail over it", async (_what, now, expected) => {
-    const dataDir = tempFolder();
-    const before = await startTestServer({ decks: [exampleVersion("zehnerlei")], dataDir });
-    const waiting = [];
-    for (const gameName of ["supertrumpf", "quartett", "rettungsrunde"]) {
-      waiting.push(await seatMatch(before, { gameName, players: 4, setup: {}, started: false }));
-    }
-    await before.close();
-    const server = await startTestServer({ decks: [now], dataDir });
-    onTestFinished(() => server.close());
-    const statuses = [];
-    for (const { matchID, creatorKey } of waiting) {
-      expect((await fetch(`${server.url}/api/matches/${matchID}`)).status).toBe(200);
-      statuses.push((await post(server, `/api/matches/${matchID}/start`, undefined, creatorKey)).status);
-    }
-    expect(statuses).toEqual(expected);
   });
 });

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { tempFolder } from "./fixtures/temp-folder.ts";
+import { testDecks } from "./fixtures/test-decks.ts";
 import { post, seatMatch, startTestServer, type TestServer } from "./fixtures/test-server.ts";
+import { packDeck } from "./matches/packed-deck.ts";
 import { openSqliteStore } from "./storage/sqlite-match-store.ts";
 
 /** Sends `text` and never says anything again, as a phone does that lost its network. */
@@ -54,12 +56,20 @@ it("deletes matches that are older than the retention when it starts", async () 
   const dataDir = tempFolder();
   const store = openSqliteStore(dataDir);
   const meta = {
-    ...{ gameName: "supertrumpf", decks: [], setup: {}, creatorHash: "h", seats: [], createdAt: 0 },
+    ...{
+      gameName: "supertrumpf",
+      decks: testDecks.map(({ id, version }) => ({ id, version })),
+      setup: {},
+      creatorHash: "h",
+      seats: [],
+      createdAt: 0,
+    },
     ...{ keepDays: 30, pausedAt: null, endsAt: null, nextMatchID: null },
   };
   const day = 24 * 60 * 60 * 1000;
-  await store.create("2222222222222222", { ...meta, updatedAt: Date.now() - 31 * day });
-  await store.create("3333333333333333", { ...meta, updatedAt: Date.now() - 29 * day });
+  const packed = testDecks.map(packDeck);
+  await store.create("2222222222222222", { ...meta, updatedAt: Date.now() - 31 * day }, undefined, packed);
+  await store.create("3333333333333333", { ...meta, updatedAt: Date.now() - 29 * day }, undefined, packed);
   await store.close();
   const server = await startTestServer({ dataDir });
   onTestFinished(() => server.close());

@@ -105,7 +105,8 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
 
   const reportError = (error: unknown) => report(error, "announcement");
   const keepDays = config.retention.usualDays;
-  const decks = new MatchDecks({ modes: options.modes, offered: options.decks });
+  const decks = new MatchDecks({ modes: options.modes, offered: options.decks, store });
+  await store.adoptDeck(decks.default);
   const service = new MeasuredService({ store, decks, now: date, deadlines, reportError, keepDays }, metrics);
   const presence = new Presence(steady);
   const standing = new Standing(service, presence);

@@ -14,7 +14,7 @@ async function playALittle() {
   const store = openSqliteStore(tempFolder());
   onTestFinished(() => store.close());
   const reportError = (error: unknown) => expect.unreachable(String(error));
-  const service = new MatchService({ store, decks: testMatchDecks(), now: Date.now, reportError });
+  const service = new MatchService({ store, decks: testMatchDecks(store), now: Date.now, reportError });
   const testimony = new Testimony();
   const { matchID } = await service.create("supertrumpf", {});
   for (const name of ["Anna", "Ben"]) {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createEngine } from "../../engine/engine.ts";
-import { testGames } from "../../modes/fixtures/test-deck.ts";
+import { testDeck, testGames } from "../../modes/fixtures/test-deck.ts";
 import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
 import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
+import { versionOf } from "../fixtures/test-decks.ts";
 import { asOne, startTestNode, startTestNodes } from "../fixtures/test-node.ts";
 import { facilitate, post, type SeatedMatch, seatMatch, type TestServer } from "../fixtures/test-server.ts";
 import { replayOf } from "../matches/match-record.ts";
@@ -93,6 +94,21 @@ describe("a match whose players are on different nodes", () => {
     await playOut(asOne(nodes), "supertrumpf", players);
     await endOf(players);
     await players[1].goAway(players[0]);
+  });
+
+  it("keeps its deck where one node, as in a rolling update, knows that deck in another version only", async () => {
+    const url = await postgres.newDatabase();
+    const newer = versionOf({ ...testDeck, failures: testDeck.failures.slice(8) });
+    const nodes = [await startTestNode(url), await startTestNode(url, { decks: [newer] })] as const;
+    const seated = await seatMatch(nodes[0], { roundCap: 10, players: 3 });
+    const players = await sitAcross(nodes, "supertrumpf", seated);
+    await playOut(asOne(nodes), "supertrumpf", players);
+    await endOf(players);
+    await expectSound(nodes[1], "supertrumpf", seated.matchID);
+    // And the other way round.
+    const onNewer = await seatMatch(nodes[1], { roundCap: 10, players: 3 });
+    const shown = await (await fetch(`${nodes[0].url}/api/matches/${onNewer.matchID}`)).json();
+    expect(shown).toMatchObject({ status: "running", decks: [{ id: "test", version: newer.version }] });
   });
 
   it("catches up when the connection for notices was cut", async () => {

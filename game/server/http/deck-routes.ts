@@ -1,7 +1,9 @@
 import type { FastifyInstance } from "fastify";
+import Negotiator from "negotiator";
 import { z } from "zod";
 import type { DeckOffer } from "../../protocol/public-match.ts";
 import type { MatchDecks } from "../matches/match-decks.ts";
+import { unpack } from "../matches/packed-deck.ts";
 import { Refusal } from "../matches/refusal.ts";
 
 const fileParams = z.object({ id: z.string().max(24), version: z.string().max(40), "*": z.string().max(200) });
@@ -26,10 +28,14 @@ export function deckRoutes(app: FastifyInstance, decks: MatchDecks): void {
     if (!parsed.success) throw noSuchFile();
     const { id, version, "*": path } = parsed.data;
     const type = contentTypes[path.slice(path.lastIndexOf(".") + 1)];
-    const bytes = type === undefined ? undefined : await decks.file({ id, version }, path);
-    if (type === undefined || bytes === undefined) throw noSuchFile();
-    // What a version holds never changes.
-    return reply.header("cache-control", "public, max-age=31536000, immutable").type(type).send(bytes);
+    const packed = type === undefined ? undefined : await decks.file({ id, version }, path);
+    if (type === undefined || packed === undefined) throw noSuchFile();
+    const isPacked = new Negotiator(request).encodings(["gzip", "identity"])[0] === "gzip";
+    if (isPacked) reply.header("content-encoding", "gzip");
+    return reply
+      .headers({ "cache-control": "public, max-age=31536000, immutable", vary: "accept-encoding" })
+      .type(type)
+      .send(isPacked ? packed : unpack(packed));
   });
 }
 

@@ -4,31 +4,50 @@ import type { AboutDeck, DeckVersion } from "../../../cards/load/deck-version.ts
 import { type EngineModes, engineModes } from "../../engine/playable-modes.ts";
 import type { Mode } from "../../mode/mode.ts";
 import type { DeckOffer, DeckReference, ModeOffer } from "../../protocol/public-match.ts";
+import type { MatchStore } from "./match-store.ts";
+import { type PackedDeck, packDeck, unpack } from "./packed-deck.ts";
 import { Refusal } from "./refusal.ts";
 
 export type MatchDecksOptions = Readonly<{
   modes: Readonly<Record<string, Mode>>;
   /** What new matches may be played with, the default deck first. */
   offered: readonly [DeckVersion, ...DeckVersion[]];
+  /** Holds the versions that matches have, also of decks that are offered no more. */
+  store: Pick<MatchStore, "deckFile">;
 }>;
 
-/** The decks of matches: which ones a new match may have, and how modes are played with those of a match. */
+/** So many lists of decks are kept at hand besides those of matches that somebody watches. */
+const mostAtHand = 20;
+
+/**
+ * The decks of matches: which ones a new match may have, and how modes are played with those that a match began with.
+ * Another process may know a deck in another version; what is not offered here is read from the store.
+ */
 export class MatchDecks {
   /** GET /api/decks */
   readonly offers: readonly [DeckOffer, ...DeckOffer[]];
+  /** What is played where nobody chooses. */
+  readonly default: PackedDeck;
   readonly #modes: Readonly<Record<string, Mode>>;
-  readonly #offered: readonly DeckVersion[];
-  readonly #played = new Map<string, EngineModes>();
+  readonly #store: Pick<MatchStore, "deckFile">;
+  readonly #offered: readonly PackedDeck[];
+  /** By `keyOf`, the one that was asked for last at the end. */
+  readonly #atHand = new Map<string, EngineModes>();
+  readonly #loading = new Map<string, Promise<EngineModes>>();
+  /** By the list as a match holds it: as long as somebody has the match, its modes are there. */
+  readonly #ofMatches = new WeakMap<readonly DeckReference[], EngineModes>();
 
-  constructor({ modes, offered: [first, ...others] }: MatchDecksOptions) {
+  constructor({ modes, offered: [first, ...others], store }: MatchDecksOptions) {
     this.#modes = modes;
-    this.#offered = [first, ...others];
-    const offer = (deck: DeckVersion) => offerOf(deck, this.modesOf([deck]));
+    this.#store = store;
+    this.default = packDeck(first);
+    this.#offered = [this.default, ...others.map(packDeck)];
+    const offer = (deck: DeckVersion) => offerOf(deck, modes);
     this.offers = [offer(first), ...others.map(offer)];
   }
 
   /** The present versions of decks by their ids; of the default deck where none is named. Refuses (422) unknown ones. */
-  chosen(ids: readonly string[] = [this.offers[0].id]): readonly DeckReference[] {
+  chosen(ids: readonly string[] = [this.default.id]): readonly DeckReference[] {
     if (new Set(ids).size < ids.length) throw new Refusal(422, "no-such-deck", "a deck is named once");
     return ids.map((id) => {
       const deck = this.#offered.find((each) => each.id === id);
@@ -38,54 +57,73 @@ export class MatchDecks {
     });
   }
 
-  /** Modes as they are played with these decks. */
-  modesOf(decks: readonly DeckReference[] = [this.offers[0]]): EngineModes {
-    const key = decks.map(({ id, version }) => `${id} ${version}`).join(" ");
-    const known = this.#played.get(key);
-    if (known !== undefined) return known;
-    const [first, ...others] = decks.map((deck) => this.#partOf(deck));
-    if (first === undefined) throw new Error("a match without a deck");
-    const modes = engineModes(this.#modes, combineDecks([first, ...others]));
-    this.#played.set(key, modes);
+  /** What is offered of these: a new match brings it along, since the store may not have it yet. */
+  contentOf(decks: readonly DeckReference[]): readonly PackedDeck[] {
+    return decks.flatMap((deck) => this.#find(deck) ?? []);
+  }
+
+  /** Has the modes at hand for `modesOf`. Rejects where a deck cannot be read. */
+  async load(decks: readonly DeckReference[]): Promise<void> {
+    const key = keyOf(decks);
+    const modes = this.#atHand.get(key) ?? (await this.#loadOnce(key, decks));
+    this.#atHand.delete(key);
+    this.#atHand.set(key, modes);
+    this.#ofMatches.set(decks, modes);
+    const [oldest] = this.#atHand.keys();
+    if (this.#atHand.size > mostAtHand && oldest !== undefined) this.#atHand.delete(oldest);
+  }
+
+  /** Modes as they are played with the decks of a match, once they were loaded. */
+  modesOf(decks: readonly DeckReference[]): EngineModes {
+    const modes = this.#ofMatches.get(decks) ?? this.#atHand.get(keyOf(decks));
+    if (modes === undefined) throw new Error(`the decks ${keyOf(decks)} were not loaded`);
     return modes;
   }
 
-  /** A file of a deck; undefined where there is no such deck or file. */
-  async file({ id, version }: DeckReference, path: string): Promise<Uint8Array | undefined> {
-    return this.#offered.find((deck) => deck.id === id && deck.version === version)?.files.get(path);
+  /** A file of a deck, packed; undefined where there is no such version or file. */
+  async file(deck: DeckReference, path: string): Promise<Uint8Array | undefined> {
+    const found = this.#find(deck);
+    return found === undefined ? this.#store.deckFile(deck, path) : found.files.get(path)?.content;
   }
 
-  #partOf({ id }: DeckReference): DeckPart {
-    const found = this.#offered.find((deck) => deck.id === id) ?? this.#offered[0];
-    if (found === undefined) throw new Error(`there is no deck ${id}`);
-    return { id, deck: playableDeck(found) };
+  #find({ id, version }: DeckReference): PackedDeck | undefined {
+    return this.#offered.find((deck) => deck.id === id && deck.version === version);
+  }
+
+  #loadOnce(key: string, decks: readonly DeckReference[]): Promise<EngineModes> {
+    const loading = this.#loading.get(key) ?? this.#read(decks).finally(() => this.#loading.delete(key));
+    this.#loading.set(key, loading);
+    return loading;
+  }
+
+  async #read(decks: readonly DeckReference[]): Promise<EngineModes> {
+    const [first, ...others] = await Promise.all(decks.map((deck) => this.#readPart(deck)));
+    if (first === undefined) throw new Error("a match without a deck");
+    return engineModes(this.#modes, combineDecks([first, ...others]));
+  }
+
+  async #readPart(deck: DeckReference): Promise<DeckPart> {
+    const read = async <Content>(path: string): Promise<Content> => {
+      const content = await this.file(deck, path);
+      if (content === undefined) throw new Error(`${path} of the deck ${deck.id} ${deck.version} is not stored`);
+      return JSON.parse(unpack(content).toString("utf8")) as Content;
+    };
+    const about = await read<AboutDeck>("about.json");
+    return { id: deck.id, deck: await read<PlayableDeck>(playedFile(about)) };
   }
 }
 
-/** A version in its base language: to the rules all languages are alike. */
-function playableDeck(deck: DeckVersion): PlayableDeck {
-  const [base] = aboutOf(deck).languages;
-  return readJson(deck, `${base?.id}/deck.json`);
-}
+const keyOf = (decks: readonly DeckReference[]): string =>
+  decks.map(({ id, version }) => `${id} ${version}`).join(", ");
 
-function offerOf(deck: DeckVersion, modes: EngineModes): DeckOffer {
-  const { languages, ...about } = aboutOf(deck);
-  const offers = [...modes].map(([name, { seats, unplayable }]): [string, ModeOffer] => [
-    name,
-    unplayable === null ? { seats } : { unplayable },
-  ]);
-  return {
-    ...{ id: deck.id, version: deck.version, ...about },
-    languages: languages.map(({ id, name, tag, simple }) => ({ id, name, tag, simple })),
-    modes: Object.fromEntries(offers),
-  };
-}
+/** To the rules all languages are alike. */
+const playedFile = ({ languages: [base] }: AboutDeck): string => `${base?.id}/deck.json`;
 
-const aboutOf = (deck: DeckVersion): AboutDeck => readJson(deck, "about.json");
-
-/** This program wrote it. Throws where the file is missing. */
-function readJson<Content>({ id, version, files }: DeckVersion, path: string): Content {
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`the deck ${id} ${version} has no ${path}`);
-  return JSON.parse(Buffer.from(bytes).toString("utf8")) as Content;
+function offerOf({ id, version, files }: DeckVersion, modes: Readonly<Record<string, Mode>>): DeckOffer {
+  const read = <Content>(path: string) => JSON.parse(Buffer.from(files.get(path) ?? []).toString("utf8")) as Content;
+  const about = read<AboutDeck>("about.json");
+  const deck = read<PlayableDeck>(playedFile(about));
+  const languages = about.languages.map(({ id, name, tag, simple }) => ({ id, name, tag, simple }));
+  const offers = Object.values(modes).map(({ name, limits }): [string, ModeOffer] => [name, limits(deck)]);
+  return { id, version, ...about, languages, modes: Object.fromEntries(offers) };
 }

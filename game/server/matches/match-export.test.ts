@@ -11,7 +11,7 @@ async function open() {
   const store = openSqliteStore(tempFolder());
   onTestFinished(() => store.close());
   const reportError = (error: unknown) => expect.unreachable(String(error));
-  const service = new MatchService({ store, decks: testMatchDecks(), now: Date.now, reportError });
+  const service = new MatchService({ store, decks: testMatchDecks(store), now: Date.now, reportError });
   const { matchID } = await service.create("supertrumpf", {});
   const anna = (await service.join(matchID, "Anna")).credentials;
   await service.join(matchID, "Ben");

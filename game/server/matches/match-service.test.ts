@@ -24,7 +24,7 @@ function open(): Desk {
   const clock = { now: 1000 };
   const reported: unknown[] = [];
   const reportError = (error: unknown) => reported.push(error);
-  const service = new MatchService({ store, decks: testMatchDecks(), now: () => clock.now, reportError });
+  const service = new MatchService({ store, decks: testMatchDecks(store), now: () => clock.now, reportError });
   const heard: MatchRecord[] = [];
   service.onChange((match) => heard.push(match));
   return { service, store, heard, reported, clock };

@@ -6,6 +6,7 @@ import type { TableMove } from "../../mode/time-box.ts";
 import type { DeckReference, FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
 import { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
+import { withDecks } from "./decked-store.ts";
 import { facilitate, tableMove } from "./facilitation.ts";
 import { createdMatchID, type KeyedRequest, keyHashOf, keyReused, openAnswer, sealAnswer } from "./idempotency.ts";
 import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
@@ -51,12 +52,12 @@ export class MatchService {
   readonly #changes: MatchChanges;
 
   constructor({ decks, keepDays = 30, ...options }: MatchServiceOptions) {
-    this.#store = options.store;
+    this.#store = withDecks(options.store, decks);
     this.#decks = decks;
     this.#keepDays = keepDays;
     this.#now = options.now;
     this.#deadlines = options.deadlines ?? new Deadlines({ date: options.now, steady: options.now });
-    this.#changes = new MatchChanges(options);
+    this.#changes = new MatchChanges({ ...options, store: this.#store });
   }
 
   onChange(listener: MatchListener): void {
@@ -74,6 +75,7 @@ export class MatchService {
     request?: KeyedRequest,
   ): Promise<CreatedMatch> {
     const decks = this.#decks.chosen(choices.decks);
+    await this.#decks.load(decks);
     const parsed = parseSetup(this.#modeNamed(gameName, decks), setup);
     const { keepDays = this.#keepDays, playersOnly } = choices;
     const creatorKey = newSecret();
@@ -176,7 +178,6 @@ export class MatchService {
       const mode = this.modeOf(match);
       requirePlayable(mode);
       if (seats.length < mode.seats.min) throw new Refusal(409, "too-few", `${mode.seats.min} players are needed`);
-      // The deck may have become another one since the match was created.
       const problem = mode.game.validateSetupData?.(setup, seats.length);
       if (problem !== undefined) throw new Refusal(409, "invalid-setup", problem);
       const state = mode.engine.start(seats.length, setup, newSecret());

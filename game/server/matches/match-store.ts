@@ -1,10 +1,15 @@
+import type { DeckReference } from "../../protocol/public-match.ts";
 import type { SealedAnswer } from "./idempotency.ts";
 import type { MatchChange, MatchLogEntry, MatchMeta, MatchRecord } from "./match-record.ts";
+import type { PackedDeck } from "./packed-deck.ts";
 
 /** Where matches live. Every method resolves only after its change is safe on disk, and rejects if it is not. */
 export type MatchStore = Readonly<{
-  /** Rejects with `Outdated`, and stores nothing, if there is a match of this id. */
-  create(id: string, meta: MatchMeta, sealed?: SealedAnswer): Promise<void>;
+  /**
+   * Stores what is not stored yet of `decks` together with it. Rejects with `Outdated`, and stores nothing, if there is a
+   * match of this id; rejects, too, if one of its decks is neither stored nor among `decks`.
+   */
+  create(id: string, meta: MatchMeta, sealed?: SealedAnswer, decks?: readonly PackedDeck[]): Promise<void>;
   load(id: string): Promise<MatchRecord | undefined>;
   /**
    * Metadata, state, log and sealed answer of one change in one transaction; the match then has the next version. Rejects with
@@ -15,9 +20,13 @@ export type MatchStore = Readonly<{
   log(id: string, latest?: number): Promise<readonly MatchLogEntry[]>;
   /** The answer that was stored with a change of any match under the key with this hash. Of each the latest are kept. */
   answer(keyHash: string): Promise<SealedAnswer | undefined>;
-  /** Deletes one match for good; false if there is none. */
+  /** A packed file of a deck that a match has; undefined where none has it, or it has no such file. */
+  deckFile(deck: DeckReference, path: string): Promise<Uint8Array | undefined>;
+  /** Gives this deck to matches of before there were decks; returns how many those were. */
+  adoptDeck(deck: PackedDeck): Promise<number>;
+  /** Deletes one match for good, and decks that no other has; false if there is none. */
   delete(id: string): Promise<boolean>;
-  /** Deletes for good what should be kept no longer than `now` (ms since 1970); returns how many matches that were. */
+  /** Deletes for good, with their decks, what should be kept no longer than `now` (ms since 1970); returns how many matches that were. */
   deleteExpired(now: number): Promise<number>;
   /** How many matches there are. */
   count(): Promise<number>;

@@ -15,7 +15,12 @@ async function open() {
   const store = openSqliteStore(tempFolder());
   onTestFinished(() => store.close());
   const clock = { now: 1000 };
-  const service = new MatchService({ store, decks: testMatchDecks(), now: () => clock.now, reportError: () => {} });
+  const service = new MatchService({
+    store,
+    decks: testMatchDecks(store),
+    now: () => clock.now,
+    reportError: () => {},
+  });
   const { matchID } = await service.create("quartett", {});
   const links = [(await service.join(matchID, "Anna")).credentials, (await service.join(matchID, "Ben")).credentials];
   const offer = async (seat: number) => {

@@ -18,7 +18,7 @@ function open() {
   const store = openSqliteStore(fastTempFolder());
   onTestFinished(() => store.close());
   const reportError = (error: unknown) => expect.unreachable(String(error));
-  return { store, service: new MatchService({ store, decks: testMatchDecks(), now: () => 1000, reportError }) };
+  return { store, service: new MatchService({ store, decks: testMatchDecks(store), now: () => 1000, reportError }) };
 }
 
 /** What may happen to a match besides its players' moves; some of it is refused at times. */

@@ -38,7 +38,12 @@ describe("the agreed time", () => {
     const store = openSqliteStore(tempFolder());
     onTestFinished(() => store.close());
     const clock = { now: 1000 };
-    const service = new MatchService({ store, decks: testMatchDecks(), now: () => clock.now, reportError: () => {} });
+    const service = new MatchService({
+      store,
+      decks: testMatchDecks(store),
+      now: () => clock.now,
+      reportError: () => {},
+    });
     const { matchID } = await service.create("quartett", { minutes: 10 });
     for (const name of ["Anna", "Ben", "Ina"]) await service.join(matchID, name);
     clock.now = 100_000;

@@ -17,11 +17,23 @@ const insertLog = `
   INSERT INTO match_log (match_id, version, position, entry)
   SELECT match_id, 0, position, entry FROM unnest($1::text[], $2::integer[], $3::text[]) AS g (match_id, position, entry)`;
 
+/** Tables that are the same in both, in the order in which they refer to each other. */
+const sameTables = [
+  ["deck_versions", "SELECT deck_id, version FROM deck_versions", ["text", "text"]],
+  ["deck_contents", "SELECT hash, content FROM deck_contents", ["text", "bytea"]],
+  ["deck_files", "SELECT deck_id, version, path, hash FROM deck_files", ["text", "text", "text", "text"]],
+  [
+    "match_decks",
+    "SELECT id AS match_id, deck_id, match_decks.version FROM match_decks JOIN matches ON number = match_number",
+    ["text", "text", "text"],
+  ],
+] as const;
+
 type MatchRow = { id: string; version: number; meta: string; state: string | null };
 type LogRow = { match_id: string; position: number; entry: string };
 
 /**
- * Copies all matches in `dataDir`/matches.sqlite to the PostgreSQL at `url`, all or none. Nothing can change in the
+ * Copies all matches, with their decks, in `dataDir`/matches.sqlite to the PostgreSQL at `url`, all or none. Nothing can change in the
  * SQLite database meanwhile. Rejects where there is no database, a server uses it or somebody writes to it, or the target
  * holds matches.
  */
@@ -70,6 +82,16 @@ async function copy(source: DatabaseSync, target: pg.Client): Promise<Moved> {
       expiries,
     ]);
     matches += rows.length;
+  }
+  for (const [table, select, types] of sameTables) {
+    for (const rows of inPortions(source.prepare(select).iterate())) {
+      const names = Object.keys(rows[0] ?? {});
+      const columns = types.map((type, at) => `$${at + 1}::${type}[]`);
+      await target.query(
+        `INSERT INTO ${table} (${names.join()}) SELECT * FROM unnest(${columns.join()}) ON CONFLICT DO NOTHING`,
+        names.map((name) => rows.map((row) => row[name])),
+      );
+    }
   }
   let logEntries = 0;
   const selectLog = source.prepare(

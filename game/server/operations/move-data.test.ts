@@ -3,9 +3,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { testDeck } from "../../modes/fixtures/test-deck.ts";
 import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
 import { entryOf, metaOf, personOf, stateOf } from "../fixtures/store-suite.ts";
 import { fastTempFolder, tempFolder } from "../fixtures/temp-folder.ts";
+import { versionOf } from "../fixtures/test-decks.ts";
+import { packDeck, unpack } from "../matches/packed-deck.ts";
 import { openPostgresStore } from "../storage/postgres-match-store.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import { moveData } from "./data-mover.ts";
@@ -27,13 +30,19 @@ function run(...args: string[]): Promise<{ code: number; output: string }> {
   });
 }
 
+const deck = packDeck(versionOf(testDeck));
+
 /** 250 matches, every third of them changed three times. */
 async function filledFolder(): Promise<string> {
   const folder = fastTempFolder();
   const store = openSqliteStore(folder);
   const create = async (index: number) => {
     const id = `match ${index}`;
-    await store.create(id, metaOf({ updatedAt: index, keepDays: index, seats: [personOf("Jörg „J“ 🃏\u0000")] }));
+    const seats = [personOf("Jörg „J“ 🃏\u0000")];
+    // Every second one of a release that knew no decks yet.
+    const given = index % 2 === 0 ? [deck] : [];
+    const decks = given.map(({ id, version }) => ({ id, version }));
+    await store.create(id, metaOf({ decks, updatedAt: index, keepDays: index, seats }), undefined, given);
     for (let version = 0; index % 3 === 0 && version < 3; version += 1) {
       const log = [entryOf(version), entryOf(100 + version)];
       await store.save({ id, version }, { meta: metaOf({ updatedAt: index }), state: stateOf(version), log });
@@ -57,6 +66,12 @@ it("carries every match over with its log, refuses to mix them, and says what it
     expect(await to.load(id)).toEqual(await from.load(id));
     expect(await to.log(id)).toEqual(await from.log(id));
   }
+  for (const path of deck.files.keys()) {
+    const content = await from.deckFile(deck, path);
+    expect(content && unpack(content).length).toBeGreaterThan(0);
+    expect(await to.deckFile(deck, path)).toEqual(content && Buffer.from(content));
+  }
+  expect(await to.adoptDeck(deck)).toBe(await from.adoptDeck(deck));
   // A match goes on after its log, and expires when it was to.
   await to.save({ id: "match 0", version: 3 }, { meta: metaOf({ updatedAt: 0, keepDays: 1 }), log: [entryOf(9)] });
   expect(await to.log("match 0")).toEqual([...(await from.log("match 0")), entryOf(9)]);

@@ -44,6 +44,8 @@ export function watchStore(store: MatchStore, metrics: Metrics, log: BoundedLog)
     load: (id) => read(() => store.load(id)),
     log: (...which) => read(() => store.log(...which)),
     answer: (...which) => read(() => store.answer(...which)),
+    deckFile: (...which) => read(() => store.deckFile(...which)),
+    adoptDeck: (deck) => write(() => store.adoptDeck(deck)),
     count: () => read(() => store.count()),
     check: () => write(() => store.check()),
   };

@@ -24,6 +24,8 @@ class WatchedConnection extends SqliteConnection<WriteStatements> {
   }
 }
 
+const noDecks = { sealed: undefined, decks: [], given: [] };
+
 function open() {
   const file = join(tempFolder(), "matches.sqlite");
   const database = openSqlite(file);
@@ -42,11 +44,13 @@ it("nothing is stored and nothing may be told while the disk does not sync; who 
   const { connection, commits } = open();
   await commits.durable();
   connection.isBroken = true;
-  await expect(commits.write({ kind: "create", id: "one", expiresAt: 1, meta: "{}" })).rejects.toThrow("does not sync");
+  await expect(commits.write({ kind: "create", id: "one", expiresAt: 1, meta: "{}", ...noDecks })).rejects.toThrow(
+    "does not sync",
+  );
   await expect(commits.durable()).rejects.toThrow("does not sync");
   connection.isBroken = false;
   await commits.durable();
-  expect(await commits.write({ kind: "create", id: "two", expiresAt: 1, meta: "{}" })).toBe(1);
+  expect(await commits.write({ kind: "create", id: "two", expiresAt: 1, meta: "{}", ...noDecks })).toBe(1);
 });
 
 it("who reads what was just committed waits for its sync", async () => {
@@ -62,6 +66,6 @@ it("who reads what was just committed waits for its sync", async () => {
       reading.resolve({ count: row?.count, syncs: connection.syncs });
     });
   };
-  await commits.write({ kind: "create", id: "one", expiresAt: 1, meta: "{}" });
+  await commits.write({ kind: "create", id: "one", expiresAt: 1, meta: "{}", ...noDecks });
   expect(await reading.promise).toEqual({ count: 1, syncs: 1 });
 });

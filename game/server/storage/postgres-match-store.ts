@@ -1,6 +1,7 @@
 import type { State } from "boardgame.io";
-import { expiresAt, type MatchLogEntry, type MatchMeta, type MatchRecord } from "../matches/match-record.ts";
+import type { MatchLogEntry, MatchMeta, MatchRecord } from "../matches/match-record.ts";
 import { type MatchStore, Outdated, readAny } from "../matches/match-store.ts";
+import { PostgresDecks } from "./postgres-decks.ts";
 import { PostgresPool } from "./postgres-pool.ts";
 import { PostgresSaves } from "./postgres-saves.ts";
 import { migrate } from "./postgres-schema.ts";
@@ -9,6 +10,8 @@ export type PostgresStoreOptions = Readonly<{
   /** How long, in ms, PostgreSQL may be away: changes wait so long for it, and are refused afterwards. */
   patience?: number;
 }>;
+
+const tables = "matches, match_log, answers, match_decks, deck_versions, deck_files, deck_contents";
 
 type MatchRow = { version: number; meta: string; state: string | null };
 const selectMatch = "SELECT version, meta, state FROM matches WHERE id = $1";
@@ -38,6 +41,7 @@ export async function openPostgresStore(
 ): Promise<MatchStore> {
   const pool = new PostgresPool(url, { connections: 10, patience });
   const saves = new PostgresSaves(pool);
+  const decks = new PostgresDecks(pool);
   try {
     await pool.query("SELECT 1");
     await pool.onOneConnection(migrate);
@@ -52,22 +56,13 @@ export async function openPostgresStore(
   const vacuum = () =>
     pool.onOneConnection(async (client) => {
       await client.query("SET statement_timeout = 0");
-      const patient = { text: "VACUUM (SKIP_LOCKED) matches, match_log, answers", query_timeout: 3_600_000 };
+      const patient = { text: `VACUUM (SKIP_LOCKED) ${tables}`, query_timeout: 3_600_000 };
       await client.query(patient);
     });
 
   return {
-    async create(id, meta, sealed) {
-      const { count, isRepeated } = await pool.query(
-        `WITH created AS (
-           INSERT INTO matches (id, meta, expires_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id
-         ), answered AS (
-           INSERT INTO answers (match_id, key_hash, sealed, expires_at)
-           SELECT id, $4, $5, $6 FROM created WHERE $4::text IS NOT NULL
-         )
-         SELECT id FROM created`,
-        [id, JSON.stringify(meta), expiresAt(meta), sealed?.keyHash, sealed?.sealed, sealed?.expiresAt],
-      );
+    async create(id, meta, sealed, given = []) {
+      const { count, isRepeated } = await decks.create(id, meta, sealed, given);
       // Of two tries the first may have created it: ids are random, or known to one client only.
       if (count === 0 && !isRepeated) throw new Outdated();
     },
@@ -91,14 +86,18 @@ export async function openPostgresStore(
       // A bigint comes as text.
       return rows[0] && { keyHash, sealed: rows[0].sealed, expiresAt: Number(rows[0].expiresAt) };
     },
+    deckFile: (deck, path) => decks.file(deck, path),
+    adoptDeck: (deck) => decks.adopt(deck),
     async delete(id) {
       const { count, isRepeated } = await pool.query("DELETE FROM matches WHERE id = $1", [id]);
+      await decks.sweep();
       await vacuum();
       return count > 0 || isRepeated;
     },
     async deleteExpired(now) {
       await pool.query("DELETE FROM answers WHERE expires_at <= $1", [now]);
       const { count } = await pool.query("DELETE FROM matches WHERE expires_at <= $1", [now]);
+      await decks.sweep();
       // Even where nothing has expired: names of people who left are in earlier versions of rows.
       await vacuum();
       return count;

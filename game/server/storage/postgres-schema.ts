@@ -42,6 +42,34 @@ const migrations = [
      expires_at bigint NOT NULL
    );
    CREATE INDEX answers_by_match ON answers (match_id);`,
+  // A version is stored once for all matches that have it, and a file once for all versions. Contents are packed already.
+  `CREATE TABLE deck_versions (
+     deck_id text NOT NULL,
+     version text NOT NULL,
+     PRIMARY KEY (deck_id, version)
+   );
+   CREATE TABLE deck_contents (
+     hash text PRIMARY KEY,
+     content bytea NOT NULL
+   );
+   ALTER TABLE deck_contents ALTER COLUMN content SET STORAGE EXTERNAL;
+   CREATE TABLE deck_files (
+     deck_id text NOT NULL,
+     version text NOT NULL,
+     path text NOT NULL,
+     hash text NOT NULL REFERENCES deck_contents (hash),
+     PRIMARY KEY (deck_id, version, path),
+     FOREIGN KEY (deck_id, version) REFERENCES deck_versions (deck_id, version) ON DELETE CASCADE
+   );
+   CREATE INDEX deck_files_by_hash ON deck_files (hash);
+   CREATE TABLE match_decks (
+     match_id text NOT NULL REFERENCES matches (id) ON DELETE CASCADE,
+     deck_id text NOT NULL,
+     version text NOT NULL,
+     PRIMARY KEY (match_id, deck_id),
+     FOREIGN KEY (deck_id, version) REFERENCES deck_versions (deck_id, version)
+   );
+   CREATE INDEX match_decks_by_version ON match_decks (deck_id, version);`,
 ];
 
 /** Any number, the same in every release: nodes that start at the same time migrate one after the other. */

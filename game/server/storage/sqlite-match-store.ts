@@ -24,6 +24,9 @@ export function openSqliteStore(dataDir: string): MatchStore {
     log: opened.prepare(
       `SELECT entry FROM match_log JOIN matches ON number = match_number WHERE id = ? ORDER BY position DESC LIMIT ?`,
     ),
+    deckFile: opened.prepare(
+      `SELECT content FROM deck_contents JOIN deck_files USING (hash) WHERE deck_id = ? AND version = ? AND path = ?`,
+    ),
     answer: opened.prepare(
       `SELECT key_hash AS "keyHash", sealed, expires_at AS "expiresAt" FROM answers WHERE key_hash = ?`,
     ),
@@ -44,9 +47,10 @@ export function openSqliteStore(dataDir: string): MatchStore {
   };
 
   return {
-    async create(id, meta, sealed) {
-      const write = { kind: "create", id, expiresAt: expiresAt(meta), meta: JSON.stringify(meta), sealed } as const;
-      if ((await commits.write(write)) === 0) throw new Outdated();
+    async create(id, meta, sealed, given = []) {
+      const { decks } = meta;
+      const match = { id, expiresAt: expiresAt(meta), meta: JSON.stringify(meta), decks } as const;
+      if ((await commits.write({ kind: "create", ...match, sealed, given })) === 0) throw new Outdated();
     },
     load,
     async save({ id, version }, { meta, state, log = [], sealed }) {
@@ -72,6 +76,12 @@ export function openSqliteStore(dataDir: string): MatchStore {
       await commits.durable();
       return row === undefined ? undefined : { ...row };
     },
+    async deckFile({ id, version }, path) {
+      const row = read().deckFile.get(id, version, path) as { content: Uint8Array } | undefined;
+      await commits.durable();
+      return row?.content;
+    },
+    adoptDeck: (deck) => commits.write({ kind: "adoptDeck", deck }),
     delete: async (id) => (await commits.write({ kind: "delete", id })) > 0,
     deleteExpired: (now) => commits.write({ kind: "deleteExpired", now }),
     async count() {

@@ -33,6 +33,35 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
         expires_at INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX answers_by_match ON answers (match_number);`),
+  // A version is stored once for all matches that have it, and a file once for all versions.
+  (database) =>
+    database.exec(`
+      CREATE TABLE deck_versions (
+        deck_id TEXT NOT NULL,
+        version TEXT NOT NULL,
+        PRIMARY KEY (deck_id, version)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE deck_contents (
+        hash TEXT PRIMARY KEY,
+        content BLOB NOT NULL
+      ) STRICT;
+      CREATE TABLE deck_files (
+        deck_id TEXT NOT NULL,
+        version TEXT NOT NULL,
+        path TEXT NOT NULL,
+        hash TEXT NOT NULL REFERENCES deck_contents (hash),
+        PRIMARY KEY (deck_id, version, path),
+        FOREIGN KEY (deck_id, version) REFERENCES deck_versions (deck_id, version) ON DELETE CASCADE
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX deck_files_by_hash ON deck_files (hash);
+      CREATE TABLE match_decks (
+        match_number INTEGER NOT NULL REFERENCES matches (number) ON DELETE CASCADE,
+        deck_id TEXT NOT NULL,
+        version TEXT NOT NULL,
+        PRIMARY KEY (match_number, deck_id),
+        FOREIGN KEY (deck_id, version) REFERENCES deck_versions (deck_id, version)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX match_decks_by_version ON match_decks (deck_id, version);`),
 ];
 
 /**

@@ -1,10 +1,22 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { DeckReference } from "../../protocol/public-match.ts";
 import type { SealedAnswer } from "../matches/idempotency.ts";
 import { mostAnswers } from "../matches/match-store.ts";
+import type { PackedDeck } from "../matches/packed-deck.ts";
+import { prepareDeckWrites } from "./sqlite-decks.ts";
 
 /** What is written for the store; texts are JSON, times ms since 1970. */
 export type Write =
-  | Readonly<{ kind: "create"; id: string; expiresAt: number; meta: string; sealed?: SealedAnswer | undefined }>
+  | Readonly<{
+      kind: "create";
+      id: string;
+      expiresAt: number;
+      meta: string;
+      sealed: SealedAnswer | undefined;
+      decks: readonly DeckReference[];
+      /** Content of decks that may not be stored yet. */
+      given: readonly PackedDeck[];
+    }>
   | Readonly<{
       kind: "save";
       id: string;
@@ -15,6 +27,7 @@ export type Write =
       log: readonly string[];
       sealed?: SealedAnswer | undefined;
     }>
+  | Readonly<{ kind: "adoptDeck"; deck: PackedDeck }>
   | Readonly<{ kind: "delete"; id: string }>
   | Readonly<{ kind: "deleteExpired"; now: number }>
   /** Syncs the log, and writes nothing: a full disk can still be read. */
@@ -57,12 +70,14 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
   const deleteOne = database.prepare("DELETE FROM matches WHERE id = ?");
   const deleteOld = database.prepare("DELETE FROM matches WHERE expires_at <= ?");
   const deleteAnswers = database.prepare("DELETE FROM answers WHERE expires_at <= ?");
+  const decks = prepareDeckWrites(database);
   const ping = database.prepare("SELECT 1");
   const apply: Apply = (write) => {
     switch (write.kind) {
       case "create": {
         const inserted = insert.get(write.id, write.expiresAt, write.meta);
         if (inserted === undefined) return 0;
+        decks.link(inserted.number as number, write.decks, write.given);
         keep(inserted.number as number, write.sealed);
         return 1;
       }
@@ -74,11 +89,19 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
         keep(updated.number as number, sealed);
         return 1;
       }
-      case "delete":
-        return Number(deleteOne.run(write.id).changes);
-      case "deleteExpired":
+      case "adoptDeck":
+        return decks.adopt(write.deck);
+      case "delete": {
+        const { changes } = deleteOne.run(write.id);
+        decks.sweep();
+        return Number(changes);
+      }
+      case "deleteExpired": {
         deleteAnswers.run(write.now);
-        return Number(deleteOld.run(write.now).changes);
+        const { changes } = deleteOld.run(write.now);
+        decks.sweep();
+        return Number(changes);
+      }
       case "ping":
         ping.get();
         return 0;

@@ -46,7 +46,14 @@ function copyMatch(database: DatabaseSync, template: string, howMany: number): s
     `INSERT INTO match_log (match_number, position, entry)
      SELECT ?, position, entry FROM match_log JOIN matches ON number = match_number WHERE id = ?`,
   );
-  for (const { number } of made) copyLog.run(Number(number), template);
+  const copyDecks = database.prepare(
+    `INSERT INTO match_decks (match_number, deck_id, version)
+     SELECT ?, deck_id, match_decks.version FROM match_decks JOIN matches ON number = match_number WHERE id = ?`,
+  );
+  for (const { number } of made) {
+    copyLog.run(Number(number), template);
+    copyDecks.run(Number(number), template);
+  }
   database.exec("COMMIT");
   return made.map(({ id }) => String(id));
 }
