@@ -5,9 +5,10 @@ import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { PrintMedium } from "../../protocol/print-studio.ts";
 import { useJson, type WebDeck } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
+import type { PrintingTexts } from "../texts/printing-texts.ts";
 import { InlineDrawing } from "./inline-drawing.tsx";
 import { chosenValue, type PrintOrder } from "./print-order.ts";
-import { usePrintTexts } from "./texts/use-print-texts.ts";
+import { usePrintTexts } from "./use-print-texts.ts";
 import "../../../cards/face/low-ink.css";
 
 /** The first cards of what was chosen, as they are printed, with the lines that matter for cutting. */
@@ -28,12 +29,12 @@ export function CardPreview({ order, medium }: { order: PrintOrder; medium: Prin
             <Cards deck={content} order={order} medium={medium} withLines={withLines} />
             {withLines && (
               <ul className="print-lines">
-                {(["bleed", "trim", "safe"] as const).map((line) => (
+                {lines.map((line) => (
                   <li key={line}>
                     <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
                       <line className={`line-${line}`} x1="0" y1="4" x2="24" y2="4" />
                     </svg>
-                    {texts.line[line](medium.card?.[line === "trim" ? "width" : line] ?? 0, medium.card?.height ?? 0)}
+                    {lineText(texts, line, medium)}
                   </li>
                 ))}
               </ul>
@@ -43,6 +44,14 @@ export function CardPreview({ order, medium }: { order: PrintOrder; medium: Prin
       </LoadingView>
     </section>
   );
+}
+
+const lines = ["bleed", "trim", "safe"] as const;
+
+function lineText({ line }: PrintingTexts, name: (typeof lines)[number], { card }: PrintMedium): string {
+  const { width = 0, height = 0, bleed = 0, safe = 0 } = card ?? {};
+  if (name === "trim") return line.trim({ width, height });
+  return line[name]({ length: name === "bleed" ? bleed : safe });
 }
 
 type CardsProps = Readonly<{
@@ -64,7 +73,7 @@ function Cards({ deck, order, medium, withLines }: CardsProps) {
   const frame = { medium, withLines };
   return (
     <>
-      <p className="hint">{texts.chosen(failures.length + measures.length)}</p>
+      <p className="hint">{texts.chosen({ cards: failures.length + measures.length })}</p>
       {/* Looking is enough here: the cards themselves are read on their own pages. */}
       <div className="print-cards" data-colour={inColour} inert>
         {failure !== undefined && (

@@ -1,5 +1,5 @@
-import { usePrintTexts } from "./texts/use-print-texts.ts";
 import type { PrintState } from "./use-print-job.ts";
+import { usePrintTexts } from "./use-print-texts.ts";
 
 /** The real file, for what is not made of card faces: a PDF in the browser's own viewer, or the first picture. */
 export function FilePreview({ state }: { state: PrintState }) {

@@ -4,7 +4,7 @@ import { CheckedInput } from "../controls/checked-input.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
 import type { PrintOrder } from "./print-order.ts";
 import { readWithin, spellValue } from "./print-values.ts";
-import { usePrintTexts } from "./texts/use-print-texts.ts";
+import { usePrintTexts } from "./use-print-texts.ts";
 import { type SetOption, useTypedText } from "./use-typed-text.ts";
 
 type OffsetInputProps = Readonly<{
@@ -46,7 +46,7 @@ function Length({ label, field, text, isWrong, take }: LengthProps) {
   const { expected } = usePrintTexts();
   const { tag } = useLanguage();
   const id = useId();
-  const range = expected.number(spellValue(field.min, tag), spellValue(field.max, tag));
+  const range = expected.number({ min: spellValue(field.min, tag), max: spellValue(field.max, tag) });
   // Without inputMode: the number keys of many phones have no minus.
   return (
     <div>

@@ -1,45 +1,36 @@
 import type { PrintMedium, PrintProduct } from "../../protocol/print-studio.ts";
-import { AdvicePicture, type PictureName } from "./advice-picture.tsx";
-import { type AdviceKind, advisedProducts } from "./texts/texts.ts";
-import { usePrintTexts } from "./texts/use-print-texts.ts";
+import { AdvicePicture } from "./advice-picture.tsx";
+import { adviceSteps } from "./advice-steps.ts";
+import { usePrintAdviceTexts } from "./use-print-texts.ts";
 
 type PrintAdviceProps = Readonly<{ product: PrintProduct; medium: PrintMedium | undefined; duplex: unknown }>;
 
-/** How to get from the file to something in the hand, in plain words: what applies to the product, paper or shop chosen. */
+/** How to get from the file to something in the hand, in plain words, and what a print shop asks for. */
 export function PrintAdvice({ product, medium, duplex }: PrintAdviceProps) {
-  const texts = usePrintTexts();
-  const layout = medium?.isReadyCut === true ? "ready" : (medium?.layout ?? "page");
-  const kind: AdviceKind = medium?.shop === undefined ? layout : "shop";
-  const own = advisedProducts.find((name) => name === product.name);
-  const steps = own === undefined ? texts.advice[kind] : texts.productAdvice[own];
-  // What is imposed on sheets has lost its tags.
-  const canBeRead = product.tagged && ["single", "page"].includes(medium?.layout ?? "page");
-  const isLandscape = medium?.sheet !== undefined && medium.sheet.width > medium.sheet.height;
-  const edge = duplex ?? medium?.duplex ?? (isLandscape ? "short-edge" : "long-edge");
-  const pictureOf = (picture: PictureName | undefined): PictureName | undefined =>
-    picture === "duplex" && edge === "short-edge" ? "duplex-short" : picture;
+  const texts = usePrintAdviceTexts();
   const shop = medium?.shop;
+  const { width = 0, height = 0, bleed = 0 } = medium?.card ?? {};
   return (
     <section className="print-advice" aria-labelledby="print-advice-title">
-      <h2 id="print-advice-title">{texts.adviceTitle}</h2>
+      <h2 id="print-advice-title">{texts.title}</h2>
       <ol>
-        {[...steps, ...(canBeRead ? [texts.readAloud] : [])].map(({ title, text, picture }) => (
+        {adviceSteps(texts, { product, medium, duplex }).map(({ title, text, picture }) => (
           <li key={title}>
-            <AdvicePicture name={pictureOf(picture)} />
+            <AdvicePicture name={picture} />
             <h3>{title}</h3>
-            <p>{picture === "duplex" && text === "" ? texts.duplex[edge === "short-edge" ? "short" : "long"] : text}</p>
+            <p>{text}</p>
           </li>
         ))}
       </ol>
       {shop !== undefined && (
         <div className="print-shop">
-          <h3>{texts.shopFacts}</h3>
+          <h3>{texts.shop.facts}</h3>
           <p>
-            {texts.shopAsks(medium?.card?.width ?? 0, medium?.card?.height ?? 0, medium?.card?.bleed ?? 0)}{" "}
-            {shop.wants !== undefined && texts.shopWants(shop.wants)}
+            {texts.shop.asks({ width, height, bleed })}{" "}
+            {shop.wants !== undefined && texts.shop.wants({ standard: shop.wants })}
           </p>
           <p className="hint">
-            {texts.shopSources(shop.takenOn)}{" "}
+            {texts.shop.sources({ date: shop.takenOn })}{" "}
             {shop.takenFrom.map((address, index) => (
               <a key={address} href={address} rel="noreferrer">
                 {`${new URL(address).hostname}${shop.takenFrom.length > 1 ? ` (${index + 1})` : ""} `}

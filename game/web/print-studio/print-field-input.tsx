@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { PrintField } from "../../protocol/print-studio.ts";
+import type { PrintingTexts } from "../texts/printing-texts.ts";
 import { OffsetInput } from "./offset-input.tsx";
 import { chosenValue, type PrintOrder } from "./print-order.ts";
-import type { PrintTexts } from "./texts/texts.ts";
-import { usePrintTexts } from "./texts/use-print-texts.ts";
 import { TypedInput } from "./typed-input.tsx";
+import { usePrintTexts } from "./use-print-texts.ts";
 import type { SetOption } from "./use-typed-text.ts";
 
 type InputProps = Readonly<{ order: PrintOrder; field: PrintField; set: SetOption }>;
@@ -14,6 +14,7 @@ export function PrintFieldInput({ order, field, set }: InputProps) {
   const texts = usePrintTexts();
   const id = useId();
   const { label, hint } = wordsOf(texts, field);
+  const values: Readonly<Record<string, string>> = texts.values;
   const value = chosenValue(order, field);
   const described = hint === undefined ? {} : { "aria-describedby": `${id}-hint` };
   const note = hint !== undefined && (
@@ -53,7 +54,7 @@ export function PrintFieldInput({ order, field, set }: InputProps) {
           {value !== undefined && field.sheetsOnly && <option value="">{texts.default}</option>}
           {field.choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
-              {choice.title ?? texts.values[choice.value] ?? choice.value}
+              {choice.title ?? values[choice.value] ?? choice.value}
             </option>
           ))}
         </select>
@@ -65,5 +66,9 @@ export function PrintFieldInput({ order, field, set }: InputProps) {
   );
 }
 
-const wordsOf = ({ options }: PrintTexts, { name, description }: PrintField): PrintTexts["options"][string] =>
-  options[name] ?? { label: description };
+type FieldWords = Readonly<{ label: string; hint?: string }>;
+
+function wordsOf({ options }: PrintingTexts, { name, description }: PrintField): FieldWords {
+  const known: Readonly<Record<string, FieldWords>> = options;
+  return known[name] ?? { label: description };
+}

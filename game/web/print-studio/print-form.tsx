@@ -3,7 +3,7 @@ import type { PrintCatalogue, PrintField } from "../../protocol/print-studio.ts"
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { PrintFieldInput } from "./print-field-input.tsx";
 import { applies, languagesOf, type PrintOrder } from "./print-order.ts";
-import { usePrintTexts } from "./texts/use-print-texts.ts";
+import { usePrintTexts } from "./use-print-texts.ts";
 
 type PrintFormProps = Readonly<{
   catalogue: PrintCatalogue;

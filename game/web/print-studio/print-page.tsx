@@ -11,9 +11,9 @@ import { PrintAdvice } from "./print-advice.tsx";
 import { PrintForm } from "./print-form.tsx";
 import { mediumOf, type PrintOrder, readOrder, requestOf, writeOrder } from "./print-order.ts";
 import { PrintResult } from "./print-result.tsx";
-import { usePrintTexts } from "./texts/use-print-texts.ts";
 import { useFilePreview } from "./use-file-preview.ts";
 import { usePrintJob } from "./use-print-job.ts";
+import { usePrintAdviceTexts, usePrintTexts } from "./use-print-texts.ts";
 import "./print-studio.css";
 
 /** In the address: the print was asked for, so a page that is opened again takes it up again. */
@@ -21,8 +21,10 @@ const asked = "now";
 
 /** /drucken: choose what is to be printed and how, look at it, have it made. The choice stands in the address. */
 export function PrintPage() {
-  const texts = usePrintTexts();
   const { id } = useLanguage();
+  // The page needs both: neither waits for the other.
+  void usePrintAdviceTexts.load(id).catch(() => undefined);
+  const texts = usePrintTexts();
   const catalogue = useJson<PrintCatalogue>(`/api/print/catalogue/${id}`);
   return (
     <Page title={texts.title} className="print-studio">
@@ -56,7 +58,7 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
   };
   return (
     <>
-      {order.leftOut.length > 0 && <p className="refusal">{texts.leftOut(order.leftOut.join(", "))}</p>}
+      {order.leftOut.length > 0 && <p className="refusal">{texts.leftOut({ parts: order.leftOut.join(", ") })}</p>}
       <div className="print-desk">
         <PrintForm
           catalogue={catalogue}

@@ -1,8 +1,9 @@
 import type { PrintArchive, PrintedFile } from "../../protocol/print-studio.ts";
 import { useLanguage } from "../texts/language-context.tsx";
+import type { PrintingTexts } from "../texts/printing-texts.ts";
 import { groupFiles } from "./file-groups.ts";
-import { usePrintTexts } from "./texts/use-print-texts.ts";
 import type { PrintState } from "./use-print-job.ts";
+import { usePrintTexts } from "./use-print-texts.ts";
 
 /** How the print stands: waiting, growing, there, or refused with a way on. Changes are told to screen readers. */
 export function PrintResult({ state, retry }: { state: PrintState; retry: () => void }) {
@@ -22,7 +23,7 @@ export function PrintResult({ state, retry }: { state: PrintState; retry: () => 
       {state.state === "done" && <Files files={state.files} archive={state.archive} />}
       {state.state === "refused" && (
         <div role="alert">
-          <p className="refusal">{texts.refusals[state.code] ?? texts.refusals.internal}</p>
+          <p className="refusal">{refusalText(texts, state.code)}</p>
           {state.findings.length > 0 && (
             <details>
               <summary>{texts.findings}</summary>
@@ -42,17 +43,22 @@ export function PrintResult({ state, retry }: { state: PrintState; retry: () => 
   );
 }
 
+function refusalText({ refusals }: PrintingTexts, code: string): string {
+  const known: Readonly<Record<string, string>> = refusals;
+  return known[code] ?? refusals.internal;
+}
+
 /** Says little, so that little is read out: the bar shows the rest. */
-function sentence(state: PrintState, texts: ReturnType<typeof usePrintTexts>): string {
+function sentence(state: PrintState, texts: PrintingTexts): string {
   switch (state.state) {
     case "ordering":
       return texts.building;
     case "queued":
-      return texts.queued(state.ahead);
+      return texts.queued({ ahead: state.ahead });
     case "building":
       return state.percent < 80 ? texts.building : texts.checking;
     case "done":
-      return texts.done(state.files.length);
+      return texts.done({ files: state.files.length });
     default:
       return "";
   }
@@ -69,20 +75,20 @@ function Files({ files, archive }: { files: readonly PrintedFile[]; archive: Pri
         {archive !== undefined && rest.length > 0 && (
           <li>
             <a className="button" href={archive.path} download={archive.name}>
-              {texts.download(archive.name)}
+              {texts.download({ name: archive.name })}
             </a>
             <span className="hint">
-              {texts.allFiles(files.length)}, {size(files.reduce((sum, { size: bytes }) => sum + bytes, 0))}
+              {texts.allFiles({ count: files.length })}, {size(files.reduce((sum, { size: bytes }) => sum + bytes, 0))}
             </span>
           </li>
         )}
         {main.map(({ name, size: bytes, pages, path, mediaType }) => (
           <li key={path}>
             <a className="button" href={path} download={name}>
-              {texts.download(name)}
+              {texts.download({ name })}
             </a>
             <span className="hint">
-              {pages === undefined ? "" : `${texts.pages(pages)}, `}
+              {pages === undefined ? "" : `${texts.pages({ count: pages })}, `}
               {size(bytes)}
             </span>
             {mediaType === "application/pdf" && (
@@ -95,7 +101,7 @@ function Files({ files, archive }: { files: readonly PrintedFile[]; archive: Pri
       </ul>
       {rest.length > 0 && (
         <details className="print-rest">
-          <summary>{texts.moreFiles(rest.length)}</summary>
+          <summary>{texts.moreFiles({ count: rest.length })}</summary>
           <ul>
             {rest.map(({ name, path }) => (
               <li key={path}>

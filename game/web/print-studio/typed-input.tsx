@@ -1,10 +1,10 @@
 import type { PrintField } from "../../protocol/print-studio.ts";
 import { CheckedInput } from "../controls/checked-input.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
+import type { PrintingTexts } from "../texts/printing-texts.ts";
 import type { PrintOrder } from "./print-order.ts";
 import { spellValue } from "./print-values.ts";
-import type { PrintTexts } from "./texts/texts.ts";
-import { usePrintTexts } from "./texts/use-print-texts.ts";
+import { usePrintTexts } from "./use-print-texts.ts";
 import { type SetOption, useTypedText } from "./use-typed-text.ts";
 
 type TypedField = Extract<PrintField, { kind: "number" | "list" | "text" }>;
@@ -35,8 +35,9 @@ export function TypedInput({ id, order, field, described, set }: TypedInputProps
   );
 }
 
-function expectation(field: TypedField, expected: PrintTexts["expected"], tag: string): string {
-  if (field.kind === "text") return expected.text(field.max);
-  if (field.kind === "number") return expected.number(spellValue(field.min, tag), spellValue(field.max, tag));
-  return field.of === "text" ? expected.list : expected.whole(String(field.min), String(field.max));
+function expectation(field: TypedField, expected: PrintingTexts["expected"], tag: string): string {
+  if (field.kind === "text") return expected.text({ max: field.max });
+  if (field.kind === "list" && field.of === "text") return expected.list;
+  const range = { min: spellValue(field.min, tag), max: spellValue(field.max, tag) };
+  return field.kind === "number" ? expected.number(range) : expected.whole(range);
 }
