@@ -9,8 +9,7 @@ import { type Finding, tellFinding } from "./load/finding.ts";
 import { newDeck } from "./load/new-deck.ts";
 import { resolveDeck } from "./load/resolve-deck.ts";
 import { publishedSchemas } from "./schema/published.ts";
-import { countOf } from "./text/count-of.ts";
-import { type MessageLanguage, messageLanguages } from "./text/message.ts";
+import { messageLanguages, messageText } from "./text/message.ts";
 
 const usage = `Usage: npm run cards -- <command>
 
@@ -59,13 +58,12 @@ function parseCommandLine(args: string[]) {
 }
 
 function check(root: string, deck: string | undefined, lang = "en"): number {
-  const language = messageLanguages.find((known) => known === lang);
-  if (language === undefined) {
+  if (!messageLanguages.includes(lang)) {
     console.error(`check knows --lang ${messageLanguages.join("|")}`);
     return 2;
   }
   const { data, findings } = checkCards(root, deck);
-  if (findings.length > 0) return tell(findings, language);
+  if (findings.length > 0) return tell(findings, lang);
   const languages = data?.languages.map((entry) => entry.language).join(", ");
   const count = (files: readonly { cards: readonly unknown[] }[] = []) =>
     files.reduce((sum, file) => sum + file.cards.length, 0);
@@ -75,9 +73,9 @@ function check(root: string, deck: string | undefined, lang = "en"): number {
   return 0;
 }
 
-function tell(findings: readonly Finding[], language: MessageLanguage = "en"): number {
+function tell(findings: readonly Finding[], language = "en"): number {
   for (const finding of findings) console.error(tellFinding(finding, language));
-  console.error(`\n${countOf(findings.length, "finding")}`);
+  console.error(`\n${messageText({ code: "findings", values: { count: findings.length } }, language)}`);
   return 1;
 }
 

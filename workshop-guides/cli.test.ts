@@ -32,6 +32,20 @@ it("check prints every finding with file and line, and fails", () => {
   expect(stderr).toContain("3 findings");
 });
 
+it("check --lang tells findings in that language, with their codes, and how many there are", () => {
+  const root = plantedRoot({ "guides/probe/de.md": soundGuide.replace("A1", "Z1"), "guides/probe/en.md": soundGuide });
+  const { status, stderr } = run("check", "--guides", root, "--lang", "de-simple");
+  expect(status).toBe(1);
+  expect(stderr).toContain("Hier steht „Z1“. [guide-card]");
+  expect(run("check", "--guides", root, "--lang", "de").stderr).toMatch(
+    /eine Karte des Decks in de.*\n[\s\S]*2 Befunde/,
+  );
+  expect(run("check", "--lang", "tlh")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("de|de-simple|en"),
+  });
+});
+
 it("check is content with sound documents", () => {
   const root = plantedRoot({ "guides/probe/de.md": soundGuide, "guides/probe/en.md": soundGuide });
   expect(run("check", "--guides", root)).toMatchObject({ status: 0, stdout: "1 document in 2 files: fine\n" });

@@ -41,10 +41,16 @@ function checkData(data: CardData, unreadable: ReadonlySet<string>): Finding[] {
     ...checkPictures(data),
     ...checkTranslations(data),
     ...checkNumbers(data),
-    ...data.languages.flatMap(({ language, simple }) =>
-      simple ? checkSimpleLanguage(resolveDeck(data, language), data.deck.baseLanguage) : [],
+    ...simpleLanguages(data).flatMap((language) =>
+      checkSimpleLanguage(resolveDeck(data, language), data.deck.baseLanguage),
     ),
     ...checkBalance(data),
     ...checkContrast(data),
   ];
+}
+
+/** Those that can be put together: each needs the names of the base language, too. */
+function simpleLanguages({ deck, languages }: CardData): readonly string[] {
+  const hasBase = languages.some(({ language }) => language === deck.baseLanguage);
+  return hasBase ? languages.flatMap(({ language, simple }) => (simple ? [language] : [])) : [];
 }

@@ -12,9 +12,6 @@ export const characterMessages = (text: string): Message[] => [
   ...uncovered(text).map((character) => message("foreign-character", { character })),
 ];
 
-/** The same, one line each. */
-export const characterFaults = (text: string): string[] => characterMessages(text).map(({ expected }) => expected);
-
 let foreign: RegExp | undefined;
 
 /** The visible characters of `text` that not every one of our fonts has, each once, such as “☃ (U+2603)”. */

@@ -1,4 +1,4 @@
-import { type MessageLanguage, messageText } from "../text/message.ts";
+import { messageText } from "../text/message.ts";
 
 /** One thing wrong with the card data: where it is, what stands there, what is expected. */
 export type Finding = Readonly<{
@@ -19,7 +19,7 @@ export const formatFinding = ({ file, card, field, expected }: Finding): string 
   `${file}  ${card}  ${field}: ${expected}`;
 
 /** The finding in a line with its code; in English where other languages have no text of it. */
-export function tellFinding(finding: Finding, language: MessageLanguage): string {
+export function tellFinding(finding: Finding, language: string): string {
   const { code, values = {} } = finding;
   if (code === undefined) return formatFinding(finding);
   return `${formatFinding({ ...finding, expected: messageText({ code, values }, language) })} [${code}]`;

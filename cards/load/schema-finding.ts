@@ -3,9 +3,13 @@ import { isMessageCode, type Message, message } from "../text/message.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a schema found wrong in `data`, the content of a file. */
-export function findingOf(file: string, data: unknown, issue: z.core.$ZodIssue): Finding {
+export const findingOf = (file: string, data: unknown, issue: z.core.$ZodIssue): Finding =>
+  findingAt(file, data, issue.path.map(String), messageAt(data, issue));
+
+/** The same without its place. */
+export function messageAt(data: unknown, issue: z.core.$ZodIssue): Message {
   const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
-  return findingAt(file, data, issue.path.map(String), messageOf(issue, value));
+  return messageOf(issue, value);
 }
 
 /** A finding at the field `path`; below `cards` it names the card. */

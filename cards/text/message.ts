@@ -1,24 +1,27 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { IntlMessageFormat } from "intl-messageformat";
 import { parse } from "yaml";
 
+const folder = join(import.meta.dirname, "messages");
+
 /** Languages in which findings are told: messages/<language>.yaml. */
-export const messageLanguages = ["de", "en", "de-simple"] as const;
-export type MessageLanguage = (typeof messageLanguages)[number];
+export const messageLanguages: readonly string[] = readdirSync(folder)
+  .map((file) => basename(file, ".yaml"))
+  .sort();
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** What is expected where something is wrong: a code for programs, and the English text with its values. */
 export type Message = Readonly<{ code: string; values: Values; expected: string }>;
 
-const texts = new Map<MessageLanguage, Readonly<Record<string, string>>>();
+const texts = new Map<string, Readonly<Record<string, string>>>();
 
-/** The texts of a language by their codes, `{value}` standing for values. */
-export function messageTexts(language: MessageLanguage): Readonly<Record<string, string>> {
+/** The texts of a language by their codes, each an ICU message. */
+export function messageTexts(language: string): Readonly<Record<string, string>> {
   const known = texts.get(language);
   if (known !== undefined) return known;
-  const file = join(import.meta.dirname, "messages", `${language}.yaml`);
-  const read = parse(readFileSync(file, "utf8")) as Record<string, string>;
+  const read = parse(readFileSync(join(folder, `${language}.yaml`), "utf8")) as Record<string, string>;
   texts.set(language, read);
   return read;
 }
@@ -30,9 +33,10 @@ export function message(code: string, values: Values = {}): Message {
   return { code, values, expected: messageText({ code, values }, "en") };
 }
 
-/** Throws where the language has no text of this code. */
-export function messageText({ code, values }: Pick<Message, "code" | "values">, language: MessageLanguage): string {
+/** Throws where the language has no text of this code, and where the text needs a value that is not there. */
+export function messageText({ code, values }: Pick<Message, "code" | "values">, language: string): string {
   const text = messageTexts(language)[code];
   if (text === undefined) throw new Error(`no text of ${code} in ${language}`);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  // A variant that nobody knows, such as de-simple, counts as its language.
+  return String(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).format(values));
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { countOf } from "../../cards/text/count-of.ts";
+import { message } from "../../cards/text/message.ts";
 import { browserFault } from "../browser/browser-fault.ts";
 import { NoBrowser } from "../browser/found-browser.ts";
 import type { WarmBrowser } from "../browser/warm-browser.ts";
@@ -132,7 +132,7 @@ function complain(error: unknown): number {
   }
   if (error instanceof PrintFailure) {
     for (const finding of error.findings) console.error(finding);
-    console.error(`\n${countOf(error.findings.length, "finding")}; nothing was written`);
+    console.error(`\n${message("nothing-written", { count: error.findings.length }).expected}`);
     return 1;
   }
   if (error instanceof NoBrowser || error instanceof OutputFault) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { countOf } from "../../cards/text/count-of.ts";
+import { message } from "../../cards/text/message.ts";
 import type { WarmBrowser } from "../browser/warm-browser.ts";
 import { allRequests } from "../catalogue/all-requests.ts";
 import type { BuildReport } from "../catalogue/build-product.ts";
@@ -78,5 +78,7 @@ export async function commandAll(
   await write("SHA256SUMS", entries.map(({ sha256, file }) => `${sha256}  ${file}\n`).join(""));
   await write("manifest.json", `${JSON.stringify({ files: entries }, null, 2)}\n`);
   const size = entries.reduce((sum, entry) => sum + entry.bytes, 0) / 1e6;
-  return [`${countOf(entries.length, "file")}, ${size.toFixed(1)} MB: ${join(out, "manifest.json")}`];
+  return [
+    `${message("files", { count: entries.length }).expected}, ${size.toFixed(1)} MB: ${join(out, "manifest.json")}`,
+  ];
 }

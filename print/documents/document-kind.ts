@@ -2,7 +2,7 @@ import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { z } from "zod";
 import { fillCounts } from "../../cards/counts.ts";
 import type { Deck } from "../../cards/deck.ts";
-import { countOf } from "../../cards/text/count-of.ts";
+import { message } from "../../cards/text/message.ts";
 import { imposeAccordion, stripSize } from "../imposition/accordion.ts";
 import { imposeBooklet } from "../imposition/booklet.ts";
 import { loadFormat } from "../paper/card-format.ts";
@@ -115,7 +115,7 @@ function pageSizeOn(paper: PlainPaper, print: string): PageSize {
 function expectPages(pdf: PDFDocument, expected: number | undefined, where: string): void {
   const count = pdf.getPageCount();
   if (expected === undefined || expected === count) return;
-  throw new PrintFailure([`${where}: ${countOf(count, "page")}, ${expected} expected`]);
+  throw new PrintFailure([`${where}: ${message("pages", { count, expected }).expected}`]);
 }
 
 function imposeOn(paper: PlainPaper, pdf: PDFDocument, print: string): void {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { countOf } from "../../cards/text/count-of.ts";
+import { message } from "../../cards/text/message.ts";
 import { readPalette } from "../colour/palette.ts";
 import type { Painted } from "../pdf/interpreter/paint.ts";
 import { paintedPages } from "../pdf/interpreter/painted-page.ts";
@@ -60,7 +60,7 @@ export async function findPrintFaults(
   }
   return [
     ...substituteFonts(pdf, embeddedFontName),
-    ...(pages === undefined || pages === count ? [] : [`${countOf(count, "page")}, ${pages} expected`]),
+    ...(pages === undefined || pages === count ? [] : [message("pages", { count, expected: pages }).expected]),
     ...(boxes === undefined ? [] : wrongBoxes(pdf, boxes)),
     ...(tagged ? checkTags(pdf, expected.imposed) : []),
     ...onPages,

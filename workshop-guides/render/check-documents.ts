@@ -1,5 +1,6 @@
 import type { Deck } from "../../cards/deck.ts";
 import type { Finding } from "../../cards/load/finding.ts";
+import { type Message, message } from "../../cards/text/message.ts";
 import { type GuideDocument, listDocuments, readDocument } from "./documents.ts";
 import { readKinds } from "./kinds.ts";
 import { checkTranslations } from "./translations.ts";
@@ -13,18 +14,19 @@ export function checkDocuments(root: string, decks: ReadonlyMap<string, Deck>): 
   const findings: Finding[] = [];
   for (const { kind, folder, name, languages } of listDocuments(root)) {
     const fileOf = (language: string) => `${folder}/${name}/${language}.md`;
-    const report = (language: string, expected: string) =>
-      findings.push({ file: fileOf(language), card: "–", field: "–", expected });
+    const report = (language: string, expected: Message) =>
+      findings.push({ file: fileOf(language), card: "–", field: "–", ...expected });
     const needed = required.get(kind) ?? [];
     for (const language of needed) {
-      if (!languages.includes(language))
-        report(language, `the file exists: each ${kind} is needed in ${needed.join(", ")}`);
+      if (!languages.includes(language)) {
+        report(language, message("guide-file-needed", { kind, languages: needed.join(", ") }));
+      }
     }
     const translations: { file: string; document: GuideDocument }[] = [];
     for (const language of languages) {
       const deck = decks.get(language);
       if (deck === undefined) {
-        report(language, `named after a language of the cards: ${[...decks.keys()].join(", ")}`);
+        report(language, message("guide-language", { languages: [...decks.keys()].join(", ") }));
         continue;
       }
       const read = readDocument(root, { kind, name, language }, deck, (id) => id);

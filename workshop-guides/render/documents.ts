@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Deck } from "../../cards/deck.ts";
-import { characterFaults } from "../../cards/fonts/font-coverage.ts";
+import { characterMessages } from "../../cards/fonts/font-coverage.ts";
 import type { Finding } from "../../cards/load/finding.ts";
 import { readText } from "../../cards/load/read-yaml.ts";
+import { type Message, message } from "../../cards/text/message.ts";
 import { stringsIn } from "../../cards/text/strings-in.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Heading } from "./headings.ts";
@@ -88,22 +89,22 @@ export function readDocument(
   const entry = listDocuments(root).find((candidate) => candidate.kind === kind && candidate.name === name);
   const file = `${entry?.folder ?? kind}/${name}/${language}.md`;
   const findings: Finding[] = [];
-  const report = (field: string, expected: string) => findings.push({ file, card: "–", field, expected });
+  const report = (field: string, expected: Message) => findings.push({ file, card: "–", field, ...expected });
   if (!entry?.languages.includes(language)) {
-    report("–", `the file exists; ${name} is there in: ${entry?.languages.join(", ") || "no language"}`);
+    report("–", message("guide-file", { name, languages: entry?.languages.join(", ") || "–" }));
     return { document: undefined, findings };
   }
-  if (deck.language.id !== language) report("–", `card titles in ${language}, not in ${deck.language.id}`);
+  if (deck.language.id !== language) report("–", message("guide-card-titles", { language, found: deck.language.id }));
 
   const words = readWords(root, language, findings);
   const source = readText(root, file, findings);
   if (source === undefined) return { document: undefined, findings };
   const { frontMatter, body } = splitFrontMatter(file, source, findings);
   for (const { path, text } of stringsIn(frontMatter)) {
-    for (const expected of characterFaults(text)) report(`front matter ${path.join(".")}`, expected);
+    for (const expected of characterMessages(text)) report(`front matter ${path.join(".")}`, expected);
   }
   if (frontMatter !== undefined && frontMatter.kind !== kind)
-    report("front matter kind", `${kind}, as its folder says`);
+    report("front matter kind", message("guide-kind", { kind }));
   const { tree, plan, cards } = readBody(file, body, frontMatter, deck, findings);
   if (frontMatter === undefined || words === undefined) return { document: undefined, findings };
 

@@ -1,7 +1,9 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Finding } from "../../cards/load/finding.ts";
+import { messageAt } from "../../cards/load/schema-finding.ts";
 import { safeParse } from "../../cards/schema/safe-parse.ts";
+import { type Message, message } from "../../cards/text/message.ts";
 
 /** Where a piece of YAML stands inside a Markdown file. `name` is what findings call it: "front matter", "plan". */
 type Place = Readonly<{ file: string; name: string; firstLine: number }>;
@@ -19,11 +21,13 @@ export function parseEmbeddedYaml<Schema extends z.ZodType>(
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + place.firstLine - 1;
-  const report = (line: number, path: string, expected: string) =>
-    findings.push({ file: place.file, card: "–", field: `line ${line}, ${place.name}${path}`, expected });
+  const report = (line: number, path: string, expected: Message) =>
+    findings.push({ file: place.file, card: "–", field: `line ${line}, ${place.name}${path}`, ...expected });
 
   if (document.errors.length > 0) {
-    for (const error of document.errors) report(lineAt(error.pos[0]), "", error.message.split("\n")[0] ?? "");
+    for (const { pos, message: detail } of document.errors) {
+      report(lineAt(pos[0]), "", message("yaml", { detail: detail.split("\n")[0] ?? "" }));
+    }
     return undefined;
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -31,10 +35,12 @@ export function parseEmbeddedYaml<Schema extends z.ZodType>(
     if (isNode(node) && node.range) return lineAt(node.range[0]);
     return path.length === 0 ? place.firstLine : lineOf(path.slice(0, -1));
   };
-  const parsed = safeParse(schema, document.toJS());
+  const data: unknown = document.toJS();
+  const parsed = safeParse(schema, data);
   if (parsed.success) return { value: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
-    report(lineOf(issue.path), issue.path.length > 0 ? ` ${issue.path.map(String).join(".")}` : "", issue.message);
+    const path = issue.path.length > 0 ? ` ${issue.path.map(String).join(".")}` : "";
+    report(lineOf(issue.path), path, messageAt(data, issue));
   }
   return undefined;
 }

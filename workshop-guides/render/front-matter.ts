@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Finding } from "../../cards/load/finding.ts";
+import { message } from "../../cards/text/message.ts";
 import { parseEmbeddedYaml } from "./embedded-yaml.ts";
 
 const text = z.string().trim().min(1);
 const minutes = z.int().positive();
 const groupSize = z
   .strictObject({ min: z.int().positive(), max: z.int().positive() })
-  .refine(({ min, max }) => min <= max, "min is not above max");
+  .refine(({ min, max }) => min <= max, "guide-group-size");
 /** For whom one, or `count` of it, is needed. */
 const share = { per: z.enum(["table", "person", "room"]), count: z.int().positive().default(1) };
 const kit = z.strictObject({
@@ -54,7 +55,7 @@ export function splitFrontMatter(
   const [whole = "", yaml] = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(source) ?? [];
   const body = "\n".repeat(whole.split("\n").length - 1) + source.slice(whole.length);
   if (yaml === undefined) {
-    findings.push({ file, card: "–", field: "line 1", expected: "front matter between two lines ---" });
+    findings.push({ file, card: "–", field: "line 1", ...message("guide-front-matter") });
     return { frontMatter: undefined, body };
   }
   const place = { file, name: "front matter", firstLine: 2 };

@@ -2,6 +2,7 @@ import type { Code, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Deck } from "../../cards/deck.ts";
 import type { Finding } from "../../cards/load/finding.ts";
+import { type Message, message } from "../../cards/text/message.ts";
 import { checkBody } from "./body-checks.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -20,16 +21,16 @@ export function readBody(
 ): Body {
   const tree = parseMarkdown(source);
   const { faults, cards } = checkBody(source, tree, deck);
-  for (const { line, card, expected } of faults) findings.push({ file, card, field: `line ${line}`, expected });
+  for (const { line, ...fault } of faults) findings.push({ file, field: `line ${line}`, ...fault });
 
   const blocks = planBlocks(tree);
-  const report = (line: number, field: string, expected: string) =>
-    findings.push({ file, card: "–", field: `line ${line}, ${field}`, expected });
+  const report = (line: number, field: string, expected: Message) =>
+    findings.push({ file, card: "–", field: `line ${line}, ${field}`, ...expected });
   if (frontMatter !== undefined) {
     const allowed = frontMatter.kind === "guide" ? 1 : 0;
-    if (blocks.length < allowed) report(1, "plan", "a guide has one ```plan block");
+    if (blocks.length < allowed) report(1, "plan", message("guide-plan"));
     for (const extra of blocks.slice(allowed)) {
-      report(extra.position?.start.line ?? 1, "plan", allowed === 1 ? "only one plan" : "only guides have a plan");
+      report(extra.position?.start.line ?? 1, "plan", message(allowed === 0 ? "guide-no-plan" : "guide-one-plan"));
     }
   }
   const block = blocks[0];
@@ -41,11 +42,11 @@ export function readBody(
       const cell = parseMarkdown(row[column]);
       const place = [plan.lineOf([index, column]), `plan ${index}.${column}`] as const;
       if (cell.children.length !== 1 || cell.children[0]?.type !== "paragraph") {
-        report(...place, "one paragraph without lists or headings");
+        report(...place, message("guide-cell"));
       }
       const checked = checkBody(row[column], cell, deck);
-      for (const { card, expected } of checked.faults) {
-        findings.push({ file, card, field: `line ${place[0]}, ${place[1]}`, expected });
+      for (const { line: _, ...fault } of checked.faults) {
+        findings.push({ file, field: `line ${place[0]}, ${place[1]}`, ...fault });
       }
       cards.push(...checked.cards);
     }
@@ -53,11 +54,7 @@ export function readBody(
   const sum = planMinutes(plan.rows);
   if (frontMatter?.kind === "guide" && sum !== frontMatter.minutes) {
     const line = block.position?.start.line ?? 1;
-    report(
-      line,
-      "plan",
-      `rows that add up to the ${frontMatter.minutes} minutes of the front matter, they make ${sum}`,
-    );
+    report(line, "plan", message("guide-minutes", { minutes: frontMatter.minutes, sum }));
   }
   return { tree, plan: plan.rows, cards };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../cards/load/finding.ts";
+import { message } from "../../cards/text/message.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
 type Translation = Readonly<{
@@ -20,8 +21,9 @@ export function checkTranslations([first, ...others]: readonly Translation[]): F
   return others.flatMap(({ file, document }) => {
     const findings: Finding[] = [];
     const compare = (field: string, here: string, there: string) => {
-      if (here !== there)
-        findings.push({ file, card: "–", field, expected: `${there} as in ${first.file}, has ${here}` });
+      if (here !== there) {
+        findings.push({ file, card: "–", field, ...message("guide-as-in", { there, file: first.file, here }) });
+      }
     };
     compare("sections", String(document.headings.length), String(first.document.headings.length));
     compare("cards", cardSet(document.cards), cardSet(first.document.cards));

@@ -10,7 +10,7 @@ const wordsFile = z.strictObject({
   tip: word,
   caution: word,
   plan: z.strictObject({
-    caption: word.regex(/\{minutes\}/, "has {minutes} where the sum stands"),
+    caption: word.regex(/\{minutes\}/, "guide-minutes-place"),
     clock: word,
     minutes: word,
     phase: word,
