@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { builtDeckPlugin } from "./game/web/build/built-deck-plugin.ts";
 import { textsPlugin } from "./game/web/build/texts/texts-plugin.ts";
 import { measureTimeLimits } from "./tests/support/time-limits.ts";
 
 const limits = measureTimeLimits(process.env.FULL === "1");
 
 export default defineConfig({
-  plugins: [textsPlugin(import.meta.dirname)],
+  plugins: [textsPlugin(import.meta.dirname), builtDeckPlugin(import.meta.dirname)],
   test: {
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["node_modules/**", "**/dist/**"],

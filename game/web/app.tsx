@@ -1,30 +1,30 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
-import { PrintedCard } from "./cards/printed-card.tsx";
 import { HomePage } from "./home/home-page.tsx";
 import { NotFoundPage } from "./layout/not-found-page.tsx";
 import { Shell } from "./layout/shell.tsx";
 import { LanguageProvider, type SpokenLanguage, useTexts } from "./texts/language-context.tsx";
 
+/** A page that is loaded when it is opened; it exports itself by this name. */
+const page = <Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }));
+
 // The home page is what most people see first: everything else is loaded when it is opened.
-const NewMatchPage = lazy(async () => ({ default: (await import("./match/new-match-page.tsx")).NewMatchPage }));
-const MatchPage = lazy(async () => ({ default: (await import("./match/match-page.tsx")).MatchPage }));
-const SoloPage = lazy(async () => ({ default: (await import("./solo/solo-page.tsx")).SoloPage }));
-const LearnPage = lazy(async () => ({ default: (await import("./learn/learn-page.tsx")).LearnPage }));
-const CardsPage = lazy(async () => ({ default: (await import("./cards/cards-page.tsx")).CardsPage }));
-const CardPage = lazy(async () => ({ default: (await import("./cards/card-page.tsx")).CardPage }));
-const GuidesPage = lazy(async () => ({ default: (await import("./guides/guides-page.tsx")).GuidesPage }));
-const GuidePage = lazy(async () => ({ default: (await import("./guides/guide-page.tsx")).GuidePage }));
-const PrintPage = lazy(async () => ({ default: (await import("./print-studio/print-page.tsx")).PrintPage }));
-const ImprintPage = lazy(async () => ({ default: (await import("./papers/imprint-page.tsx")).ImprintPage }));
-const AccessibilityPage = lazy(async () => ({
-  default: (await import("./papers/accessibility-page.tsx")).AccessibilityPage,
-}));
-const PrivacyPage = lazy(async () => ({ default: (await import("./privacy/privacy-page.tsx")).PrivacyPage }));
+const NewMatchPage = page(() => import("./match/new-match-page.tsx"), "NewMatchPage");
+const MatchPage = page(() => import("./match/match-page.tsx"), "MatchPage");
+const SoloPage = page(() => import("./solo/solo-page.tsx"), "SoloPage");
+const LearnPage = page(() => import("./learn/learn-page.tsx"), "LearnPage");
+const CardsPage = page(() => import("./cards/cards-page.tsx"), "CardsPage");
+const CardPage = page(() => import("./cards/card-page.tsx"), "CardPage");
+const PrintedCard = page(() => import("./cards/printed-card.tsx"), "PrintedCard");
+const GuidesPage = page(() => import("./guides/guides-page.tsx"), "GuidesPage");
+const GuidePage = page(() => import("./guides/guide-page.tsx"), "GuidePage");
+const PrintPage = page(() => import("./print-studio/print-page.tsx"), "PrintPage");
+const ImprintPage = page(() => import("./papers/imprint-page.tsx"), "ImprintPage");
+const AccessibilityPage = page(() => import("./papers/accessibility-page.tsx"), "AccessibilityPage");
+const PrivacyPage = page(() => import("./privacy/privacy-page.tsx"), "PrivacyPage");
 // Only under development, so that the build leaves it out.
-const FacesPage = import.meta.env.DEV
-  ? lazy(async () => ({ default: (await import("./dev/faces-page.tsx")).FacesPage }))
-  : undefined;
+const FacesPage = import.meta.env.DEV ? page(() => import("./dev/faces-page.tsx"), "FacesPage") : undefined;
 
 export function App({ first }: { first: SpokenLanguage }) {
   return (

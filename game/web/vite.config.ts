@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { builtDeckPlugin } from "./build/built-deck-plugin.ts";
 import { cardPagesPlugin } from "./build/card-pages-plugin.ts";
 import { compressPlugin } from "./build/compress-plugin.ts";
 import { contentPlugin } from "./build/content-plugin.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
     // See jsx/jsx-runtime.ts.
     react({ jsxImportSource: "lone-text" }),
     textsPlugin(root),
+    builtDeckPlugin(root),
     contentPlugin(root),
     devContentPlugin(root),
     serviceWorkerPlugin(join(import.meta.dirname, "offline/service-worker.ts")),

@@ -7,6 +7,8 @@ import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { readWebDrawing } from "../../../cards/load/web-picture.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
 import type { DocumentIndex } from "../content/documents.ts";
+import { builtAddresses, withAddresses } from "../content/web-deck.ts";
+import { builtDeckPlugin } from "./built-deck-plugin.ts";
 import { textsPlugin } from "./texts/texts-plugin.ts";
 
 type StaticPagesModule = typeof import("../without-script/static-pages.tsx");
@@ -31,7 +33,7 @@ export function contentPlugin(root: string): Plugin {
         });
       const { site, problems } = emitContent(root, emit);
       if (site === undefined) return this.error(problems.join("\n"));
-      const contents = [...site.decks.values()].map((deck) => ({ ...site, deck }));
+      const contents = [...site.decks.values()].map((deck) => ({ ...site, deck: withAddresses(deck, builtAddresses) }));
       for (const [at, pages] of (await buildStaticPages(root, contents)).entries()) {
         emit(`${withoutScript}/${[...site.decks.keys()][at]}.json`, pages);
       }
@@ -57,7 +59,7 @@ export function emitContent(root: string, emit: Emit) {
   );
   for (const [language, deck] of decks) emitDeck(emit, language, deck);
   for (const { picture } of decks.values().next().value?.failures ?? []) {
-    emit(`pictures/${picture}`, readWebDrawing(join(data.root, "pictures", picture)));
+    emit(builtAddresses.picture(picture).slice(1), readWebDrawing(join(data.root, "pictures", picture)));
   }
   const { index, documents, problems } = readDocuments(join(root, "workshop-guides"), decks);
   if (problems.length > 0) return { problems };
@@ -77,7 +79,7 @@ async function buildStaticPages(root: string, contents: readonly Parameters<Stat
     configFile: false,
     appType: "custom",
     logLevel: "error",
-    plugins: [textsPlugin(root)],
+    plugins: [textsPlugin(root), builtDeckPlugin(root)],
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
@@ -92,7 +94,7 @@ async function buildStaticPages(root: string, contents: readonly Parameters<Stat
 
 function emitDeck(emit: Emit, language: string, deck: Deck): void {
   const failures = deck.failures.map(({ story: _, ...card }) => card);
-  emit(`content/${language}/deck.json`, { ...deck, failures });
+  emit(`content/${language}/deck.json`, withAddresses({ ...deck, failures }, builtAddresses));
   emit(`content/${language}/stories.json`, Object.fromEntries(deck.failures.map((card) => [card.id, card.story])));
 }
 
@@ -106,7 +108,7 @@ function readDocuments(folder: string, decks: ReadonlyMap<string, Deck>) {
     for (const language of languages) {
       const deck = decks.get(language);
       if (deck === undefined) continue;
-      const { document, findings } = loadDocument(folder, { kind, name, language }, deck, (id) => `/k/${id}`);
+      const { document, findings } = loadDocument(folder, { kind, name, language }, deck, builtAddresses.page);
       problems.push(...findings.map(formatFinding));
       if (document === undefined) continue;
       documents.get(language)?.set(`${kind}/${name}`, document);

@@ -1,6 +1,6 @@
 import { mustFind } from "../../../cards/deck.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { ReadingDialog } from "../controls/dialogs.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
@@ -14,12 +14,12 @@ export function CardDialog({ deck, id, close }: CardDialogProps) {
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
   return (
     <ReadingDialog label={card.title} className="card-dialog" close={close}>
-      <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
+      <FailureFace deck={deck} card={card} picture={<img src={card.picture} alt={card.pictureAlt} />} />
       <div>
         <h3>{words.promise}</h3>
         <p>{card.promise}</p>
         <p>
-          <a href={spoken(`/k/${id}`)} target="_blank" rel="noreferrer">
+          <a href={spoken(card.page)} target="_blank" rel="noreferrer">
             {table.fullCard}
           </a>
         </p>

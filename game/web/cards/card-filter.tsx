@@ -1,4 +1,4 @@
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { useReadingTexts } from "./use-reading-texts.ts";
 
 type CardFilterProps = {

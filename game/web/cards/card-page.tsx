@@ -1,5 +1,6 @@
 import { Link, useParams } from "react-router";
-import { useDeckAndStories, type WebDeck } from "../content/use-content.ts";
+import { useDeckAndStories } from "../content/use-stories.ts";
+import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
@@ -32,7 +33,7 @@ function Card({ deck, typed }: { deck: WebDeck; typed: string }) {
     );
   }
   const { id } = card;
-  const neighbours: readonly { id: string; title: string }[] = failure === undefined ? deck.measures : deck.failures;
+  const neighbours: readonly (WebFailure | WebMeasure)[] = failure === undefined ? deck.measures : deck.failures;
   const place = neighbours.findIndex((other) => other.id === id);
   const previous = neighbours[place - 1];
   const next = neighbours[place + 1];
@@ -42,12 +43,12 @@ function Card({ deck, typed }: { deck: WebDeck; typed: string }) {
       {measure !== undefined && <MeasureArticle deck={deck} card={measure} />}
       <nav className="card-neighbours" aria-label={cards.title}>
         {previous !== undefined && (
-          <Link rel="prev" to={`/k/${previous.id}`}>
+          <Link rel="prev" to={previous.page}>
             ← {texts.card.previous}: {previous.id}
           </Link>
         )}
         {next !== undefined && (
-          <Link rel="next" to={`/k/${next.id}`}>
+          <Link rel="next" to={next.page}>
             {texts.card.next}: {next.id} →
           </Link>
         )}

@@ -2,7 +2,8 @@ import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "react-router";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
-import { useDeck, type WebDeck } from "../content/use-content.ts";
+import { useDeck } from "../content/use-content.ts";
+import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
@@ -20,9 +21,9 @@ export function CardsPage() {
 }
 
 /** A link over the whole card that is called by the card's title alone. */
-function TileLink({ card }: { card: { id: string; title: string } }) {
+function TileLink({ card }: { card: WebFailure | WebMeasure }) {
   return (
-    <Link to={`/k/${card.id}`} className="card-tile">
+    <Link to={card.page} className="card-tile">
       <span className="visually-hidden">
         {card.id} {card.title}
       </span>
@@ -33,7 +34,7 @@ function TileLink({ card }: { card: { id: string; title: string } }) {
 /** So many cards stand in the first window of a large screen. */
 const firstCards = 8;
 
-type TileProps = Readonly<{ card: { id: string; title: string }; isFirst: boolean; face: () => ReactNode }>;
+type TileProps = Readonly<{ card: WebFailure | WebMeasure; isFirst: boolean; face: () => ReactNode }>;
 
 /** The card follows once the first ones are in sight: a slow computer draws few of them at a time. Its place is kept. */
 function Tile({ card, isFirst, face }: TileProps) {
@@ -82,11 +83,7 @@ function CardBrowser({ deck }: { deck: WebDeck }) {
             card={card}
             isFirst={index < firstCards}
             face={() => (
-              <FailureFace
-                deck={deck}
-                card={card}
-                picture={<img src={`/pictures/${card.picture}`} alt="" loading="lazy" />}
-              />
+              <FailureFace deck={deck} card={card} picture={<img src={card.picture} alt="" loading="lazy" />} />
             )}
           />
         ))}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { FailureCardWithoutStory } from "../../../cards/deck.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { FailureSolution } from "./failure-solution.tsx";
 import { StoryText } from "./story-text.tsx";
@@ -13,12 +13,7 @@ export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCar
   return (
     <div className="card-article">
       <div className="card-article-face">
-        <FailureFace
-          deck={deck}
-          card={card}
-          titleAs="p"
-          picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />}
-        />
+        <FailureFace deck={deck} card={card} titleAs="p" picture={<img src={card.picture} alt={card.pictureAlt} />} />
       </div>
       <div className="card-article-text">
         <h2>{texts.card.promise}</h2>

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { causeOf, type FailureCardWithoutStory } from "../../../cards/deck.ts";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { SourceList } from "./source-list.tsx";
 
@@ -37,7 +37,7 @@ export function FailureSolution({ deck, card }: { deck: WebDeck; card: FailureCa
           .filter((measure) => card.measures.includes(measure.id))
           .map((measure) => (
             <li key={measure.id}>
-              <Link to={`/k/${measure.id}`}>
+              <Link to={measure.page}>
                 {measure.id} {measure.title}
               </Link>
             </li>

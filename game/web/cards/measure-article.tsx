@@ -1,6 +1,6 @@
 import type { MeasureCard } from "../../../cards/deck.ts";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { MeasureText } from "./measure-text.tsx";
 
 export function MeasureArticle({ deck, card }: { deck: WebDeck; card: MeasureCard }) {

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { causeOf, type MeasureCard } from "../../../cards/deck.ts";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { SourceList } from "./source-list.tsx";
 
@@ -26,7 +26,7 @@ export function MeasureText({ deck, card }: { deck: WebDeck; card: MeasureCard }
             .filter((failure) => failure.cause === card.cause)
             .map((failure) => (
               <li key={failure.id}>
-                <Link to={`/k/${failure.id}`}>
+                <Link to={failure.page}>
                   {failure.id} {failure.title}
                 </Link>
               </li>

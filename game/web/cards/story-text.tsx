@@ -1,4 +1,4 @@
-import { useStories } from "../content/use-content.ts";
+import { useStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 
 /** The long story of a failure. */

@@ -1,20 +1,25 @@
 const answers = new Map<string, Promise<unknown>>();
 const contents = new Map<string, unknown>();
 
-/** Loads one of the JSON files built from cards and guides; each is asked for once, failures are asked for again. */
-export function loadJson<Content>(path: string): Promise<Content> {
-  const known = answers.get(path);
+/** Loads what goes by `key`; each is asked for once, failures are asked for again. */
+export function loadOnce<Content>(key: string, load: () => Promise<Content>): Promise<Content> {
+  const known = answers.get(key);
   if (known !== undefined) return known as Promise<Content>;
-  const answer = fetch(path).then(async (response) => {
-    if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-    const content = (await response.json()) as Content;
-    contents.set(path, content);
+  const answer = load().then((content) => {
+    contents.set(key, content);
     return content;
   });
-  answers.set(path, answer);
-  answer.catch(() => answers.delete(path));
+  answers.set(key, answer);
+  answer.catch(() => answers.delete(key));
   return answer;
 }
 
-/** The content of a file that was loaded before: pages that one comes back to stand at once, in their full height. */
-export const loadedJson = <Content>(path: string): Content | undefined => contents.get(path) as Content | undefined;
+/** What was loaded before: pages that one comes back to stand at once, in their full height. */
+export const loadedOnce = <Content>(key: string): Content | undefined => contents.get(key) as Content | undefined;
+
+/** One JSON file. Rejects with what was answered where that is no success. */
+export async function fetchJson<Content>(path: string): Promise<Content> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+  return (await response.json()) as Content;
+}

@@ -1,27 +1,41 @@
-import { startTransition, useEffect, useState } from "react";
-import type { PlayableDeck } from "../../../cards/deck.ts";
+import { createContext, startTransition, use, useEffect, useState } from "react";
 import { useLanguage } from "../texts/language-context.tsx";
-import { loadedJson, loadJson } from "./load-json.ts";
+import { fetchJson, loadedOnce, loadOnce } from "./load-json.ts";
+import type { WebDeck } from "./web-deck.ts";
 
 export type Loaded<Content> =
   | Readonly<{ status: "loading" }>
   | Readonly<{ status: "failed"; retry: () => void }>
   | Readonly<{ status: "ready"; content: Content }>;
 
-/** The deck as the web holds it: the long stories are loaded when a card is opened. */
-export type WebDeck = PlayableDeck;
+export type DeckPart = "deck" | "stories";
 
-/** One built JSON file. While another path is loading, the content of the last one stays. */
-export function useJson<Content>(path: string): Loaded<Content> {
+/** Where pages take their cards from. `key` stands for these cards, and no others, in every language. */
+export type DeckSource = Readonly<{
+  key: string;
+  load: (language: string, part: DeckPart) => Promise<unknown>;
+}>;
+
+/** The deck that was built with the pages. */
+export const builtDeck: DeckSource = {
+  key: "/content",
+  load: (language, part) => fetchJson(`/content/${language}/${part}.json`),
+};
+
+/** For pages that play, or show, other cards than those built with the pages. */
+export const DeckContext = createContext(builtDeck);
+
+/** What `load` brings, by a key of its own. While another key is loading, the content of the last one stays. */
+function useContent<Content>(key: string, load: () => Promise<Content>): Loaded<Content> {
   const [loaded, setLoaded] = useState<Loaded<Content>>(() => {
-    const content = loadedJson<Content>(path);
+    const content = loadedOnce<Content>(key);
     return content === undefined ? { status: "loading" } : { status: "ready", content };
   });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads the same path again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is loaded; a new attempt loads it again.
   useEffect(() => {
     let current = true;
-    loadJson<Content>(path).then(
+    loadOnce(key, load).then(
       // In slices: sixty cards rendered in one go would stop a slow computer for a second.
       (content) => current && startTransition(() => setLoaded({ status: "ready", content })),
       () => current && setLoaded({ status: "failed", retry: () => setAttempt((count) => count + 1) }),
@@ -29,26 +43,18 @@ export function useJson<Content>(path: string): Loaded<Content> {
     return () => {
       current = false;
     };
-  }, [path, attempt]);
+  }, [key, attempt]);
   return loaded;
 }
 
-export const useDeck = (): Loaded<WebDeck> => useJson<WebDeck>(`/content/${useLanguage().id}/deck.json`);
+/** One JSON file. */
+export const useJson = <Content>(path: string): Loaded<Content> => useContent(path, () => fetchJson(path));
 
-/** The long stories of the failures, by card. */
-export const useStories = (): Loaded<Readonly<Record<string, string>>> =>
-  useJson(`/content/${useLanguage().id}/stories.json`);
-
-/** Asks for both decks and the stories before anybody shows them. */
-export const loadDeckAndStories = (language: string): readonly Promise<unknown>[] =>
-  ["deck", "stories"].map((file) => loadJson(`/content/${language}/${file}.json`));
-
-/**
- * Both decks, once the stories are there as well: what stands beneath a story does not move when it comes. Where the
- * stories could not be loaded, the decks go without.
- */
-export function useDeckAndStories(): Loaded<WebDeck> {
-  const deck = useDeck();
-  const stories = useStories();
-  return stories.status === "loading" ? stories : deck;
+/** A part of the cards that the page is about, in its language. */
+export function useDeckPart<Content>(part: DeckPart): Loaded<Content> {
+  const source = use(DeckContext);
+  const { id } = useLanguage();
+  return useContent(`${source.key}/${id}/${part}`, () => source.load(id, part) as Promise<Content>);
 }
+
+export const useDeck = (): Loaded<WebDeck> => useDeckPart("deck");

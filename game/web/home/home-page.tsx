@@ -6,8 +6,8 @@ import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { modeNames } from "../texts/mode-labels.ts";
 
-/** Cards shown as a fan: three sectors, three levels; any three would do. */
-const fan = [7, 0, 14];
+/** Cards shown as a fan, by how far down the deck they are; any three would do. */
+const fan = [7 / 32, 0, 14 / 32];
 
 export function HomePage() {
   const { home, siteName } = useTexts();
@@ -45,10 +45,11 @@ export function HomePage() {
       </p>
       <div className="fan" aria-hidden="true">
         {deck.status === "ready" &&
-          fan.map((index) => {
-            const card = deck.content.failures[index];
+          fan.map((place) => {
+            const { failures } = deck.content;
+            const card = failures[Math.floor(place * failures.length)];
             if (card === undefined) return null;
-            const picture = <img src={`/pictures/${card.picture}`} alt="" />;
+            const picture = <img src={card.picture} alt="" />;
             return <FailureFace key={card.id} deck={deck.content} card={card} picture={picture} />;
           })}
       </div>

@@ -1,3 +1,4 @@
+import { firstRounds } from "virtual:first-rounds";
 import { Link } from "react-router";
 import { useTexts } from "../texts/language-context.tsx";
 import { useModeLabels } from "../texts/mode-labels.ts";
@@ -9,11 +10,13 @@ type LearnLinksProps = {
   inNewTab?: boolean;
 };
 
-/** The ways to the first rounds of these modes. */
-export function LearnLinks({ modes, inNewTab = false }: LearnLinksProps) {
+/** The ways to the first rounds of these modes, as far as there are cards for them. */
+export function LearnLinks({ modes: wanted, inNewTab = false }: LearnLinksProps) {
   const { learn } = useTexts();
   const labelOf = useModeLabels();
   const spoken = useSpokenAddress();
+  const modes = wanted.filter((name) => firstRounds.includes(name));
+  if (modes.length === 0) return null;
   return (
     <p className="learn-links">
       {learn.link}{" "}

@@ -2,7 +2,7 @@ import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "
 import { useLocation } from "react-router";
 import type { StepWords } from "../../mode/first-round.ts";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { modeNamed } from "../modes/mode-named.ts";
 import type { WebMode } from "../play/web-mode.ts";
 import { forgetDrafts } from "../storage/use-draft.ts";

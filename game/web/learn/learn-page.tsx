@@ -1,5 +1,5 @@
 import { useParams } from "react-router";
-import { useDeckAndStories } from "../content/use-content.ts";
+import { useDeckAndStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { NotFoundPage } from "../layout/not-found-page.tsx";
 import { Page } from "../layout/page.tsx";

@@ -1,8 +1,8 @@
 import type { Game, State } from "boardgame.io";
+import type { PlayableDeck } from "../../../cards/deck.ts";
 import { createEngine, type Engine } from "../../engine/engine.ts";
 import type { FirstRound } from "../../mode/first-round.ts";
 import type { Mode } from "../../mode/mode.ts";
-import type { WebDeck } from "../content/use-content.ts";
 
 /** The learner's seat. */
 export const ownSeat = 0;
@@ -14,7 +14,7 @@ export type Lesson = Readonly<{ round: FirstRound; engine: Engine; start: Standi
 export type Standing = Readonly<{ step: number; state: State; slip: "reading" | "other-move" | null }>;
 
 /** Deals a first round; any language of the deck gives the same. Throws where the rules refuse its set-up. */
-export function openLesson(mode: Mode, round: FirstRound, deck: WebDeck): Lesson {
+export function openLesson(mode: Mode, round: FirstRound, deck: PlayableDeck): Lesson {
   const { game } = mode.withDeck(deckOf(round, deck));
   const engine = createEngine(dealtInOrder(game, round.pile));
   // Whatever chance is left after the deal falls alike, too.
@@ -62,7 +62,7 @@ function stepDone({ round, engine }: Lesson, { step, state }: Standing): Standin
 }
 
 /** The deck with those failures alone that the round is played with. */
-function deckOf({ cards }: FirstRound, deck: WebDeck): WebDeck {
+function deckOf({ cards }: FirstRound, deck: PlayableDeck): PlayableDeck {
   return cards === undefined ? deck : { ...deck, failures: deck.failures.filter(({ id }) => cards.includes(id)) };
 }
 

@@ -1,7 +1,8 @@
 import { type ComponentProps, lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { PublicMatch, RejoinAnswer } from "../../protocol/public-match.ts";
-import { type Loaded, loadDeckAndStories, useDeckAndStories } from "../content/use-content.ts";
+import { builtDeck, type Loaded } from "../content/use-content.ts";
+import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
@@ -46,7 +47,7 @@ export function MatchPage() {
     void Promise.allSettled([
       useMatchTexts.load(language),
       usePlayTexts.load(language),
-      ...loadDeckAndStories(language),
+      ...loadDeckAndStories(builtDeck, language),
     ]);
   }, [language]);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { findWebMode } from "../modes/find-web-mode.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "../play/refusals.ts";

@@ -1,5 +1,5 @@
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 
 /** What every game's table is given: online, alone against bots, or with one phone passed round. */
 export type TableProps<View> = Readonly<{

@@ -2,7 +2,7 @@ import type { ComponentType, LazyExoticComponent } from "react";
 import type { FirstRound, StepWords } from "../../mode/first-round.ts";
 import type { SeatLimits } from "../../mode/limits.ts";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import type { Moment, Sound } from "../sounds/sound.ts";
 import type { TableProps } from "./table-props.ts";
 

@@ -3,7 +3,8 @@ import { CardBack } from "../../../cards/face/card-back.tsx";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { PrintMedium } from "../../protocol/print-studio.ts";
-import { useJson, type WebDeck } from "../content/use-content.ts";
+import { useJson } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import type { PrintingTexts } from "../texts/printing-texts.ts";
 import { InlineDrawing } from "./inline-drawing.tsx";
@@ -78,7 +79,7 @@ function Cards({ deck, order, medium, withLines }: CardsProps) {
       <div className="print-cards" data-colour={inColour} inert>
         {failure !== undefined && (
           <Framed {...frame}>
-            <FailureFace deck={deck} card={failure} picture={<InlineDrawing path={`/pictures/${failure.picture}`} />} />
+            <FailureFace deck={deck} card={failure} picture={<InlineDrawing path={failure.picture} />} />
           </Framed>
         )}
         {measure !== undefined && (

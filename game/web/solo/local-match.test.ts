@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { checkCards } from "../../../cards/checks/check-cards.ts";
+import type { PlayableDeck } from "../../../cards/deck.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { type EngineMode, engineMode } from "../../engine/playable-modes.ts";
 import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import type { RettungsrundeResult, RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
 import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
-import type { WebDeck } from "../content/use-content.ts";
 import { modeNamed } from "../modes/mode-named.ts";
 import { LocalMatch } from "./local-match.ts";
 import { type LocalSeat, type MatchPlan, type MatchRecord, newRecord } from "./match-record.ts";
 
-let deck: WebDeck;
+let deck: PlayableDeck;
 const open: LocalMatch[] = [];
 
 beforeAll(() => {

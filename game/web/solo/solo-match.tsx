@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useState } from "react";
 import { Link } from "react-router";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { Page } from "../layout/page.tsx";
 import { findWebMode } from "../modes/find-web-mode.ts";

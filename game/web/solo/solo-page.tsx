@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useDeckAndStories } from "../content/use-content.ts";
+import { useDeckAndStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { keepRecord, type MatchRecord, newRecord, recallRecord, watchRecord } from "./match-record.ts";
 import { SoloMatch } from "./solo-match.tsx";

@@ -2,7 +2,8 @@ import { type FormEvent, Suspense, useMemo, useState, useSyncExternalStore } fro
 import * as z from "zod/mini";
 import { strengths } from "../../mode/bot.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
-import { useDeck, type WebDeck } from "../content/use-content.ts";
+import { useDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";

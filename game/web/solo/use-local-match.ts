@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { engineMode } from "../../engine/playable-modes.ts";
-import type { WebDeck } from "../content/use-content.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { modeNamed } from "../modes/mode-named.ts";
 import { useSnapshot } from "../play/use-snapshot.ts";
 import type { Thinking } from "./computer-players.ts";

@@ -6,5 +6,5 @@ import { useLanguage } from "./language-context.tsx";
  */
 export function useSpokenAddress(): (path: string) => string {
   const { id } = useLanguage();
-  return (path) => `${path}?lang=${id}`;
+  return (path) => `${path}${path.includes("?") ? "&" : "?"}lang=${id}`;
 }

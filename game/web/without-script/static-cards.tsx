@@ -1,27 +1,21 @@
-import {
-  amountOf,
-  type Deck,
-  effectOf,
-  type FailureCard,
-  formatNumber,
-  formatValue,
-  levelName,
-  type MeasureCard,
-  sectorOf,
-} from "../../../cards/deck.ts";
+import { amountOf, effectOf, formatNumber, formatValue, levelName, sectorOf } from "../../../cards/deck.ts";
 import { FailureSolution } from "../cards/failure-solution.tsx";
 import { MeasureText } from "../cards/measure-text.tsx";
+import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 
+/** The deck with its stories. */
+export type StaticDeck = WebDeck & Readonly<{ failures: readonly (WebFailure & Readonly<{ story: string }>)[] }>;
+
 /** A failure card in full, as a text: its face takes its colours from the script. The solution is a page of its own. */
-export function StaticFailure({ deck, card }: { deck: Deck; card: FailureCard }) {
+export function StaticFailure({ deck, card }: { deck: StaticDeck; card: StaticDeck["failures"][number] }) {
   const { texts } = useLanguage();
   const { name, inhabitants } = card.municipality;
   const words = texts.card;
   return (
     <article>
       <p>
-        <img src={`/pictures/${card.picture}`} alt={card.pictureAlt} width="650" />
+        <img src={card.picture} alt={card.pictureAlt} width="650" />
       </p>
       <p>
         <strong>{name}</strong>, {deck.face.inhabitants.replace("{n}", formatNumber(deck, inhabitants))},{" "}
@@ -46,7 +40,7 @@ export function StaticFailure({ deck, card }: { deck: Deck; card: FailureCard })
       </p>
       <p>{words.think}</p>
       <p>
-        <a href={`/k/${card.id}?${solutionPage}`}>{words.solve}</a>
+        <a href={`${card.page}?${solutionPage}`}>{words.solve}</a>
       </p>
     </article>
   );
@@ -56,20 +50,20 @@ export function StaticFailure({ deck, card }: { deck: Deck; card: FailureCard })
 export const solutionPage = "solution";
 
 /** The solution of a failure card, and the way back. */
-export function StaticSolution({ deck, card }: { deck: Deck; card: FailureCard }) {
+export function StaticSolution({ deck, card }: { deck: StaticDeck; card: StaticDeck["failures"][number] }) {
   const { hide } = useLanguage().texts.card;
   return (
     <article>
       <FailureSolution deck={deck} card={card} />
       <p>
-        <a href={`/k/${card.id}`}>{hide}</a>
+        <a href={card.page}>{hide}</a>
       </p>
     </article>
   );
 }
 
 /** A way out. */
-export function StaticMeasure({ deck, card }: { deck: Deck; card: MeasureCard }) {
+export function StaticMeasure({ deck, card }: { deck: StaticDeck; card: WebMeasure }) {
   return (
     <article>
       <MeasureText deck={deck} card={card} />
@@ -77,15 +71,15 @@ export function StaticMeasure({ deck, card }: { deck: Deck; card: MeasureCard })
   );
 }
 
-type CardListProps = { cards: readonly Readonly<{ id: string; title: string }>[] };
+type CardListProps = { cards: readonly Readonly<{ id: string; title: string; page: string }>[] };
 
 /** Cards by code and title, each a link. */
 export function StaticCardList({ cards }: CardListProps) {
   return (
     <ul>
-      {cards.map(({ id, title }) => (
+      {cards.map(({ id, title, page }) => (
         <li key={id}>
-          <a href={`/k/${id}`}>
+          <a href={page}>
             {id} {title}
           </a>
         </li>

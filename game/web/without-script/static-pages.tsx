@@ -1,14 +1,20 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router";
-import type { Deck } from "../../../cards/deck.ts";
 import { readingTexts } from "../cards/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
 import { privacyTexts } from "../privacy/use-privacy-texts.ts";
 import { loaderOf } from "../texts/by-language.ts";
 import { LanguageContext } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
-import { StaticCardList, StaticFailure, StaticMeasure, StaticSolution, solutionPage } from "./static-cards.tsx";
+import {
+  StaticCardList,
+  type StaticDeck,
+  StaticFailure,
+  StaticMeasure,
+  StaticSolution,
+  solutionPage,
+} from "./static-cards.tsx";
 import { StaticGuide, StaticGuideList } from "./static-guides.tsx";
 import { StaticShell } from "./static-shell.tsx";
 import { withoutScriptTexts } from "./without-script-texts.ts";
@@ -30,7 +36,7 @@ export type StaticPages = Readonly<{
 
 type Content = Readonly<{
   baseLanguage: string;
-  deck: Deck;
+  deck: StaticDeck;
   index: DocumentIndex;
   /** By language and by kind and name, as in the address: "guide/kompakttraining". */
   documents: ReadonlyMap<string, ReadonlyMap<string, WebDocument>>;
@@ -88,10 +94,10 @@ export async function staticPages({ baseLanguage, deck, index, documents }: Cont
   add("/", home.title, why, home.lead);
   add("/karten", cards.title, lists);
   for (const card of deck.failures) {
-    add(`/k/${card.id}`, titleOf(card), <StaticFailure deck={deck} card={card} />);
-    add(`/k/${card.id}?${solutionPage}`, titleOf(card), <StaticSolution deck={deck} card={card} />);
+    add(card.page, titleOf(card), <StaticFailure deck={deck} card={card} />);
+    add(`${card.page}?${solutionPage}`, titleOf(card), <StaticSolution deck={deck} card={card} />);
   }
-  for (const card of deck.measures) add(`/k/${card.id}`, titleOf(card), <StaticMeasure deck={deck} card={card} />);
+  for (const card of deck.measures) add(card.page, titleOf(card), <StaticMeasure deck={deck} card={card} />);
   const list = <StaticGuideList guides={guides} index={index} language={language} />;
   add("/anleitungen", guides.title, list, guides.lead);
   for (const { kind, name, titles } of index) {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { QuartettView } from "../rules/state.ts";
 import { letterOf, quartetOf } from "./deck-quartets.ts";
 import { quartetStyle } from "./quartet-style.ts";

@@ -1,6 +1,6 @@
 import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
 import { StoryText } from "../../../web/cards/story-text.tsx";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { ReadingDialog } from "../../../web/controls/dialogs.tsx";
 import { useSpokenAddress } from "../../../web/texts/spoken-address.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
@@ -20,7 +20,7 @@ export function CardStory({ deck, id, close }: CardStoryProps) {
       <div>
         {kind === "failure" && <Story card={card} />}
         <p>
-          <a href={spoken(`/k/${id}`)} target="_blank" rel="noreferrer">
+          <a href={spoken(card.page)} target="_blank" rel="noreferrer">
             {texts.full}
           </a>
         </p>

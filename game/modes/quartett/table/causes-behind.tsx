@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { causeOf } from "../../../../cards/deck.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { failuresAmong } from "./deck-quartets.ts";
 

@@ -1,12 +1,12 @@
-import { type Cause, type FailureCardWithoutStory, type MeasureCard, mustFind } from "../../../../cards/deck.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import { type Cause, type DeckNames, mustFind } from "../../../../cards/deck.ts";
+import type { WebDeck, WebFailure, WebMeasure } from "../../../web/content/web-deck.ts";
 import { causeKeys } from "../rules/deck.ts";
 import type { QuartettView } from "../rules/state.ts";
 
 /** A card of either deck. */
 export type TableCard =
-  | Readonly<{ kind: "failure"; card: FailureCardWithoutStory }>
-  | Readonly<{ kind: "measure"; card: MeasureCard }>;
+  | Readonly<{ kind: "failure"; card: WebFailure }>
+  | Readonly<{ kind: "measure"; card: WebMeasure }>;
 
 /** Throws where the deck has no such card: then the match was not played with this deck. */
 export function cardOf(deck: WebDeck, id: string): TableCard {
@@ -16,19 +16,19 @@ export function cardOf(deck: WebDeck, id: string): TableCard {
 }
 
 /** The failures among the given cards. */
-export function failuresAmong(deck: WebDeck, ids: readonly string[]): FailureCardWithoutStory[] {
+export function failuresAmong(deck: WebDeck, ids: readonly string[]): WebFailure[] {
   return ids.flatMap((id) => deck.failures.filter((card) => card.id === id));
 }
 
 /** The cause that the measures of a quartet answer; undefined where the quartet is one of failures. */
-export function causeOfQuartet(deck: WebDeck, letter: string): Cause | undefined {
+export function causeOfQuartet(deck: DeckNames, letter: string): Cause | undefined {
   const causeKey = causeKeys(deck.sectors.map((sector) => sector.letter));
   return deck.causes.find(({ number }) => causeKey(number) === letter);
 }
 
 /** What a quartet is called and looks like: failures by their sector (A), measures by the cause they answer (M1). */
 export function quartetOf(
-  deck: WebDeck,
+  deck: DeckNames,
   letter: string,
 ): Readonly<{ label: string; name: string; colour: string; tint: string }> {
   const { name, colour, tint } =

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useId, useRef } from "react";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { QuartettView } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { AskByCode } from "./ask-by-code.tsx";

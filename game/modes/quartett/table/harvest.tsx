@@ -1,5 +1,5 @@
 import { causeOf } from "../../../../cards/deck.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { QuartettView } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { cardOf, failuresAmong } from "./deck-quartets.ts";

@@ -1,4 +1,4 @@
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { QuartettView } from "../rules/state.ts";
 import { cardOf, quartetOf } from "./deck-quartets.ts";
 import { quartetStyle } from "./quartet-style.ts";

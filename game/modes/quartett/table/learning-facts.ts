@@ -1,16 +1,16 @@
 import {
   amountOf,
   type CardValue,
+  type DeckNames,
   effectOf,
   type FailureCardWithoutStory,
   formatValue,
 } from "../../../../cards/deck.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
 import type { QuartettView } from "../rules/state.ts";
 
 /** Effects that at least two of the cards have, the most frequent first. */
 export function sharedEffects(
-  deck: WebDeck,
+  deck: DeckNames,
   cards: readonly FailureCardWithoutStory[],
 ): { id: string; name: string; codes: string[] }[] {
   const ids = [...new Set(cards.flatMap((card) => card.effects))];
@@ -36,7 +36,7 @@ export function causeCounts(cards: readonly Readonly<{ cause: number }>[]): { ca
  * of these drawings: of any others nobody can tell whether to add them up.
  */
 export function totals(
-  deck: WebDeck,
+  deck: DeckNames,
   cards: readonly FailureCardWithoutStory[],
 ): { money: string; technology: string } | null {
   const drawnAs = (shape: string) => deck.values.find(({ id, icon = id }) => icon === shape);

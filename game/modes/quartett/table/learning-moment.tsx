@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { peopleAmong } from "../../../web/play/people-among.ts";
 import { useLanguage } from "../../../web/texts/language-context.tsx";
 import type { QuartettView } from "../rules/state.ts";

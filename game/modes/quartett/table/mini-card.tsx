@@ -1,5 +1,5 @@
 import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { cardOf } from "./deck-quartets.ts";
 
@@ -22,7 +22,7 @@ export function MiniCard({ deck, id, mark, open }: MiniCardProps) {
         {mark !== undefined && <span className="mini-card-mark"> {mark}</span>}
       </span>
       <span className="mini-card-picture">
-        {kind === "failure" ? <img src={`/pictures/${card.picture}`} alt="" /> : <CauseEmblem cause={card.cause} />}
+        {kind === "failure" ? <img src={card.picture} alt="" /> : <CauseEmblem cause={card.cause} />}
       </span>
       <span className="mini-card-title">{card.title}</span>
       <span className="visually-hidden"> – {story.open}</span>

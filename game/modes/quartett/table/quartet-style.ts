@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { quartetOf } from "./deck-quartets.ts";
 
 /** A quartet's colours as the custom properties that the style sheet reads. */

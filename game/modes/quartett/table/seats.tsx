@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { PublicSeat } from "../../../protocol/public-match.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { QuartettView } from "../rules/state.ts";
 import { CardFlight } from "./card-flight.tsx";
 import { letterOf, quartetOf } from "./deck-quartets.ts";

@@ -1,4 +1,4 @@
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { causeOfQuartet, failuresAmong, quartetOf } from "./deck-quartets.ts";
 import { sharedEffects, totals } from "./learning-facts.ts";

@@ -1,6 +1,6 @@
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../../cards/face/measure-face.tsx";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { ReadingDialog } from "../../../web/controls/dialogs.tsx";
 import { Story } from "./story.tsx";
 
@@ -15,11 +15,7 @@ export function CardSheet({ deck, id, close }: CardSheetProps) {
       <div className="rr-sheet-cards">
         {failure !== undefined && (
           <>
-            <FailureFace
-              deck={deck}
-              card={failure}
-              picture={<img src={`/pictures/${failure.picture}`} alt={failure.pictureAlt} />}
-            />
+            <FailureFace deck={deck} card={failure} picture={<img src={failure.picture} alt={failure.pictureAlt} />} />
             <Story card={failure} />
           </>
         )}

@@ -1,6 +1,6 @@
 import { mustFind } from "../../../../cards/deck.ts";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 type CaseCardProps = {
@@ -15,7 +15,7 @@ type CaseCardProps = {
 export function CaseCard({ deck, id, isWhole, open }: CaseCardProps) {
   const texts = useModeTexts();
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
-  const picture = `/pictures/${card.picture}`;
+  const picture = card.picture;
   return (
     <section className={isWhole ? "rr-case rr-case-whole" : "rr-case"} aria-label={texts.failure.title}>
       <div className="rr-case-face">

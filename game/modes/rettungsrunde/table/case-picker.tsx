@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { sectorOf } from "../../../../cards/deck.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { textOf, useDraft } from "../../../web/storage/use-draft.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { findCases } from "./case-search.ts";

@@ -1,6 +1,6 @@
 import { causeOf, mustFind } from "../../../../cards/deck.ts";
 import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { ChoiceForm } from "./choice-form.tsx";
 import { OpenCard } from "./measure-tile.tsx";

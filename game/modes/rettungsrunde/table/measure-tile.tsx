@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { causeOf, type MeasureCard } from "../../../../cards/deck.ts";
 import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 type MeasureTileProps = { deck: WebDeck; card: MeasureCard; open: (id: string) => void; children?: ReactNode };

@@ -1,6 +1,6 @@
 import { causeOf } from "../../../../cards/deck.ts";
 import type { LobbyMessage, PublicSeat } from "../../../protocol/public-match.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useTexts } from "../../../web/texts/language-context.tsx";
 import type { RettungsrundeView } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";

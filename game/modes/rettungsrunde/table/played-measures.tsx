@@ -1,6 +1,6 @@
 import { causeOf, mustFind } from "../../../../cards/deck.ts";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { RoundRecord } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { MeasureTile } from "./measure-tile.tsx";

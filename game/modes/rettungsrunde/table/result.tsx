@@ -1,7 +1,7 @@
 import "./rettungsrunde.css";
 import { causeOf, mustFind } from "../../../../cards/deck.ts";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useTexts } from "../../../web/texts/language-context.tsx";
 import { useSpokenAddress } from "../../../web/texts/spoken-address.ts";
 import type { RettungsrundeResult } from "../rules/state.ts";
@@ -61,18 +61,21 @@ function Learnt({ deck, lobby, result }: SummaryProps) {
           <h3>{words.measures}</h3>
           {result.measures.length === 0 && <p>{words.noMeasures}</p>}
           <ol className="rr-valued">
-            {result.measures.map(({ measure, votes, chosen }) => (
-              <li key={measure}>
-                <a href={spoken(`/k/${measure}`)} target="_blank" rel="noreferrer">
-                  {measure} {mustFind(deck.measures, ({ id }) => id === measure, `measure ${measure}`).title}
-                </a>
-                <span>
-                  {[debrief.votes({ count: votes }), chosen > 0 ? `★ ${words.chosen({ times: chosen })}` : ""]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </span>
-              </li>
-            ))}
+            {result.measures.map(({ measure, votes, chosen }) => {
+              const { title, page } = mustFind(deck.measures, ({ id }) => id === measure, `measure ${measure}`);
+              return (
+                <li key={measure}>
+                  <a href={spoken(page)} target="_blank" rel="noreferrer">
+                    {measure} {title}
+                  </a>
+                  <span>
+                    {[debrief.votes({ count: votes }), chosen > 0 ? `★ ${words.chosen({ times: chosen })}` : ""]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </span>
+                </li>
+              );
+            })}
           </ol>
         </section>
         <Points lobby={lobby} points={result.points} />

@@ -1,6 +1,6 @@
 import { mustFind } from "../../../../cards/deck.ts";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { RettungsrundeView } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { DebriefView } from "./debrief-view.tsx";

@@ -1,5 +1,5 @@
 import { mustFind } from "../../../../cards/deck.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { limitedSticky } from "../../../web/layout/limited-sticky.ts";
 import { peopleAmong } from "../../../web/play/people-among.ts";
 import type { TableProps } from "../../../web/play/table-props.ts";

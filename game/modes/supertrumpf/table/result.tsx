@@ -1,5 +1,5 @@
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useLanguage } from "../../../web/texts/language-context.tsx";
 import type { SupertrumpfResult } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";

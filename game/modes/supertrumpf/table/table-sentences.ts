@@ -1,6 +1,6 @@
 import { formatValue, mustFind } from "../../../../cards/deck.ts";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { SupertrumpfView, Trick } from "../rules/state.ts";
 import { isTied } from "../rules/trick.ts";
 import type { SupertrumpfTexts } from "../texts/supertrumpf-texts.ts";

@@ -37,11 +37,7 @@ export function SupertrumpfTable({ deck, lobby, view, isOver, act }: TableProps<
       {isPlaying && card !== undefined && (
         <section className="own-card" aria-label={table.yourCard}>
           <h2>{table.yourCard}</h2>
-          <FailureFace
-            deck={deck}
-            card={card}
-            picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />}
-          />
+          <FailureFace deck={deck} card={card} picture={<img src={card.picture} alt={card.pictureAlt} />} />
           <ValuePicker
             deck={deck}
             card={card}

@@ -2,7 +2,7 @@ import { mustFind } from "../../../../cards/deck.ts";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import { FailureSolution } from "../../../web/cards/failure-solution.tsx";
 import { StoryText } from "../../../web/cards/story-text.tsx";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 type ToldCardProps = {
@@ -19,7 +19,7 @@ export function ToldCard({ deck, id, isShort }: ToldCardProps) {
   const story = <StoryText id={id} />;
   return (
     <article className={isShort ? "told-card told-short" : "told-card"}>
-      <FailureFace deck={deck} card={card} picture={<img src={`/pictures/${card.picture}`} alt={card.pictureAlt} />} />
+      <FailureFace deck={deck} card={card} picture={<img src={card.picture} alt={card.pictureAlt} />} />
       <div>
         <h3>{words.promise}</h3>
         <blockquote className="promise">{card.promise}</blockquote>

@@ -1,7 +1,7 @@
 import { type FailureCardWithoutStory, formatValue, mustFind } from "../../../../cards/deck.ts";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { Trick } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 
@@ -61,7 +61,7 @@ export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
 }
 
 function PlayedCard({ deck, card, isWhole }: { deck: WebDeck; card: FailureCardWithoutStory; isWhole: boolean }) {
-  const address = `/pictures/${card.picture}`;
+  const address = card.picture;
   if (!isWhole) return <img src={address} alt="" />;
   return <FailureFace deck={deck} card={card} picture={<img src={address} alt={card.pictureAlt} />} />;
 }

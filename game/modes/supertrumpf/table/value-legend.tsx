@@ -1,5 +1,5 @@
 import { DirectionArrow, ValueIcon } from "../../../../cards/face/icons.tsx";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 /** What the values measure and which way each wins. */

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { amountOf, type FailureCardWithoutStory, formatValue } from "../../../../cards/deck.ts";
 import { DirectionArrow, ValueIcon } from "../../../../cards/face/icons.tsx";
-import type { WebDeck } from "../../../web/content/use-content.ts";
+import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 type ValuePickerProps = {

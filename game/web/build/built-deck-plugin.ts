@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Plugin } from "vite";
+import { checkCards } from "../../../cards/checks/check-cards.ts";
+import type { CardData } from "../../../cards/load/card-data.ts";
+import { formatFinding } from "../../../cards/load/finding.ts";
+import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
+import { canBeDealt, type DealtCards } from "../content/can-be-dealt.ts";
+
+/**
+ * What pages know of the deck that they are built with before they load it: `virtual:first-rounds` are the names
+ * of the modes whose first rounds it has the cards for.
+ */
+export function builtDeckPlugin(root: string): Plugin {
+  const contents: Readonly<Record<string, (data: CardData) => string | Promise<string>>> = {
+    "virtual:first-rounds": async (data) =>
+      `export const firstRounds = ${JSON.stringify(await playableFirstRounds(root, data))};`,
+  };
+  return {
+    name: "quartett-built-deck",
+    resolveId: (id) => (id in contents ? `\0${id}` : undefined),
+    load(id) {
+      const contentOf = id.startsWith("\0") ? contents[id.slice(1)] : undefined;
+      if (contentOf === undefined) return undefined;
+      const { data, findings } = checkCards(join(root, "cards"));
+      if (data === undefined) return this.error(findings.map(formatFinding).join("\n"));
+      return contentOf(data);
+    },
+  };
+}
+
+async function playableFirstRounds(root: string, data: CardData): Promise<string[]> {
+  const deck = resolveDeck(data);
+  const folder = join(root, "game/modes");
+  const files = readdirSync(folder).map((mode) => ({ mode, file: join(folder, mode, "first-round/first-round.ts") }));
+  const rounds = files
+    .filter(({ file }) => existsSync(file))
+    .map(async ({ mode, file }) => {
+      const { firstRound } = (await import(pathToFileURL(file).href)) as { firstRound: DealtCards };
+      return canBeDealt(firstRound, deck) ? [mode] : [];
+    });
+  return (await Promise.all(rounds)).flat();
+}
