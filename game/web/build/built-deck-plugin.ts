@@ -4,16 +4,21 @@ import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { checkCards } from "../../../cards/checks/check-cards.ts";
 import type { CardData } from "../../../cards/load/card-data.ts";
+import { deckVersion, readDeckContent } from "../../../cards/load/deck-version.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { canBeDealt, type DealtCards } from "../content/can-be-dealt.ts";
 
 /**
- * What pages know of the deck that they are built with before they load it: `virtual:first-rounds` are the names
- * of the modes whose first rounds it has the cards for.
+ * What pages know of the deck that they are built with before they load it: `virtual:built-deck` is its name and
+ * version, `virtual:first-rounds` the names of the modes whose first rounds it has the cards for.
  */
 export function builtDeckPlugin(root: string): Plugin {
   const contents: Readonly<Record<string, (data: CardData) => string | Promise<string>>> = {
+    "virtual:built-deck": (data) => {
+      const { id, version } = deckVersion(readDeckContent(data));
+      return `export const builtReference = ${JSON.stringify({ id, version })};`;
+    },
     "virtual:first-rounds": async (data) =>
       `export const firstRounds = ${JSON.stringify(await playableFirstRounds(root, data))};`,
   };

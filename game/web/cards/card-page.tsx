@@ -1,6 +1,7 @@
-import { Link, useParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 import { useDeckAndStories } from "../content/use-stories.ts";
 import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
+import { DeckOfAddress } from "../decks/deck-of-address.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
@@ -11,8 +12,18 @@ import { useReadingTexts } from "./use-reading-texts.ts";
 /** One card in full; the printed card's QR code leads here. */
 export function CardPage() {
   const { cardID = "" } = useParams();
+  const [address] = useSearchParams();
+  const [deck, version] = ["deck", "version"].map((name) => address.get(name) ?? undefined);
+  return (
+    <DeckOfAddress deck={deck} version={version}>
+      <CardOfDeck id={cardID} />
+    </DeckOfAddress>
+  );
+}
+
+function CardOfDeck({ id }: { id: string }) {
   const deck = useDeckAndStories();
-  return <LoadingView loaded={deck}>{(content) => <Card key={cardID} deck={content} typed={cardID} />}</LoadingView>;
+  return <LoadingView loaded={deck}>{(content) => <Card key={id} deck={content} typed={id} />}</LoadingView>;
 }
 
 function Card({ deck, typed }: { deck: WebDeck; typed: string }) {

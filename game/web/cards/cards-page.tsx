@@ -2,23 +2,46 @@ import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "react-router";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
+import type { DeckOffer } from "../../protocol/public-match.ts";
 import { useDeck } from "../content/use-content.ts";
 import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
+import { DeckOfAddress } from "../decks/deck-of-address.tsx";
+import { useDeckOffers } from "../decks/deck-offers.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
-import { useAddressChoice } from "../layout/use-address-choice.ts";
+import { type AddressChoice, useAddressChoice } from "../layout/use-address-choice.ts";
+import { cardsChosen, readCardChoice, writeCardChoice } from "./card-choice.ts";
 import { CardFilter } from "./card-filter.tsx";
 import { useReadingTexts } from "./use-reading-texts.ts";
 
+/** All cards of a deck, or those that are chosen: the address holds the choice. */
 export function CardsPage() {
+  const address = useAddressChoice();
+  const { deck } = readCardChoice(address[0]);
+  return (
+    <DeckOfAddress deck={deck}>
+      <CardsOfDeck address={address} />
+    </DeckOfAddress>
+  );
+}
+
+function CardsOfDeck({ address }: { address: AddressChoice }) {
   const { cards } = useReadingTexts();
   const deck = useDeck();
+  const offers = useDeckOffers();
   return (
     <Page title={cards.title} className="cards-page">
-      <LoadingView loaded={deck}>{(content) => <CardBrowser deck={content} />}</LoadingView>
+      {/* Nothing moves away beneath somebody when the choice of decks comes. */}
+      <LoadingView loaded={offers.status === "loading" ? offers : deck}>
+        {(content) => (
+          <CardBrowser deck={content} offers={offers.status === "ready" ? offers.content : []} address={address} />
+        )}
+      </LoadingView>
     </Page>
   );
 }
+
+type CardBrowserProps = { deck: WebDeck; offers: readonly DeckOffer[]; address: AddressChoice };
 
 /** A link over the whole card that is called by the card's title alone. */
 function TileLink({ card }: { card: WebFailure | WebMeasure }) {
@@ -47,30 +70,18 @@ function Tile({ card, isFirst, face }: TileProps) {
   );
 }
 
-/** All 64 cards, or those that are chosen. */
-function CardBrowser({ deck }: { deck: WebDeck }) {
+function CardBrowser({ deck, offers, address: [address, changeAddress] }: CardBrowserProps) {
   const { cards } = useReadingTexts();
-  const [choice, choose] = useAddressChoice();
-  const kind = choice.get("deck");
-  const sector = choice.get("sector");
-  const cause = choice.get("cause");
-  const effect = choice.get("effect");
-
-  const failures = deck.failures.filter(
-    (card) =>
-      kind !== "measures" &&
-      (sector === null || card.sector === sector) &&
-      (cause === null || String(card.cause) === cause) &&
-      (effect === null || card.effects.some((id) => id === effect)),
-  );
-  // Ways out belong to a cause; a choice of sector or effect leaves none of them.
-  const measures = deck.measures.filter(
-    (card) =>
-      kind !== "failures" && sector === null && effect === null && (cause === null || String(card.cause) === cause),
-  );
+  const choice = readCardChoice(address);
+  const { failures, measures } = cardsChosen(deck, choice);
   return (
     <>
-      <CardFilter deck={deck} choice={choice} change={choose} />
+      <CardFilter
+        deck={deck}
+        offers={offers}
+        choice={choice}
+        change={(next) => changeAddress(writeCardChoice(address, next))}
+      />
       <p role="status" className="hint">
         {failures.length + measures.length === 0
           ? cards.none

@@ -1,3 +1,4 @@
+import { builtReference } from "virtual:built-deck";
 import { Navigate, useLocation } from "react-router";
 import { readPrintedPath } from "../../../cards/printed-path.ts";
 import { NotFoundPage } from "../layout/not-found-page.tsx";
@@ -10,7 +11,8 @@ export function PrintedCard() {
     pathname,
     languages.map(({ id }) => id),
   );
-  // So far there is no deck but that of the house.
-  if (printed === undefined || printed.deck !== undefined) return <NotFoundPage />;
-  return <Navigate replace to={`/k/${printed.card}?lang=${printed.language}`} />;
+  if (printed === undefined) return <NotFoundPage />;
+  const { card, language, deck } = printed;
+  const isBuilt = deck === undefined || deck === builtReference.id.toUpperCase();
+  return <Navigate replace to={`/k/${card}?lang=${language}${isBuilt ? "" : `&deck=${deck.toLowerCase()}`}`} />;
 }

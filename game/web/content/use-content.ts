@@ -26,7 +26,7 @@ export const builtDeck: DeckSource = {
 export const DeckContext = createContext(builtDeck);
 
 /** What `load` brings, by a key of its own. While another key is loading, the content of the last one stays. */
-function useContent<Content>(key: string, load: () => Promise<Content>): Loaded<Content> {
+export function useContent<Content>(key: string, load: () => Promise<Content>): Loaded<Content> {
   const [loaded, setLoaded] = useState<Loaded<Content>>(() => {
     const content = loadedOnce<Content>(key);
     return content === undefined ? { status: "loading" } : { status: "ready", content };

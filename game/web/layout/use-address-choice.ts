@@ -1,8 +1,11 @@
 import { useEffect, useState } from "react";
 import { useNavigationType, useSearchParams } from "react-router";
 
+/** What is chosen, and how to choose anew. */
+export type AddressChoice = readonly [URLSearchParams, (next: URLSearchParams) => void];
+
 /** What is chosen on a page. It stands in the address as well, so that it can be sent on and survives the way back. */
-export function useAddressChoice(): readonly [URLSearchParams, (next: URLSearchParams) => void] {
+export function useAddressChoice(): AddressChoice {
   const [address, setAddress] = useSearchParams();
   const navigation = useNavigationType();
   // The address follows in its own time: two quick choices must not undo each other.

@@ -4,8 +4,12 @@ import { type Change, type ServerAnswer, sendOnce } from "../offline/send-once.t
 import { MatchApiError } from "../play/refusals.ts";
 import type { MatchKeys } from "./seat-memory.ts";
 
-/** `keepDays` undefined: as long as the server usually keeps matches. */
-type CreationChoices = Readonly<{ keepDays: number | undefined; playersOnly: boolean }>;
+/** `keepDays` undefined: as long as the server usually keeps matches; `decks` undefined: with its default deck. */
+type CreationChoices = Readonly<{
+  keepDays: number | undefined;
+  playersOnly: boolean;
+  decks: readonly string[] | undefined;
+}>;
 
 export const createMatch = (gameName: string, setup: unknown, choices: CreationChoices) =>
   post<{ matchID: string; creatorKey: string }>("/api/matches", { gameName, setup, ...choices });

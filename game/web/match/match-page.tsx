@@ -1,7 +1,17 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from "react";
+import {
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { Link, useParams } from "react-router";
 import type { PublicMatch, RejoinAnswer } from "../../protocol/public-match.ts";
-import { builtDeck, type Loaded } from "../content/use-content.ts";
+import { deckSourceOf } from "../content/deck-sources.ts";
+import { DeckContext, type Loaded } from "../content/use-content.ts";
 import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -41,22 +51,29 @@ export function MatchPage() {
   const { matchID = "" } = useParams();
   const { id: language } = useLanguage();
   const found = useFoundMatch(matchID);
-  const gameName = found.status === "ready" ? found.content?.gameName : undefined;
+  const known = found.status === "ready" ? found.content : null;
+  const source = useMemo(() => deckSourceOf(known?.decks ?? [], true), [known]);
   // What a match needs is asked for as soon as it is known, not by one part after the other that comes to need it.
   useEffect(() => {
-    void Promise.allSettled([
-      useMatchTexts.load(language),
-      usePlayTexts.load(language),
-      ...loadDeckAndStories(builtDeck, language),
-    ]);
+    void Promise.allSettled([useMatchTexts.load(language), usePlayTexts.load(language)]);
   }, [language]);
   useEffect(() => {
-    if (gameName !== undefined) void Promise.allSettled(findWebMode(gameName)?.load(language) ?? []);
-  }, [gameName, language]);
+    if (known === null) return;
+    void Promise.allSettled([
+      ...loadDeckAndStories(source, language),
+      ...(findWebMode(known.gameName)?.load(language) ?? []),
+    ]);
+  }, [known, source, language]);
   return (
     <LoadingView loaded={found}>
       {(match) =>
-        match === null ? <NoSuchMatch /> : <Match key={matchID} matchID={matchID} gameName={match.gameName} />
+        match === null ? (
+          <NoSuchMatch />
+        ) : (
+          <DeckContext value={source}>
+            <Match key={matchID} matchID={matchID} gameName={match.gameName} />
+          </DeckContext>
+        )
       }
     </LoadingView>
   );

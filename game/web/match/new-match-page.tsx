@@ -2,9 +2,13 @@ import { type FormEvent, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import * as z from "zod/mini";
 import type { ServerSettings } from "../../protocol/public-match.ts";
+import { DeckContext } from "../content/use-content.ts";
 import { NumberField } from "../controls/number-field.tsx";
+import { DeckChoice } from "../decks/deck-choice.tsx";
+import { deckDraft, useDeckChoice, useModeOffers } from "../decks/use-deck-choice.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { Page } from "../layout/page.tsx";
+import { useAddressChoice } from "../layout/use-address-choice.ts";
 import { webModeOf } from "../modes/find-web-mode.ts";
 import { ModeChoice } from "../modes/mode-choice.tsx";
 import { gameDraft, useGameChoice } from "../modes/use-game-choice.ts";
@@ -15,9 +19,14 @@ import { createMatch, serverSettings } from "./match-api.ts";
 import { rememberMatch } from "./seat-memory.ts";
 import { useMatchTexts } from "./use-match-texts.ts";
 
-const draftOfMatch = z.object({ ...gameDraft, playersOnly: z.boolean(), keepDays: z.nullish(z.number()) });
+const draftOfMatch = z.object({
+  ...gameDraft,
+  ...deckDraft,
+  playersOnly: z.boolean(),
+  keepDays: z.nullish(z.number()),
+});
 
-/** Choose a game, set it up, and go to its waiting room. ?game=quartett chooses beforehand. */
+/** Choose decks and a game, set it up, and go to its waiting room. ?game=quartett chooses beforehand. */
 export function NewMatchPage() {
   const { create } = useMatchTexts();
   const navigate = useNavigate();
@@ -27,8 +36,11 @@ export function NewMatchPage() {
     (found) => draftOfMatch.safeParse(found).data,
   );
   const settings = useServerSettings();
-  const offers = settings?.modes ?? {};
-  const { gameName, choose, setup, shownName, shownSetup, changeShown } = useGameChoice(draft, change, offers);
+  const address = useAddressChoice();
+  const decks = useDeckChoice(address, draft, change);
+  const modes = useModeOffers(decks.chosen, decks.source);
+  const game = useGameChoice(address, draft, change, modes, decks.scope);
+  const { gameName, setup, shownName } = game;
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { SetUp } = webModeOf(shownName);
@@ -43,7 +55,7 @@ export function NewMatchPage() {
     setWorking(true);
     setRefusal(null);
     try {
-      const { matchID, creatorKey } = await createMatch(gameName, setup, { keepDays, playersOnly });
+      const { matchID, creatorKey } = await createMatch(gameName, setup, { keepDays, playersOnly, decks: decks.ids });
       rememberMatch(matchID, { creatorKey });
       forgetDrafts("/neu");
       await navigate(`/m/${matchID}`);
@@ -56,9 +68,12 @@ export function NewMatchPage() {
   return (
     <Page title={create.title}>
       <form className="form" onSubmit={submit}>
-        <ModeChoice offers={offers} value={gameName} choose={choose} />
+        <DeckChoice {...decks} />
+        <ModeChoice offers={modes} value={gameName} choose={game.choose} />
         <LearnLinks modes={[gameName]} />
-        <SetUp key={shownName} setup={shownSetup as never} change={changeShown} />
+        <DeckContext value={decks.source}>
+          <SetUp key={`${shownName} ${decks.scope}`} setup={game.shownSetup as never} change={game.changeShown} />
+        </DeckContext>
         <label htmlFor="keep-days">{create.keepDays}</label>
         <NumberField
           id="keep-days"

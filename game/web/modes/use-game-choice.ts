@@ -1,6 +1,6 @@
 import { useDeferredValue } from "react";
 import * as z from "zod/mini";
-import { useAddressChoice } from "../layout/use-address-choice.ts";
+import type { AddressChoice } from "../layout/use-address-choice.ts";
 import { modeNames } from "../texts/mode-labels.ts";
 import { webModeOf } from "./find-web-mode.ts";
 import { isPlayable, type ModeOffers } from "./mode-choice.tsx";
@@ -10,7 +10,7 @@ z.config({ jitless: true });
 
 const field = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
 
-/** Part of a form's draft: the game, and by game what was chosen of its set-up, whatever fields that has. */
+/** Part of a form's draft: the game, and by game and decks what was chosen of its set-up, whatever fields that has. */
 export const gameDraft = {
   game: z.optional(z.string()),
   choices: z.record(z.string(), z.record(z.string(), field)),
@@ -22,19 +22,21 @@ const findMode = (wanted: string | null | undefined) => modeNames.find((name) =>
 
 /**
  * Which game is set up, and how. The address (?game=quartett) holds the game too: links choose it beforehand. One that
- * cannot be played gives way to one that can.
+ * cannot be played gives way to one that can. What is chosen of a set-up counts for the decks that `scope` stands for.
  */
 export function useGameChoice<Draft extends GameDraft>(
+  [address, chooseAddress]: AddressChoice,
   draft: Draft,
   change: (next: Draft) => void,
   offers: ModeOffers,
+  scope: string,
 ) {
-  const [address, chooseAddress] = useAddressChoice();
   const wanted = [findMode(address.get("game")), findMode(draft.game), ...modeNames].filter(
     (name) => name !== undefined,
   );
   const gameName = wanted.find((name) => isPlayable(offers, name)) ?? wanted[0] ?? "";
-  const setupOf = (name: string) => ({ ...(webModeOf(name).usualSetup as object), ...draft.choices[name] });
+  const placeOf = (name: string) => `${name} ${scope}`.trim();
+  const setupOf = (name: string) => ({ ...(webModeOf(name).usualSetup as object), ...draft.choices[placeOf(name)] });
   // The fields of another game may have to wait for their words; until then those of the last one stay.
   const shownName = useDeferredValue(gameName);
   const choose = (game: string) => {
@@ -50,6 +52,6 @@ export function useGameChoice<Draft extends GameDraft>(
     shownName,
     shownSetup: setupOf(shownName),
     changeShown: (setup: unknown) =>
-      change({ ...draft, choices: { ...draft.choices, [shownName]: setup as GameDraft["choices"][string] } }),
+      change({ ...draft, choices: { ...draft.choices, [placeOf(shownName)]: setup as GameDraft["choices"][string] } }),
   };
 }

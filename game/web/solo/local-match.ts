@@ -139,7 +139,7 @@ export class LocalMatch {
   }
 
   #lobby(): LobbyMessage {
-    const { id, gameName, setup, seats } = this.#table.record;
+    const { id, gameName, decks = [], setup, seats } = this.#table.record;
     const { isOver, isTimed } = this.#table;
     const { match, phase } = this.#clocks.left;
     const here = { isConnected: true, isFree: false, hasPerson: true, mayGetBot: false };
@@ -148,7 +148,7 @@ export class LocalMatch {
       gameName,
       setup,
       status: isOver ? "over" : "running",
-      decks: [],
+      decks,
       seatLimits: { min: seats.length, max: seats.length },
       players: seats.map((entry, seat) => ({ seat, ...entry, ...here })),
       playersOnly: true,

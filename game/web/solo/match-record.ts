@@ -2,6 +2,7 @@ import type { State } from "boardgame.io";
 import type { Engine } from "../../engine/engine.ts";
 import type { Strength } from "../../mode/bot.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
+import type { DeckReference } from "../../protocol/public-match.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
 
 /** A move as it was made, by whoever made it; "table" is what clocks and buttons do for everybody. */
@@ -24,6 +25,8 @@ export type MatchRecord = Readonly<{
   version: 1;
   id: string;
   gameName: string;
+  /** Undefined: the deck that the pages were built with. */
+  decks?: readonly DeckReference[] | undefined;
   setup: MatchSetup;
   seats: readonly LocalSeat[];
   pace: Pace;
@@ -37,13 +40,26 @@ export type MatchRecord = Readonly<{
   timeLeft: number | null;
 }>;
 
-export type MatchPlan = Pick<MatchRecord, "gameName" | "setup" | "seats" | "pace">;
+export type MatchPlan = Pick<MatchRecord, "gameName" | "decks" | "setup" | "seats" | "pace">;
 
 /** A new match; nobody has moved yet. */
-export function newRecord({ gameName, setup, seats, pace }: MatchPlan): MatchRecord {
+export function newRecord({ gameName, decks, setup, seats, pace }: MatchPlan): MatchRecord {
   const seed = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
   const timeLeft = setup.minutes === undefined ? null : setup.minutes * 60_000;
-  return { version: 1, id: seed, gameName, setup, seats, pace, seed, base: null, log: [], state: null, timeLeft };
+  return {
+    version: 1,
+    id: seed,
+    gameName,
+    decks,
+    setup,
+    seats,
+    pace,
+    seed,
+    base: null,
+    log: [],
+    state: null,
+    timeLeft,
+  };
 }
 
 /** The state that the log leads to, from the deal or from `base`. Throws where the rules refuse one of its moves. */

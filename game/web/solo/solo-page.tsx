@@ -1,4 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { deckSourceOf } from "../content/deck-sources.ts";
+import { DeckContext } from "../content/use-content.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { keepRecord, type MatchRecord, newRecord, recallRecord, watchRecord } from "./match-record.ts";
@@ -8,7 +10,6 @@ import "./solo.css";
 
 /** Playing on one device: the match that was left here, else the set-up of a new one. */
 export function SoloPage() {
-  const deck = useDeckAndStories();
   const [record, setRecord] = useState(recallRecord);
   useEffect(() => watchRecord(setRecord), []);
   const begin = (next: MatchRecord | null) => {
@@ -16,16 +17,27 @@ export function SoloPage() {
     setRecord(next);
   };
   if (record === null) return <SoloSetUp start={(plan) => begin(newRecord(plan))} />;
+  return <MatchOfRecord key={record.id} record={record} begin={begin} />;
+}
+
+type MatchOfRecordProps = { record: MatchRecord; begin: (next: MatchRecord | null) => void };
+
+function MatchOfRecord({ record, begin }: MatchOfRecordProps) {
+  const { decks } = record;
+  const source = useMemo(() => deckSourceOf(decks ?? [], true), [decks]);
+  return (
+    <DeckContext value={source}>
+      <LoadedMatch record={record} begin={begin} />
+    </DeckContext>
+  );
+}
+
+function LoadedMatch({ record, begin }: MatchOfRecordProps) {
+  const deck = useDeckAndStories();
   return (
     <LoadingView loaded={deck}>
       {(content) => (
-        <SoloMatch
-          key={record.id}
-          deck={content}
-          record={record}
-          again={() => begin(newRecord(record))}
-          other={() => begin(null)}
-        />
+        <SoloMatch deck={content} record={record} again={() => begin(newRecord(record))} other={() => begin(null)} />
       )}
     </LoadingView>
   );

@@ -2,20 +2,22 @@ import { type FormEvent, Suspense, useMemo, useState, useSyncExternalStore } fro
 import * as z from "zod/mini";
 import { strengths } from "../../mode/bot.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
-import { useDeck } from "../content/use-content.ts";
-import type { WebDeck } from "../content/web-deck.ts";
+import { builtDeck, DeckContext, useDeck } from "../content/use-content.ts";
+import { DeckChoice } from "../decks/deck-choice.tsx";
+import { deckDraft, useDeckChoice } from "../decks/use-deck-choice.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
+import { type AddressChoice, useAddressChoice } from "../layout/use-address-choice.ts";
 import { webModeOf } from "../modes/find-web-mode.ts";
-import { isPlayable, ModeChoice, type ModeOffers } from "../modes/mode-choice.tsx";
+import { isPlayable, ModeChoice } from "../modes/mode-choice.tsx";
 import { modeNamed } from "../modes/mode-named.ts";
+import { modeOffersWith } from "../modes/mode-offers.ts";
 import { gameDraft, useGameChoice } from "../modes/use-game-choice.ts";
 import { offlineCopy } from "../offline/app-version.ts";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import type { LocalTexts } from "../texts/local-texts.ts";
-import { modeNames } from "../texts/mode-labels.ts";
 import { CompanyFields } from "./company-fields.tsx";
 import { type Company, seatsOf } from "./match-plan.ts";
 import { type MatchPlan, paces } from "./match-record.ts";
@@ -25,6 +27,7 @@ const usualCompany: Company = { passes: false, ownName: "", names: ["", "", ""],
 
 const draftOfMatch = z.object({
   ...gameDraft,
+  ...deckDraft,
   company: z.object({
     passes: z.boolean(),
     ownName: z.string(),
@@ -36,25 +39,46 @@ const draftOfMatch = z.object({
 });
 type SoloDraft = z.infer<typeof draftOfMatch>;
 
-/** How each mode may be played with these cards. */
-const offersWith = (deck: WebDeck): ModeOffers =>
-  Object.fromEntries(modeNames.map((name) => [name, modeNamed(name).limits(deck)]));
+type SoloSetUpProps = { start: (plan: MatchPlan) => void };
 
-/** Choose a game and its rules, who plays, and deal. ?game=quartett chooses beforehand. */
-export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
-  const { loading } = useTexts();
-  const texts = useLocalTexts();
-  const isKept = useSyncExternalStore(offlineCopy.subscribe, offlineCopy.read);
-  const deck = useDeck();
+/** Choose decks, a game and its rules, who plays, and deal. ?game=quartett chooses beforehand. */
+export function SoloSetUp({ start }: SoloSetUpProps) {
   const [draft, change] = useDraft<SoloDraft>(
     "match",
     { choices: {}, company: usualCompany, pace: "calm" },
     (found) => draftOfMatch.safeParse(found).data,
   );
+  const address = useAddressChoice();
+  const decks = useDeckChoice(address, draft, change);
+  return (
+    <DeckContext value={decks.source}>
+      <SetUpForm address={address} decks={decks} draft={draft} change={change} start={start} />
+    </DeckContext>
+  );
+}
+
+type SetUpFormProps = SoloSetUpProps & {
+  address: AddressChoice;
+  decks: ReturnType<typeof useDeckChoice>;
+  draft: SoloDraft;
+  change: (next: SoloDraft) => void;
+};
+
+function SetUpForm({ address, decks, draft, change, start }: SetUpFormProps) {
+  const { loading } = useTexts();
+  const texts = useLocalTexts();
+  const isKept = useSyncExternalStore(offlineCopy.subscribe, offlineCopy.read);
+  const deck = useDeck();
   const { company, pace } = draft;
   const cards = deck.status === "ready" ? deck.content : null;
-  const offers = useMemo(() => (cards === null ? {} : offersWith(cards)), [cards]);
-  const { gameName, choose, shownName, shownSetup, changeShown, ...chosen } = useGameChoice(draft, change, offers);
+  const offers = useMemo(() => (cards === null ? {} : modeOffersWith(cards)), [cards]);
+  const { gameName, choose, shownName, shownSetup, changeShown, ...chosen } = useGameChoice(
+    address,
+    draft,
+    change,
+    offers,
+    decks.scope,
+  );
   const [fault, setFault] = useState<keyof LocalTexts["faults"] | null>(null);
   const { SetUp } = webModeOf(shownName);
   const setup = chosen.setup as MatchSetup;
@@ -72,8 +96,10 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
     if ("fault" in planned) return setFault(planned.fault);
     const { game } = modeNamed(gameName).withDeck(deck.content);
     if (game.validateSetupData?.(setup as never, planned.seats.length) !== undefined) return setFault("setup");
+    const playedDecks =
+      decks.source === builtDeck ? undefined : decks.chosen.map(({ id, version }) => ({ id, version }));
     forgetDrafts("/solo");
-    start({ gameName, setup, seats: planned.seats, pace });
+    start({ gameName, decks: playedDecks, setup, seats: planned.seats, pace });
   };
 
   return (
@@ -86,6 +112,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
         <LoadingView loaded={deck}>
           {() => (
             <form className="form solo-form" onSubmit={submit}>
+              <DeckChoice {...decks} />
               <ModeChoice offers={offers} value={gameName} choose={choose} />
               <LearnLinks modes={[gameName]} />
               <CompanyFields
@@ -109,7 +136,7 @@ export function SoloSetUp({ start }: { start: (plan: MatchPlan) => void }) {
                   </option>
                 ))}
               </select>
-              <SetUp key={shownName} setup={shownSetup as never} change={changeShown} />
+              <SetUp key={`${shownName} ${decks.scope}`} setup={shownSetup as never} change={changeShown} />
               <p id="solo-fault" role="alert" className="refusal">
                 {fault === null ? "" : texts.faults[fault]}
               </p>

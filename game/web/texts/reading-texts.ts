@@ -5,7 +5,6 @@ export type ReadingTexts = Readonly<{
     title: string;
     failures: string;
     measures: string;
-    deck: string;
     sector: string;
     cause: string;
     effect: string;

@@ -2,6 +2,7 @@ import { text } from "node:stream/consumers";
 import { prerenderToNodeStream } from "react-dom/static.node";
 import { expect, it } from "vitest";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
+import { builtAddresses, withAddresses } from "../../../web/content/web-deck.ts";
 import { LanguageContext } from "../../../web/texts/language-context.tsx";
 import { languages } from "../../../web/texts/languages.ts";
 import { testDeck, testValueIds } from "../../fixtures/test-deck.ts";
@@ -24,7 +25,7 @@ async function marked(language: (typeof languages)[number], ...comparisons: read
   const trick = { leader: 0, comparisons, winner: null };
   const { prelude } = await prerenderToNodeStream(
     <LanguageContext value={{ ...language, texts: await language.load(), choose: () => undefined }}>
-      <TrickView deck={testDeck} lobby={lobby} trick={trick} open={() => undefined} />
+      <TrickView deck={withAddresses(testDeck, builtAddresses)} lobby={lobby} trick={trick} open={() => undefined} />
     </LanguageContext>,
   );
   const html = await text(prelude);

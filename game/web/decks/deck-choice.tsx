@@ -1,0 +1,72 @@
+import { Suspense } from "react";
+import type { DeckOffer } from "../../protocol/public-match.ts";
+import { useDeckTitle } from "./deck-offers.ts";
+import { useDeckChoiceTexts } from "./use-deck-choice-texts.ts";
+
+type DeckChoiceProps = {
+  offers: readonly DeckOffer[];
+  /** At least one of them. */
+  chosen: readonly DeckOffer[];
+  choose: (ids: readonly string[]) => void;
+  /** Ids that were asked for, and of which there is no deck. */
+  unknown: readonly string[];
+};
+
+/** The decks that a match is played with; nothing where there is nothing to choose. */
+export function DeckChoice(props: DeckChoiceProps) {
+  if (props.offers.length < 2 && props.unknown.length === 0) return null;
+  return (
+    <Suspense>
+      <UnknownDecks {...props} />
+      {props.offers.length > 1 && <Choice {...props} />}
+    </Suspense>
+  );
+}
+
+function UnknownDecks({ unknown }: Pick<DeckChoiceProps, "unknown">) {
+  const texts = useDeckChoiceTexts();
+  return unknown.map((deck) => (
+    <p key={deck} role="alert">
+      {texts.unknown({ deck })}
+    </p>
+  ));
+}
+
+function Choice({ offers, chosen, choose }: DeckChoiceProps) {
+  const texts = useDeckChoiceTexts();
+  const titleOf = useDeckTitle();
+  const toggle = (id: string) => {
+    const next = offers.flatMap((offer) => (chosen.includes(offer) !== (offer.id === id) ? [offer.id] : []));
+    if (next.length > 0) choose(next);
+  };
+  return (
+    <fieldset className="cards-choice" aria-describedby="cards-choice-hint">
+      <legend>{texts.legend}</legend>
+      {offers.map((offer) => {
+        const { id, failures, measures } = offer;
+        const shown = titleOf(offer);
+        return (
+          <label key={id} className="check">
+            <input
+              type="checkbox"
+              name="deck"
+              value={id}
+              checked={chosen.includes(offer)}
+              onChange={() => toggle(id)}
+            />
+            <span>
+              <span lang={shown?.tag}>{shown?.title}</span>
+              <span className="hint">
+                {texts.cards({ failures, measures })}
+                {shown?.isOther && `. ${texts.language({ language: shown.name })}`}
+              </span>
+            </span>
+          </label>
+        );
+      })}
+      <p id="cards-choice-hint" className="hint">
+        {texts.together}
+      </p>
+    </fieldset>
+  );
+}
