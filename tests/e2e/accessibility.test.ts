@@ -38,7 +38,7 @@ const views: readonly View[] = [
   { name: "new Rettungsrunde", path: "/neu?game=rettungsrunde", ready: "form select option:nth-child(9)" },
   { name: "all cards", path: "/karten", ready: ".card-tile" },
   { name: "cards of one cause", path: "/karten?cause=3", ready: ".card-tile" },
-  { name: "no card found", path: "/karten?deck=measures&sector=A", ready: ".card-filter" },
+  { name: "no card found", path: "/karten?kind=measures&sector=A", ready: ".card-filter" },
   { name: "a failure card", path: "/k/A1", ready: ".solve" },
   {
     name: "a failure card with its solution",

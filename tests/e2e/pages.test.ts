@@ -72,9 +72,9 @@ describe("the card browser", () => {
     await expect.poll(shownCards).toEqual(["C1", "C2", "C3", "C4"]);
     await choose("Bereich", "");
 
-    await choose("Deck", "measures");
+    await choose("Kartenart", "measures");
     await expect.poll(shownCards).toEqual(ids(measures));
-    await choose("Deck", "");
+    await choose("Kartenart", "");
 
     await choose("Wirkung", "digital-divide");
     const divided = failures.filter((card) => card.effects.some((effect) => effect === "digital-divide"));
@@ -106,9 +106,9 @@ describe("the card browser", () => {
 
   it("combines fields, says when nothing is left, and starts anew", async () => {
     await choose("Ursache", "3");
-    await choose("Deck", "failures");
+    await choose("Kartenart", "failures");
     await expect.poll(shownCards).toEqual(ids(ofCause(failures)));
-    await choose("Deck", "measures");
+    await choose("Kartenart", "measures");
     await choose("Bereich", "A");
     await expect.poll(shownCards).toEqual([]);
     await expect.poll(text).toContain("Keine Karte passt zu dieser Auswahl.");
@@ -117,7 +117,7 @@ describe("the card browser", () => {
   });
 
   it("is found again as it was left: choice and place", async () => {
-    await choose("Deck", "failures");
+    await choose("Kartenart", "failures");
     await page.$eval("a[href='/k/G2']", (link) => link.scrollIntoView({ block: "center" }));
     const left = await page.evaluate(() => window.scrollY);
     expect(left).toBeGreaterThan(500);
@@ -126,7 +126,7 @@ describe("the card browser", () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     await page.goBack();
     await page.waitForSelector(".card-grid");
-    expect(place()).toBe("/karten?deck=failures");
+    expect(place()).toBe("/karten?kind=failures");
     await expect.poll(shownCards).toHaveLength(32);
     await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 50, {}, left);
   });

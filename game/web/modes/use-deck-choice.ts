@@ -5,10 +5,10 @@ import { deckSourceOf } from "../content/deck-sources.ts";
 import { loadOnce } from "../content/load-json.ts";
 import { type DeckSource, useContent } from "../content/use-content.ts";
 import type { WebDeck } from "../content/web-deck.ts";
+import { useDeckOffers } from "../decks/deck-offers.ts";
 import type { AddressChoice } from "../layout/use-address-choice.ts";
-import type { ModeOffers } from "../modes/mode-choice.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
-import { useDeckOffers } from "./deck-offers.ts";
+import type { ModeOffers } from "./mode-choice.tsx";
 
 /** Part of a form's draft: the ids of the decks that were chosen. */
 export const deckDraft = { decks: z.optional(z.array(z.string())) };
@@ -68,7 +68,7 @@ export function useModeOffers(chosen: readonly DeckOffer[], source: DeckSource):
   const together = useContent<ModeOffers>(isOne ? "no modes" : `modes ${source.key}`, async () => {
     if (isOne) return {};
     const [{ modeOffersWith }, deck] = await Promise.all([
-      import("../modes/mode-offers.ts"),
+      import("./mode-offers.ts"),
       loadOnce(`${source.key}/${id}/deck`, () => source.load(id, "deck") as Promise<WebDeck>),
     ]);
     return modeOffersWith(deck);

@@ -1,7 +1,8 @@
 import { Suspense } from "react";
 import type { DeckOffer } from "../../protocol/public-match.ts";
-import { useDeckTitle } from "./deck-offers.ts";
-import { useDeckChoiceTexts } from "./use-deck-choice-texts.ts";
+import { useDeckTitle } from "../decks/deck-offers.ts";
+import { useDeckChoiceTexts } from "../decks/use-deck-choice-texts.ts";
+import "./deck-choice.css";
 
 type DeckChoiceProps = {
   offers: readonly DeckOffer[];
@@ -55,7 +56,7 @@ function Choice({ offers, chosen, choose }: DeckChoiceProps) {
               onChange={() => toggle(id)}
             />
             <span>
-              <span lang={shown?.tag}>{shown?.title}</span>
+              <strong lang={shown?.tag}>{shown?.title}</strong>
               <span className="hint">
                 {texts.cards({ failures, measures })}
                 {shown?.isOther && `. ${texts.language({ language: shown.name })}`}
