@@ -229,7 +229,7 @@ describe("languages", () => {
     await open("/K/FR/A1");
     await heading("Diese Seite gibt es nicht");
     await open("/K/EN/ANOTHER-DECK/A1");
-    await heading("This page does not exist");
+    await heading("There is no such deck here");
   });
 
   it("fall back to German for a document, and to the browser's own where the address names an unknown one", async () => {
@@ -349,7 +349,7 @@ describe("a bad connection", () => {
   );
 
   it("that keeps even the words away is named all the same", async () => {
-    await cut(/\/assets\/de-/);
+    await cut(/\/assets\/app-/);
     await open("/");
     await page.waitForSelector("#not-loaded", { visible: true });
     expect(otherComplaints(/ERR_INTERNET_DISCONNECTED/)).toEqual([]);
