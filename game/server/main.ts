@@ -1,13 +1,11 @@
 // First: boardgame.io reads it when it is loaded.
 import "./production.ts";
 import { join } from "node:path";
-import { checkCards } from "../../cards/checks/check-cards.ts";
-import { deckVersion, readDeckContent } from "../../cards/load/deck-version.ts";
-import { formatFinding } from "../../cards/load/finding.ts";
 import * as modes from "../modes/modes.ts";
 import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
 import { readConfig, type ServerConfig } from "./config/config.ts";
 import { surviveProcessFaults } from "./operations/process-faults.ts";
+import { offeredDecks } from "./operator/offered-decks.ts";
 import { missingOf, readOperator } from "./operator/operator-file.ts";
 import { type GameServerOptions, startGameServer } from "./server.ts";
 import { openPostgresStore } from "./storage/postgres-match-store.ts";
@@ -17,17 +15,15 @@ const root = join(import.meta.dirname, "../..");
 
 try {
   const config = readConfig(process.env);
-  const { data, findings } = checkCards(join(root, "cards"));
-  if (data === undefined || findings.length > 0) {
-    throw new Error(`The cards have faults:\n${findings.map(formatFinding).join("\n")}`);
-  }
+  const { decks, leftOut } = offeredDecks(join(root, "cards"), config.cardsDir);
+  for (const reason of leftOut) console.error(reason);
   const operator = readOperator(config.operatorFile);
   const server = await startGameServer({
     config,
     operator,
     ...(await openStorage(config)),
     modes,
-    decks: [deckVersion(readDeckContent(data))],
+    decks,
     ...(process.argv.includes("--without-pages") ? {} : { webFolder: join(root, "game/web/dist") }),
     printRoot: root,
   });

@@ -10,6 +10,7 @@ const defaults = {
   trustedProxies: 0,
   retention: { usualDays: 30, mostDays: 365 },
   operatorFile: undefined,
+  cardsDir: undefined,
   metricsToken: undefined,
   drainMs: 0,
   botThinking: { min: 1080, spread: 1440 },
@@ -53,6 +54,7 @@ describe("the configuration", () => {
       RETENTION_DAYS: "7",
       RETENTION_DAYS_MAX: "14",
       OPERATOR_FILE: "/etc/quartett/operator.yaml",
+      CARDS_DIR: "/srv/quartett",
       METRICS_TOKEN: "0123456789abcdef",
       DRAIN_SECONDS: "3",
       BOT_THINK_MS: "0",
@@ -83,6 +85,7 @@ describe("the configuration", () => {
       trustedProxies: 2,
       retention: { usualDays: 7, mostDays: 14 },
       operatorFile: "/etc/quartett/operator.yaml",
+      cardsDir: "/srv/quartett",
       metricsToken: "0123456789abcdef",
       drainMs: 3000,
       botThinking: { min: 0, spread: 0 },
@@ -118,7 +121,7 @@ describe("the configuration", () => {
     const secret = "topsecret";
     for (const name of Object.keys(environment.shape)) {
       const read = () => readConfig({ [name]: secret });
-      if (!["HOST", "DATA_DIR", "OPERATOR_FILE"].includes(name)) expect(read).toThrow(name);
+      if (!["HOST", "DATA_DIR", "OPERATOR_FILE", "CARDS_DIR"].includes(name)) expect(read).toThrow(name);
       expect(read).not.toThrow(secret);
     }
   });

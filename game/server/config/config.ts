@@ -18,6 +18,7 @@ export const environment = z.object({
   RETENTION_DAYS: wholeNumber(1, 3650, 30),
   RETENTION_DAYS_MAX: wholeNumber(1, 3650, 365),
   OPERATOR_FILE: localPath.optional(),
+  CARDS_DIR: localPath.optional(),
   METRICS_TOKEN: token.optional(),
   DRAIN_SECONDS: wholeNumber(0, 300, 0),
   BOT_THINK_MS: wholeNumber(0, 60_000, 1800),
@@ -41,6 +42,8 @@ export type ServerConfig = Readonly<{
   retention: Readonly<{ usualDays: number; mostDays: number }>;
   /** YAML file that says who runs this server; undefined where they have not said. */
   operatorFile: string | undefined;
+  /** Folder that holds decks/ with decks of the operator; undefined where there are none. */
+  cardsDir: string | undefined;
   /** Opens /metrics; without it there are none. */
   metricsToken: string | undefined;
   /** Milliseconds between saying "not ready" and closing, for a proxy to notice. */
@@ -76,6 +79,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     trustedProxies: read.TRUST_PROXY,
     retention: { usualDays: read.RETENTION_DAYS, mostDays: read.RETENTION_DAYS_MAX },
     operatorFile: read.OPERATOR_FILE,
+    cardsDir: read.CARDS_DIR,
     metricsToken: read.METRICS_TOKEN,
     drainMs: read.DRAIN_SECONDS * 1000,
     botThinking: { min: read.BOT_THINK_MS * 0.6, spread: read.BOT_THINK_MS * 0.8 },
