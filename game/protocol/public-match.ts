@@ -1,4 +1,5 @@
-/** What server and web app say to each other about a match, besides boardgame.io's own messages. Imports nothing. */
+/** What server and web app say to each other about a match, besides boardgame.io's own messages. */
+import type { RefusalCode } from "./refusal-codes.ts";
 
 export type MatchStatus = "waiting" | "running" | "over";
 
@@ -108,8 +109,8 @@ export type LobbyMessage = PublicMatch &
     standIn: number | null;
   }>;
 
-/** Socket event "refused": the last packet was not carried out. `code` is stable. */
-export type RefusedMessage = Readonly<{ code: string; message: string }>;
+/** Socket event "refused", and every refusal over HTTP: what was sent was not carried out. `message` is for developers. */
+export type RefusedMessage = Readonly<{ code: RefusalCode; message: string }>;
 
 /** What a packet is answered with where it asked for an acknowledgement; where it was refused, "refused" comes too. */
 export type Acknowledgement = Readonly<{ ok: true }> | RefusedMessage;

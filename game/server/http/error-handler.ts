@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
+import type { RefusedMessage } from "../../protocol/public-match.ts";
+import type { RefusalCode } from "../../protocol/refusal-codes.ts";
 import { TooMany } from "../limits/too-many.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import type { ReportFault } from "../operations/fault-report.ts";
@@ -20,17 +22,21 @@ export function answerErrors(app: FastifyInstance, report: ReportFault, limits: 
     }
     if (error instanceof Refusal) return refuse(reply, error);
     if (error instanceof StoreFault) {
-      const answer = { code: "internal", message: "the server could not store or read this now" };
-      return reply.code(503).header("retry-after", "5").send(answer);
+      return send(reply.header("retry-after", "5"), 503, "internal", "the server could not store or read this now");
     }
     const status = "statusCode" in error ? (error.statusCode ?? 500) : 500;
-    if (status < 500) return reply.code(status).send({ code: "invalid-request", message: error.message });
+    if (status < 500) return send(reply, status, "invalid-request", error.message);
     report(error, "request");
-    return reply.code(500).send({ code: "internal", message: "the server could not do this now" });
+    return send(reply, 500, "internal", "the server could not do this now");
   });
 }
 
 function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
   if (refusal instanceof TooMany) reply.header("retry-after", String(refusal.retryAfter));
-  return reply.code(refusal.status).send({ code: refusal.code, message: refusal.message });
+  return send(reply, refusal.status, refusal.code, refusal.message);
+}
+
+function send(reply: FastifyReply, status: number, code: RefusalCode, message: string): FastifyReply {
+  const answer: RefusedMessage = { code, message };
+  return reply.code(status).send(answer);
 }

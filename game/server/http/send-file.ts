@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { send } from "@fastify/send";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { RefusedMessage } from "../../protocol/public-match.ts";
 
 /**
  * Answers with the file at `path`, or with the part of it that was asked for: viewers read long PDFs in parts, and
@@ -18,7 +19,7 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, pat
   const range = headers["Content-Range"];
   if (range !== undefined) reply.header("content-range", range);
   for (const name of ["content-disposition", "cache-control"]) reply.removeHeader(name);
-  const answer = { code: "invalid-request", message: "there is no such part of this file" };
+  const answer: RefusedMessage = { code: "invalid-request", message: "there is no such part of this file" };
   await reply.code(statusCode).type("application/json; charset=utf-8").send(answer);
   return true;
 }

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { fillAppPage } from "../../protocol/app-page.ts";
+import type { RefusedMessage } from "../../protocol/public-match.ts";
 import { StaticPages, staticFolder } from "./static-pages.ts";
+
+const nothingHere: RefusedMessage = { code: "not-found", message: "there is nothing at this address" };
 
 /**
  * Serves the built web app from `folder`; every address that is no file is answered by the app's page itself, which holds
@@ -44,7 +47,7 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
     // An address with a file's ending that is no file is a mistake, not a page.
     const path = request.url.split("?", 1)[0] ?? "";
     const isPage = request.method === "GET" && !path.startsWith("/api/") && !/\.\w+$/.test(path);
-    if (!isPage) return reply.code(404).send({ code: "not-found", message: "there is nothing at this address" });
+    if (!isPage) return reply.code(404).send(nothingHere);
     return sendPage(request, reply);
   });
 }

@@ -1,9 +1,11 @@
-/** A request that is understood and refused; `code` is stable and known to the web app, `status` is the HTTP status. */
+import type { RefusalCode } from "../../protocol/refusal-codes.ts";
+
+/** A request that is understood and refused; the web app puts `code` into words, `status` is the HTTP status. */
 export class Refusal extends Error {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly status: number;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: RefusalCode, message: string) {
     super(message);
     this.status = status;
     this.code = code;
@@ -12,7 +14,7 @@ export class Refusal extends Error {
 
 /** A code, key or credentials that open nothing: the only thing that counts against an address. */
 export class WrongSecret extends Refusal {
-  constructor(code: string, message: string) {
+  constructor(code: RefusalCode, message: string) {
     super(403, code, message);
   }
 }

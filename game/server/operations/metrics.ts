@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { CountedEvent } from "../limits/address-limits.ts";
 import type { SocketRefusal } from "../limits/socket-limits.ts";
+import { Refusal } from "../matches/refusal.ts";
 import { hashSecret } from "../matches/secrets.ts";
 
 /** Where a fault that the server is to blame for showed. */
@@ -115,7 +116,8 @@ export function serveMetrics(app: FastifyInstance, metrics: Metrics, token: stri
   app.get("/metrics", async (request, reply) => {
     const shown = Buffer.from(hashSecret(request.headers.authorization ?? ""));
     if (!timingSafeEqual(shown, expected)) {
-      return reply.code(401).header("www-authenticate", "Bearer").send({ code: "no-credentials", message: "no" });
+      reply.header("www-authenticate", "Bearer");
+      throw new Refusal(401, "no-credentials", "credentials are missing");
     }
     const registry = Registry.merge([metrics.registry, ofProcess]);
     return reply

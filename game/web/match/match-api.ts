@@ -76,5 +76,5 @@ async function change<Answer>(request: Change): Promise<Answer> {
 
 function contentOf({ status, content }: ServerAnswer): unknown {
   if (status >= 200 && status < 300) return content;
-  throw new MatchApiError((content as { code?: string } | undefined)?.code ?? "other");
+  throw new MatchApiError(content);
 }

@@ -10,9 +10,10 @@ import type {
   RefusedMessage,
   SyncOptions,
 } from "../../protocol/public-match.ts";
+import { readRefusalCode, type RefusalCode as ServerCode } from "../../protocol/refusal-codes.ts";
 import type { Patch } from "../../protocol/state-patch.ts";
 import { onWake } from "../offline/on-wake.ts";
-import { knownRefusal, type RefusalCode } from "../play/refusals.ts";
+import { type RefusalCode, toldRefusal } from "../play/refusals.ts";
 import type { MatchKeys } from "./seat-memory.ts";
 
 export type MatchSnapshot = Readonly<{
@@ -99,7 +100,7 @@ export class MatchConnection {
     this.#socket.on("update", (_matchID: string, state: SentState) => this.#known.take(state));
     this.#socket.on("patch", (stateID: number, patch: Patch) => this.#onPatch(stateID, patch));
     this.#socket.on("lobby", (lobby: LobbyMessage) => this.#onLobby(lobby));
-    this.#socket.on("refused", ({ code }: RefusedMessage) => this.#onRefused(code));
+    this.#socket.on("refused", (refused: RefusedMessage) => this.#onRefused(readRefusalCode(refused)));
     this.#socket.on("reaction", (reaction: ReactionMessage) => this.#change({ reaction: { ...reaction } }));
     this.#socket.on("disconnect", () => this.#onDisconnect());
     this.#socket.on("connect_error", () => this.#change({ isConnected: false }));
@@ -220,14 +221,14 @@ export class MatchConnection {
     if (this.#isCreator && !lobby.mayFacilitate) this.#showCreatorKey();
   }
 
-  #onRefused(code: string): void {
+  #onRefused(code: ServerCode | undefined): void {
     const isFirstAnswer = this.#snapshot.lobby === null;
     if (code === "no-such-match" || (isFirstAnswer && code === "malformed")) this.#change({ isGone: true });
     else if (code === "not-creator") this.#change({ lostLead: true });
     // The seat was given up on another device: what is left is watching, or taking a seat again.
     else if (code === "not-your-seat" && (isFirstAnswer || this.#snapshot.lobby?.yourSeat === null)) {
       this.identify({ ...this.#keys, credentials: undefined });
-    } else this.#change({ refusal: knownRefusal(code) });
+    } else this.#change({ refusal: toldRefusal(code) });
   }
 
   #change(part: Partial<MatchSnapshot>): void {

@@ -1,39 +1,65 @@
+import { readRefusalCode, type RefusalCode as ServerCode } from "../../protocol/refusal-codes.ts";
 import { NoAnswer } from "../offline/send-once.ts";
 import type { PlayTexts } from "../texts/play-texts.ts";
 
+/** A refusal as it is told: in words of its own, or in those for everything else. */
 export type RefusalCode = keyof PlayTexts["refusals"];
 
-/** The server said no; `code` has a text in every language. */
+/** The server said no, in an answer that names why; `code` is undefined where it does not, or is a newer server's. */
 export class MatchApiError extends Error {
-  readonly code: string;
+  readonly code: ServerCode | undefined;
 
-  constructor(code: string) {
+  constructor(answer: unknown) {
+    const code = readRefusalCode(answer);
     super(code);
     this.code = code;
   }
 }
 
-const refusalCodes: readonly RefusalCode[] = [
-  "name-taken",
-  "full",
-  "already-started",
-  "too-few",
-  "unplayable",
-  "stale",
-  "not-allowed",
-  "invalid-request",
-  "paused",
-  "wrong-code",
-  "not-facilitator",
-  "nothing-to-undo",
-  "nothing-to-skip",
-  "no-clock",
-  "too-many",
-  "server-full",
-  "no-answer",
-];
+/** What somebody is told of each refusal. "other" are those that nobody meets who uses these pages as they are. */
+const told: Readonly<Record<ServerCode, RefusalCode>> = {
+  "invalid-request": "invalid-request",
+  malformed: "other",
+  "invalid-setup": "invalid-request",
+  unplayable: "unplayable",
+  "no-such-game": "other",
+  "no-such-deck": "no-such-deck",
+  "no-such-match": "other",
+  "no-such-move": "other",
+  "no-such-seat": "other",
+  "no-such-job": "other",
+  "not-found": "other",
+  "no-credentials": "other",
+  "not-your-seat": "other",
+  "not-in-match": "other",
+  "not-creator": "not-facilitator",
+  "not-facilitator": "not-facilitator",
+  "wrong-code": "wrong-code",
+  "not-started": "not-allowed",
+  "already-started": "already-started",
+  "too-few": "too-few",
+  full: "full",
+  "name-taken": "name-taken",
+  paused: "paused",
+  over: "over",
+  "not-over": "not-allowed",
+  stale: "stale",
+  "not-allowed": "not-allowed",
+  "nothing-to-undo": "nothing-to-undo",
+  "nothing-to-skip": "nothing-to-skip",
+  "no-clock": "no-clock",
+  "key-reused": "other",
+  "key-expired": "other",
+  "too-many": "too-many",
+  "too-fast": "too-many",
+  busy: "other",
+  "server-full": "server-full",
+  "print-queue-full": "other",
+  closing: "other",
+  internal: "other",
+};
 
-export const knownRefusal = (code: string): RefusalCode => refusalCodes.find((known) => known === code) ?? "other";
+export const toldRefusal = (code: ServerCode | undefined): RefusalCode => (code === undefined ? "other" : told[code]);
 
 /** The match was deleted meanwhile. */
 export const isMatchGone = (error: unknown): boolean =>
@@ -41,7 +67,7 @@ export const isMatchGone = (error: unknown): boolean =>
 
 export function refusalOf(error: unknown): RefusalCode {
   if (error instanceof NoAnswer) return "no-answer";
-  return error instanceof MatchApiError ? knownRefusal(error.code) : "other";
+  return error instanceof MatchApiError ? toldRefusal(error.code) : "other";
 }
 
 /** Takes a refusal that says no more than that the match is by now as somebody wanted it, who has pressed twice. */

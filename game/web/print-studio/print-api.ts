@@ -1,12 +1,15 @@
-import type { PrintJob } from "../../protocol/print-studio.ts";
+import type { PrintFault, PrintJob } from "../../protocol/print-studio.ts";
+import { type RefusalCode, readRefusalCode } from "../../protocol/refusal-codes.ts";
 import { NoAnswer, type ServerAnswer, sendOnce } from "../offline/send-once.ts";
+
+type PrintRefusalCode = RefusalCode | PrintFault | "offline";
 
 /** The server said no, or did not answer: then `code` is “offline”. */
 export class PrintRefusal extends Error {
-  readonly code: string;
+  readonly code: PrintRefusalCode;
   readonly findings: readonly string[];
 
-  constructor(code: string, findings: readonly string[] = []) {
+  constructor(code: PrintRefusalCode, findings: readonly string[] = []) {
     super(code);
     this.code = code;
     this.findings = findings;
@@ -31,6 +34,7 @@ export async function lookAtPrint(id: string, signal: AbortSignal): Promise<Prin
 
 function jobIn({ status, content }: ServerAnswer): PrintJob {
   if (status < 300 && content !== undefined) return content as PrintJob;
-  const { code = "internal", message = "" } = (content ?? {}) as { code?: string; message?: string };
+  const code = readRefusalCode(content) ?? "internal";
+  const { message = "" } = (content ?? {}) as { message?: string };
   throw new PrintRefusal(code, code === "invalid-request" ? message.split("\n") : []);
 }

@@ -25,6 +25,8 @@ export type PlayTexts = Readonly<{
     "already-started": string;
     "too-few": string;
     unplayable: string;
+    "no-such-deck": string;
+    over: string;
     stale: string;
     "not-allowed": string;
     paused: string;
