@@ -11,6 +11,8 @@ export function resolveDeck(data: CardData, languageId: string = data.deck.baseL
   // A deck that lacks its base language is reported; its other languages are checked nevertheless.
   const base = data.languages.find(({ language }) => language === data.deck.baseLanguage) ?? words;
   const { groups, levels, causes, effects, values } = data.deck;
+  const [failures, measures] = [failuresIn(data, languageId), measuresIn(data, languageId)];
+  const counted = (text: string, cards: readonly unknown[]) => text.replace("{n}", `${cards.length}`);
   return {
     language: {
       id: words.language,
@@ -30,9 +32,13 @@ export function resolveDeck(data: CardData, languageId: string = data.deck.baseL
       ...{ id, better, ...(icon === undefined ? {} : { icon }) },
       ...nameIn(words.values, id),
     })),
-    face: words.face,
-    failures: failuresIn(data, languageId),
-    measures: measuresIn(data, languageId),
+    face: {
+      ...words.face,
+      deckFailures: counted(words.face.deckFailures, failures),
+      deckMeasures: counted(words.face.deckMeasures, measures),
+    },
+    failures,
+    measures,
   };
 }
 

@@ -44,8 +44,8 @@ export const languageFile = (deck: DeckFile) =>
         .string()
         .regex(/\{card\}/, "with-card")
         .describe("Was der QR-Code ist, für alle, die ihn nicht sehen; {card} steht für die Karte"),
-      deckFailures: z.string().max(40),
-      deckMeasures: z.string().max(40),
+      deckFailures: z.string().max(40).describe("Untertitel des Rückens; {n} steht für die Zahl der Karten"),
+      deckMeasures: z.string().max(40).describe("Untertitel des Rückens; {n} steht für die Zahl der Karten"),
       deckName: z.string().max(80),
       backFailures: z.string().max(60),
       backMeasures: z.string().max(60),

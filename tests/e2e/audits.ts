@@ -106,7 +106,8 @@ const waysToSee: Readonly<Record<string, (page: Page) => Promise<string[]>>> = {
  * FULL=1, one of the ways to see it, by turns.
  */
 export async function faults(page: Page, turn?: number): Promise<string[]> {
-  await onDesk(page);
+  await page.setViewport({ width: 1280, height: 800 });
+  await colours(page, "light");
   const found = await axeFindings(page, "structure");
   await page.setViewport({ width: 360, height: 640 });
   const onPhone = [...(await cutOff(page)), ...(await smallTargets(page))];

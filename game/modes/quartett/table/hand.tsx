@@ -49,7 +49,7 @@ export function Hand({ deck, seat, view, heading, hindrance, wanted, want, compl
           return (
             <li key={letter} className="hand-quartet" style={quartetStyle(deck, letter)}>
               <h3>
-                {label} <span>{hand.quartet({ held: held.length })}</span>
+                {label} <span>{hand.quartet({ held: held.length, size: all.length })}</span>
               </h3>
               <ul className="fan" aria-label={hand.held({ quartet: label })}>
                 {held.map((card) => (

@@ -62,7 +62,7 @@ export type QuartettTexts = Readonly<{
   }>;
   hand: Readonly<{
     title: string;
-    quartet: (values: { held: string | number }) => string;
+    quartet: (values: { held: string | number; size: string | number }) => string;
     held: (values: { quartet: string | number }) => string;
     missing: (values: { quartet: string | number }) => string;
     fresh: string;

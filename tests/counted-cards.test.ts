@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { readCardData } from "../cards/load/card-data.ts";
+import { spellNumber } from "../cards/text/number-words.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** Whatever people read that was not written for one deck; and the guides, which a larger deck should not make untrue. */
+const read = [
+  "game/web/texts/*/*.yaml",
+  "game/modes/*/texts/*/*.yaml",
+  "game/web/{index.html,public/manifest.webmanifest}",
+  "print/texts/*/*.yaml",
+  "print/products/*.yaml",
+  "workshop-guides/words/*.yaml",
+  "workshop-guides/{guides,handouts,rules}/*/*.md",
+];
+
+/** What decks have so and so many of, as it is called in the languages that we write. */
+const german =
+  "Karten|Fehlschläge|Fehlschlagkarten|Fälle|Auswege|Auswegkarten|Geschichten|Bereiche|Ursachen|Gründe|Werte|Wege|Quartette";
+const things: Readonly<Record<string, string>> = {
+  de: german,
+  en: "cards|failures|failure cards|way-out cards|ways out|stories|fields|sectors|causes|values|quartets|sets",
+  "de-simple": `${german}|Themen`,
+};
+
+/** All cards, those of one kind, groups, causes and values of the deck of the house. A hand of four is of the rules. */
+function countsOfDeck(): number[] {
+  const { data } = readCardData(join(root, "cards"));
+  if (data === undefined) throw new Error("the deck cannot be read");
+  const [failures = 0, measures = 0] = [data.failures, data.measures].map((files) =>
+    files.reduce((sum, { cards }) => sum + cards.length, 0),
+  );
+  const { groups, causes, values } = data.deck;
+  return [...new Set([failures, measures, failures + measures, groups.length, causes.length, values.length])];
+}
+
+/** Places in a text that count what a deck has so many of. */
+function countedIn(text: string, language: string, counts: readonly number[]): string[] {
+  const numbers = counts.flatMap((count) => [`${count}`, spellNumber(count, language)]).join("|");
+  const counted = new RegExp(
+    `(?<![\\p{L}\\d.,–-])(?:${numbers})\\s+(?:\\p{L}+\\s+)?(?:${things[language]})(?!\\p{L})`,
+    "giu",
+  );
+  return text.match(counted) ?? [];
+}
+
+const counts = countsOfDeck();
+
+/** In the language of its folder or file; without one, as `print/products` has all of them, in each. */
+function findings(file: string): string[] {
+  const named = Object.keys(things).filter((language) => new RegExp(`[/]${language}[/.]`).test(file));
+  const text = readFileSync(join(root, file), "utf8");
+  const found = (named.length > 0 ? named : Object.keys(things)).flatMap((id) => countedIn(text, id, counts));
+  return [...new Set(found)].map((words) => `${file}: ${words.replace(/\s+/g, " ")}`);
+}
+
+it("no text counts by hand what another deck has more or less of", () => {
+  const files = globSync(read, { cwd: root });
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.flatMap(findings)).toEqual([]);
+});
+
+it("a text that does is found, in digits and in words, and years, times and people are none", () => {
+  const [cards = 0] = counts;
+  expect(countedIn(`Hier sind ${cards} Karten. Acht mögliche Ursachen!`, "de", counts)).toHaveLength(2);
+  expect(countedIn("Pick one of eight causes, out of six values.", "en", counts)).toHaveLength(2);
+  expect(countedIn("Acht Personen, vier Karten je Hand, 1.8 Werte, 4–6 Geschichten", "de", counts)).toEqual([]);
+});
