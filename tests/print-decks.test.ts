@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PDFDocument, PDFName, PDFStream } from "@cantoo/pdf-lib";
 import { afterAll, expect, test } from "vitest";
 import type { Deck } from "../cards/deck.ts";
 import { trustLimits } from "../game/modes/rettungsrunde/rules/state.ts";
@@ -68,6 +69,38 @@ const valued = (count: number) => (deck: Deck) => {
   const amounts = Object.fromEntries(ids.map((id, index) => [id, index + 1]));
   return { ...deck, values, failures: deck.failures.map((card) => ({ ...card, values: amounts })) };
 };
+
+test.each([
+  ["cmyk", "meinspiel"],
+  ["black", undefined],
+])("a photo is printed in %s", async (colour, shop) => {
+  const request = {
+    product: "deck",
+    deck: "bauhof",
+    kind: "failures",
+    cards: ["Bauhof-05"],
+    colour,
+    ...(shop && { shop }),
+  };
+  const { files } = await buildProduct(request, studioOf(catalogue));
+  const spaces = await Promise.all(files.map(({ bytes }) => imageSpaces(bytes)));
+  expect(spaces.flat()).toEqual([colour === "cmyk" ? "/DeviceCMYK" : "/DeviceGray"]);
+  keep(files.map((file) => ({ ...file, name: `${colour}-${file.name}` })));
+});
+
+async function imageSpaces(bytes: Uint8Array): Promise<string[]> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const streams = context.enumerateIndirectObjects().map(([, object]) => object);
+  const images = streams.flatMap((object) => (object instanceof PDFStream ? [object.dict] : []));
+  return images
+    .filter((dict) => dict.get(PDFName.of("Subtype")) === PDFName.of("Image"))
+    .map((dict) => String(dict.get(PDFName.of("ColorSpace"))));
+}
+
+test("a photo with too few pixels for its card is refused with the card's name", async () => {
+  const request = { product: "large", deck: "bauhof", kind: "failures", cards: ["Bauhof-05"] };
+  await expect(buildProduct(request, studioOf(catalogue))).rejects.toThrow(/Bauhof-05: a photo of 1\d\d dpi, 300/);
+});
 
 test("a face with eight values prints", async () => {
   const request = { product: "deck", deck: "bauhof", kind: "failures", cards: ["Bauhof-01", "Bauhof-02"], publicUrl };

@@ -1,14 +1,15 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
 import { readText } from "../load/read-yaml.ts";
 import { readDrawing } from "../pictures/drawing.ts";
+import { isDrawing, photoFaults } from "../pictures/photo.ts";
 import { message } from "../text/message.ts";
 
 /** Whether every card has its picture, and each of them is one that may be set into a page. */
 export function checkPictures(data: CardData): Finding[] {
-  const known = new Map<string, Finding[]>();
+  const known = new Set<string>();
   return data.failures.flatMap(({ file, cards }) =>
     cards.flatMap(({ id: card, picture }) => {
       const path = `pictures/${picture}`;
@@ -17,9 +18,11 @@ export function checkPictures(data: CardData): Finding[] {
       }
       // Told once, with the first of the cards that show it.
       if (known.has(path)) return [];
-      const findings = checkDrawing(data.root, path, card);
-      known.set(path, findings);
-      return findings;
+      known.add(path);
+      if (isDrawing(picture)) return checkDrawing(data.root, path, card);
+      if (!data.deck.photos) return [{ file, card, field: "picture", ...message("photos-not-meant") }];
+      const faults = photoFaults(picture, readFileSync(join(data.root, path)));
+      return faults.map((fault) => ({ file: path, card, field: "–", ...fault }));
     }),
   );
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { readDrawing } from "../pictures/drawing.ts";
+import { isDrawing } from "../pictures/photo.ts";
 import { readTextFile } from "../text/read-text-file.ts";
 
 /** The bytes of a picture as pages show it: drawings without style attributes, anything else as it is. */
 export const readWebPicture = (file: string): Buffer =>
-  file.endsWith(".svg") ? Buffer.from(readWebDrawing(file)) : readFileSync(file);
+  isDrawing(file) ? Buffer.from(readWebDrawing(file)) : readFileSync(file);
 
-/** A drawing as pages show it. */
-export const readWebDrawing = (file: string): string => withoutStyles(readDrawing(readTextFile(file).text).svg);
+const readWebDrawing = (file: string): string => withoutStyles(readDrawing(readTextFile(file).text).svg);
 
 /**
  * A picture takes its colours from the page where it is part of one (in print); here it is a file of its own, which

@@ -103,6 +103,10 @@ export const deckFile = z.strictObject({
   }).describe("Ursachen; jeder Fall hat eine und zwei andere, die naheliegen"),
   effects: listOf(name, (effect) => effect, { min: 0 }).describe("Wirkungen"),
   values: listOf(value, ({ id }) => id, { min: 3, max: 8 }).describe("Spielwerte, in der Folge auf der Karte"),
+  photos: z
+    .boolean()
+    .default(false)
+    .describe("Ob Karten Fotos haben dürfen (jpg, png, webp) statt nur Zeichnungen (svg)"),
   requires: requirements.prefault({}).describe("Was dieses Deck von sich verspricht"),
 });
 export type DeckFile = z.infer<typeof deckFile>;

@@ -69,7 +69,7 @@ function failureCard(deck: DeckFile) {
     sources: z.array(z.string()).min(1).describe("Abschnitte aus sources.yaml"),
     picture: z
       .string()
-      .regex(/^[\w-]+\.svg$/, "picture-name")
+      .regex(/^[\w-]+\.(?:svg|jpg|png|webp)$/, "picture-name")
       .describe("Datei in pictures/"),
     text: failureText(deck).describe("Der Text in der Sprache, in der zuerst geschrieben wird"),
   });

@@ -37,6 +37,20 @@ export async function layOut(page: Page, html: string): Promise<void> {
 
 /** Runs in the page. A font that arrives during layout leaves some faces measured in its substitute, so all come first. */
 async function showWithFonts(): Promise<void> {
+  /** What is to change its colours in the PDF must be there as pixels and not as a JPEG. */
+  const unpacked = (image: HTMLImageElement) =>
+    new Promise((resolve) => {
+      const canvas = document.createElement("canvas");
+      canvas.width = image.naturalWidth;
+      canvas.height = image.naturalHeight;
+      canvas.getContext("2d", { alpha: false })?.drawImage(image, 0, 0);
+      // Not `decode`, which waits for a frame: a page that lies behind another gets none.
+      image.onload = resolve;
+      image.src = canvas.toDataURL("image/png");
+    });
   await Promise.all([...document.fonts].map((font) => font.load()));
+  if (["cmyk", "black"].includes(document.documentElement.dataset.colour ?? "")) {
+    await Promise.all([...document.images].map(unpacked));
+  }
   document.body.style.display = "";
 }

@@ -4,6 +4,7 @@ import { type PDFDict, type PDFDocument, PDFName, type PDFRef, PDFStream } from 
 import type { Colour } from "../paper/vocabulary.ts";
 import { contentText } from "../pdf/content-stream.ts";
 import { contentStream } from "../pdf/packed-stream.ts";
+import { convertImages } from "./convert-images.ts";
 import { greyOf } from "./luminance.ts";
 import { addOutputIntent } from "./output-intent.ts";
 import { inksOf, readPalette } from "./palette.ts";
@@ -42,6 +43,7 @@ export async function convertColours(pdf: PDFDocument, colour: Colour, inkLimit 
       context.assign(reference, contentStream(context, rewritten, entriesOf(stream.dict)));
     }
   }
+  convertImages(pdf, colour);
   if (colour !== "cmyk") return [];
   addOutputIntent(pdf);
   return ["The inks are meant for coated paper (FOGRA39). No ICC profile is embedded: the file is prepared for PDF/X."];

@@ -6,6 +6,7 @@ import type { CardPages } from "./card-pages.ts";
 import { type BackOffset, cardSheets, sheetCount } from "./card-sheets.ts";
 import type { DeckPart } from "./deck-side.ts";
 import type { Medium } from "./medium.ts";
+import { hasPhotos } from "./picture.tsx";
 import { sheetNotesPages } from "./sheet-notes-pages.tsx";
 import { singleCards } from "./single-cards.ts";
 
@@ -29,7 +30,8 @@ export async function deckDrafts(
   { title, language, colour, minimumType, fileName, words, browser }: Shared,
 ): Promise<PdfDraft[]> {
   const common = { title, language, colour, where: `${part.name} (${language}, ${name})` };
-  const expected = { minimumType, minimumNegativeType, inkLimit };
+  const photos = part.sides.some(({ deck }) => hasPhotos(deck));
+  const expected = { minimumType, minimumNegativeType, inkLimit, photos };
   if (layout.layout === "single") {
     const files = await singleCards(cards, layout.order, layout.cropMarks);
     return files.map(({ side, pdf, pages, boxes, frontPage }) => ({

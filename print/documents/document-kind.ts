@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { fillCounts } from "../../cards/counts.ts";
 import type { Deck } from "../../cards/deck.ts";
 import { message } from "../../cards/text/message.ts";
+import { hasPhotos } from "../deck/picture.tsx";
 import { imposeAccordion, stripSize } from "../imposition/accordion.ts";
 import { imposeBooklet } from "../imposition/booklet.ts";
 import { loadFormat } from "../paper/card-format.ts";
@@ -78,7 +79,7 @@ async function build<Texts>(spec: DocumentSpec<Texts>, job: Job): Promise<Built>
   expectPages(pdf, plan.pages, where);
   imposeOn(paper, pdf, sources.print);
   const { duplex = paper.layout === "page" ? undefined : "short-edge" } = plan;
-  const expected = expectedOf(pdf, paper, product.minimumType);
+  const expected = { ...expectedOf(pdf, paper, product.minimumType), photos: hasPhotos(deck) };
   const fileName = fileNameFrom(product.fileName, { ...tokensOf(job, colour), ...plan.names });
   const draft: PdfDraft = {
     fileName,

@@ -6,7 +6,7 @@ test("another thread finds what is wrong with a file, and says so where it is no
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.addPage([100, 100]);
   const draft = { colour: "rgb", tagged: false, where: "planted", expected: { pages: 2, minimumType: 7 } } as const;
-  const product = { preflight: { contrast: 4.5, rasters: false } };
+  const product = { preflight: { contrast: 4.5, rasters: false, photos: 300 } };
   const checker = new Checker();
   try {
     const bytes = await pdf.save();

@@ -15,7 +15,8 @@ export function foreignColours(page: readonly Painted[], colour: Colour): string
   if (spaces === undefined) return [];
   const foreign = page.flatMap((painted) => {
     if (painted.kind === "shading") return ["a gradient"];
-    return painted.kind === "image" || spaces.includes(painted.paint.space) ? [] : [nameOf(painted.paint)];
+    if (painted.kind === "image") return spaces.includes(painted.space) ? [] : ["a photo"];
+    return spaces.includes(painted.paint.space) ? [] : [nameOf(painted.paint)];
   });
   const advice = colour === "cmyk" ? "give it inks in print/colour/palette.yaml" : "use a plain colour";
   return [...new Set(foreign)].map((name) => `${name} has no ${colour} inks: ${advice}`);

@@ -38,7 +38,9 @@ async function faultsOf(
   { colour = "rgb", ...expected }: Partial<PdfDraft["expected"]> & { colour?: PdfDraft["colour"] } = {},
 ): Promise<string[]> {
   const draft = { colour, tagged: false, where: "test", expected: { minimumType: 7, ...expected } };
-  const faults = await findPrintFaults(await pdf.save(), draft, { preflight: { contrast: 4.5, rasters: false } });
+  const faults = await findPrintFaults(await pdf.save(), draft, {
+    preflight: { contrast: 4.5, rasters: false, photos: 300 },
+  });
   return faults.map((fault) => fault.replace(/^test: /, "")).filter((fault) => !fault.startsWith("the font Helvetica"));
 }
 
@@ -181,7 +183,9 @@ test("a font that is not embedded, a substitute and a Type 3 font are found", as
     document.context.register(type3);
   });
   const draft = { colour: "rgb" as const, tagged: false, where: "test", expected: { minimumType: 7 } };
-  const faults = await findPrintFaults(await pdf.save(), draft, { preflight: { contrast: 4.5, rasters: false } });
+  const faults = await findPrintFaults(await pdf.save(), draft, {
+    preflight: { contrast: 4.5, rasters: false, photos: 300 },
+  });
   expect(faults).toEqual([
     expect.stringContaining("became Type 3"),
     "test: the font Helvetica is not embedded",

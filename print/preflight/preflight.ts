@@ -13,7 +13,7 @@ import { blurredTexts, foreignColours, heavyInks } from "./inks.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 import { wrongBoxes } from "./page-boxes.ts";
 import { unreadableCodes } from "./qr-codes.ts";
-import { rasterImages } from "./raster-images.ts";
+import { coarsePhotos, rasterImages } from "./raster-images.ts";
 import { unsafeTexts } from "./safe-area.ts";
 import { substituteFonts } from "./substitute-fonts.ts";
 import { smallTexts } from "./text-size.ts";
@@ -29,7 +29,7 @@ export async function findPrintFaults(
 ): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const palette = readPalette(join(import.meta.dirname, "..", "colour"));
-  const { pages, boxes, inkLimit, safe, addresses = [], cards = [] } = expected;
+  const { pages, boxes, inkLimit, safe, addresses = [], cards = [], photos = false } = expected;
   const count = pdf.getPageCount();
   const findOnPage = (page: readonly Painted[], index: number): string[] => {
     const box = boxes?.[index];
@@ -38,7 +38,7 @@ export async function findPrintFaults(
       ...smallTexts(page, expected, palette),
       ...(safe === undefined || box === undefined ? [] : unsafeTexts(page, box, safe)),
       ...faintTexts(page, preflight.contrast, palette),
-      ...(preflight.rasters ? [] : rasterImages(page)),
+      ...(preflight.rasters ? [] : photos ? coarsePhotos(page, preflight.photos) : rasterImages(page)),
       ...foreignColours(page, colour),
       ...(inkLimit === undefined ? [] : heavyInks(page, inkLimit)),
       ...blurredTexts(page),

@@ -1,7 +1,17 @@
-import type { Painted } from "../pdf/interpreter/paint.ts";
+import type { Painted, PaintedImage } from "../pdf/interpreter/paint.ts";
+
+const imagesOf = (page: readonly Painted[]): readonly PaintedImage[] =>
+  page.filter((painted) => painted.kind === "image");
 
 /** One finding for a page on which something became an image made of pixels. */
 export function rasterImages(page: readonly Painted[]): string[] {
-  const count = page.filter((painted) => painted.kind === "image").length;
-  return count === 0 ? [] : [`${count} raster image${count > 1 ? "s" : ""}; drawings and type stay vectors`];
+  const { length } = imagesOf(page);
+  return length === 0 ? [] : [`${length} raster image${length > 1 ? "s" : ""}; drawings and type stay vectors`];
+}
+
+/** Every photo of a page with fewer pixels to an inch than `least`. */
+export function coarsePhotos(page: readonly Painted[], least: number): string[] {
+  // What rounding of a page's size may cost.
+  const coarse = imagesOf(page).filter(({ resolution }) => resolution < least * 0.99);
+  return coarse.map(({ resolution }) => `a photo of ${Math.floor(resolution)} dpi, ${least} are the least`);
 }

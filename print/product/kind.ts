@@ -46,6 +46,8 @@ export type PdfDraft = Readonly<{
     boxes?: readonly PageBoxes[];
     /** How far texts stay from the cut in mm, on pages with one card. */
     safe?: number;
+    /** Cards show photos: images are no fault. */
+    photos?: boolean;
     /** Total ink in % (CMYK). */
     inkLimit?: number | undefined;
     /** Least type in pt. */

@@ -24,8 +24,9 @@ export const productFile = z
       .strictObject({
         contrast: z.number().min(1).max(21).describe("Least contrast of text, as WCAG counts it"),
         rasters: z.boolean().describe("Whether raster images may be in it"),
+        photos: z.int().min(72).default(300).describe("Fewest dots an inch of photos, where cards have some"),
       })
-      .default({ contrast: 4.5, rasters: false }),
+      .default({ contrast: 4.5, rasters: false, photos: 300 }),
     all: z
       .array(z.record(z.string(), z.unknown()))
       .default([])

@@ -42,6 +42,13 @@ export function drawFaces(): FaceDrawing[] {
     return new XMLSerializer().serializeToString(copy);
   };
 
+  const photoOf = (image: HTMLImageElement, origin: DOMRect): string => {
+    const box = image.getBoundingClientRect();
+    const place = `x="${round(box.left - origin.left)}" y="${round(box.top - origin.top)}"`;
+    const size = `width="${round(box.width)}" height="${round(box.height)}" preserveAspectRatio="xMidYMid slice"`;
+    return `<image ${place} ${size} href="${escaped(image.src)}"/>`;
+  };
+
   const linesOf = (node: Text, origin: DOMRect): string[] => {
     const style = getComputedStyle(node.parentElement as Element);
     const canvas = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
@@ -111,7 +118,8 @@ export function drawFaces(): FaceDrawing[] {
         );
       }
       for (const child of element.childNodes) {
-        if (child instanceof SVGSVGElement) parts.push(drawingOf(child, origin));
+        if (child instanceof HTMLImageElement) parts.push(photoOf(child, origin));
+        else if (child instanceof SVGSVGElement) parts.push(drawingOf(child, origin));
         else if (child instanceof HTMLElement) visit(child);
         else if (child instanceof Text && child.nodeValue?.trim()) parts.push(...linesOf(child, origin));
       }

@@ -25,7 +25,7 @@ export function printPage({ language, title, styles, colour, bodyClass, body }: 
         <meta charSet="utf-8" />
         <meta
           httpEquiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />
         <title>{title}</title>
         <style dangerouslySetInnerHTML={{ __html: fontFaces() + styles + colours }} />

@@ -4,7 +4,7 @@ import { checkCards } from "../../../cards/checks/check-cards.ts";
 import type { Deck } from "../../../cards/deck.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
-import { readWebDrawing } from "../../../cards/load/web-picture.ts";
+import { readWebPicture } from "../../../cards/load/web-picture.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
 import type { DocumentIndex } from "../content/documents.ts";
 import { builtAddresses, withAddresses } from "../content/web-deck.ts";
@@ -29,7 +29,7 @@ export function contentPlugin(root: string): Plugin {
         this.emitFile({
           type: "asset",
           fileName,
-          source: typeof content === "string" ? content : JSON.stringify(content),
+          source: typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content),
         });
       const { site, problems } = emitContent(root, emit);
       if (site === undefined) return this.error(problems.join("\n"));
@@ -59,7 +59,7 @@ export function emitContent(root: string, emit: Emit) {
   );
   for (const [language, deck] of decks) emitDeck(emit, language, deck);
   for (const { picture } of decks.values().next().value?.failures ?? []) {
-    emit(builtAddresses.picture(picture).slice(1), readWebDrawing(join(data.root, "pictures", picture)));
+    emit(builtAddresses.picture(picture).slice(1), readWebPicture(join(data.root, "pictures", picture)));
   }
   const { index, documents, problems } = readDocuments(join(root, "workshop-guides"), decks);
   if (problems.length > 0) return { problems };

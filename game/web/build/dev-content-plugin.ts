@@ -4,12 +4,20 @@ import type { Plugin, ViteDevServer } from "vite";
 import { readDecks } from "../../../cards/checks/read-decks.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
-import { readWebDrawing } from "../../../cards/load/web-picture.ts";
+import { readWebPicture } from "../../../cards/load/web-picture.ts";
 import type { DeckFaces } from "../dev/deck-faces.ts";
 import { type Emit, emitContent } from "./content-plugin.ts";
 
 /** Files by their path, and what is wrong with their sources. */
-type Content = Readonly<{ files: ReadonlyMap<string, string>; problems: readonly string[] }>;
+type Content = Readonly<{ files: ReadonlyMap<string, string | Uint8Array>; problems: readonly string[] }>;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  json: "application/json",
+  svg: "image/svg+xml",
+  jpg: "image/jpeg",
+  png: "image/png",
+  webp: "image/webp",
+};
 
 /**
  * Serves to pages under development what the build would write, from cards and guides as they are now, and for /faces
@@ -24,14 +32,15 @@ export function devContentPlugin(root: string): Plugin {
       const read = new Map<(root: string) => Content, Content>();
       server.watcher.add(folders);
       server.watcher.on("all", (_, file) => {
-        if (!folders.some((folder) => file.startsWith(folder + sep)) || !/\.(yaml|md|svg)$/.test(file)) return;
+        if (!folders.some((folder) => file.startsWith(folder + sep)) || !/\.(yaml|md|svg|jpg|png|webp)$/.test(file))
+          return;
         read.clear();
         server.ws.send({ type: "full-reload" });
       });
       server.middlewares.use((request, response, next) => {
         const path = decodeURI(request.url?.split("?", 1)[0] ?? "").slice(1);
         // content/ is a folder of sources, too.
-        if (!/^(content|pictures|faces)\/.*\.(json|svg)$/.test(path)) return next();
+        if (!/^(content|pictures|faces)\/.*\.(json|svg|jpg|png|webp)$/.test(path)) return next();
         const reader = path.startsWith("faces/") ? readFaces : readSite;
         const content = read.get(reader) ?? reader(root);
         read.set(reader, content);
@@ -54,7 +63,7 @@ function readFaces(root: string): Content {
     const { id } = data.deck;
     const languages = data.languages.map(({ language }) => resolveDeck(data, language));
     for (const picture of new Set(languages.flatMap(({ failures }) => failures.map((card) => card.picture)))) {
-      emit(`faces/${id}/${picture}`, readWebDrawing(join(data.root, "pictures", picture)));
+      emit(`faces/${id}/${picture}`, readWebPicture(join(data.root, "pictures", picture)));
     }
     return { id, decks: languages };
   });
@@ -62,10 +71,10 @@ function readFaces(root: string): Content {
   return { files, problems: findings.map(formatFinding) };
 }
 
-function filesOf(): { files: Map<string, string>; emit: Emit } {
-  const files = new Map<string, string>();
+function filesOf(): { files: Map<string, string | Uint8Array>; emit: Emit } {
+  const files = new Map<string, string | Uint8Array>();
   const emit: Emit = (name, content) =>
-    files.set(name, typeof content === "string" ? content : JSON.stringify(content));
+    files.set(name, typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content));
   return { files, emit };
 }
 
@@ -76,7 +85,7 @@ function answer(response: ServerResponse, path: string, { files, problems }: Con
     server.ws.send({ type: "error", err: { message: problems.join("\n"), stack: "" } });
   }
   response.statusCode = file === undefined ? 404 : 200;
-  response.setHeader("content-type", path.endsWith(".svg") ? "image/svg+xml" : "application/json");
+  response.setHeader("content-type", contentTypes[path.slice(path.lastIndexOf(".") + 1)] ?? "");
   response.setHeader("cache-control", "no-store");
   response.end(file);
 }

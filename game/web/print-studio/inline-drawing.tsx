@@ -12,6 +12,7 @@ const shapesOnly = {
 export function InlineDrawing({ path }: { path: string }) {
   const [drawing, setDrawing] = useState<Readonly<{ path: string; svg: string }>>();
   useEffect(() => {
+    if (!path.endsWith(".svg")) return;
     const stop = new AbortController();
     fetch(path, { signal: stop.signal })
       .then(async (answer) => {

@@ -22,10 +22,13 @@ export type PaintedText = Readonly<{
   missing: number;
 }>;
 
+/** Pixels: their colour space, and how many of them there are to an inch of the page; 0 where that is not known. */
+export type PaintedImage = Readonly<{ kind: "image"; space: Paint["space"]; resolution: number }>;
+
 /** Something on a page, in the order of painting. */
 export type Painted =
   | PaintedText
   | Readonly<{ kind: "area"; area: Area; clips: readonly Area[]; paint: Paint; alpha: number }>
   | Readonly<{ kind: "line"; paint: Paint }>
   | Readonly<{ kind: "shading" }>
-  | Readonly<{ kind: "image" }>;
+  | PaintedImage;

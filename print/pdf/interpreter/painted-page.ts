@@ -4,7 +4,7 @@ import { combine, type Matrix, matrixOf } from "./matrix.ts";
 import { fontsOf, type PageFont, xObjectOf } from "./page-font.ts";
 import { black, type Paint, type Painted } from "./paint.ts";
 import { type Area, PathBuilder } from "./path.ts";
-import { placedObject } from "./placed-object.ts";
+import { placedImage, placedObject } from "./placed-object.ts";
 import { TextPen } from "./text-pen.ts";
 
 type Graphics = {
@@ -74,7 +74,8 @@ function paintContent(
   const drawObject = (name: string) => {
     const object = xObjectOf(resources, name);
     if (object === undefined) return;
-    if (object.dict.get(PDFName.of("Subtype")) === PDFName.of("Image")) painted.push({ kind: "image" });
+    if (object.dict.get(PDFName.of("Subtype")) === PDFName.of("Image"))
+      painted.push(placedImage(object.dict, graphics.matrix));
     if (object.dict.get(PDFName.of("Subtype")) !== PDFName.of("Form")) return;
     const { matrix, frame } = placedObject(object.dict, graphics.matrix);
     const clips = frame === undefined ? graphics.clips : [...graphics.clips, frame];
@@ -132,7 +133,7 @@ function paintContent(
         painted.push({ kind: "shading" });
         break;
       case "ID":
-        painted.push({ kind: "image" });
+        painted.push({ kind: "image", space: "other", resolution: 0 });
         break;
       case "Do":
         drawObject((operands[0] ?? "").slice(1));
