@@ -1,30 +1,36 @@
-import { type ComponentType, lazy, Suspense } from "react";
-import { BrowserRouter, Route, Routes } from "react-router";
-import { HomePage } from "./home/home-page.tsx";
+import { Suspense } from "react";
+import { BrowserRouter, matchPath, Route, Routes } from "react-router";
+import { HomePage, homeParts } from "./home/home-page.tsx";
+import { lazyPage } from "./layout/lazy-page.ts";
 import { NotFoundPage } from "./layout/not-found-page.tsx";
 import { Shell } from "./layout/shell.tsx";
 import { LanguageProvider, type SpokenLanguage, useTexts } from "./texts/language-context.tsx";
 
-/** A page that is loaded when it is opened; it exports itself by this name. */
-const page = <Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name) =>
-  lazy(async () => ({ default: (await load())[name] }));
-
 // The home page is what most people see first: everything else is loaded when it is opened.
-const NewMatchPage = page(() => import("./match/new-match-page.tsx"), "NewMatchPage");
-const MatchPage = page(() => import("./match/match-page.tsx"), "MatchPage");
-const SoloPage = page(() => import("./solo/solo-page.tsx"), "SoloPage");
-const LearnPage = page(() => import("./learn/learn-page.tsx"), "LearnPage");
-const CardsPage = page(() => import("./cards/cards-page.tsx"), "CardsPage");
-const CardPage = page(() => import("./cards/card-page.tsx"), "CardPage");
-const PrintedCard = page(() => import("./cards/printed-card.tsx"), "PrintedCard");
-const GuidesPage = page(() => import("./guides/guides-page.tsx"), "GuidesPage");
-const GuidePage = page(() => import("./guides/guide-page.tsx"), "GuidePage");
-const PrintPage = page(() => import("./print-studio/print-page.tsx"), "PrintPage");
-const ImprintPage = page(() => import("./papers/imprint-page.tsx"), "ImprintPage");
-const AccessibilityPage = page(() => import("./papers/accessibility-page.tsx"), "AccessibilityPage");
-const PrivacyPage = page(() => import("./privacy/privacy-page.tsx"), "PrivacyPage");
+const pages = [
+  { path: "neu", Page: lazyPage(() => import("./match/new-match-page.tsx"), "NewMatchPage") },
+  { path: "m/:matchID", Page: lazyPage(() => import("./match/match-page.tsx"), "MatchPage") },
+  { path: "solo", Page: lazyPage(() => import("./solo/solo-page.tsx"), "SoloPage") },
+  { path: "lernen/:game", Page: lazyPage(() => import("./learn/learn-page.tsx"), "LearnPage") },
+  { path: "karten", Page: lazyPage(() => import("./cards/cards-page.tsx"), "CardsPage") },
+  { path: "k/:cardID", caseSensitive: true, Page: lazyPage(() => import("./cards/card-page.tsx"), "CardPage") },
+  { path: "k/*", Page: lazyPage(() => import("./cards/printed-card.tsx"), "PrintedCard") },
+  { path: "anleitungen", Page: lazyPage(() => import("./guides/guides-page.tsx"), "GuidesPage") },
+  { path: "anleitungen/:kind/:name", Page: lazyPage(() => import("./guides/guide-page.tsx"), "GuidePage") },
+  { path: "drucken", Page: lazyPage(() => import("./print-studio/print-page.tsx"), "PrintPage") },
+  { path: "impressum", Page: lazyPage(() => import("./papers/imprint-page.tsx"), "ImprintPage") },
+  { path: "barrierefreiheit", Page: lazyPage(() => import("./papers/accessibility-page.tsx"), "AccessibilityPage") },
+  { path: "datenschutz", Page: lazyPage(() => import("./privacy/privacy-page.tsx"), "PrivacyPage") },
+] as const;
 // Only under development, so that the build leaves it out.
-const FacesPage = import.meta.env.DEV ? page(() => import("./dev/faces-page.tsx"), "FacesPage") : undefined;
+const FacesPage = import.meta.env.DEV ? lazyPage(() => import("./dev/faces-page.tsx"), "FacesPage") : undefined;
+
+/** Asks for all that the page at an address is going to need, while its language is loading. What fails the page says. */
+export function askAhead(pathname: string, language: string): void {
+  const found = pages.find((place) => matchPath(place, pathname) !== null);
+  const asked = found === undefined ? Promise.all(homeParts(language)) : found.Page.askAhead(language);
+  asked.catch(() => undefined);
+}
 
 export function App({ first }: { first: SpokenLanguage }) {
   return (
@@ -34,19 +40,9 @@ export function App({ first }: { first: SpokenLanguage }) {
           <Routes>
             <Route element={<Shell />}>
               <Route index element={<HomePage />} />
-              <Route path="neu" element={<NewMatchPage />} />
-              <Route path="m/:matchID" element={<MatchPage />} />
-              <Route path="solo" element={<SoloPage />} />
-              <Route path="lernen/:game" element={<LearnPage />} />
-              <Route path="karten" element={<CardsPage />} />
-              <Route path="k/:cardID" caseSensitive element={<CardPage />} />
-              <Route path="k/*" element={<PrintedCard />} />
-              <Route path="anleitungen" element={<GuidesPage />} />
-              <Route path="anleitungen/:kind/:name" element={<GuidePage />} />
-              <Route path="drucken" element={<PrintPage />} />
-              <Route path="impressum" element={<ImprintPage />} />
-              <Route path="barrierefreiheit" element={<AccessibilityPage />} />
-              <Route path="datenschutz" element={<PrivacyPage />} />
+              {pages.map(({ Page, ...place }) => (
+                <Route key={place.path} {...place} element={<Page />} />
+              ))}
               {FacesPage !== undefined && <Route path="faces" element={<FacesPage />} />}
               <Route path="*" element={<NotFoundPage />} />
             </Route>

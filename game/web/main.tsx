@@ -9,15 +9,17 @@ import "./styles/match.css";
 import "./styles/guide.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
+import { App, askAhead } from "./app.tsx";
 import { firstFonts } from "./layout/first-fonts.ts";
 import { keepForOffline } from "./offline/app-version.ts";
-import { loadFirstLanguage } from "./texts/language-context.tsx";
+import { firstLanguage, loadLanguage } from "./texts/language-context.tsx";
 
 const container = document.getElementById("app");
 if (container === null) throw new Error("index.html has no #app");
 keepForOffline();
-Promise.all([loadFirstLanguage(), firstFonts()]).then(
+const language = firstLanguage();
+askAhead(window.location.pathname, language);
+Promise.all([loadLanguage(language), firstFonts()]).then(
   ([first]) =>
     // In slices: a slow computer answers in between.
     startTransition(() =>

@@ -1,5 +1,6 @@
 import { Link, useParams, useSearchParams } from "react-router";
-import { useDeckAndStories } from "../content/use-stories.ts";
+import { builtDeck } from "../content/use-content.ts";
+import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
 import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
 import { DeckOfAddress } from "../decks/deck-of-address.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -8,6 +9,8 @@ import { useTexts } from "../texts/language-context.tsx";
 import { FailureArticle } from "./failure-article.tsx";
 import { MeasureArticle } from "./measure-article.tsx";
 import { useReadingTexts } from "./use-reading-texts.ts";
+
+export const parts = (language: string) => [useReadingTexts.load(language), ...loadDeckAndStories(builtDeck, language)];
 
 /** One card in full; the printed card's QR code leads here. */
 export function CardPage() {

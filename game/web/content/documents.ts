@@ -1,3 +1,5 @@
+export const documentsPath = "/content/documents.json";
+
 /** content/documents.json: every guide, handout and rule sheet with the languages it exists in. */
 export type DocumentIndex = readonly Readonly<{
   kind: "guide" | "handout" | "rules";

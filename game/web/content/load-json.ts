@@ -17,6 +17,9 @@ export function loadOnce<Content>(key: string, load: () => Promise<Content>): Pr
 /** What was loaded before: pages that one comes back to stand at once, in their full height. */
 export const loadedOnce = <Content>(key: string): Content | undefined => contents.get(key) as Content | undefined;
 
+/** One JSON file, asked for once. */
+export const loadJson = (path: string): Promise<unknown> => loadOnce(path, () => fetchJson(path));
+
 /** One JSON file. Rejects with what was answered where that is no success. */
 export async function fetchJson<Content>(path: string): Promise<Content> {
   const response = await fetch(path);

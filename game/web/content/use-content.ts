@@ -50,11 +50,17 @@ export function useContent<Content>(key: string, load: () => Promise<Content>): 
 /** One JSON file. */
 export const useJson = <Content>(path: string): Loaded<Content> => useContent(path, () => fetchJson(path));
 
+const partKey = ({ key }: DeckSource, language: string, part: DeckPart) => `${key}/${language}/${part}`;
+
+/** Asks for a part of the cards before anybody shows it. */
+export const loadPart = (source: DeckSource, language: string, part: DeckPart): Promise<unknown> =>
+  loadOnce(partKey(source, language, part), () => source.load(language, part));
+
 /** A part of the cards that the page is about, in its language. */
 export function useDeckPart<Content>(part: DeckPart): Loaded<Content> {
   const source = use(DeckContext);
   const { id } = useLanguage();
-  return useContent(`${source.key}/${id}/${part}`, () => source.load(id, part) as Promise<Content>);
+  return useContent(partKey(source, id, part), () => source.load(id, part) as Promise<Content>);
 }
 
 export const useDeck = (): Loaded<WebDeck> => useDeckPart("deck");

@@ -3,8 +3,10 @@ import type { DeckOffer } from "../../protocol/public-match.ts";
 import { type Loaded, useJson } from "../content/use-content.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 
+export const deckOffersPath = "/api/decks";
+
 /** The decks that the server has for new matches, the default deck first. Fails where there is no server, or no network. */
-export const useDeckOffers = (): Loaded<readonly DeckOffer[]> => useJson("/api/decks");
+export const useDeckOffers = (): Loaded<readonly DeckOffer[]> => useJson(deckOffersPath);
 
 /** The language in which a deck is shown: the one nearest to that of the page, else the one it was written in. */
 type ShownLanguage = DeckOffer["languages"][number] & Readonly<{ title: string; isOther: boolean }>;

@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { useParams } from "react-router";
 import { useReadingTexts } from "../cards/use-reading-texts.ts";
-import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
+import { bestLanguage, type DocumentIndex, documentsPath, type WebDocument } from "../content/documents.ts";
+import { loadJson } from "../content/load-json.ts";
 import { useJson } from "../content/use-content.ts";
 import { useInnerLinks } from "../layout/inner-links.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -12,10 +13,12 @@ import { languages } from "../texts/languages.ts";
 import { DocumentFacts } from "./document-facts.tsx";
 import { GuideKit } from "./guide-kit.tsx";
 
+export const parts = (language: string) => [useReadingTexts.load(language), loadJson(documentsPath)];
+
 export function GuidePage() {
   const { kind = "", name = "" } = useParams();
   const { id: wanted } = useLanguage();
-  const index = useJson<DocumentIndex>("/content/documents.json");
+  const index = useJson<DocumentIndex>(documentsPath);
   return (
     <LoadingView loaded={index}>
       {(documents) => {

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { useReadingTexts } from "../cards/use-reading-texts.ts";
-import { bestLanguage, type DocumentIndex } from "../content/documents.ts";
+import { bestLanguage, type DocumentIndex, documentsPath } from "../content/documents.ts";
+import { loadJson } from "../content/load-json.ts";
 import { useJson } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
@@ -9,10 +10,12 @@ import { languages } from "../texts/languages.ts";
 
 const kinds = ["guide", "rules", "handout"] as const;
 
+export const parts = (language: string) => [useReadingTexts.load(language), loadJson(documentsPath)];
+
 export function GuidesPage() {
   const { id: wanted } = useLanguage();
   const { guides } = useReadingTexts();
-  const index = useJson<DocumentIndex>("/content/documents.json");
+  const index = useJson<DocumentIndex>(documentsPath);
   return (
     <Page title={guides.title} className="guides-page">
       <p className="lead">{guides.lead}</p>

@@ -1,5 +1,6 @@
 import { useParams } from "react-router";
-import { useDeckAndStories } from "../content/use-stories.ts";
+import { builtDeck } from "../content/use-content.ts";
+import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { NotFoundPage } from "../layout/not-found-page.tsx";
 import { Page } from "../layout/page.tsx";
@@ -10,6 +11,8 @@ import { useModeLabels } from "../texts/mode-labels.ts";
 import { GuidedTable } from "./guided-table.tsx";
 import { useLearnTexts } from "./use-learn-texts.ts";
 import "./learn.css";
+
+export const parts = (language: string) => [useLearnTexts.load(language), ...loadDeckAndStories(builtDeck, language)];
 
 /** /lernen/:game: a first round of that game, guided step by step. */
 export function LearnPage() {

@@ -11,7 +11,7 @@ import {
 import { Link, useParams } from "react-router";
 import type { PublicMatch, RejoinAnswer } from "../../protocol/public-match.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
-import { DeckContext, type Loaded } from "../content/use-content.ts";
+import { builtDeck, DeckContext, type Loaded } from "../content/use-content.ts";
 import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -45,6 +45,12 @@ const NotRemembered = lazy(async () => ({
 // Only the waiting room draws QR codes, and nobody looks at a result before the end.
 const WaitingRoom = lazy(async () => ({ default: (await import("./waiting-room.tsx")).WaitingRoom }));
 const ResultPage = lazy(async () => ({ default: (await import("./result-page.tsx")).ResultPage }));
+
+export const parts = (language: string) => [
+  useMatchTexts.load(language),
+  usePlayTexts.load(language),
+  ...loadDeckAndStories(builtDeck, language),
+];
 
 /** Which game a match plays is asked first: each game has a connection of its own kind. */
 export function MatchPage() {

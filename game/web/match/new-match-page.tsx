@@ -2,8 +2,10 @@ import { type FormEvent, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import * as z from "zod/mini";
 import type { ServerSettings } from "../../protocol/public-match.ts";
-import { DeckContext } from "../content/use-content.ts";
+import { loadJson } from "../content/load-json.ts";
+import { builtDeck, DeckContext, loadPart } from "../content/use-content.ts";
 import { NumberField } from "../controls/number-field.tsx";
+import { deckOffersPath } from "../decks/deck-offers.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { Page } from "../layout/page.tsx";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
@@ -25,6 +27,12 @@ const draftOfMatch = z.object({
   playersOnly: z.boolean(),
   keepDays: z.nullish(z.number()),
 });
+
+export const parts = (language: string) => [
+  useMatchTexts.load(language),
+  loadJson(deckOffersPath),
+  loadPart(builtDeck, language, "deck"),
+];
 
 /** Choose decks and a game, set it up, and go to its waiting room. ?game=quartett chooses beforehand. */
 export function NewMatchPage() {

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { PrintCatalogue } from "../../protocol/print-studio.ts";
+import { loadJson } from "../content/load-json.ts";
 import { useJson } from "../content/use-content.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
@@ -19,13 +20,21 @@ import "./print-studio.css";
 /** In the address: the print was asked for, so a page that is opened again takes it up again. */
 const asked = "now";
 
+const cataloguePath = (language: string) => `/api/print/catalogue/${language}`;
+
+export const parts = (language: string) => [
+  usePrintTexts.load(language),
+  usePrintAdviceTexts.load(language),
+  loadJson(cataloguePath(language)),
+];
+
 /** /drucken: choose what is to be printed and how, look at it, have it made. The choice stands in the address. */
 export function PrintPage() {
   const { id } = useLanguage();
   // The page needs both: neither waits for the other.
   void usePrintAdviceTexts.load(id).catch(() => undefined);
   const texts = usePrintTexts();
-  const catalogue = useJson<PrintCatalogue>(`/api/print/catalogue/${id}`);
+  const catalogue = useJson<PrintCatalogue>(cataloguePath(id));
   return (
     <Page title={texts.title} className="print-studio">
       <p className="lead">{texts.lead}</p>

@@ -1,12 +1,21 @@
 import { useEffect, useMemo, useState } from "react";
 import { deckSourceOf } from "../content/deck-sources.ts";
-import { DeckContext } from "../content/use-content.ts";
-import { useDeckAndStories } from "../content/use-stories.ts";
+import { loadJson } from "../content/load-json.ts";
+import { builtDeck, DeckContext } from "../content/use-content.ts";
+import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
+import { deckOffersPath } from "../decks/deck-offers.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { keepRecord, type MatchRecord, newRecord, recallRecord, watchRecord } from "./match-record.ts";
 import { SoloMatch } from "./solo-match.tsx";
 import { SoloSetUp } from "./solo-set-up.tsx";
+import { useLocalTexts } from "./use-local-texts.ts";
 import "./solo.css";
+
+export const parts = (language: string) => [
+  useLocalTexts.load(language),
+  loadJson(deckOffersPath),
+  ...loadDeckAndStories(builtDeck, language),
+];
 
 /** Playing on one device: the match that was left here, else the set-up of a new one. */
 export function SoloPage() {

@@ -15,7 +15,7 @@ export const LanguageContext = createContext<LanguageState | null>(null);
 const storageKey = "quartett.language";
 
 /** The language of the address (?lang=en or a printed card's), else the one chosen, else what the browser is set to. */
-export function loadFirstLanguage(): Promise<SpokenLanguage> {
+export function firstLanguage(): string {
   const { pathname, search } = window.location;
   const printed = readPrintedPath(
     pathname,
@@ -26,13 +26,13 @@ export function loadFirstLanguage(): Promise<SpokenLanguage> {
   const id = known ?? negotiateLanguage(navigator.languages, languages) ?? fallbackLanguage;
   // From the start: readers of the screen choose their voice by it.
   document.documentElement.lang = findLanguage(id).tag;
-  return loadLanguage(id);
+  return id;
 }
 
 const findLanguage = (wanted: string) => languages.find(({ id }) => id === wanted) ?? languages[0];
 
 /** Nobody reads three languages at once: only the texts of one are loaded. */
-async function loadLanguage(wanted: string): Promise<SpokenLanguage> {
+export async function loadLanguage(wanted: string): Promise<SpokenLanguage> {
   const { id, tag, load } = findLanguage(wanted);
   return { id, tag, texts: await load() };
 }
