@@ -99,6 +99,23 @@ describe("the first view of", () => {
     await page.browserContext().close();
   });
 
+  it.each([
+    ["/", []],
+    ["/karten", [/cards-page-/, /reading-/]],
+    ["/k/A1", [/card-page-/, /stories\.json$/]],
+    ["/neu", [/new-match-page-/, /api\/decks$/]],
+  ])("%s asks for all its parts while the words of the frame are loading", async (path, parts) => {
+    const page = await site.newPage();
+    await page.setRequestInterception(true);
+    page.on("request", (request) => (/\/assets\/app-.*\.js$/.test(request.url()) ? undefined : request.continue()));
+    const asked = [/\/content\/de\/deck\.json$/, ...parts].map((part) =>
+      page.waitForRequest((request) => part.test(request.url())),
+    );
+    await page.goto(`${site.address}${path}?lang=de`, { waitUntil: "domcontentloaded" });
+    await Promise.all(asked);
+    await page.browserContext().close();
+  });
+
   it.each(languagesInTurn(0))("all cards in %s has at most 45 kB of card texts", async (language) => {
     const load = await firstView(async (page) => {
       await page.goto(`${site.address}/karten?lang=${language}`);

@@ -4,7 +4,7 @@ import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { DeckOffer } from "../../protocol/public-match.ts";
 import { loadJson } from "../content/load-json.ts";
-import { builtDeck, loadPart, useDeck } from "../content/use-content.ts";
+import { useDeck } from "../content/use-content.ts";
 import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
 import { DeckOfAddress } from "../decks/deck-of-address.tsx";
 import { deckOffersPath, useDeckOffers } from "../decks/deck-offers.ts";
@@ -15,11 +15,7 @@ import { cardsChosen, readCardChoice, writeCardChoice } from "./card-choice.ts";
 import { CardFilter } from "./card-filter.tsx";
 import { useReadingTexts } from "./use-reading-texts.ts";
 
-export const parts = (language: string) => [
-  useReadingTexts.load(language),
-  loadJson(deckOffersPath),
-  loadPart(builtDeck, language, "deck"),
-];
+export const parts = (language: string) => [useReadingTexts.load(language), loadJson(deckOffersPath)];
 
 /** All cards of a deck, or those that are chosen: the address holds the choice. */
 export function CardsPage() {

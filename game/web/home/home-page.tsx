@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
-import { builtDeck, loadPart, useDeck } from "../content/use-content.ts";
+import { useDeck } from "../content/use-content.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
@@ -8,8 +8,6 @@ import { modeNames } from "../texts/mode-labels.ts";
 
 /** Cards shown as a fan, by how far down the deck they are; any three would do. */
 const fan = [7 / 32, 0, 14 / 32];
-
-export const homeParts = (language: string) => [loadPart(builtDeck, language, "deck")];
 
 export function HomePage() {
   const { home, siteName } = useTexts();

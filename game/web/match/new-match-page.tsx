@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import * as z from "zod/mini";
 import type { ServerSettings } from "../../protocol/public-match.ts";
 import { loadJson } from "../content/load-json.ts";
-import { builtDeck, DeckContext, loadPart } from "../content/use-content.ts";
+import { DeckContext } from "../content/use-content.ts";
 import { NumberField } from "../controls/number-field.tsx";
 import { deckOffersPath } from "../decks/deck-offers.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
@@ -28,11 +28,7 @@ const draftOfMatch = z.object({
   keepDays: z.nullish(z.number()),
 });
 
-export const parts = (language: string) => [
-  useMatchTexts.load(language),
-  loadJson(deckOffersPath),
-  loadPart(builtDeck, language, "deck"),
-];
+export const parts = (language: string) => [useMatchTexts.load(language), loadJson(deckOffersPath)];
 
 /** Choose decks and a game, set it up, and go to its waiting room. ?game=quartett chooses beforehand. */
 export function NewMatchPage() {
