@@ -8,7 +8,7 @@ import type { ServerConfig } from "./config/config.ts";
 import { atMost } from "./config/limits.ts";
 import { dataRoutes } from "./http/data-routes.ts";
 import { deckRoutes } from "./http/deck-routes.ts";
-import { answerErrors } from "./http/error-handler.ts";
+import { answerErrors, refuseAddress } from "./http/error-handler.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { limitRequests } from "./http/http-limits.ts";
 import { listen } from "./http/listen.ts";
@@ -83,6 +83,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     bodyLimit: 8 * 1024,
     // Who sends a request byte by byte holds nothing for long.
     requestTimeout: 30_000,
+    frameworkErrors: refuseAddress,
     logger: logSettings(config.logLevel, options.logTo),
   });
   const metrics = new Metrics();

@@ -33,6 +33,7 @@ faultClass("HTTP routes", (target, kind) => {
       const bodies = [...hostileValues.values()].flatMap((value) => [
         JSON.stringify(value) ?? "",
         ...["gameName", "name", "type", "seat", "code"].map((field) => JSON.stringify({ [field]: value })),
+        ...[value ?? null, [value]].map((decks) => JSON.stringify({ gameName: "quartett", decks })),
       ]);
       for (const body of [...bodies, "{", "\u0000", '{"a":1}{"a":2}']) {
         // Starting takes no body, so there is nothing wrong with one.
@@ -41,6 +42,30 @@ faultClass("HTTP routes", (target, kind) => {
         const isRight = route === "/join" && /^\{"name":"(__proto__|constructor)"\}$/.test(body);
         const reply = await ask(target().url, "POST", path, headers, body);
         if (!isRight) requireSmallError(reply);
+      }
+      await target().requireUp();
+    });
+
+    it("GET /api/decks/… shows files of decks and nothing else", async () => {
+      const { text } = await ask(target().url, "GET", "/api/decks");
+      const { id, version } = (JSON.parse(text) as [{ id: string; version: string }])[0];
+      const deck = `/api/decks/${id}/${version}`;
+      expect((await ask(target().url, "GET", `${deck}/about.json`)).status).toBe(200);
+      const names = [
+        "__proto__",
+        "constructor",
+        "..%2f..%2fpackage.json",
+        "%2e%2e",
+        "'%20OR%20'1'='1",
+        "%00",
+        "x".repeat(300),
+      ];
+      const hostile = names.flatMap((name) => [
+        ...[`/api/decks/${name}/${version}/about.json`, `/api/decks/${id}/${name}/about.json`],
+        ...[`${deck}/${name}`, `${deck}/${name}.json`, `${deck}/pictures/${name}.svg`],
+      ]);
+      for (const path of [...hostile, deck, `${deck}/`, `${deck}/about`]) {
+        requireSmallError(await ask(target().url, "GET", path));
       }
       await target().requireUp();
     });

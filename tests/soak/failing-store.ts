@@ -24,6 +24,10 @@ export function failingStore(store: MatchStore, faultNow: () => StoreFault | nul
       failIf("read");
       return store.load(id);
     },
+    async deckFile(...which) {
+      failIf("read");
+      return store.deckFile(...which);
+    },
     async log(...which) {
       failIf("read");
       return store.log(...which);

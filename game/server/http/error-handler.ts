@@ -31,6 +31,11 @@ export function answerErrors(app: FastifyInstance, report: ReportFault, limits: 
   });
 }
 
+/** Answers an address that no route can be looked up by: one with a broken %, or with a part too long. */
+export function refuseAddress(error: FastifyError, _: unknown, reply: FastifyReply): void {
+  send(reply, error.statusCode ?? 400, "invalid-request", "this is no address");
+}
+
 function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
   if (refusal instanceof TooMany) reply.header("retry-after", String(refusal.retryAfter));
   return send(reply, refusal.status, refusal.code, refusal.message);

@@ -33,7 +33,7 @@ describe("the PostgreSQL store", () => {
     await expect(store.check()).rejects.toThrow(SyntaxError);
     await store.create("two", metaOf());
     await store.check();
-    for (const table of ["matches", "match_log"]) {
+    for (const table of ["matches", "match_log", "match_decks", "deck_files", "deck_contents"]) {
       await ask(url, `ALTER TABLE ${table} RENAME TO moved`);
       await expect(store.check()).rejects.toThrow(/does not exist/);
       await ask(url, `ALTER TABLE moved RENAME TO ${table}`);

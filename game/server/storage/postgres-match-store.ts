@@ -111,6 +111,9 @@ export async function openPostgresStore(
       await readAny(rows, async (row) => matchOf(row.id, row));
       await pool.ask("SELECT entry FROM match_log LIMIT 1");
       await pool.ask(
+        "SELECT content FROM deck_contents JOIN deck_files USING (hash) JOIN match_decks USING (deck_id, version) LIMIT 1",
+      );
+      await pool.ask(
         "UPDATE schema_versions SET version = version WHERE version = (SELECT max(version) FROM schema_versions)",
       );
     },

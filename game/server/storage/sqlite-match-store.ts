@@ -20,6 +20,9 @@ export function openSqliteStore(dataDir: string): MatchStore {
     newest: opened.prepare("SELECT id FROM matches ORDER BY number DESC LIMIT 1"),
     oldest: opened.prepare("SELECT id FROM matches ORDER BY number LIMIT 1"),
     anyEntry: opened.prepare("SELECT entry FROM match_log LIMIT 1"),
+    anyDeck: opened.prepare(
+      `SELECT content FROM deck_contents JOIN deck_files USING (hash) JOIN match_decks USING (deck_id, version) LIMIT 1`,
+    ),
     count: opened.prepare("SELECT count(*) AS count FROM matches"),
     log: opened.prepare(
       `SELECT entry FROM match_log JOIN matches ON number = match_number WHERE id = ? ORDER BY position DESC LIMIT ?`,
@@ -92,6 +95,7 @@ export function openSqliteStore(dataDir: string): MatchStore {
       const ids = new Set(rows.flatMap((row) => row?.id ?? []));
       await readAny([...ids], load);
       read().anyEntry.get();
+      read().anyDeck.get();
       await commits.write({ kind: "probe" });
     },
     async close() {

@@ -40,6 +40,8 @@ function readSqlite(file: string): StoredMatch[] {
   try {
     const damage = database.prepare("PRAGMA integrity_check").all() as { integrity_check: string }[];
     if (damage.some(({ integrity_check }) => integrity_check !== "ok")) throw new Error(JSON.stringify(damage));
+    const [lost] = database.prepare(withoutItsDeck).all();
+    if (lost !== undefined) throw new Error(`the deck of a match is not stored: ${JSON.stringify(lost)}`);
     const rows = database
       .prepare("SELECT id AS match_id, entry FROM match_log JOIN matches ON number = match_number ORDER BY position")
       .all();
@@ -69,6 +71,8 @@ async function newPostgres(): Promise<Storage> {
 
 /** In one statement: PostgreSQL may still be storing what a killed server asked it for. */
 async function readPostgres(url: string): Promise<StoredMatch[]> {
+  const [lost] = await ask(url, withoutItsDeck);
+  if (lost !== undefined) throw new Error(`the deck of a match is not stored: ${JSON.stringify(lost)}`);
   const rows = await ask<MatchRow & { log: string[] }>(
     url,
     `SELECT id, meta, state,
@@ -77,6 +81,12 @@ async function readPostgres(url: string): Promise<StoredMatch[]> {
   );
   return rows.map((row) => parse(row, row.log));
 }
+
+/** As text, since the two databases name the matches of decks differently. */
+const withoutItsDeck = `
+  SELECT id, meta FROM matches WHERE NOT EXISTS (
+    SELECT 1 FROM deck_files JOIN deck_contents ON deck_contents.hash = deck_files.hash
+    WHERE path = 'about.json' AND meta LIKE '%"id":"' || deck_id || '","version":"' || deck_files.version || '"%')`;
 
 type MatchRow = Readonly<{ id: string; meta: string; state: string | null }>;
 type EntryRow = Readonly<{ match_id: string; entry: string }>;
