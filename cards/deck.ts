@@ -69,7 +69,8 @@ export type Language = Readonly<{
   id: string;
   name: string;
   tag: string;
-  hyphenation: "de" | "en-gb";
+  /** Name of patterns in text/hyphenation.ts, or “none”. */
+  hyphenation: string;
   simple: boolean;
 }>;
 

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { CardData } from "../load/card-data.ts";
 import type { Finding } from "../load/finding.ts";
+import { hyphenationNames, hyphenationOf, noHyphenation } from "../text/hyphenation.ts";
 import { message } from "../text/message.ts";
 
 /**
@@ -19,6 +20,11 @@ export function checkLanguages(data: CardData, unreadable: ReadonlySet<string>):
       field: "language",
       ...message("language-in-name", { language: basename(file, ".yaml") }),
     }));
+  for (const { file, hyphenation } of data.languages) {
+    if (hyphenation === noHyphenation || hyphenationOf(hyphenation) !== undefined) continue;
+    const names = [...hyphenationNames(), noHyphenation].join(", ");
+    findings.push({ file, card: "–", field: "hyphenation", ...message("one-of", { options: names }) });
+  }
   if (isMissing(baseLanguage)) {
     findings.push({
       file: `languages/${baseLanguage}.yaml`,

@@ -13,7 +13,10 @@ export const languageFile = (deck: DeckFile) =>
     language: z.string().describe("Kürzel, gleich dem Dateinamen"),
     name: z.string().describe("Eigenname der Sprache, wie er im Menü steht"),
     tag: z.string().describe("BCP-47-Kennung für lang-Attribut und Zahlenformat"),
-    hyphenation: z.literal(["de", "en-gb"]).describe("Trennmuster für den Druck"),
+    hyphenation: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "hyphenation")
+      .describe("Name der Trennmuster für den Druck, etwa de, en-gb oder fr; none: es wird nicht getrennt"),
     simple: z.boolean().describe("Einfache Sprache: Satzlängen werden geprüft"),
     groups: forEach(
       deck.groups.map(({ code }) => code),

@@ -13,9 +13,9 @@ export const printOptions = z
     cards: ids.describe("only these cards, by code: A1,M23"),
     sectors: ids.describe("only the failures of these sectors: A,B"),
     causes: z
-      .array(z.int("whole numbers, parted by commas").min(1).max(99))
+      .array(z.int("whole numbers, parted by commas").min(1).max(999))
       .min(1)
-      .max(99)
+      .max(100)
       .describe("only the cards of these causes: 1,2"),
     together: z.boolean().describe("both decks in one file"),
     paper: id.describe("paper and arrangement"),

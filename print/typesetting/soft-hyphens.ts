@@ -1,8 +1,5 @@
-import german from "hyphen/de/index.js";
-import british from "hyphen/en-gb/index.js";
 import type { Deck, FailureCard, Language, MeasureCard } from "../../cards/deck.ts";
-
-const patterns: Readonly<Record<Language["hyphenation"], typeof german>> = { de: german, "en-gb": british };
+import { hyphenationOf } from "../../cards/text/hyphenation.ts";
 
 const softHyphen = "\u00ad";
 /** A title is broken inside a word only where the word would hardly fit a line. */
@@ -43,11 +40,12 @@ export const joinLastWords = (text: string): string =>
 
 /**
  * `text` with soft hyphens in words of at least `minWordLength` letters, never within three letters of their ends or in the last
- * word. */
+ * word; none where `hyphenation` names no patterns.
+ */
 export function softHyphens(text: string, hyphenation: Language["hyphenation"], minWordLength: number): string {
+  const hyphenated = hyphenationOf(hyphenation)?.(text, { hyphenChar: softHyphen, minWordLength }) ?? text;
   return (
-    patterns[hyphenation]
-      .hyphenateSync(text, { hyphenChar: softHyphen, minWordLength })
+    hyphenated
       .replace(/(?<![\p{L}\u00ad])(\p{L}{1,2})\u00ad/gu, "$1")
       .replace(/\u00ad(\p{L}{1,2})(?![\p{L}\u00ad])/gu, "$1")
       .replace(/\S+$/u, (lastWord) => lastWord.replaceAll(softHyphen, ""))
