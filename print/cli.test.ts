@@ -41,7 +41,7 @@ test.each([
   [["deck", "--back-bleed", "zwei"], /backBleed: a number, in mm/],
   [["deck", "--paper", "a4", "--paper", "b5"], /--paper.* given twice/],
   [["guide"], /Missing guide: choose .*guides\/kompakttraining/],
-  [["guide", "kompakttraining", "--paper", "a4"], /Unknown option of guide “paper”: choose guide, publicUrl/],
+  [["guide", "kompakttraining", "--paper", "a4"], /Unknown option of guide “paper”: choose deck, guide, publicUrl/],
   [["deck", "--paper", "a4", "--lang", "fr"], /Unknown language “fr”: choose .*\bde\b.*\ben\b/],
   [["guide", "nosuch"], /Unknown guide “nosuch”: choose .*guides\/kompakttraining/],
   [["guide", "kompakttraining", "--lang", "fr"], /Unknown language “fr”: choose de, en/],

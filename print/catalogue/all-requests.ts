@@ -5,14 +5,16 @@ import type { Catalogue } from "./request.ts";
 
 export type ProductRequest = Readonly<{ product: string; language: string } & PrintOptions>;
 
-/** A request for everything that the products declare under `all`, in each of their languages. */
-export function allRequests({ sources, products }: Catalogue): ProductRequest[] {
+/** A request for everything that the products declare under `all`, in each of their languages; for a deck by its id. */
+export function allRequests({ sources: house, products }: Catalogue, deck?: string): ProductRequest[] {
+  const sources = deck === undefined ? house : house.of(deck);
+  const named = sources.deckId === undefined ? {} : { deck: sources.deckId };
   return [...products.values()].flatMap((loaded) =>
     loaded.product.all
       .flatMap((options) => eachChoice(options, loaded, { sources, products }))
       .flatMap((options) => {
         const languages = loaded.kind.languages?.(options, sources) ?? languagesOf(loaded, sources);
-        return languages.map((language) => ({ product: loaded.product.name, language, ...options }));
+        return languages.map((language) => ({ product: loaded.product.name, language, ...options, ...named }));
       }),
   );
 }

@@ -47,7 +47,7 @@ export async function buildProduct(
     language,
     options,
     sources,
-    kitOf: (document) => readGuideKit(studio.catalogue, document),
+    kitOf: (document) => readGuideKit(studio.catalogue, document, options.deck),
     browser: studio.browser,
     report,
     stopIfAborted,

@@ -1,9 +1,14 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { mustFind } from "../../cards/deck.ts";
+import { commandKit } from "../commands/kit.ts";
+import { openSources } from "../vocabulary/sources.ts";
+import { choicesOf } from "./choices.ts";
 import { readGuideKits } from "./guide-kits.ts";
 import { openCatalogue } from "./studio.ts";
 
-const catalogue = openCatalogue(join(import.meta.dirname, "..", ".."));
+const root = join(import.meta.dirname, "..", "..");
+const catalogue = openCatalogue(root);
 
 it.each(["de", "en"])("every guide in %s says what it needs, and all of it can be printed and counted", (language) => {
   const kits = readGuideKits(catalogue, language);
@@ -25,4 +30,23 @@ it("both decks take eight sheets of eight cards, one deck four, a handout one th
 
 it("there are none in a language without guides", () => {
   expect(readGuideKits(catalogue, "de-simple").size).toBe(0);
+});
+
+it("a kit for another deck counts that deck's sheets, and says what of it there is", () => {
+  const others = openSources(root, join(root, "tests"));
+  const sources = { ...catalogue.sources, of: others.of, decks: () => ["scheitern", ...others.decks()] };
+  const kit = { guide: "kompakttraining", language: "en" };
+  const ofHouse = commandKit(kit, catalogue);
+  const ofBauhof = commandKit({ ...kit, deck: "bauhof" }, { ...catalogue, sources });
+  expect(ofBauhof[0]).toBe(ofHouse[0]);
+  expect(ofBauhof.join()).not.toBe(ofHouse.join());
+  expect(() => commandKit({ ...kit, language: "de", deck: "bauhof" }, { ...catalogue, sources })).toThrow("choose en");
+  const guides = choicesOf(
+    "guide",
+    mustFind([...catalogue.products.values()], ({ product }) => product.name === "guide", "guide"),
+    sources.of("bauhof"),
+  );
+  // Both guides tell of cards of the house.
+  expect(guides?.filter((name) => name.startsWith("guides/"))).toEqual([]);
+  expect(guides).toContain("rules/quartett");
 });

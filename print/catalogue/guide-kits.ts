@@ -28,19 +28,23 @@ export function readGuideKits(catalogue: Catalogue, language: string): ReadonlyM
   return kits;
 }
 
-/** The same of one document; undefined where it is no guide. */
-export function readGuideKit(catalogue: Catalogue, document: GuideDocument): GuideKit<KitPrint> | undefined {
+/** The same of one document, for another deck than that of the house; undefined where it is no guide. */
+export function readGuideKit(
+  catalogue: Catalogue,
+  document: GuideDocument,
+  deck?: string,
+): GuideKit<KitPrint> | undefined {
   const { frontMatter, language } = document;
   if (frontMatter.kind !== "guide") return undefined;
-  const { sources } = catalogue;
+  const sources = deck === undefined ? catalogue.sources : catalogue.sources.of(deck);
   const { seats, prints, things } = frontMatter.kit;
   return {
     ...{ seats, things },
     prints: prints.map(({ product, options: asked, per, count }) => {
-      const request = { product, language, ...asked };
+      const request = { product, language, ...asked, ...(deck === undefined ? {} : { deck }) };
       const { loaded, options } = resolveRequest(request, catalogue);
       const { guide, paper } = options;
-      const title = guide === undefined ? undefined : documentTitle(catalogue, guide, language);
+      const title = guide === undefined ? undefined : documentTitle({ sources }, guide, language);
       return {
         title: title ?? wordingIn(loaded.product.title, language),
         ...(paper === undefined ? {} : { paper: wordingIn(readPaper(sources.print, paper).title, language) }),

@@ -6,6 +6,7 @@ import type { Catalogue } from "../catalogue/request.ts";
 import { type Labels, readLabels } from "../guide/labels.ts";
 import { countFor, type GuideKit, paperFor } from "../product/guide-kit.ts";
 import { PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+import type { Sources } from "../vocabulary/sources.ts";
 
 const mostTables = 1000;
 
@@ -13,24 +14,32 @@ export type KitChoice = Readonly<{
   guide: string | undefined;
   language?: string | undefined;
   tables?: string | undefined;
+  deck?: string | undefined;
   /** What only products take, and is refused. */
   [other: string]: unknown;
 }>;
 
 /** What a guide needs for so many tables, line by line, in the language of the guide. */
 export function commandKit(choice: KitChoice, catalogue: Catalogue): string[] {
-  const { sources } = catalogue;
-  const { entry, language, tables } = readChoice(choice, sources.guides);
+  const { deck } = choice;
+  const sources = deck === undefined ? catalogue.sources : catalogue.sources.of(deck);
+  const { entry, language, tables } = readChoice(choice, sources);
   const key = { ...entry, language };
-  const { document, findings } = loadDocument(sources.guides, key, sources.deckIn(language), () => "");
-  const kit = document === undefined ? undefined : readGuideKit(catalogue, document);
+  // What a guide tells of cards are those of the house; what it needs is the same with any deck.
+  const { document, findings } = loadDocument(sources.guides, key, catalogue.sources.deckIn(language), () => "");
+  const kit = document === undefined ? undefined : readGuideKit(catalogue, document, sources.deckId);
   if (document === undefined || kit === undefined)
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
   return kitLines(document, kit, tables, readLabels(language).kit);
 }
 
-function readChoice({ guide, language: wanted, tables: typed = "1", ...others }: KitChoice, guides: string) {
-  const faults = Object.keys(others).map((name) => unknownChoice("option of kit", name, ["language", "tables"]));
+function readChoice(
+  { guide, language: wanted, tables: typed = "1", deck: _, ...others }: KitChoice,
+  { guides, ...cards }: Sources,
+) {
+  const faults = Object.keys(others).map((name) =>
+    unknownChoice("option of kit", name, ["deck", "language", "tables"]),
+  );
   const tables = readNumber(typed) ?? 0;
   if (!Number.isInteger(tables) || tables < 1 || tables > mostTables)
     faults.push(`tables: a whole number from 1 to ${mostTables}`);
@@ -38,8 +47,9 @@ function readChoice({ guide, language: wanted, tables: typed = "1", ...others }:
   const entry = known.find(({ folder, name }) => guide === name || guide === `${folder}/${name}`);
   const names = known.map(({ name }) => name);
   if (entry === undefined) throw new RequestFault([...faults, unknownChoice("guide", guide, names)]);
-  const language = wanted ?? entry.languages[0] ?? "";
-  if (!entry.languages.includes(language)) faults.push(unknownChoice("language", language, entry.languages));
+  const languages = entry.languages.filter((language) => cards.languages().includes(language));
+  const language = wanted ?? languages[0] ?? "";
+  if (!languages.includes(language)) faults.push(unknownChoice("language", language, languages));
   if (faults.length > 0) throw new RequestFault(faults);
   return { entry, language, tables };
 }

@@ -16,6 +16,7 @@ export type AllChoice = Readonly<{
   /** Names of products, parted by commas. */
   products?: string | undefined;
   publicUrl?: string | undefined;
+  deck?: string | undefined;
   /** What only single products take, and is refused. */
   [other: string]: unknown;
 }>;
@@ -32,19 +33,22 @@ export async function commandAll(
   report: (message: string) => void,
   browser: WarmBrowser,
 ): Promise<string[]> {
-  const { language, products: named, publicUrl, ...others } = choice;
+  const { language, products: named, publicUrl, deck, ...others } = choice;
   const products = named?.split(",").map((name) => name.trim()) ?? [...catalogue.products.keys()];
   const unknown = products.filter((name) => !catalogue.products.has(name));
-  const languages = catalogue.sources.languages();
+  const sources = deck === undefined ? catalogue.sources : catalogue.sources.of(deck);
+  const languages = sources.languages();
   const faults = [
-    ...Object.keys(others).map((name) => unknownChoice("option of all", name, ["language", "products", "publicUrl"])),
+    ...Object.keys(others).map((name) =>
+      unknownChoice("option of all", name, ["deck", "language", "products", "publicUrl"]),
+    ),
     ...unknown.map((name) => unknownChoice("product", name, [...catalogue.products.keys()])),
   ];
   if (language !== undefined && !languages.includes(language)) {
     faults.push(unknownChoice("language", language, languages));
   }
   if (faults.length > 0) throw new RequestFault(faults);
-  const requests = allRequests(catalogue)
+  const requests = allRequests(catalogue, deck)
     .filter((request) => language === undefined || request.language === language)
     .filter((request) => products.includes(request.product))
     .map((request) => {

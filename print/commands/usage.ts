@@ -24,7 +24,7 @@ export function usage({ sources, products }: Catalogue): string {
 ${blocks.join("\n\n")}
 
   list                 what there is: products, papers, shops, languages, guides
-  all [--lang de] [--products deck,rules]
+  all [--lang de] [--products deck,rules] [--deck …]
                        everything, in all languages, with manifest.json and SHA256SUMS (--out dist)
   kit <guide> [--tables 1] [--lang de]
                        what a guide needs for so many tables: copies, sheets of paper, cuts, and the rest

@@ -4,21 +4,44 @@ import { cardAddresses } from "../deck/public-url.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind } from "../product/kind.ts";
 import { PrintFailure, unknownChoice } from "../vocabulary/print-failure.ts";
+import type { Sources } from "../vocabulary/sources.ts";
 import { printGuide } from "./print-guide.ts";
 
-const guideNames = (guides: string): string[] => listDocuments(guides).map(({ folder, name }) => `${folder}/${name}`);
+type Entry = ReturnType<typeof listDocuments>[number];
+
+const nameOf = ({ folder, name }: Entry): string => `${folder}/${name}`;
+
+/** Documents of the house tell of cards by their codes: another deck has those that name none, or its own codes only. */
+function isFor(entry: Entry, language: string, sources: Sources): boolean {
+  if (sources.deckId === undefined) return true;
+  if (!sources.languages().includes(language)) return false;
+  const { document } = loadDocument(sources.guides, { ...entry, language }, sources.deckIn(language), () => "");
+  return document !== undefined;
+}
+
+/** Names of all documents that there are for the deck of `sources`, in a language at least. */
+const guidesFor = (sources: Sources): string[] =>
+  listDocuments(sources.guides)
+    .filter((entry) => entry.languages.some((language) => isFor(entry, language, sources)))
+    .map(nameOf);
 
 /** A guide, handout or rules as an A4 PDF. */
 export const guideKind: Kind = {
-  takes: ["guide", "publicUrl"],
+  takes: ["deck", "guide", "publicUrl"],
   needs: [],
   papers: [],
-  choices: (option, { guides }) => (option === "guide" ? guideNames(guides) : undefined),
+  choices: (option, sources) => (option === "guide" ? guidesFor(sources) : undefined),
   // A bare name will do where its folder does not matter.
-  accepts: (option, value, { guides }) => option === "guide" && findDocument(guides, value).document !== undefined,
-  languages: ({ guide = "" }, { guides }) => findDocument(guides, guide).document?.languages,
-  findFaults: ({ guide }, { guides }) =>
-    guide === undefined ? [unknownChoice("guide", undefined, guideNames(guides))] : [],
+  accepts: (option, value, sources) => {
+    const entry = option === "guide" ? findDocument(sources.guides, value).document : undefined;
+    return entry !== undefined && guidesFor(sources).includes(nameOf(entry));
+  },
+  languages: ({ guide = "" }, sources) => {
+    const entry = findDocument(sources.guides, guide).document;
+    return entry?.languages.filter((language) => isFor(entry, language, sources));
+  },
+  findFaults: ({ guide }, sources) =>
+    guide === undefined ? [unknownChoice("guide", undefined, guidesFor(sources))] : [],
   // Longer ones fail the print; how long the others are shows once they are set.
   paperNeed: ({ guide = "" }, _language, { guides }) =>
     findDocument(guides, guide).document?.kind === "handout" ? { sheets: 1, cuts: 0 } : undefined,
@@ -27,7 +50,7 @@ export const guideKind: Kind = {
 
 async function build({ product, language, options, sources, kitOf, browser, report }: Job): Promise<Built> {
   const entry = findDocument(sources.guides, options.guide ?? "").document;
-  if (entry === undefined) throw new PrintFailure([unknownChoice("guide", options.guide, guideNames(sources.guides))]);
+  if (entry === undefined) throw new PrintFailure([unknownChoice("guide", options.guide, guidesFor(sources))]);
   const deck = sources.deckIn(language);
   const { publicUrl = "" } = options;
   // Without a public address the cards are named and not linked.
@@ -38,7 +61,10 @@ async function build({ product, language, options, sources, kitOf, browser, repo
   }
   report(`Setting ${document.title}`);
   const draft = await printGuide(await browser(), document, deck, kitOf(document));
-  const fileName = fileNameFrom(product.fileName, { kind: entry.kind, guide: entry.name, language });
+  const fileName = fileNameFrom(product.fileName, {
+    deck: sources.deckId ?? "",
+    ...{ kind: entry.kind, guide: entry.name, language },
+  });
   const expected = { ...draft.expected, minimumType: product.minimumType };
   return { files: [{ ...draft, fileName, expected }], hints: [] };
 }

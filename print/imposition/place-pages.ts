@@ -17,7 +17,7 @@ import { type Kid, readTags, structRoot, type Tag } from "../pdf/tag-tree.ts";
 import { writeTags } from "../tags/write-tags.ts";
 
 /** Where the lower left corner of a page (its index) lies on a sheet, in mm from that of the sheet. */
-export type Placement = Readonly<{ page: number; x: number; y: number }>;
+type Placement = Readonly<{ page: number; x: number; y: number }>;
 /** One side of a sheet, in mm. */
 export type Sheet = Readonly<{ width: number; height: number; placements: readonly Placement[] }>;
 
