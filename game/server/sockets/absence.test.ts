@@ -121,6 +121,10 @@ describe("phases that wait for several", () => {
     const isLooking = (player: TablePlayer) => player.view<QuartettView>()?.phase === "learning";
     await playOut(server, gameName, [anna, ben, ina], isLooking);
     await ina.goAway(anna);
+    // What is sent meanwhile may be a step behind.
+    for (const player of [anna, ben]) {
+      await player.until("the absence", () => player.view<QuartettView>()?.absent.join() === "2");
+    }
     const laid = anna.view<QuartettView>()?.laid.length;
     anna.act("ready", laid ?? 0);
     ben.act("ready", laid ?? 0);

@@ -147,6 +147,7 @@ describe("stock clients of boardgame.io", () => {
     expect(anna.lobby()).toEqual({
       matchID,
       gameName: "supertrumpf",
+      decks: [{ id: "test", version: expect.stringMatching(/^1\.0\.0-[0-9a-f]{12}$/) }],
       setup: { roundCap: 20, learningSeconds: 0 },
       seatLimits: { min: 2, max: 8 },
       status: "waiting",
