@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { DeckVersion } from "../../cards/load/deck-version.ts";
 import { oddDeck } from "../modes/fixtures/odd-deck.ts";
+import { testDeck } from "../modes/fixtures/test-deck.ts";
 import { type DeckOffer, deckFilePath, type PublicMatch } from "../protocol/public-match.ts";
 import { playOut } from "./fixtures/play-out.ts";
 import { sitAt } from "./fixtures/table-player.ts";
@@ -123,13 +124,19 @@ describe("several decks", () => {
     ]);
   });
 
-  it.each(["quartett", "rettungsrunde"])("are played together in %s to the end", async (gameName) => {
-    const server = await startTestServer({ decks: [bauhof, zehnerlei] });
+  it.each([
+    ["quartett", [bauhof, zehnerlei]],
+    ["rettungsrunde", [zehnerlei, bauhof]],
+    // The same codes in both.
+    ["supertrumpf", [versionOf(testDeck, "town"), versionOf(testDeck, "county")]],
+  ] as const)("are played together in %s to the end", async (gameName, offered) => {
+    const server = await startTestServer({ decks: offered });
     onTestFinished(() => server.close());
-    const seated = await seatMatch(server, { gameName, players: 1, bots: ["medium", "strong"], setup: {}, ...both });
+    const decks = offered.map(({ id }) => id);
+    const seated = await seatMatch(server, { gameName, players: 1, bots: ["medium", "strong"], setup: {}, decks });
     const { matchID, credentials } = seated;
     const person = await sitAt(server, { gameName, matchID, seat: 0, credentials: credentials[0] ?? "" });
-    const modes = await modesWith([zehnerlei, bauhof]);
+    const modes = await modesWith(offered);
     await playOut(server, gameName, [person], undefined, modes);
     await person.until("the end", () => person.result() !== undefined);
     expect(person.refusals()).toEqual([]);

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } fro
 import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
 import { entryOf, metaOf, personOf, stateOf, storeSuite } from "../fixtures/store-suite.ts";
 import { tcpProxy } from "../fixtures/tcp-proxy.ts";
+import { testDecks } from "../fixtures/test-decks.ts";
 import { Outdated } from "../matches/match-store.ts";
+import { packDeck } from "../matches/packed-deck.ts";
 import { openPostgresStore } from "./postgres-match-store.ts";
 
 let postgres: TestPostgres;
@@ -61,6 +63,23 @@ describe("the PostgreSQL store", () => {
     await ask(url, "INSERT INTO schema_versions VALUES (99)");
     await expect(open(url)).rejects.toThrow(/newer version/);
     expect(await ask(url, "SELECT relname FROM pg_stat_user_tables")).toEqual([{ relname: "schema_versions" }]);
+  });
+
+  it("brings a database of the last release, which knew no decks, up to date, and gives its matches one", async () => {
+    const url = await postgres.newDatabase();
+    const before = await openPostgresStore(url);
+    await before.create("old", metaOf({ seats: [personOf("Jörg „J“ \u0000")] }));
+    const { decks: _, ...meta } = (await before.load("old"))?.meta ?? metaOf();
+    await before.close();
+    await ask(url, "DROP TABLE match_decks, deck_files, deck_contents, deck_versions");
+    await ask(url, "DELETE FROM schema_versions WHERE version = (SELECT max(version) FROM schema_versions)");
+    await ask(url, "UPDATE matches SET meta = replace(meta, '\"decks\":[],', '')");
+    const [one, other] = await Promise.all([open(url), open(url)]);
+    const deck = packDeck(testDecks[0]);
+    const adopted = await Promise.all([one.adoptDeck(deck), other.adoptDeck(deck)]);
+    expect(adopted.sort()).toEqual([0, 1]);
+    const { id, version } = deck;
+    expect(await other.load("old")).toMatchObject({ version: 1, meta: { ...meta, decks: [{ id, version }] } });
   });
 
   it("says what is wrong with its address, without the password", async () => {

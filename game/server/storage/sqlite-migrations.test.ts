@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../fixtures/temp-folder.ts";
+import { testDecks } from "../fixtures/test-decks.ts";
 import { expiresAt } from "../matches/match-record.ts";
+import { packDeck } from "../matches/packed-deck.ts";
 import { openSqliteStore } from "./sqlite-match-store.ts";
 
 const firstSchema = `
@@ -73,7 +75,13 @@ it("a database of the first release is brought up to date, with all that was add
     [0, 1].map((position) => ({ kind: "move", entry: { ...move, position }, by: "person" })),
   );
   if (match === undefined) throw new Error("no match");
-  await store.save(match, { meta: match.meta, log: [{ kind: "undo", moves: 1 }] });
+  const deck = packDeck(testDecks[0]);
+  expect(await store.adoptDeck(deck)).toBe(2);
+  const { id, version } = deck;
+  for (const [name, of] of [["one", match.meta] as const, ["two", (await store.load("two"))?.meta] as const]) {
+    expect(await store.load(name)).toMatchObject({ version: 1, meta: { ...of, decks: [{ id, version }] } });
+  }
+  await store.save({ ...match, version: 1 }, { meta: match.meta, log: [{ kind: "undo", moves: 1 }] });
   expect(await store.log("one")).toHaveLength(3);
   expect(await store.deleteExpired(expiresAt(match.meta) - 1)).toBe(0);
   expect(await store.deleteExpired(expiresAt(match.meta))).toBe(2);
