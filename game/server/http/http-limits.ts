@@ -9,7 +9,10 @@ export type HttpLimits = Readonly<{
   require(event: CountedEvent, request: FastifyRequest): Promise<void>;
 }>;
 
-/** Counts every request, and calls of the API on their own: pages and pictures are many and cheap. */
+/** Pages and pictures are many and cheap, also those of decks: a whole workshop loads them at once. */
+const isCall = (url: string): boolean => url.startsWith("/api/") && !url.startsWith("/api/decks/");
+
+/** Counts every request, and calls of the API on their own. */
 export function limitRequests(app: FastifyInstance, addresses: AddressLimits, trustedProxies: number): HttpLimits {
   const limits: HttpLimits = {
     count: (event, { raw }) => addresses.count(event, clientAddress(raw, trustedProxies)),
@@ -17,7 +20,7 @@ export function limitRequests(app: FastifyInstance, addresses: AddressLimits, tr
   };
   app.addHook("onRequest", async (request) => {
     await limits.count("requests", request);
-    if (request.url.startsWith("/api/")) await limits.count("apiRequests", request);
+    if (isCall(request.url)) await limits.count("apiRequests", request);
   });
   return limits;
 }
