@@ -11,7 +11,7 @@ import { Page } from "../layout/page.tsx";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
 import { DeckChoice } from "../modes/deck-choice.tsx";
 import { webModeOf } from "../modes/find-web-mode.ts";
-import { ModeChoice } from "../modes/mode-choice.tsx";
+import { ModeChoice, seatLimitsOf } from "../modes/mode-choice.tsx";
 import { deckDraft, useDeckChoice, useModeOffers } from "../modes/use-deck-choice.ts";
 import { gameDraft, useGameChoice } from "../modes/use-game-choice.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
@@ -43,7 +43,7 @@ export function NewMatchPage() {
   const address = useAddressChoice();
   const decks = useDeckChoice(address, draft, change);
   const modes = useModeOffers(decks.chosen, decks.source);
-  const game = useGameChoice(address, draft, change, modes, decks.scope);
+  const game = useGameChoice(address, draft, change, modes, decks.shown.scope);
   const { gameName, setup, shownName } = game;
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
@@ -55,7 +55,7 @@ export function NewMatchPage() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (working) return;
+    if (working || decks.shown.source !== decks.source) return;
     setWorking(true);
     setRefusal(null);
     try {
@@ -75,8 +75,13 @@ export function NewMatchPage() {
         <DeckChoice {...decks} />
         <ModeChoice offers={modes} value={gameName} choose={game.choose} />
         <LearnLinks modes={[gameName]} />
-        <DeckContext value={decks.source}>
-          <SetUp key={`${shownName} ${decks.scope}`} setup={game.shownSetup as never} change={game.changeShown} />
+        <DeckContext value={decks.shown.source}>
+          <SetUp
+            key={`${shownName} ${decks.shown.scope}`}
+            setup={game.shownSetup as never}
+            change={game.changeShown}
+            seats={seatLimitsOf(modes, shownName)}
+          />
         </DeckContext>
         <label htmlFor="keep-days">{create.keepDays}</label>
         <NumberField

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import type { SeatLimits } from "../../mode/limits.ts";
 import type { ModeOffer } from "../../protocol/public-match.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { useTexts } from "../texts/language-context.tsx";
@@ -43,6 +44,12 @@ export function ModeChoice({ offers, value, choose }: ModeChoiceProps) {
 export function isPlayable(offers: ModeOffers, name: string): boolean {
   const offer = offers[name];
   return offer === undefined || "seats" in offer;
+}
+
+/** How many may play, as far as is known. */
+export function seatLimitsOf(offers: ModeOffers, name: string): SeatLimits {
+  const offer = offers[name];
+  return offer !== undefined && "seats" in offer ? offer.seats : webModeOf(name).seats;
 }
 
 /** Whether the cards allow less than the mode does. */

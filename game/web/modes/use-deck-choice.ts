@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import * as z from "zod/mini";
 import type { DeckOffer } from "../../protocol/public-match.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
@@ -21,6 +21,8 @@ type DeckChoice = Readonly<{
   chosen: readonly DeckOffer[];
   choose: (ids: readonly string[]) => void;
   source: DeckSource;
+  /** The same, once their cards are there: until then the fields of the last ones stay. */
+  shown: Readonly<{ source: DeckSource; scope: string }>;
   /** Stands for the chosen decks; "" for the default deck alone. */
   scope: string;
   /** What the server is asked for; undefined for its default deck. */
@@ -52,9 +54,10 @@ export function useDeckChoice<Draft extends DeckDraft>(
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same decks of the same offers.
   const source = useMemo(() => deckSourceOf(chosen, false), [offers, scope]);
+  const shown = useDeferredValue(useMemo(() => ({ source, scope }), [source, scope]));
   const isKnown = loaded.status === "ready";
   return {
-    ...{ offers, chosen, choose, source, scope },
+    ...{ offers, chosen, choose, source, shown, scope },
     ids: isKnown ? (isUsual ? undefined : chosen.map(({ id }) => id)) : asked.find(({ length }) => length > 0),
     unknown: isKnown ? address.getAll("deck").filter((id) => among([id]).length === 0) : [],
   };

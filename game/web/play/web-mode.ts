@@ -6,7 +6,12 @@ import type { WebDeck } from "../content/web-deck.ts";
 import type { Moment, Sound } from "../sounds/sound.ts";
 import type { TableProps } from "./table-props.ts";
 
-type SetUpProps<Setup> = Readonly<{ setup: Setup; change: (setup: Setup) => void }>;
+type SetUpProps<Setup> = Readonly<{
+  setup: Setup;
+  change: (setup: Setup) => void;
+  /** How many may play with the chosen cards. */
+  seats: SeatLimits;
+}>;
 
 type SummaryProps<Result> = Readonly<{ deck: WebDeck; lobby: LobbyMessage; result: Result }>;
 

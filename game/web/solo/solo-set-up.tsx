@@ -9,7 +9,7 @@ import { Page } from "../layout/page.tsx";
 import { type AddressChoice, useAddressChoice } from "../layout/use-address-choice.ts";
 import { DeckChoice } from "../modes/deck-choice.tsx";
 import { webModeOf } from "../modes/find-web-mode.ts";
-import { isPlayable, ModeChoice } from "../modes/mode-choice.tsx";
+import { isPlayable, ModeChoice, seatLimitsOf } from "../modes/mode-choice.tsx";
 import { modeNamed } from "../modes/mode-named.ts";
 import { modeOffersWith } from "../modes/mode-offers.ts";
 import { deckDraft, useDeckChoice } from "../modes/use-deck-choice.ts";
@@ -51,7 +51,7 @@ export function SoloSetUp({ start }: SoloSetUpProps) {
   const address = useAddressChoice();
   const decks = useDeckChoice(address, draft, change);
   return (
-    <DeckContext value={decks.source}>
+    <DeckContext value={decks.shown.source}>
       <SetUpForm address={address} decks={decks} draft={draft} change={change} start={start} />
     </DeckContext>
   );
@@ -77,13 +77,12 @@ function SetUpForm({ address, decks, draft, change, start }: SetUpFormProps) {
     draft,
     change,
     offers,
-    decks.scope,
+    decks.shown.scope,
   );
   const [fault, setFault] = useState<keyof LocalTexts["faults"] | null>(null);
   const { SetUp } = webModeOf(shownName);
   const setup = chosen.setup as MatchSetup;
-  const offer = offers[gameName];
-  const limits = offer !== undefined && "seats" in offer ? offer.seats : webModeOf(gameName).seats;
+  const limits = seatLimitsOf(offers, gameName);
 
   const changeCompany = (next: Company) => {
     change({ ...draft, company: next });
@@ -91,7 +90,7 @@ function SetUpForm({ address, decks, draft, change, start }: SetUpFormProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (deck.status !== "ready" || !isPlayable(offers, gameName)) return;
+    if (deck.status !== "ready" || decks.shown.source !== decks.source || !isPlayable(offers, gameName)) return;
     const planned = seatsOf(company, limits, texts.someone);
     if ("fault" in planned) return setFault(planned.fault);
     const { game } = modeNamed(gameName).withDeck(deck.content);
@@ -136,7 +135,12 @@ function SetUpForm({ address, decks, draft, change, start }: SetUpFormProps) {
                   </option>
                 ))}
               </select>
-              <SetUp key={`${shownName} ${decks.scope}`} setup={shownSetup as never} change={changeShown} />
+              <SetUp
+                key={`${shownName} ${decks.shown.scope}`}
+                setup={shownSetup as never}
+                change={changeShown}
+                seats={seatLimitsOf(offers, shownName)}
+              />
               <p id="solo-fault" role="alert" className="refusal">
                 {fault === null ? "" : texts.faults[fault]}
               </p>

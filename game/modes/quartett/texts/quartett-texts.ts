@@ -134,12 +134,12 @@ export type QuartettTexts = Readonly<{
     measures: (values: { count: string | number }) => string;
   }>;
   setUp: Readonly<{
-    game: string;
+    game: (values: { range: string | number; max: string | number; min: string | number }) => string;
     deck: string;
     failures: string;
-    failuresHint: string;
+    failuresHint: (values: { cards: string | number; groups: string | number }) => string;
     measures: string;
-    measuresHint: string;
+    measuresHint: (values: { cards: string | number; groups: string | number }) => string;
     learning: string;
     matchHint: string;
   }>;

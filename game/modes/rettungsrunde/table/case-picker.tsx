@@ -1,12 +1,14 @@
 import { useEffect, useId, useRef } from "react";
 import { sectorOf } from "../../../../cards/deck.ts";
-import type { WebDeck } from "../../../web/content/web-deck.ts";
+import type { WebDeck, WebFailure } from "../../../web/content/web-deck.ts";
 import { textOf, useDraft } from "../../../web/storage/use-draft.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { findCases } from "./case-search.ts";
 
 type CasePickerProps = {
   deck: WebDeck;
+  /** The failures that can be played: those with a way out. */
+  cases: readonly WebFailure[];
   rounds: number;
   /** Ids of the cards picked. */
   picked: readonly string[];
@@ -14,7 +16,7 @@ type CasePickerProps = {
 };
 
 /** Single cases for a match, at least as many as there are rounds: with fewer of them the form is not sent. */
-export function CasePicker({ deck, rounds, picked, pick }: CasePickerProps) {
+export function CasePicker({ deck, cases, rounds, picked, pick }: CasePickerProps) {
   const { setUp, casePicker: words } = useModeTexts();
   const [wanted, setWanted] = useDraft("case search", "", textOf);
   const [sector, setSector] = useDraft("case sector", "", textOf);
@@ -24,11 +26,11 @@ export function CasePicker({ deck, rounds, picked, pick }: CasePickerProps) {
   const complaint = missing > 0 ? words.missing({ count: missing }) : "";
   const rest = complaint === "" && picked.length > rounds ? words.drawn({ rounds }) : complaint;
   useEffect(() => search.current?.setCustomValidity(complaint), [complaint]);
-  const found = findCases(deck.failures, wanted, sector);
+  const found = findCases(cases, wanted, sector);
   const toggle = (card: string) => {
     const next = picked.includes(card) ? picked.filter((other) => other !== card) : [...picked, card];
     // In the order of the deck, so that one seed deals the same, in whatever order they were picked.
-    pick(deck.failures.flatMap((failure) => (next.includes(failure.id) ? [failure.id] : [])));
+    pick(cases.flatMap((failure) => (next.includes(failure.id) ? [failure.id] : [])));
   };
   return (
     <fieldset className="case-picker" aria-describedby={`${id}-count`}>
@@ -51,16 +53,18 @@ export function CasePicker({ deck, rounds, picked, pick }: CasePickerProps) {
           {words.sector}
           <select value={sector} onChange={({ target }) => setSector(target.value)}>
             <option value="">{setUp.allSectors}</option>
-            {deck.sectors.map(({ letter, name }) => (
-              <option key={letter} value={letter}>
-                {letter} {name}
-              </option>
-            ))}
+            {deck.sectors
+              .filter(({ letter }) => cases.some((card) => card.sector === letter))
+              .map(({ letter, name }) => (
+                <option key={letter} value={letter}>
+                  {letter} {name}
+                </option>
+              ))}
           </select>
         </label>
       </div>
       <p id={`${id}-hint`} className="hint">
-        {words.searchHint}
+        {words.searchHint({ example: cases[0]?.id ?? "" })}
       </p>
       <ul className="case-list">
         {found.map((card) => (

@@ -23,6 +23,7 @@ export function DebriefView({ deck, lobby, history, record, open }: DebriefViewP
   const texts = useModeTexts();
   const { debrief } = texts;
   const card = mustFind(deck.failures, (entry) => entry.id === record.card, `card ${record.card}`);
+  const fitting = deck.measures.filter(({ id }) => card.measures.includes(id));
   const sums = pointsAfter(history, record.round);
   return (
     <div className="rr-debrief">
@@ -47,15 +48,13 @@ export function DebriefView({ deck, lobby, history, record, open }: DebriefViewP
       </section>
       <PlayedMeasures deck={deck} lobby={lobby} record={record} open={open} />
       <section>
-        <h3>{debrief.fitting}</h3>
+        <h3>{debrief.fitting({ count: fitting.length })}</h3>
         <ul className="rr-list">
-          {deck.measures
-            .filter(({ id }) => card.measures.includes(id))
-            .map((measure) => (
-              <li key={measure.id}>
-                <MeasureTile deck={deck} card={measure} open={open} />
-              </li>
-            ))}
+          {fitting.map((measure) => (
+            <li key={measure.id}>
+              <MeasureTile deck={deck} card={measure} open={open} />
+            </li>
+          ))}
         </ul>
       </section>
       <section>

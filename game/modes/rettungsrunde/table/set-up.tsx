@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useId } from "react";
+import type { SeatLimits } from "../../../mode/limits.ts";
 import { useDeck } from "../../../web/content/use-content.ts";
+import { seatRange } from "../../../web/play/seat-range.ts";
 import { type TimeChoice, TimeFields } from "../../../web/play/time-fields.tsx";
 import { rettungsrundeDeckOf } from "../rules/deck.ts";
 import { type RettungsrundeSetup, roundLimits } from "../rules/state.ts";
@@ -16,16 +18,19 @@ const usualCases = 4;
 /** In the list of sectors, the way to single cards. */
 const singleCards = "cards";
 
-type SetUpProps = { setup: RettungsrundeWish; change: (setup: RettungsrundeWish) => void };
+type SetUpProps = { setup: RettungsrundeWish; change: (setup: RettungsrundeWish) => void; seats: SeatLimits };
 
 /** The fields of a new Rettungsrunde. Every choice offered is one that the rules allow. */
-export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
+export function RettungsrundeSetUp({ setup, change, seats }: SetUpProps) {
   const { setUp, casePicker } = useModeTexts();
   const deck = useDeck();
   const names = deck.status === "ready" ? deck.content : null;
-  const playable = names === null ? null : Object.values(rettungsrundeDeckOf(names).failures);
-  const cases = (sector: string | undefined) => playable?.filter((card) => card.sector === sector).length ?? usualCases;
-  const available = setup.sector === undefined ? (playable?.length ?? roundLimits.max) : cases(setup.sector);
+  const playable = names === null ? null : rettungsrundeDeckOf(names).failures;
+  const allCases = Object.values(playable ?? {});
+  const cases = (sector: string | undefined) =>
+    playable === null ? usualCases : allCases.filter((card) => card.sector === sector).length;
+  const available =
+    setup.sector === undefined ? (playable === null ? roundLimits.max : allCases.length) : cases(setup.sector);
   const mostRounds = Math.max(roundLimits.min, Math.min(roundLimits.max, available));
   useEffect(() => {
     if (setup.rounds > mostRounds) change({ ...setup, rounds: mostRounds });
@@ -39,7 +44,7 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
   };
   return (
     <>
-      <p>{setUp.lead}</p>
+      <p>{setUp.lead(seatRange(seats))}</p>
       <Choice
         label={setUp.rounds}
         hint={setUp.roundsHint}
@@ -75,6 +80,7 @@ export function RettungsrundeSetUp({ setup, change }: SetUpProps) {
       {setup.cards !== undefined && names !== null && (
         <CasePicker
           deck={names}
+          cases={names.failures.filter(({ id }) => id in (playable ?? {}))}
           rounds={setup.rounds}
           picked={setup.cards}
           pick={(cards) => change({ ...setup, cards })}

@@ -157,7 +157,7 @@ export type RettungsrundeTexts = Readonly<{
     votes: (values: { count: number }) => string;
     matches: string;
     matchesNot: (values: { cause: string | number }) => string;
-    fitting: string;
+    fitting: (values: { count: number }) => string;
     lesson: string;
     questions: string;
     points: string;
@@ -216,7 +216,7 @@ export type RettungsrundeTexts = Readonly<{
     transfer: readonly string[];
   }>;
   setUp: Readonly<{
-    lead: string;
+    lead: (values: { range: string | number; max: string | number; min: string | number }) => string;
     rounds: string;
     roundsHint: string;
     roundsOfSector: (values: { count: string | number }) => string;
@@ -231,7 +231,7 @@ export type RettungsrundeTexts = Readonly<{
     hint: string;
     title: string;
     search: string;
-    searchHint: string;
+    searchHint: (values: { example: string | number }) => string;
     sector: string;
     noneFound: string;
     picked: (values: { count: number }) => string;

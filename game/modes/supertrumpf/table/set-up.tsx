@@ -1,17 +1,23 @@
+import type { SeatLimits } from "../../../mode/limits.ts";
 import { NumberField } from "../../../web/controls/number-field.tsx";
+import { seatRange } from "../../../web/play/seat-range.ts";
 import { type TimeChoice, TimeFields } from "../../../web/play/time-fields.tsx";
 import { roundLimits, type SupertrumpfSetup } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 
 export type SupertrumpfChoice = SupertrumpfSetup & TimeChoice<"learningSeconds">;
 
-type SupertrumpfSetUpProps = { setup: SupertrumpfChoice; change: (setup: SupertrumpfChoice) => void };
+type SupertrumpfSetUpProps = {
+  setup: SupertrumpfChoice;
+  change: (setup: SupertrumpfChoice) => void;
+  seats: SeatLimits;
+};
 
-export function SupertrumpfSetUp({ setup, change }: SupertrumpfSetUpProps) {
+export function SupertrumpfSetUp({ setup, change, seats }: SupertrumpfSetUpProps) {
   const { setUp } = useModeTexts();
   return (
     <>
-      <p>{setUp.game}</p>
+      <p>{setUp.game(seatRange(seats))}</p>
       <label htmlFor="round-cap">{setUp.rounds}</label>
       <NumberField
         id="round-cap"

@@ -2,7 +2,7 @@
 /** What this table says besides the texts that all tables share. A language that lacks a text does not compile. */
 export type SupertrumpfTexts = Readonly<{
   setUp: Readonly<{
-    game: string;
+    game: (values: { range: string | number; max: string | number; min: string | number }) => string;
     rounds: string;
     roundsHint: string;
     learning: string;
