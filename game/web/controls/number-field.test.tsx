@@ -3,10 +3,10 @@ import { StaticRouter } from "react-router";
 import { afterEach, expect, it } from "vitest";
 import { tabStorage } from "../storage/browser-storage.ts";
 import { LanguageContext } from "../texts/language-context.tsx";
-import { languages } from "../texts/languages.ts";
+import { findLanguage } from "../texts/languages.ts";
 import { NumberField } from "./number-field.tsx";
 
-const en = await (languages.find(({ id }) => id === "en") ?? languages[0]).load();
+const en = await findLanguage("en").load();
 
 afterEach(() => tabStorage.clear());
 

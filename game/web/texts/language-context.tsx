@@ -4,7 +4,7 @@ import { negotiateLanguage } from "../../../cards/negotiate-language.ts";
 import { readPrintedPath } from "../../../cards/printed-path.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
 import type { AppTexts } from "./app-texts.ts";
-import { fallbackLanguage, languages } from "./languages.ts";
+import { fallbackLanguage, findLanguage, languages } from "./languages.ts";
 
 export type SpokenLanguage = Readonly<{ id: string; tag: string; texts: AppTexts }>;
 type LanguageState = SpokenLanguage & Readonly<{ choose: (id: string) => void }>;
@@ -28,8 +28,6 @@ export function firstLanguage(): string {
   document.documentElement.lang = findLanguage(id).tag;
   return id;
 }
-
-const findLanguage = (wanted: string) => languages.find(({ id }) => id === wanted) ?? languages[0];
 
 /** Nobody reads three languages at once: only the texts of one are loaded. */
 export async function loadLanguage(wanted: string): Promise<SpokenLanguage> {
