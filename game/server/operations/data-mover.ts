@@ -17,15 +17,16 @@ const insertLog = `
   INSERT INTO match_log (match_id, version, position, entry)
   SELECT match_id, 0, position, entry FROM unnest($1::text[], $2::integer[], $3::text[]) AS g (match_id, position, entry)`;
 
-/** Tables that are the same in both, in the order in which they refer to each other. */
+/** Tables that are the same in both, in the order in which they refer to each other. Contents may be photos of 4 MB. */
 const sameTables = [
-  ["deck_versions", "SELECT deck_id, version FROM deck_versions", ["text", "text"]],
-  ["deck_contents", "SELECT hash, content FROM deck_contents", ["text", "bytea"]],
-  ["deck_files", "SELECT deck_id, version, path, hash FROM deck_files", ["text", "text", "text", "text"]],
+  ["deck_versions", "SELECT deck_id, version FROM deck_versions", ["text", "text"], rowsAtATime],
+  ["deck_contents", "SELECT hash, content FROM deck_contents", ["text", "bytea"], 1],
+  ["deck_files", "SELECT deck_id, version, path, hash FROM deck_files", ["text", "text", "text", "text"], rowsAtATime],
   [
     "match_decks",
     "SELECT id AS match_id, deck_id, match_decks.version FROM match_decks JOIN matches ON number = match_number",
     ["text", "text", "text"],
+    rowsAtATime,
   ],
 ] as const;
 
@@ -83,8 +84,8 @@ async function copy(source: DatabaseSync, target: pg.Client): Promise<Moved> {
     ]);
     matches += rows.length;
   }
-  for (const [table, select, types] of sameTables) {
-    for (const rows of inPortions(source.prepare(select).iterate())) {
+  for (const [table, select, types, atATime] of sameTables) {
+    for (const rows of inPortions(source.prepare(select).iterate(), atATime)) {
       const names = Object.keys(rows[0] ?? {});
       const columns = types.map((type, at) => `$${at + 1}::${type}[]`);
       await target.query(
@@ -106,11 +107,11 @@ async function copy(source: DatabaseSync, target: pg.Client): Promise<Moved> {
   return { matches, logEntries };
 }
 
-function* inPortions<Row>(rows: Iterable<Row>): Generator<Row[]> {
+function* inPortions<Row>(rows: Iterable<Row>, atATime = rowsAtATime): Generator<Row[]> {
   let portion: Row[] = [];
   for (const row of rows) {
     portion.push(row);
-    if (portion.length < rowsAtATime) continue;
+    if (portion.length < atATime) continue;
     yield portion;
     portion = [];
   }

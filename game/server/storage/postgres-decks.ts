@@ -6,43 +6,35 @@ import type { PackedDeck } from "../matches/packed-deck.ts";
 import { legacyPrefix } from "./legacy-matches.ts";
 import type { Answer, PostgresPool } from "./postgres-pool.ts";
 
-/**
- * Stores versions, `valuesOf` which are $1 to $7, with all that is in them, unless they are there, or `wanted` has no
- * row. PostgreSQL looks at the end of the whole statement whether everything is there that something refers to.
- */
-const keep = `
-  kept_versions AS (
-    INSERT INTO deck_versions (deck_id, version) SELECT given.* FROM wanted, unnest($1::text[], $2::text[]) AS given
-    ON CONFLICT DO NOTHING
-  ), kept_contents AS (
-    INSERT INTO deck_contents (hash, content) SELECT given.* FROM wanted, unnest($6::text[], $7::bytea[]) AS given
-    ORDER BY 1 ON CONFLICT DO NOTHING
-  ), kept_files AS (
-    INSERT INTO deck_files (deck_id, version, path, hash)
-    SELECT given.* FROM wanted, unnest($3::text[], $4::text[], $5::text[], $6::text[]) AS given
-    ON CONFLICT DO NOTHING
-  )`;
-
+/** PostgreSQL looks at the end of the whole statement whether everything is there that something refers to. */
 const create = `
   WITH created AS (
-    INSERT INTO matches (id, meta, expires_at) VALUES ($8, $9, $10) ON CONFLICT DO NOTHING RETURNING id
-  ), wanted AS (SELECT FROM created), ${keep}, linked AS (
+    INSERT INTO matches (id, meta, expires_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id
+  ), linked AS (
     INSERT INTO match_decks (match_id, deck_id, version)
-    SELECT created.id, decks.* FROM created, unnest($11::text[], $12::text[]) AS decks
+    SELECT created.id, decks.* FROM created, unnest($4::text[], $5::text[]) AS decks
   ), answered AS (
     INSERT INTO answers (match_id, key_hash, sealed, expires_at)
-    SELECT id, $13, $14, $15 FROM created WHERE $13::text IS NOT NULL
+    SELECT id, $6, $7, $8 FROM created WHERE $6::text IS NOT NULL
   )
   SELECT id FROM created`;
+
+const keepContent = "INSERT INTO deck_contents (hash, content) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+
+const keepVersion = `
+  WITH version AS (
+    INSERT INTO deck_versions (deck_id, version) VALUES ($1, $2) ON CONFLICT DO NOTHING
+  )
+  INSERT INTO deck_files (deck_id, version, path, hash)
+  SELECT $1, $2, files.* FROM unnest($3::text[], $4::text[]) AS files ON CONFLICT DO NOTHING`;
 
 const withoutDecks = "SELECT id FROM matches WHERE NOT EXISTS (SELECT FROM match_decks WHERE match_id = matches.id)";
 
 const adopt = `
-  WITH without AS (${withoutDecks}), wanted AS (SELECT FROM without LIMIT 1), ${keep}, linked AS (
-    INSERT INTO match_decks (match_id, deck_id, version)
-    SELECT without.id, given.* FROM without, unnest($1::text[], $2::text[]) AS given
+  WITH without AS (${withoutDecks}), linked AS (
+    INSERT INTO match_decks (match_id, deck_id, version) SELECT id, $1, $2 FROM without
   )
-  UPDATE matches SET version = version + 1, meta = $8 || substr(meta, 2) FROM without WHERE matches.id = without.id`;
+  UPDATE matches SET version = version + 1, meta = $3 || substr(meta, 2) FROM without WHERE matches.id = without.id`;
 
 /** Any number, the same in every release: nodes that start at the same time adopt one after the other. */
 const lock = 7_283_004_712;
@@ -59,19 +51,18 @@ export class PostgresDecks {
   }
 
   /** Creates a match; counts none where there is one of this id. See `MatchStore.create`. */
-  async create(
+  create(
     id: string,
     meta: MatchMeta,
     sealed: SealedAnswer | undefined,
     given: readonly PackedDeck[],
   ): Promise<Answer<object>> {
-    const rest = [
+    const values = [
       ...[id, JSON.stringify(meta), expiresAt(meta)],
       ...[meta.decks.map((deck) => deck.id), meta.decks.map(({ version }) => version)],
       ...[sealed?.keyHash, sealed?.sealed, sealed?.expiresAt],
     ];
-    // Nearly every match has decks that are there already: their content is sent where one is not.
-    return whileReferring((tries) => this.#pool.query(create, [...valuesOf(tries === 0 ? [] : given), ...rest]));
+    return this.#referring(given, () => this.#pool.query(create, values));
   }
 
   async file({ id, version }: DeckReference, path: string): Promise<Uint8Array | undefined> {
@@ -87,11 +78,11 @@ export class PostgresDecks {
     const { count } = await this.#pool.query(`${withoutDecks} LIMIT 1`);
     if (count === 0) return 0;
     let adopted = 0;
-    await whileReferring(() =>
+    await this.#referring([deck], () =>
       this.#pool.onOneConnection(async (client) => {
         await client.query("BEGIN; SET LOCAL statement_timeout = 0");
         await client.query("SELECT pg_advisory_xact_lock($1)", [lock]);
-        const values = [...valuesOf([deck]), legacyPrefix(deck)];
+        const values = [deck.id, deck.version, legacyPrefix(deck)];
         const patient = { text: adopt, values, query_timeout: 3_600_000 };
         const { rowCount } = await client.query(patient);
         await client.query("COMMIT");
@@ -116,27 +107,30 @@ export class PostgresDecks {
       if (!isBrokenReference(error)) throw error;
     }
   }
-}
 
-function valuesOf(decks: readonly PackedDeck[]): readonly unknown[] {
-  const files = decks.flatMap(({ id, version, files }) =>
-    [...files].map(([path, { hash, content }]) => ({ id, version, path, hash, content })),
-  );
-  return [
-    ...[decks.map(({ id }) => id), decks.map(({ version }) => version)],
-    ...[files.map(({ id }) => id), files.map(({ version }) => version), files.map(({ path }) => path)],
-    ...[files.map(({ hash }) => hash), files.map(({ content }) => content)],
-  ];
-}
-
-/** Tries again where something that is referred to is not there: not yet, or another node has just deleted it. */
-async function whileReferring<Result>(work: (tries: number) => Promise<Result>): Promise<Result> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await work(tries);
-    } catch (error) {
-      if (!isBrokenReference(error) || tries === mostTries) throw error;
+  /**
+   * Does what refers to decks. Nearly always they are there already: `given` are stored only where one is not, or another
+   * node has just deleted it.
+   */
+  async #referring<Result>(given: readonly PackedDeck[], work: () => Promise<Result>): Promise<Result> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        if (tries > 1) for (const deck of given) await this.#keep(deck);
+        return await work();
+      } catch (error) {
+        if (!isBrokenReference(error)) throw error;
+        if (tries < mostTries) continue;
+        await this.sweep();
+        throw error;
+      }
     }
+  }
+
+  /** One content after the other: photos of a deck may be too much for one statement. */
+  async #keep({ id, version, files }: PackedDeck): Promise<void> {
+    for (const { hash, content } of files.values()) await this.#pool.query(keepContent, [hash, content]);
+    const hashes = [...files.values()].map(({ hash }) => hash);
+    await this.#pool.query(keepVersion, [id, version, [...files.keys()], hashes]);
   }
 }
 
