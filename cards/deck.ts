@@ -100,6 +100,8 @@ export type DeckNames = Readonly<{
   causes: readonly Cause[];
   effects: readonly (Named & Readonly<{ id: string }>)[];
   values: readonly CardValue[];
+  /** What makes the values win, in a sentence for the rules. */
+  valuesInShort?: string;
   face: FaceWords;
 }>;
 

@@ -32,6 +32,7 @@ export function resolveDeck(data: CardData, languageId: string = data.deck.baseL
       ...{ id, better, ...(icon === undefined ? {} : { icon }) },
       ...nameIn(words.values, id),
     })),
+    ...(words.valuesInShort === undefined ? {} : { valuesInShort: words.valuesInShort }),
     face: {
       ...words.face,
       deckFailures: counted(words.face.deckFailures, failures),

@@ -37,6 +37,11 @@ export const languageFile = (deck: DeckFile) =>
         definition: z.string().min(20).max(180),
       }),
     ),
+    valuesInShort: z
+      .string()
+      .max(200)
+      .optional()
+      .describe("Was die Werte gewinnen lässt, in einem Satz für die Regeln"),
     face: z.strictObject({
       valuesNote: z.string().max(40).describe("Hinweis, dass die Werte erfunden sind"),
       inhabitants: z.string().regex(/\{n\}/, "with-n"),

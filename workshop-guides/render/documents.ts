@@ -6,6 +6,7 @@ import type { Finding } from "../../cards/load/finding.ts";
 import { readText } from "../../cards/load/read-yaml.ts";
 import { type Message, message } from "../../cards/text/message.ts";
 import { stringsIn } from "../../cards/text/strings-in.ts";
+import { fillDeckWords } from "./deck-words.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Heading } from "./headings.ts";
 import { renderBody } from "./html.ts";
@@ -97,8 +98,9 @@ export function readDocument(
   if (deck.language.id !== language) report("–", message("guide-card-titles", { language, found: deck.language.id }));
 
   const words = readWords(root, language, findings);
-  const source = readText(root, file, findings);
-  if (source === undefined) return { document: undefined, findings };
+  const written = readText(root, file, findings);
+  if (written === undefined) return { document: undefined, findings };
+  const source = fillDeckWords(written, deck);
   const { frontMatter, body } = splitFrontMatter(file, source, findings);
   for (const { path, text } of stringsIn(frontMatter)) {
     for (const expected of characterMessages(text)) report(`front matter ${path.join(".")}`, expected);

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkCards } from "../../cards/checks/check-cards.ts";
+import type { Deck } from "../../cards/deck.ts";
+import { resolveDeck } from "../../cards/load/resolve-deck.ts";
+import { fillDeckWords } from "./deck-words.ts";
+import { listDocuments, loadDocument } from "./documents.ts";
+
+function deckBelow(folder: string, id?: string): Deck {
+  const { data } = checkCards(join(import.meta.dirname, "../..", folder), id);
+  if (data === undefined) throw new Error(folder);
+  return resolveDeck(data);
+}
+
+const bauhof = deckBelow("tests", "bauhof");
+const house = deckBelow("cards");
+
+test("a document takes codes, causes, values and answers from its deck", () => {
+  const source = "{first}–{last}, {failureSets}, {wayOutSets}; {causeNumbers}; {example}; {other} { min: 2 }";
+  expect(fillDeckWords(source, house)).toBe("A1–H4, A1–A4, B1–B4, M11–M14, M21–M24; 1–8; B3; {other} { min: 2 }");
+  expect(fillDeckWords("{first}; {causeNumbers}; {example}", bauhof)).toBe("Bauhof-01; 1, 2, 4; Bauhof-07");
+  expect(fillDeckWords("{valueRows}", bauhof)).toMatch(/^\| Cups of coffee \| .*\n\| Detour \| .*\n\| Patience \| .*$/);
+  expect(fillDeckWords("{answerKey}", house)).toMatch(/^\| {2}\| A \|.*\n(\| --- ){9}\|\n\| \*\*1\*\* \| 2 \| 8/);
+  expect(fillDeckWords("{answerKey}", bauhof)).toMatch(/^\*\*Bauhof-01\*\*\u00a0\d · /);
+});
+
+test("the rules name no card and no number of the house in another deck", () => {
+  const root = join(import.meta.dirname, "..");
+  for (const entry of listDocuments(root).filter(({ kind }) => kind === "rules")) {
+    const { document, findings } = loadDocument(root, { ...entry, language: "en" }, bauhof, () => "");
+    expect(findings).toEqual([]);
+    expect(JSON.stringify(document)).not.toMatch(/\b[A-H][1-4]\b|\bM[1-8][1-4]\b|\{\w+\}/);
+  }
+});

@@ -1,0 +1,61 @@
+import { fillCounts } from "../../cards/counts.ts";
+import type { Deck } from "../../cards/deck.ts";
+
+/**
+ * The text of a document with what it says of the cards taken from `deck`: its numbers (`fillCounts`), and in braces the
+ * names below. `{valueRows}` and `{answerKey}` stand on lines of their own. Other braces stay.
+ */
+export function fillDeckWords(source: string, deck: Deck): string {
+  const words = wordsOf(deck);
+  return fillCounts(source, deck).replace(/\{(\w+)\}/g, (token, name: string) =>
+    Object.hasOwn(words, name) ? (words[name]?.() ?? token) : token,
+  );
+}
+
+type Cards = readonly Readonly<{ id: string }>[];
+
+const wordsOf = (deck: Deck): Readonly<Record<string, () => string>> => {
+  const sets = deck.sectors.map(({ letter }) => deck.failures.filter(({ sector }) => sector === letter));
+  const waysOut = deck.causes.map(({ number }) => deck.measures.filter(({ cause }) => cause === number));
+  const codes = (cards: Cards = []) => cards.map(({ id }) => id).join(", ");
+  const range = (cards: Cards) => `${cards[0]?.id}–${cards.at(-1)?.id}`;
+  const ranges = (all: readonly Cards[]) => all.slice(0, 2).map(range).join(", ");
+  return {
+    firstWayOut: () => deck.measures[0]?.id ?? "",
+    lastWayOut: () => deck.measures.at(-1)?.id ?? "",
+    /** Codes of the first two sets, and of all cards of the first. */
+    failureSets: () => ranges(sets),
+    wayOutSets: () => ranges(waysOut),
+    failureSet: () => codes(sets[0]),
+    wayOutSet: () => codes(waysOut[0]),
+    /** A card somebody may ask for. */
+    example: () => (sets[1]?.[2] ?? deck.failures.at(-1))?.id ?? "",
+    causeList: () => deck.causes.map(({ number, name }) => `${number} ${name}`).join(" · "),
+    causeItems: () => deck.causes.map(({ number, name }) => `- ${number} ${name}`).join("\n"),
+    causeNumbers: () => numbersIn(deck.causes.map(({ number }) => number)),
+    firstAnswer: () => `${deck.failures[0]?.cause ?? ""}`,
+    valueRows: () => deck.values.map(({ name, direction }) => `| ${name} | ${direction} |`).join("\n"),
+    valueMeanings: () => deck.values.map(({ name, definition }) => `- **${name}:** ${definition}`).join("\n"),
+    valuesInShort: () => deck.valuesInShort ?? "",
+    answerKey: () => answerTable(deck) ?? deck.failures.map(({ id, cause }) => `**${id}**\u00a0${cause}`).join(" · "),
+  };
+};
+
+/** “1–8”, or all of them where some between are missing. */
+function numbersIn(numbers: readonly number[]): string {
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  return last - first === numbers.length - 1 ? `${first}–${last}` : numbers.join(", ");
+}
+
+/** Groups by levels, where every code is made of these two; undefined otherwise. */
+function answerTable({ sectors, levels, failures }: Deck): string | undefined {
+  const causeAt = (sector: string, level: number) => failures.find(({ id }) => id === `${sector}${level}`)?.cause;
+  const rows = levels.map(({ number }) => [number, ...sectors.map(({ letter }) => causeAt(letter, number))]);
+  if (failures.length !== sectors.length * levels.length || rows.flat().includes(undefined)) return undefined;
+  const line = (cells: readonly unknown[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(["", ...sectors.map(({ letter }) => letter)]),
+    line(["", ...sectors].map(() => "---")),
+    ...rows.map(([level, ...causes]) => line([`**${level}**`, ...causes])),
+  ].join("\n");
+}
