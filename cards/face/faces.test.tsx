@@ -82,6 +82,10 @@ describe.each(decks.map((deck) => ({ deck, language: deck.language.id })))("fail
     }
   });
 
+  it("say nothing about values where decks share none", () => {
+    for (const { markup } of failureFaces({ ...deck, values: [] })) expect(textIn(markup, "valuesNote")).toBe("");
+  });
+
   it("do not give the solution away: cause, reasons, lesson, questions and measures stay behind the QR code", () => {
     for (const { card, markup } of failureFaces(deck)) {
       // Without the drawings' paths: the way "M21 4" in a QR code is no measure.

@@ -63,9 +63,11 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
             </li>
           ))}
           <li data-fit="level">{levelName(deck, card.level)}</li>
-          <li className="face-note" data-fit="valuesNote">
-            {deck.face.valuesNote}
-          </li>
+          {deck.values.length > 0 && (
+            <li className="face-note" data-fit="valuesNote">
+              {deck.face.valuesNote}
+            </li>
+          )}
         </ul>
         {qrCode}
       </footer>
