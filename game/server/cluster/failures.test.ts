@@ -53,8 +53,9 @@ describe("who is there", () => {
     await ben.until("the creator", () => ben.lobby()?.standIn === null && connectedIn(ben)?.every(Boolean) === true);
     creator.socket.disconnect();
     await ben.until("a stand-in", () => ben.lobby()?.standIn === 0);
-    // Nobody watches the match on the first node now.
-    expect((await facilitate(nodes[0], matchID, credentials[0], { type: "pause" })).status).toBe(200);
+    // Nobody watches the match on the first node now, and who is on the second one it hears from there.
+    const pause = async () => (await facilitate(nodes[0], matchID, credentials[0], { type: "pause" })).status;
+    await expect.poll(pause).toBe(200);
     expect((await facilitate(nodes[0], matchID, credentials[1], { type: "resume" })).status).toBe(403);
     expect((await facilitate(nodes[0], matchID, credentials[0], { type: "resume" })).status).toBe(200);
     await anna.until("the end of the pause", () => anna.lobby()?.isPaused === false);
