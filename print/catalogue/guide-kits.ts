@@ -41,7 +41,9 @@ export function readGuideKit(
   return {
     ...{ seats, things },
     prints: prints.map(({ product, options: asked, per, count }) => {
-      const request = { product, language, ...asked, ...(deck === undefined ? {} : { deck }) };
+      // Its handouts are those of the house, with any deck.
+      const own = deck === undefined || "guide" in asked ? {} : { deck };
+      const request = { product, language, ...asked, ...own };
       const { loaded, options } = resolveRequest(request, catalogue);
       const { guide, paper } = options;
       const title = guide === undefined ? undefined : documentTitle({ sources }, guide, language);

@@ -11,13 +11,9 @@ type Entry = ReturnType<typeof listDocuments>[number];
 
 const nameOf = ({ folder, name }: Entry): string => `${folder}/${name}`;
 
-/** Documents of the house tell of cards by their codes: another deck has those that name none, or its own codes only. */
-function isFor(entry: Entry, language: string, sources: Sources): boolean {
-  if (sources.deckId === undefined) return true;
-  if (!sources.languages().includes(language)) return false;
-  const { document } = loadDocument(sources.guides, { ...entry, language }, sources.deckIn(language), () => "");
-  return document !== undefined;
-}
+/** Guides and handouts tell of the cards and causes of the house; rules are those of any deck. */
+const isFor = (entry: Entry, language: string, sources: Sources): boolean =>
+  sources.deckId === undefined || (entry.kind === "rules" && sources.languages().includes(language));
 
 /** Names of all documents that there are for the deck of `sources`, in a language at least. */
 const guidesFor = (sources: Sources): string[] =>

@@ -3,8 +3,10 @@ import { CardBack } from "../../../cards/face/card-back.tsx";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { PrintMedium } from "../../protocol/print-studio.ts";
-import { useJson } from "../content/use-content.ts";
+import { deckSourceOf } from "../content/deck-sources.ts";
+import { builtDeck, type DeckSource, useContent } from "../content/use-content.ts";
 import type { WebDeck } from "../content/web-deck.ts";
+import { useDeckOffers } from "../decks/deck-offers.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import type { PrintingTexts } from "../texts/printing-texts.ts";
 import { InlineDrawing } from "./inline-drawing.tsx";
@@ -12,10 +14,27 @@ import { chosenValue, type PrintOrder } from "./print-order.ts";
 import { usePrintTexts } from "./use-print-texts.ts";
 import "../../../cards/face/low-ink.css";
 
+type PreviewProps = Readonly<{ order: PrintOrder; medium: PrintMedium }>;
+
+/** The first cards of what was chosen; nothing for a deck that can be printed but not looked at. */
+export function DeckPreview({ order, medium }: PreviewProps) {
+  const { deck } = order.options;
+  if (deck === undefined) return <CardPreview order={order} medium={medium} source={builtDeck} />;
+  return <OfferedPreview order={order} medium={medium} deck={String(deck)} />;
+}
+
+/** Cards of a deck that is not built with the pages come from the server. */
+function OfferedPreview({ order, medium, deck }: PreviewProps & { deck: string }) {
+  const offers = useDeckOffers();
+  const offer = offers.status === "ready" ? offers.content.find(({ id }) => id === deck) : undefined;
+  return offer && <CardPreview key={deck} order={order} medium={medium} source={deckSourceOf([offer], true)} />;
+}
+
 /** The first cards of what was chosen, as they are printed, with the lines that matter for cutting. */
-export function CardPreview({ order, medium }: { order: PrintOrder; medium: PrintMedium }) {
+function CardPreview({ order, medium, source }: PreviewProps & { source: DeckSource }) {
   const texts = usePrintTexts();
-  const deck = useJson<WebDeck>(`/content/${order.language}/deck.json`);
+  const key = `${source.key}/${order.language}/deck`;
+  const deck = useContent(key, () => source.load(order.language, "deck") as Promise<WebDeck>);
   const [withLines, setWithLines] = useState(true);
   return (
     <section className="print-preview" aria-labelledby="print-preview-title">

@@ -6,7 +6,7 @@ import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
 import { useLanguage } from "../texts/language-context.tsx";
-import { CardPreview } from "./card-preview.tsx";
+import { DeckPreview } from "./card-preview.tsx";
 import { FilePreview } from "./file-preview.tsx";
 import { PrintAdvice } from "./print-advice.tsx";
 import { PrintForm } from "./print-form.tsx";
@@ -78,8 +78,7 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
           <PrintResult state={state} retry={retry} />
         </PrintForm>
         {medium?.face !== undefined ? (
-          // The app has the cards of the house's deck.
-          order.options.deck === undefined && <CardPreview order={order} medium={medium} />
+          <DeckPreview order={order} medium={medium} />
         ) : (
           <FilePreview state={isAsked ? state : preview} />
         )}
