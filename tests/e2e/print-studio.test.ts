@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { faults, speak } from "./audits.ts";
 import { languagesInTurn } from "./languages-in-turn.ts";
+import { forgetAll } from "./new-visitor.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;
@@ -14,10 +15,17 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-// A page that has shown a PDF may never load anything else.
+let hasShownPdf = true;
+
+// A page that has shown a PDF may never load anything else; any other is used again.
 beforeEach(async () => {
+  if (!hasShownPdf) return forgetAll(page);
   await page?.browserContext().close();
   page = await site.newPage();
+  hasShownPdf = false;
+  page.on("frameattached", () => {
+    hasShownPdf = true;
+  });
 });
 
 const open = (path: string) => page.goto(site.address + path);
