@@ -115,10 +115,16 @@ export type Deck = DeckNames &
 /** A deck without the long stories, which no rules and few pages need. */
 export type PlayableDeck = Omit<Deck, "failures"> & Readonly<{ failures: readonly FailureCardWithoutStory[] }>;
 
-/** Finds an entry that the schema has already proved to exist. Throws if it does not: then the data was not checked. */
+/** Something is asked for that the deck does not have. */
+export class NotInDeck extends Error {}
+
+/**
+ * Finds an entry that the schema has already proved to exist. Throws `NotInDeck` if it does not: then the data was not
+ * checked, or a match was begun with other cards.
+ */
 export function mustFind<Item>(items: readonly Item[], matches: (item: Item) => boolean, what: string): Item {
   const item = items.find(matches);
-  if (item === undefined) throw new Error(`${what} is not in the deck`);
+  if (item === undefined) throw new NotInDeck(`${what} is not in the deck`);
   return item;
 }
 
@@ -152,6 +158,6 @@ export function formatNumber({ language: { tag } }: DeckNames, amount: number): 
 /** What a card counts in a value. Throws where it has none: then the data was not checked. */
 export function amountOf(card: Readonly<{ id: string; values: CardValues }>, value: string): number {
   const amount = Object.hasOwn(card.values, value) ? card.values[value] : undefined;
-  if (amount === undefined) throw new Error(`${card.id} has no value ${value}`);
+  if (amount === undefined) throw new NotInDeck(`${card.id} has no value ${value}`);
   return amount;
 }

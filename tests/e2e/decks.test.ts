@@ -86,6 +86,27 @@ describe("a server of several decks", () => {
     expect(match).toMatchObject({ decks: [{ id: "bauhof" }] });
   });
 
+  it.each([
+    ["whose cards are not those of the deck any more", undefined, "die es hier nicht mehr gibt"],
+    ["whose deck the server no longer has", [{ id: "bauhof", version: "gone" }], "Das ließ sich nicht laden"],
+  ])("keeps nobody at a match %s", async (_what, decks, says) => {
+    await open("/solo?deck=bauhof&game=supertrumpf");
+    await page.waitForSelector(".cards-choice [value=bauhof]:checked");
+    await page.select("#pace", "instant");
+    await page.click("form [type=submit]");
+    await page.locator(".value-picker [aria-disabled=false]").click();
+    await page.waitForSelector(".trick");
+    await open("/");
+    await page.evaluate((named) => {
+      const record = JSON.parse(localStorage.getItem("quartett.solo") ?? "{}");
+      localStorage.setItem("quartett.solo", JSON.stringify({ ...record, decks: named }));
+    }, decks);
+    await open("/solo");
+    await page.waitForFunction((words) => document.querySelector("main")?.textContent?.includes(words), {}, says);
+    await page.locator("::-p-aria([name='Anders spielen'])").click();
+    await page.waitForSelector(".solo-form");
+  });
+
   const matches = ["bauhof", "zehnerlei"].flatMap((deck) =>
     ["supertrumpf", "quartett", "rettungsrunde"].map((game) => [deck, game] as const),
   );

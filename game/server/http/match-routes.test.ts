@@ -398,6 +398,7 @@ describe("with a web app", () => {
     const own = (title: string) => ({ title, html: `<p>${title} in ${language}` });
     return JSON.stringify({
       tag: language,
+      deck: "house",
       isBase: language === "de",
       pages: { "/k/A1": own("A1"), "/k/Hof-1": own("Hof-1"), "/": own("home") },
       other: own("a page"),
@@ -446,6 +447,10 @@ describe("with a web app", () => {
     ["/k/a1/", "de-AT,de;q=0.9,en;q=0.5", '<html lang="de"><title>A1</title><noscript><p>A1 in de</noscript>'],
     ["/K/EN/A1", "de", '<html lang="en"><title>A1</title><noscript><p>A1 in en</noscript>'],
     ["/k/A1?lang=de", "en", '<html lang="de"><title>A1</title><noscript><p>A1 in de</noscript>'],
+    // Another deck's card of the same code is another card.
+    ["/K/EN/HOUSE/A1", "de", '<html lang="en"><title>A1</title><noscript><p>A1 in en</noscript>'],
+    ["/K/EN/OTHER/A1", "de", '<html lang="en"><title>a page</title><noscript><p>a page in en</noscript>'],
+    ["/k/A1?deck=other", "de", '<html lang="de"><title>a page</title><noscript><p>a page in de</noscript>'],
     ["/?lang=xx", "tr", '<html lang="en"><title>home</title><noscript><p>home in en</noscript>'],
     ["/neu", "de", '<html lang="de"><title>a page</title><noscript><p>a page in de</noscript>'],
     ["/__proto__", "de", '<html lang="de"><title>a page</title><noscript><p>a page in de</noscript>'],

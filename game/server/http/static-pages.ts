@@ -11,6 +11,7 @@ export const staticFolder = "without-script";
 
 const page = z.object({ title: z.string(), html: z.string() });
 const file = z.object({
+  deck: z.string(),
   tag: z.string(),
   isBase: z.boolean(),
   pages: z
@@ -47,12 +48,19 @@ export class StaticPages {
     const id = asked ?? negotiateLanguage(new Negotiator(request).languages(), known) ?? fallbackLanguage;
     const language = this.#languages.get(id) ?? this.#languages.values().next().value;
     if (language === undefined) throw new Error("the web app was built without any language");
+    // Cards of other decks, and of versions that are no more, need JavaScript: never is another card shown in their place.
+    const deck = (params.get("deck") ?? printed?.deck ?? language.deck).toUpperCase();
+    if (isCard(pathname) && (deck !== language.deck.toUpperCase() || params.has("version"))) {
+      return { tag: language.tag, ...language.other };
+    }
     const path = pathOf(pathname, printed?.card);
     const part = params.has("solution") ? language.pages.get(`${path}?solution`) : undefined;
     const { title, html } = part ?? language.pages.get(path) ?? language.other;
     return { tag: language.tag, title, html };
   }
 }
+
+const isCard = (pathname: string): boolean => /^\/k\//i.test(pathname);
 
 /** Codes of cards may be in lower case, and an address may end with a slash. */
 function pathOf(pathname: string, card: string | undefined): string {

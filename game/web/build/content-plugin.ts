@@ -69,7 +69,7 @@ export function emitContent(root: string, emit: Emit) {
       emit(`content/${language}/documents/${path.replace("/", "-")}.json`, document);
     }
   }
-  return { site: { baseLanguage: data.deck.baseLanguage, decks, index, documents }, problems };
+  return { site: { deckId: data.deck.id, baseLanguage: data.deck.baseLanguage, decks, index, documents }, problems };
 }
 
 /** What the pages of every language import, such as catalogues, only Vite can load: it stays open while they are built. */

@@ -59,4 +59,6 @@ export type LocalTexts = Readonly<{
   keptInTab: string;
   again: string;
   other: string;
+  /** In place of a table whose cards the deck no longer has. */
+  otherCards: string;
 }>;

@@ -27,6 +27,8 @@ type StaticPage = Readonly<{ title: string; html: string }>;
  * JavaScript.
  */
 export type StaticPages = Readonly<{
+  /** The id of the deck whose cards these are. */
+  deck: string;
   tag: string;
   /** Whether printed addresses leave this language out. */
   isBase: boolean;
@@ -35,6 +37,7 @@ export type StaticPages = Readonly<{
 }>;
 
 type Content = Readonly<{
+  deckId: string;
   baseLanguage: string;
   deck: StaticDeck;
   index: DocumentIndex;
@@ -43,7 +46,7 @@ type Content = Readonly<{
 }>;
 
 /** All pages in the language of the deck. */
-export async function staticPages({ baseLanguage, deck, index, documents }: Content): Promise<StaticPages> {
+export async function staticPages({ deckId, baseLanguage, deck, index, documents }: Content): Promise<StaticPages> {
   const language = deck.language.id;
   const spoken = languages.find(({ id }) => id === language);
   if (spoken === undefined) throw new Error(`game/web/texts/languages.ts has no language ${language}`);
@@ -110,6 +113,7 @@ export async function staticPages({ baseLanguage, deck, index, documents }: Cont
   const paragraphs = privacy.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
   add("/datenschutz", privacy.title, paragraphs);
   return {
+    deck: deckId,
     tag: spoken.tag,
     isBase: language === baseLanguage,
     pages,

@@ -49,8 +49,7 @@ export function AskByCode({ seat, field, example, view, hindrance, reasonId, wan
           ref={field}
           id="asked-code"
           type="text"
-          size={5}
-          maxLength={8}
+          size={Math.max(5, example.length + 1)}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

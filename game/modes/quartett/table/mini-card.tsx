@@ -11,12 +11,20 @@ type MiniCardProps = {
   open: (id: string) => void;
 };
 
+/** Codes of as many characters have room beside a word. */
+const shortCode = 4;
+
 /** A card small enough for a hand of many; a tap shows it in full. */
 export function MiniCard({ deck, id, mark, open }: MiniCardProps) {
   const { story } = useModeTexts();
   const { kind, card } = cardOf(deck, id);
   return (
-    <button type="button" className="mini-card" onClick={() => open(id)} aria-haspopup="dialog">
+    <button
+      type="button"
+      className={id.length > shortCode ? "mini-card mini-card-long" : "mini-card"}
+      onClick={() => open(id)}
+      aria-haspopup="dialog"
+    >
       <span className="mini-card-band">
         {id}
         {mark !== undefined && <span className="mini-card-mark"> {mark}</span>}
