@@ -55,7 +55,7 @@ export function NewMatchPage() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (working || decks.shown.source !== decks.source) return;
+    if (working || decks.isLoading) return;
     setWorking(true);
     setRefusal(null);
     try {
@@ -109,7 +109,7 @@ export function NewMatchPage() {
         </p>
         <RefusalNote code={refusal} />
         {/* A disabled button would lose the focus. */}
-        <button type="submit" className="button primary" aria-disabled={working}>
+        <button type="submit" className="button primary" aria-disabled={working || decks.isLoading}>
           {working ? create.working : create.submit}
         </button>
       </form>

@@ -23,6 +23,8 @@ type DeckChoice = Readonly<{
   source: DeckSource;
   /** The same, once their cards are there: until then the fields of the last ones stay. */
   shown: Readonly<{ source: DeckSource; scope: string }>;
+  /** Their cards are still loading. */
+  isLoading: boolean;
   /** Stands for the chosen decks; "" for the default deck alone. */
   scope: string;
   /** What the server is asked for; undefined for its default deck. */
@@ -58,6 +60,7 @@ export function useDeckChoice<Draft extends DeckDraft>(
   const isKnown = loaded.status === "ready";
   return {
     ...{ offers, chosen, choose, source, shown, scope },
+    isLoading: shown.source !== source,
     ids: isKnown ? (isUsual ? undefined : chosen.map(({ id }) => id)) : asked.find(({ length }) => length > 0),
     unknown: isKnown ? address.getAll("deck").filter((id) => among([id]).length === 0) : [],
   };

@@ -90,7 +90,7 @@ function SetUpForm({ address, decks, draft, change, start }: SetUpFormProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (deck.status !== "ready" || decks.shown.source !== decks.source || !isPlayable(offers, gameName)) return;
+    if (deck.status !== "ready" || decks.isLoading || !isPlayable(offers, gameName)) return;
     const planned = seatsOf(company, limits, texts.someone);
     if ("fault" in planned) return setFault(planned.fault);
     const { game } = modeNamed(gameName).withDeck(deck.content);
@@ -144,7 +144,7 @@ function SetUpForm({ address, decks, draft, change, start }: SetUpFormProps) {
               <p id="solo-fault" role="alert" className="refusal">
                 {fault === null ? "" : texts.faults[fault]}
               </p>
-              <button type="submit" className="button primary">
+              <button type="submit" className="button primary" aria-disabled={decks.isLoading}>
                 {texts.start}
               </button>
             </form>
