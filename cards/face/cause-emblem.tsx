@@ -73,20 +73,10 @@ const emblems: readonly (() => ReactNode)[] = [
 
 /** Causes beyond those the set was drawn for have their number. */
 export function CauseEmblem({ cause }: { cause: number }) {
-  const draw = emblems[cause - 1];
   return (
     <svg className="cause-emblem" viewBox="0 0 48 48" aria-hidden="true">
-      {draw?.() ?? (
-        <text
-          x="24"
-          y="37"
-          textAnchor="middle"
-          fill="currentColor"
-          stroke="none"
-          fontFamily="Barlow Condensed, sans-serif"
-          fontSize="38"
-          fontWeight="700"
-        >
+      {emblems[cause - 1]?.() ?? (
+        <text x="24" y="37" textAnchor="middle" fontFamily="Barlow Condensed" fontSize="38" fontWeight="700">
           {cause}
         </text>
       )}
