@@ -34,9 +34,9 @@ type Plan = Readonly<{
 /** What is waited for in the lines that a print tells. */
 const moments = { start: /^/, browser: /Starting the browser/, files: /Checking \S+\.pdf/ } as const;
 
-/** A whole deck with FULL=1, which takes about `usualMs`; else one card. */
+/** A whole deck with FULL=1, which takes about `defaultMs`; else one card. */
 const product = isFull ? ["deck"] : ["deck", "--cards", "A1"];
-const usualMs = 5000;
+const defaultMs = 5000;
 const randomStops = 200;
 
 async function stopPrint({ way, signal, after, twice = false }: Plan) {
@@ -84,7 +84,7 @@ const everyWay = Object.keys(ways).flatMap((way) =>
 );
 
 /** Two seconds on a quiet machine; half a one is usual. */
-const mostSeconds = 2 * inject("slowness");
+const maxSeconds = 2 * inject("slowness");
 
 /** Whoever looks for processes without a pause takes the CPU that those need; only where time is measured it matters. */
 const looking = { interval: isFull ? 20 : 100 };
@@ -110,7 +110,7 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
       expect(told).not.toMatch(/\n\s+at |Error/);
       expect(by === plan.signal || code === codes[plan.signal], `${by ?? code}`).toBe(true);
       expect(files).toEqual([]);
-      if (isFull) expect(seconds).toBeLessThan(mostSeconds);
+      if (isFull) expect(seconds).toBeLessThan(maxSeconds);
     },
   );
 
@@ -139,7 +139,7 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
       const pick = <Item>(items: readonly Item[]) => items[Math.floor(Math.random() * items.length)] as Item;
       const plan: Plan = {
         ...pick(everyWay),
-        after: Math.random() * usualMs,
+        after: Math.random() * defaultMs,
         twice: Math.random() < 0.3,
       };
       const { told, code, by, files, seconds, out } = await stopPrint(plan);
@@ -153,7 +153,7 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
       slowest.push({ seconds, about });
     }
     slowest.sort((a, b) => b.seconds - a.seconds);
-    if (isFull) expect(slowest[0]?.seconds, slowest[0]?.about).toBeLessThan(mostSeconds);
+    if (isFull) expect(slowest[0]?.seconds, slowest[0]?.about).toBeLessThan(maxSeconds);
   });
 });
 
@@ -171,7 +171,7 @@ describe.skipIf(!systemsWithProc)("a server that is stopped while it prints", ()
       const sentAt = performance.now();
       await server.stop(signal);
       await expect.poll(running, looking).toBe("");
-      if (isFull) expect((performance.now() - sentAt) / 1000).toBeLessThan(mostSeconds);
+      if (isFull) expect((performance.now() - sentAt) / 1000).toBeLessThan(maxSeconds);
     },
   );
 });

@@ -6,7 +6,7 @@ const white = "#ffffff";
 const ink = "#17202e";
 
 /** The least contrast of text of any size, WCAG 2.2 AA. */
-const leastContrast = 4.5;
+const minContrast = 4.5;
 
 /** White is legible on every colour of the deck, ink on every tint. */
 export function checkContrast({ deck }: CardData): Finding[] {
@@ -22,8 +22,8 @@ export function checkContrast({ deck }: CardData): Finding[] {
 
 function contrastFindings(field: string, ground: string, text: string): Finding[] {
   const found = contrast(ground, text);
-  if (found >= leastContrast) return [];
-  const values = { ground, text, min: leastContrast, contrast: found.toFixed(1) };
+  if (found >= minContrast) return [];
+  const values = { ground, text, min: minContrast, contrast: found.toFixed(1) };
   return [{ file: "deck.yaml", card: "–", field, ...message("contrast", values) }];
 }
 

@@ -6,7 +6,7 @@ import { beats } from "./balance.ts";
  * Players diagnose the cause from the story. The printed values and the effect must not do it for them: a guesser that
  * has studied the other 31 cards finds at most this many of 32.
  */
-const mostGuessed = 12;
+const maxGuessed = 12;
 
 /** What the face shows in figures: one rank a value (cards beaten outright) and the effects. */
 type Shown = {
@@ -91,7 +91,7 @@ const guessers = [...neighbourGuessers, ...bayesGuessers];
 describe("guessing the cause from printed values and effect", () => {
   it.each(guessers)("$name finds at most 12 of 32", ({ guess }) => {
     expect(shown).toHaveLength(32);
-    expect(guessedRight(shown, guess)).toBeLessThanOrEqual(mostGuessed);
+    expect(guessedRight(shown, guess)).toBeLessThanOrEqual(maxGuessed);
   });
 
   // A guesser that never finds anything would prove nothing: on a deck that does give the cause away, each finds most.

@@ -5,15 +5,15 @@ export type BackKind = "failures" | "measures";
 /** Width and height of a card and how far its pattern runs past them, in its own units (mm at usual size). */
 type BackSize = Readonly<{ width: number; height: number; bleed: number }>;
 
-const usualSize: BackSize = { width: 59, height: 91, bleed: 3 };
+const defaultSize: BackSize = { width: 59, height: 91, bleed: 3 };
 
 /**
  * The back of a card. It looks the same turned round, so that no card is known by its back; the two decks differ in
  * colour, pattern and word.
  */
-export function CardBack({ deck, kind, size = usualSize }: { deck: DeckNames; kind: BackKind; size?: BackSize }) {
+export function CardBack({ deck, kind, size = defaultSize }: { deck: DeckNames; kind: BackKind; size?: BackSize }) {
   // As in face.css: never less than the usual bleed.
-  const reach = Math.max(usualSize.bleed, size.bleed);
+  const reach = Math.max(defaultSize.bleed, size.bleed);
   const half = { width: size.width / 2 + reach, height: size.height / 2 + reach };
   const box = [-half.width, -half.height, 2 * half.width, 2 * half.height].map((length) => length.toFixed(3)).join(" ");
   const word = kind === "failures" ? deck.face.backFailures : deck.face.backMeasures;

@@ -20,7 +20,7 @@ test("a photo has as many pixels as 300 dpi take in print", () => {
   expect(photoFaults("snow.jpg", photo)).toEqual([]);
   expect(codesOf("a.png", png(768, 237))).toEqual([]);
   expect(photoFaults("a.png", png(767, 237))).toMatchObject([
-    { code: "photo-too-small", values: { width: 767, height: 237, leastWidth: 768, leastHeight: 237 } },
+    { code: "photo-too-small", values: { width: 767, height: 237, minWidth: 768, minHeight: 237 } },
   ]);
   expect(codesOf("a.png", png(2000, 200))).toEqual(["photo-too-small"]);
   expect(codesOf("a.png", png(768, 60_000))).toEqual(["photo-too-large"]);

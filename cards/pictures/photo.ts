@@ -6,8 +6,8 @@ const photoTypes: readonly string[] = ["jpg", "png", "webp"];
 
 /** Size of a picture on a card of the house with its bleed in mm; a photo fills it and is cut where it is longer. */
 const printed = { width: 65, height: 20 };
-const leastResolution = 300;
-const pixels = (millimetres: number): number => Math.ceil((millimetres * leastResolution) / 25.4);
+const minResolution = 300;
+const pixels = (millimetres: number): number => Math.ceil((millimetres * minResolution) / 25.4);
 const least = { width: pixels(printed.width), height: pixels(printed.height) };
 /** What no card needs, and phones cannot unpack, in px and bytes. */
 const most = { side: 6000, bytes: 4 * 1024 * 1024 };
@@ -27,7 +27,7 @@ export function photoFaults(name: string, bytes: Uint8Array): Message[] {
     return [message("photo-too-large", { side: most.side, megabytes: most.bytes / 1024 ** 2, ...size })];
   }
   if (width >= least.width && height >= least.height) return [];
-  return [message("photo-too-small", { ...size, leastWidth: least.width, leastHeight: least.height })];
+  return [message("photo-too-small", { ...size, minWidth: least.width, minHeight: least.height })];
 }
 
 /** As the picture is shown: cameras turn some of theirs by a note in the file. */

@@ -53,7 +53,7 @@ export type ServerSettings = Readonly<{
   /** By the names of the modes, with the default deck. */
   modes: Readonly<Record<string, ModeOffer>>;
   /** For how many days a match may be kept after its last change. */
-  keepDays: Readonly<{ usualDays: number; mostDays: number }>;
+  keepDays: Readonly<{ defaultDays: number; maxDays: number }>;
   /** The origin by which people reach the server; null where its operator has not said one that others can open. */
   publicUrl: string | null;
   /** Without that: those of the machine in its networks, told only to who sits at it. */

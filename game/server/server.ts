@@ -105,7 +105,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   answerErrors(app, report, limits);
 
   const reportError = (error: unknown) => report(error, "announcement");
-  const keepDays = config.retention.usualDays;
+  const keepDays = config.retention.defaultDays;
   const decks = new MatchDecks({ modes: options.modes, offered: options.decks, store });
   await store.adoptDeck(decks.default);
   const service = new MeasuredService({ store, decks, now: date, deadlines, reportError, keepDays }, metrics);
@@ -195,7 +195,7 @@ function openStudio(root: string, config: ServerConfig, metrics: Metrics, report
   const { dataDir, publicUrl, printCacheBytes, limits } = config;
   const studio = new PrintStudio({
     ...{ root, dataDir, publicUrl },
-    mostBytes: printCacheBytes,
+    maxBytes: printCacheBytes,
     longestQueue: atMost(limits.printQueue),
     onFull: () => metrics.countRefusal("printQueue"),
     reportFault: (error) => report(error, "print"),

@@ -8,7 +8,7 @@ import { seededRandom } from "../mode/seeded-random.ts";
 export type PlayedMatch = Outcome & Readonly<{ starter: number | null }>;
 
 /** No match of any mode needs as many moves; one that does is stuck. */
-const mostMoves = 20_000;
+const maxMoves = 20_000;
 
 /**
  * Plays one match to its end, with the usual set-up. Throws where a bot makes a move that the rules refuse, or where
@@ -20,7 +20,7 @@ export function playOut(mode: EngineMode, bots: readonly Strength[], seed: numbe
   const random = seededRandom(seed);
   let state = engine.start(bots.length, mode.setup.parse({}), random);
   const starter = mode.starter(state);
-  for (let made = 0; made < mostMoves; ) {
+  for (let made = 0; made < maxMoves; ) {
     const outcome = mode.outcome(state);
     if (outcome !== null) return { ...outcome, starter };
     const before = made;

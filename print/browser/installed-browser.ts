@@ -4,7 +4,7 @@ import type { FoundBrowser } from "./found-browser.ts";
 import { isProgram } from "./is-program.ts";
 
 /** Where Chromium and Edge are installed; for Chrome @puppeteer/browsers knows the places. */
-const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+const defaultPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
@@ -29,7 +29,7 @@ const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>
 
 /** An installed Chrome, Chromium or Edge. */
 export function installedBrowser(): FoundBrowser | undefined {
-  const path = installedChrome() ?? usualPlaces[process.platform]?.find(isProgram);
+  const path = installedChrome() ?? defaultPlaces[process.platform]?.find(isProgram);
   return path === undefined ? undefined : { executablePath: path, headless: true, env: {} };
 }
 

@@ -8,7 +8,7 @@ import { countFor, type GuideKit, paperFor } from "../product/guide-kit.ts";
 import { PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 
-const mostTables = 1000;
+const maxTables = 1000;
 
 export type KitChoice = Readonly<{
   guide: string | undefined;
@@ -41,8 +41,8 @@ function readChoice(
     unknownChoice("option of kit", name, ["deck", "language", "tables"]),
   );
   const tables = readNumber(typed) ?? 0;
-  if (!Number.isInteger(tables) || tables < 1 || tables > mostTables)
-    faults.push(`tables: a whole number from 1 to ${mostTables}`);
+  if (!Number.isInteger(tables) || tables < 1 || tables > maxTables)
+    faults.push(`tables: a whole number from 1 to ${maxTables}`);
   const known = listDocuments(guides).filter(({ kind }) => kind === "guide");
   const entry = known.find(({ folder, name }) => guide === name || guide === `${folder}/${name}`);
   const names = known.map(({ name }) => name);

@@ -80,7 +80,7 @@ async function build(job: Job): Promise<Built> {
   const browser = job.browser();
   browser.catch(() => undefined);
   const pictures = sources.pictures();
-  const usualColour = medium.colour ?? product.options.colour?.default;
+  const defaultColour = medium.colour ?? product.options.colour?.default;
   // What print shops ask for, PDF/X, has no links; on sheets imposing would lose them.
   const linked = medium.layout.layout === "single" && options.shop === undefined;
   const set = (part: DeckPart) => {
@@ -96,7 +96,7 @@ async function build(job: Job): Promise<Built> {
         selection: selectionName(options),
         language,
         medium: medium.name,
-        colour: colour === usualColour ? "" : colour,
+        colour: colour === defaultColour ? "" : colour,
         side,
       });
     const { title } = part;

@@ -8,7 +8,7 @@ import { layoutScale } from "./face-document.tsx";
 export type RenderedFaces = Readonly<{ pdf: Uint8Array; findings: readonly string[] }>;
 
 /** How many prints a browser remembers: the cards of a language in every format there is. */
-const mostKnown = 24;
+const maxKnown = 24;
 const known = new WeakMap<Browser, Map<string, Promise<RenderedFaces>>>();
 
 /**
@@ -33,7 +33,7 @@ export async function renderFaces(
   prints.set(key, rendered);
   rendered.catch(() => prints.delete(key));
   const [oldest] = prints.keys();
-  if (prints.size > mostKnown && oldest !== undefined) prints.delete(oldest);
+  if (prints.size > maxKnown && oldest !== undefined) prints.delete(oldest);
   return rendered;
 }
 

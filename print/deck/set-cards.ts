@@ -56,18 +56,18 @@ export async function setCards(browser: Promise<Browser>, part: DeckPart, rules:
 }
 
 /** How many cards the browser sets at once: both decks. */
-const mostAtOnce = 64;
+const maxAtOnce = 64;
 
 /** `part` itself, or what it is cut into where it has more cards. */
 function inChunks(part: DeckPart): DeckPart[] {
   const count = part.sides.reduce((sum, side) => sum + side.cards.length, 0);
-  if (count <= mostAtOnce) return [part];
+  if (count <= maxAtOnce) return [part];
   return part.sides.flatMap((side) => slicesOf(side).map((slice) => ({ ...part, sides: [slice] })));
 }
 
 function slicesOf(side: DeckSide): DeckSide[] {
-  return Array.from({ length: Math.ceil(side.cards.length / mostAtOnce) }, (_, index) => {
-    const slice = <Item>(items: readonly Item[]) => items.slice(index * mostAtOnce, (index + 1) * mostAtOnce);
+  return Array.from({ length: Math.ceil(side.cards.length / maxAtOnce) }, (_, index) => {
+    const slice = <Item>(items: readonly Item[]) => items.slice(index * maxAtOnce, (index + 1) * maxAtOnce);
     const { deck, kind } = side;
     return { ...side, cards: slice(side.cards), deck: { ...deck, [kind]: slice<unknown>(deck[kind]) } };
   });

@@ -2,12 +2,12 @@ import { countFor, type GuideKit, type PaperNeed, paperFor, type Share } from ".
 import type { Labels } from "./labels.ts";
 
 /** As many columns as half a page has room for. */
-const mostTables = 6;
+const maxTables = 6;
 
 /** What a guide needs for one table, for two, up to those that `people` fill, as far as it grows with them. */
 export function KitTable({ kit, people, labels }: { kit: GuideKit; people: number; labels: Labels["kit"] }) {
   const { seats, prints, things } = kit;
-  const tables = Array.from({ length: Math.min(mostTables, Math.ceil(people / seats)) }, (_, index) => index + 1);
+  const tables = Array.from({ length: Math.min(maxTables, Math.ceil(people / seats)) }, (_, index) => index + 1);
   const countsOf = (share: Share) => tables.map((count) => countFor(share, count, seats));
   const paper = (of: keyof PaperNeed) => tables.map((count) => paperFor(kit, count)?.[of] ?? labels.unknown);
   return (

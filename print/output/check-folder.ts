@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { outputFault } from "./output-fault.ts";
 
 /** Room that the smallest print needs, in bytes. */
-const leastRoom = 64 * 1024;
+const minRoom = 64 * 1024;
 
 /**
  * Tries whether files can be written into `folder`, which need not exist, and leaves nothing behind. Throws OutputFault,
@@ -23,7 +23,7 @@ export function checkFolder(folder: string): void {
 function probe(path: string): void {
   const file = openSync(path, "wx");
   try {
-    for (let room = leastRoom; room > 0; ) room -= writeSync(file, Buffer.alloc(room));
+    for (let room = minRoom; room > 0; ) room -= writeSync(file, Buffer.alloc(room));
   } finally {
     closeSync(file);
     rmSync(path);

@@ -3,7 +3,7 @@ import { outerStrips, printerMargin, stripThickness } from "./outer-strips.ts";
 import { blockSize, type CardGrid, sheetBleed, sheetMargins } from "./sheet-grid.ts";
 
 /** A line of the smallest type that is printed beside cards, in mm. */
-const leastStrip = 2.9;
+const minStrip = 2.9;
 
 /** What cannot be printed although every single number is fine: one message a fault. */
 export function findSheetFaults(paper: CardGrid, format: CardFormat): string[] {
@@ -18,9 +18,9 @@ export function findSheetFaults(paper: CardGrid, format: CardFormat): string[] {
       `columns, rows: ${cardsOf(paper, format)} need ${rounded(block.width)} × ${rounded(block.height)} mm; ` +
         `the sheet has ${paper.width} × ${paper.height} mm`,
     );
-  } else if (faults.length === 0 && Math.min(...outerStrips(paper, format).map(stripThickness)) < leastStrip) {
+  } else if (faults.length === 0 && Math.min(...outerStrips(paper, format).map(stripThickness)) < minStrip) {
     faults.push(
-      `columns, rows: no ${leastStrip} mm are left beside the cards for the scale check and the name of the sheet`,
+      `columns, rows: no ${minStrip} mm are left beside the cards for the scale check and the name of the sheet`,
     );
   }
   if (paper.layout === "fold" && paper.gap < bleed) faults.push(`gap: at least the bleed of ${bleed} mm`);

@@ -12,7 +12,7 @@ export function faintTexts(page: readonly Painted[], min: number, palette: Palet
   const faults = page.flatMap((text, index) => {
     if (text.kind !== "text" || !isVisible(text)) return [];
     const needed = text.size >= large.size ? Math.min(min, large.contrast) : min;
-    const contrast = leastContrast(text, page, index, palette);
+    const contrast = minContrast(text, page, index, palette);
     // Shown as it is judged: 4.49 is not 4.5.
     const shown = Math.floor(contrast * 100) / 100;
     return contrast >= needed - 0.005 ? [] : [`${quoted(text)} has a contrast of ${shown}, ${needed} is the least`];
@@ -21,7 +21,7 @@ export function faintTexts(page: readonly Painted[], min: number, palette: Palet
 }
 
 /** `place` is that of the text on the page: what comes before it lies below. */
-function leastContrast(text: PaintedText, page: readonly Painted[], place: number, palette: Palette): number {
+function minContrast(text: PaintedText, page: readonly Painted[], place: number, palette: Palette): number {
   const ratios = [0.02, 0.5, 0.98].flatMap((share) => {
     const look = lookOf(text, share, page, place, palette);
     return look === undefined ? [] : [contrastRatio(look.text, look.ground)];

@@ -10,9 +10,9 @@ import { screenColour } from "./screen-colour.ts";
 type Span = readonly [from: number, to: number];
 
 /** A path of this many squares or more may be a QR code: the smallest has more. */
-const leastModules = 80;
+const minModules = 80;
 /** What phones read without trouble: least edge of a module in mm. */
-const leastModule = 0.33;
+const minModule = 0.33;
 
 /** Each of `addresses` that no QR code on the page, as it is painted, can be read as, or that is too fine for phones. */
 export function unreadableCodes(page: readonly Painted[], addresses: readonly string[], palette: Palette): string[] {
@@ -24,8 +24,8 @@ export function unreadableCodes(page: readonly Painted[], addresses: readonly st
     const code = read.find((one) => one.address === address);
     if (code === undefined) return [`the QR code of ${address} cannot be read`];
     const module = code.width / qrModules(address);
-    if (module >= leastModule) return [];
-    return [`the QR code of ${address} has modules of ${module.toFixed(3)} mm, at least ${leastModule} expected`];
+    if (module >= minModule) return [];
+    return [`the QR code of ${address} has modules of ${module.toFixed(3)} mm, at least ${minModule} expected`];
   });
 }
 
@@ -40,7 +40,7 @@ function readCode(page: readonly Painted[], box: Box, palette: Palette) {
 
 function isCode({ polygons, box }: Area): boolean {
   const ratio = (box.right - box.left) / (box.top - box.bottom);
-  return polygons.length >= leastModules && ratio > 0.9 && ratio < 1.1;
+  return polygons.length >= minModules && ratio > 0.9 && ratio < 1.1;
 }
 
 function decode({ data, resolution }: Picture): string | undefined {

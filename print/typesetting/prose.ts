@@ -8,7 +8,7 @@ export const proseIn =
     softHyphens(text, language.hyphenation, breakableWord(language));
 
 /** What stays behind a hyphen in a title, in letters at least. */
-const leastRest = 5;
+const minRest = 5;
 
 /**
  * Sets a soft hyphen into the words of titles that have at least `letters` letters, the last one, too. As late as a line
@@ -27,7 +27,7 @@ function withOneHyphen(word: string, letters: number): string {
   const breaks = parts
     .slice(1)
     .map((_, index) => [parts.slice(0, index + 1).join(""), parts.slice(index + 1).join("")] as const);
-  const good = breaks.filter(([before, after]) => before.length < letters && after.length >= leastRest);
+  const good = breaks.filter(([before, after]) => before.length < letters && after.length >= minRest);
   // A word too long for two lines keeps every place.
   const best = good.findLast(([, after]) => after.length <= letters);
   return best === undefined ? word : best.join("\u00ad");

@@ -16,13 +16,13 @@ declare module "vitest" {
 }
 
 /** ms of `work` on the machine that limits were chosen for. */
-const usualMs = 200;
+const defaultMs = 200;
 
 /** Measures the machine as it is now, busy or throttled, for a fifth of a second of its CPU. */
 export function measureTimeLimits(isFull: boolean): TimeLimits {
   const began = performance.now();
   work();
-  const slowness = Math.min(Math.max((performance.now() - began) / usualMs, 1), 10);
+  const slowness = Math.min(Math.max((performance.now() - began) / defaultMs, 1), 10);
   // Puppeteer gives up on what it asks of a browser after three minutes.
   const patienceMs = Math.min(Math.round(60_000 * slowness), 170_000);
   // What is counted in thousands takes its time.

@@ -17,7 +17,7 @@ export const quartett = webMode<QuartettView, QuartettResult, QuartettChoice>({
   load: (language) => [loadTable(), useModeTexts.load(language)],
   Summary: lazy(async () => ({ default: (await import("./table/result.tsx")).QuartettSummary })),
   SetUp: lazy(async () => ({ default: (await import("./table/set-up.tsx")).QuartettSetUp })),
-  usualSetup: { deck: "failures", learningSeconds: 0 },
+  defaultSetup: { deck: "failures", learningSeconds: 0 },
   soundOf: quartettSound,
   firstRound,
   useStepWords,

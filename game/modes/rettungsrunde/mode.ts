@@ -7,7 +7,7 @@ import { matchResult } from "./rules/end.ts";
 import { rettungsrunde as rules } from "./rules/game.ts";
 import { limitsOf } from "./rules/limits.ts";
 import { waitingFor } from "./rules/phases.ts";
-import { usualRounds } from "./rules/setup.ts";
+import { defaultRounds } from "./rules/setup.ts";
 import { gameName, type RettungsrundeState, type RettungsrundeView, roundLimits, seatLimits } from "./rules/state.ts";
 import { timeBox } from "./rules/time-box.ts";
 
@@ -27,7 +27,7 @@ export const rettungsrunde: Mode = {
     return playableMode<RettungsrundeState, RettungsrundeView>({
       game: rules(playDeck),
       setup: z.strictObject({
-        rounds: countWithin({ ...roundLimits, default: usualRounds(playDeck) }),
+        rounds: countWithin({ ...roundLimits, default: defaultRounds(playDeck) }),
         sector: z.optional(z.enum(deck.sectors.map(({ letter }) => letter))),
         cards: z.optional(z.array(cardCode).check(z.maxLength(deck.failures.length))),
         talkSeconds: timeLimit,

@@ -24,7 +24,7 @@ export const rettungsrunde = webMode<RettungsrundeView, RettungsrundeResult, Ret
   load: (language) => [loadTable(), useModeTexts.load(language)],
   Summary: lazy(async () => ({ default: (await import("./table/result.tsx")).RettungsrundeSummary })),
   SetUp: lazy(async () => ({ default: (await import("./table/set-up.tsx")).RettungsrundeSetUp })),
-  usualSetup: { rounds: roundLimits.default, talkSeconds: 0, learningSeconds: 0 },
+  defaultSetup: { rounds: roundLimits.default, talkSeconds: 0, learningSeconds: 0 },
   soundOf: rettungsrundeSound,
   firstRound,
   useStepWords,

@@ -24,7 +24,7 @@ export const supertrumpf = webMode<SupertrumpfView, SupertrumpfResult, Supertrum
   load: (language) => [loadTable(), useModeTexts.load(language)],
   Summary: lazy(async () => ({ default: (await import("./table/result.tsx")).SupertrumpfSummary })),
   SetUp: lazy(async () => ({ default: (await import("./table/set-up.tsx")).SupertrumpfSetUp })),
-  usualSetup: { roundCap: roundLimits.default, learningSeconds: 0 },
+  defaultSetup: { roundCap: roundLimits.default, learningSeconds: 0 },
   soundOf: supertrumpfSound,
   firstRound,
   useStepWords,

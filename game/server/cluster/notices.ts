@@ -28,7 +28,7 @@ export type NoticesOptions = Readonly<{
 }>;
 
 /** PostgreSQL takes payloads of less than 8000 bytes. */
-const mostBytes = 7000;
+const maxBytes = 7000;
 const patienceMs = 5000;
 
 /**
@@ -107,7 +107,7 @@ export class Notices {
     let bytes = 0;
     for (const [key, item] of this.#waiting) {
       bytes += Buffer.byteLength(JSON.stringify(item)) + 1;
-      if (bytes > mostBytes && notices.length > 0) break;
+      if (bytes > maxBytes && notices.length > 0) break;
       notices.push(item);
       this.#waiting.delete(key);
     }

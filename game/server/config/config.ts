@@ -39,7 +39,7 @@ export type ServerConfig = Readonly<{
   /** How many proxies in front say for whom they ask. */
   trustedProxies: number;
   /** Days after the last change that a match is kept: where its creator says nothing, and at most. */
-  retention: Readonly<{ usualDays: number; mostDays: number }>;
+  retention: Readonly<{ defaultDays: number; maxDays: number }>;
   /** YAML file that says who runs this server; undefined where they have not said. */
   operatorFile: string | undefined;
   /** Folder that holds decks/ with decks of the operator; undefined where there are none. */
@@ -77,7 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     databaseUrl: read.DATABASE_URL,
     publicUrl: read.PUBLIC_URL,
     trustedProxies: read.TRUST_PROXY,
-    retention: { usualDays: read.RETENTION_DAYS, mostDays: read.RETENTION_DAYS_MAX },
+    retention: { defaultDays: read.RETENTION_DAYS, maxDays: read.RETENTION_DAYS_MAX },
     operatorFile: read.OPERATOR_FILE,
     cardsDir: read.CARDS_DIR,
     metricsToken: read.METRICS_TOKEN,

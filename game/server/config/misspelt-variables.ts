@@ -5,7 +5,7 @@ const families = ["LIMIT_", "RETENTION_", "BOT_THINK_", "BOT_AFTER_", "PRINT_CAC
 
 /** Shorter names are like too many others. */
 const shortest = 7;
-const mostWrong = 2;
+const maxWrong = 2;
 
 type Misspelt = Readonly<{ name: string; meant: string | undefined }>;
 
@@ -29,5 +29,5 @@ const closest = (name: string, known: readonly string[]): string | undefined =>
   closestMatch(
     name.toUpperCase(),
     known.filter(({ length }) => length >= shortest),
-    { maxDistance: mostWrong },
+    { maxDistance: maxWrong },
   );

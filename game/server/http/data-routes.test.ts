@@ -32,7 +32,7 @@ describe("how long a match is kept", () => {
     expect(await create(60)).toEqual([201, 60]);
     for (const wrong of [61, 0, 1.5, "7", -1]) expect(await create(wrong)).toEqual([400, undefined]);
     const settings = await fetch(`${server.url}/api/settings`);
-    expect(await settings.json()).toMatchObject({ keepDays: { usualDays: 20, mostDays: 60 } });
+    expect(await settings.json()).toMatchObject({ keepDays: { defaultDays: 20, maxDays: 60 } });
   });
 });
 

@@ -14,14 +14,14 @@ import type { HttpLimits } from "./http-limits.ts";
 import { bearerOf, keyedRequestOf, matchIDOf, parse, secretText } from "./request-parts.ts";
 
 /** Played together. */
-const mostDecks = 8;
+const maxDecks = 8;
 
-const createBody = (mostDays: number) =>
+const createBody = (maxDays: number) =>
   z.strictObject({
     gameName: z.string().max(40),
-    decks: z.array(z.string().max(24)).min(1).max(mostDecks).optional(),
+    decks: z.array(z.string().max(24)).min(1).max(maxDecks).optional(),
     setup: z.unknown().optional(),
-    keepDays: z.int().min(1).max(mostDays).optional(),
+    keepDays: z.int().min(1).max(maxDays).optional(),
     playersOnly: z.boolean().optional(),
   });
 const joinBody = z.strictObject({
@@ -65,7 +65,7 @@ export type MatchRoutesOptions = Readonly<{
  */
 export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): void {
   const { service, standing, clock, limits, retention } = options;
-  const creation = createBody(retention.mostDays);
+  const creation = createBody(retention.maxDays);
 
   app.post("/api/matches", async (request, reply) => {
     const { gameName, setup, ...choices } = parse(creation, request.body);

@@ -5,9 +5,9 @@ import type { Socket } from "node:net";
  * Bounds the network connections of `server`, and returns what ends all of them at once: a phone that lost its network
  * never hangs up by itself.
  */
-export function connectionsOf(server: Server, mostSockets: number): () => void {
+export function connectionsOf(server: Server, maxSockets: number): () => void {
   // A browser opens several connections for the pages, and two for long polling.
-  if (Number.isFinite(mostSockets)) server.maxConnections = 1000 + 4 * mostSockets;
+  if (Number.isFinite(maxSockets)) server.maxConnections = 1000 + 4 * maxSockets;
   const connections = new Set<Socket>();
   server.on("connection", (connection: Socket) => {
     connections.add(connection);

@@ -6,7 +6,7 @@ import type { ServerSettings } from "../../protocol/public-match.ts";
 import { networkOrigins } from "./network-addresses.ts";
 import { settingsRoute } from "./settings-route.ts";
 
-const retention = { usualDays: 20, mostDays: 60 };
+const retention = { defaultDays: 20, maxDays: 60 };
 const modes = { quartett: { seats: { min: 2, max: 8 } } };
 
 /** A server that would listen everywhere; the test speaks to it on loopback. */

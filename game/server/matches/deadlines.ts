@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 
 /** How many are remembered; of older ones the date is compared with the system's. */
-const mostKnown = 10_000;
+const maxKnown = 10_000;
 
 type Known = Readonly<{ date: number; steady: number }>;
 
@@ -37,6 +37,6 @@ export class Deadlines {
     this.#known.delete(key);
     this.#known.set(key, deadline);
     const [oldest] = this.#known.keys();
-    if (oldest !== undefined && this.#known.size > mostKnown) this.#known.delete(oldest);
+    if (oldest !== undefined && this.#known.size > maxKnown) this.#known.delete(oldest);
   }
 }

@@ -22,7 +22,7 @@ export type DeletionListener = (matchID: string) => void;
 type MaybePromise<Value> = Value | Promise<Value>;
 
 /** How often a change is decided anew because another server process was faster. */
-const mostTries = 20;
+const maxTries = 20;
 /** How much longer is waited before each further try, at most, in ms: who was faster has the match at hand already. */
 const tryPause = 10;
 
@@ -108,7 +108,7 @@ export class MatchChanges {
     decide: (match: MatchRecord) => MaybePromise<Decision<Answer, MatchChange | null>>,
   ): Promise<Answer> {
     return this.#lock.acquire(matchID, async () => {
-      for (let tries = 1; tries <= mostTries; tries += 1) {
+      for (let tries = 1; tries <= maxTries; tries += 1) {
         const match = await this.#latest(matchID);
         const { change, answer } = await decide(match);
         if (change === null) return answer;

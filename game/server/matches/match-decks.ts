@@ -17,7 +17,7 @@ export type MatchDecksOptions = Readonly<{
 }>;
 
 /** So many lists of decks are kept at hand besides those of matches that somebody watches. */
-const mostAtHand = 20;
+const maxAtHand = 20;
 
 /**
  * The decks of matches: which ones a new match may have, and how modes are played with those that a match began with.
@@ -70,7 +70,7 @@ export class MatchDecks {
     this.#atHand.set(key, modes);
     this.#ofMatches.set(decks, modes);
     const [oldest] = this.#atHand.keys();
-    if (this.#atHand.size > mostAtHand && oldest !== undefined) this.#atHand.delete(oldest);
+    if (this.#atHand.size > maxAtHand && oldest !== undefined) this.#atHand.delete(oldest);
   }
 
   /** Modes as they are played with the decks of a match, once they were loaded. */

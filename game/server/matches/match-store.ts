@@ -36,7 +36,7 @@ export type MatchStore = Readonly<{
 }>;
 
 /** How many answers of one match are kept at most. */
-export const mostAnswers = 100;
+export const maxAnswers = 100;
 
 /** The stored match has moved on, by another process or another change, or is gone, or is there already. */
 export class Outdated extends Error {

@@ -12,7 +12,7 @@ import { MatchService } from "./match-service.ts";
 import { Refusal } from "./refusal.ts";
 
 /** FULL=1: more matches, and most of them to their own end. */
-const [matches, mostMoves] = process.env.FULL === "1" ? [1000, 300] : [15, 100];
+const [matches, maxMoves] = process.env.FULL === "1" ? [1000, 300] : [15, 100];
 
 function open() {
   const store = openSqliteStore(fastTempFolder());
@@ -54,7 +54,7 @@ async function playAtRandom(service: MatchService, gameName: string, random: () 
   const seats = min + Math.floor(random() * (max - min + 1));
   for (let seat = 0; seat < seats; seat += 1) await service.join(matchID, `Player ${seat}`);
   await service.start(matchID);
-  const lastMove = 20 + random() * mostMoves;
+  const lastMove = 20 + random() * maxMoves;
   for (let step = 0; ; step += 1) {
     const match = await service.find(matchID);
     const { state } = match;

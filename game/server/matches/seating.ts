@@ -24,12 +24,12 @@ export function seatWith({ meta }: MatchRecord, credentialHash: string): number 
 }
 
 /** Takes a new seat while the match waits, or a free one once it runs. */
-export function join(match: MatchRecord, name: string, mostSeats: number): Decision<SeatTaken> {
+export function join(match: MatchRecord, name: string, maxSeats: number): Decision<SeatTaken> {
   const { seats } = match.meta;
   if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
   const free = seats.findIndex(({ credentialHash, bot }) => credentialHash === null && bot === null);
   if (match.state !== null && free === -1) throw new Refusal(409, "already-started", "the match has already started");
-  if (free === -1 && seats.length >= mostSeats) throw new Refusal(409, "full", "every seat is taken");
+  if (free === -1 && seats.length >= maxSeats) throw new Refusal(409, "full", "every seat is taken");
   const taken = seats.some((seat, index) => index !== free && isSameName(seat.name, name));
   if (taken) throw new Refusal(409, "name-taken", "somebody here already has this name");
   const credentials = newSecret();
@@ -57,13 +57,13 @@ export function seatBot(
   { meta, state }: MatchRecord,
   seat: number | undefined,
   strength: BotStrength,
-  mostSeats: number,
+  maxSeats: number,
 ): MatchMeta {
   if (seat !== undefined) {
     return { ...meta, seats: withSeat(meta.seats, seat, { ...seatAt(meta, seat), bot: strength }) };
   }
   if (state !== null) throw new Refusal(409, "already-started", "the match has already started");
-  if (meta.seats.length >= mostSeats) throw new Refusal(409, "full", "every seat is taken");
+  if (meta.seats.length >= maxSeats) throw new Refusal(409, "full", "every seat is taken");
   const name = botNames.find((candidate) => meta.seats.every((entry) => !isSameName(entry.name, candidate))) ?? "Bot";
   return { ...meta, seats: [...meta.seats, { name, credentialHash: null, bot: strength, rejoin: null }] };
 }

@@ -7,7 +7,7 @@ import { seatAt, withSeat } from "./seating.ts";
 import { hashSecret, isSecret, newRejoinCode, newSecret } from "./secrets.ts";
 
 const openMinutes = 30;
-const mostTries = 5;
+const maxTries = 5;
 
 /** What a code is to open: a seat, the lead, or both for a creator who plays. */
 export type Lost = Readonly<{ seat?: number | undefined; lead?: boolean }>;
@@ -20,7 +20,7 @@ export function offerWayBack(
 ): Decision<{ code: string }> {
   const code = newCodeFor(meta, deadlines);
   const codeHash = hashSecret(code);
-  const wayBack = { codeHash, expiresAt: deadlines.in(codeHash, openMinutes * 60_000), triesLeft: mostTries };
+  const wayBack = { codeHash, expiresAt: deadlines.in(codeHash, openMinutes * 60_000), triesLeft: maxTries };
   let seats = meta.seats;
   if (seat !== undefined) {
     const entry = seatAt(meta, seat);

@@ -5,11 +5,11 @@ import { BoundedLog } from "./bounded-log.ts";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function bounded(mostKinds = 100) {
+function bounded(maxKinds = 100) {
   const lines: string[] = [];
   const note = (fields: { leftOut?: number }, message: string) =>
     lines.push(`${message} ${fields.leftOut ?? ""}`.trim());
-  const log = new BoundedLog({ error: note, warn: note } as unknown as FastifyBaseLogger, { quiet: 1000, mostKinds });
+  const log = new BoundedLog({ error: note, warn: note } as unknown as FastifyBaseLogger, { quiet: 1000, maxKinds });
   const fail = (kind: string) => log.write({ level: "error", kind, fields: {}, message: kind });
   return { lines, log, fail };
 }

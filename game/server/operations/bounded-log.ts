@@ -4,7 +4,7 @@ export type BoundedLogOptions = Readonly<{
   /** How long, in ms, what is like a line that was written is only counted. */
   quiet?: number;
   /** How many kinds are told apart at a time; all others count as one. */
-  mostKinds?: number;
+  maxKinds?: number;
 }>;
 
 type Line = Readonly<{ level: "warn" | "error"; kind: string; fields: object; message: string }>;
@@ -17,17 +17,17 @@ type Quiet = { leftOut: number; readonly line: Line; timer: NodeJS.Timeout };
 export class BoundedLog {
   readonly #log: FastifyBaseLogger;
   readonly #quietMs: number;
-  readonly #mostKinds: number;
+  readonly #maxKinds: number;
   readonly #quiet = new Map<string, Quiet>();
 
-  constructor(log: FastifyBaseLogger, { quiet = 60_000, mostKinds = 100 }: BoundedLogOptions = {}) {
+  constructor(log: FastifyBaseLogger, { quiet = 60_000, maxKinds = 100 }: BoundedLogOptions = {}) {
     this.#log = log;
     this.#quietMs = quiet;
-    this.#mostKinds = mostKinds;
+    this.#maxKinds = maxKinds;
   }
 
   write(line: Line): void {
-    const kind = this.#quiet.has(line.kind) || this.#quiet.size < this.#mostKinds ? line.kind : "other";
+    const kind = this.#quiet.has(line.kind) || this.#quiet.size < this.#maxKinds ? line.kind : "other";
     const quiet = this.#quiet.get(kind);
     if (quiet !== undefined) {
       quiet.leftOut += 1;

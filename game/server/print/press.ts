@@ -25,7 +25,7 @@ export type PressOptions = Readonly<{
 }>;
 
 /** Most memory of the press without its browser, in MB; a print that needs more ends the press, not the server. */
-const mostMemory = 768;
+const maxMemory = 768;
 /** How long a press may go on with what it is at once the server has hung up, in ms. */
 const closingMs = 1000;
 
@@ -100,7 +100,7 @@ export class Press {
     const ours = Object.keys(environment.shape);
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
     const child = fork(join(import.meta.dirname, "press-process.ts"), {
-      execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${mostMemory}`],
+      execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${maxMemory}`],
       env,
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

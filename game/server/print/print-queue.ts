@@ -18,7 +18,7 @@ export type PrintQueueOptions = Readonly<{
 }>;
 
 /** How many failures are remembered, for those who ask later. */
-const mostFailures = 200;
+const maxFailures = 200;
 
 /** Prints one after another, in the order in which they were asked for. */
 export class PrintQueue {
@@ -109,7 +109,7 @@ export class PrintQueue {
   #remember(id: string, failure: Failure): void {
     this.#failures.set(id, failure);
     const [oldest] = this.#failures.keys();
-    if (this.#failures.size > mostFailures && oldest !== undefined) this.#failures.delete(oldest);
+    if (this.#failures.size > maxFailures && oldest !== undefined) this.#failures.delete(oldest);
   }
 }
 

@@ -24,7 +24,7 @@ export type PrintStudioOptions = Readonly<{
   /** The address of the game, for QR codes; nobody can have others printed. */
   publicUrl: string | undefined;
   /** Of the cache, in bytes. */
-  mostBytes: number;
+  maxBytes: number;
   longestQueue: number;
   onFull: () => void;
   reportFault: (error: unknown) => void;
@@ -45,12 +45,12 @@ export class PrintStudio {
   readonly #admissions = new Map<string, Promise<void>>();
 
   /** Reads cards and products. Throws PrintFailure if they are not in order. */
-  constructor({ root, dataDir, publicUrl, mostBytes, longestQueue, onFull, reportFault, press }: PrintStudioOptions) {
+  constructor({ root, dataDir, publicUrl, maxBytes, longestQueue, onFull, reportFault, press }: PrintStudioOptions) {
     this.#catalogue = openCatalogue(root);
     this.#version = contentVersion(root);
     this.#publicUrl = printableUrl(publicUrl, this.#catalogue, reportFault);
     const folder = join(dataDir, "print-cache");
-    this.#cache = new PrintCache({ folder, max: mostBytes, version: this.#version, now: systemClock.date });
+    this.#cache = new PrintCache({ folder, max: maxBytes, version: this.#version, now: systemClock.date });
     this.#press = new Press(press);
     this.#queue = new PrintQueue({
       cache: this.#cache,

@@ -4,7 +4,7 @@ import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import type { ReportFault } from "../operations/fault-report.ts";
 
 /** Packets of one connection that may wait; people never have more than a few under way. */
-const mostWaiting = 32;
+const maxWaiting = 32;
 
 const tooFast: RefusedMessage = { code: "too-fast", message: "too many packets at once" };
 
@@ -35,11 +35,11 @@ export class PacketQueue {
   serve(event: string, handle: (packet: readonly unknown[]) => Promise<void>): void {
     this.#socket.on(event, (...packet: unknown[]) => {
       const acknowledge = callbackOf(packet);
-      if (this.#waiting < mostWaiting) this.#enqueue(() => handle(packet), acknowledge);
+      if (this.#waiting < maxWaiting) this.#enqueue(() => handle(packet), acknowledge);
       else {
         this.#refuse(tooFast, acknowledge);
         this.#refused += 1;
-        if (this.#refused > mostWaiting) this.#socket.disconnect(true);
+        if (this.#refused > maxWaiting) this.#socket.disconnect(true);
       }
     });
   }

@@ -40,7 +40,7 @@ const adopt = `
 const lock = 7_283_004_712;
 
 /** How often something is tried again because another node has just deleted what it refers to. */
-const mostTries = 5;
+const maxTries = 5;
 
 /** Decks of matches in PostgreSQL. */
 export class PostgresDecks {
@@ -119,7 +119,7 @@ export class PostgresDecks {
         return await work();
       } catch (error) {
         if (!isBrokenReference(error)) throw error;
-        if (tries < mostTries) continue;
+        if (tries < maxTries) continue;
         await this.sweep();
         throw error;
       }

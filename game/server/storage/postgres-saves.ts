@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { SealedAnswer } from "../matches/idempotency.ts";
 import { expiresAt, type MatchChange, type MatchRecord } from "../matches/match-record.ts";
-import { mostAnswers, Outdated } from "../matches/match-store.ts";
+import { maxAnswers, Outdated } from "../matches/match-store.ts";
 import type { PostgresPool } from "./postgres-pool.ts";
 
 /** A change as text, and who waits for it. `tag` tells it apart from every other change. */
@@ -67,7 +67,7 @@ const saveAll = `
       FROM answers JOIN answered ON answered.id = match_id
       WHERE answers.key_hash NOT IN (SELECT key_hash FROM answered)
     ) AS former
-    WHERE answers.key_hash = former.key_hash AND place >= ${mostAnswers}
+    WHERE answers.key_hash = former.key_hash AND place >= ${maxAnswers}
   )
   SELECT id FROM changed`;
 

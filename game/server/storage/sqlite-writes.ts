@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { DeckReference } from "../../protocol/public-match.ts";
 import type { SealedAnswer } from "../matches/idempotency.ts";
-import { mostAnswers } from "../matches/match-store.ts";
+import { maxAnswers } from "../matches/match-store.ts";
 import type { PackedDeck } from "../matches/packed-deck.ts";
 import { prepareDeckWrites } from "./sqlite-decks.ts";
 
@@ -60,7 +60,7 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
   );
   const trim = database.prepare(
     `DELETE FROM answers WHERE match_number = ?1 AND key_hash NOT IN (
-       SELECT key_hash FROM answers WHERE match_number = ?1 ORDER BY expires_at DESC LIMIT ${mostAnswers})`,
+       SELECT key_hash FROM answers WHERE match_number = ?1 ORDER BY expires_at DESC LIMIT ${maxAnswers})`,
   );
   const keep = (match: number, sealed: SealedAnswer | undefined) => {
     if (sealed === undefined) return;

@@ -12,7 +12,7 @@ import type { ReadingTexts } from "../texts/reading-texts.ts";
 type Kit = NonNullable<WebDocument["frontMatter"]["kit"]>;
 type GuideKitProps = Readonly<{ kit: Kit; guide: string; language: string; tag: string | undefined }>;
 
-const mostTables = 20;
+const maxTables = 20;
 
 /** How much of everything a guide needs for as many tables as one has. */
 export function GuideKit(props: GuideKitProps) {
@@ -36,7 +36,7 @@ function Reckoning({ kit, guide, language, tag }: GuideKitProps) {
         id="kit-tables"
         isRequired
         min={1}
-        max={mostTables}
+        max={maxTables}
         value={tables}
         change={(typed) => keep(typed ?? 0)}
       />

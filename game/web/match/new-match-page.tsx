@@ -51,7 +51,7 @@ export function NewMatchPage() {
   const limits = settings?.keepDays;
   const { playersOnly } = draft;
   // Emptied by hand it stays empty, and leaves the number to the server.
-  const keepDays = draft.keepDays === undefined ? limits?.usualDays : (draft.keepDays ?? undefined);
+  const keepDays = draft.keepDays === undefined ? limits?.defaultDays : (draft.keepDays ?? undefined);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -87,7 +87,7 @@ export function NewMatchPage() {
         <NumberField
           id="keep-days"
           min={1}
-          max={limits?.mostDays}
+          max={limits?.maxDays}
           value={keepDays}
           aria-describedby="keep-days-hint"
           change={(days) => change({ ...draft, keepDays: days ?? null })}

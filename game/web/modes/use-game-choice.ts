@@ -36,7 +36,7 @@ export function useGameChoice<Draft extends GameDraft>(
   );
   const gameName = wanted.find((name) => isPlayable(offers, name)) ?? wanted[0] ?? "";
   const placeOf = (name: string) => `${name} ${scope}`.trim();
-  const setupOf = (name: string) => ({ ...(webModeOf(name).usualSetup as object), ...draft.choices[placeOf(name)] });
+  const setupOf = (name: string) => ({ ...(webModeOf(name).defaultSetup as object), ...draft.choices[placeOf(name)] });
   // The fields of another game may have to wait for their words; until then those of the last one stay.
   const shownName = useDeferredValue(gameName);
   const choose = (game: string) => {

@@ -18,7 +18,7 @@ const answerWithin = 15_000;
 /** 22 of 64 letters: 132 random bits. */
 const keyLength = 22;
 const place = "quartett.unanswered";
-const mostRemembered = 20;
+const maxRemembered = 20;
 
 const underWay = new Map<string, Promise<ServerAnswer>>();
 
@@ -94,5 +94,5 @@ function rememberKey(intention: string, key: string | undefined): void {
   const { [intention]: _, ...others } = recallKeys();
   const kept = [...Object.entries(others), ...(key === undefined ? [] : [[intention, key] as const])];
   if (kept.length === 0) tabStorage.remove(place);
-  else tabStorage.write(place, JSON.stringify(Object.fromEntries(kept.slice(-mostRemembered))));
+  else tabStorage.write(place, JSON.stringify(Object.fromEntries(kept.slice(-maxRemembered))));
 }

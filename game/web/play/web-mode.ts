@@ -30,7 +30,7 @@ export type WebMode<View = never, Result = never, Setup = never> = Readonly<{
   Summary: Lazy<SummaryProps<Result>>;
   SetUp: Lazy<SetUpProps<Setup>>;
   /** What the fields of the set-up start with. */
-  usualSetup: Setup;
+  defaultSetup: Setup;
   /** The sound that the way from one moment to the next deserves. */
   soundOf: (previous: Moment<View>, next: Moment<View>) => Sound | null;
   firstRound: FirstRound;

@@ -8,7 +8,7 @@ export type PrintState =
   | Exclude<PrintJob, { state: "failed" }>;
 
 /** How often a look may fail before the page says so: a network that comes and goes is no reason to give up. */
-const mostFailures = 5;
+const maxFailures = 5;
 /** How often the page asks how a print stands, in ms. */
 const lookEvery = 700;
 
@@ -54,7 +54,7 @@ async function lookAgain(job: PrintJob, request: unknown, signal: AbortSignal): 
     } catch (error) {
       if (!(error instanceof PrintRefusal)) throw error;
       if (error.code === "no-such-job") return orderPrint(request, signal);
-      if (error.code !== "offline" || failures >= mostFailures) throw error;
+      if (error.code !== "offline" || failures >= maxFailures) throw error;
       await new Promise((resolve) => setTimeout(resolve, lookEvery * failures));
     }
   }

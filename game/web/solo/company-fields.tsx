@@ -6,7 +6,7 @@ import { botCount, botCounts, type Company, isSameName, longestName } from "./ma
 import { useLocalTexts } from "./use-local-texts.ts";
 
 /** One opponent too few is dull, five are slow. */
-const usualBots = 2;
+const defaultBots = 2;
 
 type CompanyFieldsProps = {
   company: Company;
@@ -37,7 +37,7 @@ export function CompanyFields({ company, fault, faultId, limits, change }: Compa
           ),
         }))}
         value={company.passes ? "pass" : "alone"}
-        choose={(who) => change({ ...company, passes: who === "pass", bots: who === "pass" ? 0 : usualBots })}
+        choose={(who) => change({ ...company, passes: who === "pass", bots: who === "pass" ? 0 : defaultBots })}
       />
       {company.passes ? (
         <Names company={company} fault={fault} faultId={faultId} max={limits.max} change={change} />

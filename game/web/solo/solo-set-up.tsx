@@ -23,7 +23,7 @@ import { type Company, seatsOf } from "./match-plan.ts";
 import { type MatchPlan, paces } from "./match-record.ts";
 import { useLocalTexts } from "./use-local-texts.ts";
 
-const usualCompany: Company = { passes: false, ownName: "", names: ["", "", ""], bots: 2, strength: "medium" };
+const defaultCompany: Company = { passes: false, ownName: "", names: ["", "", ""], bots: 2, strength: "medium" };
 
 const draftOfMatch = z.object({
   ...gameDraft,
@@ -45,7 +45,7 @@ type SoloSetUpProps = { start: (plan: MatchPlan) => void };
 export function SoloSetUp({ start }: SoloSetUpProps) {
   const [draft, change] = useDraft<SoloDraft>(
     "match",
-    { choices: {}, company: usualCompany, pace: "calm" },
+    { choices: {}, company: defaultCompany, pace: "calm" },
     (found) => draftOfMatch.safeParse(found).data,
   );
   const address = useAddressChoice();

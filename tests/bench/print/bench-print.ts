@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BenchOptions, readBenchOptions } from "./bench-options.ts";
-import { bytesIn, contestantsIn, mostHeap, node, print } from "./contestants.ts";
+import { bytesIn, contestantsIn, maxHeap, node, print } from "./contestants.ts";
 import type { Figures, Single } from "./figures.ts";
 import { reportOf } from "./report.ts";
 import { measureProcess } from "./whole-process.ts";
@@ -53,7 +53,7 @@ async function printMany(folder: string, cards: number): Promise<Single> {
   console.error(`${cards} cards`);
   const out = join(folder, `many-${cards}`);
   const { command, args } = node("tests/bench/print/print-many-cards.ts", cards, "mbprint", out);
-  const measured = await measureProcess(command, [`--max-old-space-size=${mostHeap}`, ...args]);
+  const measured = await measureProcess(command, [`--max-old-space-size=${maxHeap}`, ...args]);
   return { what: String(cards), bytes: bytesIn(out), ...measured };
 }
 

@@ -59,7 +59,7 @@ export const node = (file: string, ...args: readonly (string | number)[]) => ({
 });
 
 /** MB of objects that Node may keep while it prints many cards. */
-export const mostHeap = 256;
+export const maxHeap = 256;
 
 /**
  * Everybody who prints, each into a folder below `folder`. WeasyPrint only where it is installed. Where the folder of an

@@ -1,7 +1,7 @@
 import os from "node:os";
 import { median, rounded } from "../statistics.ts";
 import type { BenchOptions } from "./bench-options.ts";
-import { type ContestantName, mostHeap, names, weasyPrintVersion } from "./contestants.ts";
+import { type ContestantName, maxHeap, names, weasyPrintVersion } from "./contestants.ts";
 import type { Figures, Single } from "./figures.ts";
 
 type Report = Readonly<{
@@ -51,7 +51,7 @@ export function reportOf({ options, figures, growth, products }: Report): string
 }
 
 const growthText = `The deck's cards again and again, as MB Print takes them, with a back for each: one run of each size. Node may keep no
-more than ${mostHeap} MB of objects at a time, however many cards there are.`;
+more than ${maxHeap} MB of objects at a time, however many cards there are.`;
 const growthHead = ["cards", "s", "ms a card", "peak memory, MB", "files, MB"];
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);

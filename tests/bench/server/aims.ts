@@ -6,7 +6,7 @@ import type { IdleMemory } from "./idle-memory.ts";
 /** What we want to reach, what was measured, and whether that is enough. */
 type Aim = Readonly<{ aim: string; measured: number; isMet: boolean }>;
 
-const mostIdleBytes = 20_000;
+const maxIdleBytes = 20_000;
 
 /** As rows of a table; nothing is said about what was not measured. */
 export function aimRows(figures: readonly Figures[], idle: readonly IdleMemory[]): string[][] {
@@ -38,7 +38,7 @@ export function aimRows(figures: readonly Figures[], idle: readonly IdleMemory[]
     ];
   });
   const ours = idle.find(({ name }) => name === names.sqlite);
-  const heap = atMost(mostIdleBytes, "bytes of heap an idle match", ours?.heap ?? Number.NaN);
+  const heap = atMost(maxIdleBytes, "bytes of heap an idle match", ours?.heap ?? Number.NaN);
   return [...rows, heap]
     .filter(({ measured }) => !Number.isNaN(measured))
     .map(({ aim, measured, isMet }) => [aim, String(rounded(measured)), isMet ? "met" : "**missed**"]);

@@ -7,9 +7,9 @@ const [folder] = process.argv.slice(2);
 const { game } = cardsGames().get("supertrumpf") ?? {};
 if (game === undefined) throw new Error("there is no Supertrumpf");
 // Its lobby API breaks on a fresh install, so matches are made by asking for them; that way has no place for a set-up.
-const { validateSetupData: _, ...withUsualSetup } = game;
+const { validateSetupData: _, ...withDefaultSetup } = game;
 const server = Server({
-  games: [withUsualSetup],
+  games: [withDefaultSetup],
   origins: [],
   ...(folder === undefined ? {} : { db: new FlatFile({ dir: folder }) }),
 });

@@ -21,7 +21,7 @@ export const coin = webMode<CoinView, CoinResult, CoinSetup>({
   load: () => [loadTable()],
   Summary: lazy(async () => ({ default: (await import("./table/result.tsx")).CoinSummary })),
   SetUp: lazy(async () => ({ default: (await import("./table/set-up.tsx")).CoinSetUp })),
-  usualSetup: { rounds: roundLimits.default },
+  defaultSetup: { rounds: roundLimits.default },
   soundOf: () => null,
   firstRound,
   useStepWords: () => ({

@@ -5,7 +5,7 @@ import { endLearningMove, endMatchMove, endPhaseMove, setAbsentMove, timeUpMove 
 import { pickCauseMove, playMeasureMove, readyMove, voteForMove } from "./moves.ts";
 import { leaves } from "./phases.ts";
 import { viewFor } from "./player-view.ts";
-import { deal, setupError, usualRounds } from "./setup.ts";
+import { deal, defaultRounds, setupError } from "./setup.ts";
 import { gameName, type PlayDeck, type RettungsrundeSetup, type RettungsrundeState, seatLimits } from "./state.ts";
 
 type Move = LongFormMove<RettungsrundeState>;
@@ -38,7 +38,8 @@ export const rettungsrunde = (
   maxPlayers: seatLimits.max,
   disableUndo: true,
   validateSetupData: (setup, seats) => setupError(setup, seats, deck),
-  setup: ({ ctx, random }, setup) => deal(deck, ctx.numPlayers, setup ?? { rounds: usualRounds(deck) }, random.Shuffle),
+  setup: ({ ctx, random }, setup) =>
+    deal(deck, ctx.numPlayers, setup ?? { rounds: defaultRounds(deck) }, random.Shuffle),
   playerView: ({ G, playerID }) => viewFor(G, playerID === null ? null : Number(playerID)),
   turn: { activePlayers: ActivePlayers.ALL },
   phases: {

@@ -48,7 +48,7 @@ export function deal(deck: PlayDeck, seats: number, setup: RettungsrundeSetup, s
 }
 
 /** The rounds that are played where nobody chose: fewer where the deck has fewer cases. */
-export const usualRounds = ({ failures }: Pick<PlayDeck, "failures">): number =>
+export const defaultRounds = ({ failures }: Pick<PlayDeck, "failures">): number =>
   Math.min(roundLimits.default, Math.max(roundLimits.min, Object.keys(failures).length));
 
 /** Says what is wrong with a set-up, or nothing. */

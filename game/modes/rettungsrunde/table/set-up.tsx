@@ -13,7 +13,7 @@ import "./set-up.css";
 export type RettungsrundeWish = RettungsrundeSetup & TimeChoice<"talkSeconds" | "learningSeconds">;
 
 /** Cases of a sector, until the deck says how many it has. */
-const usualCases = 4;
+const defaultCases = 4;
 
 /** In the list of sectors, the way to single cards. */
 const singleCards = "cards";
@@ -28,14 +28,14 @@ export function RettungsrundeSetUp({ setup, change, seats }: SetUpProps) {
   const playable = names === null ? null : rettungsrundeDeckOf(names).failures;
   const allCases = Object.values(playable ?? {});
   const cases = (sector: string | undefined) =>
-    playable === null ? usualCases : allCases.filter((card) => card.sector === sector).length;
+    playable === null ? defaultCases : allCases.filter((card) => card.sector === sector).length;
   const available =
     setup.sector === undefined ? (playable === null ? roundLimits.max : allCases.length) : cases(setup.sector);
-  const mostRounds = Math.max(roundLimits.min, Math.min(roundLimits.max, available));
+  const maxRounds = Math.max(roundLimits.min, Math.min(roundLimits.max, available));
   useEffect(() => {
-    if (setup.rounds > mostRounds) change({ ...setup, rounds: mostRounds });
+    if (setup.rounds > maxRounds) change({ ...setup, rounds: maxRounds });
   });
-  const rounds = Array.from({ length: mostRounds - roundLimits.min + 1 }, (_, more) => roundLimits.min + more);
+  const rounds = Array.from({ length: maxRounds - roundLimits.min + 1 }, (_, more) => roundLimits.min + more);
   const chooseCases = (letter: string) => {
     const { sector: _, cards: __, ...rest } = setup;
     if (letter === "") change(rest);

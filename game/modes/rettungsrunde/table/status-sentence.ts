@@ -9,7 +9,7 @@ import { seatName } from "./seat-name.ts";
 type Status = Readonly<{ news: string; task: string }>;
 
 /** So many missing people are named; more are counted, or the sentence would fill a phone. */
-const mostNames = 2;
+const maxNames = 2;
 
 /** What just happened, and what is expected now and of whom. */
 export function statusOf(
@@ -64,6 +64,6 @@ function missingSentence(
   if (waitingFor.length === 0) return texts.nobodyThere;
   const missing = phase === "talk" || phase === "debrief" ? peopleAmong(lobby, waitingFor) : waitingFor;
   if (missing.length === 0) return "";
-  if (missing.length > mostNames) return texts.missingMany({ count: missing.length });
+  if (missing.length > maxNames) return texts.missingMany({ count: missing.length });
   return texts.missing({ names: new Intl.ListFormat(tag).format(missing.map((seat) => seatName(lobby, seat, texts))) });
 }

@@ -7,7 +7,7 @@ import { MeasureTile } from "./measure-tile.tsx";
 import type { PhaseProps } from "./phase-props.ts";
 
 /** So many whole cards can be read on a beamer; more are shown in short. */
-const mostWholeCards = 4;
+const maxWholeCards = 4;
 
 /** The played ways out without names; in a run-off those that tied. */
 export function VotePhase({ deck, lobby, view, act, open }: PhaseProps) {
@@ -16,7 +16,7 @@ export function VotePhase({ deck, lobby, view, act, open }: PhaseProps) {
   const legend = view.phase === "revote" ? vote.legendAgain : vote.legend;
   if (view.own === null) {
     const cards = upForVote.map((id) => mustFind(deck.measures, (entry) => entry.id === id, `measure ${id}`));
-    const isWhole = cards.length <= mostWholeCards;
+    const isWhole = cards.length <= maxWholeCards;
     return (
       <section>
         <h2>{view.phase === "revote" ? legend : vote.watchTitle}</h2>

@@ -11,7 +11,7 @@ import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { ToldCard } from "./told-card.tsx";
 
 /** So many stories can be read side by side on a beamer. */
-const mostStories = 4;
+const maxStories = 4;
 
 /**
  * After the play: one trick, chosen by whoever has fewest cards, is told in full. When the match is over, its stories
@@ -60,12 +60,7 @@ export function LearningMoment({ deck, lobby, view, isOver, act }: TableProps<Su
       {chosen !== undefined && (
         <div className="told-cards">
           {cardsOf(chosen).map((id) => (
-            <ToldCard
-              key={id}
-              deck={deck}
-              id={id}
-              isShort={yourSeat === null && cardsOf(chosen).length > mostStories}
-            />
+            <ToldCard key={id} deck={deck} id={id} isShort={yourSeat === null && cardsOf(chosen).length > maxStories} />
           ))}
         </div>
       )}

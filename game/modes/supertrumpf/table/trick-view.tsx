@@ -8,7 +8,7 @@ import { useModeTexts } from "../texts/use-mode-texts.ts";
 type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null; open: (card: string) => void };
 
 /** So many whole cards can be read on a beamer; more are shown in short. */
-const mostWholeCards = 4;
+const maxWholeCards = 4;
 
 /**
  * Every card that the latest trick turned over, and which was best; what decided a tie comes first, so that nobody has to
@@ -18,7 +18,7 @@ export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
   const { table } = useModeTexts();
   if (trick === null) return null;
   const isWatched = lobby.yourSeat === null;
-  const showsWholeCards = isWatched && trick.comparisons.flatMap(({ plays }) => plays).length <= mostWholeCards;
+  const showsWholeCards = isWatched && trick.comparisons.flatMap(({ plays }) => plays).length <= maxWholeCards;
   const marks = [isWatched ? "trick-watched" : "", showsWholeCards ? "whole-cards" : ""];
   return (
     <section className={["trick", ...marks].join(" ").trim()}>
