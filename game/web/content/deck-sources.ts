@@ -1,5 +1,4 @@
 import { builtReference } from "virtual:built-deck";
-import { combineDecks, namespaced } from "../../../cards/combine-decks.ts";
 import { negotiateLanguage } from "../../../cards/negotiate-language.ts";
 import { type DeckOffer, type DeckReference, deckFilePath } from "../../protocol/public-match.ts";
 import { fetchJson, loadOnce } from "./load-json.ts";
@@ -24,6 +23,9 @@ export function deckSourceOf(decks: readonly DeckReference[], isPinned: boolean)
   };
 }
 
+/** Few matches have several decks: what puts them together is loaded for these alone. */
+const loadCombining = () => import("../../../cards/combine-decks.ts");
+
 const isBuilt = ({ id, version }: DeckReference) => id === builtReference.id && version === builtReference.version;
 
 async function loadDeck(
@@ -38,19 +40,23 @@ async function loadDeck(
       deck: isBuilt(reference) ? deck : withAddresses(deck, addressesOf(reference, isPinned)),
     };
   };
-  const parts = await Promise.all(others.map(partOf));
+  const [one, ...parts] = await Promise.all([partOf(first), ...others.map(partOf)]);
+  if (parts.length === 0) return one.deck;
+  const { combineDecks } = await loadCombining();
   // A combined deck's cards keep what else they have: their addresses.
-  return combineDecks([await partOf(first), ...parts]) as WebDeck;
+  return combineDecks([one, ...parts]) as WebDeck;
 }
 
 async function loadStories(decks: readonly DeckReference[], language: string): Promise<Stories> {
   const all = await Promise.all(
     decks.map(async (deck) => ({ deck, stories: (await fetchPart(deck, language, "stories")) as Stories })),
   );
-  const codeOf = (deck: string, card: string) => (all.length === 1 ? card : namespaced(deck, card));
+  const [one, ...others] = all;
+  if (others.length === 0) return one?.stories ?? {};
+  const { namespaced } = await loadCombining();
   return Object.fromEntries(
     all.flatMap(({ deck, stories }) =>
-      Object.entries(stories).map(([card, story]) => [codeOf(deck.id, card), story] as const),
+      Object.entries(stories).map(([card, story]) => [namespaced(deck.id, card), story] as const),
     ),
   );
 }
