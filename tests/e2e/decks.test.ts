@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { type DeckVersion, deckVersion, readDeckContent } from "../../cards/load/deck-version.ts";
 import { startTestServer, type TestServer } from "../../game/server/fixtures/test-server.ts";
 import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { cardsVersion } from "../support/cards-games.ts";
-import { newVisitor } from "./new-visitor.ts";
+import { forgetAll, newVisitor } from "./new-visitor.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -31,6 +31,8 @@ afterAll(async () => {
   await page?.browserContext().close();
   await server?.close();
 });
+
+beforeEach(() => forgetAll(page));
 
 const open = (path: string) => page.goto(server.url + path, { waitUntil: "networkidle0" });
 const text = () => page.$eval("main", (main) => main.textContent);
