@@ -72,15 +72,14 @@ export async function speak(page: Page, language: string): Promise<void> {
   await page.select(".language-menu select", language);
   await page.waitForFunction(
     (id) => {
-      const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-      return ["deck.json", "stories.json"].every(
-        (file) =>
-          !loaded.some((name) => name.endsWith(`/${file}`)) || loaded.some((name) => name.endsWith(`/${id}/${file}`)),
-      );
+      const menu = document.querySelector<HTMLSelectElement>(".language-menu select");
+      return menu?.value === id && document.documentElement.lang === menu.selectedOptions[0]?.lang;
     },
     {},
     language,
   );
+  // What the page shows of a deck is asked for as soon as it speaks the language.
+  await page.waitForNetworkIdle({ idleTime: 100 });
   await painted(page);
 }
 
