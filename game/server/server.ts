@@ -192,9 +192,9 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
 }
 
 function openStudio(root: string, config: ServerConfig, metrics: Metrics, report: ReportFault): PrintStudio {
-  const { dataDir, publicUrl, printCacheBytes, limits } = config;
+  const { dataDir, publicUrl, cardsDir, printCacheBytes, limits } = config;
   const studio = new PrintStudio({
-    ...{ root, dataDir, publicUrl },
+    ...{ root, ownCards: cardsDir, dataDir, publicUrl },
     maxBytes: printCacheBytes,
     longestQueue: atMost(limits.printQueue),
     onFull: () => metrics.countRefusal("printQueue"),

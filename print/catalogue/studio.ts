@@ -16,8 +16,11 @@ export type Studio = Readonly<{
   check?: typeof findPrintFaults;
 }>;
 
-/** Everything that can be asked for below `root`, the top folder. Throws PrintFailure if a product's file is wrong. */
-export function openCatalogue(root: string): Catalogue {
-  const sources: Sources = openSources(root);
+/**
+ * Everything that can be asked for below `root`, the top folder, with the decks of whoever runs it in `ownCards`/decks.
+ * Throws PrintFailure if a product's file is wrong.
+ */
+export function openCatalogue(root: string, ownCards?: string): Catalogue {
+  const sources: Sources = openSources(root, undefined, ownCards);
   return { sources, products: loadProducts(sources.print) };
 }

@@ -17,7 +17,8 @@ import { commandAll } from "./print-all.ts";
 import { commandProduct } from "./print-product.ts";
 import { usage } from "./usage.ts";
 
-const openOurs = () => openCatalogue(join(import.meta.dirname, "../.."));
+/** CARDS_DIR names the same folder as for the server. */
+const openOurs = () => openCatalogue(join(import.meta.dirname, "../.."), process.env.CARDS_DIR || undefined);
 
 /** Does what `args` say with `browser`, which it closes, and resolves to the exit code. */
 export async function main(args: string[], browser: WarmBrowser, open: () => Catalogue = openOurs): Promise<number> {

@@ -35,12 +35,14 @@ export type Sources = Readonly<{
 }>;
 
 /**
- * The sources whose top folder is `root`, with the cards of the house. Decks lie in decks/ of `cards`. Nothing is read
- * before it is asked for.
+ * The sources whose top folder is `root`, with the cards of the house. Decks lie in decks/ of `cards`, and those of
+ * whoever runs it in decks/ of `ownCards`; of two with one id the first counts. Nothing is read before it is asked for.
  */
-export function openSources(root: string, cards: string = join(root, "cards")): Sources {
+export function openSources(root: string, cards: string = join(root, "cards"), ownCards?: string): Sources {
   const known = new Map<string, Sources>();
-  const decks = () => deckIds(cards);
+  const own = () => (ownCards === undefined ? [] : deckIds(ownCards));
+  const decks = () => [...new Set([...deckIds(cards), ...own()])];
+  const folderOf = (deck: string) => (ownCards === undefined || deckIds(cards).includes(deck) ? cards : ownCards);
   let marked: Readonly<{ id: string | undefined }> | undefined;
   const houseDeck = () => {
     marked ??= { id: findDeck(cards, undefined, [])?.deck.id };
@@ -50,7 +52,7 @@ export function openSources(root: string, cards: string = join(root, "cards")): 
   const of = (deck: string): Sources => {
     if (!decks().includes(deck)) throw new RequestFault([unknownChoice("deck", deck, decks())]);
     if (deck === houseDeck()) return house;
-    const sources = known.get(deck) ?? { ...shared, of, deckId: deck, ...cardsOf(cards, deck) };
+    const sources = known.get(deck) ?? { ...shared, of, deckId: deck, ...cardsOf(folderOf(deck), deck) };
     known.set(deck, sources);
     return sources;
   };

@@ -186,7 +186,7 @@ describe("a match by keyboard alone", () => {
   it("changes its language without losing the place", async () => {
     await tabTo(anna, "Deutsch", "Shift");
     await press(anna, "ArrowDown");
-    await anna.waitForFunction(() => document.querySelector("h1")?.textContent === "Table");
+    await anna.waitForFunction(() => document.querySelector("h1")?.textContent === "Das Spiel");
     expect(await focus(anna)).toMatchObject({ tag: "SELECT", isMarked: true });
     await press(anna, "ArrowUp");
     await anna.waitForFunction(() => document.querySelector("h1")?.textContent === "Spieltisch");

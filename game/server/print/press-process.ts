@@ -17,7 +17,8 @@ try {
   // Some systems forbid it; printing works all the same.
 }
 
-const catalogue = openCatalogue(join(import.meta.dirname, "../../.."));
+const [ownCards] = process.argv.slice(2);
+const catalogue = openCatalogue(join(import.meta.dirname, "../../.."), ownCards);
 let opened: Promise<Browser> | undefined;
 
 // Once the server has hung up there is nobody to tell.

@@ -19,6 +19,8 @@ export class PressFault extends Error {
 }
 
 export type PressOptions = Readonly<{
+  /** The folder with decks of the operator, in its decks/. */
+  ownCards?: string | undefined;
   /** How long one print may take, and how long the press waits for the next before it closes, in ms. */
   patienceMs?: number;
   idleMs?: number;
@@ -31,6 +33,7 @@ const closingMs = 1000;
 
 /** Prints one thing after another in a process of its own, with a browser that is kept warm. */
 export class Press {
+  readonly #ownCards: string | undefined;
   readonly #patienceMs: number;
   readonly #idleMs: number;
   #child: ChildProcess | undefined;
@@ -38,7 +41,8 @@ export class Press {
   #idle: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  constructor({ patienceMs = 300_000, idleMs = 300_000 }: PressOptions = {}) {
+  constructor({ ownCards, patienceMs = 300_000, idleMs = 300_000 }: PressOptions = {}) {
+    this.#ownCards = ownCards;
     this.#patienceMs = patienceMs;
     this.#idleMs = idleMs;
   }
@@ -99,7 +103,8 @@ export class Press {
     // Neither the press nor a browser needs to know the secrets of the server.
     const ours = Object.keys(environment.shape);
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
-    const child = fork(join(import.meta.dirname, "press-process.ts"), {
+    const args = this.#ownCards === undefined ? [] : [this.#ownCards];
+    const child = fork(join(import.meta.dirname, "press-process.ts"), args, {
       execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${maxMemory}`],
       env,
       stdio: ["ignore", "ignore", "inherit", "ipc"],

@@ -20,6 +20,8 @@ import { PrintQueue } from "./print-queue.ts";
 export type PrintStudioOptions = Readonly<{
   /** The top folder, with cards/, print/ and workshop-guides/. */
   root: string;
+  /** The folder with decks of the operator, in its decks/. */
+  ownCards: string | undefined;
   dataDir: string;
   /** The address of the game, for QR codes; nobody can have others printed. */
   publicUrl: string | undefined;
@@ -28,7 +30,7 @@ export type PrintStudioOptions = Readonly<{
   longestQueue: number;
   onFull: () => void;
   reportFault: (error: unknown) => void;
-  press?: PressOptions;
+  press?: Omit<PressOptions, "ownCards">;
 }>;
 
 /** Printing for whoever opens the page: checks requests, queues them, keeps the files. */
@@ -45,13 +47,23 @@ export class PrintStudio {
   readonly #admissions = new Map<string, Promise<void>>();
 
   /** Reads cards and products. Throws PrintFailure if they are not in order. */
-  constructor({ root, dataDir, publicUrl, maxBytes, longestQueue, onFull, reportFault, press }: PrintStudioOptions) {
-    this.#catalogue = openCatalogue(root);
-    this.#version = contentVersion(root);
+  constructor({
+    root,
+    ownCards,
+    dataDir,
+    publicUrl,
+    maxBytes,
+    longestQueue,
+    onFull,
+    reportFault,
+    press,
+  }: PrintStudioOptions) {
+    this.#catalogue = openCatalogue(root, ownCards);
+    this.#version = contentVersion(root, ownCards);
     this.#publicUrl = printableUrl(publicUrl, this.#catalogue, reportFault);
     const folder = join(dataDir, "print-cache");
     this.#cache = new PrintCache({ folder, max: maxBytes, version: this.#version, now: systemClock.date });
-    this.#press = new Press(press);
+    this.#press = new Press({ ...press, ownCards });
     this.#queue = new PrintQueue({
       cache: this.#cache,
       press: this.#press,

@@ -55,7 +55,10 @@ async function expectParts(url: string, whole: Uint8Array) {
 /** One press after the other would take minutes: these tests share one, in the order in which they stand here. */
 describe("a print", () => {
   /** As many as are ordered here: fifty who want the same count once. */
-  const env = { LIMIT_PRINTS: "11", LIMIT_PRINT_QUEUE: "2", PUBLIC_URL: "https://quartett.example" };
+  const env = {
+    ...{ LIMIT_PRINTS: "12", LIMIT_PRINT_QUEUE: "2", PUBLIC_URL: "https://quartett.example" },
+    CARDS_DIR: join(printRoot, "tests"),
+  };
   let dataDir: string;
   let server: TestServer;
   beforeAll(async () => {
@@ -107,6 +110,12 @@ describe("a print", () => {
     expect((await finish(other)).id).toBe(id);
     expect(await (await order(server, other, key)).json()).toMatchObject({ id, state: "done" });
     expect(await reused(server, small, key)).toEqual([422, "key-reused"]);
+  });
+
+  it("may be one of the operator's own decks", async () => {
+    const request = { product: "deck", deck: "bauhof", language: "en", kind: "failures", cards: ["Bauhof-01"] };
+    const { files } = await finish(request);
+    expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/^bauhof-failures-Bauhof-01-en.*\.pdf$/)]);
   });
 
   it("lacks no codes where the server knows its public address", async () => {
