@@ -1,5 +1,6 @@
 import axe from "axe-core";
-import type { Page } from "puppeteer-core";
+import type { HTTPRequest, Page } from "puppeteer-core";
+import { expect, inject } from "vitest";
 import { inTurn } from "../../print/fixtures/in-turn.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -69,6 +70,10 @@ export const colours = (page: Page, scheme: "light" | "dark"): Promise<void> =>
 
 /** Chooses a language in the menu; resolves when texts and cards have changed, too. */
 export async function speak(page: Page, language: string): Promise<void> {
+  const asked = new Set<HTTPRequest>();
+  const begin = (request: HTTPRequest) => void (/\/(content|decks)\//.test(request.url()) && asked.add(request));
+  const end = (request: HTTPRequest) => void asked.delete(request);
+  page.on("request", begin).on("requestfinished", end).on("requestfailed", end);
   await page.select(".language-menu select", language);
   await page.waitForFunction(
     (id) => {
@@ -79,7 +84,9 @@ export async function speak(page: Page, language: string): Promise<void> {
     language,
   );
   // What the page shows of a deck is asked for as soon as it speaks the language.
-  await page.waitForNetworkIdle({ idleTime: 100 });
+  await painted(page);
+  await expect.poll(() => asked.size, { timeout: inject("patienceMs"), interval: 20 }).toBe(0);
+  page.off("request", begin).off("requestfinished", end).off("requestfailed", end);
   await painted(page);
 }
 
