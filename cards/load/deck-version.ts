@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { Deck, Language } from "../deck.ts";
+import type { Deck, Language, PlayableDeck } from "../deck.ts";
 import type { CardData } from "./card-data.ts";
 import { resolveDeck } from "./resolve-deck.ts";
 import { readWebPicture } from "./web-picture.ts";
@@ -52,13 +52,19 @@ export function deckVersion({ id, version, licence, decks, pictures }: DeckConte
   };
   const files = new Map<string, Uint8Array>([["about.json", json(about)]]);
   for (const deck of decks) {
-    const failures = deck.failures.map(({ story: _, ...card }) => card);
-    const stories = Object.fromEntries(deck.failures.map(({ id: card, story }) => [card, story]));
-    files.set(`${deck.language.id}/deck.json`, json({ ...deck, failures }));
+    const { played, stories } = partsOf(deck);
+    files.set(`${deck.language.id}/deck.json`, json(played));
     files.set(`${deck.language.id}/stories.json`, json(stories));
   }
   for (const [name, bytes] of pictures) files.set(`pictures/${name}`, bytes);
   return { id, version: `${version}-${hashOf(files)}`, files };
+}
+
+/** A deck as the web app takes it, and its long stories by card. */
+export function partsOf(deck: Deck): { played: PlayableDeck; stories: Readonly<Record<string, string>> } {
+  const failures = deck.failures.map(({ story: _, ...card }) => card);
+  const stories = Object.fromEntries(deck.failures.map(({ id, story }) => [id, story]));
+  return { played: { ...deck, failures }, stories };
 }
 
 /** All of a deck that was read without findings. Throws where a picture cannot be read. */

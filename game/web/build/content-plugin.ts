@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { checkCards } from "../../../cards/checks/check-cards.ts";
 import type { Deck } from "../../../cards/deck.ts";
+import { partsOf } from "../../../cards/load/deck-version.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { readWebPicture } from "../../../cards/load/web-picture.ts";
@@ -93,9 +94,9 @@ async function buildStaticPages(root: string, contents: readonly Parameters<Stat
 }
 
 function emitDeck(emit: Emit, language: string, deck: Deck): void {
-  const failures = deck.failures.map(({ story: _, ...card }) => card);
-  emit(`content/${language}/deck.json`, withAddresses({ ...deck, failures }, builtAddresses));
-  emit(`content/${language}/stories.json`, Object.fromEntries(deck.failures.map((card) => [card.id, card.story])));
+  const { played, stories } = partsOf(deck);
+  emit(`content/${language}/deck.json`, withAddresses(played, builtAddresses));
+  emit(`content/${language}/stories.json`, stories);
 }
 
 /** Every document in the languages it exists in; the index says for each which these are. */
