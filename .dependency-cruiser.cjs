@@ -67,11 +67,16 @@ module.exports = {
       ["game/mode/", "game/modes/", "game/engine/", "cards/"],
       "The simulation plays rules and bots, without server and pages.",
     ),
+    arrow(
+      "game/workshop/",
+      ["cards/", "game/mode/", "game/protocol/"],
+      "What can happen in a workshop is pure: it knows decks, but no server, page or guide.",
+    ),
     arrow("workshop-guides/", ["cards/"], "Guides name cards by id; they know neither print nor game."),
     arrow("print/", ["cards/", "workshop-guides/"], "Printing works without the game; move what both need to cards/."),
     arrow(
       "game/web/",
-      ["game/protocol/", "game/mode/", "game/modes/", "game/engine/", "cards/"],
+      ["game/protocol/", "game/mode/", "game/modes/", "game/engine/", "game/workshop/", "cards/"],
       "The browser never sees server code, not even its types: what both need to say belongs in game/protocol/.",
     ),
     {
@@ -90,7 +95,16 @@ module.exports = {
     },
     arrow(
       "game/server/",
-      ["game/protocol/", "game/mode/", "game/modes/", "game/engine/", "cards/", "print/", "workshop-guides/"],
+      [
+        "game/protocol/",
+        "game/mode/",
+        "game/modes/",
+        "game/engine/",
+        "game/workshop/",
+        "cards/",
+        "print/",
+        "workshop-guides/",
+      ],
       "The server never imports the web app: it serves what the build has made of it.",
     ),
     {
