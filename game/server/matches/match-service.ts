@@ -4,16 +4,23 @@ import type { SeatLimits } from "../../mode/limits.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
 import type { DeckReference, FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
+import { Outdated } from "../records/conflict.ts";
+import {
+  type ChangeListener,
+  type ChangesOptions,
+  type DeletionListener,
+  RecordChanges,
+} from "../records/record-changes.ts";
 import { Deadlines } from "./deadlines.ts";
 import type { Decision } from "./decision.ts";
 import { withDecks } from "./decked-store.ts";
 import { facilitate, tableMove } from "./facilitation.ts";
 import { createdMatchID, type KeyedRequest, keyHashOf, keyReused, openAnswer, sealAnswer } from "./idempotency.ts";
-import { type DeletionListener, MatchChanges, type MatchChangesOptions, type MatchListener } from "./match-changes.ts";
 import type { MatchDecks } from "./match-decks.ts";
 import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
+import { matchKind } from "./match-kind.ts";
 import { type MatchChange, type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
-import { type MatchStore, Outdated } from "./match-store.ts";
+import type { MatchStore } from "./match-store.ts";
 import { type CreationChoices, type MatchChoices, newMatch, parseSetup, requirePlayable } from "./new-match.ts";
 import { isMadeAlready, type PlayerMove, playerMove, requireUnmoved } from "./player-move.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
@@ -21,8 +28,9 @@ import { giveBack, join, leave, type SeatTaken, seatAt, seatBot, seatOf, seatWit
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
 import { followsLead, offerWayBack, rejoin, withLead, wrongCode } from "./way-back.ts";
 
-export type MatchServiceOptions = MatchChangesOptions &
+export type MatchServiceOptions = ChangesOptions &
   Readonly<{
+    store: MatchStore;
     decks: MatchDecks;
     /** Days after the last change for which matches are kept, unless their creator chooses otherwise. */
     keepDays?: number;
@@ -49,7 +57,7 @@ export class MatchService {
   readonly #now: () => number;
   readonly #deadlines: Deadlines;
   readonly #keepDays: number;
-  readonly #changes: MatchChanges;
+  readonly #changes: RecordChanges<MatchRecord, MatchChange>;
 
   constructor({ decks, keepDays = 30, ...options }: MatchServiceOptions) {
     this.#store = withDecks(options.store, decks);
@@ -57,10 +65,10 @@ export class MatchService {
     this.#keepDays = keepDays;
     this.#now = options.now;
     this.#deadlines = options.deadlines ?? new Deadlines({ date: options.now, steady: options.now });
-    this.#changes = new MatchChanges({ ...options, store: this.#store });
+    this.#changes = new RecordChanges(matchKind(this.#store), options);
   }
 
-  onChange(listener: MatchListener): void {
+  onChange(listener: ChangeListener<MatchRecord>): void {
     this.#changes.onChange(listener);
   }
 
@@ -125,6 +133,11 @@ export class MatchService {
 
   release(matchID: string): void {
     this.#changes.release(matchID);
+  }
+
+  /** Whether somebody watches the match here. */
+  isHeld(matchID: string): boolean {
+    return this.#changes.isHeld(matchID);
   }
 
   /** The matches that somebody watches here. */

@@ -38,13 +38,6 @@ export type MatchStore = Readonly<{
 /** How many answers of one match are kept at most. */
 export const maxAnswers = 100;
 
-/** The stored match has moved on, by another process or another change, or is gone, or is there already. */
-export class Outdated extends Error {
-  constructor() {
-    super("the stored match is no longer what the change was decided on");
-  }
-}
-
 /** Rejects if none of these matches can be read. One alone may be damaged. */
 export async function readAny<Item>(matches: readonly Item[], read: (match: Item) => Promise<unknown>): Promise<void> {
   if (matches.length === 0) return;

@@ -1,4 +1,5 @@
-import { type MatchStore, Outdated } from "../matches/match-store.ts";
+import type { MatchStore } from "../matches/match-store.ts";
+import { Conflict } from "../records/conflict.ts";
 import type { BoundedLog } from "./bounded-log.ts";
 import type { Metrics } from "./metrics.ts";
 import { StoreFault } from "./store-fault.ts";
@@ -21,7 +22,7 @@ export function watchStore(store: MatchStore, metrics: Metrics, log: BoundedLog)
         failures = 0;
         return answer;
       } catch (error) {
-        if (error instanceof Outdated) throw error;
+        if (error instanceof Conflict) throw error;
         metrics.countFault("storage");
         if (failures === 0) {
           const [kind, message] = [`${access}: does not answer`, "the store does not answer"];

@@ -3,8 +3,8 @@ import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
 import { entryOf, metaOf, personOf, stateOf, storeSuite } from "../fixtures/store-suite.ts";
 import { tcpProxy } from "../fixtures/tcp-proxy.ts";
 import { testDecks } from "../fixtures/test-decks.ts";
-import { Outdated } from "../matches/match-store.ts";
 import { packDeck } from "../matches/packed-deck.ts";
+import { Outdated } from "../records/conflict.ts";
 import { openPostgresStore } from "./postgres-match-store.ts";
 
 let postgres: TestPostgres;

@@ -1,6 +1,7 @@
 import type { State } from "boardgame.io";
 import type { MatchLogEntry, MatchMeta, MatchRecord } from "../matches/match-record.ts";
-import { type MatchStore, Outdated, readAny } from "../matches/match-store.ts";
+import { type MatchStore, readAny } from "../matches/match-store.ts";
+import { Outdated } from "../records/conflict.ts";
 import { PostgresDecks } from "./postgres-decks.ts";
 import { PostgresPool } from "./postgres-pool.ts";
 import { PostgresSaves } from "./postgres-saves.ts";

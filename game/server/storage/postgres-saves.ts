@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { SealedAnswer } from "../matches/idempotency.ts";
 import { expiresAt, type MatchChange, type MatchRecord } from "../matches/match-record.ts";
-import { maxAnswers, Outdated } from "../matches/match-store.ts";
+import { maxAnswers } from "../matches/match-store.ts";
+import { Outdated } from "../records/conflict.ts";
 import type { PostgresPool } from "./postgres-pool.ts";
 
 /** A change as text, and who waits for it. `tag` tells it apart from every other change. */

@@ -1,7 +1,8 @@
 import type { State } from "boardgame.io";
 import type { SealedAnswer } from "../matches/idempotency.ts";
 import { expiresAt, type MatchLogEntry, type MatchMeta, type MatchRecord } from "../matches/match-record.ts";
-import { type MatchStore, Outdated, readAny } from "../matches/match-store.ts";
+import { type MatchStore, readAny } from "../matches/match-store.ts";
+import { Outdated } from "../records/conflict.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
 import { takeFolder } from "./sqlite-folder.ts";

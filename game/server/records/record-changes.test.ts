@@ -1,10 +1,11 @@
 import { expect, it, onTestFinished } from "vitest";
 import { observe } from "../fixtures/observed-store.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
+import { matchKind } from "../matches/match-kind.ts";
+import type { MatchMeta, MatchRecord } from "../matches/match-record.ts";
+import { newMatch } from "../matches/new-match.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
-import { MatchChanges } from "./match-changes.ts";
-import type { MatchMeta, MatchRecord } from "./match-record.ts";
-import { newMatch } from "./new-match.ts";
+import { RecordChanges } from "./record-changes.ts";
 
 const meta = newMatch({ gameName: "supertrumpf", decks: [], setup: {}, creatorHash: "", keepDays: 30 }, 1000);
 
@@ -17,10 +18,8 @@ async function open() {
     loads += 1;
   };
   const reportError = (error: unknown) => expect.unreachable(String(error));
-  const [one, other] = [1, 2].map(() => new MatchChanges({ store, now: () => 2000, reportError })) as [
-    MatchChanges,
-    MatchChanges,
-  ];
+  const changes = () => new RecordChanges(matchKind(store), { now: () => 2000, reportError });
+  const [one, other] = [changes(), changes()];
   await store.create("match", meta);
   one.hold("match");
   await one.inspect("match", () => {});
@@ -102,7 +101,7 @@ it("expired matches are deleted, and who watches one is told", async () => {
   const { store, one, heard } = await open();
   await store.create("young", { ...meta, updatedAt: 2000 });
   const days = 30 * 24 * 60 * 60 * 1000;
-  const later = new MatchChanges({ store, now: () => days + 1500, reportError: () => {} });
+  const later = new RecordChanges(matchKind(store), { now: () => days + 1500, reportError: () => {} });
   later.hold("match");
   await later.inspect("match", () => {});
   const gone: string[] = [];
