@@ -76,7 +76,15 @@ module.exports = {
     arrow("print/", ["cards/", "workshop-guides/"], "Printing works without the game; move what both need to cards/."),
     arrow(
       "game/web/",
-      ["game/protocol/", "game/mode/", "game/modes/", "game/engine/", "game/workshop/", "cards/"],
+      [
+        "game/protocol/",
+        "game/mode/",
+        "game/modes/",
+        "game/engine/",
+        "game/workshop/",
+        "cards/",
+        "workshop-guides/run-sheet\\.ts",
+      ],
       "The browser never sees server code, not even its types: what both need to say belongs in game/protocol/.",
     ),
     {
@@ -134,7 +142,7 @@ module.exports = {
       comment: "Rules, protocol, faces and pages run in the browser, where there is no node:.",
       severity: "error",
       from: {
-        path: "^(game/(mode|modes|engine|protocol|web)/|cards/(face|schema)/|cards/deck\\.ts)",
+        path: "^(game/(mode|modes|engine|protocol|web|workshop)/|workshop-guides/run-sheet\\.ts|cards/(face|schema)/|cards/deck\\.ts)",
         pathNot: "\\.test\\.tsx?$|^game/web/(build/|vite\\.config\\.ts)",
       },
       to: { dependencyTypes: ["core"] },

@@ -1,6 +1,6 @@
 /**
  * Where somebody who leads by a plan is, and how the time goes. Times are ms since 1970 by one clock, which is handed in;
- * nothing counts by itself, so that a device may sleep.
+ * nothing counts by itself, so that a device may sleep. Steps go by their ids, so that the plan in another language fits.
  */
 
 /** What a plan says of a step; minutes are whole. */
@@ -12,22 +12,21 @@ export type PlannedStep = Readonly<{
   saves?: number | undefined;
 }>;
 
-/** A step that was left, and how long it has taken, pauses not counted. */
-type DoneStep = Readonly<{ step: string; ms: number }>;
+type Plan = readonly PlannedStep[];
 
 export type Run = Readonly<{
   /** The present step; null before the start and after the end. */
   step: string | null;
-  /** When the present step would have begun, had there been no pause. */
+  /** When the present step would have begun, had it run without a pause and in one go. */
   stepSince: number;
   /** While it is paused: since when. */
   pausedAt: number | null;
-  /** Minutes that were added to the present step. */
-  extra: number;
   startedAt: number | null;
   endedAt: number | null;
-  /** In the order of leaving; a step that was gone back to stands here as often. */
-  done: readonly DoneStep[];
+  /** Ms that each step has taken that was left, pauses not counted. One that is gone back to goes on from there. */
+  used: Readonly<Record<string, number>>;
+  /** Minutes that were added to a step. */
+  extra: Readonly<Record<string, number>>;
   /** Steps that are dropped, or shortened. */
   dropped: readonly string[];
 }>;
@@ -36,10 +35,10 @@ export const notStarted: Run = {
   step: null,
   stepSince: 0,
   pausedAt: null,
-  extra: 0,
   startedAt: null,
   endedAt: null,
-  done: [],
+  used: {},
+  extra: {},
   dropped: [],
 };
 
@@ -51,40 +50,43 @@ export function goTo(run: Run, step: string, now: number): Run {
   return {
     ...run,
     ...left(run, now),
-    ...{ step, stepSince: now, pausedAt: null, extra: 0, endedAt: null },
+    ...{ step, stepSince: now - (run.used[step] ?? 0), pausedAt: null, endedAt: null },
     startedAt: run.startedAt ?? now,
   };
 }
 
 export function finish(run: Run, now: number): Run {
   if (run.endedAt !== null || run.startedAt === null) return run;
-  return { ...run, ...left(run, now), step: null, pausedAt: null, extra: 0, endedAt: now };
+  return { ...run, ...left(run, now), step: null, pausedAt: null, endedAt: now };
 }
 
 export const pause = (run: Run, now: number): Run =>
   run.step === null || run.pausedAt !== null ? run : { ...run, pausedAt: now };
 
 export const resume = (run: Run, now: number): Run =>
-  run.pausedAt === null ? run : { ...run, stepSince: run.stepSince + (now - run.pausedAt), pausedAt: null };
+  run.pausedAt === null ? run : { ...run, stepSince: run.stepSince + Math.max(0, now - run.pausedAt), pausedAt: null };
 
-export const extend = (run: Run, minutes: number): Run =>
-  run.step === null ? run : { ...run, extra: Math.max(0, run.extra + minutes) };
+/** Adds minutes to the present step, or takes added ones away again. */
+export function extend(run: Run, minutes: number): Run {
+  if (run.step === null) return run;
+  return { ...run, extra: { ...run.extra, [run.step]: Math.max(0, (run.extra[run.step] ?? 0) + minutes) } };
+}
 
 export function drop(run: Run, step: string, isDropped: boolean): Run {
   const others = run.dropped.filter((id) => id !== step);
   return { ...run, dropped: isDropped ? [...others, step] : others };
 }
 
+/** Minutes that a step is to take in this run: less where it is dropped, more where it was extended. */
+export const stepMinutes = ({ dropped, extra }: Run, { id, minutes, saves = 0 }: PlannedStep): number =>
+  Math.max(0, minutes - (dropped.includes(id) ? saves : 0)) + (extra[id] ?? 0);
+
 /** How long the present step has taken so far, in ms, pauses not counted. */
 export const stepUsed = ({ step, stepSince, pausedAt }: Run, now: number): number =>
   step === null ? 0 : Math.max(0, (pausedAt ?? now) - stepSince);
 
-/** Minutes that a step is to take in this run: less where it is dropped, more where it was extended. */
-export const stepMinutes = (run: Run, { id, minutes, saves = 0 }: PlannedStep): number =>
-  Math.max(0, minutes - (run.dropped.includes(id) ? saves : 0)) + (run.step === id ? run.extra : 0);
-
 /** How long the present step still has, in ms; negative once it is over its time. */
-export function stepLeft(run: Run, plan: readonly PlannedStep[], now: number): number {
+export function stepLeft(run: Run, plan: Plan, now: number): number {
   const step = plan.find(({ id }) => id === run.step);
   return step === undefined ? 0 : stepMinutes(run, step) * minuteInMs - stepUsed(run, now);
 }
@@ -93,41 +95,68 @@ export function stepLeft(run: Run, plan: readonly PlannedStep[], now: number): n
 export type Minutes = Readonly<{ planned: number; used: number; ahead: number }>;
 
 /** Minutes are not rounded. What is over its time counts as used, and never below nothing as ahead. */
-export function minutesOf(run: Run, plan: readonly PlannedStep[], now: number): Minutes {
-  const at = plan.findIndex(({ id }) => id === run.step);
-  const later = run.endedAt === null ? plan.slice(at + 1) : [];
-  const ahead = later.reduce((sum, step) => sum + stepMinutes(run, step), 0);
-  const used = run.done.reduce((sum, { ms }) => sum + ms, 0) + stepUsed(run, now);
+export function minutesOf(run: Run, plan: Plan, now: number): Minutes {
+  const { [run.step ?? ""]: _, ...others } = run.used;
+  const used = Object.values(others).reduce((sum, ms) => sum + ms, 0) + stepUsed(run, now);
   return {
     planned: plan.reduce((sum, { minutes }) => sum + minutes, 0),
     used: used / minuteInMs,
-    ahead: ahead + Math.max(0, stepLeft(run, plan, now)) / minuteInMs,
+    ahead: plan.reduce((sum, step) => sum + msAhead(run, plan, step, now), 0) / minuteInMs,
   };
 }
 
-/** Minutes by which the plan, as it is now, will be late; negative where there is time to spare. */
-export function minutesLate(run: Run, plan: readonly PlannedStep[], now: number): number {
-  const { planned, used, ahead } = minutesOf(run, plan, now);
-  return used + ahead - planned;
+/**
+ * Minutes by which the plan, as it is now, will be late; negative where there is time to spare. Pauses make late: who
+ * waits at the door of the room does not care for them.
+ */
+export function minutesLate(run: Run, plan: Plan, now: number): number {
+  const { planned, ahead } = minutesOf(run, plan, now);
+  const passed = run.startedAt === null ? 0 : Math.max(0, (run.endedAt ?? now) - run.startedAt);
+  return passed / minuteInMs + ahead - planned;
+}
+
+/** Minutes that dropping a step wins now, not rounded: nothing of what it has taken already, nor of a step that is over. */
+export function minutesSaved(run: Run, plan: Plan, step: string, now: number): number {
+  const ahead = (of: Run) => minutesOf(of, plan, now).ahead;
+  return run.dropped.includes(step) ? 0 : ahead(run) - ahead(drop(run, step, true));
 }
 
 /** Steps from the present one on that may still be dropped, those that save most first. */
-export function droppable(run: Run, plan: readonly PlannedStep[]): readonly PlannedStep[] {
-  const at = plan.findIndex(({ id }) => id === run.step);
-  return plan
-    .slice(Math.max(0, at))
+export const droppable = (run: Run, plan: Plan): Plan =>
+  (run.endedAt === null ? plan.slice(Math.max(0, placeOf(run, plan))) : [])
     .filter(({ id, saves = 0 }) => saves > 0 && !run.dropped.includes(id))
     .toSorted((one, other) => (other.saves ?? 0) - (one.saves ?? 0));
+
+/** Whether nothing of a step is left to do: it was dropped as a whole. */
+export const isLeftOut = (run: Run, step: PlannedStep): boolean =>
+  run.dropped.includes(step.id) && stepMinutes(run, step) === 0;
+
+/** The step that follows: before the start the first one, after the last one and after the end none. */
+export const nextStep = (run: Run, plan: Plan): PlannedStep | undefined =>
+  run.endedAt === null ? plan.slice(placeOf(run, plan) + 1).find((step) => !isLeftOut(run, step)) : undefined;
+
+/** The step before; after the end the last one. */
+export const previousStep = (run: Run, plan: Plan): PlannedStep | undefined =>
+  plan
+    .slice(0, run.endedAt === null ? Math.max(0, placeOf(run, plan)) : plan.length)
+    .findLast((step) => !isLeftOut(run, step));
+
+/** Ms that each step has really taken which was left, by its id: for the next time. */
+export function actualTimes({ used, step }: Run): ReadonlyMap<string, number> {
+  return new Map(Object.entries(used).filter(([id]) => id !== step));
 }
 
-/** Ms that each step has really taken, by its id: for the next time. */
-export function actualTimes({ done }: Run): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { step, ms } of done) times.set(step, (times.get(step) ?? 0) + ms);
-  return times;
+/** Place of the present step, -1 where there is none. */
+const placeOf = (run: Run, plan: Plan): number => plan.findIndex(({ id }) => id === run.step);
+
+/** Ms that a step may still take. What stands before the present one is over. */
+function msAhead(run: Run, plan: Plan, step: PlannedStep, now: number): number {
+  if (run.endedAt !== null || plan.indexOf(step) < placeOf(run, plan)) return 0;
+  const used = step.id === run.step ? stepUsed(run, now) : (run.used[step.id] ?? 0);
+  return Math.max(0, stepMinutes(run, step) * minuteInMs - used);
 }
 
 /** What leaving the present step adds. */
-const left = (run: Run, now: number): Pick<Run, "done"> => ({
-  done: run.step === null ? run.done : [...run.done, { step: run.step, ms: stepUsed(run, now) }],
+const left = (run: Run, now: number): Pick<Run, "used"> => ({
+  used: run.step === null ? run.used : { ...run.used, [run.step]: stepUsed(run, now) },
 });

@@ -1,0 +1,64 @@
+/** Occasions on which the room answers the question that shows what people have learned. */
+export const checkTimes = ["before", "after"] as const;
+
+/** What a step is, beyond its words. `talk`: the room listens or talks; `debrief`: questions and notes. */
+type Doing = Readonly<
+  | { kind: "talk" | "debrief" | "commitment" | "break" }
+  | {
+      /** The tables play. */
+      kind: "match";
+      /** Name of a mode, and of its rules. */
+      mode: string;
+      /** As many as the mode calls so: tricks, cases. */
+      rounds?: number;
+      /** Of play alone, without explaining and tidying up. */
+      playMinutes?: number;
+    }
+  | {
+      /** One failure after the other is diagnosed: read, vote, argue, vote again, way out. */
+      kind: "round";
+      at: "room";
+      /** Ids of failure cards, in order. */
+      cards: readonly string[];
+    }
+  | {
+      kind: "round";
+      at: "tables";
+      /** For each table its cards in order; with more tables than entries, they begin anew. */
+      cards: readonly (readonly string[])[];
+    }
+  | { kind: "check"; when: (typeof checkTimes)[number] }
+>;
+
+/** What may be left out, or shortened, by whoever is late. `saves`: minutes; as many as the step has: all of it. */
+type Drop = Readonly<{ saves: number; how: string }>;
+
+/** One row of a guide's plan. `do` and `say` are safe HTML, the other texts are plain. */
+export type RunStep = Doing &
+  Readonly<{
+    /** Unique in the plan, the same in all languages of the guide. */
+    id: string;
+    minutes: number;
+    phase: string;
+    do: string;
+    say: string;
+    method: string;
+    material: string;
+    drop?: Drop;
+  }>;
+
+/** Questions of one step of the debrief, as plain text. */
+export type RunQuestions = Readonly<{ title: string; items: readonly string[] }>;
+
+/** A guide's plan as something to run: content/<language>/guides/<guide>.run.json of the web app. */
+export type RunSheet = Readonly<{
+  guide: string;
+  language: string;
+  /** The title of the guide. */
+  title: string;
+  /** Sum of its steps. */
+  minutes: number;
+  steps: readonly RunStep[];
+  /** What is asked when the room looks back, in the order of the guide. */
+  questions: readonly RunQuestions[];
+}>;
