@@ -16,22 +16,12 @@ export class MatchApiError extends Error {
   }
 }
 
-/** What somebody is told of each refusal. "other" are those that nobody meets who uses these pages as they are. */
-const told: Readonly<Record<ServerCode, RefusalCode>> = {
+/** What somebody is told of a refusal; of those that nobody meets who uses these pages as they are, it is "other". */
+const told: Readonly<Partial<Record<ServerCode, RefusalCode>>> = {
   "invalid-request": "invalid-request",
-  malformed: "other",
   "invalid-setup": "invalid-request",
   unplayable: "unplayable",
-  "no-such-game": "other",
   "no-such-deck": "no-such-deck",
-  "no-such-match": "other",
-  "no-such-move": "other",
-  "no-such-seat": "other",
-  "no-such-job": "other",
-  "not-found": "other",
-  "no-credentials": "other",
-  "not-your-seat": "other",
-  "not-in-match": "other",
   "not-creator": "not-facilitator",
   "not-facilitator": "not-facilitator",
   "wrong-code": "wrong-code",
@@ -48,18 +38,13 @@ const told: Readonly<Record<ServerCode, RefusalCode>> = {
   "nothing-to-undo": "nothing-to-undo",
   "nothing-to-skip": "nothing-to-skip",
   "no-clock": "no-clock",
-  "key-reused": "other",
-  "key-expired": "other",
   "too-many": "too-many",
   "too-fast": "too-many",
-  busy: "other",
   "server-full": "server-full",
-  "print-queue-full": "other",
-  closing: "other",
-  internal: "other",
 };
 
-export const toldRefusal = (code: ServerCode | undefined): RefusalCode => (code === undefined ? "other" : told[code]);
+export const toldRefusal = (code: ServerCode | undefined): RefusalCode =>
+  (code === undefined ? undefined : told[code]) ?? "other";
 
 /** The match was deleted meanwhile. */
 export const isMatchGone = (error: unknown): boolean =>

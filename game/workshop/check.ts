@@ -1,0 +1,80 @@
+import type { CheckTime } from "./step.ts";
+
+/** How many chose each answer of a question, in the order of the answers. */
+export type Counts = readonly number[];
+/** By the ids of questions. */
+export type Counters = Readonly<Record<string, Counts>>;
+
+/**
+ * The answers to a check, as counters only: no answer of one person is kept, nor who has answered, or when. They are shown
+ * when the check is closed, all that came in together: from one look to the next never fewer than say nothing of anybody.
+ */
+export type CheckForm = Readonly<{
+  when: CheckTime;
+  isOpen: boolean;
+  /** What is shown, and of how many. */
+  shown: Readonly<{ answers: number; counts: Counters }>;
+  /** What came in since, and is not shown. */
+  waiting: Readonly<{ answers: number; counts: Counters }>;
+  /**
+   * Hashes of the numbers that came with answers, in alphabetical order, so that an answer that is sent twice counts once;
+   * empty once the check is closed. A number is made by the device for this purpose alone.
+   */
+  spent: readonly string[];
+}>;
+
+/** So many answers are shown together, at least. */
+export const shownTogether = 5;
+
+const nothing = { answers: 0, counts: {} } as const;
+
+export const openCheck = (when: CheckTime): CheckForm => ({
+  when,
+  isOpen: true,
+  shown: nothing,
+  waiting: nothing,
+  spent: [],
+});
+
+/** One person's answers: by the ids of questions the index of what was chosen, and of how many there were to choose from. */
+export type Answers = Readonly<Record<string, Readonly<{ chosen: number; of: number }>>>;
+
+/** The check with these answers in it; the same where they came before. */
+export function answer(form: CheckForm, answers: Answers, numberHash: string): CheckForm {
+  if (form.spent.includes(numberHash)) return form;
+  return { ...form, waiting: together(form.waiting, asCounts(answers), 1), spent: [...form.spent, numberHash].sort() };
+}
+
+/** Nobody answers any more: what came in is shown, unless it is too little; then it waits for more. */
+export function closeCheck(form: CheckForm): CheckForm {
+  const { shown, waiting } = form;
+  const closed = { ...form, isOpen: false, spent: [] };
+  if (waiting.answers < shownTogether) return closed;
+  return { ...closed, shown: together(shown, waiting.counts, waiting.answers), waiting: nothing };
+}
+
+export const reopenCheck = (form: CheckForm): CheckForm => ({ ...form, isOpen: true });
+
+const together = ({ answers, counts }: CheckForm["shown"], others: Counters, more: number): CheckForm["shown"] => ({
+  answers: answers + more,
+  counts: added(counts, others),
+});
+
+const asCounts = (answers: Answers): Counters =>
+  Object.fromEntries(
+    Object.entries(answers).map(([question, { chosen, of }]) => [
+      question,
+      Array.from({ length: of }, (_, index) => (index === chosen ? 1 : 0)),
+    ]),
+  );
+
+function added(one: Counters, other: Counters): Counters {
+  const questions = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(
+    questions.map((question) => {
+      const [mine, theirs] = [one[question] ?? [], other[question] ?? []];
+      const length = Math.max(mine.length, theirs.length);
+      return [question, Array.from({ length }, (_, at) => (mine[at] ?? 0) + (theirs[at] ?? 0))];
+    }),
+  );
+}

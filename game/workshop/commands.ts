@@ -1,0 +1,162 @@
+import * as z from "zod/mini";
+import { cardCode } from "../mode/mode.ts";
+import { roundPhases, votes } from "./round.ts";
+import { checkTimes, roundPlaces, stepKinds } from "./step.ts";
+import { beamerViews, goneRules, workshopLimits as limits, rights } from "./workshop.ts";
+
+/** Text as people type it: nothing invisible, no line is longer than it looks. */
+const words = (max: number, min = 1) =>
+  z.pipe(
+    z.pipe(
+      z.string().check(z.maxLength(4 * max)),
+      z.transform((text: string) =>
+        text
+          .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (mark) =>
+            mark === "\n" || mark === "\t" ? " " : "",
+          )
+          .normalize("NFC")
+          .replace(/\s+/gu, " ")
+          .trim(),
+      ),
+    ),
+    z.string().check(z.minLength(min), z.maxLength(max)),
+  );
+
+/** Made by the client: whoever sends the same again means the same thing. */
+const madeId = z.string().check(z.regex(/^[\w-]{8,32}$/));
+const keyHash = z.string().check(z.regex(/^[\w-]{43}$/));
+const stepId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+const tableNumber = z.int().check(z.gte(1), z.lte(limits.tables));
+const participantId = z.int().check(z.gte(1), z.lte(1_000_000));
+const minutes = z.int().check(z.gte(1), z.lte(600));
+const small = z.record(z.string().check(z.maxLength(40)), z.unknown());
+
+export const personName = words(limits.nameLength);
+
+export const stepSchema = z.strictObject({
+  id: stepId,
+  kind: z.enum(stepKinds),
+  title: words(limits.titleLength),
+  minutes,
+  saves: z.optional(minutes),
+  mode: z.optional(z.string().check(z.maxLength(40))),
+  setup: z.optional(small),
+  at: z.optional(z.enum(roundPlaces)),
+  cards: z.optional(z.array(cardCode).check(z.maxLength(limits.cardsAStep))),
+  when: z.optional(z.enum(checkTimes)),
+});
+
+export const stepsSchema = z.array(stepSchema).check(
+  z.minLength(1),
+  z.maxLength(limits.steps),
+  z.refine((steps) => new Set(steps.map(({ id }) => id)).size === steps.length, "every step has an id of its own"),
+);
+
+export const rulesSchema = z.strictObject({
+  gone: z.enum(goneRules),
+  sameDeal: z.boolean(),
+  chooseTable: z.boolean(),
+  seatsPerTable: z.int().check(z.gte(1), z.lte(limits.peopleAtDevice)),
+});
+
+/** Choices of one voter: one cause or way out, or how many around a device are for which. */
+const tally = z
+  .record(z.string().check(z.maxLength(49)), z.int().check(z.gte(1), z.lte(limits.participants)))
+  .check(z.refine((choices) => Object.keys(choices).length <= limits.cardsAStep, "too many choices"));
+
+const command = <Type extends string, Fields extends z.core.$ZodLooseShape>(type: Type, fields: Fields) =>
+  z.strictObject({ type: z.literal(type), ...fields });
+
+/** What facilitators do; which right a co-facilitator needs for it says `rightFor`. */
+const leading = [
+  command("goTo", { step: stepId }),
+  command("finish", {}),
+  command("pause", {}),
+  command("resume", {}),
+  /** Negative takes minutes back. */
+  command("extend", { minutes: z.int().check(z.gte(-60), z.lte(60)) }),
+  command("drop", { step: stepId, isDropped: z.boolean() }),
+  command("setSteps", { steps: stepsSchema }),
+  command("message", { id: madeId, text: words(limits.messageLength), table: z.nullable(tableNumber) }),
+  command("showOnBeamer", {
+    view: z.nullable(z.strictObject({ show: z.enum(beamerViews), card: z.optional(cardCode) })),
+  }),
+  /** Without cards those of the step. */
+  command("openRound", {
+    id: madeId,
+    at: z.enum(roundPlaces),
+    step: z.nullable(stepId),
+    cards: z.array(cardCode).check(z.minLength(1), z.maxLength(limits.cardsAStep)),
+  }),
+  command("roundPhase", { round: madeId, phase: z.enum(roundPhases) }),
+  command("openCheck", { when: z.enum(checkTimes) }),
+  command("closeCheck", { when: z.enum(checkTimes) }),
+] as const;
+
+const seeingToTables = [
+  command("setTables", { names: z.array(words(limits.nameLength)).check(z.minLength(1), z.maxLength(limits.tables)) }),
+  /** Deals those without a table; or all anew, at random or so that people meet others. */
+  command("deal", { how: z.enum(["rest", "random", "mix"]) }),
+  command("movePerson", { participant: participantId, table: z.nullable(tableNumber) }),
+  command("renamePerson", { participant: participantId, name: personName }),
+  command("removePerson", { participant: participantId }),
+  /** Somebody without a device. */
+  command("addPerson", { name: personName, table: z.nullable(tableNumber) }),
+  /** Somebody who lost the device: what opens the place on another one, once. */
+  command("offerWayBack", { participant: participantId, codeHash: keyHash }),
+  command("setRules", { rules: rulesSchema }),
+  /** For tables without devices: how many there chose what. */
+  command("enterVotes", { round: madeId, vote: z.enum(votes), table: tableNumber, choices: tally }),
+] as const;
+
+const seeingToNotes = [
+  command("openDebrief", { step: stepId, isAnonymous: z.boolean(), isShort: z.boolean() }),
+  command("closeDebrief", { step: stepId }),
+  command("addGroup", { id: madeId, step: stepId, title: words(limits.titleLength) }),
+  command("renameGroup", { group: madeId, title: words(limits.titleLength) }),
+  command("deleteGroup", { group: madeId }),
+  command("groupNote", { note: madeId, group: z.nullable(madeId) }),
+  command("deleteNote", { note: madeId }),
+] as const;
+
+/** The facilitator's alone. */
+const owning = [
+  command("rename", { title: words(limits.titleLength) }),
+  command("setDeletion", { at: z.int().check(z.gte(0)) }),
+  command("allowCoFacilitator", {
+    id: madeId,
+    name: personName,
+    keyHash,
+    rights: z.array(z.enum(rights)).check(z.maxLength(rights.length)),
+  }),
+  command("dismissCoFacilitator", { id: madeId }),
+] as const;
+
+/** What people do for themselves. */
+const takingPart = [
+  command("chooseTable", { table: tableNumber }),
+  command("callMe", { name: personName }),
+  command("ready", { isReady: z.boolean() }),
+  command("vote", { round: madeId, vote: z.enum(votes), choices: tally }),
+  /** `question`: its index. Whoever writes may write anew. */
+  command("note", {
+    id: madeId,
+    step: stepId,
+    question: z.int().check(z.gte(0), z.lte(60)),
+    text: words(limits.noteLength),
+  }),
+  command("takeBackNote", { note: madeId }),
+  command("commit", { hasCommitted: z.boolean() }),
+  command("leave", {}),
+] as const;
+
+export const facilitatorCommand = z.discriminatedUnion("type", [
+  ...leading,
+  ...seeingToTables,
+  ...seeingToNotes,
+  ...owning,
+]);
+export const participantCommand = z.discriminatedUnion("type", takingPart);
+
+export type FacilitatorCommand = z.infer<typeof facilitatorCommand>;
+export type ParticipantCommand = z.infer<typeof participantCommand>;

@@ -1,0 +1,170 @@
+import { closeCheck, openCheck, reopenCheck } from "./check.ts";
+import type { FacilitatorCommand } from "./commands.ts";
+import type { Context } from "./context.ts";
+import { deal } from "./deal.ts";
+import { addGroup, closeDebrief, deleteGroup, deleteNote, groupNote, openDebrief, renameGroup } from "./notes.ts";
+import { join, participantOf, requireFreeName, requireTable, without, withParticipant } from "./participants.ts";
+import { Refused } from "./refused.ts";
+import { enterVotes, openRound, openRoundOf, setPhase } from "./rounds.ts";
+import * as run from "./run.ts";
+import type { CheckTime } from "./step.ts";
+import { type Right, type Workshop, workshopLimits } from "./workshop.ts";
+
+type Named<Type extends FacilitatorCommand["type"]> = Extract<FacilitatorCommand, Readonly<{ type: Type }>>;
+type Carry<Type extends FacilitatorCommand["type"]> = (
+  workshop: Workshop,
+  command: Named<Type>,
+  context: Context,
+) => Workshop;
+/** `right`: what a co-facilitator needs for it; null: it is the facilitator's alone. */
+type Handler<Type extends FacilitatorCommand["type"]> = Readonly<{ right: Right | null; carry: Carry<Type> }>;
+
+const lead = <Type extends FacilitatorCommand["type"]>(carry: Carry<Type>): Handler<Type> => ({ right: "lead", carry });
+const tables = <Type extends FacilitatorCommand["type"]>(carry: Carry<Type>): Handler<Type> => ({
+  right: "tables",
+  carry,
+});
+const notes = <Type extends FacilitatorCommand["type"]>(carry: Carry<Type>): Handler<Type> => ({
+  right: "notes",
+  carry,
+});
+const own = <Type extends FacilitatorCommand["type"]>(carry: Carry<Type>): Handler<Type> => ({ right: null, carry });
+
+const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> } = {
+  goTo: lead((workshop, { step }, { now }) => goToStep(workshop, step, now)),
+  finish: lead((workshop, _, { now }) => withRun(closeAll(workshop), run.finish(workshop.run, now))),
+  pause: lead((workshop, _, { now }) => withRun(workshop, run.pause(workshop.run, now))),
+  resume: lead((workshop, _, { now }) => withRun(workshop, run.resume(workshop.run, now))),
+  extend: lead((workshop, { minutes }) => withRun(workshop, run.extend(workshop.run, minutes))),
+  drop: lead((workshop, { step, isDropped }) => {
+    requireStep(workshop, step);
+    return withRun(workshop, run.drop(workshop.run, step, isDropped));
+  }),
+  setSteps: lead((workshop, { steps }) => {
+    const present = workshop.run.step;
+    if (present !== null && !steps.some(({ id }) => id === present)) {
+      throw new Refused("not-allowed", "the present step cannot be taken out of the plan");
+    }
+    return { ...workshop, steps };
+  }),
+  message: lead((workshop, { id, text, table }, { now }) => {
+    if (table !== null) requireTable(workshop, table);
+    const others = workshop.messages.filter((message) => message.id !== id);
+    return { ...workshop, messages: [...others, { id, text, table, at: now }].slice(-workshopLimits.messages) };
+  }),
+  showOnBeamer: lead((workshop, { view }, { deck }) => {
+    if (view?.card !== undefined && !deck.failures.some(({ id }) => id === view.card)) {
+      throw new Refused("no-such-card", `there is no failure ${view.card}`);
+    }
+    return { ...workshop, beamer: view };
+  }),
+  openRound: lead((workshop, round, context) => {
+    if (round.step !== null) requireStep(workshop, round.step);
+    return openRound(workshop, round, context);
+  }),
+  roundPhase: lead((workshop, { round, phase }) => setPhase(workshop, round, phase)),
+  openCheck: lead((workshop, { when }) => withCheck(workshop, when)),
+  closeCheck: lead((workshop, { when }) => ({
+    ...workshop,
+    checks: workshop.checks.map((form) => (form.when === when ? closeCheck(form) : form)),
+  })),
+
+  setTables: tables((workshop, { names }) => {
+    const kept = names.map((name, index) => ({ matches: [], ...workshop.tables[index], name }));
+    const participants = workshop.participants.map((each) =>
+      each.table !== null && each.table > names.length ? { ...each, table: null } : each,
+    );
+    const hasPlayed = workshop.tables.slice(names.length).some(({ matches }) => matches.length > 0);
+    if (hasPlayed) throw new Refused("not-allowed", "a table that has played stays");
+    return { ...workshop, tables: kept, participants };
+  }),
+  deal: tables((workshop, { how }, { random }) => deal(workshop, how, random)),
+  movePerson: tables((workshop, { participant, table }) =>
+    withParticipant(workshop, participant, { table: table === null ? null : requireTable(workshop, table) }),
+  ),
+  renamePerson: tables((workshop, { participant, name }) => {
+    requireFreeName(workshop, name, participant);
+    return withParticipant(workshop, participant, { name });
+  }),
+  removePerson: tables((workshop, { participant }) => without(workshop, participant)),
+  addPerson: tables((workshop, { name, table }) =>
+    join(workshop, { name, table, keyHash: null, kind: "person", people: 1 }),
+  ),
+  offerWayBack: tables((workshop, { participant, codeHash }) => {
+    participantOf(workshop, participant);
+    return withParticipant(workshop, participant, { wayBackHash: codeHash });
+  }),
+  setRules: tables((workshop, { rules }) => ({ ...workshop, rules })),
+  enterVotes: tables((workshop, { table, ...cast }, context) => {
+    requireTable(workshop, table);
+    return enterVotes(workshop, table, cast, context);
+  }),
+
+  openDebrief: notes((workshop, { step, isAnonymous, isShort }) =>
+    openDebrief(workshop, { step, isAnonymous, isShort }),
+  ),
+  closeDebrief: notes((workshop, { step }) => closeDebrief(workshop, step)),
+  addGroup: notes((workshop, { id, step, title }) => addGroup(workshop, { id, step, title })),
+  renameGroup: notes((workshop, { group, title }) => renameGroup(workshop, group, title)),
+  deleteGroup: notes((workshop, { group }) => deleteGroup(workshop, group)),
+  groupNote: notes((workshop, { note, group }) => groupNote(workshop, note, group)),
+  deleteNote: notes((workshop, { note }) => deleteNote(workshop, note)),
+
+  rename: own((workshop, { title }) => ({ ...workshop, title })),
+  setDeletion: own((workshop, { at }, { now }) => ({ ...workshop, deleteAt: Math.max(now, at) })),
+  allowCoFacilitator: own((workshop, { id, name, keyHash, rights }) => {
+    const others = workshop.coFacilitators.filter((each) => each.id !== id);
+    if (others.length >= workshopLimits.coFacilitators) {
+      throw new Refused("workshop-full", "there are too many co-facilitators");
+    }
+    return { ...workshop, coFacilitators: [...others, { id, name, keyHash, rights }] };
+  }),
+  dismissCoFacilitator: own((workshop, { id }) => ({
+    ...workshop,
+    coFacilitators: workshop.coFacilitators.filter((each) => each.id !== id),
+  })),
+};
+
+/** What becomes of the workshop by a facilitator's command. Throws `Refused`. */
+export function facilitate(workshop: Workshop, command: FacilitatorCommand, context: Context): Workshop {
+  // The table of handlers is keyed by the command's own type, which TypeScript cannot follow through the look-up.
+  const { carry } = handlers[command.type] as Handler<FacilitatorCommand["type"]>;
+  return carry(workshop, command as never, context);
+}
+
+/** What a co-facilitator needs for this command; null where it is the facilitator's alone. */
+export const rightFor = (type: FacilitatorCommand["type"]): Right | null => handlers[type].right;
+
+const withRun = (workshop: Workshop, changed: run.Run): Workshop => ({ ...workshop, run: changed });
+
+/** Nobody is ready any more, and what the step before has opened ends. */
+function goToStep(workshop: Workshop, id: string, now: number): Workshop {
+  requireStep(workshop, id);
+  if (workshop.run.step === id) return workshop;
+  const moved = withRun(closeAll(workshop), run.goTo(workshop.run, id, now));
+  const participants = moved.participants.map((each) => (each.isReady ? { ...each, isReady: false } : each));
+  return { ...moved, participants, beamer: null };
+}
+
+/** Votes, notes and checks end with their step: nobody's choice stays open, nobody writes into what is over. */
+function closeAll(workshop: Workshop): Workshop {
+  const open = openRoundOf(workshop);
+  const ended = open === undefined ? workshop : setPhase(workshop, open.id, "end");
+  return {
+    ...ended,
+    debriefs: ended.debriefs.map((each) => ({ ...each, isOpen: false })),
+    checks: ended.checks.map((form) => (form.isOpen ? closeCheck(form) : form)),
+  };
+}
+
+function withCheck(workshop: Workshop, when: CheckTime): Workshop {
+  if (!workshop.checks.some((form) => form.when === when)) {
+    return { ...workshop, checks: [...workshop.checks, openCheck(when)] };
+  }
+  const checks = workshop.checks.map((form) => (form.when === when ? reopenCheck(form) : form));
+  return { ...workshop, checks };
+}
+
+function requireStep({ steps }: Workshop, id: string): void {
+  if (!steps.some((step) => step.id === id)) throw new Refused("no-such-step", "there is no such step");
+}

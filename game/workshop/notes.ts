@@ -1,0 +1,97 @@
+import { participantOf } from "./participants.ts";
+import { found, Refused } from "./refused.ts";
+import { type Debrief, type Note, type Workshop, workshopLimits } from "./workshop.ts";
+
+/** Opens the notes of a step. Who is named stays named; what was anonymous stays so. */
+export function openDebrief(workshop: Workshop, debrief: Omit<Debrief, "isOpen">): Workshop {
+  found(
+    workshop.steps.find(({ id }) => id === debrief.step),
+    "no-such-step",
+    "step",
+  );
+  const others = workshop.debriefs.filter(({ step }) => step !== debrief.step);
+  const closed = others.map((each) => ({ ...each, isOpen: false }));
+  return { ...workshop, debriefs: [...closed, { ...debrief, isOpen: true }] };
+}
+
+export const closeDebrief = (workshop: Workshop, step: string): Workshop => ({
+  ...workshop,
+  debriefs: workshop.debriefs.map((each) => (each.step === step ? { ...each, isOpen: false } : each)),
+});
+
+type Written = Readonly<{ id: string; step: string; question: number; text: string }>;
+
+/** A note, or the same one in other words. */
+export function writeNote(workshop: Workshop, by: number, { id, step, question, text }: Written): Workshop {
+  const debrief = workshop.debriefs.find((each) => each.step === step);
+  if (debrief?.isOpen !== true) throw new Refused("notes-closed", "nobody collects notes now");
+  const author = participantOf(workshop, by);
+  const before = workshop.notes.find((note) => note.id === id);
+  // An anonymous note says not whose it is; its id is known to its author alone.
+  if (before !== undefined && before.by !== null && before.by !== by) throw noSuchNote();
+  if (before === undefined && workshop.notes.length >= workshopLimits.notes) {
+    throw new Refused("workshop-full", "there are too many notes");
+  }
+  const { isAnonymous } = debrief;
+  const group = before?.group ?? null;
+  const note: Note = {
+    ...{ id, step, question, text, group },
+    by: isAnonymous ? null : by,
+    table: isAnonymous ? null : author.table,
+  };
+  const notes = before === undefined ? [...workshop.notes, note] : replaced(workshop.notes, note);
+  // The order in which they came would tell who wrote them.
+  return { ...workshop, notes: isAnonymous ? notes.toSorted((one, other) => (one.id < other.id ? -1 : 1)) : notes };
+}
+
+/** Whoever knows the id of an anonymous note has written it: nobody else is told. */
+export function takeBackNote(workshop: Workshop, by: number, id: string): Workshop {
+  const note = workshop.notes.find((each) => each.id === id);
+  if (note === undefined) return workshop;
+  if (note.by !== null && note.by !== by) throw noSuchNote();
+  return deleteNote(workshop, id);
+}
+
+export const deleteNote = (workshop: Workshop, id: string): Workshop => ({
+  ...workshop,
+  notes: workshop.notes.filter((note) => note.id !== id),
+});
+
+export function groupNote(workshop: Workshop, id: string, group: string | null): Workshop {
+  const note = workshop.notes.find((each) => each.id === id);
+  if (note === undefined) throw noSuchNote();
+  if (group !== null) groupOf(workshop, group);
+  return { ...workshop, notes: replaced(workshop.notes, { ...note, group }) };
+}
+
+export function addGroup(workshop: Workshop, group: Readonly<{ id: string; step: string; title: string }>): Workshop {
+  if (workshop.noteGroups.some(({ id }) => id === group.id)) return workshop;
+  if (workshop.noteGroups.length >= workshopLimits.groups)
+    throw new Refused("workshop-full", "there are too many groups");
+  return { ...workshop, noteGroups: [...workshop.noteGroups, group] };
+}
+
+export function renameGroup(workshop: Workshop, id: string, title: string): Workshop {
+  groupOf(workshop, id);
+  const noteGroups = workshop.noteGroups.map((group) => (group.id === id ? { ...group, title } : group));
+  return { ...workshop, noteGroups };
+}
+
+/** Its notes stay, in no group. */
+export const deleteGroup = (workshop: Workshop, id: string): Workshop => ({
+  ...workshop,
+  noteGroups: workshop.noteGroups.filter((group) => group.id !== id),
+  notes: workshop.notes.map((note) => (note.group === id ? { ...note, group: null } : note)),
+});
+
+const groupOf = ({ noteGroups }: Workshop, id: string) =>
+  found(
+    noteGroups.find((group) => group.id === id),
+    "no-such-group",
+    "group",
+  );
+
+const replaced = (notes: readonly Note[], note: Note): readonly Note[] =>
+  notes.map((each) => (each.id === note.id ? note : each));
+
+const noSuchNote = () => new Refused("no-such-note", "there is no such note");

@@ -1,0 +1,89 @@
+import { found, Refused } from "./refused.ts";
+import { type Participant, type Workshop, workshopLimits } from "./workshop.ts";
+
+export const participantOf = ({ participants }: Workshop, id: number): Participant =>
+  found(
+    participants.find((each) => each.id === id),
+    "no-such-participant",
+    "participant",
+  );
+
+export const participantWith = ({ participants }: Workshop, keyHash: string): Participant | undefined =>
+  participants.find((each) => each.keyHash === keyHash);
+
+export function withParticipant(workshop: Workshop, id: number, change: Partial<Participant>): Workshop {
+  participantOf(workshop, id);
+  const participants = workshop.participants.map((each) => (each.id === id ? { ...each, ...change } : each));
+  return { ...workshop, participants };
+}
+
+export const requireTable = ({ tables }: Workshop, table: number): number =>
+  found(tables[table - 1] && table, "no-such-table", "table");
+
+export const peopleAt = ({ participants }: Workshop, table: number): readonly Participant[] =>
+  participants.filter((each) => each.table === table);
+
+export const headsAt = (workshop: Workshop, table: number): number => headsIn(peopleAt(workshop, table));
+
+export const headsIn = (participants: readonly Participant[]): number =>
+  participants.reduce((heads, { people }) => heads + people, 0);
+
+/** Case and accents tell nobody apart. */
+export const isSameName = (one: string, other: string): boolean =>
+  one.localeCompare(other, "de", { sensitivity: "base" }) === 0;
+
+export function requireFreeName({ participants }: Workshop, name: string, exceptFor?: number): void {
+  if (participants.some((each) => each.id !== exceptFor && isSameName(each.name, name))) {
+    throw new Refused("name-taken", "somebody here already has this name");
+  }
+}
+
+export type Newcomer = Pick<Participant, "name" | "keyHash" | "kind" | "people" | "table">;
+
+/** Whoever joins with the same key again is the one who joined before. */
+export function join(workshop: Workshop, newcomer: Newcomer): Workshop {
+  const { name, keyHash, people, table } = newcomer;
+  if (keyHash !== null && participantWith(workshop, keyHash) !== undefined) return workshop;
+  requireFreeName(workshop, name);
+  if (headsIn(workshop.participants) + people > workshopLimits.participants) {
+    throw new Refused("full", `no more than ${workshopLimits.participants} people can take part`);
+  }
+  if (table !== null) requireTable(workshop, table);
+  const fresh = { wayBackHash: null, isReady: false, hasCommitted: false };
+  return {
+    ...workshop,
+    nextParticipant: workshop.nextParticipant + 1,
+    participants: [...workshop.participants, { ...newcomer, ...fresh, id: workshop.nextParticipant }],
+  };
+}
+
+/** The table that somebody who comes late is offered: of those with room the smallest; undefined where all are full. */
+export function smallestTable(workshop: Workshop, people = 1): number | undefined {
+  const { seatsPerTable } = workshop.rules;
+  const heads = workshop.tables.map((_, index) => headsAt(workshop, index + 1));
+  const free = heads.flatMap((count, index) => (count + people <= seatsPerTable ? [{ count, table: index + 1 }] : []));
+  return free.toSorted((one, other) => one.count - other.count || one.table - other.table)[0]?.table;
+}
+
+/** What is left of a workshop when somebody goes for good: the notes stay, without the name. */
+export function without(workshop: Workshop, id: number): Workshop {
+  participantOf(workshop, id);
+  return {
+    ...workshop,
+    participants: workshop.participants.filter((each) => each.id !== id),
+    notes: workshop.notes.map((note) => (note.by === id ? { ...note, by: null } : note)),
+    met: workshop.met.filter((pair) => !pair.includes(id)),
+    rounds: workshop.rounds.map((round) => ({
+      ...round,
+      ballots: Object.fromEntries(
+        Object.entries(round.ballots).map(([vote, ballots]) => [
+          vote,
+          ballots.isOpen ? { isOpen: true, by: omit(ballots.by, `participant:${id}`) } : ballots,
+        ]),
+      ),
+    })),
+  };
+}
+
+const omit = <Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));

@@ -1,0 +1,114 @@
+import type { Context, DeckFacts } from "./context.ts";
+import { headsAt, participantOf } from "./participants.ts";
+import { found, Refused } from "./refused.ts";
+import { closed, noBallots, type Round, type RoundPhase, type Tally, type Vote, votes } from "./round.ts";
+import type { RoundPlace } from "./step.ts";
+import { type Workshop, workshopLimits } from "./workshop.ts";
+
+export const voterOf = (participant: number): string => `participant:${participant}`;
+const tableVoter = (table: number): string => `table:${table}`;
+
+/** The table of whoever chose; 0 for people without one. */
+export const tableOfVoter =
+  ({ participants }: Workshop) =>
+  (voter: string): number => {
+    const [kind, number] = voter.split(":");
+    if (kind === "table") return Number(number);
+    return participants.find(({ id }) => id === Number(number))?.table ?? 0;
+  };
+
+export const openRoundOf = ({ rounds }: Workshop): Round | undefined => rounds.find(({ phase }) => phase !== "end");
+
+export const roundOf = ({ rounds }: Workshop, id: string): Round =>
+  found(
+    rounds.find((round) => round.id === id),
+    "no-such-round",
+    "round",
+  );
+
+type NewRound = Readonly<{ id: string; at: RoundPlace; step: string | null; cards: readonly string[] }>;
+
+/** A round that is open ends. In the room the first card is taken; at tables they are dealt in their order. */
+export function openRound(workshop: Workshop, { id, at, step, cards }: NewRound, { deck }: Context): Workshop {
+  if (workshop.rounds.some((round) => round.id === id)) return workshop;
+  for (const card of cards) requireFailure(deck, card);
+  if (workshop.rounds.length >= workshopLimits.rounds) throw new Refused("workshop-full", "there were too many rounds");
+  const places = at === "room" ? [0] : workshop.tables.map((_, index) => index + 1);
+  const dealt = places.map((place, index): [number, string] => [place, cards[index % cards.length] ?? ""]);
+  const round: Round = { id, at, step, cards: Object.fromEntries(dealt), phase: "read", ballots: {} };
+  const before = openRoundOf(workshop);
+  const ended = before === undefined ? workshop : setPhase(workshop, before.id, "end");
+  return { ...ended, rounds: [...ended.rounds, round] };
+}
+
+/** Goes to a phase, also back: a vote that is opened again is made anew, and with it all that came after. */
+export function setPhase(workshop: Workshop, id: string, phase: RoundPhase): Workshop {
+  const round = roundOf(workshop, id);
+  if (round.phase === phase) return workshop;
+  const others = workshop.rounds.map((each) =>
+    each.id !== id && each.phase !== "end" && phase !== "end" ? inPhase(workshop, each, "end") : each,
+  );
+  const rounds = others.map((each) => (each.id === id ? inPhase(workshop, each, phase) : each));
+  return { ...workshop, rounds };
+}
+
+function inPhase(workshop: Workshop, round: Round, phase: RoundPhase): Round {
+  const ballots = Object.fromEntries(
+    votes.flatMap((vote) => {
+      const made = round.ballots[vote];
+      if (vote === phase) return [[vote, made?.isOpen === true ? made : noBallots]];
+      return made === undefined ? [] : [[vote, made.isOpen ? closed(made, tableOfVoter(workshop)) : made]];
+    }),
+  );
+  return { ...round, phase, ballots };
+}
+
+/** What somebody chooses, by their device; again as often as they like while the vote is open. */
+export function vote(workshop: Workshop, by: number, cast: Cast, context: Context): Workshop {
+  const { people } = participantOf(workshop, by);
+  return castVote(workshop, voterOf(by), people, cast, context);
+}
+
+/** What people without devices choose at a table, as the facilitator has counted it. */
+export function enterVotes(workshop: Workshop, table: number, cast: Cast, context: Context): Workshop {
+  return castVote(
+    workshop,
+    tableVoter(table),
+    Math.max(headsAt(workshop, table), workshopLimits.peopleAtDevice),
+    cast,
+    context,
+  );
+}
+
+type Cast = Readonly<{ round: string; vote: Vote; choices: Tally }>;
+
+function castVote(workshop: Workshop, voter: string, heads: number, cast: Cast, { deck }: Context): Workshop {
+  const round = roundOf(workshop, cast.round);
+  const ballots = round.ballots[cast.vote];
+  if (ballots?.isOpen !== true || round.phase !== cast.vote) throw new Refused("vote-closed", "this vote is not open");
+  for (const choice of Object.keys(cast.choices)) requireChoice(deck, cast.vote, choice);
+  const total = Object.values(cast.choices).reduce((sum, count) => sum + count, 0);
+  if (total > heads) throw new Refused("not-allowed", `there are ${heads} people, and ${total} choices`);
+  const by = Object.fromEntries(Object.entries(ballots.by).filter(([each]) => each !== voter));
+  const changed = { isOpen: true, by: total === 0 ? by : { ...by, [voter]: cast.choices } } as const;
+  const rounds = workshop.rounds.map((each) =>
+    each.id === round.id ? { ...each, ballots: { ...each.ballots, [cast.vote]: changed } } : each,
+  );
+  return { ...workshop, rounds };
+}
+
+function requireChoice(deck: DeckFacts, of: Vote, choice: string): void {
+  const isThere =
+    of === "measure"
+      ? deck.measures.some(({ id }) => id === choice)
+      : deck.causes.some(({ number }) => String(number) === choice);
+  if (!isThere) throw new Refused("no-such-card", `there is no ${of === "measure" ? "way out" : "cause"} ${choice}`);
+}
+
+export function requireFailure(deck: DeckFacts, card: string): void {
+  found(
+    deck.failures.find(({ id }) => id === card),
+    "no-such-card",
+    `failure ${card}`,
+  );
+}

@@ -1,0 +1,110 @@
+import { headsAt, headsIn, peopleAt } from "./participants.ts";
+import { type Ballots, peopleWho, type Round, tallies, type Vote, votes } from "./round.ts";
+import { tableOfVoter, voterOf } from "./rounds.ts";
+import type { CheckView, ConsoleView, Live, ParticipantView, PublicNote, PublicWorkshop, RoundView } from "./views.ts";
+import type { Note, Participant, Right, Workshop } from "./workshop.ts";
+
+export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
+  const { title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, rules, beamer } = workshop;
+  const debrief = workshop.debriefs.at(-1) ?? null;
+  const round = workshop.rounds.at(-1);
+  const shownNotes = workshop.notes.filter(({ step }) => step === debrief?.step);
+  return {
+    ...{ title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, beamer, debrief },
+    chooseTable: rules.chooseTable,
+    seatsPerTable: rules.seatsPerTable,
+    heads: headsIn(workshop.participants),
+    here: workshop.participants.filter((each) => isHere(each, live)).length,
+    tables: workshop.tables.map(({ name, matches }, index) => {
+      const people = peopleAt(workshop, index + 1);
+      const match = matches.findLast(({ step }) => step === run.step) ?? null;
+      return {
+        ...{ name, match, heads: headsAt(workshop, index + 1) },
+        here: people.filter((each) => isHere(each, live)).length,
+        ready: headsIn(people.filter(({ isReady }) => isReady)),
+        progress: (match && live.matches.get(match.id)) ?? null,
+      };
+    }),
+    round: round === undefined ? null : roundView(workshop, round),
+    notes: shownNotes.map((note) => publicNote(workshop, note)),
+    noteGroups: workshop.noteGroups.filter(({ step }) => step === debrief?.step),
+    checks: workshop.checks.map(
+      ({ when, isOpen, shown, waiting }): CheckView => ({
+        ...{ when, isOpen, shown },
+        answers: shown.answers + waiting.answers,
+      }),
+    ),
+    committed: headsIn(workshop.participants.filter(({ hasCommitted }) => hasCommitted)),
+    message: workshop.messages.findLast(({ table }) => table === null) ?? null,
+  };
+}
+
+export function participantView(workshop: Workshop, me: Participant, live: Live): ParticipantView {
+  const { id, name, kind, people, table, isReady, hasCommitted } = me;
+  const round = workshop.rounds.at(-1);
+  const ballots = votes.flatMap((vote) => {
+    const cast = round?.ballots[vote];
+    const own = cast?.isOpen === true ? cast.by[voterOf(id)] : undefined;
+    return own === undefined ? [] : [[vote, own]];
+  });
+  const mates = table === null ? [] : peopleAt(workshop, table).filter((each) => each.id !== id);
+  return {
+    ...publicView(workshop, live),
+    you: {
+      ...{ id, name, kind, people, table, isReady, hasCommitted },
+      ballots: Object.fromEntries(ballots),
+      notes: workshop.notes.flatMap(({ by, id: note, step, question, text }) =>
+        by === id ? [{ id: note, step, question, text }] : [],
+      ),
+      tablemates: [name, ...mates.map((each) => each.name)],
+      message: workshop.messages.findLast((message) => message.table === null || message.table === table) ?? null,
+    },
+  };
+}
+
+/** `right`s of a co-facilitator; the owner has all. */
+export function consoleView(
+  workshop: Workshop,
+  live: Live,
+  viewer: Readonly<{ isOwner: boolean; rights: readonly Right[] }>,
+): ConsoleView {
+  return {
+    ...publicView(workshop, live),
+    ...viewer,
+    rules: workshop.rules,
+    participants: workshop.participants.map((each) => {
+      const { id, name, kind, people, table, isReady } = each;
+      return { id, name, kind, people, table, isReady, hasDevice: each.keyHash !== null, isHere: isHere(each, live) };
+    }),
+    coFacilitators: workshop.coFacilitators.map(({ keyHash: _, ...each }) => each),
+    allNotes: workshop.notes.map(({ by, ...note }) => ({ ...note, by: nameOf(workshop, by) ?? null })),
+    allRounds: workshop.rounds.map((round) => roundView(workshop, round)),
+    messages: workshop.messages,
+    matches: workshop.tables.map(({ matches }) => matches),
+    createdAt: workshop.createdAt,
+  };
+}
+
+export function roundView(workshop: Workshop, { id, step, at, phase, cards, ballots }: Round): RoundView {
+  const shown = votes.flatMap((vote) => {
+    const cast = ballots[vote];
+    return cast === undefined ? [] : [[vote, voteView(workshop, cast)] as const];
+  });
+  return { id, step, at, phase, cards, votes: Object.fromEntries(shown) as Partial<Record<Vote, never>> };
+}
+
+const voteView = (workshop: Workshop, ballots: Ballots) => ({
+  voters: peopleWho(ballots),
+  tables: ballots.isOpen ? null : tallies(ballots, tableOfVoter(workshop)),
+});
+
+/** Ids stay untold: with its id an anonymous note could be taken back. */
+function publicNote(workshop: Workshop, { question, text, by, group }: Note): PublicNote {
+  const name = nameOf(workshop, by);
+  return { question, text, group, ...(name === undefined ? {} : { by: name }) };
+}
+
+const nameOf = ({ participants }: Workshop, id: number | null): string | undefined =>
+  id === null ? undefined : participants.find((each) => each.id === id)?.name;
+
+const isHere = ({ keyHash }: Participant, { isHere }: Live): boolean => keyHash !== null && isHere(keyHash);

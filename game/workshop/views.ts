@@ -1,0 +1,149 @@
+import type { DeckReference, MatchStatus } from "../protocol/public-match.ts";
+import type { Counters } from "./check.ts";
+import type { RoundPhase, Tally, Vote } from "./round.ts";
+import type { Run } from "./run.ts";
+import type { CheckTime, RoundPlace, Step } from "./step.ts";
+import type {
+  BeamerView,
+  CoFacilitator,
+  Debrief,
+  Message,
+  NoteGroup,
+  Participant,
+  Right,
+  Rules,
+  TableMatch,
+} from "./workshop.ts";
+
+/** What is known of a workshop besides what is stored. */
+export type Live = Readonly<{
+  /** Whether somebody's device is connected. */
+  isHere: (keyHash: string) => boolean;
+  /** By the ids of matches; missing where it is not known yet. */
+  matches: ReadonlyMap<string, TableProgress>;
+}>;
+
+/** How it goes at a table. */
+export type TableProgress = Readonly<{
+  status: MatchStatus;
+  isPaused: boolean;
+  /** As the mode calls it; null before the start. */
+  phase: string | null;
+  /** Names of those the table waits for, and since when. */
+  waitsFor: readonly string[];
+  since: number;
+  /** What the mode counts, by its own names: trust, quartets, cards … */
+  figures: Readonly<Record<string, number>>;
+}>;
+
+export type RoundView = Readonly<{
+  id: string;
+  step: string | null;
+  at: RoundPlace;
+  phase: RoundPhase;
+  /** By table; 0 stands for the room. */
+  cards: Readonly<Record<number, string>>;
+  /** Votes that were opened. `tables` is null while it is open: nobody follows what others choose. */
+  votes: Readonly<Partial<Record<Vote, Readonly<{ voters: number; tables: Readonly<Record<number, Tally>> | null }>>>>;
+}>;
+
+export type CheckView = Readonly<{
+  when: CheckTime;
+  isOpen: boolean;
+  /** How many have answered, shown or not. */
+  answers: number;
+  shown: Readonly<{ answers: number; counts: Counters }>;
+}>;
+
+/** A note as everybody reads it; `by` is the name, missing where notes are anonymous. */
+export type PublicNote = Readonly<{ question: number; text: string; by?: string | undefined; group: string | null }>;
+
+/** What everybody who knows the join code may see; the beamer shows no more. */
+export type PublicWorkshop = Readonly<{
+  title: string;
+  language: string;
+  joinCode: string;
+  decks: readonly DeckReference[];
+  guide: string | null;
+  isRehearsal: boolean;
+  deleteAt: number;
+  run: Run;
+  steps: readonly Step[];
+  tables: readonly Readonly<{
+    name: string;
+    /** People who belong there, those of them whose device is connected, and those who are through with the step. */
+    heads: number;
+    here: number;
+    ready: number;
+    /** What is played there in the present step. */
+    match: TableMatch | null;
+    progress: TableProgress | null;
+  }>[];
+  /** People in all, and how many devices are connected. */
+  heads: number;
+  here: number;
+  chooseTable: boolean;
+  seatsPerTable: number;
+  /** The last one. */
+  round: RoundView | null;
+  debrief: Debrief | null;
+  /** Of the debrief. */
+  notes: readonly PublicNote[];
+  noteGroups: readonly NoteGroup[];
+  checks: readonly CheckView[];
+  /** How many have written down what they will do. */
+  committed: number;
+  /** To all; the last one. */
+  message: Message | null;
+  beamer: BeamerView | null;
+}>;
+
+/** What a participant is shown besides. */
+export type ParticipantView = PublicWorkshop &
+  Readonly<{
+    you: Readonly<
+      Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady" | "hasCommitted"> & {
+        /** What this device has chosen in the open round. */
+        ballots: Readonly<Partial<Record<Vote, Tally>>>;
+        /** Own notes that carry the name; anonymous ones are known to the device that wrote them. */
+        notes: readonly Readonly<{ id: string; step: string; question: number; text: string }>[];
+        /** Names of those at the same table, the own one first. */
+        tablemates: readonly string[];
+        /** To the table, or to all: the last one. */
+        message: Message | null;
+      }
+    >;
+  }>;
+
+/** What facilitators see; `rights` are those of whoever looks. */
+export type ConsoleView = PublicWorkshop &
+  Readonly<{
+    isOwner: boolean;
+    rights: readonly Right[];
+    rules: Rules;
+    participants: readonly Readonly<
+      Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady"> & {
+        hasDevice: boolean;
+        isHere: boolean;
+      }
+    >[];
+    coFacilitators: readonly Omit<CoFacilitator, "keyHash">[];
+    /** All of them. */
+    allNotes: readonly Readonly<{
+      id: string;
+      step: string;
+      question: number;
+      text: string;
+      by: string | null;
+      table: number | null;
+      group: string | null;
+    }>[];
+    allRounds: readonly RoundView[];
+    messages: readonly Message[];
+    /** Of each table, in their order. */
+    matches: readonly (readonly TableMatch[])[];
+    createdAt: number;
+  }>;
+
+/** Socket event "workshop": the whole view, and when it was so by the server's clock, in ms since 1970. */
+export type WorkshopMessage<View = PublicWorkshop> = Readonly<{ now: number; view: View }>;

@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { FacilitatorCommand, ParticipantCommand } from "./commands.ts";
+import { deal, noteMeetings } from "./deal.ts";
+import { facilitate } from "./facilitate.ts";
+import { context, hashOf, steps, workshopOf } from "./fixtures/small-workshop.ts";
+import { headsAt, isSameName, join, smallestTable } from "./participants.ts";
+import { Refused } from "./refused.ts";
+import { consoleView, participantView, publicView } from "./show.ts";
+import { takePart } from "./take-part.ts";
+import type { Live } from "./views.ts";
+import type { Workshop } from "./workshop.ts";
+
+const quiet: Live = { isHere: () => true, matches: new Map() };
+const ids = ["note-0001", "note-0002", "note-0003"];
+const step = fc.constantFrom(...steps.map(({ id }) => id), "nowhere");
+const person = fc.integer({ min: 1, max: 8 });
+const table = fc.integer({ min: 1, max: 3 });
+const id = fc.constantFrom(...ids);
+const vote = fc.constantFrom("vote" as const, "revote" as const, "measure" as const);
+const choices = fc.dictionary(fc.constantFrom("1", "2", "M11", "9"), fc.integer({ min: 1, max: 3 }), { maxKeys: 2 });
+
+const facilitators: fc.Arbitrary<FacilitatorCommand> = fc.oneof(
+  fc.record({ type: fc.constant("goTo" as const), step }),
+  fc.record({ type: fc.constantFrom("finish" as const, "pause" as const, "resume" as const) }),
+  fc.record({
+    type: fc.constant("openRound" as const),
+    id,
+    at: fc.constantFrom("room" as const, "tables" as const),
+    step: fc.constant(null),
+    cards: fc.constantFrom(["A1"], ["A2", "A1"], ["X9"]),
+  }),
+  fc.record({
+    type: fc.constant("roundPhase" as const),
+    round: id,
+    phase: fc.constantFrom("read", "vote", "argue", "revote", "measure", "end" as const),
+  }),
+  fc.record({ type: fc.constant("enterVotes" as const), round: id, vote, table, choices }),
+  fc.record({ type: fc.constant("openDebrief" as const), step, isAnonymous: fc.boolean(), isShort: fc.boolean() }),
+  fc.record({
+    type: fc.constant("setTables" as const),
+    names: fc.constantFrom(["one"], ["one", "two"], ["one", "two", "three"]),
+  }),
+  fc.record({ type: fc.constant("deal" as const), how: fc.constantFrom("rest", "random", "mix" as const) }),
+  fc.record({ type: fc.constant("movePerson" as const), participant: person, table: fc.option(table) }),
+  fc.record({
+    type: fc.constant("renamePerson" as const),
+    participant: person,
+    name: fc.constantFrom("p1", "P2", "Zoë"),
+  }),
+  fc.record({ type: fc.constant("removePerson" as const), participant: person }),
+  fc.record({ type: fc.constant("groupNote" as const), note: id, group: fc.option(id) }),
+  fc.record({ type: fc.constant("addGroup" as const), id, step, title: fc.constant("Group") }),
+) as fc.Arbitrary<FacilitatorCommand>;
+const people: fc.Arbitrary<ParticipantCommand> = fc.oneof(
+  fc.record({ type: fc.constant("chooseTable" as const), table }),
+  fc.record({ type: fc.constant("vote" as const), round: id, vote, choices }),
+  fc.record({ type: fc.constant("note" as const), id, step, question: fc.nat(3), text: fc.constantFrom("one", "two") }),
+  fc.record({ type: fc.constant("takeBackNote" as const), note: id }),
+  fc.record({ type: fc.constant("ready" as const), isReady: fc.boolean() }),
+  fc.record({ type: fc.constant("leave" as const) }),
+) as fc.Arbitrary<ParticipantCommand>;
+type Event = Readonly<{ by: number | null; command: FacilitatorCommand | ParticipantCommand }>;
+const event: fc.Arbitrary<Event> = fc.oneof(
+  fc.record({ by: fc.constant(null), command: facilitators }),
+  fc.record({ by: person, command: people }),
+);
+
+/** The workshop after the event, or as it was where that is refused; anything else that is thrown is a fault. */
+function outcomeOf(workshop: Workshop, { by, command }: Event, now: number, random: () => number): Workshop {
+  try {
+    return by === null
+      ? facilitate(workshop, command as FacilitatorCommand, context(now, random))
+      : takePart(workshop, by, command as ParticipantCommand, context(now, random));
+  } catch (error) {
+    if (error instanceof Refused) return workshop;
+    throw error;
+  }
+}
+
+describe("a workshop, whatever is asked of it", () => {
+  it("stays whole", () => {
+    fc.assert(
+      fc.property(
+        fc.array(event, { maxLength: 60 }),
+        fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
+        (events, chance) => {
+          let workshop = workshopOf({ people: 6 });
+          for (const [now, each] of events.entries()) {
+            const next = outcomeOf(workshop, each, now, () => chance.next().value ?? 0);
+            // What was asked once and is asked again makes no difference, but for time and chance.
+            if (each.by !== null) expect(outcomeOf(next, each, now, () => 0)).toEqual(next);
+            workshop = next;
+            const { participants, rounds, tables, notes } = workshop;
+            expect(new Set(participants.map((one) => one.id)).size).toBe(participants.length);
+            for (const one of participants) {
+              expect(participants.filter(({ name }) => isSameName(one.name, name))).toHaveLength(1);
+              expect(one.table === null || tables[one.table - 1] !== undefined).toBe(true);
+            }
+            expect(rounds.filter(({ phase }) => phase !== "end").length).toBeLessThanOrEqual(1);
+            for (const { ballots, phase } of rounds) {
+              for (const [vote, cast] of Object.entries(ballots)) expect(cast.isOpen).toBe(vote === phase);
+            }
+            for (const { group } of notes)
+              expect(group === null || workshop.noteGroups.some((one) => one.id === group)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it("tells nobody a secret: no hash to anyone, no id of a note and no open choice to participants", () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        const workshop = events.reduce(
+          (before, each, now) => outcomeOf(before, each, now, () => 0.3),
+          workshopOf({ people: 4 }),
+        );
+        const hashes = [
+          workshop.facilitatorHash,
+          workshop.recoveryHash,
+          ...workshop.participants.map(({ keyHash }) => keyHash),
+        ];
+        const told = [
+          JSON.stringify(publicView(workshop, quiet)),
+          JSON.stringify(consoleView(workshop, quiet, { isOwner: true, rights: [] })),
+          ...workshop.participants.map((me) => JSON.stringify(participantView(workshop, me, quiet))),
+        ];
+        for (const text of told) for (const hash of hashes) expect(text).not.toContain(hash);
+        expect(told[0]).not.toContain("participant:");
+        const shown = JSON.stringify({ ...publicView(workshop, quiet), noteGroups: [], round: null });
+        for (const each of ids) expect(shown.includes(`"id":"${each}"`)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("who sits where", () => {
+  it("is dealt evenly, devices of whole tables included", () => {
+    const whole = join(workshopOf({ people: 7, tables: 3 }), {
+      name: "Fleet",
+      keyHash: hashOf("Fleet"),
+      kind: "table",
+      people: 4,
+      table: null,
+    });
+    for (const how of ["rest", "random", "mix"] as const) {
+      const dealt = deal(whole, how, Math.random);
+      expect([1, 2, 3].map((number) => headsAt(dealt, number)).toSorted()).toEqual([3, 4, 4]);
+    }
+  });
+
+  it("mixes so that nobody meets twice, where that is possible", () => {
+    let workshop = noteMeetings(deal(workshopOf({ people: 16, tables: 4, seats: 4 }), "random", () => 0.4));
+    const pairs = workshop.met.length;
+    expect(pairs).toBe(24);
+    let seed = 1;
+    const random = () => {
+      seed = (seed * 16807) % 2147483647;
+      return seed / 2147483647;
+    };
+    workshop = noteMeetings(deal(workshop, "mix", random));
+    expect(workshop.met).toHaveLength(2 * pairs);
+  });
+
+  it("offers the smallest table to whoever comes late, and none where all are full", () => {
+    const dealt = deal(workshopOf({ people: 5, tables: 3, seats: 2 }), "rest", () => 0.1);
+    const small = [1, 2, 3].find((number) => headsAt(dealt, number) === 1);
+    expect(smallestTable(dealt)).toBe(small);
+    expect(smallestTable(workshopOf({ people: 0, tables: 0 }))).toBeUndefined();
+    expect(smallestTable(deal(workshopOf({ people: 6, tables: 3, seats: 2 }), "rest", () => 0.1))).toBeUndefined();
+  });
+
+  it("joins once with one key, however often the answer got lost", () => {
+    const workshop = workshopOf({ people: 2 });
+    const again = { name: "p1", keyHash: hashOf("p1"), kind: "person", people: 1, table: null } as const;
+    expect(join(workshop, again)).toBe(workshop);
+    expect(() => join(workshop, { ...again, keyHash: hashOf("other") })).toThrow(Refused);
+  });
+});
+
+describe("a round", () => {
+  const opened = () => {
+    const workshop = facilitate(
+      workshopOf({ people: 3 }),
+      { type: "openRound", id: "round-0001", at: "room", step: null, cards: ["A1"] },
+      context(),
+    );
+    return facilitate(workshop, { type: "roundPhase", round: "round-0001", phase: "vote" }, context());
+  };
+  const cast = (workshop: Workshop, by: number, cause: string) =>
+    takePart(workshop, by, { type: "vote", round: "round-0001", vote: "vote", choices: { [cause]: 1 } }, context());
+
+  it("tells how many have chosen, and what only when all have; nobody's choice is kept", () => {
+    const voted = cast(cast(cast(opened(), 1, "1"), 2, "2"), 1, "2");
+    expect(publicView(voted, quiet).round?.votes.vote).toEqual({ voters: 2, tables: null });
+    const shown = facilitate(voted, { type: "roundPhase", round: "round-0001", phase: "argue" }, context());
+    expect(publicView(shown, quiet).round?.votes.vote).toEqual({ voters: 2, tables: { 0: { 2: 2 } } });
+    expect(JSON.stringify(shown.rounds)).not.toContain("participant:");
+    expect(() => cast(shown, 3, "1")).toThrow("not open");
+  });
+
+  it("takes no cause that the deck does not have, and no more choices than people", () => {
+    expect(() => cast(opened(), 1, "9")).toThrow(Refused);
+    const two = { type: "vote", round: "round-0001", vote: "vote", choices: { 1: 2 } } as const;
+    expect(() => takePart(opened(), 1, two, context())).toThrow(Refused);
+  });
+});

@@ -1,0 +1,158 @@
+import type { DeckReference } from "../protocol/public-match.ts";
+import type { CheckForm } from "./check.ts";
+import type { Round } from "./round.ts";
+import type { Run } from "./run.ts";
+import type { Step } from "./step.ts";
+
+/** What a co-facilitator may be allowed: to lead the run, to see to tables and people, to see to notes. */
+export const rights = ["lead", "tables", "notes"] as const;
+export type Right = (typeof rights)[number];
+
+export type CoFacilitator = Readonly<{ id: string; name: string; keyHash: string; rights: readonly Right[] }>;
+
+/**
+ * Somebody who takes part: a person, or a device around which a whole table sits. Without a device of their own
+ * (`keyHash` null) the facilitator enters what they say.
+ */
+export type Participant = Readonly<{
+  /** Unique in the workshop, never given twice. */
+  id: number;
+  name: string;
+  keyHash: string | null;
+  /** For another device, once: made by the facilitator. */
+  wayBackHash: string | null;
+  kind: "person" | "table";
+  /** How many people: 1, or those around the device. */
+  people: number;
+  /** Number of the table; null while they have none. */
+  table: number | null;
+  /** They are through with the present step. */
+  isReady: boolean;
+  /** They have written down what they will do; what it is stays on their device. */
+  hasCommitted: boolean;
+}>;
+
+/** A match that a table plays, or has played, in a step. */
+export type TableMatch = Readonly<{ id: string; step: string; mode: string }>;
+
+/** Tables are numbered from 1 in their order. */
+export type Table = Readonly<{
+  name: string;
+  /** In their order; the last one is the one that is played. */
+  matches: readonly TableMatch[];
+}>;
+
+export type Message = Readonly<{
+  id: string;
+  text: string;
+  /** Null: to all. */
+  table: number | null;
+  at: number;
+}>;
+
+/** Where notes are written: the questions of a step, and whether names stand with them. */
+export type Debrief = Readonly<{
+  step: string;
+  isOpen: boolean;
+  /** Names are not stored; otherwise everybody reads who wrote what. */
+  isAnonymous: boolean;
+  isShort: boolean;
+}>;
+
+export type Note = Readonly<{
+  /** Made by whoever wrote it. */
+  id: string;
+  step: string;
+  /** Index among the questions. */
+  question: number;
+  text: string;
+  /** Participant; null where notes are anonymous. */
+  by: number | null;
+  table: number | null;
+  /** Id of the group it was put into. */
+  group: string | null;
+}>;
+
+export type NoteGroup = Readonly<{ id: string; step: string; title: string }>;
+
+/** Who plays on for somebody who is gone: a computer after a minute, or nobody. */
+export const goneRules = ["bot", "empty"] as const;
+
+export type Rules = Readonly<{
+  gone: (typeof goneRules)[number];
+  /** All tables get the same cards, dealt alike. */
+  sameDeal: boolean;
+  /** People choose their table; otherwise they are dealt. */
+  chooseTable: boolean;
+  /** Of one table, at most. */
+  seatsPerTable: number;
+}>;
+
+/** All that is stored of a workshop. Secrets stand in it as hashes only; times are ms since 1970. */
+export type Workshop = Readonly<{
+  title: string;
+  language: string;
+  /** At least one; the workshop keeps these versions. */
+  decks: readonly DeckReference[];
+  /** Name of the guide that leads; null where the plan is its own. */
+  guide: string | null;
+  joinCode: string;
+  facilitatorHash: string;
+  /** Opens the lead on another device. */
+  recoveryHash: string;
+  coFacilitators: readonly CoFacilitator[];
+  createdAt: number;
+  /** When all of it is deleted. */
+  deleteAt: number;
+  /** A trial with computers; the word stands on every page. */
+  isRehearsal: boolean;
+  rules: Rules;
+  steps: readonly Step[];
+  run: Run;
+  nextParticipant: number;
+  participants: readonly Participant[];
+  tables: readonly Table[];
+  /** Who has sat together before, as pairs of ids, the smaller first: to mix people anew. */
+  met: readonly (readonly [number, number])[];
+  messages: readonly Message[];
+  /** In the order of opening; at most one of them is open. */
+  rounds: readonly Round[];
+  debriefs: readonly Debrief[];
+  notes: readonly Note[];
+  noteGroups: readonly NoteGroup[];
+  checks: readonly CheckForm[];
+  /** What the beamer shows in place of what the step says: null follows the step. */
+  beamer: BeamerView | null;
+}>;
+
+/** A page that the facilitator puts on the wall. */
+export const beamerViews = [
+  "welcome",
+  "agenda",
+  "card",
+  "round",
+  "tables",
+  "notes",
+  "results",
+  "clock",
+  "dark",
+] as const;
+export type BeamerView = Readonly<{ show: (typeof beamerViews)[number]; card?: string | undefined }>;
+
+/** How much one workshop may hold: whoever knows the code can write into it. */
+export const workshopLimits = {
+  tables: 40,
+  participants: 250,
+  peopleAtDevice: 12,
+  steps: 60,
+  cardsAStep: 40,
+  notes: 1500,
+  noteLength: 400,
+  groups: 60,
+  messages: 200,
+  messageLength: 300,
+  rounds: 60,
+  coFacilitators: 12,
+  titleLength: 120,
+  nameLength: 24,
+} as const;
