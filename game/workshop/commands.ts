@@ -24,12 +24,16 @@ const words = (max: number, min = 1) =>
 
 /** Made by the client: whoever sends the same again means the same thing. */
 const madeId = z.string().check(z.regex(/^[\w-]{8,32}$/));
-const keyHash = z.string().check(z.regex(/^[\w-]{43}$/));
+/** Made by the client, of at least 128 random bits; it is stored as a hash. */
+export const secretKey = z.string().check(z.regex(/^[\w-]{22,64}$/));
 const stepId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
 const tableNumber = z.int().check(z.gte(1), z.lte(limits.tables));
 const participantId = z.int().check(z.gte(1), z.lte(1_000_000));
 const minutes = z.int().check(z.gte(1), z.lte(600));
 const small = z.record(z.string().check(z.maxLength(40)), z.unknown());
+
+/** Eight characters that can be read aloud. */
+export const wayBackCode = z.string().check(z.regex(/^[2-9a-z]{8}$/));
 
 export const personName = words(limits.nameLength);
 
@@ -103,7 +107,7 @@ const seeingToTables = [
   /** Somebody without a device. */
   command("addPerson", { name: personName, table: z.nullable(tableNumber) }),
   /** Somebody who lost the device: what opens the place on another one, once. */
-  command("offerWayBack", { participant: participantId, codeHash: keyHash }),
+  command("offerWayBack", { participant: participantId, code: wayBackCode }),
   command("setRules", { rules: rulesSchema }),
   /** For tables without devices: how many there chose what. */
   command("enterVotes", { round: madeId, vote: z.enum(votes), table: tableNumber, choices: tally }),
@@ -126,7 +130,7 @@ const owning = [
   command("allowCoFacilitator", {
     id: madeId,
     name: personName,
-    keyHash,
+    key: secretKey,
     rights: z.array(z.enum(rights)).check(z.maxLength(rights.length)),
   }),
   command("dismissCoFacilitator", { id: madeId }),

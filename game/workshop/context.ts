@@ -9,5 +9,7 @@ export type Context = Readonly<{
   now: number;
   /** From 0 up to 1. */
   random: () => number;
+  /** What is stored of a secret. */
+  hash: (secret: string) => string;
   deck: DeckFacts;
 }>;

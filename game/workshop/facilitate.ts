@@ -90,9 +90,9 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
   addPerson: tables((workshop, { name, table }) =>
     join(workshop, { name, table, keyHash: null, kind: "person", people: 1 }),
   ),
-  offerWayBack: tables((workshop, { participant, codeHash }) => {
+  offerWayBack: tables((workshop, { participant, code }, { hash }) => {
     participantOf(workshop, participant);
-    return withParticipant(workshop, participant, { wayBackHash: codeHash });
+    return withParticipant(workshop, participant, { wayBackHash: hash(code) });
   }),
   setRules: tables((workshop, { rules }) => ({ ...workshop, rules })),
   enterVotes: tables((workshop, { table, ...cast }, context) => {
@@ -112,12 +112,12 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
 
   rename: own((workshop, { title }) => ({ ...workshop, title })),
   setDeletion: own((workshop, { at }, { now }) => ({ ...workshop, deleteAt: Math.max(now, at) })),
-  allowCoFacilitator: own((workshop, { id, name, keyHash, rights }) => {
+  allowCoFacilitator: own((workshop, { id, name, key, rights }, { hash }) => {
     const others = workshop.coFacilitators.filter((each) => each.id !== id);
     if (others.length >= workshopLimits.coFacilitators) {
       throw new Refused("workshop-full", "there are too many co-facilitators");
     }
-    return { ...workshop, coFacilitators: [...others, { id, name, keyHash, rights }] };
+    return { ...workshop, coFacilitators: [...others, { id, name, rights, keyHash: hash(key) }] };
   }),
   dismissCoFacilitator: own((workshop, { id }) => ({
     ...workshop,

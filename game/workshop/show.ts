@@ -1,7 +1,7 @@
 import { headsAt, headsIn, peopleAt } from "./participants.ts";
 import { type Ballots, peopleWho, type Round, tallies, type Vote, votes } from "./round.ts";
 import { tableOfVoter, voterOf } from "./rounds.ts";
-import type { CheckView, ConsoleView, Live, ParticipantView, PublicNote, PublicWorkshop, RoundView } from "./views.ts";
+import type { CheckView, ConsoleOwn, Live, ParticipantOwn, PublicNote, PublicWorkshop, RoundView } from "./views.ts";
 import type { Note, Participant, Right, Workshop } from "./workshop.ts";
 
 export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
@@ -39,7 +39,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
   };
 }
 
-export function participantView(workshop: Workshop, me: Participant, live: Live): ParticipantView {
+export function participantOwn(workshop: Workshop, me: Participant): ParticipantOwn {
   const { id, name, kind, people, table, isReady, hasCommitted } = me;
   const round = workshop.rounds.at(-1);
   const ballots = votes.flatMap((vote) => {
@@ -49,27 +49,22 @@ export function participantView(workshop: Workshop, me: Participant, live: Live)
   });
   const mates = table === null ? [] : peopleAt(workshop, table).filter((each) => each.id !== id);
   return {
-    ...publicView(workshop, live),
-    you: {
-      ...{ id, name, kind, people, table, isReady, hasCommitted },
-      ballots: Object.fromEntries(ballots),
-      notes: workshop.notes.flatMap(({ by, id: note, step, question, text }) =>
-        by === id ? [{ id: note, step, question, text }] : [],
-      ),
-      tablemates: [name, ...mates.map((each) => each.name)],
-      message: workshop.messages.findLast((message) => message.table === null || message.table === table) ?? null,
-    },
+    ...{ id, name, kind, people, table, isReady, hasCommitted },
+    ballots: Object.fromEntries(ballots),
+    notes: workshop.notes.flatMap(({ by, id: note, step, question, text }) =>
+      by === id ? [{ id: note, step, question, text }] : [],
+    ),
+    tablemates: [name, ...mates.map((each) => each.name)],
+    message: workshop.messages.findLast((message) => message.table === null || message.table === table) ?? null,
   };
 }
 
-/** `right`s of a co-facilitator; the owner has all. */
-export function consoleView(
+export function consoleOwn(
   workshop: Workshop,
   live: Live,
   viewer: Readonly<{ isOwner: boolean; rights: readonly Right[] }>,
-): ConsoleView {
+): ConsoleOwn {
   return {
-    ...publicView(workshop, live),
     ...viewer,
     rules: workshop.rules,
     participants: workshop.participants.map((each) => {

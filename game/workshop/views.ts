@@ -1,4 +1,5 @@
 import type { DeckReference, MatchStatus } from "../protocol/public-match.ts";
+import type { Patch } from "../protocol/state-patch.ts";
 import type { Counters } from "./check.ts";
 import type { RoundPhase, Tally, Vote } from "./round.ts";
 import type { Run } from "./run.ts";
@@ -99,51 +100,57 @@ export type PublicWorkshop = Readonly<{
 }>;
 
 /** What a participant is shown besides. */
-export type ParticipantView = PublicWorkshop &
-  Readonly<{
-    you: Readonly<
-      Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady" | "hasCommitted"> & {
-        /** What this device has chosen in the open round. */
-        ballots: Readonly<Partial<Record<Vote, Tally>>>;
-        /** Own notes that carry the name; anonymous ones are known to the device that wrote them. */
-        notes: readonly Readonly<{ id: string; step: string; question: number; text: string }>[];
-        /** Names of those at the same table, the own one first. */
-        tablemates: readonly string[];
-        /** To the table, or to all: the last one. */
-        message: Message | null;
-      }
-    >;
-  }>;
+export type ParticipantOwn = Readonly<
+  Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady" | "hasCommitted"> & {
+    /** What this device has chosen in the open round. */
+    ballots: Readonly<Partial<Record<Vote, Tally>>>;
+    /** Own notes that carry the name; anonymous ones are known to the device that wrote them. */
+    notes: readonly Readonly<{ id: string; step: string; question: number; text: string }>[];
+    /** Names of those at the same table, the own one first. */
+    tablemates: readonly string[];
+    /** To the table, or to all: the last one. */
+    message: Message | null;
+  }
+>;
 
-/** What facilitators see; `rights` are those of whoever looks. */
-export type ConsoleView = PublicWorkshop &
-  Readonly<{
-    isOwner: boolean;
-    rights: readonly Right[];
-    rules: Rules;
-    participants: readonly Readonly<
-      Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady"> & {
-        hasDevice: boolean;
-        isHere: boolean;
-      }
-    >[];
-    coFacilitators: readonly Omit<CoFacilitator, "keyHash">[];
-    /** All of them. */
-    allNotes: readonly Readonly<{
-      id: string;
-      step: string;
-      question: number;
-      text: string;
-      by: string | null;
-      table: number | null;
-      group: string | null;
-    }>[];
-    allRounds: readonly RoundView[];
-    messages: readonly Message[];
-    /** Of each table, in their order. */
-    matches: readonly (readonly TableMatch[])[];
-    createdAt: number;
-  }>;
+/** What facilitators see besides; `rights` are those of whoever looks. */
+export type ConsoleOwn = Readonly<{
+  isOwner: boolean;
+  rights: readonly Right[];
+  rules: Rules;
+  participants: readonly Readonly<
+    Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady"> & { hasDevice: boolean; isHere: boolean }
+  >[];
+  coFacilitators: readonly Omit<CoFacilitator, "keyHash">[];
+  /** All of them. */
+  allNotes: readonly Readonly<{
+    id: string;
+    step: string;
+    question: number;
+    text: string;
+    by: string | null;
+    table: number | null;
+    group: string | null;
+  }>[];
+  allRounds: readonly RoundView[];
+  messages: readonly Message[];
+  /** Of each table, in their order. */
+  matches: readonly (readonly TableMatch[])[];
+  createdAt: number;
+}>;
 
-/** Socket event "workshop": the whole view, and when it was so by the server's clock, in ms since 1970. */
-export type WorkshopMessage<View = PublicWorkshop> = Readonly<{ now: number; view: View }>;
+/**
+ * Socket event "workshop": all that this connection may see, and when it was so by the server's clock, in ms since 1970.
+ * `own` is null for whoever only knows the join code. "patch" (`WorkshopPatch`) tells what has changed since.
+ */
+export type WorkshopMessage = Readonly<{
+  now: number;
+  shared: PublicWorkshop;
+  own: ParticipantOwn | ConsoleOwn | null;
+  role: WorkshopRole;
+}>;
+
+/** Patches as in `state-patch.ts`; missing where nothing is new. */
+export type WorkshopPatch = Readonly<{ now: number; shared?: Patch | undefined; own?: Patch | undefined }>;
+
+export type WorkshopRole = "facilitator" | "participant" | "beamer";

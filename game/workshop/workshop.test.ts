@@ -6,7 +6,7 @@ import { facilitate } from "./facilitate.ts";
 import { context, hashOf, steps, workshopOf } from "./fixtures/small-workshop.ts";
 import { headsAt, isSameName, join, smallestTable } from "./participants.ts";
 import { Refused } from "./refused.ts";
-import { consoleView, participantView, publicView } from "./show.ts";
+import { consoleOwn, participantOwn, publicView } from "./show.ts";
 import { takePart } from "./take-part.ts";
 import type { Live } from "./views.ts";
 import type { Workshop } from "./workshop.ts";
@@ -123,8 +123,8 @@ describe("a workshop, whatever is asked of it", () => {
         ];
         const told = [
           JSON.stringify(publicView(workshop, quiet)),
-          JSON.stringify(consoleView(workshop, quiet, { isOwner: true, rights: [] })),
-          ...workshop.participants.map((me) => JSON.stringify(participantView(workshop, me, quiet))),
+          JSON.stringify(consoleOwn(workshop, quiet, { isOwner: true, rights: [] })),
+          ...workshop.participants.map((me) => JSON.stringify(participantOwn(workshop, me))),
         ];
         for (const text of told) for (const hash of hashes) expect(text).not.toContain(hash);
         expect(told[0]).not.toContain("participant:");
