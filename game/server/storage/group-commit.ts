@@ -5,6 +5,7 @@ import {
   applyTogether,
   isBusy,
   isConnectionsFault,
+  isDeletion,
   type Write,
   type WriteStatements,
   type Written,
@@ -35,7 +36,7 @@ export class GroupCommit {
     this.#wiper.wipe();
   }
 
-  /** Resolves when it is on the disk, with the number of matches changed. Rejects if this very write is not. */
+  /** Resolves when it is on the disk, with the number of matches, or workshops, changed. Rejects if this very write is not. */
   write(write: Write): Promise<number> {
     if (this.#isClosed) return Promise.reject(new Error("the database is closed"));
     return new Promise((resolve, reject) => {
@@ -86,7 +87,7 @@ export class GroupCommit {
         this.#connection.drop();
         throw error;
       });
-      if (writes.some(({ kind }) => kind === "delete" || kind === "deleteExpired")) this.#wiper.wipe();
+      if (writes.some(isDeletion)) this.#wiper.wipe();
       if (written.some((outcome) => "error" in outcome && isConnectionsFault(outcome.error))) this.#connection.drop();
       return written;
     } catch (error) {

@@ -3,6 +3,7 @@ import type { DeckReference } from "../../protocol/public-match.ts";
 import type { SealedAnswer } from "../matches/idempotency.ts";
 import { expiresAt, type MatchMeta } from "../matches/match-record.ts";
 import type { PackedDeck } from "../matches/packed-deck.ts";
+import { isHeldByNothing } from "./deck-holders.ts";
 import { legacyPrefix } from "./legacy-matches.ts";
 import type { Answer, PostgresPool } from "./postgres-pool.ts";
 
@@ -42,7 +43,7 @@ const lock = 7_283_004_712;
 /** How often something is tried again because another node has just deleted what it refers to. */
 const maxTries = 5;
 
-/** Decks of matches in PostgreSQL. */
+/** Decks of matches and workshops in PostgreSQL. */
 export class PostgresDecks {
   readonly #pool: PostgresPool;
 
@@ -62,7 +63,7 @@ export class PostgresDecks {
       ...[meta.decks.map((deck) => deck.id), meta.decks.map(({ version }) => version)],
       ...[sealed?.keyHash, sealed?.sealed, sealed?.expiresAt],
     ];
-    return this.#referring(given, () => this.#pool.query(create, values));
+    return this.referring(given, () => this.#pool.query(create, values));
   }
 
   async file({ id, version }: DeckReference, path: string): Promise<Uint8Array | undefined> {
@@ -78,7 +79,7 @@ export class PostgresDecks {
     const { count } = await this.#pool.query(`${withoutDecks} LIMIT 1`);
     if (count === 0) return 0;
     let adopted = 0;
-    await this.#referring([deck], () =>
+    await this.referring([deck], () =>
       this.#pool.onOneConnection(async (client) => {
         await client.query("BEGIN; SET LOCAL statement_timeout = 0");
         await client.query("SELECT pg_advisory_xact_lock($1)", [lock]);
@@ -92,14 +93,10 @@ export class PostgresDecks {
     return adopted;
   }
 
-  /** Deletes what no match has any more. What a match takes up at this moment stays for the next sweep. */
+  /** Deletes what nothing has any more. What is taken up at this moment stays for the next sweep. */
   async sweep(): Promise<void> {
     try {
-      await this.#pool.query(
-        `DELETE FROM deck_versions WHERE NOT EXISTS (
-           SELECT FROM match_decks
-           WHERE match_decks.deck_id = deck_versions.deck_id AND match_decks.version = deck_versions.version)`,
-      );
+      await this.#pool.query(`DELETE FROM deck_versions WHERE ${isHeldByNothing}`);
       await this.#pool.query(
         "DELETE FROM deck_contents WHERE NOT EXISTS (SELECT FROM deck_files WHERE deck_files.hash = deck_contents.hash)",
       );
@@ -112,7 +109,7 @@ export class PostgresDecks {
    * Does what refers to decks. Nearly always they are there already: `given` are stored only where one is not, or another
    * node has just deleted it.
    */
-  async #referring<Result>(given: readonly PackedDeck[], work: () => Promise<Result>): Promise<Result> {
+  async referring<Result>(given: readonly PackedDeck[], work: () => Promise<Result>): Promise<Result> {
     for (let tries = 1; ; tries += 1) {
       try {
         if (tries > 1) for (const deck of given) await this.#keep(deck);

@@ -3,6 +3,7 @@ import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
 import { entryOf, metaOf, personOf, stateOf, storeSuite } from "../fixtures/store-suite.ts";
 import { tcpProxy } from "../fixtures/tcp-proxy.ts";
 import { testDecks } from "../fixtures/test-decks.ts";
+import { frameOf, workshopSuite } from "../fixtures/workshop-suite.ts";
 import { packDeck } from "../matches/packed-deck.ts";
 import { Outdated } from "../records/conflict.ts";
 import { openPostgresStore } from "./postgres-match-store.ts";
@@ -20,10 +21,12 @@ async function open(url: string, patience?: number) {
 }
 
 describe("the PostgreSQL store", () => {
-  storeSuite(async () => {
+  const newPlace = async () => {
     const url = await postgres.newDatabase();
     return { open: () => openPostgresStore(url), isShared: true };
-  });
+  };
+  storeSuite(newPlace);
+  workshopSuite(newPlace);
 
   it("is not well where matches cannot be read or changes not be stored", async () => {
     const url = await postgres.newDatabase();
@@ -35,7 +38,13 @@ describe("the PostgreSQL store", () => {
     await expect(store.check()).rejects.toThrow(SyntaxError);
     await store.create("two", metaOf());
     await store.check();
-    for (const table of ["matches", "match_log", "match_decks", "deck_files", "deck_contents"]) {
+    await store.workshops.create("one", frameOf(), {});
+    await ask(url, "UPDATE workshops SET content = '{'");
+    await expect(store.check()).rejects.toThrow(SyntaxError);
+    await store.workshops.create("two", frameOf({ joinCode: "other" }), {});
+    await store.check();
+    const ofMatches = ["matches", "match_log", "match_decks", "deck_files", "deck_contents"];
+    for (const table of [...ofMatches, "workshops", "workshop_decks"]) {
       await ask(url, `ALTER TABLE ${table} RENAME TO moved`);
       await expect(store.check()).rejects.toThrow(/does not exist/);
       await ask(url, `ALTER TABLE moved RENAME TO ${table}`);
@@ -65,14 +74,27 @@ describe("the PostgreSQL store", () => {
     expect(await ask(url, "SELECT relname FROM pg_stat_user_tables")).toEqual([{ relname: "schema_versions" }]);
   });
 
-  it("brings a database of the last release, which knew no decks, up to date, and gives its matches one", async () => {
+  it("brings a database of the last release, which knew no workshops, up to date", async () => {
+    const url = await postgres.newDatabase();
+    const before = await openPostgresStore(url);
+    await before.create("old", metaOf());
+    await before.close();
+    await ask(url, "DROP TABLE workshop_decks, workshops");
+    await ask(url, "DELETE FROM schema_versions WHERE version = 5");
+    const store = await open(url);
+    await store.workshops.create("new", frameOf(), {});
+    await store.check();
+    expect([await store.count(), await store.workshops.count()]).toEqual([1, 1]);
+  });
+
+  it("brings a database of a release that knew no decks up to date, and gives its matches one", async () => {
     const url = await postgres.newDatabase();
     const before = await openPostgresStore(url);
     await before.create("old", metaOf({ seats: [personOf("Jörg „J“ \u0000")] }));
     const { decks: _, ...meta } = (await before.load("old"))?.meta ?? metaOf();
     await before.close();
-    await ask(url, "DROP TABLE match_decks, deck_files, deck_contents, deck_versions");
-    await ask(url, "DELETE FROM schema_versions WHERE version = (SELECT max(version) FROM schema_versions)");
+    await ask(url, "DROP TABLE workshop_decks, workshops, match_decks, deck_files, deck_contents, deck_versions");
+    await ask(url, "DELETE FROM schema_versions WHERE version >= 4");
     await ask(url, "UPDATE matches SET meta = replace(meta, '\"decks\":[],', '')");
     const [one, other] = await Promise.all([open(url), open(url)]);
     const deck = packDeck(testDecks[0]);
@@ -91,6 +113,31 @@ describe("the PostgreSQL store", () => {
     expect(String(error)).not.toContain("password");
     wrong.port = "1";
     await expect(open(wrong.href, 0)).rejects.toThrow(/PostgreSQL cannot be used: .*ECONNREFUSED/);
+  });
+
+  it("leaves no row of a workshop behind, of an earlier version neither, however long, once it is deleted", async () => {
+    const url = await postgres.newDatabase();
+    const store = await open(url);
+    const name = "Adelheid-Unverwechselbar";
+    const changeOf = (length: number) => ({ content: Array.from({ length }, () => name), expiresAt: 5000 });
+    await store.workshops.create("one", frameOf(), [name]);
+    await store.workshops.save({ id: "one", version: 0 }, changeOf(500));
+    await store.workshops.create("other", frameOf({ joinCode: "other" }), ["Bodo-Bleibt"]);
+    await ask(url, "CREATE EXTENSION pageinspect");
+    /** In the table itself, and where its long texts are. */
+    const rowsOnDisk = async (text: string) => {
+      const rows = await ask<{ data: Buffer | null }>(
+        url,
+        `SELECT t_data AS data FROM pg_class AS part,
+           generate_series(0, pg_relation_size(part.oid) / current_setting('block_size')::int - 1) AS page,
+           heap_page_items(get_raw_page(part.oid::regclass::text, page::int))
+         WHERE part.oid IN (SELECT unnest(ARRAY[oid, reltoastrelid]) FROM pg_class WHERE relname = 'workshops')`,
+      );
+      return rows.filter(({ data }) => data?.includes(text)).length;
+    };
+    expect(await rowsOnDisk(name)).toBeGreaterThan(2);
+    expect(await store.workshops.delete("one")).toBe(true);
+    expect([await rowsOnDisk(name), await rowsOnDisk("Bodo-Bleibt")]).toEqual([0, 1]);
   });
 
   it("leaves no earlier version of a row behind after a sweep: names of people who left are gone", async () => {
@@ -133,6 +180,33 @@ describe("a connection that breaks after the change was stored", () => {
     }
   });
 
+  it("is no harm to a workshop either, and told from another's change of it", async () => {
+    const url = await postgres.newDatabase();
+    const proxy = await tcpProxy(url);
+    const [{ workshops }, { workshops: elsewhere }] = [await open(proxy.url), await open(url)];
+    const changeOf = (content: string) => ({ content, expiresAt: 5000 });
+    /** Cuts the answer to it, and mends the connection after `meanwhile`. */
+    const cut = async <Answer>(text: string, work: () => Promise<Answer>, meanwhile = async () => {}) => {
+      const before = proxy.cuts();
+      proxy.cutAnswersTo(text);
+      const answer = work();
+      await expect.poll(() => proxy.cuts()).toBeGreaterThan(before);
+      await meanwhile();
+      proxy.cutAnswersTo(null);
+      return answer;
+    };
+    await cut("INSERT INTO workshops", () => workshops.create("one", frameOf(), "first"));
+    await cut(
+      "mine",
+      () => workshops.save({ id: "one", version: 0 }, changeOf("mine")),
+      () => elsewhere.save({ id: "one", version: 1 }, changeOf("another's")),
+    );
+    expect(await elsewhere.load("one")).toEqual({ id: "one", version: 2, ...changeOf("another's") });
+    await expect(workshops.save({ id: "one", version: 1 }, changeOf("late"))).rejects.toThrow(Outdated);
+    expect(await cut("DELETE FROM workshops", () => workshops.delete("one"))).toBe(true);
+    expect(await elsewhere.load("one")).toBeUndefined();
+  });
+
   it("is told from another's change on the same match", async () => {
     const url = await postgres.newDatabase();
     const proxy = await tcpProxy(url);
@@ -171,6 +245,7 @@ describe("while PostgreSQL restarts", () => {
     const store = await open(url);
     const ids = Array.from({ length: 20 }, (_, index) => `match ${index}`);
     for (const id of ids) await store.create(id, metaOf());
+    await store.workshops.create("workshop", frameOf(), 0);
     let isRestarted = false;
     let changes = 0;
     const play = async (id: string) => {
@@ -186,7 +261,13 @@ describe("while PostgreSQL restarts", () => {
       await postgres.restart();
       isRestarted = true;
     };
-    await Promise.all([restart(), ...ids.map(play)]);
+    const lead = async () => {
+      for (let version = 0; !isRestarted || version < 5; version += 1)
+        await store.workshops.save({ id: "workshop", version }, { content: version + 1, expiresAt: 5000 });
+    };
+    await Promise.all([restart(), lead(), ...ids.map(play)]);
+    const workshop = await store.workshops.load("workshop");
+    expect(workshop?.content).toBe(workshop?.version);
     for (const id of ids) {
       const { version, state } = (await store.load(id)) ?? {};
       expect(state?._stateID).toBe(version);

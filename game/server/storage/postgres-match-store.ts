@@ -1,18 +1,24 @@
 import type { State } from "boardgame.io";
 import type { MatchLogEntry, MatchMeta, MatchRecord } from "../matches/match-record.ts";
-import { type MatchStore, readAny } from "../matches/match-store.ts";
+import { readAny } from "../matches/match-store.ts";
 import { Outdated } from "../records/conflict.ts";
+import { anyHeldContent } from "./deck-holders.ts";
+import type { GameStore } from "./game-store.ts";
 import { PostgresDecks } from "./postgres-decks.ts";
+import { matchSaves, textsOf } from "./postgres-match-saves.ts";
 import { PostgresPool } from "./postgres-pool.ts";
 import { PostgresSaves } from "./postgres-saves.ts";
 import { migrate } from "./postgres-schema.ts";
+import { postgresWorkshops } from "./postgres-workshops.ts";
 
 export type PostgresStoreOptions = Readonly<{
   /** How long, in ms, PostgreSQL may be away: changes wait so long for it, and are refused afterwards. */
   patience?: number;
 }>;
 
-const tables = "matches, match_log, answers, match_decks, deck_versions, deck_files, deck_contents";
+const deckTables = "deck_versions, deck_files, deck_contents";
+const matchTables = "matches, match_log, answers, match_decks";
+const workshopTables = "workshops, workshop_decks";
 
 type MatchRow = { version: number; meta: string; state: string | null };
 const selectMatch = "SELECT version, meta, state FROM matches WHERE id = $1";
@@ -39,9 +45,9 @@ const matchOf = (id: string, { version, meta, state }: MatchRow): MatchRecord =>
 export async function openPostgresStore(
   url: string,
   { patience = 15_000 }: PostgresStoreOptions = {},
-): Promise<MatchStore> {
+): Promise<GameStore> {
   const pool = new PostgresPool(url, { connections: 10, patience });
-  const saves = new PostgresSaves(pool);
+  const saves = new PostgresSaves(pool, matchSaves);
   const decks = new PostgresDecks(pool);
   try {
     await pool.query("SELECT 1");
@@ -54,14 +60,17 @@ export async function openPostgresStore(
   }
 
   /** Not in a transaction, and as long as it takes; a sweep that runs elsewhere does the same work. */
-  const vacuum = () =>
+  const vacuum = (tables: string) =>
     pool.onOneConnection(async (client) => {
       await client.query("SET statement_timeout = 0");
-      const patient = { text: `VACUUM (SKIP_LOCKED) ${tables}`, query_timeout: 3_600_000 };
+      const patient = { text: `VACUUM (SKIP_LOCKED) ${tables}, ${deckTables}`, query_timeout: 3_600_000 };
       await client.query(patient);
     });
 
+  const workshops = postgresWorkshops(pool, decks, () => vacuum(workshopTables));
+
   return {
+    workshops,
     async create(id, meta, sealed, given = []) {
       const { count, isRepeated } = await decks.create(id, meta, sealed, given);
       // Of two tries the first may have created it: ids are random, or known to one client only.
@@ -71,7 +80,7 @@ export async function openPostgresStore(
       const { rows } = await pool.query<MatchRow>(selectMatch, [id], "load");
       return rows[0] && matchOf(id, rows[0]);
     },
-    save: (match, change) => saves.save(match, change),
+    save: async (match, change) => saves.save(match, textsOf(change)),
     async log(id, latest) {
       const { rows } = await pool.query<{ entry: string }>(
         "SELECT entry FROM match_log WHERE match_id = $1 ORDER BY version DESC, position DESC LIMIT $2",
@@ -92,7 +101,7 @@ export async function openPostgresStore(
     async delete(id) {
       const { count, isRepeated } = await pool.query("DELETE FROM matches WHERE id = $1", [id]);
       await decks.sweep();
-      await vacuum();
+      await vacuum(matchTables);
       return count > 0 || isRepeated;
     },
     async deleteExpired(now) {
@@ -100,7 +109,7 @@ export async function openPostgresStore(
       const { count } = await pool.query("DELETE FROM matches WHERE expires_at <= $1", [now]);
       await decks.sweep();
       // Even where nothing has expired: names of people who left are in earlier versions of rows.
-      await vacuum();
+      await vacuum(matchTables);
       return count;
     },
     async count() {
@@ -111,15 +120,14 @@ export async function openPostgresStore(
       const rows = await pool.ask<MatchRow & { id: string }>("SELECT id, version, meta, state FROM matches LIMIT 2");
       await readAny(rows, async (row) => matchOf(row.id, row));
       await pool.ask("SELECT entry FROM match_log LIMIT 1");
-      await pool.ask(
-        "SELECT content FROM deck_contents JOIN deck_files USING (hash) JOIN match_decks USING (deck_id, version) LIMIT 1",
-      );
+      await workshops.check();
+      for (const select of anyHeldContent) await pool.ask(select);
       await pool.ask(
         "UPDATE schema_versions SET version = version WHERE version = (SELECT max(version) FROM schema_versions)",
       );
     },
     async close() {
-      await saves.drain();
+      await Promise.all([saves.drain(), workshops.drain()]);
       await pool.close();
     },
   };

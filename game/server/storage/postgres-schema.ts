@@ -70,6 +70,24 @@ const migrations = [
      FOREIGN KEY (deck_id, version) REFERENCES deck_versions (deck_id, version)
    );
    CREATE INDEX match_decks_by_version ON match_decks (deck_id, version);`,
+  // As with states of matches, compressing what changes all the time would cost more than it saves.
+  `CREATE TABLE workshops (
+     id text PRIMARY KEY,
+     join_code text NOT NULL UNIQUE,
+     version integer NOT NULL DEFAULT 0,
+     expires_at bigint NOT NULL,
+     content text NOT NULL,
+     recent_changes text[] NOT NULL DEFAULT '{}'
+   );
+   ALTER TABLE workshops ALTER COLUMN content SET STORAGE EXTERNAL;
+   CREATE TABLE workshop_decks (
+     workshop_id text NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+     deck_id text NOT NULL,
+     version text NOT NULL,
+     PRIMARY KEY (workshop_id, deck_id),
+     FOREIGN KEY (deck_id, version) REFERENCES deck_versions (deck_id, version)
+   );
+   CREATE INDEX workshop_decks_by_version ON workshop_decks (deck_id, version);`,
 ];
 
 /** Any number, the same in every release: nodes that start at the same time migrate one after the other. */

@@ -1,15 +1,18 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { DeckReference } from "../../protocol/public-match.ts";
 import type { PackedDeck } from "../matches/packed-deck.ts";
+import { type deckHolders, isHeldByNothing } from "./deck-holders.ts";
 import { legacyPrefix } from "./legacy-matches.ts";
 
-/** What becomes of decks when matches are written; all of it runs in the transaction of the match. */
+type Holder = (typeof deckHolders)[number];
+
+/** What becomes of decks when matches or workshops are written; all of it runs in the same transaction. */
 export type DeckStatements = Readonly<{
-  /** Notes that the match, by its number, has these decks. Throws where one is neither stored nor `given`. */
-  link(match: number, decks: readonly DeckReference[], given: readonly PackedDeck[]): void;
+  /** Notes that the match or workshop of this number has these decks. Throws where one is neither stored nor `given`. */
+  link(holder: Holder, number: number, decks: readonly DeckReference[], given: readonly PackedDeck[]): void;
   /** Gives the deck to every match that has none; returns how many those were. */
   adopt(deck: PackedDeck): number;
-  /** Deletes what no match has any more. */
+  /** Deletes what nothing has any more. */
   sweep(): void;
 }>;
 
@@ -19,7 +22,10 @@ export function prepareDeckWrites(database: DatabaseSync): DeckStatements {
   );
   const addContent = database.prepare("INSERT INTO deck_contents (hash, content) VALUES (?, ?) ON CONFLICT DO NOTHING");
   const addFile = database.prepare("INSERT INTO deck_files (deck_id, version, path, hash) VALUES (?, ?, ?, ?)");
-  const addLink = database.prepare("INSERT INTO match_decks (match_number, deck_id, version) VALUES (?, ?, ?)");
+  const addLink = {
+    match_decks: database.prepare("INSERT INTO match_decks (match_number, deck_id, version) VALUES (?, ?, ?)"),
+    workshop_decks: database.prepare("INSERT INTO workshop_decks (workshop_number, deck_id, version) VALUES (?, ?, ?)"),
+  };
   const without = "number NOT IN (SELECT match_number FROM match_decks)";
   const isAnyWithout = database.prepare(`SELECT EXISTS (SELECT 1 FROM matches WHERE ${without}) AS found`);
   const name = database.prepare(
@@ -28,11 +34,7 @@ export function prepareDeckWrites(database: DatabaseSync): DeckStatements {
   const linkAll = database.prepare(
     `INSERT INTO match_decks (match_number, deck_id, version) SELECT number, ?, ? FROM matches WHERE ${without}`,
   );
-  const sweepVersions = database.prepare(
-    `DELETE FROM deck_versions WHERE NOT EXISTS (
-       SELECT 1 FROM match_decks
-       WHERE match_decks.deck_id = deck_versions.deck_id AND match_decks.version = deck_versions.version)`,
-  );
+  const sweepVersions = database.prepare(`DELETE FROM deck_versions WHERE ${isHeldByNothing}`);
   const sweepContents = database.prepare(
     "DELETE FROM deck_contents WHERE NOT EXISTS (SELECT 1 FROM deck_files WHERE deck_files.hash = deck_contents.hash)",
   );
@@ -45,9 +47,9 @@ export function prepareDeckWrites(database: DatabaseSync): DeckStatements {
     }
   };
   return {
-    link(match, decks, given) {
+    link(holder, number, decks, given) {
       for (const deck of given) keep(deck);
-      for (const { id, version } of decks) addLink.run(match, id, version);
+      for (const { id, version } of decks) addLink[holder].run(number, id, version);
     },
     adopt(deck) {
       if (isAnyWithout.get()?.found === 0) return 0;

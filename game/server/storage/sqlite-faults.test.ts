@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { State } from "boardgame.io";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../fixtures/temp-folder.ts";
+import { frameOf } from "../fixtures/workshop-suite.ts";
 import { newMatch } from "../matches/new-match.ts";
 import { openSqliteStore } from "./sqlite-match-store.ts";
 
@@ -65,7 +66,12 @@ describe("a database", () => {
     await expect(store.check()).rejects.toThrow(SyntaxError);
     await store.create("two", meta);
     await store.check();
-    for (const table of ["matches", "match_log"]) {
+    await store.workshops.create("one", frameOf(), {});
+    other.exec("UPDATE workshops SET content = '{'");
+    await expect(store.check()).rejects.toThrow(SyntaxError);
+    await store.workshops.create("two", frameOf({ joinCode: "other" }), {});
+    await store.check();
+    for (const table of ["matches", "match_log", "workshops", "workshop_decks"]) {
       other.exec(`ALTER TABLE ${table} RENAME TO moved`);
       await expect(store.check()).rejects.toThrow(/no such table/);
       other.exec(`ALTER TABLE moved RENAME TO ${table}`);
@@ -76,18 +82,23 @@ describe("a database", () => {
   it("that is gone stores nothing and says so, and goes on when it is back", async () => {
     const { folder, store } = open();
     await store.create("one", meta);
+    await store.workshops.create("one", frameOf(), "before");
     const elsewhere = join(tempFolder(), "elsewhere");
     mkdirSync(elsewhere);
     for (const file of readdirSync(folder)) renameSync(join(folder, file), join(elsewhere, file));
-    expect(await statusesOf([store.save({ id: "one", version: 0 }, change(1)), store.create("two", meta)])).toEqual([
-      "rejected",
-      "rejected",
-    ]);
+    const writes = [
+      store.save({ id: "one", version: 0 }, change(1)),
+      store.create("two", meta),
+      store.workshops.save({ id: "one", version: 0 }, { content: "after", expiresAt: 5000 }),
+    ];
+    expect(await statusesOf(writes)).toEqual(writes.map(() => "rejected"));
     await expect(store.load("one")).rejects.toThrow();
+    await expect(store.workshops.load("one")).rejects.toThrow();
     await expect(store.check()).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
     for (const file of readdirSync(elsewhere)) renameSync(join(elsewhere, file), join(folder, file));
     expect(await store.load("one")).toMatchObject({ version: 0 });
+    expect(await store.workshops.load("one")).toMatchObject({ version: 0, content: "before" });
     await store.save({ id: "one", version: 0 }, change(1));
     expect(await store.load("one")).toMatchObject({ version: 1, state: { _stateID: 1 } });
     const reader = new DatabaseSync(join(folder, "matches.sqlite"), { readOnly: true });

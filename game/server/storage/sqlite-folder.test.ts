@@ -14,11 +14,12 @@ function open(folder: string) {
   return store;
 }
 
-/** A process that has the folder open, and nothing else to do. */
+/** A process that has the folder open, has stored a workshop there, and has nothing else to do. */
 async function holder(folder: string) {
   const store = JSON.stringify(join(import.meta.dirname, "sqlite-match-store.ts"));
   const script = `const { openSqliteStore } = await import(${store});
-    openSqliteStore(${JSON.stringify(folder)});
+    const store = openSqliteStore(${JSON.stringify(folder)});
+    await store.workshops.create("one", { joinCode: "HAUS-7", expiresAt: 1, decks: [] }, "content");
     console.log("open");
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script]);
@@ -37,6 +38,7 @@ describe("a folder", () => {
     other.kill("SIGKILL");
     await once(other, "exit");
     const store = openSqliteStore(folder);
+    expect(await store.workshops.load("one")).toMatchObject({ version: 0, content: "content" });
     expect(() => openSqliteStore(folder)).toThrow(new Error(inUse));
     await store.close();
     open(folder);

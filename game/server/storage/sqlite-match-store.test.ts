@@ -4,20 +4,23 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { entryOf, metaOf, personOf, stateOf, storeSuite } from "../fixtures/store-suite.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
-import type { MatchStore } from "../matches/match-store.ts";
+import { frameOf, workshopSuite } from "../fixtures/workshop-suite.ts";
+import type { GameStore } from "./game-store.ts";
 import { openSqliteStore } from "./sqlite-match-store.ts";
 
-function open(folder = tempFolder()): MatchStore {
+function open(folder = tempFolder()): GameStore {
   const store = openSqliteStore(folder);
   onTestFinished(() => store.close().catch(() => {}));
   return store;
 }
 
 describe("the SQLite store", () => {
-  storeSuite(() => {
+  const newPlace = () => {
     const folder = tempFolder();
     return { open: async () => openSqliteStore(folder), isShared: false };
-  });
+  };
+  storeSuite(newPlace);
+  workshopSuite(newPlace);
 
   it("creates its folder, deeper ones too", async () => {
     const folder = join(tempFolder(), "not", "yet");
@@ -32,6 +35,29 @@ describe("the SQLite store", () => {
     expect(() => openSqliteStore(folder)).toThrow(/newer version/);
     expect(newer.prepare("SELECT name FROM sqlite_schema").all()).toEqual([{ name: "of_tomorrow" }]);
     newer.close();
+  });
+});
+
+describe("deleting workshops", () => {
+  const name = "Adelheid-Unverwechselbar";
+  it.each([
+    ["one", (store: GameStore) => store.workshops.delete("one")],
+    ["those whose time is up", (store: GameStore) => store.workshops.deleteExpired(5000)],
+  ])("leaves no name of %s behind in any file, write-ahead log and earlier versions included", async (_, remove) => {
+    const folder = tempFolder();
+    const store = open(folder);
+    const isAnywhere = (text: string) =>
+      readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(text));
+    await store.workshops.create("one", frameOf(), { title: "", notes: [] });
+    // More than a page of it, and less again.
+    for (const [version, length] of [300, 900, 10].entries()) {
+      const content = { title: `Version-${version}`, notes: Array.from({ length }, () => name) };
+      await store.workshops.save({ id: "one", version }, { content, expiresAt: 5000 });
+    }
+    await store.workshops.create("other", frameOf({ joinCode: "Bodo-Bleibt", expiresAt: 9000 }), {});
+    expect([name, "Version-1", "Bodo-Bleibt"].map(isAnywhere)).toEqual([true, true, true]);
+    await remove(store);
+    expect([name, "HAUS-7", "Version-", "Bodo-Bleibt"].map(isAnywhere)).toEqual([false, false, false, true]);
   });
 });
 

@@ -1,29 +1,31 @@
 import type { State } from "boardgame.io";
 import type { SealedAnswer } from "../matches/idempotency.ts";
 import { expiresAt, type MatchLogEntry, type MatchMeta, type MatchRecord } from "../matches/match-record.ts";
-import { type MatchStore, readAny } from "../matches/match-store.ts";
+import { readAny } from "../matches/match-store.ts";
 import { Outdated } from "../records/conflict.ts";
+import { anyHeldContent } from "./deck-holders.ts";
+import type { GameStore } from "./game-store.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
 import { takeFolder } from "./sqlite-folder.ts";
+import { prepareWorkshopReads, sqliteWorkshops } from "./sqlite-workshops.ts";
 import { prepareWrites } from "./sqlite-writes.ts";
 
 /**
  * Opens `dataDir`/matches.sqlite and creates it where it is missing; no other process can do so until it is closed.
  * Writes wait for the disk together, and reads for what they have read. Throws like `takeFolder`.
  */
-export function openSqliteStore(dataDir: string): MatchStore {
+export function openSqliteStore(dataDir: string): GameStore {
   const { file, release } = takeFolder(dataDir);
   let isOpen = true;
   const connection = new SqliteConnection(file, (opened) => ({
     ...prepareWrites(opened),
+    ...prepareWorkshopReads(opened),
     match: opened.prepare("SELECT version, meta, state FROM matches WHERE id = ?"),
     newest: opened.prepare("SELECT id FROM matches ORDER BY number DESC LIMIT 1"),
     oldest: opened.prepare("SELECT id FROM matches ORDER BY number LIMIT 1"),
     anyEntry: opened.prepare("SELECT entry FROM match_log LIMIT 1"),
-    anyDeck: opened.prepare(
-      `SELECT content FROM deck_contents JOIN deck_files USING (hash) JOIN match_decks USING (deck_id, version) LIMIT 1`,
-    ),
+    anyDecks: anyHeldContent.map((select) => opened.prepare(select)),
     count: opened.prepare("SELECT count(*) AS count FROM matches"),
     log: opened.prepare(
       `SELECT entry FROM match_log JOIN matches ON number = match_number WHERE id = ? ORDER BY position DESC LIMIT ?`,
@@ -42,6 +44,8 @@ export function openSqliteStore(dataDir: string): MatchStore {
     return connection.statements();
   };
 
+  const workshops = sqliteWorkshops(read, commits);
+
   const load = async (id: string): Promise<MatchRecord | undefined> => {
     const row = read().match.get(id) as { version: number; meta: string; state: string | null } | undefined;
     await commits.durable();
@@ -51,6 +55,7 @@ export function openSqliteStore(dataDir: string): MatchStore {
   };
 
   return {
+    workshops,
     async create(id, meta, sealed, given = []) {
       const { decks } = meta;
       const match = { id, expiresAt: expiresAt(meta), meta: JSON.stringify(meta), decks } as const;
@@ -95,8 +100,9 @@ export function openSqliteStore(dataDir: string): MatchStore {
       const rows = [read().newest.get(), read().oldest.get()] as ({ id: string } | undefined)[];
       const ids = new Set(rows.flatMap((row) => row?.id ?? []));
       await readAny([...ids], load);
+      await workshops.check();
       read().anyEntry.get();
-      read().anyDeck.get();
+      for (const anyDeck of read().anyDecks) anyDeck.get();
       await commits.write({ kind: "probe" });
     },
     async close() {

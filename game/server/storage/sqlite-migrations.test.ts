@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it, onTestFinished } from "vitest";
+import { metaOf } from "../fixtures/store-suite.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
 import { testDecks } from "../fixtures/test-decks.ts";
+import { frameOf } from "../fixtures/workshop-suite.ts";
 import { expiresAt } from "../matches/match-record.ts";
 import { packDeck } from "../matches/packed-deck.ts";
 import { openSqliteStore } from "./sqlite-match-store.ts";
@@ -86,6 +88,26 @@ it("a database of the first release is brought up to date, with all that was add
   expect(await store.deleteExpired(expiresAt(match.meta) - 1)).toBe(0);
   expect(await store.deleteExpired(expiresAt(match.meta))).toBe(2);
   expect(await store.log("one")).toEqual([]);
+  await store.workshops.create("workshop", frameOf(), {});
+  await store.check();
+});
+
+it("one of the last release, which knew no workshops, keeps its matches and takes workshops", async () => {
+  const folder = tempFolder();
+  const before = openSqliteStore(folder);
+  const deck = packDeck(testDecks[0]);
+  const { id, version } = deck;
+  const meta = metaOf({ decks: [{ id, version }] });
+  await before.create("old", meta, undefined, [deck]);
+  await before.close();
+  const database = new DatabaseSync(join(folder, "matches.sqlite"));
+  database.exec("DROP TABLE workshop_decks; DROP TABLE workshops; PRAGMA user_version = 6;");
+  database.close();
+  const store = open(folder);
+  await store.workshops.create("new", frameOf({ decks: [{ id, version }] }), "content");
+  expect(await store.load("old")).toMatchObject({ version: 0, meta });
+  expect(await store.delete("old")).toBe(true);
+  expect(await store.deckFile(deck, "about.json")).toBeDefined();
 });
 
 it("one of the second release keeps its versions, bots and logs", async () => {

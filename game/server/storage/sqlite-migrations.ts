@@ -62,6 +62,24 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
         FOREIGN KEY (deck_id, version) REFERENCES deck_versions (deck_id, version)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX match_decks_by_version ON match_decks (deck_id, version);`),
+  (database) =>
+    database.exec(`
+      CREATE TABLE workshops (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        join_code TEXT NOT NULL UNIQUE,
+        version INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL,
+        content TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE workshop_decks (
+        workshop_number INTEGER NOT NULL REFERENCES workshops (number) ON DELETE CASCADE,
+        deck_id TEXT NOT NULL,
+        version TEXT NOT NULL,
+        PRIMARY KEY (workshop_number, deck_id),
+        FOREIGN KEY (deck_id, version) REFERENCES deck_versions (deck_id, version)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX workshop_decks_by_version ON workshop_decks (deck_id, version);`),
 ];
 
 /**

@@ -4,6 +4,7 @@ import type { SealedAnswer } from "../matches/idempotency.ts";
 import { maxAnswers } from "../matches/match-store.ts";
 import type { PackedDeck } from "../matches/packed-deck.ts";
 import { prepareDeckWrites } from "./sqlite-decks.ts";
+import { prepareWorkshopWrites, type WorkshopWrite } from "./sqlite-workshop-writes.ts";
 
 /** What is written for the store; texts are JSON, times ms since 1970. */
 export type Write =
@@ -30,13 +31,23 @@ export type Write =
   | Readonly<{ kind: "adoptDeck"; deck: PackedDeck }>
   | Readonly<{ kind: "delete"; id: string }>
   | Readonly<{ kind: "deleteExpired"; now: number }>
+  | WorkshopWrite
   /** Syncs the log, and writes nothing: a full disk can still be read. */
   | Readonly<{ kind: "ping" }>
   /** Writes what is there already, to see whether that can be done. */
   | Readonly<{ kind: "probe" }>;
 
-/** How many matches a write has changed, or why it could not be done. */
+/** How many matches, or workshops, a write has changed, or why it could not be done. */
 export type Written = Readonly<{ changes: number } | { error: Error }>;
+
+/** What leaves something behind in the log that has to go. */
+const deletions: ReadonlySet<Write["kind"]> = new Set([
+  "delete",
+  "deleteExpired",
+  "deleteWorkshop",
+  "deleteExpiredWorkshops",
+]);
+export const isDeletion = ({ kind }: Write): boolean => deletions.has(kind);
 
 type Apply = (write: Write) => number;
 export type WriteStatements = Readonly<{ database: DatabaseSync; apply: Apply }>;
@@ -71,13 +82,14 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
   const deleteOld = database.prepare("DELETE FROM matches WHERE expires_at <= ?");
   const deleteAnswers = database.prepare("DELETE FROM answers WHERE expires_at <= ?");
   const decks = prepareDeckWrites(database);
+  const applyToWorkshops = prepareWorkshopWrites(database, decks);
   const ping = database.prepare("SELECT 1");
   const apply: Apply = (write) => {
     switch (write.kind) {
       case "create": {
         const inserted = insert.get(write.id, write.expiresAt, write.meta);
         if (inserted === undefined) return 0;
-        decks.link(inserted.number as number, write.decks, write.given);
+        decks.link("match_decks", inserted.number as number, write.decks, write.given);
         keep(inserted.number as number, write.sealed);
         return 1;
       }
@@ -111,6 +123,8 @@ export function prepareWrites(database: DatabaseSync): WriteStatements {
         database.exec(`PRAGMA user_version = ${version}`);
         return 0;
       }
+      default:
+        return applyToWorkshops(write);
     }
   };
   return { database, apply };
