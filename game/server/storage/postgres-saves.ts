@@ -4,7 +4,7 @@ import type { StoredRecord } from "../records/stored-record.ts";
 import type { PostgresPool } from "./postgres-pool.ts";
 
 /** A change as text. `tag` tells it apart from every other change. */
-export type TaggedChange<Texts> = StoredRecord & Readonly<{ tag: string; texts: Texts }>;
+type TaggedChange<Texts> = StoredRecord & Readonly<{ tag: string; texts: Texts }>;
 
 /** How changes of one kind of records are stored. */
 export type SaveStatement<Texts> = Readonly<{
