@@ -24,7 +24,6 @@ import { SocketLimits } from "./limits/socket-limits.ts";
 import { type Clock, systemClock } from "./matches/clock.ts";
 import { Deadlines } from "./matches/deadlines.ts";
 import { MatchDecks } from "./matches/match-decks.ts";
-import type { MatchStore } from "./matches/match-store.ts";
 import { Presence } from "./matches/presence.ts";
 import { Standing } from "./matches/standing.ts";
 import { TableClock } from "./matches/table-clock.ts";
@@ -39,10 +38,12 @@ import { printRoutes } from "./print/print-routes.ts";
 import { PrintStudio } from "./print/print-studio.ts";
 import { type PlayedGame, servePlay } from "./sockets/play-namespace.ts";
 import { serveSockets } from "./sockets/socket-server.ts";
+import type { GameStore } from "./storage/game-store.ts";
+import { workshopChanges } from "./workshops/workshop-changes.ts";
 
 export type GameServerOptions = Readonly<{
   config: ServerConfig;
-  store: MatchStore;
+  store: GameStore;
   /** Other servers on the same database; none unless they are given. */
   neighbours?: Neighbours;
   modes: Readonly<Record<string, Mode>>;
@@ -109,6 +110,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   const decks = new MatchDecks({ modes: options.modes, offered: options.decks, store });
   await store.adoptDeck(decks.default);
   const service = new MeasuredService({ store, decks, now: date, deadlines, reportError, keepDays }, metrics);
+  const workshops = workshopChanges({ store: store.workshops, now: date, reportError, read: (content) => content });
   const presence = new Presence(steady);
   const standing = new Standing(service, presence);
   const played: PlayedGame[] = [];
@@ -154,16 +156,27 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   }
   metrics.gauge("quartett_sockets", "Open connections of players and spectators.", () => socketLimits.open);
   metrics.gauge("quartett_matches_stored", "Matches in the store.", () => store.count());
+  metrics.gauge("quartett_workshops_stored", "Workshops in the store.", () => store.workshops.count());
+  metrics.gauge(
+    "quartett_workshops_watched",
+    "Workshops that somebody here watches.",
+    () => workshops.heldIDs().length,
+  );
   metrics.gauge("quartett_matches_watched", "Matches that somebody here watches.", () => service.heldIDs().length);
   await neighbours.meet({
-    ...{ service, presence, announce, reportError },
+    kinds: {
+      match: { records: service, announce },
+      // Nobody watches them yet.
+      workshop: { records: workshops, announce: async () => {} },
+    },
+    ...{ presence, reportError },
     showReaction(matchID, message) {
       for (const game of played) game.showReaction(matchID, message);
     },
   });
 
   const stopSweeping = await sweepRegularly(
-    () => service.deleteExpired(),
+    () => Promise.all([service.deleteExpired(), workshops.deleteExpired()]),
     (error) => report(error, "storage"),
   );
   const port = await listen(app, config);
@@ -183,7 +196,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
       await io.close();
       await app.close();
       clearTimeout(hangingUp);
-      await service.drain();
+      await Promise.all([service.drain(), workshops.drain()]);
       await neighbours.leave();
       await store.close();
       log.close();

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "../../game/server/fixtures/postgres.ts";
-import type { MatchStore } from "../../game/server/matches/match-store.ts";
+import type { GameStore } from "../../game/server/storage/game-store.ts";
 import { openPostgresStore } from "../../game/server/storage/postgres-match-store.ts";
 import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
 
 /** The store that a server with these settings uses. */
-export async function openStore(databaseUrl: string | undefined, dataDir: string): Promise<MatchStore> {
+export async function openStore(databaseUrl: string | undefined, dataDir: string): Promise<GameStore> {
   return databaseUrl === undefined ? openSqliteStore(dataDir) : openPostgresStore(databaseUrl);
 }
 
@@ -15,7 +15,7 @@ export async function openStore(databaseUrl: string | undefined, dataDir: string
 export type DisturbedStorage = Readonly<{
   /** The server's variables for it. */
   env: Readonly<Record<string, string>>;
-  open(): Promise<MatchStore>;
+  open(): Promise<GameStore>;
   /** Restarts the database itself; undefined where it is no process of its own. */
   restart: (() => Promise<void>) | undefined;
   remove(): Promise<void>;

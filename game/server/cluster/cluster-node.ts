@@ -1,8 +1,8 @@
 import { PostgresPool } from "../storage/postgres-pool.ts";
-import type { Here } from "./neighbours.ts";
+import { type Here, type RecordKindName, recordKinds } from "./neighbours.ts";
 import { type Notice, Notices } from "./notices.ts";
-import { SharedMatches } from "./shared-matches.ts";
 import { SharedPresence } from "./shared-presence.ts";
+import { SharedRecords } from "./shared-records.ts";
 
 /** See `PostgresNeighboursOptions`. */
 type NodeOptions = Readonly<{ url: string; heartbeat: number; deadAfter: number; channel: string }>;
@@ -14,8 +14,8 @@ export class ClusterNode {
   readonly #pool: PostgresPool;
   readonly #notices: Notices;
   readonly #people: SharedPresence;
-  readonly #matches: SharedMatches;
-  /** Matches where somebody came or went here and the others do not know yet. */
+  readonly #records: ReadonlyMap<RecordKindName, SharedRecords>;
+  /** Records where somebody came or went here and the others do not know yet. */
   readonly #unpublished = new Set<string>();
   /** One thing at a time: what is known of the others must not be written by two answers at once. */
   #work: Promise<void> = Promise.resolve();
@@ -34,10 +34,13 @@ export class ClusterNode {
       onNotice: (sender, notice) => this.#take(sender, notice),
       onGap: () => this.#do(() => this.#catchUp()),
     });
-    const { service, presence } = here;
+    const { presence, kinds } = here;
     this.#people = new SharedPresence({ pool: this.#pool, node: presence.node, presence, deadAfter });
-    const tell = (matchID: string, version: number) => this.#notices.send({ kind: "match", matchID, version });
-    this.#matches = new SharedMatches({ pool: this.#pool, service, presence, tell });
+    const share = (kind: RecordKindName): [RecordKindName, SharedRecords] => {
+      const tell = (matchID: string, version: number) => this.#notices.send({ kind, matchID, version });
+      return [kind, new SharedRecords({ pool: this.#pool, kind, records: kinds[kind].records, tell })];
+    };
+    this.#records = new Map(recordKinds.map(share));
   }
 
   async enter(): Promise<void> {
@@ -100,15 +103,11 @@ export class ClusterNode {
   async #catchUp(): Promise<void> {
     const changed = await this.#people.catchUp();
     for (const matchID of changed) await this.#announce(matchID);
-    await this.#matches.catchUp();
+    for (const records of this.#records.values()) await records.catchUp();
   }
 
   #take(sender: string, notice: Notice): void {
     switch (notice.kind) {
-      case "match":
-        // Matches do not wait for each other, nor for news of people; the next heartbeat does what failed.
-        void this.#matches.hear(notice.matchID, notice.version).catch(() => {});
-        return;
       case "reaction":
         this.#here.showReaction(notice.matchID, { seat: notice.seat, reaction: notice.reaction });
         return;
@@ -120,11 +119,20 @@ export class ClusterNode {
         return;
       case "look":
         this.#do(() => this.#catchUp());
+        return;
+      default:
+        // Records do not wait for each other, nor for news of people; the next heartbeat does what failed.
+        void this.#records
+          .get(notice.kind)
+          ?.hear(notice.matchID, notice.version)
+          .catch(() => {});
     }
   }
 
-  async #announce(matchID: string): Promise<void> {
-    if (this.#here.presence.isWatched(matchID)) await this.#here.announce(matchID);
+  async #announce(id: string): Promise<void> {
+    for (const { records, announce } of Object.values(this.#here.kinds)) {
+      if (records.isHeld(id)) await announce(id);
+    }
   }
 
   /** Runs `work` after what was asked before. A failure is reported once until something works again. */

@@ -3,12 +3,15 @@ import { createEngine } from "../../engine/engine.ts";
 import { testDeck, testGames } from "../../modes/fixtures/test-deck.ts";
 import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
 import type { SupertrumpfView } from "../../modes/supertrumpf/rules/state.ts";
+import { startBareNode } from "../fixtures/bare-node.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
+import { metaOf } from "../fixtures/store-suite.ts";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { versionOf } from "../fixtures/test-decks.ts";
 import { asOne, startTestNode, startTestNodes } from "../fixtures/test-node.ts";
 import { facilitate, post, type SeatedMatch, seatMatch, type TestServer } from "../fixtures/test-server.ts";
+import { frameOf } from "../fixtures/workshop-suite.ts";
 import { replayOf } from "../matches/match-record.ts";
 
 let postgres: TestPostgres;
@@ -257,5 +260,49 @@ describe("a match whose players are on different nodes", () => {
       await player.until("no more moves", () => player.refusals().at(-1) === "not-in-match");
     }
     expect((await fetch(`${nodes[1].url}/api/matches/${matchID}`)).status).toBe(404);
+  });
+});
+
+describe("a workshop on two nodes", () => {
+  const more = (workshop: { expiresAt: number; content: number }) => ({
+    change: { expiresAt: workshop.expiresAt, content: workshop.content + 1 },
+    answer: undefined,
+  });
+
+  it.each([
+    ["at once, by a notice", { heartbeat: 600_000 }, "same"],
+    ["without any notice, at the next heartbeat", { heartbeat: 50 }, "other"],
+  ])("is told there what changes here, also that it is deleted, beside matches: %s", async (_, options, channel) => {
+    const url = await postgres.newDatabase();
+    const here = await startBareNode(url, { ...options, channel: "same" });
+    const there = await startBareNode(url, { ...options, channel });
+    await here.store.workshops.create("course", frameOf(), 0);
+    await here.store.create("game", metaOf({ endsAt: 1 }));
+    await there.enter(there.workshops, "course", "ada");
+    await there.enter(there.matches, "game", "ben");
+    await here.workshops.change("course", more);
+    await expect.poll(() => there.heard).toContain("workshop course: 1");
+    const longer = { change: { meta: metaOf({ endsAt: 2 }) }, answer: undefined };
+    await here.matches.change("game", () => longer);
+    await expect.poll(() => there.heard).toContain("match game: 2");
+    await here.workshops.delete("course", () => {});
+    await expect.poll(() => there.heard).toContain("no workshop course");
+    await there.matches.delete("game", () => {});
+    expect(there.heard).toEqual(["workshop course: 1", "match game: 2", "no workshop course", "no match game"]);
+  });
+
+  it("is told who comes and goes there, and matches are not", async () => {
+    const url = await postgres.newDatabase();
+    const [here, there] = [await startBareNode(url), await startBareNode(url)];
+    await here.store.workshops.create("course", frameOf(), 0);
+    await here.store.create("game", metaOf());
+    await here.enter(here.workshops, "course", "ada");
+    await here.enter(here.matches, "game", "ben");
+    await there.enter(there.workshops, "course", "ina");
+    await expect.poll(() => here.heard).toContain("people at workshop course");
+    await there.enter(there.matches, "game", "cem");
+    await expect.poll(() => here.heard).toContain("people at match game");
+    expect(here.heard).not.toContain("people at match course");
+    expect(here.heard).not.toContain("people at workshop game");
   });
 });

@@ -3,17 +3,22 @@ import { z } from "zod";
 import { safeParse } from "../../../cards/schema/safe-parse.ts";
 import { reactions } from "../../protocol/public-match.ts";
 import type { PostgresPool } from "../storage/postgres-pool.ts";
+import { recordKinds } from "./neighbours.ts";
 
 const notice = z.discriminatedUnion("kind", [
-  /** A match was changed, or deleted: whoever shows it reads it. */
-  z.object({ kind: z.literal("match"), matchID: z.string(), version: z.int() }),
-  /** Others watch these matches now; `generation` counts the sender's notices of this kind. */
+  /**
+   * A record was changed, or deleted: whoever shows it reads it. Ids are called those of matches, workshops' too: during an
+   * update nodes of the last release, which had matches only, read these notices as well.
+   */
+  z.object({ kind: z.enum(recordKinds), matchID: z.string(), version: z.int() }),
+  /** Others watch these records now; `generation` counts the sender's notices of this kind. */
   z.object({ kind: z.literal("presence"), generation: z.int(), matchIDs: z.array(z.string()) }),
   /** Too much has changed to list it, or the sender has closed: whoever hears it looks. */
   z.object({ kind: z.literal("look") }),
   z.object({ kind: z.literal("reaction"), matchID: z.string(), seat: z.int(), reaction: z.literal(reactions) }),
 ]);
-const message = z.object({ node: z.string(), notices: z.array(notice) });
+/** A node of another release may send notices of a kind that is not known here. */
+const message = z.object({ node: z.string(), notices: z.array(z.unknown()) });
 
 export type Notice = z.infer<typeof notice>;
 
@@ -79,8 +84,8 @@ export class Notices {
   }
 
   send(item: Notice): void {
-    // Of a match the last version is enough; everything else is told in its order.
-    this.#waiting.set(item.kind === "match" ? item.matchID : Symbol(item.kind), item);
+    // Of a record the last version is enough; everything else is told in its order.
+    this.#waiting.set("version" in item ? item.matchID : Symbol(item.kind), item);
     this.#sending ??= this.#sendAll();
   }
 
@@ -117,7 +122,10 @@ export class Notices {
   #take(payload: string): void {
     const parsed = safeParse(message, parseJSON(payload));
     if (!parsed.success || parsed.data.node === this.#options.node) return;
-    for (const item of parsed.data.notices) this.#options.onNotice(parsed.data.node, item);
+    for (const item of parsed.data.notices) {
+      const known = safeParse(notice, item);
+      if (known.success) this.#options.onNotice(parsed.data.node, known.data);
+    }
   }
 
   #listenAgain(client: pg.Client): void {

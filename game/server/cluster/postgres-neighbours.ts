@@ -12,7 +12,7 @@ export type PostgresNeighboursOptions = Readonly<{
 
 /**
  * Neighbours on one PostgreSQL, whose tables `openPostgresStore` has made. A lost notice costs time, never
- * correctness: at every heartbeat a node compares the versions of the matches it shows, and the presence of others.
+ * correctness: at every heartbeat a node compares the versions of the matches and workshops it shows, and the presence of others.
  */
 export function postgresNeighbours(
   url: string,

@@ -8,7 +8,10 @@ const recountAfter = 30_000;
 type MatchLimitOptions = Readonly<{ max: number; now: () => number; onRefused: () => void }>;
 
 /** The same store, which creates no match once there are `most` of them (0: no limit). */
-export function limitMatches(store: MatchStore, { max, now, onRefused }: MatchLimitOptions): MatchStore {
+export function limitMatches<Store extends MatchStore>(
+  store: Store,
+  { max, now, onRefused }: MatchLimitOptions,
+): Store {
   let counted = { count: 0, at: Number.NEGATIVE_INFINITY };
   return {
     ...store,

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 
-/** A socket that watches a match: with whose credentials (null: a spectator), and whether it is the creator's. */
+/** A socket that watches a match, or a workshop: with whose credentials (null: a spectator), and whether it is the creator's. */
 export type Watcher = Readonly<{ credentialHash: string | null; isCreator: boolean; since: number }>;
 
 /**
- * Who watches which match, on this node and on others. "Connected" is derived from it, never stored with the match.
+ * Who watches which match, or workshop, on this node and on others: no two of them have the same id. "Connected" is derived from it, never stored with the match.
  * People are told apart by the hash of their credentials: seats get new numbers when somebody leaves. Times are
  * milliseconds by a clock that never jumps; those of other nodes are by theirs.
  */

@@ -9,10 +9,10 @@ import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
 import { testMatchDecks } from "../fixtures/test-decks.ts";
 import { facilitate, seatMatch, startTestServer } from "../fixtures/test-server.ts";
+import type { GameStore } from "../storage/game-store.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 import type { MatchMeta } from "./match-record.ts";
 import { MatchService } from "./match-service.ts";
-import type { MatchStore } from "./match-store.ts";
 
 /** A running match whose stored metadata were changed before anybody came: times shorter than people may choose. */
 async function sitAfter(gameName: string, change: (meta: MatchMeta) => Partial<MatchMeta>, setup: unknown = {}) {
@@ -216,7 +216,7 @@ describe("bots", () => {
     [", each while another move is still being stored", 100],
   ])("are not kept from moving by others who move all the time%s", async (_while, savingMs) => {
     const stored = openSqliteStore(tempFolder());
-    const store: MatchStore = {
+    const store: GameStore = {
       ...stored,
       async save(...change) {
         if (savingMs > 0) await wait(savingMs);

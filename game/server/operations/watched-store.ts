@@ -1,5 +1,5 @@
-import type { MatchStore } from "../matches/match-store.ts";
 import { Conflict } from "../records/conflict.ts";
+import type { GameStore } from "../storage/game-store.ts";
 import type { BoundedLog } from "./bounded-log.ts";
 import type { Metrics } from "./metrics.ts";
 import { StoreFault } from "./store-fault.ts";
@@ -8,7 +8,7 @@ import { StoreFault } from "./store-fault.ts";
  * The same store, watched: it counts the changes that wait, and turns errors into `StoreFault`. An outage is logged
  * when it begins and when it is over, however many changes it hits.
  */
-export function watchStore(store: MatchStore, metrics: Metrics, log: BoundedLog): MatchStore {
+export function watchStore(store: GameStore, metrics: Metrics, log: BoundedLog): GameStore {
   /** A full disk can still be read: reading and writing fail and recover on their own. */
   const watcher = (access: "reading" | "writing") => {
     let failures = 0;
@@ -36,8 +36,18 @@ export function watchStore(store: MatchStore, metrics: Metrics, log: BoundedLog)
   const read = watcher("reading");
   const watchWriting = watcher("writing");
   const write = <Answer>(work: () => Promise<Answer>) => watchWriting(() => metrics.queue(work));
+  const { workshops } = store;
   return {
     ...store,
+    workshops: {
+      create: (...workshop) => write(() => workshops.create(...workshop)),
+      save: (workshop, change) => write(() => workshops.save(workshop, change)),
+      delete: (id) => write(() => workshops.delete(id)),
+      deleteExpired: (now) => write(() => workshops.deleteExpired(now)),
+      load: (id) => read(() => workshops.load(id)),
+      idOf: (joinCode) => read(() => workshops.idOf(joinCode)),
+      count: () => read(() => workshops.count()),
+    },
     create: (...match) => write(() => store.create(...match)),
     save: (match, change) => write(() => store.save(match, change)),
     delete: (id) => write(() => store.delete(id)),
