@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../fixtures/temp-folder.ts";
 import { post, seatMatch, startTestServer } from "../fixtures/test-server.ts";
+import { frameOf } from "../fixtures/workshop-suite.ts";
 import { backUp } from "./backup.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -26,6 +28,7 @@ it("copies the database of a running server under load; restored, every match is
   const server = await startTestServer({ dataDir, env });
   onTestFinished(() => server.close());
   const { matchID } = await seatMatch(server, { gameName: "rettungsrunde", players: 3, setup: {} });
+  await server.store.workshops.create("workshop", frameOf({ expiresAt: Number.MAX_SAFE_INTEGER }), { title: "Montag" });
   expect(matchID).toBeDefined();
   const before = await server.store.load(matchID);
   let isOver = false;
@@ -36,7 +39,7 @@ it("copies the database of a running server under load; restored, every match is
   const { code, said } = await backup(["--to", file], { DATA_DIR: dataDir });
   isOver = true;
   await load;
-  expect([code, said]).toEqual([0, expect.stringMatching(/backup\.sqlite: [1-9]\d* matches\n$/)]);
+  expect([code, said]).toEqual([0, expect.stringMatching(/backup\.sqlite: [1-9]\d* matches, 1 workshops\n$/)]);
   expect(statSync(file).mode & 0o777).toBe(0o600);
 
   const restored = join(tempFolder(), "data");
@@ -45,6 +48,7 @@ it("copies the database of a running server under load; restored, every match is
   const second = await startTestServer({ dataDir: restored });
   onTestFinished(() => second.close());
   expect(await second.store.load(matchID)).toEqual(before);
+  expect(await second.store.workshops.load("workshop")).toMatchObject({ content: { title: "Montag" } });
   expect(await second.store.log(matchID)).toEqual(await server.store.log(matchID));
   expect((await post(second, "/api/matches", { gameName: "quartett" })).status).toBe(201);
 });
@@ -58,6 +62,11 @@ it("overwrites nothing and leaves nothing behind where it fails", async () => {
   expect([empty.code, empty.said]).toEqual([1, expect.stringContaining("does not exist")]);
   await (await startTestServer({ dataDir })).close();
   expect(() => backUp(dataDir, file)).toThrow("exists already");
+  // As the last release left it.
+  const database = new DatabaseSync(join(dataDir, "matches.sqlite"));
+  database.exec("DROP TABLE workshop_decks; DROP TABLE workshops");
+  database.close();
+  expect(backUp(dataDir, join(tempFolder(), "new.sqlite"))).toEqual({ matches: 0, workshops: 0 });
   writeFileSync(join(dataDir, "matches.sqlite"), "no database at all");
   expect(() => backUp(dataDir, join(folder, "new.sqlite"))).toThrow();
   expect(readdirSync(folder)).toEqual(["backup.sqlite"]);

@@ -5,12 +5,15 @@ import { DatabaseSync } from "node:sqlite";
 /** How long a running server may keep the database to itself, in ms. */
 const busyTimeoutMs = 30_000;
 
+/** What is in a copy. */
+export type BackedUp = Readonly<{ matches: number; workshops: number }>;
+
 /**
  * Writes one consistent copy of `dataDir`/matches.sqlite to `file`, while the server runs: VACUUM INTO reads one
  * snapshot, does not hold up writers, and leaves out what was deleted. The file appears whole or not at all, readable
  * for its owner alone. Throws where there is no database, `file` exists, or the copy does not pass SQLite's own check.
  */
-export function backUp(dataDir: string, file: string): Readonly<{ matches: number }> {
+export function backUp(dataDir: string, file: string): BackedUp {
   const source = join(dataDir, "matches.sqlite");
   if (!existsSync(source)) throw new Error(`${source} does not exist: is DATA_DIR right?`);
   if (existsSync(file)) throw new Error(`${file} exists already: choose another name`);
@@ -26,26 +29,32 @@ export function backUp(dataDir: string, file: string): Readonly<{ matches: numbe
     } finally {
       database.close();
     }
-    const matches = checkCopy(part);
+    const copied = checkCopy(part);
     sync(part);
     renameSync(part, file);
     sync(dirname(file));
-    return { matches };
+    return copied;
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
   }
 }
 
-function checkCopy(file: string): number {
+function checkCopy(file: string): BackedUp {
   const copy = new DatabaseSync(file, { readOnly: true });
   try {
     const { integrity_check: verdict } = copy.prepare("PRAGMA integrity_check").get() as { integrity_check: string };
     if (verdict !== "ok") throw new Error(`the copy is damaged: ${verdict}`);
-    return (copy.prepare("SELECT count(*) AS matches FROM matches").get() as { matches: number }).matches;
+    return { matches: countIn(copy, "matches"), workshops: countIn(copy, "workshops") };
   } finally {
     copy.close();
   }
+}
+
+/** A database that its server has not been updated for yet may lack the table. */
+function countIn(copy: DatabaseSync, table: "matches" | "workshops"): number {
+  const isThere = copy.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?").get(table) !== undefined;
+  return isThere ? (copy.prepare(`SELECT count(*) AS count FROM ${table}`).get() as { count: number }).count : 0;
 }
 
 /** Makes sure that a file, or the name of one in a folder, is on the disk. */

@@ -6,7 +6,7 @@ import { expiresAt, type MatchMeta } from "../matches/match-record.ts";
 import { openPostgresStore } from "../storage/postgres-match-store.ts";
 import { takeFolder } from "../storage/sqlite-folder.ts";
 
-export type Moved = Readonly<{ matches: number; logEntries: number }>;
+export type Moved = Readonly<{ matches: number; logEntries: number; workshops: number }>;
 
 const rowsAtATime = 200;
 const insertMatches = `
@@ -17,7 +17,10 @@ const insertLog = `
   INSERT INTO match_log (match_id, version, position, entry)
   SELECT match_id, 0, position, entry FROM unnest($1::text[], $2::integer[], $3::text[]) AS g (match_id, position, entry)`;
 
-/** Tables that are the same in both, in the order in which they refer to each other. Contents may be photos of 4 MB. */
+/**
+ * Tables that are the same in both, in the order in which they refer to each other. Contents of decks may be photos of
+ * 4 MB, those of workshops hundreds of kB.
+ */
 const sameTables = [
   ["deck_versions", "SELECT deck_id, version FROM deck_versions", ["text", "text"], rowsAtATime],
   ["deck_contents", "SELECT hash, content FROM deck_contents", ["text", "bytea"], 1],
@@ -28,15 +31,28 @@ const sameTables = [
     ["text", "text", "text"],
     rowsAtATime,
   ],
+  [
+    "workshops",
+    "SELECT id, join_code, version, expires_at, content FROM workshops",
+    ["text", "text", "integer", "bigint", "text"],
+    10,
+  ],
+  [
+    "workshop_decks",
+    `SELECT id AS workshop_id, deck_id, workshop_decks.version
+     FROM workshop_decks JOIN workshops ON number = workshop_number`,
+    ["text", "text", "text"],
+    rowsAtATime,
+  ],
 ] as const;
 
 type MatchRow = { id: string; version: number; meta: string; state: string | null };
 type LogRow = { match_id: string; position: number; entry: string };
 
 /**
- * Copies all matches, with their decks, in `dataDir`/matches.sqlite to the PostgreSQL at `url`, all or none. Nothing can change in the
- * SQLite database meanwhile. Rejects where there is no database, a server uses it or somebody writes to it, or the target
- * holds matches.
+ * Copies all matches and workshops, with their decks, in `dataDir`/matches.sqlite to the PostgreSQL at `url`, all or none.
+ * Nothing can change in the SQLite database meanwhile. Rejects where there is no database, a server uses it or somebody
+ * writes to it, or the target holds matches or workshops.
  */
 export async function moveData(dataDir: string, url: string): Promise<Moved> {
   const file = join(dataDir, "matches.sqlite");
@@ -68,10 +84,11 @@ async function move(file: string, url: string): Promise<Moved> {
 }
 
 async function copy(source: DatabaseSync, target: pg.Client): Promise<Moved> {
-  await target.query("BEGIN; LOCK TABLE matches");
-  const { rowCount } = await target.query("SELECT FROM matches LIMIT 1");
-  if (rowCount !== 0) throw new Error("the target already holds matches; they would be mixed");
+  await target.query("BEGIN; LOCK TABLE matches, workshops");
+  const { rowCount } = await target.query("SELECT FROM matches UNION ALL SELECT FROM workshops LIMIT 1");
+  if (rowCount !== 0) throw new Error("the target already holds matches or workshops; they would be mixed");
   let matches = 0;
+  let workshops = 0;
   const select = source.prepare("SELECT id, version, meta, state FROM matches");
   for (const rows of inPortions(select.iterate() as Iterable<unknown> as Iterable<MatchRow>)) {
     const expiries = rows.map(({ meta }) => expiresAt(JSON.parse(meta) as MatchMeta));
@@ -92,6 +109,7 @@ async function copy(source: DatabaseSync, target: pg.Client): Promise<Moved> {
         `INSERT INTO ${table} (${names.join()}) SELECT * FROM unnest(${columns.join()}) ON CONFLICT DO NOTHING`,
         names.map((name) => rows.map((row) => row[name])),
       );
+      if (table === "workshops") workshops += rows.length;
     }
   }
   let logEntries = 0;
@@ -104,7 +122,7 @@ async function copy(source: DatabaseSync, target: pg.Client): Promise<Moved> {
     logEntries += rows.length;
   }
   await target.query("COMMIT");
-  return { matches, logEntries };
+  return { matches, logEntries, workshops };
 }
 
 function* inPortions<Row>(rows: Iterable<Row>, atATime = rowsAtATime): Generator<Row[]> {

@@ -8,6 +8,7 @@ import { ask, startPostgres, type TestPostgres } from "../fixtures/postgres.ts";
 import { entryOf, metaOf, personOf, stateOf } from "../fixtures/store-suite.ts";
 import { fastTempFolder, tempFolder } from "../fixtures/temp-folder.ts";
 import { versionOf } from "../fixtures/test-decks.ts";
+import { frameOf } from "../fixtures/workshop-suite.ts";
 import { packDeck, unpack } from "../matches/packed-deck.ts";
 import { openPostgresStore } from "../storage/postgres-match-store.ts";
 import { openSqliteStore } from "../storage/sqlite-match-store.ts";
@@ -32,7 +33,7 @@ function run(...args: string[]): Promise<{ code: number; output: string }> {
 
 const deck = packDeck(versionOf(testDeck));
 
-/** 250 matches, every third of them changed three times. */
+/** 250 matches, every third of them changed three times, and two workshops. */
 async function filledFolder(): Promise<string> {
   const folder = fastTempFolder();
   const store = openSqliteStore(folder);
@@ -49,6 +50,13 @@ async function filledFolder(): Promise<string> {
     }
   };
   await Promise.all(Array.from({ length: 250 }, (_, index) => create(index)));
+  for (const id of ["monday", "tuesday"]) {
+    const decks = [{ id: deck.id, version: deck.version }];
+    await store.workshops.create(id, frameOf({ joinCode: `code of ${id}`, decks }), { title: "Tag „1“ 🃏\u0000" }, [
+      deck,
+    ]);
+  }
+  await store.workshops.save({ id: "tuesday", version: 0 }, { content: { title: "Tag 2" }, expiresAt: 9000 });
   await store.close();
   return folder;
 }
@@ -57,7 +65,7 @@ it("carries every match over with its log, refuses to mix them, and says what it
   const [folder, url] = [await filledFolder(), await postgres.newDatabase()];
   expect(await run("--from", folder, "--to", url)).toEqual({
     code: 0,
-    output: "Moved 250 matches with 504 log entries.\n",
+    output: "Moved 250 matches with 504 log entries, and 2 workshops.\n",
   });
   const [from, to] = [openSqliteStore(folder), await openPostgresStore(url)];
   onTestFinished(() => Promise.all([from.close(), to.close()]).then(() => {}));
@@ -65,6 +73,10 @@ it("carries every match over with its log, refuses to mix them, and says what it
     const id = `match ${index}`;
     expect(await to.load(id)).toEqual(await from.load(id));
     expect(await to.log(id)).toEqual(await from.log(id));
+  }
+  for (const id of ["monday", "tuesday"]) {
+    expect(await to.workshops.load(id)).toEqual(await from.workshops.load(id));
+    expect(await to.workshops.idOf(`code of ${id}`)).toBe(id);
   }
   for (const path of deck.files.keys()) {
     const content = await from.deckFile(deck, path);
@@ -76,9 +88,11 @@ it("carries every match over with its log, refuses to mix them, and says what it
   await to.save({ id: "match 0", version: 3 }, { meta: metaOf({ updatedAt: 0, keepDays: 1 }), log: [entryOf(9)] });
   expect(await to.log("match 0")).toEqual([...(await from.log("match 0")), entryOf(9)]);
   expect(await to.deleteExpired(86_400_000 + 249)).toBe(await from.deleteExpired(86_400_000 + 249));
+  await to.deleteExpired(Number.MAX_SAFE_INTEGER);
+  expect(await to.deckFile(deck, "about.json")).toBeDefined();
 
   await from.close();
-  await expect(moveData(folder, url)).rejects.toThrow(/already holds matches/);
+  await expect(moveData(folder, url)).rejects.toThrow(/already holds matches or workshops/);
 });
 
 it("moves nothing if one row cannot be moved, or somebody writes meanwhile, or there is nothing", async () => {

@@ -3,7 +3,7 @@ import { moveData } from "./data-mover.ts";
 
 const usage = `Usage: npm run move-data -- --from ./data --to postgres://user:password@host/database
 
-Copies all matches from the SQLite database in a folder to an empty PostgreSQL database, all or none.
+Copies all matches and workshops from the SQLite database in a folder to an empty PostgreSQL database, all or none.
 Stop the server first. The folder stays as it is.
 
   --from <folder>    DATA_DIR of the server (or DATA_DIR in the environment)
@@ -18,8 +18,8 @@ async function main(args: string[]): Promise<number> {
       console.error(usage);
       return 2;
     }
-    const { matches, logEntries } = await moveData(from, to);
-    console.log(`Moved ${matches} matches with ${logEntries} log entries.`);
+    const { matches, logEntries, workshops } = await moveData(from, to);
+    console.log(`Moved ${matches} matches with ${logEntries} log entries, and ${workshops} workshops.`);
     return 0;
   } catch (error) {
     console.error(`Nothing was moved: ${(error as Error).message}`);

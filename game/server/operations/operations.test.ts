@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { post, type SeatedMatch, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
+import { frameOf } from "../fixtures/workshop-suite.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const token = "a-token-of-the-operator";
@@ -163,6 +164,8 @@ describe("/metrics", () => {
   it("tells matches, sockets, moves, queue, errors, refusals and the event loop, and nothing that clients said", async () => {
     const server = await serverWith({ env: { METRICS_TOKEN: token, LIMIT_JOINS: "2" } });
     const secrets = await usage(server);
+    await server.store.workshops.create("a workshop", frameOf({ joinCode: "kalimo47" }), {});
+    secrets.push("a workshop", "kalimo47");
     const answer = await fetch(`${server.url}/metrics`, { headers: { authorization: `Bearer ${token}` } });
     const text = await answer.text();
     const value = (series: string) =>
@@ -173,6 +176,7 @@ describe("/metrics", () => {
           ?.split(" ")[1],
       );
     expect(value("quartett_matches_stored")).toBe(1);
+    expect([value("quartett_workshops_stored"), value("quartett_workshops_watched")]).toEqual([1, 0]);
     expect(value("quartett_matches_watched")).toBe(1);
     expect(value("quartett_sockets")).toBe(1);
     expect(value('quartett_move_seconds_count{outcome="stored"}')).toBe(1);

@@ -34,7 +34,7 @@ describe("a folder", () => {
     const inUse = `${folder} is in use by another server: stop that one, or give this one a DATA_DIR of its own`;
     const other = await holder(folder);
     expect(() => openSqliteStore(folder)).toThrow(new Error(inUse));
-    expect(backUp(folder, join(folder, "copy.sqlite"))).toEqual({ matches: 0 });
+    expect(backUp(folder, join(folder, "copy.sqlite"))).toEqual({ matches: 0, workshops: 1 });
     other.kill("SIGKILL");
     await once(other, "exit");
     const store = openSqliteStore(folder);
