@@ -10,9 +10,9 @@ type Doing = Readonly<
       /** Name of a mode, and of its rules. */
       mode: string;
       /** As many as the mode calls so: tricks, cases. */
-      rounds?: number;
+      rounds?: number | undefined;
       /** Of play alone, without explaining and tidying up. */
-      playMinutes?: number;
+      playMinutes?: number | undefined;
     }
   | {
       /** One failure after the other is diagnosed: read, vote, argue, vote again, way out. */
@@ -44,7 +44,7 @@ export type RunStep = Doing &
     say: string;
     method: string;
     material: string;
-    drop?: Drop;
+    drop?: Drop | undefined;
   }>;
 
 /** Questions of one step of the debrief, as plain text. */

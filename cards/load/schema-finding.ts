@@ -46,6 +46,11 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): Message {
       return value === undefined ? message("missing") : message("one-of", { options: issue.values.join("|") });
     case "unrecognized_keys":
       return message("unknown-field", { fields: issue.keys.join(", ") });
+    case "invalid_union": {
+      const options = "options" in issue ? issue.options : undefined;
+      if (options === undefined) break;
+      return value === undefined ? message("missing") : message("one-of", { options: options.join("|") });
+    }
     case "invalid_key":
       return messageOf(issue.issues[0] ?? { code: "custom", path: [], message: detail, input: value }, value);
   }

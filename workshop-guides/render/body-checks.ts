@@ -41,7 +41,7 @@ export function checkBody(source: string, tree: Root, deck: Deck): { faults: Fau
         fault(message("guide-leaf", { found: node.name }));
         return;
       case "containerDirective":
-        if (!["tip", "caution"].includes(node.name)) fault(message("guide-box", { found: node.name }));
+        if (!["tip", "caution", "questions"].includes(node.name)) fault(message("guide-box", { found: node.name }));
         if (!/\n[ \t>]*:::+$/.test(source.slice(node.position?.start.offset, node.position?.end.offset))) {
           fault(message("guide-box-end", { found: node.name }));
         }

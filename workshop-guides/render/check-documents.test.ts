@@ -8,6 +8,11 @@ const decks = realDecks();
 const check = (files: Readonly<Record<string, string>>) =>
   checkDocuments(plantedRoot(files), decks).map(({ file, field, expected }) => `${file} ${field}: ${expected}`);
 
+const withDrop = (saves: number, how: string) =>
+  soundGuide.replace("  material: Karten\n", `  material: Karten\n  drop: { saves: ${saves}, how: "${how}" }\n`);
+const withQuestions = (list: string) =>
+  `${soundGuide.replace("kind: talk", "kind: debrief")}\n:::questions\n**Fragen**\n\n${list}\n:::\n`;
+
 it("the real documents are clean", () => {
   expect(checkDocuments(realRoot, decks)).toEqual([]);
 });
@@ -16,6 +21,11 @@ describe("the languages of a document", () => {
   const sound = { "guides/probe/de.md": soundGuide, "guides/probe/en.md": soundGuide };
 
   it("are fine when they agree", () => expect(check(sound)).toEqual([]));
+
+  it("say in their own words how a step is dropped", () => {
+    const files = { "guides/probe/de.md": withDrop(5, "Kürzer."), "guides/probe/en.md": withDrop(5, "Shorter.") };
+    expect(check(files)).toEqual([]);
+  });
 
   it("name the things of a kit in their own words", () => {
     expect(check({ ...sound, "guides/probe/en.md": soundGuide.replace("Stift", "Pen") })).toEqual([]);
@@ -37,7 +47,30 @@ describe("the languages of a document", () => {
     [
       "other minutes",
       { ...sound, "guides/probe/en.md": soundGuide.replace("s: 20", "s: 10").replace("s: 70", "s: 60") },
-      /en\.md minutes: 70 .*has 60/,
+      /en\.md line 36, plan 1: .*"minutes":20.* as in guides\/probe\/de\.md, has .*"minutes":10/,
+    ],
+    [
+      "another kind of step",
+      { ...sound, "guides/probe/en.md": soundGuide.replace("kind: talk", "kind: break") },
+      /en\.md line 28, plan 0: .*"kind":"talk".*, has .*"kind":"break"/,
+    ],
+    [
+      "a step of another name",
+      { ...sound, "guides/probe/en.md": soundGuide.replace("step: end", "step: close") },
+      /en\.md line 28, plan: game end as in guides\/probe\/de\.md, has game close/,
+    ],
+    [
+      "less that may be dropped",
+      {
+        "guides/probe/de.md": withDrop(5, "Nur eine Runde."),
+        "guides/probe/en.md": withDrop(4, "One round only."),
+      },
+      /en\.md line 28, plan 0: .*"saves":5.*, has .*"saves":4/,
+    ],
+    [
+      "a question less",
+      { "guides/probe/de.md": withQuestions("- Was?\n- Wer?"), "guides/probe/en.md": withQuestions("- Was?") },
+      /en\.md questions: 2 .*has 1/,
     ],
     [
       "another kit",

@@ -1,9 +1,9 @@
 import type { Deck } from "../../cards/deck.ts";
 import type { Finding } from "../../cards/load/finding.ts";
 import { type Message, message } from "../../cards/text/message.ts";
-import { type GuideDocument, listDocuments, readDocument } from "./documents.ts";
+import { listDocuments, readDocument } from "./documents.ts";
 import { readKinds } from "./kinds.ts";
-import { checkTranslations } from "./translations.ts";
+import { checkTranslations, type Translation } from "./translations.ts";
 
 /**
  * Checks all documents below `root` (the folder workshop-guides/) in all languages, each by itself and against its
@@ -22,7 +22,7 @@ export function checkDocuments(root: string, decks: ReadonlyMap<string, Deck>): 
         report(language, message("guide-file-needed", { kind, languages: needed.join(", ") }));
       }
     }
-    const translations: { file: string; document: GuideDocument }[] = [];
+    const translations: Translation[] = [];
     for (const language of languages) {
       const deck = decks.get(language);
       if (deck === undefined) {
@@ -32,8 +32,10 @@ export function checkDocuments(root: string, decks: ReadonlyMap<string, Deck>): 
       const read = readDocument(root, { kind, name, language }, deck, (id) => id);
       findings.push(...read.findings);
       // Simple language may need a section more, to explain what others know.
-      if (read.document && !deck.language.simple)
-        translations.push({ file: fileOf(language), document: read.document });
+      if (read.document && !deck.language.simple) {
+        const { document, plan, runSheet } = read;
+        translations.push({ file: fileOf(language), document, plan, questions: runSheet?.questions });
+      }
     }
     findings.push(...checkTranslations(translations));
   }

@@ -12,7 +12,7 @@ function deckIn(language: string): Deck {
 }
 
 function load(source: string, language = "de", deckLanguage = language) {
-  const root = plantedRoot({ [`guides/probe/${language}.md`]: source });
+  const root = plantedRoot({ [`guides/probe/${language}.md`]: source, "rules/quartett/de.md": "" });
   return loadDocument(root, { kind: "guide", name: "probe", language }, deckIn(deckLanguage), (id) => `/k/${id}`);
 }
 
@@ -87,6 +87,11 @@ describe("a sound guide", () => {
 describe("a fault in a guide is found, with its line, and nothing is rendered", () => {
   const inText = (text: string) => soundGuide.replace("Ruhe bewahren.", text);
   const inPlan = (text: string) => soundGuide.replace("Alle räumen auf.", text);
+  /** Of the last step. */
+  const inStep = (text: string, other: string) => {
+    const at = soundGuide.indexOf("- step: end");
+    return soundGuide.slice(0, at) + soundGuide.slice(at).replace(text, other);
+  };
   const lineOf = (source: string, text: string) => source.slice(0, source.indexOf(text)).split("\n").length;
 
   it.each([
@@ -100,9 +105,69 @@ describe("a fault in a guide is found, with its line, and nothing is rendered", 
     [
       "missing field of the plan",
       soundGuide.replace("  say: „Danke.“\n", ""),
-      "- minutes: 20",
+      "- step: end",
       /this field, it is missing/,
     ],
+    ["an unknown kind of step", inStep("kind: talk", "kind: lecture"), "kind: lecture", /one of .*talk\|.*match\|/],
+    ["a step without its kind", inStep("  kind: talk\n", ""), "- step: end", /this field, it is missing/],
+    ["a step of a bad name", inStep("step: end", "step: The End"), "step: The", /small letters/],
+    [
+      "a step that is there twice",
+      inStep("step: end", "step: game"),
+      "step: game\n  kind: talk\n  minutes: 20",
+      /no other step/,
+    ],
+    [
+      "a mode that has no rules",
+      inStep("kind: talk", "kind: match\n  mode: skat"),
+      "mode: skat",
+      /rules\/: quartett; found skat/,
+    ],
+    [
+      "more play than there is time",
+      inStep("kind: talk", "kind: match\n  mode: quartett\n  playMinutes: 21"),
+      "playMinutes",
+      /at most the 20 minutes .*found 21/,
+    ],
+    ["a round without a place", inStep("kind: talk", "kind: round\n  cards: [A1]"), "- step: end", /it is missing/],
+    ["a round without cards", inStep("kind: talk", "kind: round\n  at: room\n  cards: []"), "cards: []", /1 entr/],
+    [
+      "cards of tables for the room",
+      inStep("kind: talk", "kind: round\n  at: room\n  cards: [[A1]]"),
+      "cards: [[",
+      /a text/,
+    ],
+    [
+      "a card that is not in the deck, for one table",
+      inStep("kind: talk", "kind: round\n  at: tables\n  cards: [[A1], [B1, Z9]]"),
+      "cards: [[",
+      /failure card of the deck in de.*"Z9"/,
+    ],
+    ["a way out to diagnose", inStep("kind: talk", "kind: round\n  at: room\n  cards: [M11]"), "cards:", /"M11"/],
+    ["a check at no time", inStep("kind: talk", "kind: check\n  when: later"), "when: later", /before\|after/],
+    ["cards where nothing is diagnosed", inStep("kind: talk", "kind: talk\n  cards: [A1]"), "- step: end", /cards/],
+    [
+      "a drop that saves too much",
+      inStep("keines\n", "keines\n  drop: { saves: 21, how: Weg. }\n"),
+      "drop:",
+      /found 21/,
+    ],
+    ["a drop without words", inStep("keines\n", "keines\n  drop: { saves: 2 }\n"), "drop:", /missing/],
+    [
+      "a drop with a list",
+      inStep("keines\n", "keines\n  drop: { saves: 2, how: '- eins' }\n"),
+      "drop:",
+      /one paragraph/,
+    ],
+    ["a debrief without questions", inStep("kind: talk", "kind: debrief"), "```plan", /a box :::questions/],
+    ["questions without a title", inText("Ja.\n:::\n\n:::questions\n- Warum?"), ":::questions", /line in bold/],
+    [
+      "an entry with a list",
+      inText("Ja.\n:::\n\n:::questions\n**Fragen**\n\n- Was?\n  - Wer?"),
+      ":::questions",
+      /in bold/,
+    ],
+    ["questions that are none", inText("Ja.\n:::\n\n:::questions\n**Fragen**"), ":::questions", /a list of questions/],
     ["a list in a cell", inPlan("'- eins'"), "do: '- eins'", /one paragraph/],
     ["no plan", soundGuide.replace("```plan", "```yaml"), "---", /one ```plan/],
     ["a title without its language", inText("Aus :title[Digital Towns]."), ":title", /with its language/],
@@ -145,6 +210,62 @@ describe("a fault in a guide is found, with its line, and nothing is rendered", 
 
   it("card titles in another language than the text", () => {
     expect(load(soundGuide, "de", "en").findings).toMatchObject([{ expected: "card titles in de, not in en" }]);
+  });
+});
+
+describe("the run sheet of a guide", () => {
+  const run = (row: string, more = "") =>
+    load(soundGuide.replace("kind: talk", row).replace(/(?=\n## Start\n\n\| \|)/, more)).runSheet;
+
+  it("has the steps with their facts, the words as HTML or plain text", () => {
+    const round = "kind: round\n  at: tables\n  cards: [[A1, B1], [C1]]\n  drop: { saves: 9, how: 'Ohne :card[B1].' }";
+    expect(run(round)).toMatchObject({ guide: "probe", language: "de", title: "Probe", minutes: 70, questions: [] });
+    expect(run(round)?.steps[0]).toEqual({
+      id: "game",
+      kind: "round",
+      at: "tables",
+      cards: [["A1", "B1"], ["C1"]],
+      minutes: 50,
+      phase: "Spiel",
+      do: expect.stringMatching(/^Alle spielen <strong>eine<\/strong> Runde mit <a class="card-link" href="\/k\/M23">/),
+      say: "„Los um 9:15!“",
+      method: "Tisch",
+      material: "Karten",
+      drop: { saves: 9, how: expect.stringMatching(/^Ohne B1\u00a0„.+“\.$/) },
+    });
+  });
+
+  it("has what the debrief asks, under its titles, and the page shows it like any text", () => {
+    const box =
+      "\n:::questions\n**1. Erleben**\n\n- Was war\n  bei *A1*?\n- Und dann?\n\nDazwischen.\n\n**2. Weiter**\n\n1. Was nun?\n:::\n";
+    expect(run("kind: debrief", box)?.questions).toEqual([
+      { title: "1. Erleben", items: ["Was war\nbei A1?", "Und dann?"] },
+      { title: "2. Weiter", items: ["Was nun?"] },
+    ]);
+    expect(load(soundGuide + box).document?.html).toMatch(/<p><strong>1\. Erleben<\/strong><\/p>\s*<ul>/);
+  });
+
+  it("has a title and a question of each entry of a list that begins in bold", () => {
+    const box = "\n:::questions\n1. **Erleben:** Was war\n   los?\n2. **Weiter:** Und *nun*?\n:::\n";
+    expect(run("kind: debrief", box)?.questions).toEqual([
+      { title: "Erleben", items: ["Was war\nlos?"] },
+      { title: "Weiter", items: ["Und nun?"] },
+    ]);
+  });
+
+  it("is there for no rules and no handout", () => {
+    const load = loadDocument(realRoot, { kind: "rules", name: "quartett", language: "de" }, deckIn("de"), (id) => id);
+    expect(load.document).toBeDefined();
+    expect(load.runSheet).toBeUndefined();
+  });
+
+  it("says in the plan what may be left out, and how", () => {
+    const html = (saves: number) =>
+      load(soundGuide.replace("kind: talk", `kind: talk\n  drop: { saves: ${saves}, how: Gar nicht. }`)).document?.html;
+    expect(html(50)).toMatch(
+      /<span class="plan-drop"><strong>[^<]*weglassen[^<]*50\u00a0Min[^<]*<\/strong> Gar nicht\.<\/span><\/td>/,
+    );
+    expect(html(9)).toMatch(/kürzen[^<]*9\u00a0Min/);
   });
 });
 

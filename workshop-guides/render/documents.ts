@@ -6,12 +6,15 @@ import type { Finding } from "../../cards/load/finding.ts";
 import { readText } from "../../cards/load/read-yaml.ts";
 import { type Message, message } from "../../cards/text/message.ts";
 import { stringsIn } from "../../cards/text/strings-in.ts";
+import type { RunSheet } from "../run-sheet.ts";
 import { fillDeckWords } from "./deck-words.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Heading } from "./headings.ts";
 import { renderBody } from "./html.ts";
 import { type DocumentKind, readKinds } from "./kinds.ts";
+import type { Plan } from "./plan.ts";
 import { readBody } from "./read-body.ts";
+import { runSheetOf } from "./run-sheet.ts";
 import { readWords } from "./words.ts";
 
 /** One document in one language, ready for a page: a web page or an A4 sheet. */
@@ -63,18 +66,17 @@ export function findDocument(
   return { problem: `no document "${nameOrPath}"; there are: ${documents.map(path).join(", ")}` };
 }
 
+/** A document, and for a guide what one needs who leads by its plan. */
+type Loaded = Readonly<{ document: GuideDocument | undefined; runSheet: RunSheet | undefined; findings: Finding[] }>;
+
 /**
  * Reads, checks and renders one document with the card titles of `deck`, which must be in the same language.
  * `cardAddress` says where a card's page is. With any finding `document` is undefined; no language stands in for another.
  */
-export function loadDocument(
-  root: string,
-  key: DocumentKey,
-  deck: Deck,
-  cardAddress: (id: string) => string,
-): { document: GuideDocument | undefined; findings: Finding[] } {
-  const { document, findings } = readDocument(root, key, deck, cardAddress);
-  return { document: findings.length > 0 ? undefined : document, findings };
+export function loadDocument(root: string, key: DocumentKey, deck: Deck, cardAddress: (id: string) => string): Loaded {
+  const { document, runSheet, findings } = readDocument(root, key, deck, cardAddress);
+  if (findings.length > 0) return { document: undefined, runSheet: undefined, findings };
+  return { document, runSheet, findings };
 }
 
 /**
@@ -86,20 +88,21 @@ export function readDocument(
   { kind, name, language }: DocumentKey,
   deck: Deck,
   cardAddress: (id: string) => string,
-): { document: GuideDocument | undefined; findings: Finding[] } {
-  const entry = listDocuments(root).find((candidate) => candidate.kind === kind && candidate.name === name);
+): Loaded & Readonly<{ plan?: Plan }> {
+  const all = listDocuments(root);
+  const entry = all.find((candidate) => candidate.kind === kind && candidate.name === name);
   const file = `${entry?.folder ?? kind}/${name}/${language}.md`;
   const findings: Finding[] = [];
   const report = (field: string, expected: Message) => findings.push({ file, card: "–", field, ...expected });
   if (!entry?.languages.includes(language)) {
     report("–", message("guide-file", { name, languages: entry?.languages.join(", ") || "–" }));
-    return { document: undefined, findings };
+    return { ...nothing, findings };
   }
   if (deck.language.id !== language) report("–", message("guide-card-titles", { language, found: deck.language.id }));
 
   const words = readWords(root, language, findings);
   const written = readText(root, file, findings);
-  if (written === undefined) return { document: undefined, findings };
+  if (written === undefined) return { ...nothing, findings };
   const source = fillDeckWords(written, deck);
   const { frontMatter, body } = splitFrontMatter(file, source, findings);
   for (const { path, text } of stringsIn(frontMatter)) {
@@ -107,14 +110,21 @@ export function readDocument(
   }
   if (frontMatter !== undefined && frontMatter.kind !== kind)
     report("front matter kind", message("guide-kind", { kind }));
-  const { tree, plan, cards } = readBody(file, body, frontMatter, deck, findings);
-  if (frontMatter === undefined || words === undefined) return { document: undefined, findings };
+  const modes = all.filter((candidate) => candidate.kind === "rules").map((candidate) => candidate.name);
+  const { tree, plan, questions, cards } = readBody(file, body, frontMatter, { deck, modes }, findings);
+  if (frontMatter === undefined || words === undefined) return { ...nothing, findings };
 
   const { title, summary } = frontMatter;
   const minutes = "minutes" in frontMatter ? { minutes: frontMatter.minutes } : {};
-  const rendered = renderBody(body, tree, { deck, words, cardAddress, plan });
-  return { document: { kind, name, language, title, summary, frontMatter, ...rendered, cards, ...minutes }, findings };
+  const setting = { deck, words, cardAddress, plan: plan.rows };
+  const rendered = renderBody(body, tree, setting);
+  const document = { kind, name, language, title, summary, frontMatter, ...rendered, cards, ...minutes };
+  if (kind !== "guide") return { document, runSheet: undefined, findings };
+  const run = { plan: plan.rows, questions };
+  return { document, runSheet: runSheetOf({ guide: name, language, title }, run, setting), plan, findings };
 }
+
+const nothing = { document: undefined, runSheet: undefined };
 
 /** Folders or files below a folder, sorted; nothing where it does not exist. */
 function entriesOf(root: string, folder: string, wanted: "folders" | "files"): string[] {

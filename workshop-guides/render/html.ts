@@ -39,6 +39,12 @@ export function renderBody(source: string, tree: Root, setting: Setting): { html
   return { html: unified().use(rehypeStringify).stringify(html), headings };
 }
 
+/** What stands in one paragraph of checked Markdown. */
+export function renderInline(markdown: string, setting: Setting): ElementContent[] {
+  const [paragraph] = toHtmlTree(markdown, parseMarkdown(markdown), setting).children;
+  return paragraph?.type === "element" ? paragraph.children : [];
+}
+
 function toHtmlTree(source: string, tree: Root, setting: Setting): HtmlRoot {
   const handlers = {
     textDirective: (_: unknown, node: TextDirective): ElementContent =>
@@ -48,13 +54,12 @@ function toHtmlTree(source: string, tree: Root, setting: Setting): HtmlRoot {
           ? foreignTitle(node)
           : cardLink(labelOf(node), setting),
     containerDirective: (state: { all(node: ContainerDirective): ElementContent[] }, node: ContainerDirective) =>
-      box(node.name, state.all(node), setting.words),
+      // What a debrief asks stands in the text like any other.
+      node.name === "questions" ? state.all(node) : box(node.name, state.all(node), setting.words),
     code: (state: Parameters<typeof defaultHandlers.code>[0], node: Code) =>
-      isPlan(node) ? planTable(setting.plan, setting.words, renderCell) : defaultHandlers.code(state, node),
-  };
-  const renderCell = (markdown: string): ElementContent[] => {
-    const [paragraph] = toHtmlTree(markdown, parseMarkdown(markdown), setting).children;
-    return paragraph?.type === "element" ? paragraph.children : [];
+      isPlan(node)
+        ? planTable(setting.plan, setting.words, (markdown) => renderInline(markdown, setting))
+        : defaultHandlers.code(state, node),
   };
   return unified()
     .use(remarkRehype, { handlers: handlers as NonNullable<Options["handlers"]> })

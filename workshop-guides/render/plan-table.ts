@@ -18,7 +18,8 @@ export function planTable(
     if (column === "clock") return element("td", label, [text(clocks[index] ?? "")]);
     if (column === "minutes") return element("td", label, [text(String(row.minutes))]);
     if (column === "phase") return element("th", { scope: "row", ...label }, renderCell(row.phase));
-    return element("td", label, renderCell(row[column]));
+    const late = column === "do" && row.drop !== undefined ? [dropNote(row.drop, row.minutes, words, renderCell)] : [];
+    return element("td", label, [...renderCell(row[column]), ...late]);
   };
   return element("table", { className: ["plan"] }, [
     element("caption", {}, [text(words.plan.caption.replace("{minutes}", String(planMinutes(rows))))]),
@@ -42,6 +43,21 @@ export function planTable(
         ),
       ),
     ),
+  ]);
+}
+
+/** How a step is left out or shortened, for whoever is late. */
+function dropNote(
+  { saves, how }: NonNullable<PlanRow["drop"]>,
+  minutes: number,
+  { plan }: Words,
+  renderCell: (markdown: string) => ElementContent[],
+): Element {
+  const label = (saves < minutes ? plan.shorten : plan.drop).replace("{minutes}", String(saves));
+  return element("span", { className: ["plan-drop"] }, [
+    element("strong", {}, [text(label)]),
+    text(" "),
+    ...renderCell(how),
   ]);
 }
 

@@ -18,6 +18,8 @@ const wordsFile = z.strictObject({
     say: word,
     method: word,
     material: word,
+    drop: word.regex(/\{minutes\}/, "guide-minutes-place"),
+    shorten: word.regex(/\{minutes\}/, "guide-minutes-place"),
   }),
 });
 

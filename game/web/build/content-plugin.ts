@@ -7,6 +7,7 @@ import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { readWebPicture } from "../../../cards/load/web-picture.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
+import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
 import type { DocumentIndex } from "../content/documents.ts";
 import { builtAddresses, withAddresses } from "../content/web-deck.ts";
 import { builtDeckPlugin } from "./built-deck-plugin.ts";
@@ -19,7 +20,7 @@ export const withoutScript = "without-script";
 
 /**
  * Turns cards and guides into JSON files beside the app: content/<language>/deck.json, …/stories.json,
- * …/documents.json with one file a document, and pictures/. Faults in the data fail the build, all at once.
+ * …/documents.json with one file a document and one a guide's run sheet, and pictures/. Faults in the data fail the build, all at once.
  */
 export function contentPlugin(root: string): Plugin {
   return {
@@ -62,7 +63,7 @@ export function emitContent(root: string, emit: Emit) {
   for (const { picture } of decks.values().next().value?.failures ?? []) {
     emit(builtAddresses.picture(picture).slice(1), readWebPicture(join(data.root, "pictures", picture)));
   }
-  const { index, documents, problems } = readDocuments(join(root, "workshop-guides"), decks);
+  const { index, documents, runSheets, problems } = readDocuments(join(root, "workshop-guides"), decks);
   if (problems.length > 0) return { problems };
   emit("content/documents.json", index);
   for (const [language, byPath] of documents) {
@@ -70,6 +71,7 @@ export function emitContent(root: string, emit: Emit) {
       emit(`content/${language}/documents/${path.replace("/", "-")}.json`, document);
     }
   }
+  for (const sheet of runSheets) emit(`content/${sheet.language}/guides/${sheet.guide}.run.json`, sheet);
   return { site: { deckId: data.deck.id, baseLanguage: data.deck.baseLanguage, decks, index, documents }, problems };
 }
 
@@ -103,20 +105,27 @@ function emitDeck(emit: Emit, language: string, deck: Deck): void {
 function readDocuments(folder: string, decks: ReadonlyMap<string, Deck>) {
   const problems: string[] = [];
   const index: DocumentIndex[number][] = [];
+  const runSheets: RunSheet[] = [];
   const documents = new Map([...decks.keys()].map((language) => [language, new Map<string, GuideDocument>()]));
   for (const { kind, name, languages } of listDocuments(folder)) {
     const titles: Record<string, DocumentIndex[number]["titles"][string]> = {};
     for (const language of languages) {
       const deck = decks.get(language);
       if (deck === undefined) continue;
-      const { document, findings } = loadDocument(folder, { kind, name, language }, deck, builtAddresses.page);
+      const { document, runSheet, findings } = loadDocument(
+        folder,
+        { kind, name, language },
+        deck,
+        builtAddresses.page,
+      );
       problems.push(...findings.map(formatFinding));
       if (document === undefined) continue;
+      if (runSheet !== undefined) runSheets.push(runSheet);
       documents.get(language)?.set(`${kind}/${name}`, document);
       const { title, summary, minutes } = document;
       titles[language] = { title, summary, ...(minutes === undefined ? {} : { minutes }) };
     }
     index.push({ kind, name, titles });
   }
-  return { index, documents, problems };
+  return { index, documents, runSheets, problems };
 }

@@ -1,0 +1,43 @@
+import type { ElementContent } from "hast";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import type { RunSheet, RunStep } from "../run-sheet.ts";
+import { renderInline, type Setting } from "./html.ts";
+import { textOf } from "./html-text.ts";
+import { type PlanRow, planMinutes } from "./plan.ts";
+import type { QuestionGroup } from "./questions.ts";
+
+type Guide = Readonly<{ guide: string; language: string; title: string }>;
+type Run = Readonly<{ plan: readonly PlanRow[]; questions: readonly QuestionGroup[] }>;
+
+/** What somebody needs who leads by a guide's checked plan, step by step. */
+export function runSheetOf(guide: Guide, { plan, questions }: Run, setting: Setting): RunSheet {
+  const text = (markdown: string) => plain(renderInline(markdown, setting));
+  return {
+    ...guide,
+    minutes: planMinutes(plan),
+    steps: plan.map((row) => stepOf(row, setting)),
+    questions: questions.map(({ title, items }) => ({ title: text(title), items: items.map(text) })),
+  };
+}
+
+function stepOf(row: PlanRow, setting: Setting): RunStep {
+  const { step, drop, phase, do: does, say, method, material, ...facts } = row;
+  const text = (markdown: string) => plain(renderInline(markdown, setting));
+  const html = (markdown: string) =>
+    unified()
+      .use(rehypeStringify)
+      .stringify({ type: "root", children: renderInline(markdown, setting) });
+  return {
+    id: step,
+    ...facts,
+    phase: text(phase),
+    do: html(does),
+    say: html(say),
+    method: text(method),
+    material: text(material),
+    ...(drop === undefined ? {} : { drop: { saves: drop.saves, how: text(drop.how) } }),
+  };
+}
+
+const plain = (children: ElementContent[]): string => textOf({ type: "root", children });
