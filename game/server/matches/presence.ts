@@ -3,6 +3,9 @@ import { randomUUID } from "node:crypto";
 /** A socket that watches a match, or a workshop: with whose credentials (null: a spectator), and whether it is the creator's. */
 export type Watcher = Readonly<{ credentialHash: string | null; isCreator: boolean; since: number }>;
 
+/** On this node. */
+type WatcherHere = Watcher & Readonly<{ socketID: string }>;
+
 /**
  * Who watches which match, or workshop, on this node and on others: no two of them have the same id. "Connected" is derived from it, never stored with the match.
  * People are told apart by the hash of their credentials: seats get new numbers when somebody leaves. Times are
@@ -13,7 +16,8 @@ export class Presence {
   readonly node: string = randomUUID();
   readonly #now: () => number;
   readonly #startedAt: number;
-  readonly #here = new Map<string, Map<string, Watcher>>();
+  /** By match. Every move asks who is there several times, far more often than somebody comes or goes: the list is ready. */
+  readonly #here = new Map<string, readonly WatcherHere[]>();
   /** By match and node. */
   readonly #elsewhere = new Map<string, Map<string, readonly Watcher[]>>();
   /** When people were last seen, by match; forgotten with the last watcher. */
@@ -32,9 +36,8 @@ export class Presence {
 
   /** `credentialHash` is null for spectators. */
   enter(matchID: string, socketID: string, credentialHash: string | null): void {
-    const sockets = this.#here.get(matchID) ?? new Map<string, Watcher>();
-    sockets.set(socketID, { credentialHash, isCreator: false, since: this.#now() });
-    this.#here.set(matchID, sockets);
+    const others = this.#hereBut(matchID, socketID);
+    this.#here.set(matchID, [...others, { socketID, credentialHash, isCreator: false, since: this.#now() }]);
     this.#onChange(matchID);
   }
 
@@ -49,11 +52,11 @@ export class Presence {
   }
 
   leave(matchID: string, socketID: string): void {
-    const sockets = this.#here.get(matchID);
-    const watcher = sockets?.get(socketID);
-    if (sockets === undefined || watcher === undefined) return;
-    sockets.delete(socketID);
-    if (sockets.size === 0) this.#here.delete(matchID);
+    const watcher = this.#find(matchID, socketID);
+    if (watcher === undefined) return;
+    const others = this.#hereBut(matchID, socketID);
+    if (others.length > 0) this.#here.set(matchID, others);
+    else this.#here.delete(matchID);
     this.#noteAbsence(matchID, [watcher]);
     this.#onChange(matchID);
   }
@@ -80,7 +83,7 @@ export class Presence {
   }
 
   watchersHere(matchID: string): readonly Watcher[] {
-    return [...(this.#here.get(matchID)?.values() ?? [])];
+    return this.#here.get(matchID) ?? [];
   }
 
   /** Whether somebody watches the match on this node. */
@@ -93,9 +96,11 @@ export class Presence {
    * longest. Nodes that have not heard of each other yet may both think so.
    */
   keeps(matchID: string): boolean {
+    const nodes = this.#elsewhere.get(matchID);
+    if (nodes === undefined) return true;
     const oldest = (watchers: readonly Watcher[]) => Math.min(...watchers.map(({ since }) => since));
     const here = oldest(this.watchersHere(matchID));
-    return [...(this.#elsewhere.get(matchID) ?? [])].every(([node, watchers]) => {
+    return [...nodes].every(([node, watchers]) => {
       const there = oldest(watchers);
       return here < there || (here === there && this.node < node);
     });
@@ -128,11 +133,22 @@ export class Presence {
   }
 
   #setCreator(matchID: string, socketID: string, isCreator: boolean): void {
-    const sockets = this.#here.get(matchID);
-    const watcher = sockets?.get(socketID);
-    if (sockets === undefined || watcher === undefined || watcher.isCreator === isCreator) return;
-    sockets.set(socketID, { ...watcher, isCreator });
+    const watcher = this.#find(matchID, socketID);
+    if (watcher === undefined || watcher.isCreator === isCreator) return;
+    const all = this.#here.get(matchID) ?? [];
+    this.#here.set(
+      matchID,
+      all.map((each) => (each === watcher ? { ...each, isCreator } : each)),
+    );
     this.#onChange(matchID);
+  }
+
+  #find(matchID: string, socketID: string): WatcherHere | undefined {
+    return this.#here.get(matchID)?.find((watcher) => watcher.socketID === socketID);
+  }
+
+  #hereBut(matchID: string, socketID: string): readonly WatcherHere[] {
+    return (this.#here.get(matchID) ?? []).filter((watcher) => watcher.socketID !== socketID);
   }
 
   #noteAbsence(matchID: string, gone: readonly Watcher[]): void {
@@ -145,8 +161,9 @@ export class Presence {
     if (seen.size > 0) this.#lastSeen.set(matchID, seen);
   }
 
-  #watchers(matchID: string): Watcher[] {
-    const elsewhere = [...(this.#elsewhere.get(matchID)?.values() ?? [])].flat();
-    return [...this.watchersHere(matchID), ...elsewhere];
+  #watchers(matchID: string): readonly Watcher[] {
+    const here = this.watchersHere(matchID);
+    const nodes = this.#elsewhere.get(matchID);
+    return nodes === undefined ? here : [...here, ...[...nodes.values()].flat()];
   }
 }
