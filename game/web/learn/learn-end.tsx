@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
-import { Link } from "react-router";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
+import { OnwardLinks } from "./onward-links.tsx";
 import { useLearnTexts } from "./use-learn-texts.ts";
 
 type LearnEndProps = { mode: string; again: () => void; children: ReactNode };
@@ -19,20 +19,11 @@ export function LearnEnd({ mode, again, children }: LearnEndProps) {
   return (
     <section className="learn-end" aria-label={labelOf(mode)}>
       {children}
-      <p className="actions">
-        <Link className="button primary" to={`/neu?game=${mode}`}>
-          {learn.play}
-        </Link>
-        <Link className="button" to={`/solo?game=${mode}`}>
-          {learn.solo}
-        </Link>
-        <Link className="button" to={`/anleitungen/rules/${mode}`}>
-          {learn.rules}
-        </Link>
+      <OnwardLinks mode={mode}>
         <button type="button" className="button quiet" onClick={again}>
           {learn.again}
         </button>
-      </p>
+      </OnwardLinks>
       <LearnLinks modes={others} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { checkCards } from "../../../cards/checks/check-cards.ts";
-import type { PlayableDeck } from "../../../cards/deck.ts";
+import { NotInDeck, type PlayableDeck } from "../../../cards/deck.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { type EngineMode, engineMode } from "../../engine/playable-modes.ts";
 import type { QuartettView } from "../../modes/quartett/rules/state.ts";
@@ -36,6 +36,7 @@ const setups: Readonly<Record<string, object>> = {
 const modes = Object.keys(setups);
 
 const plan = (gameName: string, seats: readonly LocalSeat[], setup: object = {}): MatchPlan => ({
+  decks: [{ id: "scheitern", version: "1" }],
   gameName,
   seats,
   setup: { ...setups[gameName], ...setup },
@@ -109,7 +110,7 @@ describe.each(modes)("%s on one device", (mode) => {
     const record = newRecord(plan(mode, alone));
     const dealt = (of: MatchRecord) => openMatch(of, 60_000).match.read().view;
     expect(dealt({ ...record, id: "other" })).toEqual(dealt(record));
-    expect(dealt(newRecord(record))).not.toEqual(dealt(record));
+    expect(dealt(newRecord(plan(mode, alone)))).not.toEqual(dealt(record));
   });
 
   it("goes on from where it stood when a new version deals or judges differently", async () => {
@@ -119,6 +120,15 @@ describe.each(modes)("%s on one device", (mode) => {
     const other = openMatch({ ...reloaded(), seed: "of another version" }, 60_000).match;
     expect(JSON.parse(JSON.stringify(other.read().view))).toEqual(JSON.parse(JSON.stringify(match.read().view)));
     expect(other.read().canUndo).toBe(false);
+  });
+
+  it("of an earlier release goes on only with cards that lead to where it stands, and does nothing with others", async () => {
+    const { match, game, reloaded } = openMatch(newRecord(plan(mode, alone)));
+    await playOn(match, game, () => match.read().canUndo);
+    match.close();
+    const { decks: _, ...record } = reloaded();
+    expect(openMatch(record, 60_000).match.read().canUndo).toBe(true);
+    expect(() => openMatch({ ...record, seed: "dealt from other cards" })).toThrow(NotInDeck);
   });
 
   it("takes back the last move of the person, and what the computer did after it", async () => {

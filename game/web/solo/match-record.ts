@@ -1,4 +1,5 @@
 import type { State } from "boardgame.io";
+import { NotInDeck } from "../../../cards/deck.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Strength } from "../../mode/bot.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
@@ -25,7 +26,7 @@ export type MatchRecord = Readonly<{
   version: 1;
   id: string;
   gameName: string;
-  /** Undefined: the deck that the pages were built with. */
+  /** As they were when it began; missing in matches of earlier releases, which were played with the deck of the pages. */
   decks?: readonly DeckReference[] | undefined;
   setup: MatchSetup;
   seats: readonly LocalSeat[];
@@ -40,7 +41,8 @@ export type MatchRecord = Readonly<{
   timeLeft: number | null;
 }>;
 
-export type MatchPlan = Pick<MatchRecord, "gameName" | "decks" | "setup" | "seats" | "pace">;
+export type MatchPlan = Pick<MatchRecord, "gameName" | "setup" | "seats" | "pace"> &
+  Readonly<{ decks: readonly DeckReference[] }>;
 
 /** A new match; nobody has moved yet. */
 export function newRecord({ gameName, decks, setup, seats, pace }: MatchPlan): MatchRecord {
@@ -75,18 +77,26 @@ export function replay(engine: Engine, record: MatchRecord): State {
 
 /**
  * The match as it was left, with the log that leads there. A new version of the app may deal or judge differently: then
- * the match goes on from the state that was kept, and what came before can no longer be taken back.
+ * the match goes on from the state that was kept, and what came before can no longer be taken back. Throws `NotInDeck`
+ * where nobody knows which cards it was begun with, and these do not lead to where it stands.
  */
 export function resume(engine: Engine, record: MatchRecord): { record: MatchRecord; state: State } {
   const { state: kept } = record;
   if (kept === null) return { record, state: replay(engine, record) };
-  try {
-    const state = replay(engine, record);
-    if (JSON.stringify(state.G) === JSON.stringify(kept.G)) return { record, state };
-  } catch {
-    // Told below.
-  }
+  const state = attemptReplay(engine, record);
+  const isSame = JSON.stringify(state?.G) === JSON.stringify(kept.G);
+  const isOfTheseCards = record.decks !== undefined || (isSame && record.base === null);
+  if (!isOfTheseCards) throw new NotInDeck("the match was begun with other cards");
+  if (isSame && state !== undefined) return { record, state };
   return { record: { ...record, base: kept, log: [] }, state: kept };
+}
+
+function attemptReplay(engine: Engine, record: MatchRecord): State | undefined {
+  try {
+    return replay(engine, record);
+  } catch {
+    return undefined;
+  }
 }
 
 const storageKey = "quartett.solo";

@@ -1,3 +1,4 @@
+import { builtReference } from "virtual:built-deck";
 import { type FormEvent, Suspense, useMemo, useState, useSyncExternalStore } from "react";
 import * as z from "zod/mini";
 import { strengths } from "../../mode/bot.ts";
@@ -95,10 +96,15 @@ function SetUpForm({ address, decks, draft, change, start }: SetUpFormProps) {
     if ("fault" in planned) return setFault(planned.fault);
     const { game } = modeNamed(gameName).withDeck(deck.content);
     if (game.validateSetupData?.(setup as never, planned.seats.length) !== undefined) return setFault("setup");
-    const playedDecks =
-      decks.source === builtDeck ? undefined : decks.chosen.map(({ id, version }) => ({ id, version }));
+    const played = decks.source === builtDeck ? [builtReference] : decks.chosen;
     forgetDrafts("/solo");
-    start({ gameName, decks: playedDecks, setup, seats: planned.seats, pace });
+    start({
+      gameName,
+      decks: played.map(({ id, version }) => ({ id, version })),
+      setup,
+      seats: planned.seats,
+      pace,
+    });
   };
 
   return (

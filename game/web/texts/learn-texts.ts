@@ -17,4 +17,6 @@ export type LearnTexts = Readonly<{
   solo: string;
   rules: string;
   again: string;
+  /** In place of a first round that these cards cannot be dealt for. */
+  otherCards: string;
 }>;
