@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { frameOf } from "../../game/server/fixtures/workshop-suite.ts";
+import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
 import { postJSON } from "../support/post-json.ts";
 import { leaderOf, type Player, playRound, sitDown } from "./player.ts";
 import { noGrowth, type ScarceDisk, smallDisk } from "./scarce-disk.ts";
@@ -10,6 +12,38 @@ import { startOurs, targetPlans } from "./targets/targets.ts";
 const stateIDs = async (storage: Storage) => (await storage.read()).map(({ state }) => state?._stateID);
 
 describe.runIf(targetPlans.every(({ kind }) => kind === "ours"))("a full disk", () => {
+  it("takes no change of a workshop and no new one; it stays as it was, can be read, and goes on afterwards", async ({
+    skip,
+  }) => {
+    const folder = await newFolder();
+    const disk = smallDisk(folder);
+    if (disk === undefined) return skip("this machine has no way to do it");
+    const { workshops, close } = openSqliteStore(folder);
+    try {
+      const changeOf = (content: string) => ({ content: content.repeat(10_000), expiresAt: 9000 });
+      await workshops.create("one", frameOf(), changeOf("before").content);
+      disk.fill();
+      for (const _tried of [1, 2]) {
+        await expect(workshops.save({ id: "one", version: 0 }, changeOf("after"))).rejects.toThrow(/full/);
+        await expect(workshops.create("two", frameOf({ joinCode: "other" }), "")).rejects.toThrow(/full/);
+        expect(await workshops.load("one")).toEqual({
+          id: "one",
+          version: 0,
+          ...changeOf("before"),
+          expiresAt: 5000,
+        });
+        expect(await workshops.idOf("other")).toBeUndefined();
+      }
+      disk.free();
+      await workshops.save({ id: "one", version: 0 }, changeOf("after"));
+      expect(await workshops.load("one")).toEqual({ id: "one", version: 1, ...changeOf("after") });
+    } finally {
+      await close();
+      disk.remove();
+      await sqliteIn(folder).tidy();
+    }
+  });
+
   describe("ours on SQLite", () => {
     let storage: Storage;
     let target: Target | undefined;
