@@ -17,6 +17,17 @@ export type Doing = Readonly<{ seats: readonly number[]; together: BotMove | nul
 /** What came of a match: who won, and how long it took in what this mode counts (asks, values named, rounds). */
 export type Outcome = Readonly<{ winners: readonly number[]; length: number }>;
 
+/** How a match goes, in a line: the phase and what the mode counts, by its own names. */
+export type Progress = Readonly<{ phase: string; figures: Readonly<Record<string, number>> }>;
+
+/** What a table made of one failure: how many held which cause for the main one, and which way out it chose. */
+export type CaseReport = Readonly<{
+  card: string;
+  causes: Readonly<Record<number, number>>;
+  measures: Readonly<Record<string, number>>;
+  chosen: string | null;
+}>;
+
 /** A mode with the cards of a deck: its rules, what may be sent to them, and how it goes on without people. */
 export type PlayableMode<State = unknown, View = unknown, Rules = Game> = Readonly<{
   game: Rules;
@@ -38,6 +49,9 @@ export type PlayableMode<State = unknown, View = unknown, Rules = Game> = Readon
   bot: Bot<View>;
   /** Null while the match runs. */
   outcome: (state: State) => Outcome | null;
+  progress: (state: State) => Progress;
+  /** Failures that were diagnosed, in their order; missing where the mode diagnoses none. */
+  report?: (state: State) => readonly CaseReport[];
   /** Who moves first; null where the table wins or loses together. */
   starter: (state: State) => number | null;
 }>;

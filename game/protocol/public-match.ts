@@ -88,6 +88,8 @@ export type PublicMatch = Readonly<{
   players: readonly PublicSeat[];
   /** Only players and the creator see the table. */
   playersOnly: boolean;
+  /** A workshop's: its facilitator opens the next match. */
+  isInWorkshop?: boolean;
   isPaused: boolean;
   /**
    * Milliseconds until the present phase ends by itself, at the time of sending; null where it waits for people. While the

@@ -18,6 +18,7 @@ import { operatorRoutes } from "./http/operator-routes.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
 import { settingsRoute } from "./http/settings-route.ts";
 import { serveWebApp } from "./http/web-app.ts";
+import { workshopRoutes } from "./http/workshop-routes.ts";
 import { AddressLimits } from "./limits/address-limits.ts";
 import { limitMatches } from "./limits/match-limit.ts";
 import { SocketLimits } from "./limits/socket-limits.ts";
@@ -38,8 +39,10 @@ import { printRoutes } from "./print/print-routes.ts";
 import { PrintStudio } from "./print/print-studio.ts";
 import { type PlayedGame, servePlay } from "./sockets/play-namespace.ts";
 import { serveSockets } from "./sockets/socket-server.ts";
+import { serveWorkshops } from "./sockets/workshop-namespace.ts";
 import type { GameStore } from "./storage/game-store.ts";
-import { workshopChanges } from "./workshops/workshop-changes.ts";
+import { ProgressOfTables } from "./workshops/table-progress.ts";
+import { WorkshopService } from "./workshops/workshop-service.ts";
 
 export type GameServerOptions = Readonly<{
   config: ServerConfig;
@@ -110,7 +113,9 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   const decks = new MatchDecks({ modes: options.modes, offered: options.decks, store });
   await store.adoptDeck(decks.default);
   const service = new MeasuredService({ store, decks, now: date, deadlines, reportError, keepDays }, metrics);
-  const workshops = workshopChanges({ store: store.workshops, now: date, reportError, read: (content) => content });
+  const workshops = new WorkshopService({
+    ...{ store: store.workshops, decks, matches: service, now: date, random: Math.random, reportError },
+  });
   const presence = new Presence(steady);
   const standing = new Standing(service, presence);
   const played: PlayedGame[] = [];
@@ -132,6 +137,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   deckRoutes(app, decks);
   healthRoutes(app, { check: () => store.check(), isDraining: () => isDraining });
   matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
+  workshopRoutes(app, { workshops, limits, retention: config.retention, now: date });
   dataRoutes(app, service);
   operatorRoutes(app, options.operator ?? {});
   const studio = options.printRoot === undefined ? undefined : openStudio(options.printRoot, config, metrics, report);
@@ -154,6 +160,10 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     const play = { service, presence, standing, clock, now: steady, report, onWrongSecret, passOn };
     played.push(servePlay(io.of(`/${name}`), play));
   }
+  const { announce: announceWorkshop } = serveWorkshops(io.of("/workshop"), {
+    ...{ workshops, presence, now: date, report, onWrongSecret: socketLimits.countWrongSecret },
+    progress: new ProgressOfTables(service, date),
+  });
   metrics.gauge("quartett_sockets", "Open connections of players and spectators.", () => socketLimits.open);
   metrics.gauge("quartett_matches_stored", "Matches in the store.", () => store.count());
   metrics.gauge("quartett_workshops_stored", "Workshops in the store.", () => store.workshops.count());
@@ -167,7 +177,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     kinds: {
       match: { records: service, announce },
       // Nobody watches them yet.
-      workshop: { records: workshops, announce: async () => {} },
+      workshop: { records: workshops, announce: async (id) => announceWorkshop(id) },
     },
     ...{ presence, reportError },
     showReaction(matchID, message) {

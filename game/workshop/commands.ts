@@ -35,6 +35,10 @@ const small = z.record(z.string().check(z.maxLength(40)), z.unknown());
 /** Eight characters that can be read aloud. */
 export const wayBackCode = z.string().check(z.regex(/^[2-9a-z]{8}$/));
 
+/** Four groups of four characters, for the printed way back of whoever leads. */
+export const recoveryCode = z.string().check(z.regex(/^[2-9a-z]{16}$/));
+
+export const title = words(limits.titleLength);
 export const personName = words(limits.nameLength);
 
 export const stepSchema = z.strictObject({

@@ -42,6 +42,10 @@ export const quartett: Mode = {
         const result = matchResult(state);
         return result === undefined ? null : { winners: result.winners, length: state.history.length };
       },
+      progress: (state) => ({
+        phase: matchResult(state) !== undefined ? "over" : state.learning === null ? "ask" : "learning",
+        figures: { quartets: state.laid.length, of: Object.keys(state.quartets).length, asks: state.history.length },
+      }),
       starter: ({ turn }) => turn,
     });
   },

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { cardCode, commonSetup, countWithin, type Mode, playableMode, timeLimit } from "../../mode/mode.ts";
 import { rettungsrundeBot } from "./bot/rettungsrunde-bot.ts";
+import { caseReport } from "./rules/case-report.ts";
 import { causesOf } from "./rules/causes.ts";
 import { rettungsrundeDeckOf } from "./rules/deck.ts";
 import { matchResult } from "./rules/end.ts";
@@ -54,6 +55,8 @@ export const rettungsrunde: Mode = {
         const result = matchResult(state);
         return result === undefined ? null : { winners: result.winners, length: state.history.length };
       },
+      progress: ({ phase, round, rounds, trust }) => ({ phase, figures: { round, rounds, trust } }),
+      report: ({ history }) => history.map(caseReport),
       starter: () => null,
     });
   },

@@ -37,6 +37,10 @@ export const supertrumpf: Mode = {
       bot: supertrumpfBot(playDeck),
       outcome: ({ phase, result, rounds }) =>
         phase === "over" && result !== null ? { winners: result.winners, length: rounds } : null,
+      progress: ({ phase, rounds, roundCap, history }) => ({
+        phase,
+        figures: { rounds, roundCap, tricks: history.filter(({ winner }) => winner !== null).length },
+      }),
       starter: ({ leader }) => leader,
     });
   },

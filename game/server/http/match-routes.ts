@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { botStrengths, clocks, type FacilitatorAction, type WayBackRequest } from "../../protocol/public-match.ts";
+import type { FacilitatorAction, WayBackRequest } from "../../protocol/public-match.ts";
 import type { ServerConfig } from "../config/config.ts";
 import type { KeyedRequest } from "../matches/idempotency.ts";
 import type { MatchRecord } from "../matches/match-record.ts";
@@ -10,16 +10,14 @@ import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { seatAt, seatOf } from "../matches/seating.ts";
 import type { Standing } from "../matches/standing.ts";
 import type { TableClock } from "../matches/table-clock.ts";
+import { chosenDecks, facilitatorAction, seatNumber } from "./bodies.ts";
 import type { HttpLimits } from "./http-limits.ts";
 import { bearerOf, keyedRequestOf, matchIDOf, parse, secretText } from "./request-parts.ts";
-
-/** Played together. */
-const maxDecks = 8;
 
 const createBody = (maxDays: number) =>
   z.strictObject({
     gameName: z.string().max(40),
-    decks: z.array(z.string().max(24)).min(1).max(maxDecks).optional(),
+    decks: chosenDecks.optional(),
     setup: z.unknown().optional(),
     keepDays: z.int().min(1).max(maxDays).optional(),
     playersOnly: z.boolean().optional(),
@@ -39,15 +37,7 @@ const joinBody = z.strictObject({
     .pipe(z.string().min(1).max(24)),
 });
 
-const seat = z.int().min(0);
-const strength = z.literal(botStrengths);
-const facilitateBody = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal(["pause", "resume", "undo", "skip", "end"]) }),
-  z.strictObject({ type: z.literal("extend"), clock: z.literal(clocks), minutes: z.int().min(1).max(60) }),
-  z.strictObject({ type: z.literal("seatBot"), seat: seat.optional(), strength }),
-  z.strictObject({ type: z.literal(["remove", "rejoinCode"]), seat }),
-]);
-const replaceBody = z.strictObject({ seat });
+const replaceBody = z.strictObject({ seat: seatNumber });
 const wayBackBody = z.strictObject({ credentials: secretText.optional() });
 const rejoinBody = z.strictObject({ code: z.string().regex(/^\d{6}$/, "six digits") });
 
@@ -108,7 +98,7 @@ export function matchRoutes(app: FastifyInstance, options: MatchRoutesOptions): 
   });
 
   app.post("/api/matches/:matchID/facilitate", async (request) => {
-    const action: FacilitatorAction = parse(facilitateBody, request.body);
+    const action: FacilitatorAction = parse(facilitatorAction, request.body);
     const keyed = keyedRequestOf(request);
     return once(keyed, async () => {
       const match = await service.find(matchIDOf(request));

@@ -34,7 +34,7 @@ export function keyedRequestOf(request: FastifyRequest): KeyedRequest | undefine
 }
 
 /** Refuses what is not as `schema` says, and names every finding. */
-export function parse<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+export function parse<Schema extends z.core.$ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const parsed = safeParse(schema, body);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "body"}: ${issue.message}`);

@@ -32,10 +32,10 @@ export class MatchDecks {
   readonly #store: Pick<MatchStore, "deckFile">;
   readonly #offered: readonly PackedDeck[];
   /** By `keyOf`, the one that was asked for last at the end. */
-  readonly #atHand = new Map<string, EngineModes>();
-  readonly #loading = new Map<string, Promise<EngineModes>>();
+  readonly #atHand = new Map<string, LoadedDecks>();
+  readonly #loading = new Map<string, Promise<LoadedDecks>>();
   /** By the list as a match holds it: as long as somebody has the match, its modes are there. */
-  readonly #ofMatches = new WeakMap<readonly DeckReference[], EngineModes>();
+  readonly #ofMatches = new WeakMap<readonly DeckReference[], LoadedDecks>();
 
   constructor({ modes, offered: [first, ...others], store }: MatchDecksOptions) {
     this.#modes = modes;
@@ -62,22 +62,25 @@ export class MatchDecks {
     return decks.flatMap((deck) => this.#find(deck) ?? []);
   }
 
-  /** Has the modes at hand for `modesOf`. Rejects where a deck cannot be read. */
+  /** Has the decks at hand for `modesOf` and `deckOf`. Rejects where a deck cannot be read. */
   async load(decks: readonly DeckReference[]): Promise<void> {
     const key = keyOf(decks);
-    const modes = this.#atHand.get(key) ?? (await this.#loadOnce(key, decks));
+    const loaded = this.#atHand.get(key) ?? (await this.#loadOnce(key, decks));
     this.#atHand.delete(key);
-    this.#atHand.set(key, modes);
-    this.#ofMatches.set(decks, modes);
+    this.#atHand.set(key, loaded);
+    this.#ofMatches.set(decks, loaded);
     const [oldest] = this.#atHand.keys();
     if (this.#atHand.size > maxAtHand && oldest !== undefined) this.#atHand.delete(oldest);
   }
 
   /** Modes as they are played with the decks of a match, once they were loaded. */
   modesOf(decks: readonly DeckReference[]): EngineModes {
-    const modes = this.#ofMatches.get(decks) ?? this.#atHand.get(keyOf(decks));
-    if (modes === undefined) throw new Error(`the decks ${keyOf(decks)} were not loaded`);
-    return modes;
+    return this.#loaded(decks).modes;
+  }
+
+  /** The decks as one, once they were loaded. */
+  deckOf(decks: readonly DeckReference[]): PlayableDeck {
+    return this.#loaded(decks).deck;
   }
 
   /** A file of a deck, packed; undefined where there is no such version or file. */
@@ -86,20 +89,27 @@ export class MatchDecks {
     return found === undefined ? this.#store.deckFile(deck, path) : found.files.get(path)?.content;
   }
 
+  #loaded(decks: readonly DeckReference[]): LoadedDecks {
+    const loaded = this.#ofMatches.get(decks) ?? this.#atHand.get(keyOf(decks));
+    if (loaded === undefined) throw new Error(`the decks ${keyOf(decks)} were not loaded`);
+    return loaded;
+  }
+
   #find({ id, version }: DeckReference): PackedDeck | undefined {
     return this.#offered.find((deck) => deck.id === id && deck.version === version);
   }
 
-  #loadOnce(key: string, decks: readonly DeckReference[]): Promise<EngineModes> {
+  #loadOnce(key: string, decks: readonly DeckReference[]): Promise<LoadedDecks> {
     const loading = this.#loading.get(key) ?? this.#read(decks).finally(() => this.#loading.delete(key));
     this.#loading.set(key, loading);
     return loading;
   }
 
-  async #read(decks: readonly DeckReference[]): Promise<EngineModes> {
+  async #read(decks: readonly DeckReference[]): Promise<LoadedDecks> {
     const [first, ...others] = await Promise.all(decks.map((deck) => this.#readPart(deck)));
     if (first === undefined) throw new Error("a match without a deck");
-    return engineModes(this.#modes, combineDecks([first, ...others]));
+    const deck = combineDecks([first, ...others]);
+    return { deck, modes: engineModes(this.#modes, deck) };
   }
 
   async #readPart(deck: DeckReference): Promise<DeckPart> {
@@ -112,6 +122,8 @@ export class MatchDecks {
     return { id: deck.id, deck: await read<PlayableDeck>(playedFile(about)) };
   }
 }
+
+type LoadedDecks = Readonly<{ deck: PlayableDeck; modes: EngineModes }>;
 
 const keyOf = (decks: readonly DeckReference[]): string =>
   decks.map(({ id, version }) => `${id} ${version}`).join(", ");

@@ -34,6 +34,8 @@ export type MatchMeta = Readonly<{
   updatedAt: number;
   /** Days after the last change for which the match is kept. */
   keepDays: number;
+  /** When it is deleted whatever happens in it, in ms since 1970; missing where `keepDays` says it. */
+  deleteAt?: number | undefined;
   /** Only players and the creator see the table; missing where everybody with the link does. */
   playersOnly?: boolean | undefined;
   /** When the match was paused, and when its agreed time is over; null where it is not, or has none. */
@@ -81,7 +83,8 @@ export type MatchChange = Readonly<{
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /** From when on the match is to be deleted, in ms since 1970. */
-export const expiresAt = ({ updatedAt, keepDays }: MatchMeta): number => updatedAt + keepDays * dayInMs;
+export const expiresAt = ({ updatedAt, keepDays, deleteAt }: MatchMeta): number =>
+  deleteAt ?? updatedAt + keepDays * dayInMs;
 
 export function statusOf({ state }: MatchRecord): MatchStatus {
   if (state === null) return "waiting";

@@ -3,7 +3,7 @@ import type { BotMove } from "../../mode/bot.ts";
 import type { SeatLimits } from "../../mode/limits.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
-import type { DeckReference, FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
+import type { BotStrength, DeckReference, FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
 import { Outdated } from "../records/conflict.ts";
 import {
   type ChangeListener,
@@ -21,10 +21,29 @@ import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
 import { matchKind } from "./match-kind.ts";
 import { type MatchChange, type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
 import type { MatchStore } from "./match-store.ts";
-import { type CreationChoices, type MatchChoices, newMatch, parseSetup, requirePlayable } from "./new-match.ts";
+import {
+  type CreationChoices,
+  type MatchChoices,
+  newMatch,
+  parseSetup,
+  requireSeats,
+  type SeatedMatch,
+} from "./new-match.ts";
 import { isMadeAlready, type PlayerMove, playerMove, requireUnmoved } from "./player-move.ts";
 import { Refusal, WrongSecret } from "./refusal.ts";
-import { giveBack, join, leave, type SeatTaken, seatAt, seatBot, seatOf, seatWith } from "./seating.ts";
+import {
+  giveBack,
+  giveUpSeats,
+  join,
+  leave,
+  moveSeats,
+  type SeatTaken,
+  seatAt,
+  seatBot,
+  seatOf,
+  seatWith,
+  takeSeat,
+} from "./seating.ts";
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
 import { followsLead, offerWayBack, rejoin, withLead, wrongCode } from "./way-back.ts";
 
@@ -104,6 +123,67 @@ export class MatchService {
       // Another process may have been faster with the same request.
       return (await this.answerTo<CreatedMatch>(request))?.answer ?? refuseForgotten();
     });
+  }
+
+  /**
+   * Opens and starts a match under an id that was chosen before; where that was done already, nothing happens. Refuses
+   * what the mode refuses.
+   */
+  async openSeated(matchID: string, { seats, seed, ...choices }: SeatedMatch): Promise<void> {
+    const { gameName, decks } = choices;
+    await this.#decks.load(decks);
+    const mode = this.#modeNamed(gameName, decks);
+    const setup = parseSetup(mode, choices.setup);
+    requireSeats(mode, seats.length, setup);
+    const meta = newMatch({ ...choices, setup, keepDays: this.#keepDays }, this.#now());
+    await this.#store.create(matchID, { ...meta, seats }).catch(ignoreOutdated);
+    await this.#changes.change(matchID, (match) => ({
+      change: match.state === null ? this.#started(match, mode, seed) : null,
+      answer: undefined,
+    }));
+  }
+
+  /** How many may sit at such a match. Refuses a mode that cannot be played with these decks, and a wrong set-up. */
+  async seatsIn(gameName: string, decks: readonly DeckReference[], setup: unknown): Promise<SeatLimits> {
+    await this.#decks.load(decks);
+    const mode = this.#modeNamed(gameName, decks);
+    return seatsWith(mode, parseSetup(mode, setup));
+  }
+
+  /** Seats somebody who has credentials already; where they sit there, nothing happens. Refuses where there is no room. */
+  takeSeat(matchID: string, person: Readonly<{ name: string; credentialHash: string }>): Promise<void> {
+    return this.#changes.change(matchID, (match) => {
+      if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
+      const isSeated = seatWith(match, person.credentialHash) !== undefined;
+      const meta = isSeated ? null : takeSeat(match, { ...person, bot: null, rejoin: null }, this.seatsOf(match).max);
+      return { change: meta && { meta }, answer: undefined };
+    });
+  }
+
+  /** Whoever has these credentials gets up for good; a bot of this strength plays on, or nobody. */
+  giveUpSeats(matchID: string, credentialHash: string, bot: BotStrength | null): Promise<void> {
+    return this.#changes.change(matchID, (match) => ({
+      change:
+        seatWith(match, credentialHash) === undefined ? null : { meta: giveUpSeats(match.meta, credentialHash, bot) },
+      answer: undefined,
+    }));
+  }
+
+  /** Whoever had seats by the former credentials has them by the new ones. */
+  moveSeats(matchID: string, formerHash: string, credentialHash: string): Promise<void> {
+    return this.#changes.change(matchID, (match) => ({
+      change:
+        seatWith(match, formerHash) === undefined ? null : { meta: moveSeats(match.meta, formerHash, credentialHash) },
+      answer: undefined,
+    }));
+  }
+
+  /** The match is deleted then, whatever happens in it. */
+  setDeletion(matchID: string, deleteAt: number): Promise<void> {
+    return this.#changes.change(matchID, ({ meta }) => ({
+      change: meta.deleteAt === deleteAt ? null : { meta: { ...meta, deleteAt } },
+      answer: undefined,
+    }));
   }
 
   /** What the same request was answered before; undefined where it was not carried out. Refuses another one (422). */
@@ -187,16 +267,9 @@ export class MatchService {
   start(matchID: string, request?: KeyedRequest): Promise<void> {
     return this.#once(matchID, request, (match) => {
       if (match.state !== null) throw new Refusal(409, "already-started", "the match has already started");
-      const { seats, setup } = match.meta;
       const mode = this.modeOf(match);
-      requirePlayable(mode);
-      if (seats.length < mode.seats.min) throw new Refusal(409, "too-few", `${mode.seats.min} players are needed`);
-      const problem = mode.game.validateSetupData?.(setup, seats.length);
-      if (problem !== undefined) throw new Refusal(409, "invalid-setup", problem);
-      const state = mode.engine.start(seats.length, setup, newSecret());
-      const { minutes } = setup as MatchSetup;
-      const endsAt = minutes === undefined ? null : this.#deadlines.in(matchID, minutes * 60_000);
-      return { change: { meta: { ...match.meta, endsAt }, state, log: [{ kind: "start", state }] }, answer: undefined };
+      requireSeats(mode, match.meta.seats.length, match.meta.setup);
+      return { change: this.#started(match, mode, newSecret()), answer: undefined };
     });
   }
 
@@ -322,6 +395,9 @@ export class MatchService {
       const allowed = this.isCreator(match, secret) || seatOf(match, secret) !== undefined;
       if (!allowed) throw new WrongSecret("not-in-match", "only those who played may play again");
       if (statusOf(match) !== "over") throw new Refusal(409, "not-over", "the match is not over yet");
+      if (match.meta.deleteAt !== undefined) {
+        throw new Refusal(403, "not-facilitator", "in a workshop the facilitator opens the next match");
+      }
       const next = match.meta.nextMatchID ?? (await this.#create(match.meta));
       return { change: { meta: { ...match.meta, nextMatchID: next } }, answer: { matchID: next } };
     });
@@ -338,6 +414,15 @@ export class MatchService {
     return seat === undefined
       ? exportMatch(match, log)
       : exportSeat(match, seat, this.view(match, seat)?.G ?? null, log);
+  }
+
+  /** Deletes the match for good, now, for somebody whose right to do so was made sure of; it may be gone already. */
+  async discard(matchID: string): Promise<void> {
+    await this.#changes
+      .delete(matchID, () => {})
+      .catch((error: unknown) => {
+        if (!(error instanceof Refusal) || error.code !== "no-such-match") throw error;
+      });
   }
 
   /** Deletes the match for good, now. With a key it may be gone already: nothing of it is left to tell who deleted it. */
@@ -359,6 +444,13 @@ export class MatchService {
   /** Resolves when no change is under way any more. */
   drain(): Promise<void> {
     return this.#changes.drain();
+  }
+
+  #started({ id, meta }: MatchRecord, mode: EngineMode, seed: string): MatchChange {
+    const state = mode.engine.start(meta.seats.length, meta.setup, seed);
+    const { minutes } = meta.setup as MatchSetup;
+    const endsAt = minutes === undefined ? null : this.#deadlines.in(id, minutes * 60_000);
+    return { meta: { ...meta, endsAt }, state, log: [{ kind: "start", state }] };
   }
 
   async #create({ gameName, decks, setup, creatorHash, keepDays, playersOnly }: MatchChoices): Promise<string> {

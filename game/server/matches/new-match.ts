@@ -1,10 +1,26 @@
 import { safeParse } from "../../../cards/schema/safe-parse.ts";
 import type { EngineMode } from "../../engine/playable-modes.ts";
-import type { MatchMeta } from "./match-record.ts";
+import type { DeckReference } from "../../protocol/public-match.ts";
+import type { MatchMeta, Seat } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What is chosen once and for all when a match is created; "play again" takes it over. */
-export type MatchChoices = Pick<MatchMeta, "gameName" | "decks" | "setup" | "creatorHash" | "keepDays" | "playersOnly">;
+export type MatchChoices = Pick<
+  MatchMeta,
+  "gameName" | "decks" | "setup" | "creatorHash" | "keepDays" | "deleteAt" | "playersOnly"
+>;
+
+/** A match of people who sit together already: it begins at once, with everybody on their seat. */
+export type SeatedMatch = Readonly<{
+  gameName: string;
+  decks: readonly DeckReference[];
+  setup: unknown;
+  creatorHash: string;
+  deleteAt: number;
+  seats: readonly Seat[];
+  /** Of the chance in it: the same for tables that are to be dealt the same cards. */
+  seed: string;
+}>;
 
 /**
  * What a creator may leave out: the match is then played with the default deck and kept as long as the server says, and
@@ -34,6 +50,14 @@ export function requirePlayable({ name, unplayable }: EngineMode): void {
   if (unplayable === null) return;
   const { lacks, has, needed } = unplayable;
   throw new Refusal(422, "unplayable", `${name} cannot be played with this deck: ${lacks}: ${has}, needed: ${needed}`);
+}
+
+/** Refuses where so many cannot play with this set-up. */
+export function requireSeats(mode: EngineMode, seats: number, setup: unknown): void {
+  requirePlayable(mode);
+  if (seats < mode.seats.min) throw new Refusal(409, "too-few", `${mode.seats.min} players are needed`);
+  const problem = mode.game.validateSetupData?.(setup, seats);
+  if (problem !== undefined) throw new Refusal(409, "invalid-setup", problem);
 }
 
 export const newMatch = (choices: MatchChoices, now: number): MatchMeta => ({

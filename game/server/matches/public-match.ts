@@ -39,6 +39,7 @@ export function publicMatch(match: MatchRecord, seatLimits: SeatLimits, around: 
       mayGetBot: around.mayGetBot(entry),
     })),
     playersOnly,
+    ...(match.meta.deleteAt === undefined ? {} : { isInWorkshop: true }),
     isPaused: pausedAt !== null,
     phaseEndsIn: around.phaseEndsIn,
     matchEndsIn: around.matchEndsIn,

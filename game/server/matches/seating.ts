@@ -38,6 +38,37 @@ export function join(match: MatchRecord, name: string, maxSeats: number): Decisi
   return { change: { meta: { ...match.meta, seats: withSeat(seats, seat, person) } }, answer: { seat, credentials } };
 }
 
+/** A computer player as a seat; its name is one that nobody here has. */
+export function botSeat(seats: readonly Seat[], strength: BotStrength): Seat {
+  const name = botNames.find((candidate) => seats.every((entry) => !isSameName(entry.name, candidate))) ?? "Bot";
+  return { name, credentialHash: null, bot: strength, rejoin: null };
+}
+
+/** Seats a person who is known already where nobody sits, or in the place of a computer; refuses where there is no room. */
+export function takeSeat({ meta, state }: MatchRecord, person: Seat, maxSeats: number): MatchMeta {
+  const { seats } = meta;
+  const isNobodys = (seat: Seat) => seat.credentialHash === null;
+  const free = seats.findIndex((seat) => isNobodys(seat) && seat.bot === null);
+  const seat = free === -1 ? seats.findIndex(isNobodys) : free;
+  if (seat !== -1) return { ...meta, seats: withSeat(seats, seat, person) };
+  if (state !== null || seats.length >= maxSeats) throw new Refusal(409, "full", "every seat is taken");
+  return { ...meta, seats: [...seats, person] };
+}
+
+/** Whoever sits there gets up for good: a computer plays on, or nobody. */
+export const giveUpSeats = (meta: MatchMeta, credentialHash: string, bot: BotStrength | null): MatchMeta => ({
+  ...meta,
+  seats: meta.seats.map((seat) =>
+    seat.credentialHash === credentialHash ? { name: seat.name, credentialHash: null, bot, rejoin: null } : seat,
+  ),
+});
+
+/** Who sits there keeps the seats by other credentials; a bot that stood in gets up. */
+export const moveSeats = (meta: MatchMeta, formerHash: string, credentialHash: string): MatchMeta => ({
+  ...meta,
+  seats: meta.seats.map((seat) => (seat.credentialHash === formerHash ? { ...seat, credentialHash, bot: null } : seat)),
+});
+
 export function leave(match: MatchRecord, credentials: string): Decision<void> {
   const seat = seatOf(match, credentials);
   if (seat === undefined) throw new WrongSecret("not-your-seat", "these credentials belong to no seat");
@@ -64,8 +95,7 @@ export function seatBot(
   }
   if (state !== null) throw new Refusal(409, "already-started", "the match has already started");
   if (meta.seats.length >= maxSeats) throw new Refusal(409, "full", "every seat is taken");
-  const name = botNames.find((candidate) => meta.seats.every((entry) => !isSameName(entry.name, candidate))) ?? "Bot";
-  return { ...meta, seats: [...meta.seats, { name, credentialHash: null, bot: strength, rejoin: null }] };
+  return { ...meta, seats: [...meta.seats, botSeat(meta.seats, strength)] };
 }
 
 /** A person is back: the bot that stood in gets up. Undefined where there was none. */

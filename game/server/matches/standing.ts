@@ -23,8 +23,9 @@ export class Standing {
     return seat !== undefined && seat === this.standIn(match) ? "stand-in" : undefined;
   }
 
-  /** Seat that stands in for the creator; null while the creator is there, or nobody is. */
+  /** Seat that stands in for the creator; null while the creator is there, or nobody is, and in workshops. */
   standIn(match: MatchRecord): number | null {
+    if (match.meta.deleteAt !== undefined) return null;
     if (this.#presence.isCreatorHere(match.id)) return null;
     const people = match.meta.seats.flatMap(({ credentialHash }) => credentialHash ?? []);
     const longest = this.#presence.longestConnected(match.id, people);

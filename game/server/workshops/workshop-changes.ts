@@ -30,7 +30,7 @@ export function workshopChanges<Content>({
       stamp: (change) => change,
       changed: (workshop, change) => ({ ...workshop, ...change }),
       refusals: {
-        missing: () => new Refusal(404, "not-found", "there is no such workshop"),
+        missing: () => new Refusal(404, "no-such-workshop", "there is no such workshop"),
         busy: () => new Refusal(503, "busy", "too many changes of this workshop at once"),
       },
     },

@@ -25,6 +25,7 @@ export const coin: Mode = {
         const result = matchResult(state);
         return result === undefined ? null : { winners: result.winners, length: state.tosses.length };
       },
+      progress: (state) => ({ phase: isOver(state) ? "over" : "guess", figures: { tosses: state.tosses.length } }),
       starter: () => null,
     }),
 };

@@ -1,0 +1,163 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
+import {
+  facilitatorCommand,
+  participantCommand,
+  personName,
+  recoveryCode,
+  rulesSchema,
+  secretKey,
+  stepsSchema,
+  title,
+  wayBackCode,
+} from "../../workshop/commands.ts";
+import { readJoinCode } from "../../workshop/join-code.ts";
+import { checkTimes } from "../../workshop/step.ts";
+import { workshopLimits } from "../../workshop/workshop.ts";
+import type { ServerConfig } from "../config/config.ts";
+import { Refusal } from "../matches/refusal.ts";
+import { isMatchID } from "../matches/secrets.ts";
+import type { WorkshopService } from "../workshops/workshop-service.ts";
+import { chosenDecks, facilitatorAction } from "./bodies.ts";
+import type { HttpLimits } from "./http-limits.ts";
+import { bearerOf, parse } from "./request-parts.ts";
+
+export type WorkshopRoutesOptions = Readonly<{
+  workshops: WorkshopService;
+  limits: HttpLimits;
+  retention: ServerConfig["retention"];
+  /** Ms since 1970. */
+  now: () => number;
+}>;
+
+const dayInMs = 24 * 60 * 60 * 1000;
+/** A plan of sixty steps, or the names of forty tables, in bytes. */
+const longBody = { bodyLimit: 64 * 1024 };
+
+const stepID = z.string().max(60);
+const table = z.int().min(1).max(workshopLimits.tables);
+const openBody = (maxDays: number) =>
+  z.strictObject({
+    title,
+    language: z.string().max(24),
+    decks: chosenDecks.optional(),
+    guide: z.string().max(60).nullable(),
+    steps: stepsSchema,
+    tableNames: z.array(personName).max(workshopLimits.tables),
+    rules: rulesSchema,
+    isRehearsal: z.boolean(),
+    keepDays: z.int().min(1).max(maxDays),
+    recoveryCode,
+  });
+const joinBody = z.strictObject({
+  name: personName,
+  kind: z.literal(["person", "table"]),
+  people: z.int().min(1).max(workshopLimits.peopleAtDevice),
+  table: table.nullable(),
+});
+const openMatchesBody = z.strictObject({
+  step: stepID,
+  table: table.nullable(),
+  after: z.string().refine(isMatchID).nullable(),
+});
+const actBody = z.strictObject({ table: table.nullable(), action: facilitatorAction });
+const questions = 30;
+const checkBody = z.strictObject({
+  when: z.literal(checkTimes),
+  number: secretKey,
+  answers: z
+    .record(
+      z.string().regex(/^[a-z0-9-]{1,40}$/),
+      z
+        .strictObject({ chosen: z.int().min(0).max(9), of: z.int().min(2).max(10) })
+        .refine(({ chosen, of }) => chosen < of, "there is no such answer"),
+    )
+    .refine((answers) => Object.keys(answers).length <= questions, "too many questions"),
+});
+const recoverBody = z.strictObject({ code: recoveryCode, nextCode: recoveryCode });
+const comeBackBody = z.strictObject({ code: wayBackCode });
+
+/**
+ * Workshops over HTTP, known by their join code; whoever asks shows the key they made themselves, in the Authorization
+ * header. What can be seen is told by the socket namespace /workshop.
+ */
+export function workshopRoutes(
+  app: FastifyInstance,
+  { workshops, limits, retention, now }: WorkshopRoutesOptions,
+): void {
+  const opening = openBody(retention.maxDays);
+
+  app.post("/api/workshops", longBody, async (request, reply) => {
+    const { keepDays, ...choices } = parse(opening, request.body);
+    const key = newKeyOf(request);
+    await limits.count("creations", request);
+    const joinCode = await workshops.open(key, { ...choices, deleteAt: now() + keepDays * dayInMs });
+    return reply.code(201).send({ joinCode });
+  });
+
+  app.post("/api/workshops/:code/join", async (request, reply) => {
+    const joining = parse(joinBody, request.body);
+    const key = newKeyOf(request);
+    await limits.count("joins", request);
+    return reply.code(201).send(await workshops.join(joinCodeOf(request), key, joining));
+  });
+
+  app.post("/api/workshops/:code/lead", longBody, async (request, reply) => {
+    await workshops.lead(joinCodeOf(request), bearerOf(request), parse(facilitatorCommand, request.body));
+    return reply.code(204).send();
+  });
+
+  app.post("/api/workshops/:code/take-part", async (request, reply) => {
+    await workshops.takePart(joinCodeOf(request), bearerOf(request), parse(participantCommand, request.body));
+    return reply.code(204).send();
+  });
+
+  app.post("/api/workshops/:code/matches", async (request) => ({
+    refused: await workshops.openMatches(joinCodeOf(request), bearerOf(request), parse(openMatchesBody, request.body)),
+  }));
+
+  app.post("/api/workshops/:code/act", async (request) => ({
+    refused: await workshops.act(joinCodeOf(request), bearerOf(request), parse(actBody, request.body)),
+  }));
+
+  app.post("/api/workshops/:code/sit-down", async (request, reply) => {
+    await workshops.sitDown(joinCodeOf(request), bearerOf(request));
+    return reply.code(204).send();
+  });
+
+  app.post("/api/workshops/:code/check", async (request, reply) => {
+    await workshops.answerCheck(joinCodeOf(request), bearerOf(request), parse(checkBody, request.body));
+    return reply.code(204).send();
+  });
+
+  app.post("/api/workshops/:code/recover", async (request, reply) => {
+    const { code, nextCode } = parse(recoverBody, request.body);
+    await limits.require("wrongSecrets", request);
+    await workshops.recover(joinCodeOf(request), code, newKeyOf(request), nextCode);
+    return reply.code(204).send();
+  });
+
+  app.post("/api/workshops/:code/come-back", async (request, reply) => {
+    const { code } = parse(comeBackBody, request.body);
+    await limits.require("wrongSecrets", request);
+    await workshops.comeBack(joinCodeOf(request), code, newKeyOf(request));
+    return reply.code(204).send();
+  });
+
+  app.delete("/api/workshops/:code", async (request, reply) => {
+    await workshops.delete(joinCodeOf(request), bearerOf(request));
+    return reply.code(204).send();
+  });
+}
+
+function joinCodeOf(request: FastifyRequest): string {
+  const { code } = request.params as Readonly<{ code: string }>;
+  const read = readJoinCode(code);
+  if (read === undefined) throw new Refusal(404, "no-such-workshop", "this is no code of a workshop");
+  return read;
+}
+
+/** A key that somebody has made to be known by from now on. */
+function newKeyOf(request: FastifyRequest): string {
+  return parse(z.object({ key: secretKey }), { key: bearerOf(request) }).key;
+}

@@ -1,0 +1,108 @@
+import { peopleAt } from "../../workshop/participants.ts";
+import { found } from "../../workshop/refused.ts";
+import type { Participant, TableMatch, Workshop } from "../../workshop/workshop.ts";
+import type { Seat } from "../matches/match-record.ts";
+import type { MatchService } from "../matches/match-service.ts";
+import { Refusal } from "../matches/refusal.ts";
+import { botSeat } from "../matches/seating.ts";
+import { newMatchID, newSecret } from "../matches/secrets.ts";
+
+/** How strong computers are that fill up a table, or play on for somebody. */
+const botStrength = "medium";
+
+/** The match a table plays in the present step; undefined where it plays none. */
+export const presentMatch = ({ tables, run }: Workshop, table: number): TableMatch | undefined =>
+  tables[table - 1]?.matches.findLast(({ step }) => step === run.step);
+
+/** All matches of a workshop, in all steps. */
+export const matchesOf = ({ tables }: Workshop): readonly TableMatch[] => tables.flatMap(({ matches }) => matches);
+
+/**
+ * The workshop with matches noted for these tables in a step, under ids left to chance; they are opened afterwards. A table
+ * where nobody has a device plays with its cards.
+ */
+export function planMatches(workshop: Workshop, stepID: string, tables: readonly number[]): Workshop {
+  const step = found(
+    workshop.steps.find(({ id }) => id === stepID),
+    "no-such-step",
+    "step",
+  );
+  const { mode } = step;
+  if (mode === undefined) throw new Refusal(409, "not-allowed", "nothing is played in this step");
+  const planned = workshop.tables.map((table, index) => {
+    const isPlaying = tables.includes(index + 1) && playersAt(workshop, index + 1).length > 0;
+    if (!isPlaying) return table;
+    return { ...table, matches: [...table.matches, { id: newMatchID(), step: stepID, mode }] };
+  });
+  return { ...workshop, tables: planned };
+}
+
+/** The workshop without a match that was noted and cannot be opened. */
+export const withoutMatch = (workshop: Workshop, matchID: string): Workshop => ({
+  ...workshop,
+  tables: workshop.tables.map((table) => ({ ...table, matches: table.matches.filter(({ id }) => id !== matchID) })),
+});
+
+/** What happens to the matches of a workshop's tables; the caller has made sure of the right. */
+export class TableMatches {
+  readonly #service: MatchService;
+
+  constructor(service: MatchService) {
+    this.#service = service;
+  }
+
+  /** Opens what is noted and not opened yet. Rejects where a table cannot play so. */
+  async open(workshop: Workshop, match: TableMatch, table: number): Promise<void> {
+    const step = workshop.steps.find(({ id }) => id === match.step);
+    const setup = step?.setup ?? {};
+    const isAlike = workshop.rules.sameDeal;
+    const { min, max } = await this.#service.seatsIn(match.mode, workshop.decks, setup);
+    const people = playersAt(workshop, table).flatMap(seatsOf);
+    const seats = people.slice(0, max);
+    while (seats.length < min) seats.push(botSeat(seats, botStrength));
+    await this.#service.openSeated(match.id, {
+      ...{ gameName: match.mode, decks: workshop.decks, setup, seats },
+      creatorHash: workshop.facilitatorHash,
+      deleteAt: workshop.deleteAt,
+      seed: isAlike ? `${workshop.facilitatorHash} ${match.step}` : newSecret(),
+    });
+  }
+
+  /** Sits down at the table's match, where somebody else or a computer has left a place. */
+  async sitDown(workshop: Workshop, { table, name, keyHash }: Participant): Promise<void> {
+    const match = table === null ? undefined : presentMatch(workshop, table);
+    if (match === undefined || keyHash === null)
+      throw new Refusal(409, "not-started", "nothing is played at this table");
+    await this.#service.takeSeat(match.id, { name, credentialHash: keyHash });
+  }
+
+  /** Gets up from the present match of a table, as the workshop's rule says: a computer plays on, or nobody. */
+  async getUp(workshop: Workshop, { table, keyHash }: Participant): Promise<void> {
+    const match = table === null ? undefined : presentMatch(workshop, table);
+    if (match === undefined || keyHash === null) return;
+    const bot = workshop.rules.gone === "bot" ? botStrength : null;
+    await this.#service.giveUpSeats(match.id, keyHash, bot).catch(unlessGone);
+  }
+
+  async setDeletion(workshop: Workshop): Promise<void> {
+    for (const { id } of matchesOf(workshop)) await this.#service.setDeletion(id, workshop.deleteAt).catch(unlessGone);
+  }
+
+  async delete(workshop: Workshop): Promise<void> {
+    for (const { id } of matchesOf(workshop)) await this.#service.discard(id);
+  }
+}
+
+/** Participants who play by a device of their own, or of the table. */
+const playersAt = (workshop: Workshop, table: number): readonly Participant[] =>
+  peopleAt(workshop, table).filter(({ keyHash }) => keyHash !== null);
+
+/** A device around which a whole table sits has a seat for each of them. */
+function seatsOf({ name, keyHash, people }: Participant): readonly Seat[] {
+  const seat = (called: string): Seat => ({ name: called, credentialHash: keyHash, bot: null, rejoin: null });
+  return people === 1 ? [seat(name)] : Array.from({ length: people }, (_, index) => seat(`${name} ${index + 1}`));
+}
+
+const unlessGone = (error: unknown): void => {
+  if (!(error instanceof Refusal) || error.code !== "no-such-match") throw error;
+};

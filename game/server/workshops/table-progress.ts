@@ -1,0 +1,79 @@
+import type { TableProgress } from "../../workshop/views.ts";
+import { type MatchRecord, statusOf } from "../matches/match-record.ts";
+import type { MatchService } from "../matches/match-service.ts";
+
+/** How it goes in matches, for those who watch a whole room of them. */
+export class ProgressOfTables {
+  readonly #service: MatchService;
+  /** Ms since 1970. */
+  readonly #now: () => number;
+  readonly #known = new Map<string, TableProgress>();
+  /** By match: how many watch it from here. */
+  readonly #watched = new Map<string, number>();
+  readonly #listeners: ((matchID: string) => void)[] = [];
+
+  constructor(service: MatchService, now: () => number) {
+    this.#service = service;
+    this.#now = now;
+    service.onChange((match) => {
+      if (this.#watched.has(match.id)) this.#note(match);
+    });
+    service.onDelete((matchID) => {
+      if (this.#known.delete(matchID)) this.#tell(matchID);
+    });
+  }
+
+  onChange(listener: (matchID: string) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** By the ids of the matches that are watched. */
+  get all(): ReadonlyMap<string, TableProgress> {
+    return this.#known;
+  }
+
+  /** From now on it is known how this match goes. */
+  watch(matchID: string): void {
+    const before = this.#watched.get(matchID) ?? 0;
+    this.#watched.set(matchID, before + 1);
+    if (before > 0) return;
+    this.#service.hold(matchID);
+    // One that is only noted so far is told of once it is opened.
+    void this.#service.inspect(matchID, (match) => this.#note(match)).catch(() => {});
+  }
+
+  release(matchID: string): void {
+    const left = (this.#watched.get(matchID) ?? 0) - 1;
+    if (left > 0) {
+      this.#watched.set(matchID, left);
+      return;
+    }
+    this.#watched.delete(matchID);
+    this.#known.delete(matchID);
+    this.#service.release(matchID);
+  }
+
+  #note(match: MatchRecord): void {
+    const before = this.#known.get(match.id);
+    const next = this.#progressOf(match);
+    const isSame =
+      before !== undefined && JSON.stringify({ ...before, since: 0 }) === JSON.stringify({ ...next, since: 0 });
+    if (isSame) return;
+    const isStillWaiting = before !== undefined && before.waitsFor.join() === next.waitsFor.join();
+    this.#known.set(match.id, isStillWaiting ? { ...next, since: before.since } : next);
+    this.#tell(match.id);
+  }
+
+  #progressOf(match: MatchRecord): TableProgress {
+    const { meta, state } = match;
+    const common = { status: statusOf(match), isPaused: meta.pausedAt !== null, since: this.#now() };
+    if (state === null) return { ...common, phase: null, waitsFor: [], figures: {} };
+    const mode = this.#service.modeOf(match);
+    const { seats } = common.status === "over" ? { seats: [] } : mode.doing(state.G);
+    return { ...common, ...mode.progress(state.G), waitsFor: seats.map((seat) => meta.seats[seat]?.name ?? "") };
+  }
+
+  #tell(matchID: string): void {
+    for (const listener of this.#listeners) listener(matchID);
+  }
+}

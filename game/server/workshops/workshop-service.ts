@@ -1,0 +1,365 @@
+import type { FacilitatorAction } from "../../protocol/public-match.ts";
+import { type Answers, answer } from "../../workshop/check.ts";
+import type { FacilitatorCommand, ParticipantCommand } from "../../workshop/commands.ts";
+import type { Context } from "../../workshop/context.ts";
+import { noteMeetings } from "../../workshop/deal.ts";
+import { facilitate, rightFor } from "../../workshop/facilitate.ts";
+import { newJoinCode } from "../../workshop/join-code.ts";
+import { type NewWorkshop, openWorkshop } from "../../workshop/open-workshop.ts";
+import {
+  headsIn,
+  join,
+  participantOf,
+  participantWith,
+  smallestTable,
+  withParticipant,
+} from "../../workshop/participants.ts";
+import { Refused } from "../../workshop/refused.ts";
+import type { CheckTime } from "../../workshop/step.ts";
+import { takePart } from "../../workshop/take-part.ts";
+import type { Participant, Right, Workshop } from "../../workshop/workshop.ts";
+import type { MatchDecks } from "../matches/match-decks.ts";
+import type { MatchService } from "../matches/match-service.ts";
+import { Refusal, WrongSecret } from "../matches/refusal.ts";
+import { hashSecret, matchIDFrom } from "../matches/secrets.ts";
+import { Outdated } from "../records/conflict.ts";
+import type { ChangeListener, ChangesOptions, DeletionListener } from "../records/record-changes.ts";
+import { planMatches, presentMatch, TableMatches, withoutMatch } from "./table-matches.ts";
+import { type Actor, requireActor } from "./workshop-actor.ts";
+import { type WorkshopChanges, workshopChanges } from "./workshop-changes.ts";
+import { asStored, type WorkshopRecord } from "./workshop-record.ts";
+import { CodeTaken, type WorkshopStore } from "./workshop-store.ts";
+
+export type WorkshopServiceOptions = ChangesOptions &
+  Readonly<{
+    store: WorkshopStore;
+    decks: MatchDecks;
+    matches: MatchService;
+    /** From 0 up to 1. */
+    random: () => number;
+  }>;
+
+/** What is chosen when a workshop is opened; decks by their ids, the default deck where none is named. */
+export type WorkshopChoices = Omit<NewWorkshop, "decks" | "joinCode" | "facilitatorHash" | "recoveryHash"> &
+  Readonly<{ decks?: readonly string[] | undefined; recoveryCode: string }>;
+
+export type Joining = Pick<Participant, "name" | "kind" | "people" | "table">;
+
+/** A table where what was asked could not be done, and why. */
+export type TableRefusal = Readonly<{ table: number; code: string }>;
+
+/** How often another join code is tried where one is taken. */
+const codeTries = 20;
+
+/**
+ * What can happen to workshops. Each change runs alone on its workshop, is stored, and only then made known; what follows
+ * from it at the tables' matches comes after, and is made up for where the server ended in between. People are known by
+ * keys that they made themselves, so whatever is asked twice is done once.
+ */
+export class WorkshopService {
+  readonly #store: WorkshopStore;
+  readonly #decks: MatchDecks;
+  readonly #matches: MatchService;
+  readonly #tables: TableMatches;
+  readonly #now: () => number;
+  readonly #random: () => number;
+  readonly #changes: WorkshopChanges<Workshop>;
+
+  constructor({ store, decks, matches, random, ...options }: WorkshopServiceOptions) {
+    this.#store = store;
+    this.#decks = decks;
+    this.#matches = matches;
+    this.#tables = new TableMatches(matches);
+    this.#now = options.now;
+    this.#random = random;
+    this.#changes = workshopChanges<Workshop>({ ...options, store, read: (content) => content as Workshop });
+  }
+
+  onChange(listener: ChangeListener<WorkshopRecord>): void {
+    this.#changes.onChange(listener);
+  }
+
+  onDelete(listener: DeletionListener): void {
+    this.#changes.onDelete(listener);
+  }
+
+  hold(id: string): void {
+    this.#changes.hold(id);
+  }
+
+  release(id: string): void {
+    this.#changes.release(id);
+  }
+
+  isHeld(id: string): boolean {
+    return this.#changes.isHeld(id);
+  }
+
+  heldIDs(): string[] {
+    return this.#changes.heldIDs();
+  }
+
+  refresh(id: string): Promise<void> {
+    return this.#changes.refresh(id);
+  }
+
+  /** Runs `look` on the workshop between two changes. */
+  inspect(id: string, look: (workshop: WorkshopRecord) => void): Promise<void> {
+    return this.#changes.inspect(id, look);
+  }
+
+  /** The workshop with this join code. Refuses "no-such-workshop", which counts as a guess. */
+  async find(joinCode: string): Promise<WorkshopRecord> {
+    const id = await this.#store.idOf(joinCode);
+    if (id === undefined) throw noSuchWorkshop();
+    return this.#changes.find(id);
+  }
+
+  /** Opens a workshop, once for each facilitator's key; answers its join code. */
+  async open(facilitatorKey: string, { decks, recoveryCode, ...choices }: WorkshopChoices): Promise<string> {
+    const id = workshopIDOf(facilitatorKey);
+    const chosen = this.#decks.chosen(decks);
+    await this.#decks.load(chosen);
+    const hashes = { facilitatorHash: hashSecret(facilitatorKey), recoveryHash: hashSecret(recoveryCode) };
+    for (let tries = 1; ; tries += 1) {
+      const joinCode = newJoinCode(this.#random);
+      const workshop = openWorkshop({ ...choices, ...hashes, decks: chosen, joinCode }, this.#now());
+      const frame = { joinCode, expiresAt: workshop.deleteAt, decks: chosen };
+      try {
+        await this.#store.create(id, frame, workshop, this.#decks.contentOf(chosen));
+        return joinCode;
+      } catch (error) {
+        if (error instanceof Outdated) return (await this.#changes.find(id)).content.joinCode;
+        if (!(error instanceof CodeTaken) || tries === codeTries) throw error;
+      }
+    }
+  }
+
+  /** Takes part. Whoever has no table and may not choose is seated at the smallest once the workshop runs. */
+  async join(joinCode: string, key: string, { table, ...joining }: Joining): Promise<Readonly<{ id: number }>> {
+    const keyHash = hashSecret(key);
+    return this.#change(joinCode, (workshop) => {
+      const isRunning = workshop.run.startedAt !== null && !workshop.rules.chooseTable;
+      const seat = table ?? (isRunning ? (smallestTable(workshop, joining.people) ?? null) : null);
+      const joined = join(workshop, { ...joining, keyHash, table: seat });
+      return { workshop: joined, answer: { id: participantWith(joined, keyHash)?.id ?? 0 } };
+    });
+  }
+
+  /** What a participant does. */
+  async takePart(joinCode: string, key: string, command: ParticipantCommand): Promise<void> {
+    await this.#moving(joinCode, key, (workshop, actor, context) => {
+      if (actor.role !== "participant") throw new Refusal(403, "not-in-match", "only participants do this");
+      return takePart(workshop, actor.id, command, context);
+    });
+  }
+
+  /** What a facilitator does, as far as their rights go. */
+  async lead(joinCode: string, key: string, command: FacilitatorCommand): Promise<void> {
+    const workshop = await this.#moving(joinCode, key, (before, actor, context) => {
+      requireRight(actor, rightFor(command.type));
+      return facilitate(before, command, context);
+    });
+    if (command.type === "setDeletion") await this.#tables.setDeletion(workshop);
+  }
+
+  /**
+   * Opens matches of a step at all tables that have none in it, or at one table another one after `after`. Answers the
+   * tables that cannot play so, and why.
+   */
+  async openMatches(
+    joinCode: string,
+    key: string,
+    { step, table, after }: Readonly<{ step: string; table: number | null; after: string | null }>,
+  ): Promise<readonly TableRefusal[]> {
+    const workshop = await this.#change(joinCode, (before) => {
+      requireRight(requireActor(before, key), "tables");
+      const tables = before.tables.flatMap(({ matches }, index) => {
+        const last = matches.findLast((match) => match.step === step)?.id ?? null;
+        const isWanted = table === null ? last === null : table === index + 1 && last === after;
+        return isWanted ? [index + 1] : [];
+      });
+      const planned = noteMeetings(planMatches(before, step, tables));
+      return { workshop: planned, answer: planned };
+    });
+    return this.#openPlanned(workshop, joinCode, step);
+  }
+
+  /** Makes up for what was noted of the tables' matches, and not done when the server ended. */
+  async catchUp({ content }: WorkshopRecord): Promise<void> {
+    const { step } = content.run;
+    if (step !== null) await this.#openPlanned(content, content.joinCode, step);
+  }
+
+  /** A facilitator's action at one table's match, or at all of them; answers the tables that refused it. */
+  async act(
+    joinCode: string,
+    key: string,
+    { table, action }: Readonly<{ table: number | null; action: FacilitatorAction }>,
+  ): Promise<readonly TableRefusal[]> {
+    const { content } = await this.find(joinCode);
+    requireRight(requireActor(content, key), "tables");
+    const tables = table === null ? content.tables.map((_, index) => index + 1) : [table];
+    return this.#eachTable(tables, async (number) => {
+      const match = presentMatch(content, number);
+      if (match !== undefined) await this.#matches.facilitate(match.id, action, "creator");
+      else if (table !== null) throw new Refusal(409, "not-started", "nothing is played at this table");
+    });
+  }
+
+  /** Sits down at the match that one's table plays already. */
+  async sitDown(joinCode: string, key: string): Promise<void> {
+    const { content } = await this.find(joinCode);
+    const actor = requireActor(content, key);
+    if (actor.role !== "participant") throw new Refusal(403, "not-in-match", "only participants do this");
+    await this.#tables.sitDown(content, participantOf(content, actor.id));
+  }
+
+  /** A check's answers: nothing is kept of who gave them. */
+  async answerCheck(
+    joinCode: string,
+    key: string,
+    { when, number, answers }: Readonly<{ when: CheckTime; number: string; answers: Answers }>,
+  ): Promise<void> {
+    await this.#change(joinCode, (workshop) => {
+      requireActor(workshop, key);
+      const form = workshop.checks.find((each) => each.when === when);
+      if (form?.isOpen !== true) throw new Refusal(409, "check-closed", "nobody asks these questions now");
+      const answered = answer(form, answers, hashSecret(number));
+      if (answered.shown.answers + answered.waiting.answers > headsIn(workshop.participants)) {
+        throw new Refusal(409, "full", "there are as many answers as people");
+      }
+      const checks = workshop.checks.map((each) => (each === form ? answered : each));
+      return { workshop: answered === form ? null : { ...workshop, checks }, answer: undefined };
+    });
+  }
+
+  /** The lead on another device, by the recovery code; the key of before opens nothing any more, and the code is a new one. */
+  async recover(joinCode: string, code: string, key: string, nextCode: string): Promise<void> {
+    await this.#change(joinCode, (workshop) => {
+      if (hashSecret(key) === workshop.facilitatorHash) return { workshop: null, answer: undefined };
+      if (hashSecret(code) !== workshop.recoveryHash) throw wrongCode();
+      const hashes = { facilitatorHash: hashSecret(key), recoveryHash: hashSecret(nextCode) };
+      return { workshop: { ...workshop, ...hashes }, answer: undefined };
+    });
+  }
+
+  /** A participant's place on another device, by the code that the facilitator has made for it. */
+  async comeBack(joinCode: string, code: string, key: string): Promise<void> {
+    const keyHash = hashSecret(key);
+    const moved = await this.#change(joinCode, (workshop) => {
+      if (participantWith(workshop, keyHash) !== undefined) return { workshop: null, answer: null };
+      const lost = workshop.participants.find(({ wayBackHash }) => wayBackHash === hashSecret(code));
+      if (lost === undefined) throw wrongCode();
+      return {
+        workshop: withParticipant(workshop, lost.id, { keyHash, wayBackHash: null }),
+        answer: { workshop, former: lost.keyHash, table: lost.table },
+      };
+    });
+    const match = moved?.table == null ? undefined : presentMatch(moved.workshop, moved.table);
+    if (match === undefined || moved?.former == null) return;
+    await this.#matches.moveSeats(match.id, moved.former, keyHash);
+  }
+
+  /** Deletes the workshop for good, now, and all that its tables have played. */
+  async delete(joinCode: string, key: string): Promise<void> {
+    const { id, content } = await this.find(joinCode);
+    const requireOwner = (workshop: Workshop) => requireRight(requireActor(workshop, key), null);
+    requireOwner(content);
+    // What is left where this ends early can still be found, and be deleted again.
+    await this.#tables.delete(content);
+    await this.#changes.delete(id, (workshop) => requireOwner(workshop.content));
+  }
+
+  deleteExpired(): Promise<number> {
+    return this.#changes.deleteExpired();
+  }
+
+  drain(): Promise<void> {
+    return this.#changes.drain();
+  }
+
+  /** A command that may seat people elsewhere: those who got up leave the match of their table. */
+  async #moving(
+    joinCode: string,
+    key: string,
+    decide: (workshop: Workshop, actor: Actor, context: Context) => Workshop,
+  ): Promise<Workshop> {
+    const { before, after } = await this.#change(joinCode, (workshop, context) => {
+      const changed = decide(workshop, requireActor(workshop, key), context);
+      return { workshop: changed === workshop ? null : changed, answer: { before: workshop, after: changed } };
+    });
+    if (before.participants === after.participants) return after;
+    for (const participant of before.participants) {
+      const now = after.participants.find(({ id }) => id === participant.id);
+      if (now?.table !== participant.table) await this.#tables.getUp(before, participant);
+    }
+    return after;
+  }
+
+  async #openPlanned(workshop: Workshop, joinCode: string, step: string): Promise<readonly TableRefusal[]> {
+    const tables = workshop.tables.map((_, index) => index + 1);
+    return this.#eachTable(tables, async (table) => {
+      const match = workshop.tables[table - 1]?.matches.findLast((each) => each.step === step);
+      if (match === undefined) return;
+      try {
+        await this.#tables.open(workshop, match, table);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        await this.#change(joinCode, (latest) => ({ workshop: withoutMatch(latest, match.id), answer: undefined }));
+        throw error;
+      }
+    });
+  }
+
+  async #eachTable(
+    tables: readonly number[],
+    work: (table: number) => Promise<unknown>,
+  ): Promise<readonly TableRefusal[]> {
+    const refused: TableRefusal[] = [];
+    for (const table of tables) {
+      await work(table).catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        refused.push({ table, code: error.code });
+      });
+    }
+    return refused;
+  }
+
+  /** Null for a workshop that stays as it is. */
+  async #change<Answer>(
+    joinCode: string,
+    decide: (workshop: Workshop, context: Context) => Readonly<{ workshop: Workshop | null; answer: Answer }>,
+  ): Promise<Answer> {
+    const { id, content } = await this.find(joinCode);
+    await this.#decks.load(content.decks);
+    const deck = this.#decks.deckOf(content.decks);
+    return this.#changes.change(id, (record) => {
+      const context = { now: this.#now(), random: this.#random, hash: hashSecret, deck };
+      const { workshop, answer } = refusing(() => decide(record.content, context));
+      return { change: workshop && asStored(workshop), answer };
+    });
+  }
+}
+
+/** What the pure rules refuse, as the server says it. */
+function refusing<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refusal(error.code.startsWith("no-such-") ? 404 : 409, error.code, error.message);
+  }
+}
+
+function requireRight(actor: Actor, right: Right | null): void {
+  const isAllowed = actor.role === "facilitator" && (actor.isOwner || (right !== null && actor.rights.includes(right)));
+  if (!isAllowed) throw new Refusal(403, "not-facilitator", "only the facilitator may do this");
+}
+
+/** Whoever opens with the same key again comes to the same workshop. */
+const workshopIDOf = (facilitatorKey: string): string =>
+  matchIDFrom(Buffer.from(hashSecret(`workshop ${facilitatorKey}`), "base64url").subarray(0, 16));
+
+const noSuchWorkshop = () => new WrongSecret("no-such-workshop", "there is no workshop with this code");
+const wrongCode = () => new WrongSecret("wrong-code", "this code opens nothing here");

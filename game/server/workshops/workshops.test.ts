@@ -1,0 +1,238 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { sitAt } from "../fixtures/table-player.ts";
+import { startTestServer, type TestServer } from "../fixtures/test-server.ts";
+import {
+  ask,
+  joinRoom,
+  newKey,
+  newRecoveryCode,
+  newWorkshop,
+  openRoom,
+  type Room,
+  watchRoom,
+} from "../fixtures/workshop-room.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+  return () => server.close();
+});
+
+const lead = (room: Room, command: object, key = room.facilitatorKey) =>
+  ask(server, `/${room.code}/lead`, key, command);
+const partake = (room: Room, key: string, command: object) => ask(server, `/${room.code}/take-part`, key, command);
+
+describe("opening a workshop", () => {
+  it("is done once, however often the answer gets lost", async () => {
+    const [key, recoveryCode] = [newKey(), newRecoveryCode()];
+    const first = await ask(server, "", key, { ...newWorkshop, recoveryCode });
+    expect(first).toMatchObject({ status: 201, body: { joinCode: expect.stringMatching(/^[a-z]{6}[2-9]{2}$/) } });
+    expect(await ask(server, "", key, { ...newWorkshop, recoveryCode })).toEqual(first);
+  });
+
+  it.each([
+    ["without steps", { steps: [] }, "steps"],
+    ["with two steps of one id", { steps: [newWorkshop.steps[0], newWorkshop.steps[0]] }, "id of its own"],
+    ["that is kept too long", { keepDays: 10_000 }, "keepDays"],
+    ["with a title nobody can see", { title: "\u200b\u202e " }, "title"],
+    ["with what nobody knows", { colour: "red" }, "colour"],
+    ["with too many tables", { tableNames: Array(41).fill("t") }, "tableNames"],
+  ])("is refused in words: %s", async (_what, wrong, named) => {
+    const answer = await ask(server, "", newKey(), { ...newWorkshop, recoveryCode: newRecoveryCode(), ...wrong });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { code: "invalid-request", message: expect.stringContaining(named) },
+    });
+  });
+});
+
+describe("whoever knows the join code", () => {
+  it("sees the workshop as the beamer does, and can do nothing", async () => {
+    const room = await openRoom(server);
+    const beamer = await watchRoom(server, ` ${room.code.toUpperCase().slice(0, 6)}-${room.code.slice(6)}`, null);
+    expect([beamer.role(), beamer.own(), beamer.shared()?.title]).toEqual(["beamer", null, "Workshop"]);
+    for (const path of ["lead", "take-part", "matches", "act", "sit-down", "check"]) {
+      expect((await ask(server, `/${room.code}/${path}`, null, {})).status).toBeGreaterThanOrEqual(400);
+    }
+    expect((await lead(room, { type: "finish" }, newKey())).status).toBe(403);
+    expect((await ask(server, `/${room.code}`, newKey(), undefined, "DELETE")).status).toBe(403);
+  });
+
+  it("joins by a name that nobody has, sits down, and is seen", async () => {
+    const room = await openRoom(server);
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    const anna = await joinRoom(server, room.code, "  Anna\u200b ");
+    expect(
+      (await ask(server, `/${room.code}/join`, newKey(), { name: "ANNÁ", kind: "person", people: 1, table: null })).body
+        .code,
+    ).toBe("name-taken");
+    expect((await partake(room, anna, { type: "chooseTable", table: 2 })).status).toBe(204);
+    expect((await partake(room, anna, { type: "chooseTable", table: 3 })).body.code).toBe("no-such-table");
+    const phone = await watchRoom(server, room.code, anna);
+    await console.until("Anna at her table", () => console.console().participants[0]?.isHere === true);
+    expect(console.console().participants).toMatchObject([{ name: "Anna", table: 2, hasDevice: true }]);
+    expect(phone.you()).toMatchObject({ name: "Anna", table: 2, tablemates: ["Anna"] });
+    phone.socket.disconnect();
+    await console.until("Anna to be gone", () => console.shared()?.here === 0);
+  });
+});
+
+describe("leading", () => {
+  it("goes through the plan; whoever comes later sees the same clock", async () => {
+    const room = await openRoom(server);
+    await lead(room, { type: "goTo", step: "game" });
+    await lead(room, { type: "extend", minutes: 2 });
+    const beamer = await watchRoom(server, room.code, null);
+    expect(beamer.shared()?.run).toMatchObject({ step: "game", extra: { game: 2 } });
+    expect((await lead(room, { type: "goTo", step: "nowhere" })).body.code).toBe("no-such-step");
+    await lead(room, { type: "message", id: "message-1", text: "Please come back", table: null });
+    await beamer.until("the message", () => beamer.shared()?.message?.text === "Please come back");
+  });
+
+  it("is shared with a co-facilitator as far as their rights go", async () => {
+    const room = await openRoom(server);
+    const key = newKey();
+    await lead(room, { type: "allowCoFacilitator", id: "assistant", name: "Mia", key, rights: ["notes"] });
+    expect((await lead(room, { type: "goTo", step: "talk" }, key)).status).toBe(403);
+    expect((await lead(room, { type: "rename", title: "Mine" }, key)).status).toBe(403);
+    expect((await ask(server, `/${room.code}`, key, undefined, "DELETE")).status).toBe(403);
+    const open = { type: "openDebrief", step: "talk", isAnonymous: true, isShort: false };
+    expect((await lead(room, open, key)).status).toBe(204);
+    await lead(room, { type: "dismissCoFacilitator", id: "assistant" });
+    expect((await lead(room, open, key)).status).toBe(403);
+  });
+
+  it("moves to another device by the recovery code, once", async () => {
+    const room = await openRoom(server);
+    const [key, nextCode] = [newKey(), newRecoveryCode()];
+    const recover = (body: object, by: string) => ask(server, `/${room.code}/recover`, by, body);
+    expect((await recover({ code: newRecoveryCode(), nextCode }, key)).body.code).toBe("wrong-code");
+    expect((await recover({ code: room.recoveryCode, nextCode }, key)).status).toBe(204);
+    expect((await recover({ code: room.recoveryCode, nextCode }, key)).status).toBe(204);
+    expect((await recover({ code: room.recoveryCode, nextCode }, newKey())).body.code).toBe("wrong-code");
+    expect((await lead(room, { type: "pause" })).status).toBe(403);
+    expect((await lead(room, { type: "pause" }, key)).status).toBe(204);
+  });
+});
+
+describe("the tables", () => {
+  it("play a match each, filled up with computers, which all in the room can follow", async () => {
+    const room = await openRoom(server);
+    const [anna, fleet] = [
+      await joinRoom(server, room.code, "Anna", { table: 1 }),
+      await joinRoom(server, room.code, "Fleet", { table: 2, kind: "table", people: 3 }),
+    ];
+    await lead(room, { type: "goTo", step: "game" });
+    const open = { step: "game", table: null, after: null };
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    expect(await ask(server, `/${room.code}/matches`, room.facilitatorKey, open)).toEqual({
+      status: 200,
+      body: { refused: [] },
+    });
+    await ask(server, `/${room.code}/matches`, room.facilitatorKey, open);
+    await console.until(
+      "both tables to play",
+      () => console.shared()?.tables.every(({ progress }) => progress?.status === "running") === true,
+    );
+    expect(console.console().matches.map((matches) => matches.length)).toEqual([1, 1]);
+    const [north, south] = console.console().matches.map(([match]) => match?.id ?? "");
+    const gameName = "rettungsrunde";
+    const seat = await sitAt(server, { gameName, matchID: north ?? "", seat: 0, credentials: anna });
+    expect(seat.lobby()).toMatchObject({ yourSeat: 0, mayFacilitate: false, isInWorkshop: true });
+    expect(seat.lobby()?.players.map(({ bot }) => bot !== null)).toEqual([false, true, true]);
+    const whole = await sitAt(server, { gameName, matchID: south ?? "", seat: 2, credentials: fleet });
+    expect(whole.lobby()?.players.map(({ name }) => name)).toEqual(["Fleet 1", "Fleet 2", "Fleet 3"]);
+
+    const act = (table: number | null, type: string) =>
+      ask(server, `/${room.code}/act`, room.facilitatorKey, { table, action: { type } });
+    expect((await act(null, "pause")).body).toEqual({ refused: [] });
+    await console.until(
+      "both to stand still",
+      () => console.shared()?.tables.every(({ progress }) => progress?.isPaused === true) === true,
+    );
+    await act(null, "resume");
+    await act(null, "end");
+    await console.until(
+      "both to be over",
+      () => console.shared()?.tables.every(({ progress }) => progress?.status === "over") === true,
+    );
+    expect((await act(1, "end")).body).toEqual({ refused: [{ table: 1, code: "over" }] });
+  });
+
+  it("give a place to whoever comes late, and a computer the place of whoever goes", async () => {
+    const room = await openRoom(server);
+    const anna = await joinRoom(server, room.code, "Anna", { table: 1 });
+    await lead(room, { type: "goTo", step: "game" });
+    await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+    const late = await joinRoom(server, room.code, "Ben", { table: 1 });
+    expect((await ask(server, `/${room.code}/sit-down`, late, {})).status).toBe(204);
+    const { id } = (await watchRoom(server, room.code, room.facilitatorKey)).console().matches[0]?.[0] ?? { id: "" };
+    const names = async () => (await server.store.load(id))?.meta.seats.map(({ name, bot }) => [name, bot]);
+    expect(await names()).toEqual([["Anna", null], ["Ben", null], expect.arrayContaining(["medium"])]);
+    expect((await partake(room, anna, { type: "chooseTable", table: 2 })).status).toBe(204);
+    expect((await names())?.[0]).toEqual(["Anna", "medium"]);
+  });
+
+  it("that cannot play so are named, and have no match", async () => {
+    const room = await openRoom(server, { steps: [{ ...newWorkshop.steps[1], setup: { rounds: 99 } }] });
+    await joinRoom(server, room.code, "Anna", { table: 2 });
+    await lead(room, { type: "goTo", step: "game" });
+    const answer = await ask(server, `/${room.code}/matches`, room.facilitatorKey, {
+      step: "game",
+      table: null,
+      after: null,
+    });
+    expect(answer.body).toEqual({ refused: [{ table: 2, code: "invalid-setup" }] });
+    expect((await watchRoom(server, room.code, room.facilitatorKey)).console().matches).toEqual([[], []]);
+  });
+});
+
+describe("what people say", () => {
+  it("is counted in a check, of which nothing is shown before it is closed, nor of few", async () => {
+    const room = await openRoom(server);
+    const beamer = await watchRoom(server, room.code, null);
+    await lead(room, { type: "openCheck", when: "after" });
+    const give = async (name: string) => {
+      const body = { when: "after", number: newKey(), answers: { trust: { chosen: 2, of: 5 } } };
+      const key = await joinRoom(server, room.code, name);
+      await ask(server, `/${room.code}/check`, key, body);
+      return ask(server, `/${room.code}/check`, key, body);
+    };
+    for (const name of ["a", "b", "c", "d", "e"]) expect((await give(name)).status).toBe(204);
+    await beamer.until("five answers", () => beamer.shared()?.checks[0]?.answers === 5);
+    expect(beamer.shared()?.checks[0]?.shown.answers).toBe(0);
+    await lead(room, { type: "closeCheck", when: "after" });
+    await beamer.until("the result", () => beamer.shared()?.checks[0]?.shown.answers === 5);
+    expect(beamer.shared()?.checks[0]?.shown.counts).toEqual({ trust: [0, 0, 5, 0, 0] });
+  });
+
+  it("as a note without a name is nobody's, in what is told and in what is stored", async () => {
+    const room = await openRoom(server);
+    const anna = await joinRoom(server, room.code, "Anna", { table: 1 });
+    await lead(room, { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true });
+    const note = { type: "note", id: "note-of-anna", step: "talk", question: 0, text: "Too fast" };
+    expect((await partake(room, anna, note)).status).toBe(204);
+    const beamer = await watchRoom(server, room.code, null);
+    expect(beamer.shared()?.notes).toEqual([{ question: 0, text: "Too fast", group: null }]);
+    const id = await server.store.workshops.idOf(room.code);
+    const stored = (await server.store.workshops.load(id ?? ""))?.content as { notes: unknown[] };
+    expect(stored.notes).toEqual([expect.objectContaining({ by: null, table: null })]);
+    expect((await partake(room, anna, { type: "takeBackNote", note: "note-of-anna" })).status).toBe(204);
+    await beamer.until("no note", () => beamer.shared()?.notes.length === 0);
+  });
+});
+
+describe("deleting", () => {
+  it("takes everything along: the workshop, its tables' matches, and every connection", async () => {
+    const room = await openRoom(server);
+    await joinRoom(server, room.code, "Anna", { table: 1 });
+    await lead(room, { type: "goTo", step: "game" });
+    await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    const { id } = console.console().matches[0]?.[0] ?? { id: "" };
+    expect((await ask(server, `/${room.code}`, room.facilitatorKey, undefined, "DELETE")).status).toBe(204);
+    await console.until("to be told", () => console.refusals().includes("no-such-workshop"));
+    expect(await server.store.load(id)).toBeUndefined();
+    expect((await lead(room, { type: "pause" })).body.code).toBe("no-such-workshop");
+  });
+});
