@@ -20,8 +20,8 @@ import { settingsRoute } from "./http/settings-route.ts";
 import { serveWebApp } from "./http/web-app.ts";
 import { workshopRoutes } from "./http/workshop-routes.ts";
 import { AddressLimits } from "./limits/address-limits.ts";
-import { limitMatches } from "./limits/match-limit.ts";
 import { SocketLimits } from "./limits/socket-limits.ts";
+import { limitStored } from "./limits/stored-limit.ts";
 import { type Clock, systemClock } from "./matches/clock.ts";
 import { Deadlines } from "./matches/deadlines.ts";
 import { MatchDecks } from "./matches/match-decks.ts";
@@ -98,10 +98,10 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     now: steady,
     onRefused: (event) => metrics.countRefusal(event),
   });
-  const store = limitMatches(watchStore(options.store, metrics, log), {
-    max: config.limits.matches,
+  const store = limitStored(watchStore(options.store, metrics, log), {
+    max: config.limits,
     now: steady,
-    onRefused: () => metrics.countRefusal("matches"),
+    onRefused: (what) => metrics.countRefusal(what),
   });
 
   await setSecurityHeaders(app, config.publicUrl?.startsWith("https:") ?? false);

@@ -17,7 +17,7 @@ export type ServedRecords = Readonly<{
   refresh(id: string): Promise<void>;
 }>;
 
-export type ServedKind = Readonly<{
+type ServedKind = Readonly<{
   records: ServedRecords;
   /** Tells everybody who watches the record here that somebody came or went. */
   announce: (id: string) => Promise<void>;

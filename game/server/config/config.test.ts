@@ -29,6 +29,7 @@ const defaults = {
     packetsPerSocket: 600,
     packetsPerAddress: 30_000,
     matches: 50_000,
+    workshops: 2000,
     prints: 100,
     printQueue: 30,
   },
@@ -72,6 +73,7 @@ describe("the configuration", () => {
       LIMIT_PACKETS_PER_SOCKET: "9",
       LIMIT_PACKETS_PER_ADDRESS: "10",
       LIMIT_MATCHES: "0",
+      LIMIT_WORKSHOPS: "13",
       LIMIT_PRINTS: "11",
       LIMIT_PRINT_QUEUE: "12",
     };
@@ -104,6 +106,7 @@ describe("the configuration", () => {
         packetsPerSocket: 9,
         packetsPerAddress: 10,
         matches: 0,
+        workshops: 13,
         prints: 11,
         printQueue: 12,
       },

@@ -99,6 +99,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
       packetsPerSocket: read.LIMIT_PACKETS_PER_SOCKET,
       packetsPerAddress: read.LIMIT_PACKETS_PER_ADDRESS,
       matches: read.LIMIT_MATCHES,
+      workshops: read.LIMIT_WORKSHOPS,
       prints: read.LIMIT_PRINTS,
       printQueue: read.LIMIT_PRINT_QUEUE,
     },

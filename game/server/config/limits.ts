@@ -19,8 +19,9 @@ export type Limits = Readonly<{
   /** Packets in ten seconds. */
   packetsPerSocket: number;
   packetsPerAddress: number;
-  /** Stored matches in total. */
+  /** Stored matches and workshops in total. */
   matches: number;
+  workshops: number;
   /** Prints that have to be made, per address and hour; then how many may wait in total. */
   prints: number;
   printQueue: number;
@@ -41,6 +42,7 @@ export const limitVariables = {
   LIMIT_PACKETS_PER_SOCKET: limit(600),
   LIMIT_PACKETS_PER_ADDRESS: limit(30_000),
   LIMIT_MATCHES: limit(50_000),
+  LIMIT_WORKSHOPS: limit(2000),
   LIMIT_PRINTS: limit(100),
   LIMIT_PRINT_QUEUE: limit(30),
 };
