@@ -1,0 +1,63 @@
+import type { FacilitatorAction } from "../../protocol/public-match.ts";
+import type { RefusalCode } from "../../protocol/refusal-codes.ts";
+import type { Answers } from "../../workshop/check.ts";
+import type { FacilitatorCommand, ParticipantCommand } from "../../workshop/commands.ts";
+import type { CheckTime, Step } from "../../workshop/step.ts";
+import type { Rules } from "../../workshop/workshop.ts";
+import { sendOnce } from "../offline/send-once.ts";
+import { MatchApiError } from "../play/refusals.ts";
+
+/** What is chosen when a workshop is opened. */
+export type OpeningChoices = Readonly<{
+  title: string;
+  language: string;
+  decks?: readonly string[] | undefined;
+  guide: string | null;
+  steps: readonly Step[];
+  tableNames: readonly string[];
+  rules: Rules;
+  isRehearsal: boolean;
+  keepDays: number;
+  recoveryCode: string;
+}>;
+
+export type Joining = Readonly<{ name: string; kind: "person" | "table"; people: number; table: number | null }>;
+/** Tables where what was asked could not be done, and why. */
+export type TableRefusals = Readonly<{ refused: readonly Readonly<{ table: number; code: RefusalCode }>[] }>;
+
+/** What one workshop can be asked for with a key. Rejects with `MatchApiError`, or `NoAnswer`. */
+export class WorkshopApi {
+  readonly #path: string;
+  readonly #key: string;
+
+  constructor(code: string, key: string) {
+    this.#path = `/api/workshops/${code}`;
+    this.#key = key;
+  }
+
+  join = (joining: Joining) => this.#post<Readonly<{ id: number }>>("join", joining);
+  lead = (command: FacilitatorCommand) => this.#post<undefined>("lead", command);
+  takePart = (command: ParticipantCommand) => this.#post<undefined>("take-part", command);
+  sitDown = () => this.#post<undefined>("sit-down", {});
+  openMatches = (step: string, table: number | null, after: string | null) =>
+    this.#post<TableRefusals>("matches", { step, table, after });
+  act = (table: number | null, action: FacilitatorAction) => this.#post<TableRefusals>("act", { table, action });
+  answerCheck = (when: CheckTime, number: string, answers: Answers) =>
+    this.#post<undefined>("check", { when, number, answers });
+  recover = (code: string, nextCode: string) => this.#post<undefined>("recover", { code, nextCode });
+  comeBack = (code: string) => this.#post<undefined>("come-back", { code });
+  delete = () => send<undefined>("DELETE", this.#path, undefined, this.#key);
+
+  #post<Answer>(what: string, body: unknown): Promise<Answer> {
+    return send("POST", `${this.#path}/${what}`, body, this.#key);
+  }
+}
+
+export const openWorkshop = (key: string, choices: OpeningChoices) =>
+  send<Readonly<{ joinCode: string }>>("POST", "/api/workshops", choices, key);
+
+async function send<Answer>(method: "POST" | "DELETE", path: string, body: unknown, secret: string): Promise<Answer> {
+  const { status, content } = await sendOnce({ method, path, body, secret });
+  if (status < 200 || status >= 300) throw new MatchApiError(content);
+  return content as Answer;
+}

@@ -1,0 +1,49 @@
+import { customAlphabet, nanoid } from "nanoid";
+import { deviceStorage } from "../storage/browser-storage.ts";
+
+/** What this device knows of a workshop: the key it is known by there, and in which part it holds it. */
+export type WorkshopMemory = Readonly<{
+  key: string;
+  part: "facilitator" | "participant";
+  title?: string | undefined;
+  /** Of the facilitator, shown once more at the printed page. */
+  recoveryCode?: string | undefined;
+}>;
+
+const place = (part: WorkshopMemory["part"], code: string) => `quartett.workshop.${part}.${code}`;
+
+/** A device may lead a workshop and take part in it. */
+export function recallWorkshop(part: WorkshopMemory["part"], code: string): WorkshopMemory | null {
+  try {
+    return JSON.parse(deviceStorage.read(place(part, code)) ?? "null") as WorkshopMemory | null;
+  } catch {
+    return null;
+  }
+}
+
+export function rememberWorkshop(code: string, memory: WorkshopMemory): void {
+  deviceStorage.write(place(memory.part, code), JSON.stringify(memory));
+}
+
+/** Whether the key outlives this page. */
+export const keepsWorkshop = (part: WorkshopMemory["part"], code: string): boolean =>
+  deviceStorage.keeps(place(part, code));
+
+export const forgetWorkshop = (part: WorkshopMemory["part"], code: string): void =>
+  deviceStorage.remove(place(part, code));
+
+/** Join codes of the workshops that this device knows in this part. */
+export const rememberedWorkshops = (part: WorkshopMemory["part"]): readonly string[] =>
+  deviceStorage.keys().flatMap((key) => (key.startsWith(place(part, "")) ? [key.slice(place(part, "").length)] : []));
+
+/** Keys are made here, so that whatever is asked twice is done once. 192 random bits. */
+export const newKey = (): string => nanoid(32);
+
+/** Without look-alikes, so that they can be read aloud and typed. */
+const letters = "23456789abcdefghjkmnpqrstuvwxyz";
+/** Opens the lead on another device. */
+export const newRecoveryCode = customAlphabet(letters, 16);
+/** Opens a participant's place on another device, once. */
+export const newWayBackCode = customAlphabet(letters, 8);
+/** Of a note, a message, a round, a group. */
+export const newID = (): string => nanoid(16);
