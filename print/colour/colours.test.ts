@@ -29,7 +29,7 @@ function inColour(colour: Colour): Promise<Uint8Array> {
 }
 
 const load = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false });
-const painted = async (bytes: Uint8Array) => [...paintedPages(await load(bytes))].flat();
+const painted = async (bytes: Uint8Array) => [...paintedPages(await load(bytes))].flatMap((page) => page.painted);
 const paints = async (bytes: Uint8Array) =>
   (await painted(bytes)).flatMap((mark) => ("paint" in mark ? [mark.paint] : []));
 
@@ -141,8 +141,8 @@ test("the same request gives the same bytes in inks, too", async () => {
 
 test("backs keep their navy in inks: blue inks under the black, while type stays black ink alone", async () => {
   const bytes = await oneInInks();
-  const [, back = []] = [...paintedPages(await load(bytes))];
-  const grounds = back.flatMap((mark) => ("paint" in mark && mark.kind !== "text" ? [mark.paint.parts] : []));
+  const [, back] = [...paintedPages(await load(bytes))];
+  const grounds = (back?.painted ?? []).flatMap((mark) => ("paint" in mark && mark.kind !== "text" ? [mark.paint.parts] : []));
   const navy = grounds.filter(([cyan = 0, magenta = 0, yellow = 0, black = 0]) => {
     return black > 0.5 && cyan > 0.6 && magenta > 0.4 && yellow < 0.3;
   });

@@ -1,4 +1,4 @@
-import { PDFArray, PDFContentStream, type PDFContext, PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFArray, PDFContentStream, type PDFContext, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
 import { unpacked } from "./packed-stream.ts";
 
 /** One operator of a content stream with its operands as written, and where both stand in the text. */
@@ -17,7 +17,8 @@ const [leftRound, rightRound] = [codeOf("("), codeOf(")")];
 const [leftSquare, rightSquare, leftAngle, rightAngle] = [codeOf("["), codeOf("]"), codeOf("<"), codeOf(">")];
 
 /** The operations of a content stream (latin1 text), in order. An array or a dictionary is one operand. */
-export function* operationsIn(content: string): Generator<Operation> {
+export function operationsIn(content: string): Operation[] {
+  const operations: Operation[] = [];
   let at = afterBlank(content, 0);
   let start = at;
   let operands: string[] = [];
@@ -31,14 +32,19 @@ export function* operationsIn(content: string): Generator<Operation> {
     } else {
       // The pixels of an inline image are no operators.
       if (token === "ID") at = endOfInlineImage(content, at);
-      yield { operator: token, operands, start, end: at };
+      operations.push({ operator: token, operands, start, end: at });
       operands = [];
       start = -1;
     }
     at = afterBlank(content, at);
     if (start < 0) start = at;
   }
+  return operations;
 }
+
+/** The operations of a page's content. Whoever needs them for several things reads them once: a deck has 200,000. */
+export const pageOperations = (page: PDFPage): Operation[] =>
+  operationsIn(contentText(page.doc.context, page.node.Contents()));
 
 function isOperator(first: number, token: string): boolean {
   // Small and capital letters differ in one bit.

@@ -7,6 +7,7 @@ import { paintedPages } from "../pdf/interpreter/painted-page.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import type { Product } from "../product/product.ts";
 import { checkTags } from "../tags/check-tags.ts";
+import { type PageMarks, readMarks } from "../tags/page-marks.ts";
 import { embeddedFontName } from "../typesetting/font-faces.ts";
 import { faintTexts } from "./contrast.ts";
 import { blurredTexts, foreignColours, heavyInks } from "./inks.ts";
@@ -49,11 +50,13 @@ export async function findPrintFaults(
   const found = new Map<readonly Painted[], string[]>();
   const onPages: string[] = [];
   let index = 0;
-  for (const page of paintedPages(pdf)) {
+  const marks: PageMarks[] = [];
+  for (const { page, operations, painted } of paintedPages(pdf)) {
+    if (tagged) marks.push(readMarks(page, operations));
     const isSame =
       (addresses[index] ?? []).length === 0 && JSON.stringify(boxes?.[index]) === JSON.stringify(boxes?.[0]);
-    const faults = (isSame ? found.get(page) : undefined) ?? findOnPage(page, index);
-    if (isSame) found.set(page, faults);
+    const faults = (isSame ? found.get(painted) : undefined) ?? findOnPage(painted, index);
+    if (isSame) found.set(painted, faults);
     const place = placeOf(index, cards[index]);
     onPages.push(...faults.map((fault) => `${place}: ${fault}`));
     index += 1;
@@ -62,7 +65,7 @@ export async function findPrintFaults(
     ...substituteFonts(pdf, embeddedFontName),
     ...(pages === undefined || pages === count ? [] : [message("pages", { count, expected: pages }).expected]),
     ...(boxes === undefined ? [] : wrongBoxes(pdf, boxes)),
-    ...(tagged ? checkTags(pdf, expected.imposed) : []),
+    ...(tagged ? checkTags(pdf, expected.imposed, marks) : []),
     ...onPages,
   ].map((fault) => `${where}: ${fault}`);
 }

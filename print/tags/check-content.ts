@@ -1,30 +1,19 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  type PDFPage,
-  PDFRawStream,
-} from "@cantoo/pdf-lib";
-import { contentText, operationsIn } from "../pdf/content-stream.ts";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, type PDFPage, type PDFRef } from "@cantoo/pdf-lib";
 import { structRoot, type Tag, tagsIn } from "../pdf/tag-tree.ts";
-import { mcidIn, painting } from "./mark-artifacts.ts";
+import type { PageMarks } from "./page-marks.ts";
 
-/** Whether all that is painted is either content of one tag or an artifact, and tags and pages know of each other. */
-export function checkContent(pdf: PDFDocument, tags: readonly Tag[]): string[] {
+/**
+ * Whether all that is painted is either content of one tag or an artifact, and tags and pages know of each other. `marks`:
+ * page by page.
+ */
+export function checkContent(pdf: PDFDocument, tags: readonly Tag[], marks: readonly PageMarks[]): string[] {
   const parents = parentNumbers(pdf);
+  const ownersOn = ownersByPage(tags);
   return pdf.getPages().flatMap((page, index) => {
-    const { numbers, faults } = readMarks(page);
-    const owners = new Map<number, Tag[]>();
-    for (const tag of tagsIn(tags)) {
-      for (const kid of tag.kids) {
-        if (kid.kind === "content" && kid.page === page.ref)
-          owners.set(kid.mcid, [...(owners.get(kid.mcid) ?? []), tag]);
-      }
-    }
+    const { numbers = [], faults = [] } = marks[index] ?? {};
+    const owners = ownersOn.get(page.ref) ?? new Map<number, Tag[]>();
     const own = parentsOf(page, parents);
+    const painted = new Set(numbers);
     return [
       ...faults,
       ...numbers.flatMap((mcid) => {
@@ -33,44 +22,22 @@ export function checkContent(pdf: PDFDocument, tags: readonly Tag[]): string[] {
         if (more.length > 0) return [`content ${mcid} belongs to several tags`];
         return own[mcid] === owner.ref ? [] : [`content ${mcid} names another tag than its own`];
       }),
-      ...[...owners.keys()].filter((mcid) => !numbers.includes(mcid)).map((mcid) => `content ${mcid} is on no page`),
+      ...[...owners.keys()].filter((mcid) => !painted.has(mcid)).map((mcid) => `content ${mcid} is on no page`),
     ].map((fault) => `page ${index + 1}: ${fault}`);
   });
 }
 
-function readMarks(page: PDFPage): { numbers: number[]; faults: Set<string> } {
-  const numbers: number[] = [];
-  const faults = new Set<string>();
-  const marks: (number | "artifact" | undefined)[] = [];
-  for (const { operator, operands } of operationsIn(contentText(page.doc.context, page.node.Contents()))) {
-    if (operator === "EMC") marks.pop();
-    if (operator === "BMC" || operator === "BDC") {
-      const mark = operands[0] === "/Artifact" ? "artifact" : mcidIn(operands[1] ?? "");
-      const round = marks.find((outer) => outer !== undefined);
-      // Without a number, too: where such marks end, poppler believes the outer ones to end.
-      if (round !== undefined && (mark !== undefined || round !== "artifact"))
-        faults.add(`marked content within ${round === "artifact" ? "an artifact" : `content ${round}`}`);
-      marks.push(mark);
-      if (typeof mark !== "number") continue;
-      if (numbers.includes(mark)) faults.add(`content ${mark} twice`);
-      numbers.push(mark);
+/** The tags that hold each piece of content, page by page. */
+function ownersByPage(tags: readonly Tag[]): Map<PDFRef, Map<number, Tag[]>> {
+  const pages = new Map<PDFRef, Map<number, Tag[]>>();
+  for (const tag of tagsIn(tags)) {
+    for (const kid of tag.kids) {
+      if (kid.kind !== "content") continue;
+      const owners = pages.get(kid.page) ?? new Map<number, Tag[]>();
+      pages.set(kid.page, owners.set(kid.mcid, [...(owners.get(kid.mcid) ?? []), tag]));
     }
-    const isMarked = marks.some((mark) => mark !== undefined);
-    if (painting.has(operator) && !isMarked)
-      faults.add(`${operator === "Tj" ? "text" : "something drawn"} is neither tagged nor an artifact`);
   }
-  if (marks.length > 0) faults.add("marked content without an end");
-  if (hasMarksInside(page)) faults.add("tagged content inside a form, which our tags do not reach");
-  return { numbers, faults };
-}
-
-function hasMarksInside(page: PDFPage): boolean {
-  const objects = page.node.Resources()?.lookupMaybe(PDFName.of("XObject"), PDFDict);
-  return (objects?.keys() ?? []).some((key) => {
-    const object = objects?.lookup(key);
-    const isForm = object instanceof PDFRawStream && object.dict.get(PDFName.of("Subtype")) === PDFName.of("Form");
-    return isForm && /\/MCID\s/.test(contentText(page.doc.context, object));
-  });
+  return pages;
 }
 
 /** The entries of the tree of parents by their numbers. */

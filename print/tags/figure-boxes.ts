@@ -1,28 +1,49 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage } from "@cantoo/pdf-lib";
+import type { Operation } from "../pdf/content-stream.ts";
 import { around } from "../pdf/interpreter/box.ts";
 import type { PageFont } from "../pdf/interpreter/page-font.ts";
 import type { Box } from "../pdf/interpreter/path.ts";
-import { attributeOf, contentIn, type Tag, tagsIn } from "../pdf/tag-tree.ts";
+import { attributeOf, contentIn, contentKey, type Tag, tagsIn } from "../pdf/tag-tree.ts";
 import { markedBoxes } from "./marked-boxes.ts";
 
-/** Says of every figure where it is on its page, as PDF/UA asks: BBox in pt, in the page's own coordinates. */
-export function boxFigures(pdf: PDFDocument, tags: readonly Tag[]): void {
-  const pages = new Map(pdf.getPages().map((page) => [page.ref, page]));
-  const found = new Map<PDFPage, Map<number, Box>>();
+/** Where the figures of a file are, piece by piece. */
+export type FigureBoxes = Map<string, Box>;
+
+/** Measures the figures that do not say where they are, page by page, while the operations of each are known. */
+export function figureMeasure(tags: readonly Tag[]): {
+  measure: (page: PDFPage, operations: readonly Operation[]) => void;
+  boxes: FigureBoxes;
+} {
+  const wanted = new Map<string, Set<number>>();
+  for (const { kids } of openFigures(tags)) {
+    for (const { page, mcid } of contentIn(kids)) {
+      wanted.set(page.tag, (wanted.get(page.tag) ?? new Set()).add(mcid));
+    }
+  }
+  const boxes: FigureBoxes = new Map();
   const fonts = new Map<PDFDict, PageFont>();
-  for (const { role, dict, kids } of tagsIn(tags)) {
-    if (role !== "Figure" || attributeOf(dict, "BBox") !== undefined) continue;
-    const boxes = [...contentIn(kids)].flatMap(({ page: ref, mcid }) => {
-      const page = pages.get(ref);
-      if (page === undefined) return [];
-      const onPage = found.get(page) ?? markedBoxes(page, fonts);
-      found.set(page, onPage);
-      return onPage.get(mcid) ?? [];
-    });
-    const box = boxes.reduce<Box | undefined>(around, undefined);
+  const measure = (page: PDFPage, operations: readonly Operation[]) => {
+    const figures = wanted.get(page.ref.tag);
+    if (figures === undefined) return;
+    for (const [mcid, box] of markedBoxes(page, operations, figures, fonts)) {
+      boxes.set(contentKey({ kind: "content", page: page.ref, mcid }), box);
+    }
+  };
+  return { measure, boxes };
+}
+
+/** Says of every figure where it is on its page, as PDF/UA asks: BBox in pt, in the page's own coordinates. */
+export function boxFigures(pdf: PDFDocument, tags: readonly Tag[], boxes: FigureBoxes): void {
+  for (const { dict, kids } of openFigures(tags)) {
+    const own = [...contentIn(kids)].flatMap((content) => boxes.get(contentKey(content)) ?? []);
+    const box = own.reduce<Box | undefined>(around, undefined);
     if (box !== undefined) addLayout(pdf, dict, box);
   }
 }
+
+/** Figures without a place. */
+const openFigures = (tags: readonly Tag[]): Tag[] =>
+  [...tagsIn(tags)].filter(({ role, dict }) => role === "Figure" && attributeOf(dict, "BBox") === undefined);
 
 function addLayout(pdf: PDFDocument, dict: PDFDict, { left, bottom, right, top }: Box): void {
   const box = [left, bottom, right, top].map((length) => Number(length.toFixed(2)));

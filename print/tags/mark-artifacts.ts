@@ -1,4 +1,4 @@
-import { operationsIn } from "../pdf/content-stream.ts";
+import type { Operation } from "../pdf/content-stream.ts";
 
 /** What a marked piece is to a reader: content of a tag, something decorative, or neither (a note within such). */
 type Mark = "content" | "artifact" | "none";
@@ -28,52 +28,75 @@ const pathEnd = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "s", "S", "n"]);
 const boundary = new Set(["q", "Q", "BT", "ET", "BMC", "BDC", "EMC"]);
 
 /**
- * A page's content with everything marked: pieces whose number `roleOf` knows are named after their tag, all that paints
- * besides is an artifact, which screen readers skip: borders, backgrounds, page footers, decoration.
+ * A page's content, whose operations are handed in, with everything marked: all that paints outside of numbered pieces is
+ * an artifact, which screen readers skip: borders, backgrounds, page footers, decoration.
  */
-export function markArtifacts(content: string, roleOf: (mcid: number) => string | undefined): string {
+export function markArtifacts(content: string, operations: readonly Operation[]): string {
   const out: string[] = [];
   const marks: Mark[] = [];
   let isOpen = false;
   let path: number | undefined;
-  const close = () => {
-    if (isOpen) out.push("EMC");
-    isOpen = false;
+  // What stays as it is, line by line, is copied in one piece.
+  let from = 0;
+  let to = 0;
+  const copy = () => {
+    if (from < to) out.push(content.slice(from, to));
+    from = to;
   };
-  for (const { operator, operands, start, end } of operationsIn(content)) {
-    if (boundary.has(operator)) close();
+  const add = (text: string) => {
+    copy();
+    out.push(text);
+  };
+  for (const { operator, operands, start, end } of operations) {
+    if (boundary.has(operator) && isOpen) {
+      add("EMC");
+      isOpen = false;
+    }
     if (operator === "EMC") marks.pop();
-    if (pathStart.has(operator)) path ??= out.length;
+    if (pathStart.has(operator) && path === undefined) {
+      copy();
+      path = out.length;
+    }
     if (painting.has(operator) && !isOpen && marks.every((mark) => mark === "none")) {
+      copy();
       // Nothing may stand between the parts of a path.
       out.splice(path ?? out.length, 0, "/Artifact BMC");
       isOpen = true;
     }
     if (pathEnd.has(operator)) path = undefined;
-    if (operator === "BMC" || operator === "BDC") {
-      const { mark, text } = namedMark(operands, content.slice(start, end), roleOf);
-      marks.push(mark);
-      out.push(text);
-    } else {
-      out.push(content.slice(start, end));
+    const mcid = operator === "BMC" || operator === "BDC" ? openMark(operands, marks) : undefined;
+    if (mcid !== undefined) {
+      add(`${operands[0]} <</MCID ${mcid}>> BDC`);
+      from = end;
+    } else if (from === to || start !== to + 1 || content[to] !== "\n") {
+      copy();
+      from = start;
     }
+    to = end;
   }
-  close();
+  copy();
+  if (isOpen) out.push("EMC");
   return out.join("\n");
 }
 
-function namedMark(
-  [name = "", properties = ""]: readonly string[],
-  text: string,
-  roleOf: (mcid: number) => string | undefined,
-): { mark: Mark; text: string } {
-  if (name === "/Artifact") return { mark: "artifact", text };
-  const mcid = mcidIn(properties);
-  if (mcid === undefined) return { mark: "none", text };
-  const role = roleOf(mcid);
-  if (role === undefined) return { mark: "artifact", text: "/Artifact BMC" };
-  return { mark: "content", text: `/${role} <</MCID ${mcid}>> BDC` };
+/** Adds a mark to those that are open, and returns its number if it has one and is no artifact. */
+function openMark([name = "", properties = ""]: readonly string[], marks: Mark[]): number | undefined {
+  const mcid = name === "/Artifact" ? undefined : mcidIn(properties);
+  marks.push(name === "/Artifact" ? "artifact" : mcid === undefined ? "none" : "content");
+  return mcid;
 }
+
+const numbered = /^\/(?!Artifact )\S+ <<\/MCID (\d+)>> BDC$/gm;
+
+/**
+ * Content that `markArtifacts` has written, with each numbered piece named after its tag. One that has none any more is
+ * an artifact.
+ */
+export const nameMarks = (content: string, roleOf: (mcid: number) => string | undefined): string =>
+  content.replace(numbered, (_, mcid: string) => {
+    const role = roleOf(Number(mcid));
+    return role === undefined ? "/Artifact BMC" : `/${role} <</MCID ${mcid}>> BDC`;
+  });
 
 /** The number that ties a marked piece to its tag. */
 export function mcidIn(properties: string): number | undefined {

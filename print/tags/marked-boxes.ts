@@ -1,5 +1,5 @@
 import type { PDFDict, PDFPage } from "@cantoo/pdf-lib";
-import { contentText, operationsIn } from "../pdf/content-stream.ts";
+import type { Operation } from "../pdf/content-stream.ts";
 import { around, grown, within } from "../pdf/interpreter/box.ts";
 import { combine, identity, type Matrix, matrixOf } from "../pdf/interpreter/matrix.ts";
 import { fontsOf, type PageFont, xObjectOf } from "../pdf/interpreter/page-font.ts";
@@ -12,10 +12,15 @@ import { mcidIn, painting } from "./mark-artifacts.ts";
 type Graphics = Readonly<{ matrix: Matrix; clip: Box | undefined; lineWidth: number }>;
 
 /**
- * What each marked piece of a page covers, by its number: pt in the page's own coordinates. `fonts`: those that were read
- * for other pages of the file, which share them.
+ * What the marked pieces of a page that are `wanted` cover, by their numbers: pt in the page's own coordinates. `fonts`:
+ * those that were read for other pages of the file, which share them.
  */
-export function markedBoxes(page: PDFPage, fonts: Map<PDFDict, PageFont>): Map<number, Box> {
+export function markedBoxes(
+  page: PDFPage,
+  operations: readonly Operation[],
+  wanted: ReadonlySet<number>,
+  fonts: Map<PDFDict, PageFont>,
+): Map<number, Box> {
   const boxes = new Map<number, Box>();
   const marks: (number | undefined)[] = [];
   const saved: Graphics[] = [];
@@ -24,16 +29,16 @@ export function markedBoxes(page: PDFPage, fonts: Map<PDFDict, PageFont>): Map<n
   let clips = false;
   const resources = page.node.Resources();
   const texts: Painted[] = [];
-  const pen = new TextPen(fontsOf(resources, fonts), texts);
+  const pen = hasText(operations, wanted) ? new TextPen(fontsOf(resources, fonts), texts) : undefined;
   const add = (box: Box | undefined, margin = 0) => {
     const mcid = marks.findLast((mark) => mark !== undefined);
     const seen = box && within(grown(box, margin), graphics.clip);
-    if (mcid !== undefined && seen !== undefined) boxes.set(mcid, around(boxes.get(mcid), seen));
+    if (mcid !== undefined && seen !== undefined && wanted.has(mcid)) boxes.set(mcid, around(boxes.get(mcid), seen));
   };
-  for (const operation of operationsIn(contentText(page.doc.context, page.node.Contents()))) {
+  for (const operation of operations) {
     const { operator, operands } = operation;
     if (path.take(operation, graphics.matrix)) continue;
-    if (pen.take(operation, { matrix: graphics.matrix, fill: black, stroke: black, alpha: 1 })) {
+    if (pen?.take(operation, { matrix: graphics.matrix, fill: black, stroke: black, alpha: 1 })) {
       for (const text of texts.splice(0)) if (text.kind === "text") add(boxOfText(text.start, text.end, text.up));
       continue;
     }
@@ -48,11 +53,11 @@ export function markedBoxes(page: PDFPage, fonts: Map<PDFDict, PageFont>): Map<n
         break;
       case "q":
         saved.push(graphics);
-        pen.save();
+        pen?.save();
         break;
       case "Q":
         graphics = saved.pop() ?? graphics;
-        pen.restore();
+        pen?.restore();
         break;
       case "cm":
         graphics = { ...graphics, matrix: combine(matrixOf(numbers), graphics.matrix) };
@@ -80,6 +85,17 @@ export function markedBoxes(page: PDFPage, fonts: Map<PDFDict, PageFont>): Map<n
     }
   }
   return boxes;
+}
+
+/** Following what is written takes longest, and most figures are drawn. */
+function hasText(operations: readonly Operation[], wanted: ReadonlySet<number>): boolean {
+  const marks: (number | undefined)[] = [];
+  return operations.some(({ operator, operands }) => {
+    if (operator === "BMC" || operator === "BDC") marks.push(mcidIn(operands[1] ?? ""));
+    if (operator === "EMC") marks.pop();
+    const isShown = operator === "Tj" || operator === "TJ" || operator === "'" || operator === '"';
+    return isShown && marks.some((mark) => mark !== undefined && wanted.has(mark));
+  });
 }
 
 type Pair = readonly [number, number];

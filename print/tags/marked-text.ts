@@ -1,10 +1,10 @@
 import type { PDFPage } from "@cantoo/pdf-lib";
-import { contentText, operationsIn } from "../pdf/content-stream.ts";
+import type { Operation } from "../pdf/content-stream.ts";
 import { mcidIn } from "./mark-artifacts.ts";
 import { decode, type FontText, fontTexts } from "./to-unicode.ts";
 
-/** The lines of text of each marked piece of `page` by its number. A visible soft hyphen is U+00AD. */
-export function markedText(page: PDFPage): Map<number, string[]> {
+/** The lines of text of each marked piece of `page`, whose operations are handed in, by its number. A visible soft hyphen is U+00AD. */
+export function markedText(page: PDFPage, operations: readonly Operation[]): Map<number, string[]> {
   const fonts = fontTexts(page);
   const lines = new Map<number, string[]>();
   const marks: { mcid: number | undefined; says: string | undefined }[] = [];
@@ -20,7 +20,7 @@ export function markedText(page: PDFPage): Map<number, string[]> {
     lineOf.set(mcid, baseline ?? 0);
     found.push((found.pop() ?? "") + text);
   };
-  for (const { operator, operands } of operationsIn(contentText(page.doc.context, page.node.Contents()))) {
+  for (const { operator, operands } of operations) {
     switch (operator) {
       case "BMC":
       case "BDC": {

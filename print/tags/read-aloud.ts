@@ -1,4 +1,5 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
+import { pageOperations } from "../pdf/content-stream.ts";
 import { isInline } from "../pdf/roles.ts";
 import { contentKey, type Kid, type Tag } from "../pdf/tag-tree.ts";
 import { markedText } from "./marked-text.ts";
@@ -6,15 +7,19 @@ import { markedText } from "./marked-text.ts";
 /** The lines of text of every marked piece of a file. */
 export type FileText = ReadonlyMap<string, readonly string[]>;
 
-export function textOfFile(pdf: PDFDocument): FileText {
-  return new Map(
-    pdf
-      .getPages()
-      .flatMap((page) =>
-        [...markedText(page)].map(([mcid, lines]) => [contentKey({ kind: "content", page: page.ref, mcid }), lines]),
-      ),
+/** `pages`: the lines of text of the marked pieces of each page, if they are read already. */
+export const textOfFile = (
+  pdf: PDFDocument,
+  pages: readonly ReadonlyMap<number, readonly string[]>[] = pdf
+    .getPages()
+    .map((page) => markedText(page, pageOperations(page))),
+): FileText =>
+  new Map(
+    pdf.getPages().flatMap(({ ref: page }, index) => {
+      const pieces = [...(pages[index] ?? [])];
+      return pieces.map(([mcid, lines]) => [contentKey({ kind: "content", page, mcid }), lines] as const);
+    }),
   );
-}
 
 /** A block (paragraph, heading, cell, list item) with its text in reading order, line by line. */
 export type Block = Readonly<{ tag: Tag; lines: readonly string[] }>;

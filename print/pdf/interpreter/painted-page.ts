@@ -18,17 +18,20 @@ type Graphics = {
 /** What is read once, however many pages show it. */
 type Read = Readonly<{ fonts: Map<PDFDict, PageFont>; forms: Map<PDFStream, readonly Operation[]> }>;
 
+/** A page with its operations, and everything that it paints, forms among it, in that order and where it is on the page. */
+export type PaintedPage = Readonly<{ page: PDFPage; operations: readonly Operation[]; painted: readonly Painted[] }>;
+
 /**
- * Everything that each page of `pdf` paints, forms among it, in the order of painting and where it is on the page. One
- * page after the other, since a deck's would fill the memory; pages that are alike (backs) are read once.
+ * All pages of `pdf` as they are painted. One page after the other, since a deck's would fill the memory; pages that are
+ * alike (backs) are read once, and `painted` is the same then.
  */
-export function* paintedPages(pdf: PDFDocument): Generator<readonly Painted[]> {
+export function* paintedPages(pdf: PDFDocument): Generator<PaintedPage> {
   const read = { fonts: new Map(), forms: new Map() };
-  const alike = new Map<string, readonly Painted[]>();
+  const alike = new Map<string, PaintedPage>();
   for (const page of pdf.getPages()) {
     const content = contentText(pdf.context, page.node.get(PDFName.of("Contents")));
     const key = content.length <= shortContent ? `${page.node.Resources()} ${page.node.MediaBox()} ${content}` : "";
-    const painted = alike.get(key) ?? paintedPage(page, content, read);
+    const painted = { ...(alike.get(key) ?? paintedPage(page, content, read)), page };
     if (key !== "") alike.set(key, painted);
     yield painted;
   }
@@ -37,16 +40,17 @@ export function* paintedPages(pdf: PDFDocument): Generator<readonly Painted[]> {
 /** A page that does little more than draw forms, in characters: only such pages repeat. */
 const shortContent = 4000;
 
-function paintedPage(page: PDFPage, content: string, read: Read): Painted[] {
+function paintedPage(page: PDFPage, content: string, read: Read): Omit<PaintedPage, "page"> {
+  const operations = operationsIn(content);
   const painted: Painted[] = [];
   const { x, y } = page.getMediaBox();
   const graphics = { matrix: [1, 0, 0, 1, -x, -y] as const, fill: black, stroke: black, alpha: 1, clips: [] };
-  paintContent(operationsIn(content), page.node.Resources(), graphics, painted, read);
-  return painted;
+  paintContent(operations, page.node.Resources(), graphics, painted, read);
+  return { operations, painted };
 }
 
 function paintContent(
-  content: Iterable<Operation>,
+  content: readonly Operation[],
   resources: PDFDict | undefined,
   outer: Graphics,
   painted: Painted[],
@@ -80,7 +84,7 @@ function paintContent(
     const { matrix, frame } = placedObject(object.dict, graphics.matrix);
     const clips = frame === undefined ? graphics.clips : [...graphics.clips, frame];
     const own = object.dict.lookupMaybe(PDFName.of("Resources"), PDFDict) ?? resources;
-    const content = read.forms.get(object) ?? [...operationsIn(contentText(object.dict.context, object))];
+    const content = read.forms.get(object) ?? operationsIn(contentText(object.dict.context, object));
     read.forms.set(object, content);
     paintContent(content, own, { ...graphics, matrix, clips }, painted, read);
   };
