@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { WarmBrowser } from "./browser/warm-browser.ts";
 
 const args = process.argv.slice(2);
@@ -7,5 +8,8 @@ const browser = new WarmBrowser();
 // It starts while everything else is being loaded and the cards are checked.
 const prints = args[0] === "all" || existsSync(join(import.meta.dirname, "products", `${args[0]}.yaml`));
 if (prints && !args.some((arg) => ["--help", "-h"].includes(arg))) browser.start();
-const { main } = await import("./commands/main.ts");
-process.exitCode = await main(args, browser);
+const { main, openOurs } = await import("./commands/main.ts");
+// Beside the bundle, which is another for other code, is kept what it has read.
+const bundle = fileURLToPath(import.meta.url);
+const keeping = bundle.endsWith(".js") ? dirname(bundle) : undefined;
+process.exitCode = await main(args, browser, () => openOurs(keeping));

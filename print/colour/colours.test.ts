@@ -142,7 +142,9 @@ test("the same request gives the same bytes in inks, too", async () => {
 test("backs keep their navy in inks: blue inks under the black, while type stays black ink alone", async () => {
   const bytes = await oneInInks();
   const [, back] = [...paintedPages(await load(bytes))];
-  const grounds = (back?.painted ?? []).flatMap((mark) => ("paint" in mark && mark.kind !== "text" ? [mark.paint.parts] : []));
+  const grounds = (back?.painted ?? []).flatMap((mark) =>
+    "paint" in mark && mark.kind !== "text" ? [mark.paint.parts] : [],
+  );
   const navy = grounds.filter(([cyan = 0, magenta = 0, yellow = 0, black = 0]) => {
     return black > 0.5 && cyan > 0.6 && magenta > 0.4 && yellow < 0.3;
   });

@@ -17,11 +17,12 @@ import { commandAll } from "./print-all.ts";
 import { commandProduct } from "./print-product.ts";
 import { usage } from "./usage.ts";
 
-/** CARDS_DIR names the same folder as for the server. */
-const openOurs = () => openCatalogue(join(import.meta.dirname, "../.."), process.env.CARDS_DIR || undefined);
+/** CARDS_DIR names the same folder as for the server. What was read of decks is kept in `keeping`, if there is one. */
+export const openOurs = (keeping?: string): Catalogue =>
+  openCatalogue(join(import.meta.dirname, "../.."), process.env.CARDS_DIR || undefined, keeping);
 
 /** Does what `args` say with `browser`, which it closes, and resolves to the exit code. */
-export async function main(args: string[], browser: WarmBrowser, open: () => Catalogue = openOurs): Promise<number> {
+export async function main(args: string[], browser: WarmBrowser, open: () => Catalogue): Promise<number> {
   const progress = showProgress(process.stderr);
   try {
     const commandLine = readCommandLine(args);

@@ -8,6 +8,7 @@ import { QrCode } from "../../cards/face/qr-code.tsx";
 import type { CardFormat } from "../paper/card-format.ts";
 import type { Colour } from "../paper/vocabulary.ts";
 import { printPage } from "../typesetting/print-page.tsx";
+import type { Pictures } from "../vocabulary/sources.ts";
 import type { DeckPart, DeckSide } from "./deck-side.ts";
 import { faceLayout } from "./face-layout.ts";
 import { CardPicture } from "./picture.tsx";
@@ -40,7 +41,7 @@ export function frontsDocument(
   part: DeckPart,
   format: CardFormat,
   colour: Colour,
-  pictures: string,
+  pictures: Pictures,
   linked = false,
 ): string {
   const faces = part.sides.map((side) => <Fronts key={side.kind} side={side} pictures={pictures} linked={linked} />);
@@ -48,14 +49,14 @@ export function frontsDocument(
 }
 
 /** The fronts of a part and then the back of its first side, for pictures. */
-export function facesDocument(part: DeckPart, format: CardFormat, colour: Colour, pictures: string): string {
+export function facesDocument(part: DeckPart, format: CardFormat, colour: Colour, pictures: Pictures): string {
   const [first] = part.sides;
   const faces = part.sides.map((side) => <Fronts key={side.kind} side={side} pictures={pictures} />);
   const all = [...faces, first === undefined ? null : <Back key="back" side={first} format={format} />];
   return documentOf(first?.deck.language.tag ?? "", part.title, format, colour, all);
 }
 
-function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: string; linked?: boolean }) {
+function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: Pictures; linked?: boolean }) {
   const { deck } = side;
   const qrCode = (card: string) => {
     const address = side.addressOf(card);
@@ -76,7 +77,7 @@ function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: 
       key={card.id}
       deck={deck}
       card={card}
-      picture={<CardPicture folder={pictures} card={card} />}
+      picture={<CardPicture pictures={pictures} card={card} />}
       qrCode={qrCode(card.id)}
     />
   ));

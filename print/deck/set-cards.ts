@@ -2,6 +2,7 @@ import type { Browser } from "puppeteer-core";
 import type { CardFormat } from "../paper/card-format.ts";
 import type { Colour } from "../paper/vocabulary.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
+import type { Pictures } from "../vocabulary/sources.ts";
 import type { CardPages } from "./card-pages.ts";
 import type { DeckPart, DeckSide } from "./deck-side.ts";
 import { backDocument, frontsDocument, layoutScale } from "./face-document.tsx";
@@ -17,8 +18,7 @@ export type CardRules = Readonly<{
   /** pt */
   minimumType: number;
   colour: Colour;
-  /** The folder of the drawings. */
-  pictures: string;
+  pictures: Pictures;
   /** Whether codes are links, too. */
   linked: boolean;
 }>;

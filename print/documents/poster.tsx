@@ -6,6 +6,7 @@ import { CardPicture } from "../deck/picture.tsx";
 import { selectCards } from "../deck/select-cards.ts";
 import { withOptions } from "../product/options.ts";
 import { titlesIn } from "../typesetting/prose.ts";
+import type { Pictures } from "../vocabulary/sources.ts";
 import { documentKind } from "./document-kind.ts";
 import { readableType } from "./readable-type.ts";
 
@@ -98,7 +99,7 @@ function PosterMap({ grid, ...props }: PosterMapProps) {
 
 type MapProps = { deck: Deck; texts: Texts; letters: number };
 
-function FailureMap({ deck, texts: words, letters, pictures }: MapProps & { pictures: string | undefined }) {
+function FailureMap({ deck, texts: words, letters, pictures }: MapProps & { pictures: Pictures | undefined }) {
   const title = titlesIn(deck.language, letters);
   const cardsIn = ({ letter }: Sector) => deck.failures.filter((card) => card.sector === letter);
   return (
@@ -108,7 +109,7 @@ function FailureMap({ deck, texts: words, letters, pictures }: MapProps & { pict
           <h2 data-fit={sector.name}>{title(sector.name)}</h2>
           {cardsIn(sector).map((card) => (
             <article key={card.id} data-fit={card.id}>
-              {pictures === undefined ? null : <CardPicture folder={pictures} card={card} />}
+              {pictures === undefined ? null : <CardPicture pictures={pictures} card={card} />}
               <p className="code">{card.id}</p>
               <h3>{title(card.title)}</h3>
               {pictures === undefined ? null : <p className="small">{card.municipality.name}</p>}

@@ -7,12 +7,12 @@ import { pictureResolution, pixelsOf } from "../paper/shop.ts";
 import { fitMessage } from "../typesetting/fit-message.ts";
 import { measureFit } from "../typesetting/measure-fit.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
+import type { Pictures } from "../vocabulary/sources.ts";
 import { withResolution } from "./png-resolution.ts";
 
 type FaceRules = Readonly<{
   format: CardFormat;
-  /** The folder of the drawings. */
-  pictures: string;
+  pictures: Pictures;
   /** pt */
   smallestType: number;
 }>;

@@ -7,6 +7,7 @@ import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind, PlainFile } from "../product/kind.ts";
 import { withOptions } from "../product/options.ts";
 import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
+import type { Pictures } from "../vocabulary/sources.ts";
 import { drawFaces } from "./face-drawing.ts";
 import { faceSvg } from "./face-svg.ts";
 import { cardsPerSheet, tableGrid } from "./sheet-grid.ts";
@@ -43,7 +44,7 @@ async function drawPart(
   browser: Browser,
   part: DeckPart,
   format: CardFormat,
-  pictures: string,
+  pictures: Pictures,
   smallestType: number,
   name: (card: string, extension: string) => string,
 ): Promise<PlainFile[]> {

@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, type PDFPage, type PDFRef } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  type PDFPage,
+  type PDFRef,
+} from "@cantoo/pdf-lib";
 import { structRoot, type Tag, tagsIn } from "../pdf/tag-tree.ts";
 import type { PageMarks } from "./page-marks.ts";
 

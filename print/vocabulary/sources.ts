@@ -1,10 +1,12 @@
 import { join } from "node:path";
-import { checkCards } from "../../cards/checks/check-cards.ts";
 import type { Deck } from "../../cards/deck.ts";
 import { deckIds, findDeck } from "../../cards/load/deck-folder.ts";
-import { formatFinding } from "../../cards/load/finding.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
-import { PrintFailure, RequestFault, unknownChoice } from "./print-failure.ts";
+import { RequestFault, unknownChoice } from "./print-failure.ts";
+import { type ReadDeck, readDeck } from "./read-deck.ts";
+
+/** A deck's pictures: the folder of their files, and what the drawings among them draw, by the names of the files. */
+export type Pictures = Readonly<{ folder: string; drawings: ReadDeck["drawings"] }>;
 
 /**
  * Where the data of the prints comes from: folders, and the cards of one deck, which are read and checked once.
@@ -27,8 +29,7 @@ export type Sources = Readonly<{
   languages: () => readonly string[];
   /** The language whose addresses are printed without naming it. */
   baseLanguage: () => string;
-  /** The folder of the deck's pictures. */
-  pictures: () => string;
+  pictures: () => Pictures;
   languageNames: () => Readonly<Record<string, string>>;
   /** The checked deck. Throws PrintFailure if the cards are not in order, RequestFault for an unknown language. */
   deckIn: (language: string) => Deck;
@@ -36,9 +37,15 @@ export type Sources = Readonly<{
 
 /**
  * The sources whose top folder is `root`, with the cards of the house. Decks lie in decks/ of `cards`, and those of
- * whoever runs it in decks/ of `ownCards`; of two with one id the first counts. Nothing is read before it is asked for.
+ * whoever runs it in decks/ of `ownCards`; of two with one id the first counts. Nothing is read before it is asked for,
+ * and what was read is kept in the folder `keeping`, if there is one.
  */
-export function openSources(root: string, cards: string = join(root, "cards"), ownCards?: string): Sources {
+export function openSources(
+  root: string,
+  cards: string = join(root, "cards"),
+  ownCards?: string,
+  keeping?: string,
+): Sources {
   const known = new Map<string, Sources>();
   const own = () => (ownCards === undefined ? [] : deckIds(ownCards));
   const decks = () => [...new Set([...deckIds(cards), ...own()])];
@@ -52,26 +59,32 @@ export function openSources(root: string, cards: string = join(root, "cards"), o
   const of = (deck: string): Sources => {
     if (!decks().includes(deck)) throw new RequestFault([unknownChoice("deck", deck, decks())]);
     if (deck === houseDeck()) return house;
-    const sources = known.get(deck) ?? { ...shared, of, deckId: deck, ...cardsOf(folderOf(deck), deck) };
+    const sources = known.get(deck) ?? {
+      ...shared,
+      of,
+      deckId: deck,
+      ...cardsOf(() => readDeck(folderOf(deck), deck, keeping)),
+    };
     known.set(deck, sources);
     return sources;
   };
-  const house: Sources = { ...shared, of, deckId: undefined, ...cardsOf(cards, undefined) };
+  const house: Sources = { ...shared, of, deckId: undefined, ...cardsOf(() => readDeck(cards, undefined, keeping)) };
   return house;
 }
 
-function cardsOf(cards: string, id: string | undefined) {
+function cardsOf(read: () => ReadDeck) {
   const decks = new Map<string, Deck>();
-  let checked: ReturnType<typeof readCards> | undefined;
-  const data = () => {
-    checked ??= readCards(cards, id);
-    return checked;
+  let known: ReadDeck | undefined;
+  const deck = () => {
+    known ??= read();
+    return known;
   };
+  const data = () => deck().data;
   const languages = () => data().languages.map((entry) => entry.language);
   return {
     languages,
     baseLanguage: () => data().deck.baseLanguage,
-    pictures: () => join(data().root, "pictures"),
+    pictures: () => ({ folder: join(data().root, "pictures"), drawings: deck().drawings }),
     languageNames: () => Object.fromEntries(data().languages.map((entry) => [entry.language, entry.name])),
     deckIn: (language: string) => {
       if (!languages().includes(language)) throw new RequestFault([unknownChoice("language", language, languages())]);
@@ -80,10 +93,4 @@ function cardsOf(cards: string, id: string | undefined) {
       return deck;
     },
   };
-}
-
-function readCards(root: string, id: string | undefined) {
-  const { data, findings } = checkCards(root, id);
-  if (data !== undefined && findings.length === 0) return data;
-  throw new PrintFailure(findings.map((finding) => `cards/${formatFinding(finding)}`));
 }

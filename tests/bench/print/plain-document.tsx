@@ -38,7 +38,7 @@ export function plainDocument(sources: Sources, language: string, publicUrl: str
         key={card.id}
         deck={deck}
         card={card}
-        picture={<CardPicture folder={pictures} card={card} />}
+        picture={<CardPicture pictures={pictures} card={card} />}
         qrCode={qrCode(card.id)}
       />,
       <CardBack key={`${card.id} back`} deck={deck} kind="failures" />,
