@@ -8,7 +8,7 @@ import { undoAtExit } from "./output/undo-at-exit.ts";
 const keptMs = 3_600_000;
 
 /**
- * Bundles the print command below `root`, the top folder, so that its entry is `bundle` (<version>/cli.js).
+ * Bundles the print command below `root`, the top folder, so that its entry is `bundle` (<version>/cli.mjs).
  * Without a place to write to there is no bundle, which is no fault.
  */
 export async function bundleCommand(root: string, bundle: string): Promise<void> {
@@ -35,7 +35,8 @@ export async function bundleCommand(root: string, bundle: string): Promise<void>
         ...{ ssr: true, outDir: unfinished, emptyOutDir: false, target: "node20", minify: false },
         rolldownOptions: {
           input: { cli: join(root, "print/cli.ts"), "check-thread": join(root, "print/preflight/check-thread.ts") },
-          output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+          // Their ends tell Node that they are modules: it would read each to find out.
+          output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
         },
       },
     });
@@ -59,7 +60,7 @@ const ownPlaces: Plugin = {
     if (!/\.tsx?$/.test(id)) return undefined;
     return code
       .replaceAll("import.meta.dirname", JSON.stringify(dirname(id)))
-      .replaceAll('"./check-thread.ts"', '"./check-thread.js"');
+      .replaceAll('"./check-thread.ts"', '"./check-thread.mjs"');
   },
 };
 

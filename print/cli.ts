@@ -11,5 +11,5 @@ if (prints && !args.some((arg) => ["--help", "-h"].includes(arg))) browser.start
 const { main, openOurs } = await import("./commands/main.ts");
 // Beside the bundle, which is another for other code, is kept what it has read.
 const bundle = fileURLToPath(import.meta.url);
-const keeping = bundle.endsWith(".js") ? dirname(bundle) : undefined;
+const keeping = bundle.endsWith(".mjs") ? dirname(bundle) : undefined;
 process.exitCode = await main(args, browser, () => openOurs(keeping));

@@ -27,7 +27,7 @@ module.enableCompileCache?.();
 process.env.NODE_ENV ??= "production";
 
 const root = join(import.meta.dirname, "..");
-const bundle = join(root, "node_modules/.cache/print", versionOf(root), "cli.js");
+const bundle = join(root, "node_modules/.cache/print", versionOf(root), "cli.mjs");
 if (!existsSync(bundle)) {
   await import("tsx");
   const { bundleCommand } = await import("./bundle-command.ts");

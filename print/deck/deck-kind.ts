@@ -108,25 +108,23 @@ async function build(job: Job): Promise<Built> {
   return { files: draftsOf(parts, set, draft), hints: publicUrl === "" ? [hintWithoutCodes] : [] };
 }
 
-/** The files of all parts: the browser sets a part while the one before is finished. */
+/** The files of all parts: the browser sets them at the same time, and each is finished when it is there. */
 async function* draftsOf(
   parts: readonly DeckPart[],
   set: (part: DeckPart) => Promise<CardPages>,
   draft: (part: DeckPart, cards: CardPages) => Promise<PdfDraft[]>,
 ): AsyncGenerator<PdfDraft> {
   const findings: string[] = [];
-  /** The cards of a part, or undefined where they have faults. */
-  const start = (part: DeckPart | undefined) => {
-    const setting = part && set(part).catch((error: unknown) => void findings.push(...findingsIn(error)));
+  const settings = parts.map((part) => {
+    /** The cards of the part, or undefined where they have faults. */
+    const cards = set(part).catch((error: unknown) => void findings.push(...findingsIn(error)));
     // That it went wrong is told when it is its turn, which may never come.
-    setting?.catch(() => undefined);
-    return setting;
-  };
-  let next = start(parts[0]);
-  for (const [index, part] of parts.entries()) {
-    const cards = await next;
-    next = start(parts[index + 1]);
-    if (cards !== undefined) yield* await draft(part, cards);
+    cards.catch(() => undefined);
+    return { part, cards };
+  });
+  for (const { part, cards } of settings) {
+    const pages = await cards;
+    if (pages !== undefined) yield* await draft(part, pages);
   }
   if (findings.length > 0) throw new PrintFailure(findings);
 }

@@ -1,8 +1,10 @@
+import module from "node:module";
 import { parentPort } from "node:worker_threads";
 import type { CheckAnswer, CheckOrder } from "./checker.ts";
-import { findPrintFaults } from "./preflight.ts";
 
-// A thread of its own: the next file is finished while this one is checked.
+// A thread of its own: the next file is finished while this one is checked. It has to ask for compiled code itself, too.
+module.enableCompileCache?.();
+const { findPrintFaults } = await import("./preflight.ts");
 parentPort?.on("message", async ({ id, bytes, draft, product }: CheckOrder) => {
   const answer: CheckAnswer = await findPrintFaults(bytes, draft, product).then(
     (findings) => ({ id, findings }),
