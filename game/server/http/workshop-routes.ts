@@ -74,6 +74,7 @@ const checkBody = z.strictObject({
     )
     .refine((answers) => Object.keys(answers).length <= questions, "too many questions"),
 });
+const minutesQuery = z.strictObject({ names: z.literal("1").optional() });
 const recoverBody = z.strictObject({ code: recoveryCode, nextCode: recoveryCode });
 const comeBackBody = z.strictObject({ code: wayBackCode });
 
@@ -142,6 +143,12 @@ export function workshopRoutes(
     await limits.require("wrongSecrets", request);
     await workshops.comeBack(joinCodeOf(request), code, newKeyOf(request));
     return reply.code(204).send();
+  });
+
+  app.get("/api/workshops/:code/minutes", async (request, reply) => {
+    const { names } = parse(minutesQuery, request.query);
+    const minutes = await workshops.minutes(joinCodeOf(request), bearerOf(request), names !== undefined);
+    return reply.header("cache-control", "no-store").send(minutes);
   });
 
   app.delete("/api/workshops/:code", async (request, reply) => {

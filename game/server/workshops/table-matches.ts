@@ -1,7 +1,8 @@
+import type { MatchReport } from "../../workshop/minutes.ts";
 import { peopleAt } from "../../workshop/participants.ts";
 import { found } from "../../workshop/refused.ts";
 import type { Participant, TableMatch, Workshop } from "../../workshop/workshop.ts";
-import type { Seat } from "../matches/match-record.ts";
+import { type Seat, statusOf } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { botSeat } from "../matches/seating.ts";
@@ -88,6 +89,19 @@ export class TableMatches {
     for (const { id } of matchesOf(workshop)) await this.#service.setDeletion(id, workshop.deleteAt).catch(unlessGone);
   }
 
+  /** What came of all matches that were opened, by their ids. */
+  async reports(workshop: Workshop): Promise<ReadonlyMap<string, MatchReport>> {
+    const reports = new Map<string, MatchReport>();
+    for (const { id } of matchesOf(workshop)) {
+      const match = await this.#service.find(id).catch(unlessGone);
+      if (match?.state == null) continue;
+      const mode = this.#service.modeOf(match);
+      const { figures } = mode.progress(match.state.G);
+      reports.set(id, { id, figures, isOver: statusOf(match) === "over", cases: mode.report?.(match.state.G) ?? [] });
+    }
+    return reports;
+  }
+
   async delete(workshop: Workshop): Promise<void> {
     for (const { id } of matchesOf(workshop)) await this.#service.discard(id);
   }
@@ -103,6 +117,7 @@ function seatsOf({ name, keyHash, people }: Participant): readonly Seat[] {
   return people === 1 ? [seat(name)] : Array.from({ length: people }, (_, index) => seat(`${name} ${index + 1}`));
 }
 
-const unlessGone = (error: unknown): void => {
+const unlessGone = (error: unknown): undefined => {
   if (!(error instanceof Refusal) || error.code !== "no-such-match") throw error;
+  return undefined;
 };

@@ -5,6 +5,7 @@ import type { Context } from "../../workshop/context.ts";
 import { noteMeetings } from "../../workshop/deal.ts";
 import { facilitate, rightFor } from "../../workshop/facilitate.ts";
 import { newJoinCode } from "../../workshop/join-code.ts";
+import { type Minutes, minutesOf } from "../../workshop/minutes.ts";
 import { type NewWorkshop, openWorkshop } from "../../workshop/open-workshop.ts";
 import {
   headsIn,
@@ -259,6 +260,13 @@ export class WorkshopService {
     const match = moved?.table == null ? undefined : presentMatch(moved.workshop, moved.table);
     if (match === undefined || moved?.former == null) return;
     await this.#matches.moveSeats(match.id, moved.former, keyHash);
+  }
+
+  /** What is taken home; names stand in it only where they are asked for. */
+  async minutes(joinCode: string, key: string, withNames: boolean): Promise<Minutes> {
+    const { content } = await this.find(joinCode);
+    requireRight(requireActor(content, key), "notes");
+    return minutesOf(content, await this.#tables.reports(content), { withNames });
   }
 
   /** Deletes the workshop for good, now, and all that its tables have played. */

@@ -222,6 +222,33 @@ describe("what people say", () => {
   });
 });
 
+describe("the minutes", () => {
+  it("tell what came of it, by tables; whose note it is only where names are asked for", async () => {
+    const room = await openRoom(server);
+    const anna = await joinRoom(server, room.code, "Anna", { table: 1 });
+    await lead(room, { type: "goTo", step: "game" });
+    await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+    await ask(server, `/${room.code}/act`, room.facilitatorKey, { table: null, action: { type: "skip" } });
+    await lead(room, { type: "openDebrief", step: "talk", isAnonymous: false, isShort: true });
+    await partake(room, anna, { type: "note", id: "note-of-anna", step: "talk", question: 1, text: "=1+1" });
+    const minutes = async (query: string, key: string) => {
+      const headers = { authorization: `Bearer ${key}` };
+      const response = await fetch(`${server.url}/api/workshops/${room.code}/minutes${query}`, { headers });
+      return { status: response.status, body: await response.json() };
+    };
+    expect((await minutes("", anna)).status).toBe(403);
+    const { body } = await minutes("", room.facilitatorKey);
+    expect(body).toMatchObject({
+      format: "quartett-workshop-minutes",
+      people: 1,
+      matches: [{ step: "game", table: 1, mode: "rettungsrunde", isOver: false, figures: { trust: 5 } }],
+      notes: [{ step: "talk", question: 1, table: 1, text: "=1+1" }],
+    });
+    expect(JSON.stringify(body)).not.toContain("Anna");
+    expect((await minutes("?names=1", room.facilitatorKey)).body.notes[0].by).toBe("Anna");
+  });
+});
+
 describe("deleting", () => {
   it("takes everything along: the workshop, its tables' matches, and every connection", async () => {
     const room = await openRoom(server);

@@ -1,0 +1,108 @@
+import type { CaseReport } from "../mode/mode.ts";
+import type { DeckReference } from "../protocol/public-match.ts";
+import type { Counters } from "./check.ts";
+import { headsAt, headsIn } from "./participants.ts";
+import { type Tally, tallies, type Vote, votes } from "./round.ts";
+import { tableOfVoter } from "./rounds.ts";
+import { actualTimes } from "./run.ts";
+import type { CheckTime, RoundPlace, StepKind } from "./step.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** What came of a table's match. */
+export type MatchReport = Readonly<{
+  id: string;
+  isOver: boolean;
+  /** What the mode counts, by its own names. */
+  figures: Readonly<Record<string, number>>;
+  cases: readonly CaseReport[];
+}>;
+
+/** What is taken home of a workshop, in numbers and words; nobody's name stands in it unless names are asked for. */
+export type Minutes = Readonly<{
+  format: "quartett-workshop-minutes";
+  version: 1;
+  title: string;
+  language: string;
+  decks: readonly DeckReference[];
+  guide: string | null;
+  isRehearsal: boolean;
+  /** Ms since 1970; null where it has not begun, or not ended. */
+  startedAt: number | null;
+  endedAt: number | null;
+  people: number;
+  tables: readonly Readonly<{ name: string; people: number }>[];
+  steps: readonly Readonly<{
+    id: string;
+    kind: StepKind;
+    title: string;
+    planned: number;
+    /** Minutes it really took, not rounded; null where it was left out. */
+    used: number | null;
+    isDropped: boolean;
+  }>[];
+  /** Tables by their numbers from 1. */
+  matches: readonly Readonly<Omit<MatchReport, "id"> & Readonly<{ step: string; table: number; mode: string }>>[];
+  rounds: readonly Readonly<{
+    step: string | null;
+    at: RoundPlace;
+    /** By table; 0 stands for the room. */
+    cards: Readonly<Record<number, string>>;
+    votes: Readonly<Partial<Record<Vote, Readonly<Record<number, Tally>>>>>;
+  }>[];
+  notes: readonly Readonly<{
+    step: string;
+    question: number;
+    /** Title of the group it was put into. */
+    group: string | null;
+    table: number | null;
+    text: string;
+    by?: string | undefined;
+  }>[];
+  committed: number;
+  checks: readonly Readonly<{ when: CheckTime; answers: number; counts: Counters }>[];
+}>;
+
+/** `reports` of the tables' matches by their ids; one that is missing was deleted, or never opened. */
+export function minutesOf(
+  workshop: Workshop,
+  reports: ReadonlyMap<string, MatchReport>,
+  { withNames }: Readonly<{ withNames: boolean }>,
+): Minutes {
+  const { title, language, decks, guide, isRehearsal, run, participants } = workshop;
+  const took = actualTimes(run);
+  const nameOf = (id: number | null) => participants.find((each) => each.id === id)?.name;
+  const titleOf = (group: string | null) => workshop.noteGroups.find(({ id }) => id === group)?.title ?? null;
+  return {
+    ...{ format: "quartett-workshop-minutes", version: 1, title, language, decks, guide, isRehearsal },
+    ...{ startedAt: run.startedAt, endedAt: run.endedAt, people: headsIn(participants) },
+    tables: workshop.tables.map(({ name }, index) => ({ name, people: headsAt(workshop, index + 1) })),
+    steps: workshop.steps.map(({ id, kind, title, minutes }) => {
+      const ms = took.get(id);
+      const used = ms === undefined ? null : ms / 60_000;
+      return { id, kind, title, planned: minutes, used, isDropped: run.dropped.includes(id) };
+    }),
+    matches: workshop.tables.flatMap(({ matches }, index) =>
+      matches.flatMap(({ id, step, mode }) => {
+        const report = reports.get(id);
+        if (report === undefined) return [];
+        const { id: _, ...told } = report;
+        return [{ step, table: index + 1, mode, ...told }];
+      }),
+    ),
+    rounds: workshop.rounds.map(({ step, at, cards, ballots }) => ({
+      ...{ step, at, cards },
+      votes: Object.fromEntries(
+        votes.flatMap((vote) => {
+          const cast = ballots[vote];
+          return cast === undefined ? [] : [[vote, tallies(cast, tableOfVoter(workshop))]];
+        }),
+      ),
+    })),
+    notes: workshop.notes.map(({ step, question, group, table, text, by }) => ({
+      ...{ step, question, group: titleOf(group), table, text },
+      ...(withNames && by !== null ? { by: nameOf(by) } : {}),
+    })),
+    committed: headsIn(participants.filter(({ hasCommitted }) => hasCommitted)),
+    checks: workshop.checks.map(({ when, shown }) => ({ when, ...shown })),
+  };
+}
