@@ -51,6 +51,7 @@ export const stepSchema = z.strictObject({
   setup: z.optional(small),
   at: z.optional(z.enum(roundPlaces)),
   cards: z.optional(z.array(cardCode).check(z.maxLength(limits.cardsAStep))),
+  rounds: z.optional(z.int().check(z.gte(1), z.lte(limits.cardsAStep))),
   when: z.optional(z.enum(checkTimes)),
 });
 

@@ -28,6 +28,8 @@ export type Step = PlannedStep &
     at?: RoundPlace | undefined;
     /** Codes: in the room one after the other, at tables dealt in their order. */
     cards?: readonly string[] | undefined;
+    /** Of a round at tables: how often its cards are dealt, an equal share of them each time; missing: once. */
+    rounds?: number | undefined;
     /** Of a check. */
     when?: CheckTime | undefined;
   }>;

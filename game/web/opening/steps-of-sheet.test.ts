@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
+import { stepsSchema } from "../../workshop/commands.ts";
+import { cardsByRound } from "../workshop/step-cards.ts";
+import { stepsOfSheet } from "./steps-of-sheet.ts";
+
+const words = { do: "", say: "", method: "", material: "" };
+const sheet: RunSheet = {
+  ...{ guide: "guide", language: "en", title: "Guide", minutes: 60, questions: [] },
+  steps: [
+    { ...words, id: "before", kind: "check", when: "before", phase: "Before", minutes: 5 },
+    {
+      ...{ ...words, id: "game", kind: "match", mode: "supertrumpf", rounds: 6, playMinutes: 11 },
+      ...{ phase: "Game", minutes: 15, drop: { saves: 5, how: "Shorter." } },
+    },
+    { ...words, id: "trial", kind: "round", at: "room", cards: ["B3", "A1"], phase: "Trial", minutes: 10 },
+    {
+      ...{ ...words, id: "tables", kind: "round", at: "tables", phase: "At tables", minutes: 20 },
+      cards: [
+        ["D1", "H4"],
+        ["A1", "E4"],
+      ],
+    },
+  ],
+};
+
+it("makes steps of a guide's plan that the server takes, and deals each table its cards in their order", () => {
+  const steps = stepsOfSheet(sheet);
+  expect(stepsSchema.parse(steps)).toEqual(steps);
+  expect(steps[1]).toMatchObject({ mode: "supertrumpf", saves: 5, setup: { roundCap: 6, minutes: 11 } });
+  expect(steps.map(cardsByRound)).toEqual([
+    [],
+    [],
+    [["B3"], ["A1"]],
+    [
+      ["D1", "A1"],
+      ["H4", "E4"],
+    ],
+  ]);
+});
