@@ -45,7 +45,6 @@ export function watchStore(store: GameStore, metrics: Metrics, log: BoundedLog):
       delete: (id) => write(() => workshops.delete(id)),
       deleteExpired: (now) => write(() => workshops.deleteExpired(now)),
       load: (id) => read(() => workshops.load(id)),
-      expired: (now) => read(() => workshops.expired(now)),
       idOf: (joinCode) => read(() => workshops.idOf(joinCode)),
       count: () => read(() => workshops.count()),
     },

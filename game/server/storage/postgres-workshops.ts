@@ -84,10 +84,6 @@ export function postgresWorkshops(
     },
     save: async (workshop, { expiresAt, content }) =>
       saves.save(workshop, { expiresAt, content: JSON.stringify(content) }),
-    async expired(now) {
-      const { rows } = await pool.query<{ id: string }>("SELECT id FROM workshops WHERE expires_at <= $1", [now]);
-      return rows.map(({ id }) => id);
-    },
     async delete(id) {
       const { count, isRepeated } = await pool.query("DELETE FROM workshops WHERE id = $1", [id]);
       await decks.sweep();

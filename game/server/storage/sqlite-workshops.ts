@@ -7,7 +7,6 @@ import type { GroupCommit } from "./group-commit.ts";
 export const prepareWorkshopReads = (database: DatabaseSync) => ({
   workshop: database.prepare(`SELECT version, expires_at AS "expiresAt", content FROM workshops WHERE id = ?`),
   idOfCode: database.prepare("SELECT id FROM workshops WHERE join_code = ?"),
-  expired: database.prepare("SELECT id FROM workshops WHERE expires_at <= ?"),
   firstAndLast: database.prepare(
     "SELECT id FROM workshops WHERE number = (SELECT min(number) FROM workshops) OR number = (SELECT max(number) FROM workshops)",
   ),
@@ -35,11 +34,6 @@ export function sqliteWorkshops(
       const row = read().idOfCode.get(joinCode) as { id: string } | undefined;
       await commits.durable();
       return row?.id;
-    },
-    async expired(now) {
-      const rows = read().expired.all(now) as { id: string }[];
-      await commits.durable();
-      return rows.map(({ id }) => id);
     },
     async save({ id, version }, { expiresAt, content }) {
       const change = { id, version, expiresAt, content: JSON.stringify(content) };

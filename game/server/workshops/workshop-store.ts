@@ -34,8 +34,6 @@ export type WorkshopStore = Readonly<{
    * the version the change was decided on.
    */
   save(workshop: StoredRecord, change: WorkshopChange): Promise<void>;
-  /** The ids of those that should be kept no longer than `now`: what belongs to them elsewhere goes before they do. */
-  expired(now: number): Promise<readonly string[]>;
   /** Deletes one for good, and decks that nothing else has; false if there is none. */
   delete(id: string): Promise<boolean>;
   /** Deletes for good, with their decks, what should be kept no longer than `now`; returns how many workshops that were. */
