@@ -1,7 +1,12 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { deckFilePath } from "../../protocol/public-match.ts";
+import { metaOf } from "../fixtures/store-suite.ts";
+import { tempFolder } from "../fixtures/temp-folder.ts";
 import { testDecks } from "../fixtures/test-decks.ts";
 import { facilitate, post, seatMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
+import { frameOf } from "../fixtures/workshop-suite.ts";
+import { limitStored } from "../limits/stored-limit.ts";
+import { openSqliteStore } from "../storage/sqlite-match-store.ts";
 
 async function limited(env: Readonly<Record<string, string>>): Promise<TestServer> {
   const server = await startTestServer({ env });
@@ -74,6 +79,22 @@ describe("the limit of stored matches", () => {
     expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([503, "server-full"]);
     await server.store.delete(matchID);
     expect((await create()).status).toBe(201);
+  });
+
+  it("counts workshops apart, which have a limit of their own", async () => {
+    const refused: string[] = [];
+    const max = { matches: 1, workshops: 2 };
+    const onRefused = (what: string) => void refused.push(what);
+    const { workshops, ...store } = limitStored(openSqliteStore(tempFolder()), { max, now: () => 0, onRefused });
+    onTestFinished(() => store.close());
+    const open = (id: string) => workshops.create(id, frameOf({ joinCode: id }), "");
+    await store.create("one", metaOf());
+    for (const id of ["one", "two"]) await open(id);
+    await expect(open("three")).rejects.toMatchObject({ status: 503, code: "server-full" });
+    await expect(store.create("two", metaOf())).rejects.toMatchObject({ status: 503, code: "server-full" });
+    expect([refused, await workshops.load("three")]).toEqual([["workshops", "matches"], undefined]);
+    await workshops.delete("one");
+    await open("three");
   });
 });
 
