@@ -12,7 +12,7 @@ type Shape = Readonly<{
   codes: readonly string[];
   groups: readonly string[];
   causes: readonly Readonly<{ number: number; name: string }>[];
-  values: readonly Readonly<{ id: string; better: "higher" | "lower" }>[];
+  values: readonly Readonly<{ id: string; better: "higher" | "lower"; unit: string }>[];
   waysOut: number;
 }>;
 
@@ -25,7 +25,11 @@ const shapes: fc.Arbitrary<Shape> = fc.record({
     { minLength: 1, selector: ({ number }) => number },
   ),
   values: fc.uniqueArray(
-    fc.record({ id: fc.constantFrom("money", "months", "gloss"), better: fc.constantFrom("higher", "lower") }),
+    fc.record({
+      id: fc.constantFrom("money", "months", "gloss"),
+      better: fc.constantFrom("higher", "lower"),
+      unit: fc.constantFrom("{n} %", "1000 euro"),
+    }),
     { selector: ({ id }) => id },
   ),
   waysOut: fc.integer({ min: 0, max: 3 }),
@@ -103,15 +107,13 @@ it("tells cards, groups and causes of several decks apart, and finds every card'
   );
 });
 
-it("plays the values that all decks share, and keeps what cards count in them", () => {
+it("plays the values that all decks share and count in the same unit, and keeps what cards count in them", () => {
   fc.assert(
     fc.property(several, (all) => {
       const { values, failures } = combined(all.map((shape) => deckOf(shape)));
-      const isShared = (id: string, better: string) =>
-        all.every((shape) => shape.values.some((value) => value.id === id && value.better === better));
-      expect(values.map(({ id }) => id)).toEqual(
-        all[0]?.values.flatMap(({ id, better }) => (isShared(id, better) ? [id] : [])),
-      );
+      const isShared = ({ id, better, unit }: Shape["values"][number]) =>
+        all.every((shape) => shape.values.some((own) => own.id === id && own.better === better && own.unit === unit));
+      expect(values.map(({ id }) => id)).toEqual(all[0]?.values.filter(isShared).map(({ id }) => id));
       for (const card of failures) {
         expect(Object.keys(card.values).sort()).toEqual(values.map(({ id }) => id).sort());
         const { deck, code } = readNamespaced(card.id);

@@ -20,7 +20,8 @@ export function readNamespaced(id: string): Readonly<{ deck: string | undefined;
  * the rules: the same decks in the same order give the same codes and numbers.
  *
  * - Cards and groups are told apart by the ids of their decks (`namespaced`).
- * - Playable are the values that all decks have and that win the same way; they are called as in the first deck.
+ * - Playable are the values that all decks have, counted in the same unit and winning the same way; they are called as
+ *   in the first deck.
  * - Causes, and the ways out of them, are those of all decks. Causes that have the same name in the languages in which
  *   their decks were written are the same cause; others are numbered anew where their number is taken. So are levels.
  * - Effects of the same id are the same. Words and language are those of the first deck.
@@ -77,10 +78,10 @@ export function combineDecks(parts: readonly [DeckPart, ...DeckPart[]]): Playabl
   };
 }
 
-/** Those of the first deck that every other deck has, too, with the same direction. */
+/** Those of the first deck that every other deck has, too, in the same unit and with the same direction. */
 function sharedValues([first, ...others]: readonly PlayableDeck[]): readonly CardValue[] {
-  const isIn = ({ id, better }: CardValue, deck: PlayableDeck) =>
-    deck.values.some((value) => value.id === id && value.better === better);
+  const isIn = ({ id, better, unit }: CardValue, deck: PlayableDeck) =>
+    deck.values.some((value) => value.id === id && value.better === better && value.unit === unit);
   return first?.values.filter((value) => others.every((deck) => isIn(value, deck))) ?? [];
 }
 

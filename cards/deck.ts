@@ -1,52 +1,60 @@
 /** Amounts by the ids of the deck's values. */
 export type CardValues = Readonly<Record<string, number>>;
 
+/**
+ * The language of its texts, as a tag for `lang`. That of the deck, but where decks of several languages are played together.
+ * Missing in decks that an earlier version has stored.
+ */
+type Worded = Readonly<{ lang?: string }>;
+
 /** One failure card in one language, everything resolved. */
-export type FailureCard = Readonly<{
-  id: string;
-  sector: string;
-  level: number;
-  municipality: Readonly<{ name: string; inhabitants: number }>;
-  title: string;
-  promise: string;
-  happened: string;
-  cause: number;
-  causeWhy: string;
-  otherCauses: readonly Readonly<{ cause: number; whyNot: string }>[];
-  effects: readonly string[];
-  lesson: string;
-  questions: readonly string[];
-  /** Codes of the measures against the main cause. */
-  measures: readonly string[];
-  /** One amount for each value of the deck; what they count stands with the value. */
-  values: CardValues;
-  sources: readonly SourceReference[];
-  story: string;
-  /** File name below pictures/ of the deck. */
-  picture: string;
-  pictureAlt: string;
-}>;
+export type FailureCard = Worded &
+  Readonly<{
+    id: string;
+    sector: string;
+    level: number;
+    municipality: Readonly<{ name: string; inhabitants: number }>;
+    title: string;
+    promise: string;
+    happened: string;
+    cause: number;
+    causeWhy: string;
+    otherCauses: readonly Readonly<{ cause: number; whyNot: string }>[];
+    effects: readonly string[];
+    lesson: string;
+    questions: readonly string[];
+    /** Codes of the measures against the main cause. */
+    measures: readonly string[];
+    /** One amount for each value of the deck; what they count stands with the value. */
+    values: CardValues;
+    sources: readonly SourceReference[];
+    story: string;
+    /** File name below pictures/ of the deck. */
+    picture: string;
+    pictureAlt: string;
+  }>;
 
 /** A failure card without its long story, which web pages load only when somebody opens it. */
 export type FailureCardWithoutStory = Omit<FailureCard, "story">;
 
 /** One way out in one language. */
-export type MeasureCard = Readonly<{
-  id: string;
-  cause: number;
-  number: number;
-  title: string;
-  do: string;
-  firstStep: string;
-  involve: string;
-  sources: readonly SourceReference[];
-}>;
+export type MeasureCard = Worded &
+  Readonly<{
+    id: string;
+    cause: number;
+    number: number;
+    title: string;
+    do: string;
+    firstStep: string;
+    involve: string;
+    sources: readonly SourceReference[];
+  }>;
 
 export type SourceReference = Readonly<{ section: string; cite: string; title: string }>;
 
-type Named = Readonly<{ name: string; definition: string }>;
+type Named = Worded & Readonly<{ name: string; definition: string }>;
 
-export type Sector = Readonly<{ letter: string; name: string; colour: string; tint: string }>;
+export type Sector = Worded & Readonly<{ letter: string; name: string; colour: string; tint: string }>;
 export type Cause = Named &
   Readonly<{
     number: number;
@@ -63,6 +71,8 @@ export type CardValue = Named &
     direction: string;
     /** The drawing beside its name; the one called like the value where it is left out. */
     icon?: string;
+    /** What it is counted in, alike in all languages of the deck: only values of one unit can be compared. */
+    unit?: string;
   }>;
 
 export type Language = Readonly<{

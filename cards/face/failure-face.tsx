@@ -33,7 +33,7 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
   const population = deck.face.inhabitants.replace("{n}", formatNumber(deck, inhabitants));
   const style = { "--sector": sector.colour, "--tint": sector.tint } as React.CSSProperties;
   return (
-    <article className="face face-failure" lang={deck.language.tag} style={style} data-card={card.id}>
+    <article className="face face-failure" lang={card.lang ?? deck.language.tag} style={style} data-card={card.id}>
       <FaceBand code={card.id} group={sector.name} field="sector" />
       <div className="face-picture">{picture}</div>
       <p className="face-place" data-fit="municipality">

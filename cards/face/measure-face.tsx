@@ -15,7 +15,7 @@ export function MeasureFace({ deck, card, qrCode }: MeasureFaceProps) {
   const cause = causeOf(deck, card.cause);
   const style = { "--sector": cause.colour, "--tint": cause.tint } as React.CSSProperties;
   return (
-    <article className="face face-measure" lang={deck.language.tag} style={style} data-card={card.id}>
+    <article className="face face-measure" lang={card.lang ?? deck.language.tag} style={style} data-card={card.id}>
       <FaceBand code={card.id} group={deck.face.backMeasures} field="deck" />
       <div className="face-emblem">
         <CauseEmblem cause={card.cause} />

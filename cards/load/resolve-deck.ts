@@ -11,7 +11,8 @@ export function resolveDeck(data: CardData, languageId: string = data.deck.baseL
   // A deck that lacks its base language is reported; its other languages are checked nevertheless.
   const base = data.languages.find(({ language }) => language === data.deck.baseLanguage) ?? words;
   const { groups, levels, causes, effects, values } = data.deck;
-  const [failures, measures] = [failuresIn(data, languageId), measuresIn(data, languageId)];
+  const [failures, measures] = [failuresIn(data, languageId, words.tag), measuresIn(data, languageId, words.tag)];
+  const lang = words.tag;
   const counted = (text: string, cards: readonly unknown[]) => text.replace("{n}", `${cards.length}`);
   return {
     language: {
@@ -21,15 +22,21 @@ export function resolveDeck(data: CardData, languageId: string = data.deck.baseL
       hyphenation: words.hyphenation,
       simple: words.simple,
     },
-    sectors: groups.map(({ code, ...colours }) => ({ letter: code, ...colours, name: nameIn(words.groups, code) })),
+    sectors: groups.map(({ code, ...colours }) => ({
+      letter: code,
+      lang,
+      ...colours,
+      name: nameIn(words.groups, code),
+    })),
     levels: levels.map((number) => ({ number, name: nameIn(words.levels, number) })),
     causes: causes.map((cause) => ({
-      ...{ ...cause, ...nameIn(words.causes, cause.number) },
+      ...{ lang, ...cause, ...nameIn(words.causes, cause.number) },
       baseName: nameIn(base.causes, cause.number).name,
     })),
-    effects: effects.map((id) => ({ id, ...nameIn(words.effects, id) })),
-    values: values.map(({ id, better, icon }) => ({
-      ...{ id, better, ...(icon === undefined ? {} : { icon }) },
+    effects: effects.map((id) => ({ id, lang, ...nameIn(words.effects, id) })),
+    values: values.map(({ id, better, icon, told }) => ({
+      ...{ id, lang, better, ...(icon === undefined ? {} : { icon }) },
+      unit: told === undefined ? nameIn(base.values, id).format : `${told.times} ${told.unit}`,
       ...nameIn(words.values, id),
     })),
     ...(words.valuesInShort === undefined ? {} : { valuesInShort: words.valuesInShort }),
@@ -50,7 +57,7 @@ function nameIn<Name>(names: Readonly<Record<string, Name>>, key: string | numbe
   return name;
 }
 
-function failuresIn(data: CardData, languageId: string): FailureCard[] {
+function failuresIn(data: CardData, languageId: string, lang: string): FailureCard[] {
   const translated = textsOf(data.failureTexts, languageId);
   return data.failures.flatMap(({ quartet, cards }) =>
     cards.flatMap(({ text: baseText, otherCauses, sources, ...facts }) => {
@@ -61,6 +68,7 @@ function failuresIn(data: CardData, languageId: string): FailureCard[] {
         {
           ...facts,
           ...plain,
+          lang,
           sector: quartet,
           otherCauses: otherCauses.map((cause, index) => ({ cause, whyNot: otherCausesWhyNot[index] ?? "" })),
           measures: measureIdsAgainst(data, facts.cause),
@@ -71,12 +79,12 @@ function failuresIn(data: CardData, languageId: string): FailureCard[] {
   );
 }
 
-function measuresIn(data: CardData, languageId: string): MeasureCard[] {
+function measuresIn(data: CardData, languageId: string, lang: string): MeasureCard[] {
   const translated = textsOf(data.measureTexts, languageId);
   return data.measures.flatMap(({ cause, cards }) =>
     cards.flatMap(({ text: baseText, sources, ...facts }) => {
       const text = languageId === data.deck.baseLanguage ? baseText : translated.get(facts.id);
-      return text === undefined ? [] : [{ ...facts, ...text, cause, sources: references(data, sources) }];
+      return text === undefined ? [] : [{ ...facts, ...text, lang, cause, sources: references(data, sources) }];
     }),
   );
 }

@@ -17,7 +17,7 @@ export function CardDialog({ deck, id, close }: CardDialogProps) {
       <FailureFace deck={deck} card={card} picture={<img src={card.picture} alt={card.pictureAlt} />} />
       <div>
         <h3>{words.promise}</h3>
-        <p>{card.promise}</p>
+        <p lang={card.lang}>{card.promise}</p>
         <p>
           <a href={spoken(card.page)} target="_blank" rel="noreferrer">
             {table.fullCard}

@@ -52,7 +52,7 @@ function Card({ deck, typed }: { deck: WebDeck; typed: string }) {
   const previous = neighbours[place - 1];
   const next = neighbours[place + 1];
   return (
-    <Page title={`${id} ${card.title}`} className="card-page">
+    <Page title={`${id} ${card.title}`} titleLang={card.lang} className="card-page">
       {failure !== undefined && <FailureArticle deck={deck} card={failure} />}
       {measure !== undefined && <MeasureArticle deck={deck} card={measure} />}
       <nav className="card-neighbours" aria-label={cards.title}>

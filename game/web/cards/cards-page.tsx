@@ -50,7 +50,7 @@ type CardBrowserProps = { deck: WebDeck; offers: readonly DeckOffer[]; address: 
 function TileLink({ card }: { card: WebFailure | WebMeasure }) {
   return (
     <Link to={card.page} className="card-tile">
-      <span className="visually-hidden">
+      <span className="visually-hidden" lang={card.lang}>
         {card.id} {card.title}
       </span>
     </Link>

@@ -17,9 +17,11 @@ export function FailureArticle({ deck, card }: { deck: WebDeck; card: FailureCar
       </div>
       <div className="card-article-text">
         <h2>{texts.card.promise}</h2>
-        <blockquote className="promise">{card.promise}</blockquote>
+        <blockquote className="promise" lang={card.lang}>
+          {card.promise}
+        </blockquote>
         <h2>{texts.card.story}</h2>
-        <StoryText id={card.id} />
+        <StoryText card={card} />
         <p className="hint">{texts.card.fictional}</p>
         <div className="solve">
           <p>{isSolved ? "" : texts.card.think}</p>

@@ -11,11 +11,11 @@ export function FailureSolution({ deck, card }: { deck: WebDeck; card: FailureCa
     // A trick told in full holds several of them.
     <section aria-label={`${texts.solution}: ${card.id}`} className="solution">
       <h2>
-        {texts.cause}: {cause.name}
+        {texts.cause}: <span lang={cause.lang}>{cause.name}</span>
       </h2>
-      <p>{card.causeWhy}</p>
+      <p lang={card.lang}>{card.causeWhy}</p>
       <h3>{texts.notCause}</h3>
-      <dl>
+      <dl lang={card.lang}>
         {card.otherCauses.map((other) => (
           <div key={other.cause}>
             <dt>{causeOf(deck, other.cause).name}</dt>
@@ -24,9 +24,11 @@ export function FailureSolution({ deck, card }: { deck: WebDeck; card: FailureCa
         ))}
       </dl>
       <h3>{texts.lesson}</h3>
-      <p className="lesson">{card.lesson}</p>
+      <p className="lesson" lang={card.lang}>
+        {card.lesson}
+      </p>
       <h3>{texts.questions}</h3>
-      <ul>
+      <ul lang={card.lang}>
         {card.questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
@@ -37,7 +39,7 @@ export function FailureSolution({ deck, card }: { deck: WebDeck; card: FailureCa
           .filter((measure) => card.measures.includes(measure.id))
           .map((measure) => (
             <li key={measure.id}>
-              <Link to={measure.page}>
+              <Link to={measure.page} lang={measure.lang}>
                 {measure.id} {measure.title}
               </Link>
             </li>

@@ -11,14 +11,17 @@ export function MeasureText({ deck, card }: { deck: WebDeck; card: MeasureCard }
   return (
     <>
       <p>
-        {texts.against}: <strong>{cause.name}</strong>. {cause.definition}
+        {texts.against}:{" "}
+        <span lang={cause.lang}>
+          <strong>{cause.name}</strong>. {cause.definition}
+        </span>
       </p>
       <h2>{texts.do}</h2>
-      <p>{card.do}</p>
-      <h2>{deck.face.firstStep}</h2>
-      <p>{card.firstStep}</p>
-      <h2>{deck.face.involve}</h2>
-      <p>{card.involve}</p>
+      <p lang={card.lang}>{card.do}</p>
+      <h2 lang={deck.language.tag}>{deck.face.firstStep}</h2>
+      <p lang={card.lang}>{card.firstStep}</p>
+      <h2 lang={deck.language.tag}>{deck.face.involve}</h2>
+      <p lang={card.lang}>{card.involve}</p>
       <details>
         <summary>{texts.failuresOfCause}</summary>
         <ul>
@@ -26,7 +29,7 @@ export function MeasureText({ deck, card }: { deck: WebDeck; card: MeasureCard }
             .filter((failure) => failure.cause === card.cause)
             .map((failure) => (
               <li key={failure.id}>
-                <Link to={failure.page}>
+                <Link to={failure.page} lang={failure.lang}>
                   {failure.id} {failure.title}
                 </Link>
               </li>

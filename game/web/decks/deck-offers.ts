@@ -12,7 +12,7 @@ export const useDeckOffers = (): Loaded<readonly DeckOffer[]> => useJson(deckOff
 type ShownLanguage = DeckOffer["languages"][number] & Readonly<{ title: string; isOther: boolean }>;
 
 /** What a deck is called, in which language. Undefined where it has none. */
-export function useDeckTitle(): (offer: DeckOffer) => ShownLanguage | undefined {
+export function useDeckTitle(): (about: Pick<DeckOffer, "languages" | "titles">) => ShownLanguage | undefined {
   const page = useLanguage();
   return ({ languages, titles }) => {
     const near = negotiateLanguage([page.id], languages);

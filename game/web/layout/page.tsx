@@ -6,6 +6,8 @@ import { useScrollPlace } from "./scroll-place.ts";
 
 type PageProps = {
   title: string;
+  /** Where it may be another language than that of the page. */
+  titleLang?: string | undefined;
   /** A line above the title. */
   kicker?: string;
   className?: string;
@@ -15,7 +17,7 @@ type PageProps = {
 };
 
 /** One page: sets the window's title and moves the focus to the heading, so that a screen reader announces it. */
-export function Page({ title, kicker, className, moment, children }: PageProps) {
+export function Page({ title, titleLang, kicker, className, moment, children }: PageProps) {
   const { siteShort } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function Page({ title, kicker, className, moment, children }: PageProps) 
   return (
     <div className={className === undefined ? "page" : `page ${className}`}>
       {kicker !== undefined && <p className="kicker">{kicker}</p>}
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={titleLang}>
         {title}
       </h1>
       {children}

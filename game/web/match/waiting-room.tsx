@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
@@ -10,6 +10,9 @@ import { JoinForm } from "./join-form.tsx";
 import { leaveMatch, startMatch } from "./match-api.ts";
 import type { MatchMemory } from "./seat-memory.ts";
 import { useMatchTexts } from "./use-match-texts.ts";
+
+/** Few matches have several decks: their names are loaded for these alone. */
+const PlayedDecks = lazy(async () => ({ default: (await import("../decks/played-decks.tsx")).PlayedDecks }));
 
 type WaitingRoomProps = {
   lobby: LobbyMessage;
@@ -24,7 +27,7 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
   const texts = useTexts();
   const { waiting, join } = useMatchTexts();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
-  const { matchID, players, yourSeat, seatLimits } = lobby;
+  const { matchID, players, yourSeat, seatLimits, decks } = lobby;
   const { credentials, creatorKey } = memory;
   const labelOf = useModeLabels();
   const isFull = players.length >= seatLimits.max;
@@ -80,6 +83,11 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
           ))}
         </ul>
         <p className="hint">{labelOf(lobby.gameName)}</p>
+        {decks.length > 1 && (
+          <Suspense>
+            <PlayedDecks decks={decks} />
+          </Suspense>
+        )}
         <LearnLinks modes={[lobby.gameName]} inNewTab />
         {yourSeat === null && (
           <JoinForm

@@ -1,5 +1,6 @@
-import { Suspense } from "react";
+import { Fragment, Suspense } from "react";
 import type { DeckOffer } from "../../protocol/public-match.ts";
+import { DeckContext, type DeckSource, useDeck } from "../content/use-content.ts";
 import { useDeckTitle } from "../decks/deck-offers.ts";
 import { useDeckChoiceTexts } from "../decks/use-deck-choice-texts.ts";
 import "./deck-choice.css";
@@ -11,6 +12,8 @@ type DeckChoiceProps = {
   choose: (ids: readonly string[]) => void;
   /** Ids that were asked for, and of which there is no deck. */
   unknown: readonly string[];
+  /** Where the cards of those chosen come from. */
+  shown: Readonly<{ source: DeckSource }>;
 };
 
 /** The decks that a match is played with; nothing where there is nothing to choose. */
@@ -33,7 +36,25 @@ function UnknownDecks({ unknown }: Pick<DeckChoiceProps, "unknown">) {
   ));
 }
 
-function Choice({ offers, chosen, choose }: DeckChoiceProps) {
+/** What is compared where several decks are chosen; nothing where they share no value: the choice of the mode says so. */
+function SharedValues() {
+  const { shared } = useDeckChoiceTexts();
+  const deck = useDeck();
+  if (deck.status !== "ready" || deck.content.values.length === 0) return null;
+  return (
+    <p className="hint">
+      {shared}{" "}
+      {deck.content.values.map(({ id, name, lang }, place) => (
+        <Fragment key={id}>
+          {place > 0 && ", "}
+          <span lang={lang}>{name}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function Choice({ offers, chosen, choose, shown: shownDecks }: DeckChoiceProps) {
   const texts = useDeckChoiceTexts();
   const titleOf = useDeckTitle();
   const toggle = (id: string) => {
@@ -68,6 +89,11 @@ function Choice({ offers, chosen, choose }: DeckChoiceProps) {
       <p id="cards-choice-hint" className="hint">
         {texts.together}
       </p>
+      {chosen.length > 1 && (
+        <DeckContext value={shownDecks.source}>
+          <SharedValues />
+        </DeckContext>
+      )}
     </fieldset>
   );
 }

@@ -3,6 +3,10 @@
 export type DeckChoiceTexts = Readonly<{
   legend: string;
   together: string;
+  /** Before the names of the values that several decks share. */
+  shared: string;
+  /** In the waiting room of a match with several decks, before their names. */
+  played: string;
   cards: (values: { failures: number; measures: number }) => string;
   /** The deck has no texts in the language of the page. */
   language: (values: { language: string | number }) => string;

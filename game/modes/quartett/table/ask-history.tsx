@@ -29,7 +29,7 @@ export function AskHistory({ deck, telling, view, open }: AskHistoryProps) {
           <select value={letter} onChange={(event) => setLetter(event.target.value)}>
             <option value="">{texts.all}</option>
             {Object.keys(view.quartets).map((known) => (
-              <option key={known} value={known}>
+              <option key={known} value={known} lang={quartetOf(deck, known).lang}>
                 {quartetOf(deck, known).label}
               </option>
             ))}

@@ -34,9 +34,9 @@ function Story({ card }: { card: FailureCardWithoutStory }) {
   return (
     <>
       <h3>{texts.promise}</h3>
-      <p>{card.promise}</p>
+      <p lang={card.lang}>{card.promise}</p>
       <h3>{texts.story}</h3>
-      <StoryText id={card.id} />
+      <StoryText card={card} />
     </>
   );
 }

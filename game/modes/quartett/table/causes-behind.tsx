@@ -26,7 +26,7 @@ export function CausesBehind({ deck, cards }: { deck: WebDeck; cards: readonly s
       <ul id={id} className="causes-list">
         {isShown &&
           failures.map((card) => (
-            <li key={card.id}>
+            <li key={card.id} lang={card.lang}>
               <strong>
                 {card.id} {card.title}: {causeOf(deck, card.cause).name}.
               </strong>{" "}

@@ -30,10 +30,10 @@ export function causeOfQuartet(deck: DeckNames, letter: string): Cause | undefin
 export function quartetOf(
   deck: DeckNames,
   letter: string,
-): Readonly<{ label: string; name: string; colour: string; tint: string }> {
-  const { name, colour, tint } =
+): Readonly<{ label: string; name: string; lang: string | undefined; colour: string; tint: string }> {
+  const { name, lang, colour, tint } =
     causeOfQuartet(deck, letter) ?? mustFind(deck.sectors, (sector) => sector.letter === letter, `quartet ${letter}`);
-  return { label: `${letter} ${name}`, name, colour, tint };
+  return { label: `${letter} ${name}`, name, lang, colour, tint };
 }
 
 /** The letter of the quartet that a card belongs to. */

@@ -43,13 +43,13 @@ export function Hand({ deck, seat, view, heading, hindrance, wanted, want, compl
       </h2>
       <ul className="hand-quartets">
         {begun.map(([letter, all]) => {
-          const { label } = quartetOf(deck, letter);
+          const { label, lang } = quartetOf(deck, letter);
           const held = all.filter((card) => view.hand.includes(card));
           const missing = all.filter((card) => !view.hand.includes(card));
           return (
             <li key={letter} className="hand-quartet" style={quartetStyle(deck, letter)}>
               <h3>
-                {label} <span>{hand.quartet({ held: held.length, size: all.length })}</span>
+                <span lang={lang}>{label}</span> <span>{hand.quartet({ held: held.length, size: all.length })}</span>
               </h3>
               <ul className="fan" aria-label={hand.held({ quartet: label })}>
                 {held.map((card) => (
@@ -105,6 +105,7 @@ type MissingCardProps = {
 };
 
 function MissingCard({ deck, id, isWanted, isBarred, reasonId, want }: MissingCardProps) {
+  const { card } = cardOf(deck, id);
   return (
     <button
       type="button"
@@ -116,7 +117,7 @@ function MissingCard({ deck, id, isWanted, isBarred, reasonId, want }: MissingCa
         if (!isBarred) want(id);
       }}
     >
-      <strong>{id}</strong> <span>{cardOf(deck, id).card.title}</span>
+      <strong>{id}</strong> <span lang={card.lang}>{card.title}</span>
     </button>
   );
 }

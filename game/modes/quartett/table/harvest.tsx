@@ -29,10 +29,11 @@ export function Harvest({ deck, view }: { deck: WebDeck; view: QuartettView }) {
       {failures.length === 0 && <p>{result.measures({ count: cards.length })}</p>}
       <ul>
         {counts.slice(0, failures.length > 0 ? shownCauses : undefined).map(({ cause, count }) => {
-          const { name, definition } = causeOf(deck, cause);
+          const { name, definition, lang } = causeOf(deck, cause);
           return (
             <li key={cause}>
-              <strong>{failures.length > 0 ? result.cause({ name, count }) : name}.</strong> {definition}
+              <strong>{failures.length > 0 ? result.cause({ name, count }) : name}.</strong>{" "}
+              <span lang={lang}>{definition}</span>
             </li>
           );
         })}

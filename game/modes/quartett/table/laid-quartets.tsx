@@ -17,7 +17,8 @@ export function LaidQuartets({ deck, telling, view, open }: LaidQuartetsProps) {
         {[...view.laid].reverse().map(({ letter, seat }) => (
           <li key={letter} style={quartetStyle(deck, letter)}>
             <h3>
-              {quartetOf(deck, letter).label} <span>{laid.by({ name: nameAt(telling, seat) })}</span>
+              <span lang={quartetOf(deck, letter).lang}>{quartetOf(deck, letter).label}</span>{" "}
+              <span>{laid.by({ name: nameAt(telling, seat) })}</span>
             </h3>
             <ul>
               {view.quartets[letter]?.map((card) => (
@@ -26,7 +27,7 @@ export function LaidQuartets({ deck, telling, view, open }: LaidQuartetsProps) {
                     {card}
                     <span className="visually-hidden">
                       {" "}
-                      {cardOf(deck, card).card.title} – {story.open}
+                      <span lang={cardOf(deck, card).card.lang}>{cardOf(deck, card).card.title}</span> – {story.open}
                     </span>
                   </button>
                 </li>

@@ -39,7 +39,8 @@ export function LearningMoment(props: LearningMomentProps) {
   return (
     <section className="quartett-learning" aria-labelledby={id} {...(isUnread ? { "data-reading": "" } : {})}>
       <h2 id={id}>
-        {learning.title}: {new Intl.ListFormat(tag).format(labels)}
+        {learning.title}:{" "}
+        <span lang={quartetOf(deck, letters[0] ?? "").lang}>{new Intl.ListFormat(tag).format(labels)}</span>
       </h2>
       {!isCurrent && <p className="quartett-past">{learning.past}</p>}
       {letters.map((letter, index) => (
@@ -75,11 +76,12 @@ function TableQuestion({ deck, telling, view, moment: { laid, letters } }: Table
   if (id === undefined) return null;
   const { kind, card } = cardOf(deck, id);
   // A card's last question is the one about the own town.
-  const question = kind === "failure" ? card.questions.at(-1) : learning.measureQuestions[number];
+  const [question, lang] =
+    kind === "failure" ? [card.questions.at(-1), card.lang] : [learning.measureQuestions[number]];
   return (
     <div className="table-question">
       <h3>{learning.question}</h3>
-      <p>{question}</p>
+      <p lang={lang}>{question}</p>
     </div>
   );
 }

@@ -32,7 +32,9 @@ export function MiniCard({ deck, id, mark, open }: MiniCardProps) {
       <span className="mini-card-picture">
         {kind === "failure" ? <img src={card.picture} alt="" /> : <CauseEmblem cause={card.cause} />}
       </span>
-      <span className="mini-card-title">{card.title}</span>
+      <span className="mini-card-title" lang={card.lang}>
+        {card.title}
+      </span>
       <span className="visually-hidden"> – {story.open}</span>
     </button>
   );

@@ -16,7 +16,7 @@ export function SharedFacts({ deck, letter, cards }: { deck: WebDeck; letter: st
       <h3>{learning.shared}</h3>
       {failures.length === 0 ? (
         <p>
-          {learning.sharedCause({ name })} {cause?.definition}
+          {learning.sharedCause({ name })} <span lang={cause?.lang}>{cause?.definition}</span>
         </p>
       ) : (
         <ul>

@@ -25,7 +25,7 @@ export function CaseCard({ deck, id, isWhole, open }: CaseCardProps) {
         <div className="rr-case-strip">
           <img src={picture} alt="" />
           <p>
-            <strong>{card.id}</strong> {card.title}
+            <strong>{card.id}</strong> <span lang={card.lang}>{card.title}</span>
           </p>
         </div>
       )}

@@ -55,8 +55,8 @@ export function CasePicker({ deck, cases, rounds, picked, pick }: CasePickerProp
             <option value="">{setUp.allSectors}</option>
             {deck.sectors
               .filter(({ letter }) => cases.some((card) => card.sector === letter))
-              .map(({ letter, name }) => (
-                <option key={letter} value={letter}>
+              .map(({ letter, name, lang }) => (
+                <option key={letter} value={letter} lang={lang}>
                   {letter} {name}
                 </option>
               ))}
@@ -72,7 +72,7 @@ export function CasePicker({ deck, cases, rounds, picked, pick }: CasePickerProp
             <label>
               <input type="checkbox" checked={picked.includes(card.id)} onChange={() => toggle(card.id)} />
               <strong>{card.id}</strong>
-              <span>
+              <span lang={card.lang}>
                 {card.title} <span className="case-town">{card.municipality.name}</span>
               </span>
             </label>

@@ -13,7 +13,9 @@ export function CauseTile({ cause, children }: CauseTileProps) {
         <CauseEmblem cause={cause.number} />
       </span>
       <div className="rr-option-body">
-        <span className="rr-option-title">{cause.name}</span>
+        <span className="rr-option-title" lang={cause.lang}>
+          {cause.name}
+        </span>
         {children}
       </div>
     </div>

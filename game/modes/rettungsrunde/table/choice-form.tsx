@@ -7,6 +7,8 @@ import { useModeTexts } from "../texts/use-mode-texts.ts";
 type Option<Value> = Readonly<{
   value: Value;
   title: ReactNode;
+  /** The language of the title. */
+  lang: string | undefined;
   text: ReactNode;
   /** Colour of the cause, as the cards have it. */
   colour: string;
@@ -131,7 +133,7 @@ function OptionCard({ option, mark, id, group, isPicked, pick }: OptionCardProps
   const style = { "--cause": option.colour, "--cause-tint": option.tint } as React.CSSProperties;
   const body = (
     <span className="rr-option-body">
-      <span className="rr-option-title" id={`${id}-title`}>
+      <span className="rr-option-title" id={`${id}-title`} lang={option.lang}>
         {option.title}
       </span>
       <span className="rr-option-text" id={`${id}-text`}>

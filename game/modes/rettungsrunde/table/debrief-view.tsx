@@ -31,7 +31,9 @@ export function DebriefView({ deck, lobby, history, record, open }: DebriefViewP
       <section className="rr-cause">
         <h3>{debrief.cause}</h3>
         <CauseTile cause={causeOf(deck, record.cause)}>
-          <span className="rr-option-text">{card.causeWhy}</span>
+          <span className="rr-option-text" lang={card.lang}>
+            {card.causeWhy}
+          </span>
         </CauseTile>
       </section>
       <section>
@@ -40,7 +42,9 @@ export function DebriefView({ deck, lobby, history, record, open }: DebriefViewP
           {card.otherCauses.map(({ cause, whyNot }) => (
             <li key={cause}>
               <CauseTile cause={causeOf(deck, cause)}>
-                <span className="rr-option-text">{whyNot}</span>
+                <span className="rr-option-text" lang={card.lang}>
+                  {whyNot}
+                </span>
               </CauseTile>
             </li>
           ))}
@@ -74,11 +78,13 @@ export function DebriefView({ deck, lobby, history, record, open }: DebriefViewP
       </section>
       <section>
         <h3>{debrief.lesson}</h3>
-        <p className="lesson">{card.lesson}</p>
+        <p className="lesson" lang={card.lang}>
+          {card.lesson}
+        </p>
       </section>
       <section>
         <h3>{debrief.questions}</h3>
-        <ol className="rr-questions">
+        <ol className="rr-questions" lang={card.lang}>
           {card.questions.map((question) => (
             <li key={question}>{question}</li>
           ))}

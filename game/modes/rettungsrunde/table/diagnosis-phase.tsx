@@ -33,7 +33,9 @@ export function DiagnosisPhase({ deck, lobby, view, act }: PhaseProps) {
               {deck.causes.map((cause) => (
                 <li key={cause.number}>
                   <CauseTile cause={cause}>
-                    <span className="rr-option-text">{cause.definition}</span>
+                    <span className="rr-option-text" lang={cause.lang}>
+                      {cause.definition}
+                    </span>
                   </CauseTile>
                 </li>
               ))}
@@ -47,7 +49,8 @@ export function DiagnosisPhase({ deck, lobby, view, act }: PhaseProps) {
             options={deck.causes.map((cause) => ({
               value: cause.number,
               title: cause.name,
-              text: cause.definition,
+              lang: cause.lang,
+              text: <span lang={cause.lang}>{cause.definition}</span>,
               colour: cause.colour,
               tint: cause.tint,
               emblem: <CauseEmblem cause={cause.number} />,

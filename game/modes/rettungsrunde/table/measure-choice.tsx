@@ -2,6 +2,7 @@ import { causeOf, mustFind } from "../../../../cards/deck.ts";
 import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
+import { CauseName } from "./cause-name.tsx";
 import { ChoiceForm } from "./choice-form.tsx";
 import { OpenCard } from "./measure-tile.tsx";
 
@@ -28,12 +29,13 @@ export function MeasureChoice({ deck, measures, barred, open, ...rest }: Measure
     return {
       value: id,
       title: `${card.id} ${card.title}`,
+      lang: card.lang,
       text: (
         <>
           <span className="rr-against">
-            {words.against} <strong>{cause.name}</strong>
+            {words.against} <CauseName cause={cause} />
           </span>{" "}
-          {card.do}
+          <span lang={card.lang}>{card.do}</span>
         </>
       ),
       colour: cause.colour,

@@ -1,5 +1,6 @@
 import { causeOf } from "../../../../cards/deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
+import { CauseName } from "./cause-name.tsx";
 import { choiceName } from "./choice-name.ts";
 import { DiagnosisReveal } from "./diagnosis-reveal.tsx";
 import { MeasureChoice } from "./measure-choice.tsx";
@@ -24,7 +25,7 @@ export function MeasurePhase({ deck, lobby, view, act, open }: PhaseProps) {
     <>
       {diagnosis !== null && (
         <p className="rr-own-diagnosis">
-          {measure.handTitle}: <strong>{causeOf(deck, diagnosis).name}</strong>
+          {measure.handTitle}: <CauseName cause={causeOf(deck, diagnosis)} />
         </p>
       )}
       <MeasureChoice

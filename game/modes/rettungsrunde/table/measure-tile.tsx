@@ -16,7 +16,7 @@ export function MeasureTile({ deck, card, open, children }: MeasureTileProps) {
         <CauseEmblem cause={card.cause} />
       </span>
       <div className="rr-option-body">
-        <span className="rr-option-title">
+        <span className="rr-option-title" lang={card.lang}>
           {card.id} {card.title}
         </span>
         {children}

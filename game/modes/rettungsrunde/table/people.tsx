@@ -18,7 +18,8 @@ export function People({ deck, lobby, view }: PeopleProps) {
       <h2>{people.title}</h2>
       <ul>
         {lobby.players.map((player) => {
-          const cause = view.diagnoses?.[player.seat];
+          const picked = view.diagnoses?.[player.seat];
+          const cause = picked == null ? undefined : causeOf(deck, picked);
           return (
             <li key={player.seat}>
               <span className="rr-person-name">
@@ -27,8 +28,8 @@ export function People({ deck, lobby, view }: PeopleProps) {
               </span>
               <PersonMarks player={player} view={view} />
               {view.diagnoses !== null && (
-                <span className="rr-person-cause">
-                  {cause == null ? people.noDiagnosis : causeOf(deck, cause).name}
+                <span className="rr-person-cause" lang={cause?.lang}>
+                  {cause?.name ?? people.noDiagnosis}
                 </span>
               )}
               <span>{people.points({ count: view.points[player.seat] ?? 0 })}</span>

@@ -62,10 +62,10 @@ function Learnt({ deck, lobby, result }: SummaryProps) {
           {result.measures.length === 0 && <p>{words.noMeasures}</p>}
           <ol className="rr-valued">
             {result.measures.map(({ measure, votes, chosen }) => {
-              const { title, page } = mustFind(deck.measures, ({ id }) => id === measure, `measure ${measure}`);
+              const { title, lang, page } = mustFind(deck.measures, ({ id }) => id === measure, `measure ${measure}`);
               return (
                 <li key={measure}>
-                  <a href={spoken(page)} target="_blank" rel="noreferrer">
+                  <a href={spoken(page)} target="_blank" rel="noreferrer" lang={lang}>
                     {measure} {title}
                   </a>
                   <span>

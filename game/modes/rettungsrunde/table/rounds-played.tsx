@@ -21,11 +21,13 @@ export function RoundsPlayed({ deck, lobby, view, open }: RoundsPlayedProps) {
           const card = mustFind(deck.failures, ({ id }) => id === record.card, `card ${record.card}`);
           return (
             <li key={record.round}>
-              <h3>
+              <h3 lang={card.lang}>
                 {card.id} {card.title}
               </h3>
               <RoundOutcome history={view.history} record={record} />
-              <p className="lesson">{card.lesson}</p>
+              <p className="lesson" lang={card.lang}>
+                {card.lesson}
+              </p>
               <button type="button" className="button" onClick={() => open(card.id)}>
                 {failure.open}
                 <span className="visually-hidden">: {card.id}</span>

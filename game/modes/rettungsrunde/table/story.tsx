@@ -8,9 +8,11 @@ export function Story({ card }: { card: FailureCardWithoutStory }) {
   return (
     <div className="rr-story">
       <h2>{failure.promise}</h2>
-      <blockquote className="promise">{card.promise}</blockquote>
+      <blockquote className="promise" lang={card.lang}>
+        {card.promise}
+      </blockquote>
       <h2>{failure.story}</h2>
-      <StoryText id={card.id} />
+      <StoryText card={card} />
       <p className="hint">{failure.fictional}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { causeOf, mustFind } from "../../../../cards/deck.ts";
 import { MeasureFace } from "../../../../cards/face/measure-face.tsx";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
+import { CauseName } from "./cause-name.tsx";
 import { choiceName } from "./choice-name.ts";
 import { MeasureChoice } from "./measure-choice.tsx";
 import { MeasureTile } from "./measure-tile.tsx";
@@ -28,9 +29,11 @@ export function VotePhase({ deck, lobby, view, act, open }: PhaseProps) {
               ) : (
                 <MeasureTile deck={deck} card={card} open={open}>
                   <span className="rr-against">
-                    {measure.against} <strong>{causeOf(deck, card.cause).name}</strong>
+                    {measure.against} <CauseName cause={causeOf(deck, card.cause)} />
                   </span>
-                  <span className="rr-option-text">{card.do}</span>
+                  <span className="rr-option-text" lang={card.lang}>
+                    {card.do}
+                  </span>
                 </MeasureTile>
               )}
             </li>

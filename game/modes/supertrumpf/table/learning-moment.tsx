@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { mustFind } from "../../../../cards/deck.ts";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { limitedSticky } from "../../../web/layout/limited-sticky.ts";
@@ -48,9 +49,12 @@ export function LearningMoment({ deck, lobby, view, isOver, act }: TableProps<Su
               >
                 <strong>{words.trick({ number: index + 1, value: valueName(deck, trick) })}</strong>
                 <span>
-                  {cardsOf(trick)
-                    .map((id) => `${id} ${titleOf(deck, id)}`)
-                    .join(" · ")}
+                  {cardsOf(trick).map((id, place) => (
+                    <Fragment key={id}>
+                      {place > 0 && " · "}
+                      <span lang={cardOf(deck, id).lang}>{`${id} ${cardOf(deck, id).title}`}</span>
+                    </Fragment>
+                  ))}
                 </span>
               </button>
             </li>
@@ -126,8 +130,7 @@ function Actions({ lobby, view, isOver, skip, done }: ActionsProps) {
 
 const cardsOf = ({ comparisons }: Trick): string[] => comparisons.flatMap(({ plays }) => plays.map(({ card }) => card));
 
-const titleOf = (deck: WebDeck, id: string): string =>
-  mustFind(deck.failures, (card) => card.id === id, `card ${id}`).title;
+const cardOf = (deck: WebDeck, id: string) => mustFind(deck.failures, (card) => card.id === id, `card ${id}`);
 
 const valueName = (deck: WebDeck, { comparisons }: Trick): string =>
   mustFind(deck.values, ({ id }) => id === comparisons[0]?.value, "the trick's value").name;

@@ -16,13 +16,15 @@ type ToldCardProps = {
 export function ToldCard({ deck, id, isShort }: ToldCardProps) {
   const { learning: words } = useModeTexts();
   const card = mustFind(deck.failures, (entry) => entry.id === id, `card ${id}`);
-  const story = <StoryText id={id} />;
+  const story = <StoryText card={card} />;
   return (
     <article className={isShort ? "told-card told-short" : "told-card"}>
       <FailureFace deck={deck} card={card} picture={<img src={card.picture} alt={card.pictureAlt} />} />
       <div>
         <h3>{words.promise}</h3>
-        <blockquote className="promise">{card.promise}</blockquote>
+        <blockquote className="promise" lang={card.lang}>
+          {card.promise}
+        </blockquote>
         {isShort ? (
           <details>
             <summary>{words.story}</summary>

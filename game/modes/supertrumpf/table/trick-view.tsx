@@ -41,7 +41,7 @@ export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
                       )}
                     </p>
                     {!showsWholeCards && (
-                      <p className="play-card">
+                      <p className="play-card" lang={card.lang}>
                         {card.id} {card.title}
                       </p>
                     )}

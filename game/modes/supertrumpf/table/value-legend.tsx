@@ -9,8 +9,8 @@ export function ValueLegend({ deck }: { deck: WebDeck }) {
     <details className="value-legend">
       <summary>{legend}</summary>
       <dl>
-        {deck.values.map(({ name, direction, better, definition, ...value }) => (
-          <div key={value.id}>
+        {deck.values.map(({ name, direction, better, definition, lang, ...value }) => (
+          <div key={value.id} lang={lang}>
             <dt>
               <ValueIcon value={value} /> {name} <DirectionArrow better={better} label={direction} />
             </dt>

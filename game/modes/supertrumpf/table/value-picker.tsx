@@ -33,7 +33,9 @@ export function ValuePicker({ deck, card, hindrance, pick }: ValuePickerProps) {
           }}
         >
           <ValueIcon value={value} />
-          <span className="value-name">{value.name}</span>
+          <span className="value-name" lang={value.lang}>
+            {value.name}
+          </span>
           <strong>{formatValue(deck, value, amountOf(card, value.id))}</strong>
           <DirectionArrow better={value.better} label={value.direction} />
         </button>
