@@ -33,8 +33,12 @@ export async function serverProgram(): Promise<readonly string[]> {
   return isFull ? serverFromSource() : [await bundledServer()];
 }
 
+/** Set for a server that ends when its standard input does: with whoever started it, even where that is killed, too. */
+export const endsWithInput = "QUARTETT_TEST_ENDS_WITH_INPUT";
+
 /** What is compiled is kept at once: most of these servers are killed. */
-const startCompiled = `import { enableCompileCache, flushCompileCache } from "node:module";
+const startCompiled = `if (process.env.${endsWithInput} === "1") process.stdin.resume().once("close", () => process.exit()).unref();
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { join } from "node:path";
 enableCompileCache(join(import.meta.dirname, "compiled"));
 await import("./server.mjs");

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { serverFromSource, serverProgram } from "./bundled-server.ts";
+import { endsWithInput, serverFromSource, serverProgram } from "./bundled-server.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -28,7 +28,11 @@ export async function startGameProcess(options: {
   const program = checkout === undefined ? await serverProgram() : serverFromSource(checkout);
   const child = spawn(join(root, "node_modules/.bin/node"), program, {
     cwd: checkout ?? root,
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, PUBLIC_URL: "", ...env },
+    env: {
+      ...process.env,
+      ...{ PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, PUBLIC_URL: "", [endsWithInput]: "1" },
+      ...env,
+    },
   });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
