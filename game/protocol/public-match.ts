@@ -101,10 +101,12 @@ export type PublicMatch = Readonly<{
   nextMatchID: string | null;
 }>;
 
-/** Socket event "lobby", at every change; `yourSeat` is the seat that this connection's credentials open. */
+/** Socket event "lobby", at every change; `yourSeat` is the seat that this connection's credentials open and it asked for. */
 export type LobbyMessage = PublicMatch &
   Readonly<{
     yourSeat: number | null;
+    /** Where they open several, as at a device around which a table sits: all of them; the table waits for some. */
+    yourSeats?: readonly Readonly<{ seat: number; isAwaited: boolean }>[];
     /** This connection may use the facilitator's actions now. */
     mayFacilitate: boolean;
     /** Seat that stands in for the creator while the creator is gone; null while the creator is there. */

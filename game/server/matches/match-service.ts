@@ -298,7 +298,7 @@ export class MatchService {
     // Whoever moves is back, even where a bot was seated while they only looked away.
     await this.welcomeBack(matchID, credentialHash);
     await this.#changes.change(matchID, (match) => {
-      const seat = seatWith(match, credentialHash);
+      const seat = seatWith(match, credentialHash, claimedSeat);
       if (seat === undefined) throw new Refusal(403, "not-your-seat", "these credentials belong to no seat any more");
       if (seat !== claimedSeat) throw new Refusal(403, "not-your-seat", "a player moves for the own seat only");
       return this.#moveOnce(match, seat, move);

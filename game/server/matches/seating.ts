@@ -9,18 +9,25 @@ const botNames = ["Ada", "Konrad", "Grace", "Alan", "Hedy", "Edsger", "Joan", "N
 
 export type SeatTaken = Readonly<{ seat: number; credentials: string }>;
 
-/** The seat these credentials belong to. */
-export function seatOf({ meta }: MatchRecord, credentials: string): number | undefined {
-  const seat = meta.seats.findIndex(
-    ({ credentialHash }) => credentialHash !== null && isSecret(credentials, credentialHash),
-  );
-  return seat === -1 ? undefined : seat;
+/** The seat these credentials belong to; of several, as at a device for a whole table, the claimed one, else the first. */
+export function seatOf({ meta }: MatchRecord, credentials: string, claimed?: number): number | undefined {
+  const isTheirs = ({ credentialHash }: Seat) => credentialHash !== null && isSecret(credentials, credentialHash);
+  return claimedOrFirst(meta.seats, isTheirs, claimed);
 }
 
-/** The seat of whoever was bound to it by credentials with this hash. */
-export function seatWith({ meta }: MatchRecord, credentialHash: string): number | undefined {
-  const seat = meta.seats.findIndex((entry) => entry.credentialHash === credentialHash);
-  return seat === -1 ? undefined : seat;
+/** The seat of whoever was bound to it by credentials with this hash; of several the claimed one, else the first. */
+export const seatWith = ({ meta }: MatchRecord, credentialHash: string, claimed?: number): number | undefined =>
+  claimedOrFirst(meta.seats, (seat) => seat.credentialHash === credentialHash, claimed);
+
+/** All seats of whoever was bound to them by credentials with this hash. */
+export const seatsWith = ({ meta }: MatchRecord, credentialHash: string): readonly number[] =>
+  meta.seats.flatMap((seat, index) => (seat.credentialHash === credentialHash ? [index] : []));
+
+function claimedOrFirst(seats: readonly Seat[], isTheirs: (seat: Seat) => boolean, claimed = -1): number | undefined {
+  const entry = seats[claimed];
+  if (entry !== undefined && isTheirs(entry)) return claimed;
+  const first = seats.findIndex(isTheirs);
+  return first === -1 ? undefined : first;
 }
 
 /** Takes a new seat while the match waits, or a free one once it runs. */
@@ -98,11 +105,11 @@ export function seatBot(
   return { ...meta, seats: [...meta.seats, botSeat(meta.seats, strength)] };
 }
 
-/** A person is back: the bot that stood in gets up. Undefined where there was none. */
+/** Somebody is back: bots that stood in get up. Undefined where there were none. */
 export function giveBack({ meta }: MatchRecord, credentialHash: string): MatchMeta | undefined {
-  const seat = meta.seats.findIndex((entry) => entry.bot !== null && entry.credentialHash === credentialHash);
-  if (seat === -1) return undefined;
-  return { ...meta, seats: withSeat(meta.seats, seat, { ...seatAt(meta, seat), bot: null }) };
+  const isReplaced = (seat: Seat) => seat.bot !== null && seat.credentialHash === credentialHash;
+  if (!meta.seats.some(isReplaced)) return undefined;
+  return { ...meta, seats: meta.seats.map((seat) => (isReplaced(seat) ? { ...seat, bot: null } : seat)) };
 }
 
 export function seatAt({ seats }: MatchMeta, seat: number): Seat {

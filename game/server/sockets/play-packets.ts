@@ -36,21 +36,25 @@ export class PlayPackets {
     this.#options = options;
   }
 
-  /** Binds the connection to a match, and to the seat that its credentials open, whichever is asked for. */
+  /**
+   * Binds the connection to a match, and to the seat that its credentials open, whichever is asked for; of several to
+   * the one asked for.
+   */
   async sync(socket: Socket, packet: readonly unknown[]): Promise<void> {
     const { service, watchers, announce, isOurs } = this.#options;
     const { matchID, playerID, secret, takesPatches } = readPacket(syncPacket, packet);
     if (!isMatchID(matchID)) throw noSuchMatch();
     const match = await service.find(matchID);
     if (!isOurs(match)) throw noSuchMatch();
-    const seat = playerID === null ? undefined : seatOf(match, secret);
+    const claimedSeat = playerID === null ? null : Number(playerID);
+    const seat = claimedSeat === null ? undefined : seatOf(match, secret, claimedSeat);
     if (playerID !== null && seat === undefined) {
       throw new WrongSecret("not-your-seat", "these credentials open no seat");
     }
     const credentialHash = seat === undefined ? null : (match.meta.seats[seat]?.credentialHash ?? null);
     const before = watchers.remove(socket);
     const creatorHash = before?.matchID === matchID ? before.creatorHash : null;
-    watchers.add({ socket, matchID, credentialHash, takesPatches, creatorHash });
+    watchers.add({ socket, matchID, credentialHash, claimedSeat, takesPatches, creatorHash });
     if (before !== undefined && before.matchID !== matchID) await announce(before.matchID);
     if (credentialHash !== null) await service.welcomeBack(matchID, credentialHash);
     // The match may have moved on meanwhile; what it is now is told, unless that has happened already.

@@ -2,8 +2,9 @@ import type { State } from "boardgame.io";
 import type { Namespace } from "socket.io";
 import type { LobbyMessage, PublicMatch } from "../../protocol/public-match.ts";
 import { diff } from "../../protocol/state-patch.ts";
-import type { MatchRecord } from "../matches/match-record.ts";
+import { type MatchRecord, statusOf } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
+import { seatsWith } from "../matches/seating.ts";
 import type { Standing } from "../matches/standing.ts";
 import { type Lobbies, type Lobby, playersOf } from "./lobbies.ts";
 import { type LobbyTold, seatNow, type Told, type Watcher } from "./watchers.ts";
@@ -70,14 +71,24 @@ export class TableNews {
     for (const watcher of watchers) {
       const yourSeat = seatNow(match, watcher);
       const mayFacilitate = watcher.creatorHash !== null || (standIn !== null && yourSeat === standIn);
-      const told = { content, yourSeat, mayFacilitate, standIn };
+      const own = this.#ownSeats(match, watcher);
+      const told = { content, yourSeat, yourSeats: JSON.stringify(own), mayFacilitate, standIn };
       if (watcher.lobbyTold === null || !isSame(told, watcher.lobbyTold)) {
         watcher.lobbyTold = told;
-        const message: LobbyMessage = { ...lobby, yourSeat, mayFacilitate, standIn };
+        const message: LobbyMessage = { ...lobby, yourSeat, ...own, mayFacilitate, standIn };
         watcher.socket.emit("lobby", message);
       }
       if (!watcher.takesPatches) this.#tellPlayers(match, lobby, watcher);
     }
+  }
+
+  /** Of a device that holds several seats: which of them the table waits for. */
+  #ownSeats(match: MatchRecord, { credentialHash }: Watcher): Pick<LobbyMessage, "yourSeats"> {
+    const seats = credentialHash === null ? [] : seatsWith(match, credentialHash);
+    if (seats.length < 2) return {};
+    const isRunning = match.state !== null && statusOf(match) === "running";
+    const awaited = isRunning ? this.#options.service.modeOf(match).doing(match.state.G).seats : [];
+    return { yourSeats: seats.map((seat) => ({ seat, isAwaited: awaited.includes(seat) })) };
   }
 
   #tellPlayers(match: MatchRecord, lobby: PublicMatch, watcher: Watcher): void {
@@ -101,6 +112,7 @@ export class TableNews {
 const isSame = (one: LobbyTold, other: LobbyTold): boolean =>
   one.content === other.content &&
   one.yourSeat === other.yourSeat &&
+  one.yourSeats === other.yourSeats &&
   one.mayFacilitate === other.mayFacilitate &&
   one.standIn === other.standIn;
 

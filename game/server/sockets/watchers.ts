@@ -12,6 +12,7 @@ export type Told = Readonly<{ state: State; seat: number | null; view: State | n
 export type LobbyTold = Readonly<{
   content: string;
   yourSeat: number | null;
+  yourSeats: string;
   mayFacilitate: boolean;
   standIn: number | null;
 }>;
@@ -22,6 +23,8 @@ export type Watcher = {
   readonly matchID: string;
   /** Of the credentials it proved; null for a spectator. They may open no seat any more. */
   readonly credentialHash: string | null;
+  /** The one it asked for, of the seats that its credentials open. */
+  readonly claimedSeat: number | null;
   /** Whether it takes patches, or boardgame.io's whole states. */
   readonly takesPatches: boolean;
   /** Of the creator's key, once it has shown it; null for everybody else. */
@@ -53,7 +56,7 @@ export class Watchers {
   }
 
   /** Binds a connection that watches nothing yet. */
-  add(bound: Pick<Watcher, "socket" | "matchID" | "credentialHash" | "takesPatches" | "creatorHash">): Watcher {
+  add(bound: Omit<Watcher, "told" | "lobbyTold" | "playersTold">): Watcher {
     const { socket, matchID, credentialHash, creatorHash } = bound;
     const watcher: Watcher = { ...bound, told: null, lobbyTold: null, playersTold: "" };
     const others = this.#byMatch.get(matchID);
@@ -91,5 +94,5 @@ export class Watchers {
 }
 
 /** The seat the watcher holds; a seat may have changed hands since it was bound. */
-export const seatNow = (match: MatchRecord, { credentialHash }: Watcher): number | null =>
-  credentialHash === null ? null : (seatWith(match, credentialHash) ?? null);
+export const seatNow = (match: MatchRecord, { credentialHash, claimedSeat }: Watcher): number | null =>
+  credentialHash === null ? null : (seatWith(match, credentialHash, claimedSeat ?? undefined) ?? null);

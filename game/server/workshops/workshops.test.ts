@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sitAt } from "../fixtures/table-player.ts";
 import { startTestServer, type TestServer } from "../fixtures/test-server.ts";
+import { sync } from "../fixtures/wire.ts";
 import {
   ask,
   joinRoom,
@@ -142,6 +143,20 @@ describe("the tables", () => {
     expect(seat.lobby()?.players.map(({ bot }) => bot !== null)).toEqual([false, true, true]);
     const whole = await sitAt(server, { gameName, matchID: south ?? "", seat: 2, credentials: fleet });
     expect(whole.lobby()?.players.map(({ name }) => name)).toEqual(["Fleet 1", "Fleet 2", "Fleet 3"]);
+    const awaited = () => whole.lobby()?.yourSeats?.flatMap((own) => (own.isAwaited ? [own.seat] : []));
+    expect(whole.lobby()?.yourSeat).toBe(2);
+    expect(awaited()).toEqual([0, 1, 2]);
+    whole.act("pickCause", 1);
+    await whole.until("the choice of the one who holds the device", () => awaited()?.length === 2);
+    expect(awaited()).toEqual([0, 1]);
+    // Another person at the same device, and nobody at another one.
+    await sync(whole, south ?? "", "1", fleet);
+    await whole.until("the other seat", () => whole.lobby()?.yourSeat === 1);
+    const pick = (playerID: string) => ({ type: "MAKE_MOVE", payload: { type: "pickCause", args: [1], playerID } });
+    whole.socket.emit("update", pick("1"), whole.stateID(), south, "1");
+    await whole.until("both choices", () => awaited()?.length === 1);
+    seat.socket.emit("update", pick("1"), seat.stateID(), north, "1");
+    await seat.until("a refusal", () => seat.refusals().includes("not-your-seat"));
 
     const act = (table: number | null, type: string) =>
       ask(server, `/${room.code}/act`, room.facilitatorKey, { table, action: { type } });

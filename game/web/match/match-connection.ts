@@ -138,6 +138,11 @@ export class MatchConnection {
     if (credentials !== undefined) this.#client.updatePlayerID(anySeat);
   }
 
+  /** Sits at another one of the seats that the credentials open. */
+  sitAt(seat: number): void {
+    this.#client.updatePlayerID(String(seat));
+  }
+
   act(move: string, ...args: readonly unknown[]): void {
     if (this.#snapshot.refusal !== null) this.#change({ refusal: null });
     const state = this.#client.getState();
@@ -214,8 +219,11 @@ export class MatchConnection {
   }
 
   #onLobby(lobby: LobbyMessage): void {
-    const seat = lobby.yourSeat === null ? null : String(lobby.yourSeat);
-    if (seat !== null && seat !== this.#client.playerID) this.#client.updatePlayerID(seat);
+    const { yourSeat, yourSeats = [] } = lobby;
+    const asked = this.#client.playerID;
+    // Of several seats another one was asked for meanwhile.
+    if (yourSeats.some(({ seat }) => seat !== yourSeat && String(seat) === asked)) return;
+    if (yourSeat !== null && String(yourSeat) !== asked) this.#client.updatePlayerID(String(yourSeat));
     this.#change({ lobby, lobbyAt: performance.now(), isGone: false });
     // The lead may have gone along to another device: the answer to the key says so.
     if (this.#isCreator && !lobby.mayFacilitate) this.#showCreatorKey();
