@@ -11,7 +11,12 @@ export const matchKind = (store: MatchStore): RecordKind<MatchRecord, MatchChang
   deleteExpired: (now) => store.deleteExpired(now),
   expiresAt: ({ meta }) => expiresAt(meta),
   stamp: (change, now) => ({ ...change, meta: { ...change.meta, updatedAt: now } }),
-  changed: (match, { meta, state }) => ({ ...match, meta, state: state ?? match.state }),
+  changed: ({ id, version, state }, change) => ({
+    id,
+    version: version + 1,
+    meta: change.meta,
+    state: change.state ?? state,
+  }),
   refusals: {
     missing: () => new Refusal(404, "no-such-match", "there is no such match"),
     busy: () => new Refusal(503, "busy", "too many changes of this match at once"),

@@ -117,7 +117,7 @@ export class RecordChanges<Stored extends StoredRecord, Change> {
           await wait(Math.random() * tries * tryPause);
           continue;
         }
-        const changed = { ...this.#kind.changed(record, stamped), version: record.version + 1 };
+        const changed = this.#kind.changed(record, stamped);
         this.#held.take(changed);
         this.#tell(this.#listeners, changed);
         return answer;

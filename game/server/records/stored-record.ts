@@ -17,7 +17,7 @@ export type RecordKind<Stored extends StoredRecord, Change> = Readonly<{
   expiresAt(record: Stored): number;
   /** The change as it is stored now. */
   stamp(change: Change, now: number): Change;
-  /** What the change makes of the record, besides its next version. */
+  /** What the change makes of the record: its next version. */
   changed(record: Stored, change: Change): Stored;
   /** What is thrown where there is no such record, and where others change it all the time. */
   refusals: Readonly<{ missing: () => Error; busy: () => Error }>;

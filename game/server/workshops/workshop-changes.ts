@@ -28,7 +28,7 @@ export function workshopChanges<Content>({
       deleteExpired: (now) => store.deleteExpired(now),
       expiresAt: (workshop) => workshop.expiresAt,
       stamp: (change) => change,
-      changed: (workshop, change) => ({ ...workshop, ...change }),
+      changed: (workshop, change) => ({ ...workshop, ...change, version: workshop.version + 1 }),
       refusals: {
         missing: () => new Refusal(404, "no-such-workshop", "there is no such workshop"),
         busy: () => new Refusal(503, "busy", "too many changes of this workshop at once"),
