@@ -1,10 +1,13 @@
 // First: boardgame.io reads it when it is loaded.
 import "./production.ts";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import * as modes from "../modes/modes.ts";
 import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
 import { readConfig, type ServerConfig } from "./config/config.ts";
+import { networkOrigins } from "./http/network-addresses.ts";
 import { surviveProcessFaults } from "./operations/process-faults.ts";
+import { startLines } from "./operations/start-lines.ts";
 import { offeredDecks } from "./operator/offered-decks.ts";
 import { missingOf, readOperator } from "./operator/operator-file.ts";
 import { type GameServerOptions, startGameServer } from "./server.ts";
@@ -31,7 +34,10 @@ try {
   if (missing.length > 0) {
     console.log(`Imprint and accessibility statement lack: ${missing.join(", ")} (OPERATOR_FILE, docs/operations.md)`);
   }
-  console.log(`The game is served at ${config.publicUrl ?? server.address}`);
+  const { address } = server;
+  const origins = networkOrigins(config.host, Number(new URL(address).port || 80), networkInterfaces());
+  const place = { address, publicUrl: config.publicUrl, networkOrigins: origins, isTerminal: process.stdout.isTTY };
+  for (const line of startLines(place)) console.log(line);
   const stop = stopOnce(server.close);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(0));
   surviveProcessFaults(server.report, () => stop(1));
