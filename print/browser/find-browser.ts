@@ -5,7 +5,7 @@ import { installedBrowser } from "./installed-browser.ts";
 import { isProgram } from "./is-program.ts";
 
 /** In the order in which they are tried. */
-const browserSteps: readonly BrowserStep[] = [
+export const browserSteps: readonly BrowserStep[] = [
   async () => browserFromEnvironment(process.env.PUPPETEER_EXECUTABLE_PATH),
   async () => installedBrowser(),
   carriedBrowser,

@@ -1,6 +1,6 @@
 import type { Browser } from "puppeteer-core";
 import { findBrowser } from "./find-browser.ts";
-import { NoBrowser } from "./found-browser.ts";
+import { type BrowserStep, NoBrowser } from "./found-browser.ts";
 import { refusesSandbox } from "./sandbox-refusal.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -18,11 +18,14 @@ const quietFlags = [
 ];
 
 /**
- * Starts the browser that `findBrowser` finds, without a window. The caller closes it, or ends it by endBrowser.
- * `report` is told what takes its time (unpacking, downloading). Throws NoBrowser with the ways out.
+ * Starts the browser that `findBrowser` finds by these steps, without a window. The caller closes it, or ends it by
+ * endBrowser. `report` is told what takes its time (unpacking, downloading). Throws NoBrowser with the ways out.
  */
-export async function openBrowser(report: (message: string) => void): Promise<Browser> {
-  const found = await findBrowser(report);
+export async function openBrowser(
+  report: (message: string) => void,
+  steps?: readonly BrowserStep[],
+): Promise<Browser> {
+  const found = await findBrowser(report, steps);
   const isRoot = process.getuid?.() === 0;
   const start = (...args: readonly string[]) => startBrowser(found, [...quietFlags, ...args]);
   // Chromium refuses to start its sandbox as root.
