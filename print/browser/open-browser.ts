@@ -21,10 +21,7 @@ const quietFlags = [
  * Starts the browser that `findBrowser` finds by these steps, without a window. The caller closes it, or ends it by
  * endBrowser. `report` is told what takes its time (unpacking, downloading). Throws NoBrowser with the ways out.
  */
-export async function openBrowser(
-  report: (message: string) => void,
-  steps?: readonly BrowserStep[],
-): Promise<Browser> {
+export async function openBrowser(report: (message: string) => void, steps?: readonly BrowserStep[]): Promise<Browser> {
   const found = await findBrowser(report, steps);
   const isRoot = process.getuid?.() === 0;
   const start = (...args: readonly string[]) => startBrowser(found, [...quietFlags, ...args]);

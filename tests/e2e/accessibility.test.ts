@@ -5,7 +5,7 @@ import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { listDocuments } from "../../workshop-guides/render/documents.ts";
 import { arrangeMatch, sitDown } from "./arranged-match.ts";
 import { colours, cutOff, faults, speak } from "./audits.ts";
-import { languagesInTurn } from "./languages-in-turn.ts";
+import { languagesInStretches } from "./languages-in-turn.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 const isFull = process.env.FULL === "1";
@@ -76,7 +76,7 @@ describe.each(views)("$name", (view) => {
     await show(view);
   });
 
-  it.each(languagesInTurn(views.indexOf(view)))("has no fault in %s", async (language) => {
+  it.each(languagesInStretches(views.indexOf(view), views.length))("has no fault in %s", async (language) => {
     await speak(page, language);
     await page.waitForSelector(view.ready);
     expect(await faults(page, views.indexOf(view))).toEqual([]);

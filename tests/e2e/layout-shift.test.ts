@@ -2,7 +2,7 @@ import type { HTTPRequest, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { postToMatches } from "../support/match-api.ts";
-import { type ArrangedMatch, arrangeMatch } from "./arranged-match.ts";
+import { type ArrangedMatch, arrangeMatch, remember } from "./arranged-match.ts";
 import { forgetAll } from "./new-visitor.ts";
 import { openSite, type Site } from "./open-site.ts";
 
@@ -166,9 +166,8 @@ async function movedOn(path: string, isLate: RegExp, last: string): Promise<read
 }
 
 /** The page is that of the match's creator. */
-async function remember({ memories: [creator] }: ArrangedMatch): Promise<void> {
-  await page.goto(`${site.address}/datenschutz`);
-  await page.evaluate((key, value) => localStorage.setItem(key, value), ...(creator ?? ["", ""]));
+async function beCreator({ memories: [creator] }: ArrangedMatch): Promise<void> {
+  await remember(page, site, ...(creator ?? ["", ""]));
 }
 
 const end = ({ matchID, creatorKey }: ArrangedMatch) =>
@@ -203,14 +202,14 @@ describe("nothing that people can press moves away from under them", () => {
 
   it("when the codes of the waiting room come late", async () => {
     const match = await arrangeMatch(site, ["Anna", "Ben"], { waits: true });
-    await remember(match);
+    await beCreator(match);
     expect(await movedOn(match.path, /^\/assets\/waiting-room-/, ".facilitator-desk")).toEqual([]);
   });
 
   it("when the result comes late", async () => {
     const match = await arrangeMatch(site, ["Anna", "Ben"]);
     await end(match);
-    await remember(match);
+    await beCreator(match);
     expect(await movedOn(match.path, /^\/assets\/result-/, ".result .actions")).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import type { SupertrumpfView } from "../../game/modes/supertrumpf/rules/state.t
 import { type ArrangedMatch, arrangeMatch, sitDown } from "./arranged-match.ts";
 import { faults, speak } from "./audits.ts";
 import { type DrivenTable, driveTable } from "./driven-table.ts";
-import { languagesInTurn } from "./languages-in-turn.ts";
+import { languagesInStretches } from "./languages-in-turn.ts";
 import { openSite, type Site } from "./open-site.ts";
 import { endLearning, layQuartet, playRoundTo, playTricks } from "./table-scripts.ts";
 
@@ -51,7 +51,7 @@ function lookAt(moments: readonly Moment[]): void {
       await page.waitForSelector(shows);
     });
 
-    it.each(languagesInTurn(index))("has no fault in %s", async (language) => {
+    it.each(languagesInStretches(index, moments.length))("has no fault in %s", async (language) => {
       await speak(page, language);
       expect(await page.$(shows)).not.toBeNull();
       expect(await faults(page, index)).toEqual([]);

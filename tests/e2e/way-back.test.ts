@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tcpProxy } from "../../game/server/fixtures/tcp-proxy.ts";
 import { postToMatches } from "../support/match-api.ts";
-import { type ArrangedMatch, arrangeMatch } from "./arranged-match.ts";
+import { type ArrangedMatch, arrangeMatch, remember } from "./arranged-match.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 let site: Site;
@@ -28,12 +28,7 @@ async function linkIn(page: Page, selector: string): Promise<string> {
 /** A device that remembers this of the match. */
 async function device(match: ArrangedMatch, memory: object): Promise<Page> {
   const page = await site.newPage();
-  await page.goto(`${site.address}/datenschutz`);
-  await page.evaluate(
-    (key, text) => localStorage.setItem(key, text),
-    `quartett.match.${match.matchID}`,
-    JSON.stringify(memory),
-  );
+  await remember(page, site, `quartett.match.${match.matchID}`, JSON.stringify(memory));
   await page.goto(site.address + match.path);
   return page;
 }

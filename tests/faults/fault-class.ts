@@ -5,18 +5,37 @@ import { type StartOptions, startOurs, type TargetPlan, targetPlans } from "./ta
 
 export type FaultCheck = (target: () => Target, kind: TargetPlan["kind"]) => void;
 
+/** The servers that all files of this worker share, by the names of their plans. */
+const shared = new Map<string, Promise<Target>>();
+
+function sharedTarget(plan: TargetPlan): Promise<Target> {
+  const running = shared.get(plan.name) ?? startForWorker(plan);
+  shared.set(plan.name, running);
+  return running;
+}
+
+async function startForWorker({ start }: TargetPlan): Promise<Target> {
+  // Vitest ends its workers by this signal; only what exits ends its servers, too.
+  process.once("SIGTERM", () => process.exit());
+  const target = await start();
+  process.prependOnceListener("exit", () => void target.child()?.stop("SIGKILL"));
+  return target;
+}
+
 /**
  * Runs the checks of one class of faults on every server that is to be tried. `settings` are variables of our server;
- * without them it has no limits.
+ * without them it has no limits. Classes that ask for nothing of their own share a server, but each has one with FULL=1.
  */
 export function faultClass(
   name: string,
   checks: FaultCheck,
-  settings: Readonly<Record<string, string>> = {},
-  options: StartOptions = {},
+  settings?: Readonly<Record<string, string>>,
+  options?: StartOptions,
 ): void {
+  const isShared = process.env.FULL !== "1" && settings === undefined && options === undefined;
   describe(name, () => {
-    for (const { name: targetName, kind, start } of targetPlans) {
+    for (const plan of targetPlans) {
+      const { name: targetName, kind } = plan;
       describe(targetName, () => {
         let target: Target | undefined;
         const running = (): Target => {
@@ -24,11 +43,13 @@ export function faultClass(
           return target;
         };
         beforeAll(async () => {
-          target = await start(settings, options);
+          target = await (isShared ? sharedTarget(plan) : plan.start(settings, options));
         });
         // A check that ended the server must not take the next one with it.
         beforeEach(() => running().revive());
-        afterAll(() => target?.close());
+        afterAll(async () => {
+          if (!isShared) await target?.close();
+        });
         checks(running, kind);
       });
     }

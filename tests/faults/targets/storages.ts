@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,9 +18,11 @@ export type Storage = Readonly<{
   tidy(): Promise<void>;
 }>;
 
-/** An empty folder for the running test file. */
+/** An empty folder, which is gone with this process at the latest. */
 export async function newFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), "quartett-faults-"));
+  const folder = await mkdtemp(join(tmpdir(), "quartett-faults-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
 }
 
 async function newSqlite(): Promise<Storage> {
