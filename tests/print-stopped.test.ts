@@ -91,7 +91,7 @@ const looking = { interval: isFull ? 20 : 100 };
 
 const systemsWithProc = process.platform === "linux";
 
-/** The first three take each way, each signal and both moments; what is left combines them anew. */
+/** The first three take each way, each signal and both moments; what is left combines them anew. Without FULL=1 two. */
 const plans: readonly Plan[] = [
   { way: "npm", signal: "SIGTERM", after: "files" },
   { way: "terminal", signal: "SIGINT", after: "browser", twice: true },
@@ -102,7 +102,7 @@ const plans: readonly Plan[] = [
 ];
 
 describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
-  it.each(isFull ? plans : plans.slice(0, 3))(
+  it.each(isFull ? plans : plans.slice(0, 2))(
     "by $signal, $way, in the middle of $after: ends all its processes, leaves nothing, says one line",
     async (plan) => {
       const { told, code, by, files, seconds } = await stopPrint(plan);

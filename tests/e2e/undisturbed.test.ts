@@ -296,8 +296,15 @@ describe("clocks", () => {
 
   it("are off at first for everybody who opens a match, alone or with others", async () => {
     for (const path of ["/neu", "/solo"]) {
-      for (const game of ["supertrumpf", "quartett", "rettungsrunde"]) {
-        await page.goto(`${site.address}${path}?game=${game}`);
+      await page.goto(`${site.address}${path}`);
+      await page.waitForSelector(".game-choice");
+      for (const [game, ownField] of [
+        ["supertrumpf", "#round-cap"],
+        ["quartett", "[name=quartett-deck]"],
+        ["rettungsrunde", ".time-fields [name=talkSeconds]"],
+      ] as const) {
+        await page.$eval(`.game-choice [value=${game}]`, (radio) => (radio as HTMLElement).click());
+        await page.waitForSelector(ownField);
         await page.waitForSelector(".time-fields [name=learningSeconds]");
         const chosen = await page.$$eval(".time-fields select", (all) =>
           all.map((field) => field.selectedOptions[0]?.text),
