@@ -14,7 +14,7 @@ const greatestWord = 999;
 const token = /(?<figure>\d+(?:[.,\u00a0\u202f]\d+)*)|\p{L}+(?:-\p{L}+)*/gu;
 // A time of day is told in another way in each language: "17.34 Uhr" and "5.34 pm", "halb elf" and "half past ten".
 const timeOfDay =
-  /(?<!\d)(?:1\d|2[0-4]|\d)(?:[.:]\d{2})?\s?(?:Uhr|[ap]\.?m\b\.?|o['’]clock)|\b(?:halb|half past)\s\p{L}+|\p{L}+\sUhr\b|\b\d{1,2}[.:]\d{2}\b(?!\s?(?:Mi|%|€|per\s?cent|Prozent|Euro))/giu;
+  /(?<!\d)(?:1\d|2[0-4]|\d)(?:[.:]\d{2})?\s?(?:Uhr|[ap]\.?m\b\.?|o['’]clock)|\b(?:halb|half past)\s\p{L}+|(?<!\p{L})\p{L}+\sUhr\b|\b\d{1,2}[.:]\d{2}\b(?!\s?(?:Mi|%|€|per\s?cent|Prozent|Euro))/giu;
 const million = /^\s?(?:Mio|Million)/iu;
 const euroBehind = /^[\s\p{L}.]{0,14}?(?:€|Euro)/iu;
 const monthsBehind = /^[\s.-]?(?:Monat|month)/iu;

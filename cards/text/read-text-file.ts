@@ -11,8 +11,11 @@ export type LineFault = Message & Readonly<{ line: number }>;
  */
 export function readTextFile(path: string): { text: string; faults: LineFault[] } {
   const bytes = readFileSync(path);
-  const faults = isUtf16(bytes) ? [{ line: 1, ...message("utf-16") }] : findLineFaults(linesOf(bytes));
-  return { text: faults.length > 0 ? "" : (decode(bytes) ?? "").replaceAll("\r\n", "\n"), faults };
+  if (isUtf16(bytes)) return { text: "", faults: [{ line: 1, ...message("utf-16") }] };
+  const text = decode(bytes);
+  // Line by line it takes ten times as long, and nearly every file is without fault.
+  if (text !== undefined && oddCharacters(text).length === 0) return { text: text.replaceAll("\r\n", "\n"), faults: [] };
+  return { text: "", faults: findLineFaults(linesOf(bytes)) };
 }
 
 function findLineFaults(lines: readonly Uint8Array[]): LineFault[] {
