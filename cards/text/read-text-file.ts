@@ -14,7 +14,8 @@ export function readTextFile(path: string): { text: string; faults: LineFault[] 
   if (isUtf16(bytes)) return { text: "", faults: [{ line: 1, ...message("utf-16") }] };
   const text = decode(bytes);
   // Line by line it takes ten times as long, and nearly every file is without fault.
-  if (text !== undefined && oddCharacters(text).length === 0) return { text: text.replaceAll("\r\n", "\n"), faults: [] };
+  if (text !== undefined && oddCharacters(text).length === 0)
+    return { text: text.replaceAll("\r\n", "\n"), faults: [] };
   return { text: "", faults: findLineFaults(linesOf(bytes)) };
 }
 
