@@ -143,7 +143,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(game/(mode|modes|engine|protocol|web|workshop)/|workshop-guides/run-sheet\\.ts|cards/(face|schema)/|cards/deck\\.ts)",
-        pathNot: "\\.test\\.tsx?$|^game/web/(build/|vite\\.config\\.ts)",
+        pathNot: "\\.test\\.tsx?$|/fixtures/|^game/web/(build/|vite\\.config\\.ts)",
       },
       to: { dependencyTypes: ["core"] },
     },

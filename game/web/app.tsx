@@ -7,42 +7,49 @@ import { NotFoundPage } from "./layout/not-found-page.tsx";
 import { Shell } from "./layout/shell.tsx";
 import { LanguageProvider, type SpokenLanguage, useTexts } from "./texts/language-context.tsx";
 
+type Place = Readonly<{
+  path: string;
+  caseSensitive?: boolean;
+  /** It asks for no deck. */
+  hasNoCards?: boolean;
+  Page: ReturnType<typeof lazyPage>;
+}>;
+
 // The home page is what most people see first: everything else is loaded when it is opened.
-const pages = [
-  { path: "neu", showsCards: true, Page: lazyPage(() => import("./match/new-match-page.tsx"), "NewMatchPage") },
-  { path: "m/:matchID", showsCards: true, Page: lazyPage(() => import("./match/match-page.tsx"), "MatchPage") },
-  { path: "solo", showsCards: true, Page: lazyPage(() => import("./solo/solo-page.tsx"), "SoloPage") },
-  { path: "lernen/:game", showsCards: true, Page: lazyPage(() => import("./learn/learn-page.tsx"), "LearnPage") },
-  { path: "karten", showsCards: true, Page: lazyPage(() => import("./cards/cards-page.tsx"), "CardsPage") },
+const pages: readonly Place[] = [
+  { path: "neu", Page: lazyPage(() => import("./match/new-match-page.tsx"), "NewMatchPage") },
+  { path: "m/:matchID", Page: lazyPage(() => import("./match/match-page.tsx"), "MatchPage") },
+  { path: "solo", Page: lazyPage(() => import("./solo/solo-page.tsx"), "SoloPage") },
+  { path: "lernen/:game", Page: lazyPage(() => import("./learn/learn-page.tsx"), "LearnPage") },
+  { path: "karten", Page: lazyPage(() => import("./cards/cards-page.tsx"), "CardsPage") },
   {
     path: "k/:cardID",
-    showsCards: true,
     caseSensitive: true,
     Page: lazyPage(() => import("./cards/card-page.tsx"), "CardPage"),
   },
-  { path: "k/*", showsCards: true, Page: lazyPage(() => import("./cards/printed-card.tsx"), "PrintedCard") },
-  { path: "anleitungen", showsCards: false, Page: lazyPage(() => import("./guides/guides-page.tsx"), "GuidesPage") },
+  { path: "k/*", Page: lazyPage(() => import("./cards/printed-card.tsx"), "PrintedCard") },
+  { path: "anleitungen", hasNoCards: true, Page: lazyPage(() => import("./guides/guides-page.tsx"), "GuidesPage") },
   {
-    path: "anleitungen/:kind/:name",
-    showsCards: false,
+    path: "anleitungen/:kind/:name/leiten?",
+    hasNoCards: true,
     Page: lazyPage(() => import("./guides/guide-page.tsx"), "GuidePage"),
   },
-  { path: "drucken", showsCards: false, Page: lazyPage(() => import("./print-studio/print-page.tsx"), "PrintPage") },
-  { path: "impressum", showsCards: false, Page: lazyPage(() => import("./papers/imprint-page.tsx"), "ImprintPage") },
+  { path: "drucken", hasNoCards: true, Page: lazyPage(() => import("./print-studio/print-page.tsx"), "PrintPage") },
+  { path: "impressum", hasNoCards: true, Page: lazyPage(() => import("./papers/imprint-page.tsx"), "ImprintPage") },
   {
     path: "barrierefreiheit",
-    showsCards: false,
+    hasNoCards: true,
     Page: lazyPage(() => import("./papers/accessibility-page.tsx"), "AccessibilityPage"),
   },
-  { path: "datenschutz", showsCards: false, Page: lazyPage(() => import("./privacy/privacy-page.tsx"), "PrivacyPage") },
-] as const;
+  { path: "datenschutz", hasNoCards: true, Page: lazyPage(() => import("./privacy/privacy-page.tsx"), "PrivacyPage") },
+];
 // Only under development, so that the build leaves it out.
 const FacesPage = import.meta.env.DEV ? lazyPage(() => import("./dev/faces-page.tsx"), "FacesPage") : undefined;
 
 /** Asks for all that the page at an address is going to need, while its language is loading. What fails the page says. */
 export function askAhead(pathname: string, language: string): void {
   const found = pages.find((place) => matchPath(place, pathname) !== null);
-  const cards = found?.showsCards === false ? undefined : loadPart(builtDeck, language, "deck");
+  const cards = found?.hasNoCards ? undefined : loadPart(builtDeck, language, "deck");
   void Promise.allSettled([cards, found?.Page.askAhead(language)]);
 }
 
@@ -54,7 +61,7 @@ export function App({ first }: { first: SpokenLanguage }) {
           <Routes>
             <Route element={<Shell />}>
               <Route index element={<HomePage />} />
-              {pages.map(({ Page, showsCards: _, ...place }) => (
+              {pages.map(({ Page, hasNoCards: _, ...place }) => (
                 <Route key={place.path} {...place} element={<Page />} />
               ))}
               {FacesPage !== undefined && <Route path="faces" element={<FacesPage />} />}

@@ -1,5 +1,5 @@
-import { useRef } from "react";
-import { useParams } from "react-router";
+import { lazy, useRef } from "react";
+import { Link, matchPath, useLocation, useParams } from "react-router";
 import { useReadingTexts } from "../cards/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, documentsPath, type WebDocument } from "../content/documents.ts";
 import { loadJson } from "../content/load-json.ts";
@@ -15,8 +15,14 @@ import { GuideKit } from "./guide-kit.tsx";
 
 export const parts = (language: string) => [useReadingTexts.load(language), loadJson(documentsPath)];
 
+/** With a program and texts of its own: whoever reads needs no clock. */
+const PresenterPage = lazy(async () => ({ default: (await import("../presenter/presenter-page.tsx")).PresenterPage }));
+
+/** A document to read; or a guide to lead by, at an address with a part more. */
 export function GuidePage() {
   const { kind = "", name = "" } = useParams();
+  const { pathname } = useLocation();
+  const isLed = matchPath("/anleitungen/:kind/:name/leiten", pathname) !== null;
   const { id: wanted } = useLanguage();
   const index = useJson<DocumentIndex>(documentsPath);
   return (
@@ -24,9 +30,10 @@ export function GuidePage() {
       {(documents) => {
         const entry = documents.find((document) => document.kind === kind && document.name === name);
         const language = entry === undefined ? undefined : bestLanguage(entry.titles, wanted);
-        if (language === undefined) return <NotFoundPage />;
+        if (language === undefined || (isLed && kind !== "guide")) return <NotFoundPage />;
+        const Shown = isLed ? PresenterPage : Guide;
         return (
-          <Guide key={`${kind} ${name}`} kind={kind} name={name} language={language} isFallback={language !== wanted} />
+          <Shown key={`${kind} ${name}`} kind={kind} name={name} language={language} isFallback={language !== wanted} />
         );
       }}
     </LoadingView>
@@ -51,7 +58,12 @@ function Guide({ kind, name, language, isFallback }: GuideProps) {
           {document.frontMatter.kit !== undefined && (
             <GuideKit kit={document.frontMatter.kit} guide={name} language={language} tag={shown?.tag} />
           )}
-          <p className="no-print">
+          <p className="actions no-print">
+            {kind === "guide" && (
+              <Link className="button primary" to={`/anleitungen/guide/${name}/leiten`}>
+                {guides.run}
+              </Link>
+            )}
             <button type="button" className="button" onClick={() => window.print()}>
               {guides.print}
             </button>

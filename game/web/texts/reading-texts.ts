@@ -24,6 +24,8 @@ export type ReadingTexts = Readonly<{
     onlyIn: (values: { language: string | number }) => string;
     contents: string;
     print: string;
+    /** Leads to the guide's plan, step by step with a clock. */
+    run: string;
     goals: string;
     audience: string;
     groupSize: string;
