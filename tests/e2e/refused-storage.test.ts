@@ -77,6 +77,7 @@ it("every page stands in a browser that forbids its stores, and the language can
     "/k/M11",
     "/anleitungen",
     "/anleitungen/rules/quartett",
+    "/anleitungen/guide/stammtisch/leiten",
     "/drucken",
     "/datenschutz",
     `/m/${matchID}`,

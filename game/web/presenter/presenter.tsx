@@ -60,13 +60,13 @@ export function Presenter({ sheet, isFallback }: PresenterProps) {
       )}
       {kept.isOnlyHere && <p className="hint">{texts.onlyHere}</p>}
       {staysOn === false && <p className="hint">{texts.screen.mayGoDark}</p>}
-      <FullScreenButton enter={texts.screen.fullScreen} leave={texts.screen.leaveFullScreen} />
-      <p className="actions no-print">
+      <div className="actions no-print run-foot">
+        <FullScreenButton enter={texts.screen.fullScreen} leave={texts.screen.leaveFullScreen} />
         {run.startedAt !== null && <StartOver act={acts.startOver} />}
         <Link className="button quiet" to={`/anleitungen/guide/${sheet.guide}`}>
           {texts.toGuide}
         </Link>
-      </p>
+      </div>
     </Page>
   );
 }

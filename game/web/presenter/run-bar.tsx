@@ -21,11 +21,11 @@ export function RunBar({ kept: { run, plan, acts } }: { kept: KeptRun }) {
         <button type="button" className="button" aria-keyshortcuts="Space" onClick={acts.togglePause}>
           {run.pausedAt === null ? act.pause : act.resume}
         </button>
+        <span className="hint run-keys">{act.keys}</span>
         <button type="button" className="button primary" aria-keyshortcuts="ArrowRight" onClick={acts.next}>
           {nextStep(run, plan) === undefined ? act.finish : act.next}
         </button>
       </p>
-      <p className="hint run-keys">{act.keys}</p>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import type { RunStep } from "../../../workshop-guides/run-sheet.ts";
 import { isLeftOut, minutesLate, nextStep, stepLeft, stepMinutes } from "../../workshop/run.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import type { RunViewProps } from "./before-run.tsx";
-import { DropButton } from "./drop-button.tsx";
 import { useNow } from "./use-now.ts";
 import { usePresenterTexts } from "./use-presenter-texts.ts";
 import type { KeptRun } from "./use-run.ts";
@@ -20,17 +19,9 @@ export function StepClock({ step, sheet, kept, tag }: StepClockProps) {
   return (
     <div className="run-clock">
       <Countdown step={step} kept={kept} />
-      <p className="actions">
-        <button type="button" className="button" onClick={acts.extend}>
-          {act.more}
-        </button>
-        <DropButton step={step} kept={kept} />
-      </p>
-      {step.drop !== undefined && (
-        <p className="hint" lang={tag}>
-          {step.drop.how}
-        </p>
-      )}
+      <button type="button" className="button" onClick={acts.extend}>
+        {act.more}
+      </button>
       {last !== undefined && <p className="hint">{words.lastTime({ minutes: minutes({ count: last }) })}</p>}
       <Whole kept={kept} planned={sheet.minutes} />
       <p className="run-next">

@@ -2,11 +2,11 @@ import type { RunViewProps } from "./before-run.tsx";
 import { DropButton } from "./drop-button.tsx";
 import { usePresenterTexts } from "./use-presenter-texts.ts";
 
-/** Which of the later steps may be left out, and how. */
+/** Which steps may be left out, or shortened, from the present one on, and how. */
 export function TimeShort({ sheet, kept, tag }: RunViewProps) {
   const { drop } = usePresenterTexts();
   const place = sheet.steps.findIndex(({ id }) => id === kept.run.step);
-  const later = sheet.steps.slice(place + 1).filter((step) => step.drop !== undefined);
+  const later = sheet.steps.slice(place).filter((step) => step.drop !== undefined);
   if (later.length === 0) return null;
   return (
     <section className="run-short">

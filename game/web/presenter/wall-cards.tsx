@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { RunStep } from "../../../workshop-guides/run-sheet.ts";
 import { usePresenterTexts } from "./use-presenter-texts.ts";
 import { wallWindow } from "./wall-window.ts";
@@ -7,13 +8,26 @@ export function WallCards({ step }: { step: Extract<RunStep, { kind: "round" }> 
   const { step: words } = usePresenterTexts();
   return (
     <section>
-      <h2>{words.wall}</h2>
-      {step.at === "room" && <CardLinks ids={step.cards} />}
+      <h2>{step.at === "room" ? words.wall : words.tables}</h2>
+      {step.at === "room" && (
+        <p className="actions">
+          {step.cards.map((id) => (
+            <CardLink key={id} id={id}>
+              {words.card({ id })}
+            </CardLink>
+          ))}
+        </p>
+      )}
       {step.at === "tables" && (
         <ol className="run-tables">
           {step.cards.map((ids, index) => (
             <li key={ids.join()}>
-              {words.table({ number: index + 1 })} <CardLinks ids={ids} />
+              {words.table({ number: index + 1 })}
+              {ids.map((id) => (
+                <CardLink key={id} id={id}>
+                  {id}
+                </CardLink>
+              ))}
             </li>
           ))}
         </ol>
@@ -23,15 +37,11 @@ export function WallCards({ step }: { step: Extract<RunStep, { kind: "round" }> 
   );
 }
 
-function CardLinks({ ids }: { ids: readonly string[] }) {
+function CardLink({ id, children }: { id: string; children: ReactNode }) {
   const { step: words } = usePresenterTexts();
   return (
-    <span className="actions">
-      {ids.map((id) => (
-        <a key={id} className="button" href={`/k/${id}`} target={wallWindow}>
-          {words.card({ id })}
-        </a>
-      ))}
-    </span>
+    <a className="button" href={`/k/${id}`} target={wallWindow} aria-label={words.card({ id })}>
+      {children}
+    </a>
   );
 }

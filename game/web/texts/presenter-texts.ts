@@ -25,6 +25,7 @@ export type PresenterTexts = Readonly<{
     material: string;
     questions: string;
     wall: string;
+    tables: string;
     card: (values: { id: string | number }) => string;
     table: (values: { number: string | number }) => string;
     wallHint: string;
