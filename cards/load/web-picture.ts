@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { readDrawing } from "../pictures/drawing.ts";
 import { isDrawing } from "../pictures/photo.ts";
+import { plainPhoto } from "../pictures/plain-photo.ts";
 import { readTextFile } from "../text/read-text-file.ts";
 
-/** The bytes of a picture as pages show it: drawings without style attributes, anything else as it is. */
-export const readWebPicture = (file: string): Buffer =>
-  isDrawing(file) ? Buffer.from(readWebDrawing(file)) : readFileSync(file);
+/** The bytes of a picture as pages show it: drawings without style attributes, photos without what cameras note in them. */
+export const readWebPicture = (file: string): Uint8Array =>
+  isDrawing(file) ? Buffer.from(readWebDrawing(file)) : plainPhoto(readFileSync(file));
 
 const readWebDrawing = (file: string): string => withoutStyles(readDrawing(readTextFile(file).text).svg);
 

@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Deck, FailureCard } from "../../cards/deck.ts";
 import { isDrawing } from "../../cards/pictures/photo.ts";
+import { plainPhoto } from "../../cards/pictures/plain-photo.ts";
 import type { Pictures } from "../vocabulary/sources.ts";
 
 /** Whether any card of `deck` shows a photo. */
@@ -31,7 +32,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 function Photo({ file, card }: { file: string; card: FailureCard }) {
-  const address = `data:${mediaTypes[extname(file)]};base64,${readFileSync(file).toString("base64")}`;
+  const bytes = Buffer.from(plainPhoto(readFileSync(file)));
+  const address = `data:${mediaTypes[extname(file)]};base64,${bytes.toString("base64")}`;
   return (
     <div>
       <img src={address} alt={card.pictureAlt} />
