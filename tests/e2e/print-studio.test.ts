@@ -42,6 +42,31 @@ async function printedFiles(): Promise<PDFDocument[]> {
   return Promise.all(files.map(async (file) => PDFDocument.load(await file.arrayBuffer())));
 }
 
+/** All that could do or fetch something, beside two shapes that are drawings. */
+const hostileDrawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 650 200" onload="document.title='ran'">
+  <rect id="own" width="650" height="200" fill="#123456" style="fill:url(http://evil.example/)" onclick="alert(1)"/>
+  <script>document.title = "ran"</script><style>@import "http://evil.example/";</style>
+  <a href="javascript:alert(1)"><circle r="9"/></a><image href="http://evil.example/"/><use href="#own"/>
+  <animate attributeName="href" to="javascript:alert(1)"/><set attributeName="onload" to="alert(1)"/>
+  <foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><img src="x" onerror="alert(1)"/></body></foreignObject>
+</svg>`;
+
+it("sets a drawing into the preview without anything that could act or load, whatever a server answers", async () => {
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (!/\/pictures\/.*\.svg$/.test(request.url())) return request.continue();
+    return request.respond({ contentType: "image/svg+xml", body: hostileDrawing });
+  });
+  await open("/drucken");
+  const drawing = await page.waitForSelector(".print-card .face-picture svg");
+  const kept = await drawing?.evaluate((svg) =>
+    [svg, ...svg.querySelectorAll("*")].map((part) => [part.tagName, ...part.getAttributeNames().sort()].join(" ")),
+  );
+  expect(kept).toEqual(["svg viewBox xmlns", "rect fill height width", "circle r"]);
+  page.removeAllListeners("request");
+  await page.setRequestInterception(false);
+});
+
 const mm = (points: number) => Math.round((points / 72) * 25.4);
 
 it("leads from the home page by keyboard to a PDF for a print shop, and its link to the same one", async () => {
