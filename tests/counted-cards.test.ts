@@ -22,7 +22,7 @@ const german =
   "Karten|Fehlschläge|Fehlschlagkarten|Fälle|Auswege|Auswegkarten|Geschichten|Bereiche|Ursachen|Gründe|Werte|Wege|Quartette";
 const things: Readonly<Record<string, string>> = {
   de: german,
-  en: "cards|failures|failure cards|way-out cards|ways out|stories|fields|sectors|causes|values|quartets|sets",
+  en: "cards|failures|cases|failure cards|way-out cards|ways out|stories|fields|sectors|causes|values|quartets|sets",
   "de-simple": `${german}|Themen`,
 };
 
@@ -37,17 +37,28 @@ function countsOfDeck(): number[] {
   return [...new Set([failures, measures, failures + measures, groups.length, causes.length, values.length])];
 }
 
-/** Places in a text that count what a deck has so many of. */
-function countedIn(text: string, language: string, counts: readonly number[]): string[] {
-  const numbers = counts.flatMap((count) => [`${count}`, spellNumber(count, language)]).join("|");
+/** Cards of a group and ways out of a cause. A small number like theirs is no count of a deck by itself. */
+function countsOfSet(): number[] {
+  const { data } = readCardData(join(root, "cards"));
+  return [...new Set([...(data?.failures ?? []), ...(data?.measures ?? [])].map(({ cards }) => cards.length))];
+}
+
+/** "The four cases" are all that there are, "four cards each" are dealt. */
+const all = "(?:die|den|der|the)\\s+";
+
+/** Places in a text that count what a deck has so many of, or a set of it. */
+function countedIn(text: string, language: string, counts: Counts): string[] {
+  const written = (numbers: readonly number[]) =>
+    numbers.flatMap((count) => [`${count}`, spellNumber(count, language)]).join("|");
   const counted = new RegExp(
-    `(?<![\\p{L}\\d.,–-])(?:${numbers})\\s+(?:\\p{L}+\\s+)?(?:${things[language]})(?!\\p{L})`,
+    `(?<![\\p{L}\\d.,–-])(?:(?:${written(counts.deck)})|${all}(?:${written(counts.set)}))\\s+(?:\\p{L}+\\s+)?(?:${things[language]})(?!\\p{L})`,
     "giu",
   );
   return text.match(counted) ?? [];
 }
 
-const counts = countsOfDeck();
+type Counts = Readonly<Record<"deck" | "set", readonly number[]>>;
+const counts: Counts = { deck: countsOfDeck(), set: countsOfSet() };
 
 /** In the language of its folder or file; without one, as `print/products` has all of them, in each. */
 function findings(file: string): string[] {
@@ -64,8 +75,11 @@ it("no text counts by hand what another deck has more or less of", () => {
 });
 
 it("a text that does is found, in digits and in words, and years, times and people are none", () => {
-  const [cards = 0] = counts;
+  const [cards = 0] = counts.deck;
   expect(countedIn(`Hier sind ${cards} Karten. Acht mögliche Ursachen!`, "de", counts)).toHaveLength(2);
   expect(countedIn("Pick one of eight causes, out of six values.", "en", counts)).toHaveLength(2);
-  expect(countedIn("Acht Personen, vier Karten je Hand, 1.8 Werte, 4–6 Geschichten", "de", counts)).toEqual([]);
+  expect(countedIn("The four cases of one sector, the four way-out cards", "en", counts)).toHaveLength(2);
+  expect(
+    countedIn("Acht Personen, vier Karten je Hand, 1.8 Werte, 4–6 Geschichten, alle vier fertig", "de", counts),
+  ).toEqual([]);
 });
