@@ -111,9 +111,7 @@ export class WorkshopService {
 
   /** The workshop with this join code. Refuses "no-such-workshop", which counts as a guess. */
   async find(joinCode: string): Promise<WorkshopRecord> {
-    const id = await this.#store.idOf(joinCode);
-    if (id === undefined) throw noSuchWorkshop();
-    return this.#changes.find(id);
+    return this.#changes.find(await this.#idOf(joinCode));
   }
 
   /** Opens a workshop, once for each facilitator's key; answers its join code. */
@@ -287,6 +285,12 @@ export class WorkshopService {
     return this.#changes.drain();
   }
 
+  async #idOf(joinCode: string): Promise<string> {
+    const id = await this.#store.idOf(joinCode);
+    if (id === undefined) throw noSuchWorkshop();
+    return id;
+  }
+
   /** A command that may seat people elsewhere: those who got up leave the match of their table. */
   async #moving(
     joinCode: string,
@@ -339,10 +343,10 @@ export class WorkshopService {
     joinCode: string,
     decide: (workshop: Workshop, context: Context) => Readonly<{ workshop: Workshop | null; answer: Answer }>,
   ): Promise<Answer> {
-    const { id, content } = await this.find(joinCode);
-    await this.#decks.load(content.decks);
-    const deck = this.#decks.deckOf(content.decks);
-    return this.#changes.change(id, (record) => {
+    return this.#changes.change(await this.#idOf(joinCode), async (record) => {
+      const { decks } = record.content;
+      await this.#decks.load(decks);
+      const deck = this.#decks.deckOf(decks);
       const context = { now: this.#now(), random: this.#random, hash: hashSecret, deck };
       const { workshop, answer } = refusing(() => decide(record.content, context));
       return { change: workshop && asStored(workshop), answer };
