@@ -4,7 +4,7 @@ import type { Deck } from "./deck.ts";
 
 const card = (id: string, cause: number, place: string) => ({ id, cause, municipality: { name: place } });
 const deck = {
-  language: { id: "en" },
+  language: { id: "en", tag: "en-GB" },
   sectors: [{}, {}, {}],
   levels: [{}, {}],
   causes: [{ number: 1 }, { number: 4 }],
@@ -20,6 +20,11 @@ test.each([
     "Three fields. Two levels, two places",
   ],
   ["the {values, spellout} values, {waysOut, spellout} way", "the 13 values, one way"],
+  [
+    "{waysOut, plural, one {one way} other {{waysOut} ways}}. {groups, plural, one {One field} other {{groups, spellout} fields}}",
+    "one way. Three fields",
+  ],
+  ["{pages, plural, one {# page} other {# pages}}", "{pages, plural, one {# page} other {# pages}}"],
   ["from {first} to {last}", "from F-1 to F-3"],
 ])("%s → %s", (text, filled) => {
   expect(fillCounts(text, deck)).toBe(filled);
@@ -28,4 +33,5 @@ test.each([
 test("where causes have different numbers of ways out, both ends are told", () => {
   const uneven = { ...deck, measures: [...deck.measures, { cause: 4 }, { cause: 4 }] } as unknown as Deck;
   expect(fillCounts("{waysOut, spellout} ways", uneven)).toBe("1–3 ways");
+  expect(fillCounts("{waysOut, plural, one {a way} other {{waysOut} ways}}", uneven)).toBe("1–3 ways");
 });

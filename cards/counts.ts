@@ -4,19 +4,34 @@ import { spellNumber } from "./text/number-words.ts";
 /**
  * `text` with the numbers of `deck`: `{failures}`, `{measures}`, `{groups}`, `{causes}`, `{levels}`, `{values}`,
  * `{places}` (municipalities), `{waysOut}` (measures a cause, “3–5” where they differ), and with `{first}` and `{last}`
- * the codes of its first and last failure. `{causes, spellout}` is “eight”, with a capital where a sentence begins. Other braces stay.
+ * the codes of its first and last failure. `{causes, spellout}` is “eight”, with a capital where a sentence begins;
+ * `{groups, plural, one {one field} other {{groups} fields}}` is written as ICU messages are. Other braces stay.
  */
 export function fillCounts(text: string, deck: Deck): string {
-  return text.replace(
+  const plain = withPlurals(text, deck);
+  return plain.replace(
     /\{(\w+)(, spellout)?\}/g,
     (token: string, name: string, spelt: string | undefined, at: number) => {
       const value = amountOf(name, deck);
       if (value === undefined) return token;
       if (spelt === undefined || typeof value === "string") return `${value}`;
       const word = spellNumber(value, deck.language.id);
-      return startsSentence(text, at) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
+      return startsSentence(plain, at) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
     },
   );
+}
+
+const inBraces = String.raw`\{((?:[^{}]|\{[^{}]*\})*)\}`;
+const plural = new RegExp(String.raw`\{(\w+), plural, one ${inBraces} other ${inBraces}\}`, "g");
+
+/** Each plural in the one of its two wordings that fits the number; a range is never one. */
+function withPlurals(text: string, deck: Deck): string {
+  const rules = new Intl.PluralRules(deck.language.tag);
+  return text.replace(plural, (token: string, name: string, one: string, other: string) => {
+    const value = amountOf(name, deck);
+    if (value === undefined) return token;
+    return typeof value === "number" && rules.select(value) === "one" ? one : other;
+  });
 }
 
 const startsSentence = (text: string, at: number): boolean => at === 0 || /[.?!] $/.test(text.slice(0, at));

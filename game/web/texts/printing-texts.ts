@@ -100,7 +100,7 @@ export type PrintingTexts = Readonly<{
   view: string;
   pages: (values: { count: number }) => string;
   allFiles: (values: { count: string | number }) => string;
-  moreFiles: (values: { count: string | number }) => string;
+  moreFiles: (values: { count: number }) => string;
   share: string;
   retry: string;
   findings: string;

@@ -18,7 +18,7 @@ export type RettungsrundeTexts = Readonly<{
     nextRound: (values: { round: string | number; trust: string | number }) => string;
     revealed: (values: { causes: number }) => string;
     talked: string;
-    laid: (values: { measures: string | number }) => string;
+    laid: (values: { measures: number }) => string;
     tied: (values: { measures: string | number }) => string;
     scored: Readonly<{
       found: Readonly<{
@@ -219,7 +219,7 @@ export type RettungsrundeTexts = Readonly<{
     lead: (values: { range: string | number; max: string | number; min: string | number }) => string;
     rounds: string;
     roundsHint: string;
-    roundsOfSector: (values: { count: string | number }) => string;
+    roundsOfSector: (values: { count: number }) => string;
     sector: string;
     allSectors: string;
     talk: string;
