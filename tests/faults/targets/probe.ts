@@ -35,5 +35,6 @@ const answers: Readonly<Record<string, () => unknown>> = {
 };
 
 process.on("message", (question: string) => process.send?.({ question, answer: answers[question]?.() }));
-// The channel must not keep a server alive that wants to end.
+// The channel must not keep a server alive that wants to end, and the end of it means that nobody looks any more.
 process.channel?.unref();
+process.once("disconnect", () => process.exit());
