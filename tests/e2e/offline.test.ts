@@ -118,6 +118,12 @@ describe("without network, after one visit", () => {
     }
   });
 
+  it("a guide can be led by", async () => {
+    await open("/anleitungen/guide/stammtisch/leiten?lang=de");
+    await press("Beginnen");
+    await says("Was Sie sagen");
+  });
+
   it("pages that need the net say so and show the way to those that do not", async () => {
     for (const path of ["/neu", "/m/abcdefghijklmnop"]) {
       await open(path);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { inTurn } from "../../print/fixtures/in-turn.ts";
 import type { RunSheet } from "../../workshop-guides/run-sheet.ts";
 import { faults, speak } from "./audits.ts";
 import { languagesInTurn } from "./languages-in-turn.ts";
@@ -101,8 +102,9 @@ it("a guide is led by: clock, delay, what may be dropped, a card for the wall, t
   await showsText(".run-clock", "Letztes Mal dauerte dieser Schritt 9 Minuten");
 });
 
-it.each(languagesInTurn(1))("has no fault while it runs, at tables and in the debrief, in %s", async (language) => {
-  for (const kind of ["round", "debrief"]) {
+it.each(languagesInTurn(1))("has no fault while it runs, in %s", async (language) => {
+  // Cards of the tables, and questions.
+  for (const kind of inTurn(["round", "debrief"], 0)) {
     const place = sheet.steps.findLastIndex((step) => step.kind === kind && !("at" in step && step.at === "room"));
     await page.goto(`${site.address}/anleitungen/guide/kompakttraining/leiten?lang=de`);
     await page.waitForSelector(".run-all");
