@@ -1,20 +1,32 @@
+import { join } from "node:path";
 import { characterFindings } from "../../cards/fonts/character-findings.ts";
 import type { Kind } from "../product/kind.ts";
 import type { OptionName } from "../product/options.ts";
 import { type Product, productFile } from "../product/product.ts";
+import { kept } from "../vocabulary/kept.ts";
 import { fileNames, readNamedFile } from "../vocabulary/named-files.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { kinds } from "./kinds.ts";
 
 export type LoadedProduct = Readonly<{ product: Product; kind: Kind }>;
 
-/** Every product in products/ below `root` (the folder print/). Throws PrintFailure with all findings of all files. */
-export function loadProducts(root: string): ReadonlyMap<string, LoadedProduct> {
-  const products = new Map<string, LoadedProduct>();
+/**
+ * Every product in products/ below `root` (the folder print/); what was read is kept in the folder `keeping`, if there is
+ * one. Throws PrintFailure with all findings of all files.
+ */
+export function loadProducts(root: string, keeping?: string): ReadonlyMap<string, LoadedProduct> {
+  const read = () => readProducts(root);
+  const inputs = [join(root, "products")];
+  const products = keeping === undefined ? read() : kept(join(keeping, "products.kept"), inputs, read);
+  return new Map([...products].map(([name, product]) => [name, { product, kind: kindOf(product) }]));
+}
+
+function readProducts(root: string): ReadonlyMap<string, Product> {
+  const products = new Map<string, Product>();
   const findings: string[] = [];
   for (const name of fileNames(root, "products")) {
     try {
-      products.set(name, loadProduct(root, name));
+      products.set(name, readProduct(root, name));
     } catch (error) {
       if (!(error instanceof PrintFailure)) throw error;
       findings.push(...error.findings);
@@ -24,15 +36,18 @@ export function loadProducts(root: string): ReadonlyMap<string, LoadedProduct> {
   return products;
 }
 
-function loadProduct(root: string, name: string): LoadedProduct {
+function kindOf({ name, kind: id }: Product): Kind {
+  const kind = kinds[id];
+  if (kind !== undefined) return kind;
+  throw new PrintFailure([`products/${name}.yaml  –  kind: one of ${Object.keys(kinds).join(", ")}`]);
+}
+
+function readProduct(root: string, name: string): Product {
   const product: Product = { ...readNamedFile(root, "products", name, productFile), name };
   const report = (faults: readonly string[]) => {
     if (faults.length > 0) throw new PrintFailure(faults.map((fault) => `products/${name}.yaml  –  ${fault}`));
   };
-  const kind = kinds[product.kind];
-  if (kind === undefined) {
-    throw new PrintFailure([`products/${name}.yaml  –  kind: one of ${Object.keys(kinds).join(", ")}`]);
-  }
+  const kind = kindOf(product);
   const taken = Object.keys(product.options) as OptionName[];
   report([
     // It stands on sheets and in bookmarks.
@@ -45,5 +60,5 @@ function loadProduct(root: string, name: string): LoadedProduct {
       .map((option) => `options.${option}.default: ${product.kind} needs one`),
     ...(product.argument === undefined || taken.includes(product.argument) ? [] : ["argument: one of the options"]),
   ]);
-  return { product, kind };
+  return product;
 }

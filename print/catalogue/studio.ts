@@ -18,10 +18,10 @@ export type Studio = Readonly<{
 
 /**
  * Everything that can be asked for below `root`, the top folder, with the decks of whoever runs it in `ownCards`/decks.
- * What was read of decks is kept in the folder `keeping`, if there is one.
+ * What was read of decks and products is kept in the folder `keeping`, if there is one.
  * Throws PrintFailure if a product's file is wrong.
  */
 export function openCatalogue(root: string, ownCards?: string, keeping?: string): Catalogue {
   const sources: Sources = openSources(root, undefined, ownCards, keeping);
-  return { sources, products: loadProducts(sources.print) };
+  return { sources, products: loadProducts(sources.print, keeping) };
 }

@@ -17,7 +17,7 @@ import { commandAll } from "./print-all.ts";
 import { commandProduct } from "./print-product.ts";
 import { usage } from "./usage.ts";
 
-/** CARDS_DIR names the same folder as for the server. What was read of decks is kept in `keeping`, if there is one. */
+/** CARDS_DIR names the same folder as for the server. What was read is kept in `keeping`, if there is one. */
 export const openOurs = (keeping?: string): Catalogue =>
   openCatalogue(join(import.meta.dirname, "../.."), process.env.CARDS_DIR || undefined, keeping);
 

@@ -73,7 +73,10 @@ function pictureOf(page: readonly Painted[], box: Box, modules: number, palette:
     const light = greyPixel(luminance(red, green, blue));
     const clips = painted.clips.map(rowsOf);
     for (const [row, own] of rowsOf(painted.area).entries()) {
-      const spans = clips.reduce((kept, clip) => (kept.length === 0 ? kept : shared(kept, clip[row] ?? [])), own);
+      const spans = clips.reduce<readonly Span[]>(
+        (kept, clip) => (kept.length === 0 ? kept : shared(kept, clip[row] ?? [])),
+        own,
+      );
       for (const [from, to] of spans) {
         const first = Math.max(0, Math.ceil((from - left) / pixel - 0.5));
         const last = Math.min(resolution, Math.ceil((to - left) / pixel - 0.5));
@@ -97,13 +100,19 @@ function rowsWith(heights: readonly number[]): (area: Area) => Span[][] {
   };
 }
 
-/** Where both of two lists of spans are. */
-const shared = (some: readonly Span[], others: readonly Span[]): Span[] =>
-  some.flatMap(([from, to]) =>
+/** Where both of two lists of spans are, which run from left to right. */
+function shared(some: readonly Span[], others: readonly Span[]): readonly Span[] {
+  const [only, ...more] = others;
+  const [first, last] = [some[0], some.at(-1)];
+  // Most of what clips a code is a box round it.
+  const isInside = only && first && last && more.length === 0 && only[0] <= first[0] && last[1] <= only[1];
+  if (isInside) return some;
+  return some.flatMap(([from, to]) =>
     others.flatMap(([start, end]): Span[] =>
       from < end && start < to ? [[Math.max(from, start), Math.min(to, end)]] : [],
     ),
   );
+}
 
 /** From where to where `area` covers the level line at each of `heights`, which fall. */
 function spansIn(area: Area, heights: readonly number[]): Span[][] {
