@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -99,6 +100,14 @@ test("where other code runs, or nothing can be kept, all is read", () => {
   chmodSync(join(top, "another"), 0o555);
   writeFileSync(join(folder, "a.yaml"), "another");
   expect(kept(join(top, "another/deck.kept"), [folder], make)).toEqual(make());
+});
+
+test("a link to a folder, whose files nobody has looked at, keeps nothing from being read", () => {
+  const { top, folder, read, madeAnew } = tryOut();
+  mkdirSync(join(top, "elsewhere"));
+  symlinkSync(join(top, "elsewhere"), join(folder, "linked"), "junction");
+  for (let run = 0; run < 2; run += 1) read();
+  expect(madeAnew()).toBe(2);
 });
 
 test("what could not be made is not kept, and says why", () => {

@@ -8,10 +8,12 @@ const sealBytes = 32;
 /**
  * What `make` makes of all that is in `folders`, from `file` where it is kept there already. Another name, place or
  * content of any file in them, another release of Node, or a damaged `file`: then it is made anew, and kept instead. Where
- * nothing can be written, nothing is kept. `file` must lie where only the code runs that makes the same of the same.
+ * nothing can be written, or a file cannot be read, nothing is kept. `file` must lie where only the code looks for it that
+ * makes the same of the same.
  */
 export function kept<Value>(file: string, folders: readonly string[], make: () => Value): Value {
   const inputs = hashOf(folders);
+  if (inputs === undefined) return make();
   const known = readKept<Value>(file, inputs);
   if (known !== undefined) return known.value;
   const value = make();
@@ -46,10 +48,15 @@ function writeKept(file: string, inputs: Uint8Array, value: unknown): void {
   }
 }
 
-function hashOf(folders: readonly string[]): Uint8Array {
-  const hash = createHash("sha256").update(process.version);
-  for (const folder of folders) addFolder(hash, folder);
-  return hash.digest();
+/** Undefined where a file cannot be read: whoever needs it says so in words of its own. */
+function hashOf(folders: readonly string[]): Uint8Array | undefined {
+  try {
+    const hash = createHash("sha256").update(process.version);
+    for (const folder of folders) addFolder(hash, folder);
+    return hash.digest();
+  } catch {
+    return undefined;
+  }
 }
 
 function addFolder(hash: Hash, folder: string): void {

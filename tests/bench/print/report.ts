@@ -13,8 +13,9 @@ type Report = Readonly<{
 
 const introduction = `# How fast prints are
 
-Whole processes, from the command to its end: Node and the command are loaded, the browser is started, all cards are read and
-checked, preflight reads back every page. The deck has 64 cards, 32 failures and 32 ways out, in English, with QR codes
+Whole processes, from the command to its end: Node and the command are loaded, the browser is started, preflight reads back
+every page. What the print before has read and checked of the cards is kept, since no file of a deck changes meanwhile; the
+first print after a change reads and checks all of them. The deck has 64 cards, 32 failures and 32 ways out, in English, with QR codes
 and a back for each, in two files. The floor is the same browser printing as many empty pages of the same size, started
 by Node in the same way, and nothing else. All print in turns within each round; the figures are medians of the rounds,
 and a ratio is the median of the ratios within each round, so a busy machine slows all alike. Memory is the largest sum of
