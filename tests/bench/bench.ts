@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, Bench>> = {
   print: async (args) => (await import("./print/bench-print.ts")).benchPrint(args),
   server: async (args) => (await import("./server/bench-server.ts")).benchServer(args),
   slow: async (args) => (await import("./slow/bench-slow.ts")).benchSlow(args),
+  workshop: async () => (await import("./workshop/bench-workshop.ts")).benchWorkshop(),
   codes: async () => (await import("./codes/bench-codes.ts")).benchCodes(),
 };
 

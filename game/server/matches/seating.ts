@@ -118,9 +118,10 @@ export function seatAt({ seats }: MatchMeta, seat: number): Seat {
   return entry;
 }
 
+const collator = new Intl.Collator("de", { sensitivity: "base" });
+
 /** Case and accents tell nobody apart. */
-const isSameName = (one: string, other: string): boolean =>
-  one.localeCompare(other, "de", { sensitivity: "base" }) === 0;
+const isSameName = (one: string, other: string): boolean => collator.compare(one, other) === 0;
 
 export const withSeat = (seats: readonly Seat[], seat: number, entry: Seat): readonly Seat[] =>
   seat < seats.length ? seats.map((other, index) => (index === seat ? entry : other)) : [...seats, entry];
