@@ -263,7 +263,7 @@ describe("the run sheet of a guide", () => {
     const html = (saves: number) =>
       load(soundGuide.replace("kind: talk", `kind: talk\n  drop: { saves: ${saves}, how: Gar nicht. }`)).document?.html;
     expect(html(50)).toMatch(
-      /<span class="plan-drop"><strong>[^<]*weglassen[^<]*50\u00a0Min[^<]*<\/strong> Gar nicht\.<\/span><\/td>/,
+      /<p class="plan-drop"><strong>[^<]*weglassen[^<]*50\u00a0Min[^<]*<\/strong> Gar nicht\.<\/p><\/td>/,
     );
     expect(html(9)).toMatch(/kürzen[^<]*9\u00a0Min/);
   });

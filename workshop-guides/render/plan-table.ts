@@ -54,7 +54,7 @@ function dropNote(
   renderCell: (markdown: string) => ElementContent[],
 ): Element {
   const label = (saves < minutes ? plan.shorten : plan.drop).replace("{minutes}", String(saves));
-  return element("span", { className: ["plan-drop"] }, [
+  return element("p", { className: ["plan-drop"] }, [
     element("strong", {}, [text(label)]),
     text(" "),
     ...renderCell(how),
