@@ -51,13 +51,9 @@ function Guide({ kind, name, language, isFallback }: GuideProps) {
       {(document) => (
         <Page title={document.title} className="guide-page">
           {isFallback && <p className="hint">{guides.onlyIn({ language: shown?.name ?? language })}</p>}
-          <div lang={shown?.tag}>
-            <p className="lead">{document.summary}</p>
-            <DocumentFacts facts={document.frontMatter} guides={guides} />
-          </div>
-          {document.frontMatter.kit !== undefined && (
-            <GuideKit kit={document.frontMatter.kit} guide={name} language={language} tag={shown?.tag} />
-          )}
+          <p className="lead" lang={shown?.tag}>
+            {document.summary}
+          </p>
           <p className="actions no-print">
             {kind === "guide" && (
               <Link className="button primary" to={`/anleitungen/guide/${name}/leiten`}>
@@ -68,6 +64,12 @@ function Guide({ kind, name, language, isFallback }: GuideProps) {
               {guides.print}
             </button>
           </p>
+          <div lang={shown?.tag}>
+            <DocumentFacts facts={document.frontMatter} guides={guides} />
+          </div>
+          {document.frontMatter.kit !== undefined && (
+            <GuideKit kit={document.frontMatter.kit} guide={name} language={language} tag={shown?.tag} />
+          )}
           {document.headings.length > 3 && (
             <nav aria-label={guides.contents} className="contents no-print">
               <h2>{guides.contents}</h2>

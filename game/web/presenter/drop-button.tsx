@@ -9,6 +9,8 @@ export function DropButton({ step, kept: { run, plan, acts } }: { step: RunStep;
   const { drop, minutes } = usePresenterTexts();
   const count = Math.round(minutesSaved(run, plan, step.id, useNow(10_000)));
   if (step.drop === undefined) return null;
+  // Whoever sees the button sees what it stands by.
+  const name = <span className="visually-hidden">: {step.phase}</span>;
   const isWhole = step.drop.saves === step.minutes;
   if (run.dropped.includes(step.id)) {
     return (
@@ -16,6 +18,7 @@ export function DropButton({ step, kept: { run, plan, acts } }: { step: RunStep;
         <strong>{isWhole ? drop.leftOut : drop.shortened}</strong>{" "}
         <button type="button" className="button quiet" onClick={() => acts.setDropped(step.id, false)}>
           {drop.keep}
+          {name}
         </button>
       </>
     );
@@ -25,6 +28,7 @@ export function DropButton({ step, kept: { run, plan, acts } }: { step: RunStep;
   return (
     <button type="button" className="button" onClick={() => acts.setDropped(step.id, true)}>
       {isWhole ? drop.leaveOut(values) : drop.shorten(values)}
+      {name}
     </button>
   );
 }

@@ -15,7 +15,7 @@ export function TimeShort({ sheet, kept, tag }: RunViewProps) {
         {later.map((step) => (
           <li key={step.id}>
             <p lang={tag}>
-              <strong>{step.phase}:</strong> {step.drop?.how}
+              <strong>{step.phase}</strong> {step.drop?.how}
             </p>
             <p className="actions">
               <DropButton step={step} kept={kept} />
