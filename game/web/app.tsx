@@ -34,6 +34,12 @@ const pages: readonly Place[] = [
     hasNoCards: true,
     Page: lazyPage(() => import("./guides/guide-page.tsx"), "GuidePage"),
   },
+  { path: "workshop", hasNoCards: true, Page: lazyPage(() => import("./opening/opening-page.tsx"), "OpeningPage") },
+  {
+    path: "workshop/:code",
+    hasNoCards: true,
+    Page: lazyPage(() => import("./console/console-page.tsx"), "ConsolePage"),
+  },
   { path: "drucken", hasNoCards: true, Page: lazyPage(() => import("./print-studio/print-page.tsx"), "PrintPage") },
   { path: "impressum", hasNoCards: true, Page: lazyPage(() => import("./papers/imprint-page.tsx"), "ImprintPage") },
   {

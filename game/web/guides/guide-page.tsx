@@ -56,9 +56,14 @@ function Guide({ kind, name, language, isFallback }: GuideProps) {
           </p>
           <p className="actions no-print">
             {kind === "guide" && (
-              <Link className="button primary" to={`/anleitungen/guide/${name}/leiten`}>
-                {guides.run}
-              </Link>
+              <>
+                <Link className="button primary" to={`/anleitungen/guide/${name}/leiten`}>
+                  {guides.run}
+                </Link>
+                <Link className="button" to={`/workshop?guide=${name}`}>
+                  {guides.workshop}
+                </Link>
+              </>
             )}
             <button type="button" className="button" onClick={() => window.print()}>
               {guides.print}

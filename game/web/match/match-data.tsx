@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { isMatchGone, type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { saveFile } from "../storage/save-file.ts";
 import { deleteMatch, exportData } from "./match-api.ts";
 import { forgetMatch, type MatchMemory } from "./seat-memory.ts";
 import { useMatchTexts } from "./use-match-texts.ts";
@@ -52,13 +53,4 @@ export function MatchData({ matchID, memory }: { matchID: string; memory: MatchM
       <RefusalNote code={refusal} />
     </>
   );
-}
-
-function saveFile(name: string, content: unknown): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

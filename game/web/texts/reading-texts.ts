@@ -26,6 +26,7 @@ export type ReadingTexts = Readonly<{
     print: string;
     /** Leads to the guide's plan, step by step with a clock. */
     run: string;
+    workshop: string;
     goals: string;
     audience: string;
     groupSize: string;

@@ -1,0 +1,39 @@
+import { shownTogether } from "../../workshop/check.ts";
+import type { Step } from "../../workshop/step.ts";
+import { useLead } from "./lead-context.ts";
+import { useConsoleTexts } from "./use-console-texts.ts";
+
+/** Opens and closes the questions before or after, and says how many have answered. */
+export function CheckPanel({ step }: { step: Step }) {
+  const { shared, lead, can } = useLead();
+  const { check } = useConsoleTexts();
+  const when = step.when ?? "before";
+  const form = shared.checks.find((each) => each.when === when);
+  const isOpen = form?.isOpen === true;
+  return (
+    <>
+      <p>{check.hint}</p>
+      <p className="console-figure" role="status">
+        {check.answers({ count: form?.answers ?? 0, of: shared.heads })}
+      </p>
+      {can("lead") && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => lead({ type: isOpen ? "closeCheck" : "openCheck", when })}
+          >
+            {isOpen ? check.close : form === undefined ? check.open : check.reopen}
+          </button>
+        </p>
+      )}
+      {form !== undefined && !form.isOpen && (
+        <p>
+          {form.shown.answers === 0
+            ? check.tooFew({ count: shownTogether })
+            : check.shown({ count: form.shown.answers })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import type { Step } from "../../workshop/step.ts";
+import { useLead } from "./lead-context.ts";
+import { NoteGroups } from "./note-groups.tsx";
+import { useConsoleTexts } from "./use-console-texts.ts";
+
+/** Notes of a step: open them, group what people have written, close them. */
+export function DebriefPanel({ step }: { step: Step }) {
+  const { shared, own, lead, can } = useLead();
+  const { notes } = useConsoleTexts();
+  const debrief = shared.debrief?.step === step.id ? shared.debrief : null;
+  const [isAnonymous, setAnonymous] = useState(debrief?.isAnonymous ?? true);
+  const [isShort, setShort] = useState(debrief?.isShort ?? true);
+  const isOpen = debrief?.isOpen === true;
+  const written = own.allNotes.filter((note) => note.step === step.id).length;
+  return (
+    <>
+      {isOpen && (
+        <p>
+          {notes.isOpen} {debrief.isAnonymous ? notes.areAnonymous : notes.areNamed}
+        </p>
+      )}
+      {!isOpen && can("notes") && (
+        <div className="console-fields">
+          <label className="check">
+            <input type="checkbox" checked={isAnonymous} onChange={({ target }) => setAnonymous(target.checked)} />
+            {notes.anonymous}
+          </label>
+          <label className="check">
+            <input type="checkbox" checked={isShort} onChange={({ target }) => setShort(target.checked)} />
+            {notes.short}
+          </label>
+        </div>
+      )}
+      {can("notes") && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button primary"
+            onClick={() =>
+              lead(
+                isOpen
+                  ? { type: "closeDebrief", step: step.id }
+                  : { type: "openDebrief", step: step.id, isAnonymous, isShort },
+              )
+            }
+          >
+            {isOpen ? notes.close : debrief === null ? notes.open : notes.reopen}
+          </button>
+        </p>
+      )}
+      <p role="status" className="console-figure">
+        {notes.count({ count: written })}
+      </p>
+      <NoteGroups step={step.id} isShort={debrief?.isShort ?? isShort} />
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import { type DragEvent, type FormEvent, useState } from "react";
+import type { ConsoleOwn } from "../../workshop/views.ts";
+import { workshopLimits } from "../../workshop/workshop.ts";
+import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
+import { newID } from "../workshop/workshop-memory.ts";
+import { useLead } from "./lead-context.ts";
+import { useConsoleTexts } from "./use-console-texts.ts";
+
+type Note = ConsoleOwn["allNotes"][number];
+
+/** The notes of a step in their groups; they are moved by a choice at each note, or drawn. */
+export function NoteGroups({ step, isShort }: { step: string; isShort: boolean }) {
+  const { shared, own, lead, can } = useLead();
+  const { notes: texts } = useConsoleTexts();
+  const notes = own.allNotes.filter((note) => note.step === step);
+  const groups = shared.noteGroups.filter((group) => group.step === step);
+  const questions = useDebriefQuestions(shared.guide, isShort);
+  const questionOf = (index: number) =>
+    questions.status === "ready" ? questions.content.find((question) => question.index === index)?.text : undefined;
+  if (notes.length === 0 && groups.length === 0) return null;
+  const drop = (group: string | null) => (event: DragEvent) => {
+    event.preventDefault();
+    const note = event.dataTransfer.getData("text/plain");
+    if (can("notes") && notes.some(({ id }) => id === note)) void lead({ type: "groupNote", note, group });
+  };
+  const places = [...groups.map(({ id, title }) => ({ id, title })), { id: null, title: texts.ungrouped }];
+  return (
+    <>
+      {can("notes") && <AddGroup step={step} />}
+      <div className="note-groups">
+        {places.map(({ id, title }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: drawing is one way more; each note has a choice as well.
+          <section key={id ?? ""} onDragOver={(event) => event.preventDefault()} onDrop={drop(id)}>
+            <h3>{title}</h3>
+            {id !== null && can("notes") && <GroupButtons id={id} title={title} />}
+            <ul>
+              {notes
+                .filter((note) => note.group === id)
+                .map((note) => (
+                  <NoteItem key={note.id} note={note} question={questionOf(note.question)} places={places} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+type NoteItemProps = Readonly<{
+  note: Note;
+  question: string | undefined;
+  places: readonly Readonly<{ id: string | null; title: string }>[];
+}>;
+
+function NoteItem({ note, question, places }: NoteItemProps) {
+  const { lead, can, ask } = useLead();
+  const { notes: texts } = useConsoleTexts();
+  return (
+    <li draggable={can("notes")} onDragStart={({ dataTransfer }) => dataTransfer.setData("text/plain", note.id)}>
+      {question !== undefined && <span className="hint">{question}</span>}
+      <p>
+        {note.text}
+        {note.by !== null && <span className="hint"> – {note.by}</span>}
+      </p>
+      {can("notes") && (
+        <p className="note-buttons">
+          <select
+            aria-label={texts.moveTo({ note: note.text })}
+            value={note.group ?? ""}
+            onChange={({ target }) =>
+              lead({ type: "groupNote", note: note.id, group: target.value === "" ? null : target.value })
+            }
+          >
+            {places.map(({ id, title }) => (
+              <option key={id ?? ""} value={id ?? ""}>
+                {title}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() =>
+              ask({
+                question: texts.deleteQuestion({ note: note.text }),
+                confirm: texts.delete,
+                act: () => lead({ type: "deleteNote", note: note.id }),
+              })
+            }
+          >
+            {texts.delete}
+            <span className="visually-hidden">: {note.text}</span>
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function AddGroup({ step }: { step: string }) {
+  const { lead } = useLead();
+  const { notes: texts } = useConsoleTexts();
+  const [group, setGroup] = useState({ id: newID(), title: "" });
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const title = group.title.trim();
+    if (title !== "" && (await lead({ type: "addGroup", id: group.id, step, title }))) {
+      setGroup({ id: newID(), title: "" });
+    }
+  };
+  return (
+    <form className="console-line" onSubmit={submit}>
+      <input
+        aria-label={texts.groupTitle}
+        placeholder={texts.groupTitle}
+        autoComplete="off"
+        maxLength={workshopLimits.titleLength}
+        value={group.title}
+        onChange={({ target }) => setGroup({ ...group, title: target.value })}
+      />
+      <button type="submit" className="button">
+        {texts.addGroup}
+      </button>
+    </form>
+  );
+}
+
+function GroupButtons({ id, title }: { id: string; title: string }) {
+  const { lead } = useLead();
+  const { notes: texts } = useConsoleTexts();
+  const [typed, setTyped] = useState<string | null>(null);
+  const rename = async (event: FormEvent) => {
+    event.preventDefault();
+    const next = typed?.trim() ?? "";
+    if (next === "" || (await lead({ type: "renameGroup", group: id, title: next }))) setTyped(null);
+  };
+  if (typed !== null) {
+    return (
+      <form className="console-line" onSubmit={rename}>
+        <input
+          aria-label={texts.groupTitle}
+          autoComplete="off"
+          maxLength={workshopLimits.titleLength}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <button type="submit" className="button">
+          {texts.save}
+        </button>
+      </form>
+    );
+  }
+  return (
+    <p className="note-buttons">
+      <button type="button" className="link-button" onClick={() => setTyped(title)}>
+        {texts.renameGroup}
+        <span className="visually-hidden">: {title}</span>
+      </button>
+      <button type="button" className="link-button" onClick={() => lead({ type: "deleteGroup", group: id })}>
+        {texts.dissolve}
+        <span className="visually-hidden">: {title}</span>
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import { nextStep, previousStep } from "../../workshop/run.ts";
+import { useLead } from "./lead-context.ts";
+import { ReadyLine } from "./ready-line.tsx";
+import { StepClock } from "./step-clock.tsx";
+import { StepWords } from "./step-words.tsx";
+import { useConsoleTexts } from "./use-console-texts.ts";
+import { sheetStep, useRunSheet, useWorkshopTag } from "./use-run-sheet.ts";
+
+/** The present step: what it is, what to say and do, how the time goes, and the way on. */
+export function NowPanel() {
+  const { shared } = useLead();
+  const { now, kinds } = useConsoleTexts();
+  const spoken = useRunSheet();
+  const { run, steps } = shared;
+  const place = steps.findIndex(({ id }) => id === run.step);
+  const step = steps[place];
+  const shown = sheetStep(spoken, step);
+  const tag = useWorkshopTag();
+  return (
+    <section id="console-now" className="console-now" aria-labelledby="console-now-title">
+      <p className="kicker">
+        {step === undefined ? now.title : now.kicker({ step: place + 1, steps: steps.length, kind: kinds[step.kind] })}
+      </p>
+      <h2 id="console-now-title">
+        {step !== undefined && <span lang={tag}>{step.title}</span>}
+        {step === undefined && (run.endedAt === null ? now.before : now.over)}
+      </h2>
+      {step === undefined && <p>{run.endedAt === null ? now.beforeHint : now.overHint}</p>}
+      {step !== undefined && <StepClock />}
+      <Ways />
+      <ReadyLine />
+      {shown !== undefined && <StepWords step={shown} tag={spoken?.tag} />}
+    </section>
+  );
+}
+
+/** Back, pause, next, finish. */
+function Ways() {
+  const { shared, lead, can, ask } = useLead();
+  const { now } = useConsoleTexts();
+  const { run, steps } = shared;
+  if (!can("lead")) return null;
+  const next = nextStep(run, steps);
+  const back = previousStep(run, steps);
+  const finish = () => ask({ question: now.finishQuestion, confirm: now.finish, act: () => lead({ type: "finish" }) });
+  return (
+    <p className="actions console-ways">
+      {run.startedAt !== null && (
+        <button
+          type="button"
+          className="button"
+          aria-disabled={back === undefined}
+          onClick={() => back !== undefined && lead({ type: "goTo", step: back.id })}
+        >
+          {now.back}
+        </button>
+      )}
+      {run.step !== null && (
+        <>
+          <button
+            type="button"
+            className="button"
+            onClick={() => lead({ type: run.pausedAt === null ? "pause" : "resume" })}
+          >
+            {run.pausedAt === null ? now.pause : now.resume}
+          </button>
+          <button type="button" className="button" onClick={() => lead({ type: "extend", minutes: 2 })}>
+            {now.more({ minutes: 2 })}
+          </button>
+          <button type="button" className="button" onClick={() => lead({ type: "extend", minutes: 5 })}>
+            {now.more({ minutes: 5 })}
+          </button>
+          {(run.extra[run.step] ?? 0) > 0 && (
+            <button type="button" className="button quiet" onClick={() => lead({ type: "extend", minutes: -2 })}>
+              {now.less({ minutes: 2 })}
+            </button>
+          )}
+        </>
+      )}
+      {next !== undefined && (
+        <button type="button" className="button primary" onClick={() => lead({ type: "goTo", step: next.id })}>
+          {run.startedAt === null ? now.start : now.next({ step: titleOf(steps, next.id) })}
+        </button>
+      )}
+      {next === undefined && run.step !== null && (
+        <button type="button" className="button primary" onClick={finish}>
+          {now.finish}
+        </button>
+      )}
+    </p>
+  );
+}
+
+const titleOf = (steps: readonly Readonly<{ id: string; title: string }>[], wanted: string): string =>
+  steps.find(({ id }) => id === wanted)?.title ?? "";

@@ -1,0 +1,58 @@
+import { isLeftOut, stepMinutes } from "../../workshop/run.ts";
+import { useLead } from "./lead-context.ts";
+import { useConsoleTexts } from "./use-console-texts.ts";
+import { useWorkshopTag } from "./use-run-sheet.ts";
+
+const minuteInMs = 60_000;
+
+/** All steps: what was, is and comes. Each is a way there; what may be dropped can be, and can come back. */
+export function PlanPanel() {
+  const { shared, lead, can } = useLead();
+  const { plan, kinds, minutes } = useConsoleTexts();
+  const tag = useWorkshopTag();
+  const { run, steps } = shared;
+  const mayLead = can("lead");
+  return (
+    <section aria-labelledby="console-plan">
+      <h2 id="console-plan">{plan.title}</h2>
+      <ol className="console-plan">
+        {steps.map((step) => {
+          const isPresent = step.id === run.step;
+          const isDropped = run.dropped.includes(step.id);
+          const used = run.used[step.id];
+          return (
+            <li key={step.id} aria-current={isPresent ? "step" : undefined}>
+              <button
+                type="button"
+                className="link-button"
+                aria-disabled={isPresent || !mayLead}
+                onClick={() => !isPresent && mayLead && lead({ type: "goTo", step: step.id })}
+              >
+                <span lang={tag}>{step.title}</span>
+              </button>{" "}
+              <span className="hint">
+                {kinds[step.kind]}, {minutes({ count: stepMinutes(run, step) })}
+                {used !== undefined &&
+                  !isPresent &&
+                  ` (${plan.took({ minutes: minutes({ count: Math.round(used / minuteInMs) }) })})`}
+                {isDropped && ` – ${isLeftOut(run, step) ? plan.leftOut : plan.shortened}`}
+              </span>{" "}
+              {isPresent && <strong>{plan.present}</strong>}
+              {mayLead && (isDropped || step.saves !== undefined) && (
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => lead({ type: "drop", step: step.id, isDropped: !isDropped })}
+                >
+                  {isDropped
+                    ? plan.keep({ step: step.title })
+                    : plan.drop({ step: step.title, minutes: step.saves ?? 0 })}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { type FormEvent, useState } from "react";
+import { Link } from "react-router";
+import { recoveryCode as recoverySchema } from "../../workshop/commands.ts";
+import { textOf, useDraft } from "../storage/use-draft.ts";
+import { useRefusalWords } from "../workshop/use-refusal-words.ts";
+import { WorkshopApi } from "../workshop/workshop-api.ts";
+import { newKey, newRecoveryCode, type WorkshopMemory } from "../workshop/workshop-memory.ts";
+import { useConsoleTexts } from "./use-console-texts.ts";
+
+type RecoverFormProps = Readonly<{ code: string; remember: (memory: WorkshopMemory) => void }>;
+
+const read = (typed: string): string => typed.toLowerCase().replace(/[\s–-]/g, "");
+
+/** Takes over the lead by the recovery code; what led before leads no more, and there is a new code. */
+export function RecoverForm({ code, remember }: RecoverFormProps) {
+  const { recover } = useConsoleTexts();
+  const words = useRefusalWords();
+  const [typed, setTyped] = useDraft("recover", "", textOf);
+  // The same ones when it is pressed again: the answer may have been lost.
+  const [next] = useState(() => ({ key: newKey(), recoveryCode: newRecoveryCode() }));
+  const [working, setWorking] = useState(false);
+  const [refusal, setRefusal] = useState("");
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (working) return;
+    const { success, data } = recoverySchema.safeParse(read(typed));
+    if (!success) {
+      setRefusal(recover.malformed);
+      return;
+    }
+    setWorking(true);
+    setRefusal("");
+    try {
+      await new WorkshopApi(code, next.key).recover(data, next.recoveryCode);
+      setTyped("");
+      remember({ ...next, part: "facilitator" });
+    } catch (error) {
+      setRefusal(words.ofError(error));
+      setWorking(false);
+    }
+  };
+  return (
+    <form className="form" onSubmit={submit}>
+      <p>{recover.lead}</p>
+      <label htmlFor="recovery-code">{recover.label}</label>
+      <input
+        id="recovery-code"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={40}
+        aria-describedby="recovery-hint"
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <p id="recovery-hint" className="hint">
+        {recover.hint}
+      </p>
+      <p role="alert" className="refusal">
+        {refusal}
+      </p>
+      <button type="submit" className="button primary" aria-disabled={working}>
+        {recover.submit}
+      </button>
+      <p>
+        {recover.notLeading} <Link to={`/w/${code}`}>{recover.join}</Link>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { CheckPanel } from "./check-panel.tsx";
+import { DebriefPanel } from "./debrief-panel.tsx";
+import { useLead } from "./lead-context.ts";
+import { MatchPanel } from "./match-panel.tsx";
+import { RoundPanel } from "./round-panel.tsx";
+import { useConsoleTexts } from "./use-console-texts.ts";
+
+/** What the present step needs, by its kind. */
+export function StepPanel() {
+  const { shared } = useLead();
+  const { needs } = useConsoleTexts();
+  const step = shared.steps.find(({ id }) => id === shared.run.step);
+  if (step === undefined) return null;
+  const { kind } = step;
+  if (kind === "talk" || kind === "break") return null;
+  return (
+    <section className="console-step" aria-labelledby="console-step">
+      <h2 id="console-step">{needs.titles[kind]}</h2>
+      {kind === "match" && <MatchPanel key={step.id} step={step} />}
+      {kind === "round" && <RoundPanel key={step.id} step={step} />}
+      {kind === "debrief" && <DebriefPanel key={step.id} step={step} />}
+      {kind === "check" && <CheckPanel step={step} />}
+      {kind === "commitment" && (
+        <p className="console-figure">{needs.committed({ count: shared.committed, of: shared.heads })}</p>
+      )}
+    </section>
+  );
+}

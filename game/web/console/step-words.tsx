@@ -1,0 +1,29 @@
+import type { RunStep } from "../../../workshop-guides/run-sheet.ts";
+import { useConsoleTexts } from "./use-console-texts.ts";
+
+type StepWordsProps = Readonly<{ step: RunStep; tag: string | undefined }>;
+
+/** What the guide says of a step: the sentence to say, what to do, method and material. */
+export function StepWords({ step, tag }: StepWordsProps) {
+  const { words } = useConsoleTexts();
+  return (
+    <div className="console-words">
+      <section className="console-say">
+        <h3>{words.say}</h3>
+        <Html html={step.say} tag={tag} />
+      </section>
+      <section>
+        <h3>{words.do}</h3>
+        <Html html={step.do} tag={tag} />
+        <p className="hint">
+          <span lang={tag}>{step.method}</span> · <span lang={tag}>{step.material}</span>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function Html({ html, tag }: { html: string; tag: string | undefined }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: built from our own Markdown, which may hold no HTML.
+  return <p lang={tag} dangerouslySetInnerHTML={{ __html: html }} />;
+}

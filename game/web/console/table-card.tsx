@@ -1,0 +1,130 @@
+import type { FacilitatorAction } from "../../protocol/public-match.ts";
+import type { PublicWorkshop } from "../../workshop/views.ts";
+import { rememberMatch } from "../match/seat-memory.ts";
+import { useProgressWords } from "../modes/mode-progress.ts";
+import { useSpokenAddress } from "../texts/spoken-address.ts";
+import { useLead } from "./lead-context.ts";
+import { moreTime } from "./match-panel.tsx";
+import { PersonRow } from "./person-row.tsx";
+import { useConsoleTexts } from "./use-console-texts.ts";
+import { useServerNow } from "./use-server-now.ts";
+
+type Table = PublicWorkshop["tables"][number];
+type TableCardProps = Readonly<{ number: number; table: Table }>;
+
+/** One table: who sits there, whether it is through, how its match goes, and what can be done for it. */
+export function TableCard({ number, table }: TableCardProps) {
+  const { shared, own } = useLead();
+  const { tables: texts } = useConsoleTexts();
+  const people = own.participants.filter((person) => person.table === number);
+  const isReady = table.heads > 0 && table.ready === table.heads;
+  return (
+    <section className="table-card" aria-labelledby={`table-${number}`}>
+      <h3 id={`table-${number}`}>{table.name}</h3>
+      <p>
+        {texts.people({ count: table.heads })}
+        {shared.run.step !== null && table.heads > 0 && (
+          <strong> {isReady ? texts.ready : texts.readySome({ ready: table.ready, heads: table.heads })}</strong>
+        )}
+      </p>
+      <MatchLine table={table} />
+      <MatchButtons number={number} table={table} />
+      <ul>
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How the match goes: phase, figures, and who is waited for, since when. */
+function MatchLine({ table: { match, progress } }: { table: Table }) {
+  const { tables: texts } = useConsoleTexts();
+  const wordsOf = useProgressWords();
+  const now = useServerNow(5000);
+  if (match === null || progress === null) return null;
+  const words = wordsOf(match.mode, progress);
+  const seconds = Math.max(0, Math.floor((now - progress.since) / 1000));
+  const tens = Math.floor(seconds / 10) * 10;
+  const short = tens === 0 ? texts.justNow : texts.seconds({ count: tens });
+  const since = seconds < 60 ? short : texts.minutes({ count: Math.floor(seconds / 60) });
+  return (
+    <div className="match-line">
+      <p>
+        <strong>{progress.isPaused ? texts.paused : (words?.phase ?? texts.status[progress.status])}</strong>
+        {words !== null && <> · {words.line}</>}
+      </p>
+      {progress.status === "running" && progress.waitsFor.length > 0 && (
+        <p className={seconds >= 90 ? "waits-long" : undefined}>
+          {texts.waitsFor({ names: progress.waitsFor.join(", "), since })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function MatchButtons({ number, table: { match, progress, name } }: TableCardProps) {
+  const { shared, key, api, act, ask, can } = useLead();
+  const { tables: texts } = useConsoleTexts();
+  const spoken = useSpokenAddress();
+  const step = shared.steps.find(({ id }) => id === shared.run.step);
+  if (step?.kind !== "match") return null;
+  const send = (action: FacilitatorAction) => act(() => api.act(number, action));
+  const open = () => act(() => api.openMatches(step.id, number, match?.id ?? null));
+  const isOver = progress?.status === "over";
+  const mayAct = can("tables");
+  const button = (label: string, action: FacilitatorAction) => (
+    <button type="button" className="button quiet" onClick={() => send(action)}>
+      {label}
+      <span className="visually-hidden">: {name}</span>
+    </button>
+  );
+  return (
+    <p className="table-buttons">
+      {mayAct && (match === null || isOver) && (
+        <button type="button" className="button" onClick={open}>
+          {match === null ? texts.open : texts.openAgain}
+          <span className="visually-hidden">: {name}</span>
+        </button>
+      )}
+      {mayAct && match !== null && !isOver && (
+        <>
+          {button(progress?.isPaused === true ? texts.resume : texts.pause, {
+            type: progress?.isPaused === true ? "resume" : "pause",
+          })}
+          {button(texts.more({ minutes: 2 }), moreTime(step))}
+          {button(texts.skip, { type: "skip" })}
+          {button(texts.undo, { type: "undo" })}
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() =>
+              ask({
+                question: texts.endQuestion({ table: name }),
+                confirm: texts.end,
+                act: () => send({ type: "end" }),
+              })
+            }
+          >
+            {texts.end}
+            <span className="visually-hidden">: {name}</span>
+          </button>
+        </>
+      )}
+      {match !== null && (
+        <a
+          className="button quiet"
+          href={spoken(`/m/${match.id}`)}
+          target="_blank"
+          rel="noreferrer"
+          // The match's own page leads it by the same key: seats, codes, computers.
+          onClick={() => rememberMatch(match.id, { creatorKey: key })}
+        >
+          {texts.watch}
+          <span className="visually-hidden">: {name}</span>
+        </a>
+      )}
+    </p>
+  );
+}

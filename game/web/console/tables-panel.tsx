@@ -1,0 +1,61 @@
+import { AddPerson } from "./add-person.tsx";
+import { useLead } from "./lead-context.ts";
+import { PersonRow } from "./person-row.tsx";
+import { TableCard } from "./table-card.tsx";
+import { useConsoleTexts } from "./use-console-texts.ts";
+
+/** All tables with their people, and those who have none. */
+export function TablesPanel() {
+  const { shared, own, can } = useLead();
+  const { tables: texts } = useConsoleTexts();
+  const standing = own.participants.filter(({ table }) => table === null);
+  return (
+    <section id="console-tables" className="console-tables" aria-labelledby="console-tables-title">
+      <h2 id="console-tables-title">{texts.title}</h2>
+      <p>{texts.here({ here: shared.here, heads: shared.heads })}</p>
+      {can("tables") && <DealButtons hasStanding={standing.length > 0} />}
+      {standing.length > 0 && (
+        <section className="table-card standing">
+          <h3>{texts.standing({ count: standing.length })}</h3>
+          <ul>
+            {standing.map((person) => (
+              <PersonRow key={person.id} person={person} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="table-cards">
+        {shared.tables.map((table, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number.
+          <TableCard key={index} number={index + 1} table={table} />
+        ))}
+      </div>
+      {can("tables") && <AddPerson />}
+    </section>
+  );
+}
+
+function DealButtons({ hasStanding }: { hasStanding: boolean }) {
+  const { lead, ask } = useLead();
+  const { tables: texts } = useConsoleTexts();
+  const deal = (how: "rest" | "random" | "mix") => lead({ type: "deal", how });
+  return (
+    <p className="actions">
+      {hasStanding && (
+        <button type="button" className="button primary" onClick={() => deal("rest")}>
+          {texts.dealRest}
+        </button>
+      )}
+      {(["random", "mix"] as const).map((how) => (
+        <button
+          key={how}
+          type="button"
+          className="button quiet"
+          onClick={() => ask({ question: texts.dealQuestion, confirm: texts.deal[how], act: () => deal(how) })}
+        >
+          {texts.deal[how]}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+import * as z from "zod/mini";
+import { stepsSchema } from "../../workshop/commands.ts";
+import { checkTimes, roundPlaces, type Step, stepKinds } from "../../workshop/step.ts";
+import { goneRules, type Rules, workshopLimits } from "../../workshop/workshop.ts";
+import { deckDraft } from "../modes/use-deck-choice.ts";
+
+// Compiled schemas would need eval, which the Content-Security-Policy forbids.
+z.config({ jitless: true });
+
+/** A step as it is typed: nothing needs to be right yet. */
+const stepDraft = z.object({
+  id: z.string(),
+  kind: z.enum(stepKinds),
+  title: z.string(),
+  minutes: z.nullable(z.number()),
+  saves: z.nullish(z.number()),
+  mode: z.optional(z.string()),
+  setup: z.optional(z.record(z.string(), z.unknown())),
+  at: z.optional(z.enum(roundPlaces)),
+  /** As it is typed. */
+  cards: z.optional(z.string()),
+  rounds: z.optional(z.number()),
+  when: z.optional(z.enum(checkTimes)),
+});
+export type StepDraft = z.infer<typeof stepDraft>;
+
+/** What is typed on the page that opens a workshop; what is missing is as usual. */
+export const openingDraft = z.object({
+  ...deckDraft,
+  title: z.optional(z.string()),
+  language: z.optional(z.string()),
+  /** Null: none leads. */
+  guide: z.nullish(z.string()),
+  /** Missing: the guide's. */
+  steps: z.optional(z.array(stepDraft)),
+  tables: z.optional(z.nullable(z.number())),
+  names: z.array(z.string()),
+  rules: z.object({
+    gone: z.enum(goneRules),
+    sameDeal: z.boolean(),
+    chooseTable: z.boolean(),
+    seatsPerTable: z.nullable(z.number()),
+  }),
+  keepDays: z.nullish(z.number()),
+  /** Made once, so that opening twice opens one workshop. */
+  keys: z.optional(z.object({ key: z.string(), recoveryCode: z.string() })),
+});
+export type OpeningDraft = z.infer<typeof openingDraft>;
+
+export const usualSeats = 6;
+export const usualRules: Rules = { gone: "bot", sameDeal: false, chooseTable: true, seatsPerTable: usualSeats };
+export const usualTables = 3;
+export const emptyDraft: OpeningDraft = { names: [], rules: usualRules };
+
+/** The names of the tables; where none is typed, `usual` is one by its number. */
+export const tableNamesOf = ({ tables, names }: OpeningDraft, usual: (number: number) => string): readonly string[] =>
+  Array.from({ length: tables ?? usualTables }, (_, index) => names[index]?.trim() || usual(index + 1));
+
+export const rulesOf = ({ rules }: OpeningDraft): Rules => ({
+  ...rules,
+  seatsPerTable: rules.seatsPerTable ?? usualSeats,
+});
+
+export const draftOfStep = ({ cards, ...step }: Step): StepDraft => ({
+  ...step,
+  setup: step.setup === undefined ? undefined : { ...step.setup },
+  ...(cards === undefined ? {} : { cards: cards.join(", ") }),
+});
+
+/** Codes of cards as people type them, in the deck's own spelling where it has them. */
+export function typedCards(typed: string, known: readonly string[]): readonly string[] {
+  const codes = typed.split(/[\s,;]+/).filter((code) => code !== "");
+  return codes.map((code) => known.find((id) => id.toLowerCase() === code.toLowerCase()) ?? code);
+}
+
+export type StepFault = Readonly<{ step: number; field: "title" | "minutes" | "saves" | "cards" | "mode" }>;
+
+/** The steps that are typed, or everything that is wrong with them; `known` are the failures of the decks. */
+export function readSteps(drafts: readonly StepDraft[], known: readonly string[]): readonly Step[] | StepFault[] {
+  const faults = drafts.flatMap((draft, step) => faultsOf(draft, known).map((field): StepFault => ({ step, field })));
+  if (faults.length > 0) return faults;
+  return stepsSchema.parse(drafts.map((draft) => stepOf(draft, known)));
+}
+
+function faultsOf({ kind, title, minutes, saves, mode, cards }: StepDraft, known: readonly string[]) {
+  const codes = typedCards(cards ?? "", known);
+  const faults: readonly (readonly [StepFault["field"], boolean])[] = [
+    ["title", title.trim() === "" || title.trim().length > workshopLimits.titleLength],
+    ["minutes", minutes === null],
+    ["saves", saves != null && minutes !== null && saves > minutes],
+    ["mode", kind === "match" && mode === undefined],
+    [
+      "cards",
+      kind === "round" && (codes.length > workshopLimits.cardsAStep || codes.some((code) => !known.includes(code))),
+    ],
+  ];
+  return faults.flatMap(([field, isWrong]) => (isWrong ? [field] : []));
+}
+
+/** Only what its kind has. */
+function stepOf({ id, kind, title, minutes, saves, ...more }: StepDraft, known: readonly string[]) {
+  const step = { id, kind, title, minutes, ...(saves == null ? {} : { saves }) };
+  if (kind === "match") return { ...step, mode: more.mode, setup: more.setup ?? {} };
+  if (kind === "check") return { ...step, when: more.when ?? "before" };
+  if (kind !== "round") return step;
+  const cards = typedCards(more.cards ?? "", known);
+  return { ...step, at: more.at ?? "room", cards, ...(more.rounds === undefined ? {} : { rounds: more.rounds }) };
+}

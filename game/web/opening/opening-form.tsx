@@ -1,0 +1,183 @@
+import { type FormEvent, useEffect, useState } from "react";
+import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
+import type { ServerSettings } from "../../protocol/public-match.ts";
+import { workshopLimits } from "../../workshop/workshop.ts";
+import { bestLanguage, type DocumentIndex } from "../content/documents.ts";
+import { fetchJson } from "../content/load-json.ts";
+import { DeckContext, type Loaded, useContent } from "../content/use-content.ts";
+import { useAddressChoice } from "../layout/use-address-choice.ts";
+import { serverSettings } from "../match/match-api.ts";
+import { DeckChoice } from "../modes/deck-choice.tsx";
+import { useDeckChoice } from "../modes/use-deck-choice.ts";
+import { useDraft } from "../storage/use-draft.ts";
+import { useLanguage } from "../texts/language-context.tsx";
+import { languages } from "../texts/languages.ts";
+import { useRefusalWords } from "../workshop/use-refusal-words.ts";
+import { GuideChoice } from "./guide-choice.tsx";
+import {
+  emptyDraft,
+  type OpeningDraft,
+  openingDraft,
+  readSteps,
+  rulesOf,
+  type StepFault,
+  tableNamesOf,
+} from "./opening-draft.ts";
+import { PlanFields } from "./plan-fields.tsx";
+import { RetentionField, RulesFields } from "./rules-fields.tsx";
+import { TableFields } from "./table-fields.tsx";
+import { TemplateButtons } from "./template-buttons.tsx";
+import { useFailureCodes } from "./use-failure-codes.ts";
+import { useOpening, usualOf } from "./use-opening.ts";
+import { useOpeningTexts } from "./use-opening-texts.ts";
+
+/** What is chosen for a workshop; as it stands at first, one press opens one by the first guide. */
+export function OpeningForm({ guides }: { guides: DocumentIndex }) {
+  const texts = useOpeningTexts();
+  const page = useLanguage();
+  const words = useRefusalWords();
+  const [address, chooseAddress] = useAddressChoice();
+  const [kept, change] = useDraft("workshop", emptyDraft, (found) => openingDraft.safeParse(found).data);
+  const draft = withGuide(kept, guides, address.get("guide"));
+  const decks = useDeckChoice([address, chooseAddress], draft, change);
+  const limits = useKeepDays();
+  const [working, setWorking] = useState(false);
+  const [refusal, setRefusal] = useState("");
+  const [faults, setFaults] = useState<readonly StepFault[]>([]);
+  const language = draft.language ?? page.id;
+  const guide = draft.guide === undefined ? (guides[0]?.name ?? null) : draft.guide;
+  const sheet = useSheet(guides, guide, language);
+  const known = useFailureCodes(decks.shown.source);
+  const open = useOpening(draft, change);
+  const usual = usualOf(sheet.status === "ready" ? sheet.content : null, texts.untitled);
+  const title = draft.title ?? usual.title;
+  const isWaiting = working || decks.isLoading || sheet.status === "loading" || known === null;
+
+  const chosen = (steps: ReturnType<typeof readSteps>) => ({
+    ...{ title: title.trim() || usual.title, language, guide, steps: steps as typeof usual.steps },
+    tableNames: tableNamesOf(draft, (number) => texts.tables.usual({ number })),
+    rules: rulesOf(draft),
+  });
+  const steps = draft.steps === undefined ? usual.steps : readSteps(draft.steps, known ?? []);
+  const faultsNow = steps.flatMap((step) => ("field" in step ? [step] : []));
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isWaiting) return;
+    setFaults(faultsNow);
+    if (faultsNow.length > 0 || steps.length === 0) return;
+    setWorking(true);
+    setRefusal("");
+    try {
+      const keepDays = draft.keepDays ?? limits?.defaultDays ?? 30;
+      await open({ ...chosen(steps), keepDays, decks: decks.ids });
+    } catch (error) {
+      setRefusal(words.ofError(error));
+      setWorking(false);
+    }
+  };
+
+  return (
+    <form className="form opening-form" onSubmit={submit}>
+      <label htmlFor="title">{texts.name}</label>
+      <input
+        id="title"
+        required
+        autoComplete="off"
+        maxLength={workshopLimits.titleLength}
+        value={title}
+        onChange={({ target }) => change({ ...draft, title: target.value })}
+      />
+      <label htmlFor="language">{texts.language}</label>
+      <select id="language" value={language} onChange={({ target }) => change({ ...draft, language: target.value })}>
+        {languages.map(({ id, name, tag }) => (
+          <option key={id} value={id} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <DeckChoice {...decks} />
+      <GuideChoice
+        guides={guides}
+        value={guide}
+        language={language}
+        choose={(name) => {
+          const next = new URLSearchParams(address);
+          next.delete("guide");
+          chooseAddress(next);
+          change({ ...draft, guide: name, steps: name === null ? draft.steps : undefined });
+        }}
+      />
+      <DeckContext value={decks.shown.source}>
+        <PlanFields
+          key={guide}
+          usual={usual.steps}
+          drafts={draft.steps}
+          change={(next) => change({ ...draft, steps: next })}
+          faults={faults}
+          hasGuide={guide !== null}
+        />
+      </DeckContext>
+      <TableFields draft={draft} change={change} />
+      <details className="more-fields">
+        <summary>{texts.rules.title}</summary>
+        <RulesFields rules={draft.rules} change={(rules) => change({ ...draft, rules })} />
+        <RetentionField
+          days={draft.keepDays === undefined ? limits?.defaultDays : (draft.keepDays ?? undefined)}
+          maxDays={limits?.maxDays}
+          change={(days) => change({ ...draft, keepDays: days ?? null })}
+        />
+      </details>
+      <p role="alert" className="refusal">
+        {refusal}
+        {faults.length > 0 && faultsNow.length > 0 && texts.plan.faulty}
+        {guide === null && draft.steps?.length === 0 && texts.plan.empty}
+      </p>
+      {/* A disabled button would lose the focus. */}
+      <button type="submit" className="button primary" aria-disabled={isWaiting}>
+        {working ? texts.working : texts.submit}
+      </button>
+      <TemplateButtons
+        take={change}
+        make={() => {
+          if (faultsNow.length > 0 || steps.length === 0) {
+            setFaults(faultsNow);
+            return null;
+          }
+          const { tableNames, ...rest } = chosen(steps);
+          return {
+            ...{ ...rest, tables: [...tableNames], steps: steps as never },
+            ...(decks.ids === undefined ? {} : { decks: [...decks.ids] }),
+            ...(draft.keepDays == null ? {} : { keepDays: draft.keepDays }),
+          };
+        }}
+      />
+    </form>
+  );
+}
+
+/** The draft with the guide that the address names: links choose it beforehand. */
+function withGuide(draft: OpeningDraft, guides: DocumentIndex, wanted: string | null): OpeningDraft {
+  if (wanted === null || wanted === draft.guide || !guides.some(({ name }) => name === wanted)) return draft;
+  return { ...draft, guide: wanted, steps: undefined };
+}
+
+/** The plan of the guide that leads, in the language nearest to the workshop's; null where none leads. */
+function useSheet(guides: DocumentIndex, name: string | null, language: string): Loaded<RunSheet | null> {
+  const titles = guides.find((guide) => guide.name === name)?.titles;
+  const best = titles === undefined ? undefined : bestLanguage(titles, language);
+  const path = best === undefined ? "no sheet" : `/content/${best}/guides/${name}.run.json`;
+  return useContent<RunSheet | null>(path, async () => (best === undefined ? null : fetchJson<RunSheet>(path)));
+}
+
+/** How long a workshop may be kept; null until the server has said it, and without network. */
+function useKeepDays(): ServerSettings["keepDays"] | null {
+  const [limits, setLimits] = useState<ServerSettings["keepDays"] | null>(null);
+  useEffect(() => {
+    serverSettings().then(
+      ({ keepDays }) => setLimits(keepDays),
+      () => {},
+    );
+  }, []);
+  return limits;
+}

@@ -1,0 +1,170 @@
+import { checkTimes, roundPlaces, stepKinds } from "../../workshop/step.ts";
+import { workshopLimits } from "../../workshop/workshop.ts";
+import { NumberField } from "../controls/number-field.tsx";
+import { webModeOf } from "../modes/find-web-mode.ts";
+import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
+import type { StepDraft, StepFault } from "./opening-draft.ts";
+import { setupFor } from "./steps-of-sheet.ts";
+import { useOpeningTexts } from "./use-opening-texts.ts";
+
+type StepFieldsProps = Readonly<{
+  step: StepDraft;
+  change: (step: StepDraft) => void;
+  faults: readonly StepFault["field"][];
+}>;
+
+/** What can be chosen of one step. */
+export function StepFields({ step, change, faults }: StepFieldsProps) {
+  const { plan, kinds } = useOpeningTexts();
+  const id = (field: string) => `${step.id}-${field}`;
+  const fault = (field: StepFault["field"]) =>
+    faults.includes(field) && <span className="field-fault">{plan.faults[field]}</span>;
+  return (
+    <div className="step-fields">
+      <label htmlFor={id("title")}>{plan.stepTitle}</label>
+      <input
+        id={id("title")}
+        autoComplete="off"
+        maxLength={workshopLimits.titleLength}
+        aria-invalid={faults.includes("title")}
+        value={step.title}
+        onChange={({ target }) => change({ ...step, title: target.value })}
+      />
+      {fault("title")}
+      <label htmlFor={id("kind")}>{plan.kind}</label>
+      <select
+        id={id("kind")}
+        value={step.kind}
+        onChange={({ target }) => change({ ...step, kind: stepKinds.find((kind) => kind === target.value) ?? "talk" })}
+      >
+        {stepKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kinds[kind]}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={id("minutes")}>{plan.minutes}</label>
+      <NumberField
+        id={id("minutes")}
+        min={1}
+        max={600}
+        isRequired
+        value={step.minutes ?? undefined}
+        change={(minutes) => change({ ...step, minutes: minutes ?? null })}
+      />
+      {fault("minutes")}
+      <label htmlFor={id("saves")}>{plan.saves}</label>
+      <NumberField
+        id={id("saves")}
+        min={1}
+        max={step.minutes ?? 600}
+        value={step.saves ?? undefined}
+        aria-describedby={id("saves-hint")}
+        change={(saves) => change({ ...step, saves: saves ?? null })}
+      />
+      {fault("saves")}
+      <p id={id("saves-hint")} className="hint">
+        {plan.savesHint}
+      </p>
+      {step.kind === "match" && <MatchFields step={step} change={change} faults={faults} />}
+      {step.kind === "round" && <RoundFields step={step} change={change} faults={faults} />}
+      {step.kind === "check" && (
+        <>
+          <label htmlFor={id("when")}>{plan.when}</label>
+          <select
+            id={id("when")}
+            value={step.when ?? "before"}
+            onChange={({ target }) => change({ ...step, when: checkTimes.find((when) => when === target.value) })}
+          >
+            {checkTimes.map((when) => (
+              <option key={when} value={when}>
+                {plan.times[when]}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </div>
+  );
+}
+
+function MatchFields({ step, change, faults }: StepFieldsProps) {
+  const { plan } = useOpeningTexts();
+  const labelOf = useModeLabels();
+  const mode = modeNames.find((name) => name === step.mode);
+  const { SetUp, seats } = mode === undefined ? { SetUp: null, seats: { min: 2, max: 6 } } : webModeOf(mode);
+  return (
+    <>
+      <label htmlFor={`${step.id}-mode`}>{plan.mode}</label>
+      <select
+        id={`${step.id}-mode`}
+        value={mode ?? ""}
+        onChange={({ target }) =>
+          change({ ...step, mode: target.value, setup: setupFor(target.value, undefined, undefined) })
+        }
+      >
+        {mode === undefined && <option value="">{plan.chooseMode}</option>}
+        {modeNames.map((name) => (
+          <option key={name} value={name}>
+            {labelOf(name)}
+          </option>
+        ))}
+      </select>
+      {faults.includes("mode") && <span className="field-fault">{plan.faults.mode}</span>}
+      {SetUp !== null && (
+        <SetUp
+          key={mode}
+          setup={(step.setup ?? {}) as never}
+          change={(setup) => change({ ...step, setup })}
+          seats={seats}
+        />
+      )}
+    </>
+  );
+}
+
+function RoundFields({ step, change, faults }: StepFieldsProps) {
+  const { plan } = useOpeningTexts();
+  const id = (field: string) => `${step.id}-${field}`;
+  return (
+    <>
+      <label htmlFor={id("at")}>{plan.at}</label>
+      <select
+        id={id("at")}
+        value={step.at ?? "room"}
+        onChange={({ target }) => change({ ...step, at: roundPlaces.find((place) => place === target.value) })}
+      >
+        {roundPlaces.map((place) => (
+          <option key={place} value={place}>
+            {plan.places[place]}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={id("cards")}>{plan.cards}</label>
+      <input
+        id={id("cards")}
+        autoComplete="off"
+        aria-invalid={faults.includes("cards")}
+        aria-describedby={id("cards-hint")}
+        value={step.cards ?? ""}
+        onChange={({ target }) => change({ ...step, cards: target.value })}
+      />
+      {faults.includes("cards") && <span className="field-fault">{plan.faults.cards}</span>}
+      <p id={id("cards-hint")} className="hint">
+        {plan.cardsHint}
+      </p>
+      {step.at === "tables" && (
+        <>
+          <label htmlFor={id("rounds")}>{plan.dealt}</label>
+          <NumberField
+            id={id("rounds")}
+            min={1}
+            max={workshopLimits.cardsAStep}
+            value={step.rounds ?? 1}
+            change={(rounds) => change({ ...step, rounds })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readSteps, rulesOf, tableNamesOf, usualRules } from "./opening-draft.ts";
+import { readTemplate, templateOf } from "./template-file.ts";
+
+const steps = [
+  { id: "hello", kind: "talk", title: "Hello", minutes: 5 },
+  { id: "case", kind: "round", title: "Case", minutes: 20, saves: 10, at: "tables", rounds: 2, cards: ["A1", "B2"] },
+] as const;
+const template = templateOf({
+  ...{ title: "Workshop", language: "en", guide: null, tables: ["North", "South"], rules: usualRules, keepDays: 7 },
+  steps: [{ ...steps[0] }, { ...steps[1], cards: [...steps[1].cards] }],
+});
+const changed = (change: object) => readTemplate(JSON.stringify({ ...template, ...change }));
+
+describe("a template", () => {
+  it("brings back what was saved", () => {
+    const draft = readTemplate(JSON.stringify(template));
+    if ("fault" in draft) throw new Error(draft.fault);
+    expect(draft).toMatchObject({ title: "Workshop", language: "en", guide: null, tables: 2, keepDays: 7 });
+    expect(tableNamesOf(draft, String)).toEqual(["North", "South"]);
+    expect(rulesOf(draft)).toEqual(usualRules);
+    expect(readSteps(draft.steps ?? [], ["A1", "B2"])).toEqual(steps);
+  });
+
+  it("names the first field that is wrong", () => {
+    expect(changed({ steps: [{ ...steps[0], minutes: 0 }] })).toEqual({ fault: "field", field: "steps.1.minutes" });
+    expect(changed({ tables: [] })).toEqual({ fault: "field", field: "tables" });
+    expect(changed({ facilitatorKey: "x" })).toEqual({ fault: "field", field: "facilitatorKey" });
+    expect(changed({ format: "other" })).toEqual({ fault: "no-template" });
+    expect(readTemplate("null")).toEqual({ fault: "no-template" });
+    expect(readTemplate("{")).toEqual({ fault: "no-json" });
+  });
+});
+
+describe("typed steps", () => {
+  it("are read with their cards in the deck's spelling, or told what is wrong with each", () => {
+    const draft = { id: "case", kind: "round", title: "Case", minutes: 10, cards: "a1; B2" } as const;
+    expect(readSteps([draft], ["A1", "B2"])).toEqual([
+      { id: "case", kind: "round", title: "Case", minutes: 10, at: "room", cards: ["A1", "B2"] },
+    ]);
+    expect(readSteps([{ ...draft, title: " ", minutes: null }, draft], ["A1"])).toEqual([
+      { step: 0, field: "title" },
+      { step: 0, field: "minutes" },
+      { step: 0, field: "cards" },
+      { step: 1, field: "cards" },
+    ]);
+  });
+});

@@ -1,0 +1,340 @@
+// Generated from the base language by `npm run texts`: change the texts, not this file.
+/** What the page says that leads a workshop. */
+export type ConsoleTexts = Readonly<{
+  title: string;
+  /** Above the title: the code people join with. */
+  codeIs: (values: { code: string | number }) => string;
+  offline: string;
+  rehearsal: string;
+  close: string;
+  minutes: (values: { count: number }) => string;
+  gone: Readonly<{
+    title: string;
+    hint: string;
+    forget: string;
+    another: string;
+  }>;
+  lockedOut: Readonly<{
+    title: string;
+    hint: string;
+    forget: string;
+  }>;
+  otherKey: Readonly<{
+    question: string;
+    confirm: string;
+  }>;
+  recover: Readonly<{
+    title: string;
+    lead: string;
+    label: string;
+    hint: string;
+    malformed: string;
+    submit: string;
+    notLeading: string;
+    join: string;
+  }>;
+  opened: Readonly<{
+    title: string;
+    lead: string;
+    notKept: string;
+    toConsole: string;
+    recovery: Readonly<{
+      title: string;
+      hint: string;
+      where: (values: { address: string | number }) => string;
+      print: string;
+    }>;
+    link: Readonly<{
+      title: string;
+      hint: string;
+      show: string;
+      qr: string;
+    }>;
+  }>;
+  join: Readonly<{
+    title: string;
+    summary: (values: { code: string | number }) => string;
+    hint: string;
+    qr: string;
+  }>;
+  jump: Readonly<{
+    label: string;
+    now: string;
+    tables: string;
+    beamer: string;
+    more: string;
+  }>;
+  kinds: Readonly<{
+    talk: string;
+    match: string;
+    round: string;
+    debrief: string;
+    check: string;
+    commitment: string;
+    break: string;
+  }>;
+  places: Readonly<{
+    room: string;
+    tables: string;
+  }>;
+  now: Readonly<{
+    title: string;
+    kicker: (values: { step: string | number; steps: string | number; kind: string | number }) => string;
+    before: string;
+    beforeHint: string;
+    over: string;
+    overHint: string;
+    start: string;
+    back: string;
+    pause: string;
+    resume: string;
+    more: (values: { minutes: string | number }) => string;
+    less: (values: { minutes: string | number }) => string;
+    next: (values: { step: string | number }) => string;
+    finish: string;
+    finishQuestion: string;
+  }>;
+  ready: Readonly<{
+    some: (values: { ready: string | number; tables: string | number }) => string;
+    all: string;
+  }>;
+  clock: Readonly<{
+    /** The time itself stands before it, "8:42". */
+    left: (values: { minutes: string | number }) => string;
+    over: (values: { minutes: string | number }) => string;
+    paused: string;
+    inTime: string;
+    late: (values: { count: number }) => string;
+    early: (values: { count: number }) => string;
+    used: (values: { count: number }) => string;
+    drop: string;
+    leaveOut: string;
+    shorten: string;
+    saves: (values: { count: number }) => string;
+    dropIt: string;
+  }>;
+  words: Readonly<{
+    say: string;
+    do: string;
+  }>;
+  plan: Readonly<{
+    title: string;
+    present: string;
+    took: (values: { minutes: string | number }) => string;
+    leftOut: string;
+    shortened: string;
+    /** On buttons beside the step. */
+    drop: (values: { step: string | number; minutes: string | number }) => string;
+    keep: (values: { step: string | number }) => string;
+  }>;
+  needs: Readonly<{
+    titles: Readonly<{
+      match: string;
+      round: string;
+      debrief: string;
+      check: string;
+      commitment: string;
+    }>;
+    committed: (values: { count: string | number; of: string | number }) => string;
+  }>;
+  match: Readonly<{
+    about: (values: { mode: string | number }) => string;
+    running: (values: { running: number; over: string | number; tables: number }) => string;
+    openAll: string;
+    opened: string;
+    openHint: string;
+    pauseAll: string;
+    resumeAll: string;
+    moreAll: (values: { minutes: string | number }) => string;
+    endAll: string;
+    endQuestion: string;
+  }>;
+  check: Readonly<{
+    hint: string;
+    answers: (values: { count: string | number; of: string | number }) => string;
+    open: string;
+    close: string;
+    reopen: string;
+    tooFew: (values: { count: string | number }) => string;
+    shown: (values: { count: number }) => string;
+  }>;
+  round: Readonly<{
+    card: string;
+    choose: string;
+    next: (values: { cards: string | number }) => string;
+    where: string;
+    open: string;
+    allPlayed: string;
+    phases: Readonly<{
+      read: string;
+      vote: string;
+      argue: string;
+      revote: string;
+      reveal: string;
+      measure: string;
+      end: string;
+    }>;
+    doing: Readonly<{
+      read: string;
+      vote: string;
+      argue: string;
+      revote: string;
+      reveal: string;
+      measure: string;
+      end: string;
+    }>;
+    backHint: string;
+    voters: (values: { count: string | number; of: string | number }) => string;
+    results: string;
+    choice: string;
+    all: string;
+    noTable: string;
+    nobody: (values: { vote: string | number }) => string;
+    enter: string;
+    enterHint: string;
+    table: string;
+    enterSubmit: string;
+    entered: (values: { table: string | number }) => string;
+  }>;
+  notes: Readonly<{
+    isOpen: string;
+    areAnonymous: string;
+    areNamed: string;
+    anonymous: string;
+    short: string;
+    open: string;
+    reopen: string;
+    close: string;
+    count: (values: { count: number }) => string;
+    ungrouped: string;
+    groupTitle: string;
+    addGroup: string;
+    renameGroup: string;
+    dissolve: string;
+    save: string;
+    moveTo: (values: { note: string | number }) => string;
+    delete: string;
+    deleteQuestion: (values: { note: string | number }) => string;
+  }>;
+  tables: Readonly<{
+    title: string;
+    here: (values: { heads: number; here: number }) => string;
+    standing: (values: { count: number }) => string;
+    dealRest: string;
+    deal: Readonly<{
+      random: string;
+      mix: string;
+    }>;
+    dealQuestion: string;
+    people: (values: { count: number }) => string;
+    ready: string;
+    readySome: (values: { ready: string | number; heads: string | number }) => string;
+    status: Readonly<{
+      waiting: string;
+      running: string;
+      over: string;
+    }>;
+    paused: string;
+    /** Of seconds or minutes that somebody is waited for. */
+    waitsFor: (values: { names: string | number; since: string | number }) => string;
+    justNow: string;
+    seconds: (values: { count: string | number }) => string;
+    minutes: (values: { count: number }) => string;
+    open: string;
+    openAgain: string;
+    pause: string;
+    resume: string;
+    more: (values: { minutes: string | number }) => string;
+    skip: string;
+    undo: string;
+    end: string;
+    endQuestion: (values: { table: string | number }) => string;
+    watch: string;
+  }>;
+  people: Readonly<{
+    noDevice: string;
+    here: string;
+    gone: string;
+    ready: string;
+    device: (values: { name: string | number; count: string | number }) => string;
+    table: string;
+    noTable: string;
+    name: string;
+    rename: string;
+    wayBack: string;
+    wayBackCode: (values: { name: string | number }) => string;
+    wayBackQr: (values: { name: string | number }) => string;
+    seatBot: string;
+    botSits: (values: { name: string | number }) => string;
+    remove: string;
+    removeQuestion: (values: { name: string | number }) => string;
+    add: string;
+    addSubmit: string;
+    added: (values: { name: string | number }) => string;
+  }>;
+  message: Readonly<{
+    title: string;
+    text: string;
+    to: string;
+    all: string;
+    send: string;
+    sent: string;
+    last: (values: { to: string | number; text: string | number }) => string;
+  }>;
+  beamer: Readonly<{
+    title: string;
+    open: string;
+    shows: string;
+    follow: string;
+    back: string;
+    card: string;
+    stepCard: string;
+    views: Readonly<{
+      welcome: string;
+      agenda: string;
+      card: string;
+      round: string;
+      tables: string;
+      notes: string;
+      results: string;
+      clock: string;
+      dark: string;
+    }>;
+  }>;
+  helpers: Readonly<{
+    title: string;
+    name: string;
+    may: string;
+    rights: Readonly<{
+      lead: string;
+      tables: string;
+      notes: string;
+    }>;
+    make: string;
+    link: (values: { name: string | number }) => string;
+    qr: (values: { name: string | number }) => string;
+    dismiss: string;
+    dismissQuestion: (values: { name: string | number }) => string;
+  }>;
+  settings: Readonly<{
+    title: string;
+    name: string;
+    save: string;
+    saved: string;
+    tables: string;
+    tableName: (values: { number: string | number }) => string;
+    addTable: string;
+    removeTable: string;
+    chooseTable: string;
+    sameDeal: string;
+    gone: string;
+    goneRules: Readonly<{
+      bot: string;
+      empty: string;
+    }>;
+    seats: string;
+    deleteAt: string;
+    deleteNow: string;
+    deleteQuestion: string;
+  }>;
+}>;

@@ -1,0 +1,74 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { ask, joinRoom } from "../../game/server/fixtures/workshop-room.ts";
+import { axeFindings, cutOff } from "./audits.ts";
+import { languagesInTurn } from "./languages-in-turn.ts";
+import { openSite, type Site } from "./open-site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const [language = "de"] = languagesInTurn(1);
+
+async function visit(path: string): Promise<Page> {
+  const page = await site.newPage();
+  await page.setViewport({ width: 1366, height: 900 });
+  await page.goto(`${site.address}${path}?lang=${language}`);
+  return page;
+}
+
+const press = (page: Page, selector: string) => page.locator(selector).click();
+const textOf = (page: Page, selector: string) =>
+  page.waitForSelector(selector).then((found) => found?.evaluate(({ textContent }) => textContent ?? "") ?? "");
+const says = (page: Page, selector: string, wanted: string) =>
+  page.waitForFunction(
+    (place, words) => document.querySelector(place)?.textContent?.includes(words),
+    {},
+    selector,
+    wanted,
+  );
+
+it("a trainer opens a workshop by one press, leads it, moves the lead to another device, and deletes it", async () => {
+  const desk = await visit("/workshop");
+  await desk.waitForSelector(".plan-fields li");
+  expect(await axeFindings(desk)).toEqual([]);
+  await press(desk, ".opening-form > [type=submit]");
+  const recoveryCode = await textOf(desk, ".recovery-code");
+  const code = new URL(desk.url()).pathname.split("/").at(-1) ?? "";
+  await press(desk, ".opened .button.primary");
+
+  const server = { url: site.address };
+  const anna = await joinRoom(server, code, "Anna", { table: 1 });
+  await joinRoom(server, code, "Ben", { table: 2 });
+  await says(desk, ".table-cards", "Ben");
+  await press(desk, ".console-ways .primary");
+  await desk.waitForSelector(".console-say");
+  await desk.type(".message-form textarea", "Five more");
+  // What is typed stays, and keeps the focus, whatever news come.
+  await ask(server, `/${code}/take-part`, anna, { type: "ready", isReady: true });
+  await says(desk, ".ready-line", "1");
+  expect(await desk.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe("Five more");
+  await desk.keyboard.type(" minutes");
+  await press(desk, ".message-form [type=submit]");
+  await says(desk, ".message-form + .hint", "Five more minutes");
+  expect(await axeFindings(desk)).toEqual([]);
+  expect(await cutOff(desk)).toEqual([]);
+
+  const other = await visit(`/workshop/${code}`);
+  await other.locator("#recovery-code").fill(recoveryCode.toUpperCase());
+  await press(other, "form [type=submit]");
+  expect(await textOf(other, ".recovery-code")).not.toBe(recoveryCode);
+  // The device of before leads no more.
+  await desk.waitForSelector("#recovery-code");
+  await press(other, ".opened .button.primary");
+  await says(other, ".table-cards", "Anna");
+  await press(other, ".console-side > details:last-child > summary");
+  await press(other, ".console-side > details:last-child > p > .button");
+  await press(other, ".confirm-dialog .primary");
+  await other.waitForSelector(".opening-form");
+  const late = await ask(server, `/${code}/take-part`, anna, { type: "ready", isReady: true });
+  expect(late.body).toMatchObject({ code: "no-such-workshop" });
+});
