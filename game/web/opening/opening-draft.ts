@@ -47,7 +47,7 @@ export const openingDraft = z.object({
 });
 export type OpeningDraft = z.infer<typeof openingDraft>;
 
-export const usualSeats = 6;
+const usualSeats = 6;
 export const usualRules: Rules = { gone: "bot", sameDeal: false, chooseTable: true, seatsPerTable: usualSeats };
 export const usualTables = 3;
 export const emptyDraft: OpeningDraft = { names: [], rules: usualRules };
@@ -68,7 +68,7 @@ export const draftOfStep = ({ cards, ...step }: Step): StepDraft => ({
 });
 
 /** Codes of cards as people type them, in the deck's own spelling where it has them. */
-export function typedCards(typed: string, known: readonly string[]): readonly string[] {
+function typedCards(typed: string, known: readonly string[]): readonly string[] {
   const codes = typed.split(/[\s,;]+/).filter((code) => code !== "");
   return codes.map((code) => known.find((id) => id.toLowerCase() === code.toLowerCase()) ?? code);
 }
