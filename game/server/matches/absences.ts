@@ -2,6 +2,7 @@ import type { Alarms } from "./alarms.ts";
 import { type MatchRecord, type Seat, statusOf } from "./match-record.ts";
 import type { MatchService } from "./match-service.ts";
 import type { Presence } from "./presence.ts";
+import { Refusal } from "./refusal.ts";
 
 export type AbsencesOptions = Readonly<{
   service: MatchService;
@@ -32,9 +33,7 @@ export class Absences {
     const state: unknown = match.state?.G;
     for (const [seat, entry] of match.meta.seats.entries()) {
       const gone = this.#goneFor(match, entry);
-      if (gone !== null && gone < absence.bot) {
-        this.#alarms.set(match.id, absence.bot - gone, () => this.#options.announce(match.id));
-      }
+      if (gone !== null) this.#windForBot(match, seat, gone);
       const ofRules = state === undefined ? null : isAbsent(state, seat);
       if (ofRules === null || match.meta.pausedAt !== null) continue;
       // Two nodes that learnt of it at different times would tell the rules one thing and the other.
@@ -47,6 +46,23 @@ export class Absences {
         this.#alarms.set(match.id, absence.phases - gone, () => service.inspect(match.id, this.#look));
       }
     }
+  }
+
+  /** When somebody is gone long enough a bot may take the seat, or takes it. */
+  #windForBot(match: MatchRecord, seat: number, gone: number): void {
+    const { service, presence, absence, announce } = this.#options;
+    const { meta } = match;
+    const isTaken = meta.botsStandIn === true && meta.seats[seat]?.credentialHash !== null && presence.keeps(match.id);
+    if (isTaken && statusOf(match) === "running") {
+      const isStillGone = (now: MatchRecord) => {
+        const entry = now.meta.seats[seat];
+        if (entry === undefined || !this.mayGetBot(now, entry))
+          throw new Refusal(409, "not-allowed", "nobody is missing");
+      };
+      this.#alarms.set(match.id, Math.max(0, absence.bot - gone), () =>
+        service.replaceByBot(match.id, seat, isStillGone),
+      );
+    } else if (gone < absence.bot) this.#alarms.set(match.id, absence.bot - gone, () => announce(match.id));
   }
 
   mayGetBot(match: MatchRecord, seat: Seat): boolean {

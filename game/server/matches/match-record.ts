@@ -36,6 +36,8 @@ export type MatchMeta = Readonly<{
   keepDays: number;
   /** When it is deleted whatever happens in it, in ms since 1970; missing where `keepDays` says it. */
   deleteAt?: number | undefined;
+  /** A computer plays on for whoever is gone long enough, unasked; missing where players have to ask for it. */
+  botsStandIn?: boolean | undefined;
   /** Only players and the creator see the table; missing where everybody with the link does. */
   playersOnly?: boolean | undefined;
   /** When the match was paused, and when its agreed time is over; null where it is not, or has none. */

@@ -17,6 +17,7 @@ export type SeatedMatch = Readonly<{
   setup: unknown;
   creatorHash: string;
   deleteAt: number;
+  botsStandIn: boolean;
   seats: readonly Seat[];
   /** Of the chance in it: the same for tables that are to be dealt the same cards. */
   seed: string;

@@ -65,6 +65,7 @@ export class TableMatches {
       ...{ gameName: match.mode, decks: workshop.decks, setup, seats },
       creatorHash: workshop.facilitatorHash,
       deleteAt: workshop.deleteAt,
+      botsStandIn: workshop.rules.gone === "bot",
       seed: isAlike ? `${workshop.facilitatorHash} ${match.step}` : newSecret(),
     });
   }

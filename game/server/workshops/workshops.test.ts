@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { sitAt } from "../fixtures/table-player.ts";
 import { startTestServer, type TestServer } from "../fixtures/test-server.ts";
 import { sync } from "../fixtures/wire.ts";
@@ -186,6 +186,25 @@ describe("the tables", () => {
     expect(await names()).toEqual([["Anna", null], ["Ben", null], expect.arrayContaining(["medium"])]);
     expect((await partake(room, anna, { type: "chooseTable", table: 2 })).status).toBe(204);
     expect((await names())?.[0]).toEqual(["Anna", "medium"]);
+  });
+
+  it("have a computer play on for whoever is gone, until they are back", async () => {
+    const quick = await startTestServer({ absence: { phases: 20, bot: 60 } });
+    onTestFinished(() => quick.close());
+    const room = await openRoom(quick);
+    const keys = [
+      await joinRoom(quick, room.code, "Anna", { table: 1 }),
+      await joinRoom(quick, room.code, "Ben", { table: 1 }),
+    ];
+    await ask(quick, `/${room.code}/lead`, room.facilitatorKey, { type: "goTo", step: "game" });
+    await ask(quick, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+    const { id } = (await watchRoom(quick, room.code, room.facilitatorKey)).console().matches[0]?.[0] ?? { id: "" };
+    const place = (seat: number) => ({ gameName: "rettungsrunde", matchID: id, seat, credentials: keys[seat] ?? "" });
+    const [anna, ben] = [await sitAt(quick, place(0)), await sitAt(quick, place(1))];
+    await anna.goAway(ben);
+    await ben.until("a computer in Anna's place", () => ben.lobby()?.players[0]?.bot === "medium");
+    await sitAt(quick, place(0));
+    await ben.until("Anna to be back", () => ben.lobby()?.players[0]?.bot === null);
   });
 
   it("that cannot play so are named, and have no match", async () => {
