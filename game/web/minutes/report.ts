@@ -1,0 +1,107 @@
+import type { Report, ReportSection, ReportTable } from "../../protocol/report.ts";
+import { checkTimes } from "../../workshop/step.ts";
+import { caseSections } from "./case-sections.ts";
+import { type Checks, checksOf } from "./checks.ts";
+import { type MinutesSource, placeName, stepTitle, type Telling } from "./minutes-source.ts";
+import { overviewRows, type SheetCell, stepRows, tableRows } from "./sheets.ts";
+import { wilson } from "./wilson.ts";
+
+/** Below so many answers a difference says next to nothing. */
+const enoughAnswers = 30;
+
+/** The minutes of one workshop, or of several together, as a document. */
+export function reportOf(title: string, sources: readonly MinutesSource[], telling: Telling): Report {
+  const { words, language } = telling;
+  const isRehearsal = sources.some(({ minutes }) => minutes.isRehearsal);
+  return {
+    ...{ title, language, footer: words.page({ n: "{n}", total: "{total}" }) },
+    lead: isRehearsal ? [words.rehearsal] : [],
+    sections: [
+      ...sources.flatMap((source) => runSections(source, telling, sources.length > 1)),
+      ...caseSections(sources, telling),
+      ...noteSections(sources, telling),
+      checkSection(checksOf(sources), telling),
+    ],
+  };
+}
+
+const plain = (heading: string, level: 2 | 3, part: Partial<ReportSection> = {}): ReportSection => ({
+  ...{ heading, level, paragraphs: [], tables: [], items: [] },
+  ...part,
+});
+
+/** What happened when; several workshops have a section each, with all of it. */
+function runSections(source: MinutesSource, telling: Telling, isPooled: boolean): readonly ReportSection[] {
+  const { words } = telling;
+  const { overview, steps, tables } = words;
+  const rows = (all: readonly (readonly SheetCell[])[]) => all.map((row) => row.map((cell) => spoken(cell, telling)));
+  const table = (caption: string, columns: readonly string[], all: readonly (readonly SheetCell[])[]): ReportTable => ({
+    ...{ caption, columns: columns.map((title) => ({ title, bars: false })), rows: rows(all) },
+  });
+  const parts = [
+    table(overview.heading, [overview.what, overview.value], overviewRows(source, telling)),
+    table(steps.heading, [steps.step, steps.kind, steps.planned, steps.used, steps.remark], stepRows(source, telling)),
+    table(
+      tables.heading,
+      [tables.table, tables.people, tables.game, tables.cases, tables.state],
+      tableRows(source, telling),
+    ),
+  ];
+  if (isPooled) return [plain(source.name, 2, { tables: parts })];
+  return parts.map((part) => plain(part.caption, 2, { tables: [part] }));
+}
+
+function spoken(cell: SheetCell, { language }: Telling): string | number | null {
+  if (!(cell instanceof Date)) return cell;
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(cell);
+}
+
+/** Notes by workshop, step, question and group. */
+function noteSections(sources: readonly MinutesSource[], telling: Telling): readonly ReportSection[] {
+  const { notes } = telling.words;
+  const groups = new Map<string, { heading: string; items: string[] }>();
+  for (const source of sources) {
+    for (const { step, question, group, table, text, by } of source.minutes.notes) {
+      const about = `${notes.question} ${question + 1}`;
+      const place = [...(sources.length > 1 ? [source.name] : []), stepTitle(source, step), about];
+      const heading = [...place, group ?? notes.ungrouped].join(" · ");
+      const from = [by, table === null ? undefined : placeName(source, table, telling)].filter((part) => part);
+      const known = groups.get(heading) ?? { heading, items: [] };
+      known.items.push(from.length === 0 ? text : `${text} (${from.join(", ")})`);
+      groups.set(heading, known);
+    }
+  }
+  if (groups.size === 0) return [plain(notes.heading, 2, { paragraphs: [notes.none] })];
+  return [plain(notes.heading, 2), ...[...groups.values()].map(({ heading, items }) => plain(heading, 3, { items }))];
+}
+
+function checkSection({ answers, questions }: Checks, telling: Telling): ReportSection {
+  const { checks } = telling.words;
+  const asked = checkTimes.filter((when) => answers[when] !== undefined);
+  if (asked.length === 0) return plain(checks.heading, 2, { paragraphs: [checks.none] });
+  const fewest = Math.min(...asked.map((when) => answers[when] ?? 0));
+  return plain(checks.heading, 2, {
+    paragraphs: [
+      ...asked.map((when) => checks.answers({ when: checks.times[when], count: answers[when] ?? 0 })),
+      ...(fewest < enoughAnswers ? [checks.few({ count: enoughAnswers })] : []),
+      ...(questions.length > 0 ? [checks.range] : []),
+      checks.limits,
+    ],
+    tables: questions.map(({ question, counts }) => ({
+      caption: `${checks.question}: ${question}`,
+      columns: [checks.answer, ...asked.map((when) => checks.times[when])].map((title) => ({ title, bars: false })),
+      rows: Array.from({ length: Math.max(...asked.map((when) => counts[when]?.length ?? 0)) }, (_, index) => [
+        checks.nthAnswer({ number: index + 1 }),
+        ...asked.map((when) => shareOf(counts[when] ?? [], index, telling)),
+      ]),
+    })),
+  });
+}
+
+function shareOf(counts: readonly number[], index: number, { words }: Telling): string | null {
+  const of = counts.reduce((sum, count) => sum + count, 0);
+  const count = counts[index] ?? 0;
+  if (of === 0) return null;
+  const { low, high } = wilson(count, of);
+  return words.checks.share({ count, of, low: Math.round(100 * low), high: Math.round(100 * high) });
+}

@@ -1,0 +1,116 @@
+import { checksOf } from "./checks.ts";
+import { cardNames, type MinutesSource, placeName, stepTitle, type Telling } from "./minutes-source.ts";
+import { type Said, saidInPlay, saidInRounds } from "./said.ts";
+
+/** A time is a Date, to be shown as the clock of this device shows it. */
+export type SheetCell = string | number | Date | null;
+/** A table of a file: one thing a row, so that it can be sorted, filtered and counted. */
+export type Sheet = Readonly<{ name: string; columns: readonly string[]; rows: readonly (readonly SheetCell[])[] }>;
+
+/** The minutes of one workshop, or of several, as tables; several have a column that names the workshop. */
+export function sheetsOf(sources: readonly MinutesSource[], telling: Telling): readonly Sheet[] {
+  const { words } = telling;
+  const { overview, steps, tables, sheets, notes, checks } = words;
+  const each = (
+    name: string,
+    columns: readonly string[],
+    rowsOf: (source: MinutesSource) => readonly (readonly SheetCell[])[],
+  ): Sheet => {
+    const isPooled = sources.length > 1;
+    return {
+      name,
+      columns: isPooled ? [sheets.workshop, ...columns] : columns,
+      rows: sources.flatMap((source) => rowsOf(source).map((row) => (isPooled ? [source.name, ...row] : row))),
+    };
+  };
+  const said = [
+    ...[sheets.step, words.cases.where, sheets.card, sheets.cardTitle, sheets.when, sheets.question],
+    ...[sheets.choice, sheets.choiceText, sheets.isCards, sheets.count],
+  ];
+  return [
+    each(overview.heading, [overview.what, overview.value], (source) => overviewRows(source, telling)),
+    each(steps.heading, [steps.step, steps.kind, steps.planned, steps.used, steps.remark], (source) =>
+      stepRows(source, telling),
+    ),
+    each(tables.heading, [tables.table, tables.people, tables.game, tables.cases, tables.state], (source) =>
+      tableRows(source, telling),
+    ),
+    each(sheets.cases, said, (source) => saidInPlay(source).flatMap((one) => saidRows(one, telling))),
+    each(sheets.rounds, said, (source) => saidInRounds(source).flatMap((one) => saidRows(one, telling))),
+    each(notes.heading, [sheets.step, notes.question, notes.group, notes.text, notes.table, notes.by], (source) =>
+      source.minutes.notes.map(({ step, question, group, text, table, by }) => [
+        ...[stepTitle(source, step), question + 1, group, text],
+        ...[table === null ? null : placeName(source, table, telling), by ?? null],
+      ]),
+    ),
+    each(checks.heading, [checks.question, checks.answer, sheets.when, sheets.count], (source) =>
+      checksOf([source]).questions.flatMap(({ question, counts }) =>
+        Object.entries(counts).flatMap(([when, chosen]) =>
+          chosen.map((count, index) => [question, index + 1, checks.times[when as keyof typeof counts], count]),
+        ),
+      ),
+    ),
+  ];
+}
+
+export function overviewRows(source: MinutesSource, { words }: Telling): readonly (readonly [string, SheetCell])[] {
+  const { overview, rehearsal } = words;
+  const { minutes } = source;
+  const time = (ms: number | null) => (ms === null ? null : new Date(ms));
+  return [
+    ...(minutes.isRehearsal ? ([[rehearsal, null]] as const) : []),
+    [overview.title, minutes.title],
+    [overview.date, time(minutes.startedAt)],
+    [overview.ended, time(minutes.endedAt)],
+    [overview.people, minutes.people],
+    [overview.tables, minutes.tables.length],
+    [overview.played, minutes.matches.length],
+    [overview.rounds, minutes.rounds.length],
+    [overview.notes, minutes.notes.length],
+    [overview.committed, minutes.committed],
+    ...(minutes.guide === null ? [] : ([[overview.guide, minutes.guide]] as const)),
+    [overview.decks, minutes.decks.map(({ id, version }) => `${id} (${version})`).join(", ")],
+  ];
+}
+
+export const stepRows = ({ minutes }: MinutesSource, { words }: Telling): readonly (readonly SheetCell[])[] =>
+  minutes.steps.map(({ title, kind, planned, used, isDropped }) => [
+    ...[title, words.kinds[kind], planned],
+    ...[used === null ? null : Math.round(used * 10) / 10, isDropped ? words.steps.dropped : null],
+  ]);
+
+export function tableRows(
+  { minutes }: MinutesSource,
+  { words, modeLabel }: Telling,
+): readonly (readonly SheetCell[])[] {
+  return minutes.tables.flatMap(({ name, people }, index) => {
+    const played = minutes.matches.filter(({ table }) => table === index + 1);
+    if (played.length === 0) return [[name, people, words.tables.none, 0, null]];
+    return played.map(({ mode, cases, isOver }) => [
+      ...[name, people, modeLabel(mode), cases.length, isOver ? words.tables.over : words.tables.open],
+    ]);
+  });
+}
+
+function saidRows(said: Said, telling: Telling): readonly (readonly SheetCell[])[] {
+  const { source, step, table, card, moment, causes, measures, chosen } = said;
+  const { words } = telling;
+  const names = cardNames(source);
+  const yesNo = (is: boolean) => (is ? words.sheets.isYes : words.sheets.isNo);
+  const onCard = names.causeOf(card);
+  const row = (question: string, when: string, choice: string, name: string, is: string | null, count: number) => [
+    ...[stepTitle(source, step), placeName(source, table, telling), card, names.card(card)],
+    ...[when, question, choice, name, is, count],
+  ];
+  const { cause, measure } = words.cases;
+  const rows = [
+    ...Object.entries(causes).map(([choice, count]) =>
+      row(cause, words.cases[moment], choice, names.cause(choice), onCard && yesNo(choice === onCard), count),
+    ),
+    ...Object.entries(measures).map(([choice, count]) =>
+      row(measure, words.cases.votes, choice, names.measure(choice), null, count),
+    ),
+  ];
+  if (chosen === null) return rows;
+  return [...rows, row(measure, words.cases.chosen, chosen, names.measure(chosen), null, 1)];
+}
