@@ -1,9 +1,12 @@
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import type { RefusalCode } from "../../protocol/refusal-codes.ts";
+import type { Report } from "../../protocol/report.ts";
 import type { Answers } from "../../workshop/check.ts";
 import type { FacilitatorCommand, ParticipantCommand } from "../../workshop/commands.ts";
+import type { Minutes } from "../../workshop/minutes.ts";
 import type { CheckTime, Step } from "../../workshop/step.ts";
 import type { Rules } from "../../workshop/workshop.ts";
+import { askServer } from "../offline/net-state.ts";
 import { sendOnce } from "../offline/send-once.ts";
 import { MatchApiError } from "../play/refusals.ts";
 
@@ -60,4 +63,25 @@ async function send<Answer>(method: "POST" | "DELETE", path: string, body: unkno
   const { status, content } = await sendOnce({ method, path, body, secret });
   if (status < 200 || status >= 300) throw new MatchApiError(content);
   return content as Answer;
+}
+
+/** What is taken home; rejects with `MatchApiError` where the key opens nothing. */
+export async function fetchMinutes(code: string, key: string, withNames: boolean): Promise<Minutes> {
+  const response = await askServer(`/api/workshops/${code}/minutes${withNames ? "?names=1" : ""}`, {
+    headers: { authorization: `Bearer ${key}` },
+  });
+  const content: unknown = await response.json();
+  if (!response.ok) throw new MatchApiError(content);
+  return content as Minutes;
+}
+
+/** The minutes as a PDF, set by the server; rejects with `MatchApiError`. */
+export async function printMinutes(code: string, key: string, report: Report): Promise<Blob> {
+  const response = await askServer(`/api/workshops/${code}/minutes.pdf`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    body: JSON.stringify(report),
+  });
+  if (!response.ok) throw new MatchApiError(await response.json().catch(() => undefined));
+  return response.blob();
 }
