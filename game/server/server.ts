@@ -137,11 +137,12 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   deckRoutes(app, decks);
   healthRoutes(app, { check: () => store.check(), isDraining: () => isDraining });
   matchRoutes(app, { service, standing, clock, limits, retention: config.retention });
-  workshopRoutes(app, { workshops, limits, retention: config.retention, now: date });
   dataRoutes(app, service);
   operatorRoutes(app, options.operator ?? {});
   const studio = options.printRoot === undefined ? undefined : openStudio(options.printRoot, config, metrics, report);
   if (studio !== undefined) printRoutes(app, studio, limits);
+  const printReport = studio?.printReport.bind(studio);
+  workshopRoutes(app, { workshops, printReport, limits, retention: config.retention, now: date });
   serveMetrics(app, metrics, config.metricsToken);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);
 

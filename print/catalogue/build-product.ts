@@ -87,7 +87,8 @@ export async function buildProduct(
   return { files, report: { product: product.name, language, options, hints } };
 }
 
-async function finishDraft(draft: PdfDraft): Promise<{ file: BuiltFile; hints: string[] }> {
+/** The file of a draft, with its colours, tags and facts. */
+export async function finishDraft(draft: PdfDraft): Promise<{ file: BuiltFile; hints: string[] }> {
   const { pdf, fileName, title, language, duplex } = draft;
   const hints = await convertColours(pdf, draft.colour, draft.expected.inkLimit);
   if (draft.tagged) await completeTags(pdf, draft);

@@ -44,7 +44,7 @@ export function documentPage(content: PageContent): string {
 }
 
 /** Margin boxes take their words from the stylesheet only. */
-function footerContent(footer: string): string {
+export function footerContent(footer: string): string {
   const quoted = (text: string) => JSON.stringify(text).replaceAll("<", "\\3c ");
   const [before = "", between = "", after = ""] = footer.split(/\{n\}|\{total\}/);
   return [quoted(before), "counter(page)", quoted(between), "counter(pages)", quoted(after)].join(" ");

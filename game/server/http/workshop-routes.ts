@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { type PrintedReport, printedReport } from "../../../print/report/printed-report.ts";
 import {
   facilitatorCommand,
   participantCommand,
@@ -24,6 +25,8 @@ import { bearerOf, parse } from "./request-parts.ts";
 
 export type WorkshopRoutesOptions = Readonly<{
   workshops: WorkshopService;
+  /** Undefined where nothing can be printed. */
+  printReport: ((report: PrintedReport) => Promise<Uint8Array>) | undefined;
   limits: HttpLimits;
   retention: ServerConfig["retention"];
   /** Ms since 1970. */
@@ -33,6 +36,8 @@ export type WorkshopRoutesOptions = Readonly<{
 const dayInMs = 24 * 60 * 60 * 1000;
 /** A plan of sixty steps, or the names of forty tables, in bytes. */
 const longBody = { bodyLimit: 64 * 1024 };
+/** The notes of the largest workshop, in bytes. */
+const reportBody = { bodyLimit: 2 * 1024 * 1024 };
 
 const stepID = z.string().max(60);
 const table = z.int().min(1).max(workshopLimits.tables);
@@ -84,7 +89,7 @@ const comeBackBody = z.strictObject({ code: wayBackCode });
  */
 export function workshopRoutes(
   app: FastifyInstance,
-  { workshops, limits, retention, now }: WorkshopRoutesOptions,
+  { workshops, printReport, limits, retention, now }: WorkshopRoutesOptions,
 ): void {
   const opening = openBody(retention.maxDays);
 
@@ -149,6 +154,20 @@ export function workshopRoutes(
     const { names } = parse(minutesQuery, request.query);
     const minutes = await workshops.minutes(joinCodeOf(request), bearerOf(request), names !== undefined);
     return reply.header("cache-control", "no-store").send(minutes);
+  });
+
+  // Whoever leads sends the words: the page they come from has them in its language, with the names of the cards.
+  app.post("/api/workshops/:code/minutes.pdf", reportBody, async (request, reply) => {
+    await workshops.requireNotes(joinCodeOf(request), bearerOf(request));
+    const report = parse(printedReport, request.body);
+    if (printReport === undefined) throw new Refusal(404, "not-found", "this server prints nothing");
+    await limits.count("prints", request);
+    const pdf = Buffer.from(await printReport(report));
+    return reply
+      .header("cache-control", "no-store")
+      .header("content-disposition", 'attachment; filename="minutes.pdf"')
+      .type("application/pdf")
+      .send(pdf);
   });
 
   app.delete("/api/workshops/:code", async (request, reply) => {

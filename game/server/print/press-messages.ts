@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { printFaults } from "../../protocol/print-studio.ts";
 
-/** What the press is told: build `request` into `folder`, which exists and is empty. */
-export type PressOrder = Readonly<{ request: unknown; folder: string }>;
+/** What the press is told: build what `request` asks for, or set `report`, into `folder`, which exists and is empty. */
+export type PressOrder = Readonly<{ folder: string } & ({ request: unknown } | { report: unknown })>;
 
 /** A file that was built; it lies in the folder under its number in the list. `size` in bytes. */
 export const builtFile = z.strictObject({

@@ -6,8 +6,9 @@ import type { Browser } from "puppeteer-core";
 import { NoBrowser } from "../../../print/browser/found-browser.ts";
 import { openBrowser } from "../../../print/browser/open-browser.ts";
 import { browserPid } from "../../../print/browser/start-browser.ts";
-import { buildProduct } from "../../../print/catalogue/build-product.ts";
+import { type BuiltFile, buildProduct } from "../../../print/catalogue/build-product.ts";
 import { openCatalogue } from "../../../print/catalogue/studio.ts";
+import { buildReport } from "../../../print/report/build-report.ts";
 import { PrintFailure } from "../../../print/vocabulary/print-failure.ts";
 import type { PressMessage, PressOrder } from "./press-messages.ts";
 
@@ -35,13 +36,17 @@ async function browser(): Promise<Browser> {
   return fresh;
 }
 
-async function print({ request, folder }: PressOrder): Promise<PressMessage> {
+async function build(order: PressOrder): Promise<readonly BuiltFile[]> {
+  if ("report" in order) return [await buildReport(order.report, await browser())];
+  const report = (_: string, share: number) => tell({ type: "progress", share });
+  return (await buildProduct(order.request, { catalogue, browser, report })).files;
+}
+
+async function print(order: PressOrder): Promise<PressMessage> {
   try {
-    const report = (_: string, share: number) => tell({ type: "progress", share });
-    const built = await buildProduct(request, { catalogue, browser, report });
     const files = [];
-    for (const [index, { name, bytes, mediaType, pages }] of built.files.entries()) {
-      await writeFile(join(folder, String(index)), bytes);
+    for (const [index, { name, bytes, mediaType, pages }] of (await build(order)).entries()) {
+      await writeFile(join(order.folder, String(index)), bytes);
       files.push({ name, size: bytes.length, mediaType, pages });
     }
     return { type: "done", files };

@@ -1,10 +1,18 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { PrintFault, PrintJob } from "../../protocol/print-studio.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { type Press, PressFault } from "./press.ts";
 import type { BuiltFile } from "./press-messages.ts";
 import type { PrintCache } from "./print-cache.ts";
 
-type Waiting = Readonly<{ id: string; request: unknown }>;
+type Waiting = Readonly<{
+  id: string;
+  print: () => Promise<void>;
+  /** Told where it will not be printed any more. */
+  cancel: () => void;
+}>;
 type Failure = Readonly<{ fault: PrintFault; findings: readonly string[] }>;
 
 export type PrintQueueOptions = Readonly<{
@@ -56,13 +64,29 @@ export class PrintQueue {
 
   /** Puts a print at the end of the queue. Throws Refusal where that is full, or the server is closing. */
   add(id: string, request: unknown): void {
-    if (this.#isClosed) throw new Refusal(503, "closing", "the server is closing; try again in a moment");
+    this.#failures.delete(id);
+    this.#enqueue({ id, print: () => this.#print(id, request), cancel: () => undefined });
+  }
+
+  /**
+   * Prints what is nobody else's: whoever asks gets the file, and nothing of it is kept. Throws Refusal where the queue is
+   * full, the server is closing, or it cannot be printed.
+   */
+  printReport(report: unknown): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      const id = randomBytes(16).toString("hex");
+      const print = () => this.#printReport(id, report).then(resolve, reject);
+      this.#enqueue({ id, print, cancel: () => reject(closing()) });
+    });
+  }
+
+  #enqueue(waiting: Waiting): void {
+    if (this.#isClosed) throw closing();
     if (this.#waiting.length >= this.#options.longest) {
       this.#options.onFull();
       throw new Refusal(503, "print-queue-full", "too many prints are waiting; try again in some minutes");
     }
-    this.#failures.delete(id);
-    this.#waiting.push({ id, request });
+    this.#waiting.push(waiting);
     this.#working ??= this.#work().finally(() => {
       this.#working = undefined;
     });
@@ -71,7 +95,7 @@ export class PrintQueue {
   /** Prints nothing more. What is being printed is lost; whoever wants it asks again. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    this.#waiting.length = 0;
+    for (const { cancel } of this.#waiting.splice(0)) cancel();
     await this.#options.press.close();
     await this.#working;
   }
@@ -79,13 +103,13 @@ export class PrintQueue {
   async #work(): Promise<void> {
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
       this.#building = { id: next.id, share: 0 };
-      await this.#print(next).finally(() => {
+      await next.print().finally(() => {
         this.#building = undefined;
       });
     }
   }
 
-  async #print({ id, request }: Waiting): Promise<void> {
+  async #print(id: string, request: unknown): Promise<void> {
     const { cache, press, reportFault } = this.#options;
     try {
       const folder = await cache.begin(id);
@@ -106,12 +130,30 @@ export class PrintQueue {
     }
   }
 
+  async #printReport(id: string, report: unknown): Promise<Uint8Array> {
+    const { cache, press, reportFault } = this.#options;
+    try {
+      const folder = await cache.begin(id);
+      await press.print({ report, folder }, () => undefined);
+      return await readFile(join(folder, "0"));
+    } catch (error) {
+      if (this.#isClosed) throw closing();
+      // Without its findings: what people have said may stand in them.
+      reportFault(new PressFault(error instanceof PressFault ? error.fault : "internal"));
+      throw new Refusal(500, "internal", "this could not be printed; try again in a moment");
+    } finally {
+      await cache.giveUp(id).catch(() => undefined);
+    }
+  }
+
   #remember(id: string, failure: Failure): void {
     this.#failures.set(id, failure);
     const [oldest] = this.#failures.keys();
     if (this.#failures.size > maxFailures && oldest !== undefined) this.#failures.delete(oldest);
   }
 }
+
+const closing = () => new Refusal(503, "closing", "the server is closing; try again in a moment");
 
 function doneJob(id: string, files: readonly BuiltFile[]): PrintJob {
   const listed = files.map(({ name, size, mediaType, pages }) => ({

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Catalogue, resolveRequest } from "../../../print/catalogue/request.ts";
 import { openCatalogue } from "../../../print/catalogue/studio.ts";
 import { cardAddresses } from "../../../print/deck/public-url.ts";
+import type { PrintedReport } from "../../../print/report/printed-report.ts";
 import { PrintFailure, RequestFault } from "../../../print/vocabulary/print-failure.ts";
 import type { PrintCatalogue, PrintJob, PrintKits } from "../../protocol/print-studio.ts";
 import { systemClock } from "../matches/clock.ts";
@@ -140,6 +141,11 @@ export class PrintStudio {
   /** Where the archive of a finished print lies; undefined where there is none. */
   locateArchive(id: string): string | undefined {
     return this.#cache.locateArchive(id);
+  }
+
+  /** A report as a PDF, of which nothing is kept. Throws Refusal where that is not possible now. */
+  printReport(report: PrintedReport): Promise<Uint8Array> {
+    return this.#queue.printReport(report);
   }
 
   close(): Promise<void> {

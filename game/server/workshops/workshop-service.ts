@@ -260,6 +260,12 @@ export class WorkshopService {
     await this.#matches.moveSeats(match.id, moved.former, keyHash);
   }
 
+  /** Refuses whoever may not take minutes home. */
+  async requireNotes(joinCode: string, key: string): Promise<void> {
+    const { content } = await this.find(joinCode);
+    requireRight(requireActor(content, key), "notes");
+  }
+
   /** What is taken home; names stand in it only where they are asked for. */
   async minutes(joinCode: string, key: string, withNames: boolean): Promise<Minutes> {
     const { content } = await this.find(joinCode);

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: two may have said the same, tables may be called alike, and nothing moves.
 import type { CSSProperties } from "react";
 import type { Report, ReportSection, ReportTable } from "../../protocol/report.ts";
 import { useLanguage } from "../texts/language-context.tsx";
@@ -7,13 +8,12 @@ import "./minutes.css";
 export function ReportView({ report }: { report: Report }) {
   return (
     <div className="report">
-      {report.lead.map((text) => (
-        <p key={text} className="lead">
+      {report.lead.map((text, index) => (
+        <p key={index} className="lead">
           {text}
         </p>
       ))}
       {report.sections.map((section, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cards of several decks may be called alike, and nothing moves.
         <SectionView key={index} section={section} />
       ))}
     </div>
@@ -25,18 +25,17 @@ function SectionView({ section: { heading, level, paragraphs, tables, items } }:
   return (
     <section className={`report-section level-${level}`}>
       <Heading>{heading}</Heading>
-      {paragraphs.map((text) => (
-        <p key={text}>{text}</p>
+      {paragraphs.map((text, index) => (
+        <p key={index}>{text}</p>
       ))}
       <div className="report-tables">
-        {tables.map((table) => (
-          <TableView key={table.caption} table={table} isAlone={table.caption === heading} />
+        {tables.map((table, index) => (
+          <TableView key={index} table={table} isAlone={table.caption === heading} />
         ))}
       </div>
       {items.length > 0 && (
         <ul>
           {items.map((text, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same, and nothing moves.
             <li key={index}>{text}</li>
           ))}
         </ul>
@@ -65,7 +64,6 @@ function TableView({ table: { caption, columns, rows }, isAlone }: { table: Repo
       </thead>
       <tbody>
         {rows.map(([name = null, ...cells], row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: tables may be called alike, and nothing moves.
           <tr key={row}>
             <th scope="row">{name}</th>
             {cells.map((cell, at) => (
