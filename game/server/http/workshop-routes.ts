@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { type PrintedReport, printedReport } from "../../../print/report/printed-report.ts";
+import { printedReport } from "../../../print/report/printed-report.ts";
+import type { Report } from "../../protocol/report.ts";
 import {
   facilitatorCommand,
   participantCommand,
@@ -26,7 +27,7 @@ import { bearerOf, parse } from "./request-parts.ts";
 export type WorkshopRoutesOptions = Readonly<{
   workshops: WorkshopService;
   /** Undefined where nothing can be printed. */
-  printReport: ((report: PrintedReport) => Promise<Uint8Array>) | undefined;
+  printReport: ((report: Report) => Promise<Uint8Array>) | undefined;
   limits: HttpLimits;
   retention: ServerConfig["retention"];
   /** Ms since 1970. */
@@ -159,7 +160,7 @@ export function workshopRoutes(
   // Whoever leads sends the words: the page they come from has them in its language, with the names of the cards.
   app.post("/api/workshops/:code/minutes.pdf", reportBody, async (request, reply) => {
     await workshops.requireNotes(joinCodeOf(request), bearerOf(request));
-    const report = parse(printedReport, request.body);
+    const report: Report = parse(printedReport, request.body);
     if (printReport === undefined) throw new Refusal(404, "not-found", "this server prints nothing");
     await limits.count("prints", request);
     const pdf = Buffer.from(await printReport(report));

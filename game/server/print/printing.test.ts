@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { inTurn } from "../../../print/fixtures/in-turn.ts";
 import type { PrintCatalogue, PrintJob, PrintKits } from "../../protocol/print-studio.ts";
 import { post, startTestServer, type TestServer } from "../fixtures/test-server.ts";
+import { newKey, openRoom } from "../fixtures/workshop-room.ts";
 
 const patience = { timeout: inject("patienceMs"), interval: 50 };
 
@@ -56,7 +57,7 @@ async function expectParts(url: string, whole: Uint8Array) {
 describe("a print", () => {
   /** As many as are ordered here: fifty who want the same count once. */
   const env = {
-    ...{ LIMIT_PRINTS: "12", LIMIT_PRINT_QUEUE: "2", PUBLIC_URL: "https://quartett.example" },
+    ...{ LIMIT_PRINTS: "13", LIMIT_PRINT_QUEUE: "2", PUBLIC_URL: "https://quartett.example" },
     CARDS_DIR: join(printRoot, "tests"),
   };
   let dataDir: string;
@@ -158,6 +159,24 @@ describe("a print", () => {
       await expectParts(`${server.url}${path}`, new Uint8Array(single));
     }
     expect((await fetch(`${server.url}/api/print/jobs/${"0".repeat(32)}/files.zip`)).status).toBe(404);
+  });
+
+  it("of a workshop's minutes is for whoever leads it alone, and leaves nothing behind", async () => {
+    const room = await openRoom(server);
+    const report = {
+      ...{ title: "Minutes", language: "en", lead: ["Said by Anna"], footer: "{n}/{total}" },
+      sections: [{ heading: "Notes", level: 2, paragraphs: [], tables: [], items: ["Ask earlier"] }],
+    };
+    const ask = (body: unknown, key = room.facilitatorKey) =>
+      post(server, `/api/workshops/${room.code}/minutes.pdf`, body, key);
+    expect((await ask(report, newKey())).status).toBe(403);
+    const wrong = await ask({ ...report, sections: [{ ...report.sections[0], level: 1 }] });
+    expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining("sections.0.level")]);
+    const kept = readdirSync(join(dataDir, "print-cache"));
+    const answer = await ask(report);
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect((await PDFDocument.load(await answer.arrayBuffer())).getTitle()).toBe("Minutes");
+    expect(readdirSync(join(dataDir, "print-cache"))).toEqual(kept);
   });
 
   it("waits in a queue of bounded length, is lost with the server, or stays where it was finished", async () => {

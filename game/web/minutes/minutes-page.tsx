@@ -72,8 +72,8 @@ function ShownMinutes({ code, secret, minutes, withNames, onNames }: ShownProps)
       <p className="lead no-print">{words.lead}</p>
       <section className="minutes-files no-print">
         <h2>{words.take}</h2>
-        <label className="check">
-          <input type="checkbox" checked={withNames} onChange={(event) => onNames(event.target.checked)} />{" "}
+        <label>
+          <input type="checkbox" checked={withNames} onChange={(event) => onNames(event.target.checked)} />
           {words.withNames}
         </label>
         {withNames && <p className="hint">{words.withNamesHint}</p>}

@@ -89,10 +89,10 @@ function CellView({ cell, column, most }: CellProps) {
   if (typeof cell !== "number") return <td data-title={column?.title}>{cell}</td>;
   return (
     <td data-title={column?.title} className="number">
-      {column?.bars === true && (
+      <span className="count">{cell.toLocaleString(tag)}</span>
+      {column?.bars === true && cell > 0 && (
         <span className="bar" aria-hidden="true" style={{ "--share": cell / most } as CSSProperties} />
       )}
-      {cell.toLocaleString(tag)}
     </td>
   );
 }

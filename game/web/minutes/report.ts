@@ -1,4 +1,5 @@
 import type { Report, ReportSection, ReportTable } from "../../protocol/report.ts";
+import type { Minutes } from "../../workshop/minutes.ts";
 import { checkTimes } from "../../workshop/step.ts";
 import { caseSections } from "./case-sections.ts";
 import { type Checks, checksOf } from "./checks.ts";
@@ -61,7 +62,7 @@ function noteSections(sources: readonly MinutesSource[], telling: Telling): read
   const { notes } = telling.words;
   const groups = new Map<string, { heading: string; items: string[] }>();
   for (const source of sources) {
-    for (const { step, question, group, table, text, by } of source.minutes.notes) {
+    for (const { step, question, group, table, text, by } of inOrder(source.minutes)) {
       const about = `${notes.question} ${question + 1}`;
       const place = [...(sources.length > 1 ? [source.name] : []), stepTitle(source, step), about];
       const heading = [...place, group ?? notes.ungrouped].join(" · ");
@@ -74,6 +75,17 @@ function noteSections(sources: readonly MinutesSource[], telling: Telling): read
   if (groups.size === 0) return [plain(notes.heading, 2, { paragraphs: [notes.none] })];
   return [plain(notes.heading, 2), ...[...groups.values()].map(({ heading, items }) => plain(heading, 3, { items }))];
 }
+
+/** As the plan has the steps; notes in no group come last. */
+const inOrder = ({ notes, steps }: Minutes): Minutes["notes"] => {
+  const placeOf = (step: string) => steps.findIndex(({ id }) => id === step);
+  return notes.toSorted(
+    (one, other) =>
+      placeOf(one.step) - placeOf(other.step) ||
+      one.question - other.question ||
+      Number(one.group === null) - Number(other.group === null),
+  );
+};
 
 function checkSection({ answers, questions }: Checks, telling: Telling): ReportSection {
   const { checks } = telling.words;

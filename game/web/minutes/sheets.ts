@@ -100,7 +100,7 @@ function saidRows(said: Said, telling: Telling): readonly (readonly SheetCell[])
   const onCard = names.causeOf(card);
   const row = (question: string, when: string, choice: string, name: string, is: string | null, count: number) => [
     ...[stepTitle(source, step), placeName(source, table, telling), card, names.card(card)],
-    ...[when, question, choice, name, is, count],
+    ...[when, question, /^\d+$/.test(choice) ? Number(choice) : choice, name, is, count],
   ];
   const { cause, measure } = words.cases;
   const rows = [
