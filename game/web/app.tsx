@@ -41,15 +41,9 @@ const pages: readonly Place[] = [
     Page: lazyPage(() => import("./console/console-page.tsx"), "ConsolePage"),
   },
   { path: "drucken", hasNoCards: true, Page: lazyPage(() => import("./print-studio/print-page.tsx"), "PrintPage") },
+  { path: "workshop/:code/minutes", Page: lazyPage(() => import("./minutes/minutes-page.tsx"), "MinutesPage") },
+  { path: "minutes", Page: lazyPage(() => import("./minutes/pool-page.tsx"), "PoolPage") },
   { path: "impressum", hasNoCards: true, Page: lazyPage(() => import("./papers/imprint-page.tsx"), "ImprintPage") },
-  { path: "drucken", showsCards: false, Page: lazyPage(() => import("./print-studio/print-page.tsx"), "PrintPage") },
-  {
-    path: "workshop/:code/minutes",
-    showsCards: true,
-    Page: lazyPage(() => import("./minutes/minutes-page.tsx"), "MinutesPage"),
-  },
-  { path: "minutes", showsCards: true, Page: lazyPage(() => import("./minutes/pool-page.tsx"), "PoolPage") },
-  { path: "impressum", showsCards: false, Page: lazyPage(() => import("./papers/imprint-page.tsx"), "ImprintPage") },
   {
     path: "barrierefreiheit",
     hasNoCards: true,
