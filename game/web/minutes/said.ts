@@ -3,7 +3,7 @@ import type { MinutesSource } from "./minutes-source.ts";
 
 /** When people said what they take for the cause: while a table played, or in a vote. */
 export const moments = ["play", "vote", "revote"] as const;
-export type Moment = (typeof moments)[number];
+type Moment = (typeof moments)[number];
 
 /** What one table (0: people without one) said of one card at one moment; causes by their numbers, measures by their codes. */
 export type Said = Readonly<{
