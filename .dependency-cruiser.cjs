@@ -115,6 +115,11 @@ module.exports = {
       ],
       "The server never imports the web app: it serves what the build has made of it.",
     ),
+    arrow(
+      "game/portable/",
+      ["game/server/", "game/mode/", "game/modes/fixtures/", "cards/fonts/"],
+      "The folder that needs no installation packs and starts the server; the server knows nothing of it.",
+    ),
     {
       name: "web-build-imports-only-content",
       comment: "The build turns cards and guides into files; it needs nothing of server or print.",

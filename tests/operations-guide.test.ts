@@ -62,7 +62,7 @@ describe("deploy/", () => {
     expect(read("deploy/quartett.service")).toContain(`node ${program}`);
     const command = /^CMD (\[.*\])$/m.exec(read("deploy/Dockerfile"))?.[1] ?? "[]";
     expect((JSON.parse(command) as string[]).join(" ")).toBe(`node ${program}`);
-    expect(read("game/server/main.ts")).toContain("startGameServer");
+    expect(read("game/server/main.ts")).toContain("await startProgram(");
     expect(read("deploy/Dockerfile").match(/^FROM node:24-/gm)).toHaveLength(2);
   });
 

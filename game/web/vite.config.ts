@@ -38,5 +38,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // All of these know modulepreload.
     modulePreload: { polyfill: false },
+    license: { fileName: "licences.md" },
   },
 });

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import type { PrintFault } from "../../protocol/print-studio.ts";
 import { environment } from "../config/config.ts";
 import { type BuiltFile, type PressOrder, pressMessage } from "./press-messages.ts";
@@ -104,8 +103,11 @@ export class Press {
     const ours = Object.keys(environment.shape);
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
     const args = this.#ownCards === undefined ? [] : [this.#ownCards];
-    const child = fork(join(import.meta.dirname, "press-process.ts"), args, {
-      execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${maxMemory}`],
+    const program = new URL("./press-process.ts", import.meta.url);
+    // In a bundle it is JavaScript.
+    const loader = program.pathname.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
+    const child = fork(program, args, {
+      execArgv: [...loader, `--max-old-space-size=${maxMemory}`],
       env,
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

@@ -39,7 +39,8 @@ export function serviceWorkerPlugin(source: string): Plugin {
 function precacheList(dir: string) {
   return (
     readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== fileName)
+      // Whoever plays asks for no licences.
+      .filter((entry) => entry.isFile() && ![fileName, "licences.md"].includes(entry.name))
       .map(({ parentPath, name }) => join(parentPath, name))
       // Whoever has a service worker has JavaScript.
       .filter((path) => !path.startsWith(join(dir, withoutScript)))
