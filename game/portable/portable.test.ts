@@ -96,6 +96,12 @@ it("packs the folder by its name, with programs that may be run", () => {
   expect(entries).toContainEqual({ system: 3, isUtf8: true, mode: "644" });
 });
 
+it("packs nothing that Windows would unpack over something else", () => {
+  const folder = tempFolder();
+  for (const name of ["k", "K"]) writeFileSync(join(folder, name), "");
+  expect(() => zipFolder(folder, `${folder}.zip`, [])).toThrow(/does not tell (k and K|K and k) apart/);
+});
+
 describe("the window", () => {
   const place = { page: "http://localhost:8000/workshop", dataDir: "C:\\Quartett\\data", isTerminal: true } as const;
 

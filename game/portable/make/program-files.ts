@@ -15,7 +15,7 @@ export const readPackages: readonly string[] = [
 /** Copies what the bundled server reads from `root` into `folder`, where its bundle is already. */
 export function copyProgramFiles(root: string, folder: string): void {
   for (const name of dataFolders) copy(join(root, name), join(folder, name), isData);
-  copy(join(root, "game/web/dist"), join(folder, "game/web/dist"), () => true);
+  copy(join(root, "game/web/dist"), join(folder, "game/web/dist"), (path) => !isCardPage.test(path));
   for (const name of readPackages) {
     copy(join(root, "node_modules", name), join(folder, "node_modules", name), isProgramOfPackage);
   }
@@ -28,6 +28,9 @@ const copy = (from: string, to: string, isWanted: (path: string) => boolean) => 
   mkdirSync(to, { recursive: true });
   cpSync(from, to, { recursive: true, filter: isWanted });
 };
+
+/** Pages of cards as files are for hosts that can do nothing else; on Windows k/ and K/ would be one folder. */
+const isCardPage = /[/\\]dist[/\\]k$/i;
 
 /** Code is bundled, and tests and their data stay at home. */
 const isData = (path: string): boolean =>

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { fillAppPage } from "../../protocol/app-page.ts";
@@ -31,7 +31,7 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
     preCompressed: true,
     // Names of built assets carry a hash of their content; everything else may change with the next release.
     setHeaders: (reply, path) => {
-      const immutable = path.includes("/assets/");
+      const immutable = basename(dirname(path)) === "assets";
       reply.header("cache-control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });

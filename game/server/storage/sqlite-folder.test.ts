@@ -33,13 +33,13 @@ describe("a folder", () => {
     const folder = tempFolder();
     const inUse = `${folder} is in use by another server: stop that one, or give this one a DATA_DIR of its own`;
     const other = await holder(folder);
-    expect(() => openSqliteStore(folder)).toThrow(new Error(inUse));
+    expect(() => openSqliteStore(folder)).toThrow(expect.objectContaining({ name: "FolderInUse", message: inUse }));
     expect(backUp(folder, join(folder, "copy.sqlite"))).toEqual({ matches: 0, workshops: 1 });
     other.kill("SIGKILL");
     await once(other, "exit");
     const store = openSqliteStore(folder);
     expect(await store.workshops.load("one")).toMatchObject({ version: 0, content: "content" });
-    expect(() => openSqliteStore(folder)).toThrow(new Error(inUse));
+    expect(() => openSqliteStore(folder)).toThrow(expect.objectContaining({ name: "FolderInUse", message: inUse }));
     await store.close();
     open(folder);
   });
