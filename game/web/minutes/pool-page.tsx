@@ -34,11 +34,15 @@ export function PoolPage() {
           <strong>{pool.privacy}</strong>
         </p>
         <Drop onFiles={open} />
-        <ul role="alert" className="refusal">
-          {refused.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
+        <div role="alert" className="refusal">
+          {refused.length > 0 && (
+            <ul>
+              {refused.map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          )}
+        </div>
         <h2>{pool.list}</h2>
         <p role="status">{minutes.length === 0 ? pool.empty : pool.opened({ count: minutes.length })}</p>
         <ul className="pool-list">
