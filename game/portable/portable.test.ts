@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { unzipSync } from "fflate";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { tempFolder } from "../server/fixtures/temp-folder.ts";
@@ -106,9 +107,8 @@ describe("the window", () => {
   const place = { page: "http://localhost:8000/workshop", dataDir: "C:\\Quartett\\data", isTerminal: true } as const;
 
   it("says where it is, here and for phones, with a code to scan", () => {
-    const text = windowLines({ ...place, networkOrigins: ["http://192.168.0.7:8000", "http://10.0.0.2:8000"] }).join(
-      "\n",
-    );
+    const networkOrigins = ["http://192.168.0.7:8000", "http://10.0.0.2:8000"];
+    const text = stripVTControlCharacters(windowLines({ ...place, networkOrigins }).join("\n"));
     expect(text).toMatch(/An diesem Gerät: +http:\/\/localhost:8000\/workshop\n/);
     expect(text).toMatch(/Handys im selben Netz: +http:\/\/192\.168\.0\.7:8000\n +oder http:\/\/10\.0\.0\.2:8000\n/);
     expect(text).toContain(place.dataDir);

@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import encodeQR from "qr";
 
 export type OpenPlace = Readonly<{
@@ -31,11 +32,21 @@ function forPhones([first, ...others]: readonly string[], isTerminal: boolean): 
   return [
     `Handys im selben Netz:  ${first}`,
     ...others.map((origin) => `                   oder ${origin}`),
-    // Half as high as the library's own way for terminals: a window of Windows has thirty lines.
-    ...(isTerminal ? [encodeQR(first, "ascii")] : []),
+    ...(isTerminal ? [scannable(first)] : []),
     "Kommen Handys nicht auf die Seite? LIESMICH.txt, Abschnitt FIREWALL.",
   ];
 }
+
+/**
+ * Half as high as the library's own way for terminals: a window of Windows has thirty lines. Its light modules are letters, so
+ * that they have to be white on black whatever colours a window has.
+ */
+const scannable = (address: string): string =>
+  encodeQR(address, "ascii")
+    .trimEnd()
+    .split("\n")
+    .map((line) => styleText(["whiteBright", "bgBlack"], line, { validateStream: false }))
+    .join("\n");
 
 /** Said by a second start; `page` is undefined where the first has not said yet where it is. */
 export const runsAlreadyLines = (page: string | undefined): readonly string[] => [

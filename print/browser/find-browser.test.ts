@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { carriedBrowser } from "./carried-browser.ts";
+import { downloadedBrowser } from "./downloaded-browser.ts";
 import { browserFromEnvironment, findBrowser } from "./find-browser.ts";
 import { type BrowserStep, NoBrowser } from "./found-browser.ts";
 
@@ -33,6 +34,15 @@ test("a typo in the environment is told and not passed over", async () => {
   await expect(findBrowser(quiet, steps)).rejects.toThrow(
     "PUPPETEER_EXECUTABLE_PATH: /no/such/browser is no program that can be started",
   );
+});
+
+test("nothing is downloaded where that is forbidden", async () => {
+  vi.stubEnv("PUPPETEER_SKIP_DOWNLOAD", "1");
+  vi.stubEnv("PUPPETEER_CACHE_DIR", mkdtempSync(join(tmpdir(), "quartett-no-browser-")));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const reports: string[] = [];
+  expect(await downloadedBrowser((message) => reports.push(message))).toBeUndefined();
+  expect(reports).toEqual([]);
 });
 
 test("the first step that finds one wins; one that finds nothing or fails passes on", async () => {

@@ -1,7 +1,6 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 title Quartett
-color 0F
 chcp 65001 >nul
 set "NODE_ENV=production"
 set "NODE_OPTIONS="
