@@ -131,7 +131,7 @@ it.runIf(process.env.FULL === "1" && process.platform !== "win32")(
     await again.until("the match as it was", () => again.stateID() > 6);
     again.socket.disconnect();
     await joinRoom(server, room.code, "Cem");
-    expect(server.output()).not.toMatch(/"level":[45]0/);
+    expect(server.output()).not.toContain('"level"');
     await server.end();
   },
 );

@@ -2,6 +2,7 @@
 // First: boardgame.io reads it when it is loaded.
 import "../server/production.ts";
 import { readFileSync, writeFileSync } from "node:fs";
+import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig } from "../server/config/config.ts";
@@ -15,6 +16,9 @@ const root = join(import.meta.dirname, "../..");
 const dataDir = join(root, "../data");
 /** Where the server that has the data told a second start where it is. */
 const addressFile = join(dataDir, "address.txt");
+/** Not the window: it is for people, and one in which somebody has marked a word holds up whoever writes there. */
+const logFile = join(dataDir, "log.txt");
+const logTo = { write: (line: string) => void appendFile(logFile, line).catch(() => undefined) };
 /** Links that were given away and what browsers remember hold the port: it is another one only where it has to be. */
 const usualPorts = [8000, 8001, 8002, 8003, 8004, 8005, 8006, 8007, 8008, 8009] as const;
 
@@ -32,7 +36,7 @@ try {
     const config = readConfig({ DATA_DIR: dataDir, PORT: port ?? String(await freePort(usualPorts)) });
     // Closing a window hangs up on Windows as elsewhere.
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-    const { address, networkOrigins } = await startProgram({ config, root, hasPages: true, signals });
+    const { address, networkOrigins } = await startProgram({ config, root, hasPages: true, signals, logTo });
     writeFileSync(addressFile, address);
     const page = firstPage(address);
     say(windowLines({ page, networkOrigins, dataDir, isTerminal: process.stdout.isTTY }));

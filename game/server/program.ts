@@ -4,6 +4,7 @@ import * as modes from "../modes/modes.ts";
 import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
 import type { ServerConfig } from "./config/config.ts";
 import { networkOrigins } from "./http/network-addresses.ts";
+import type { LogTarget } from "./operations/log-settings.ts";
 import { surviveProcessFaults } from "./operations/process-faults.ts";
 import { offeredDecks } from "./operator/offered-decks.ts";
 import { missingOf, readOperator } from "./operator/operator-file.ts";
@@ -18,6 +19,8 @@ export type ProgramOptions = Readonly<{
   hasPages: boolean;
   /** Signals by which it is ended. */
   signals: readonly NodeJS.Signals[];
+  /** Where log lines go; standard output if none is given. */
+  logTo?: LogTarget;
 }>;
 
 export type StartedProgram = Readonly<{
@@ -30,7 +33,8 @@ export type StartedProgram = Readonly<{
 }>;
 
 /** Starts the whole server as a program: it ends the process when it is told to stop. Rejects with what is in the way. */
-export async function startProgram({ config, root, hasPages, signals }: ProgramOptions): Promise<StartedProgram> {
+export async function startProgram(options: ProgramOptions): Promise<StartedProgram> {
+  const { config, root, hasPages, signals, logTo } = options;
   const { decks, leftOut } = offeredDecks(join(root, "cards"), config.cardsDir);
   for (const reason of leftOut) console.error(reason);
   const operator = readOperator(config.operatorFile);
@@ -42,6 +46,7 @@ export async function startProgram({ config, root, hasPages, signals }: ProgramO
     decks,
     ...(hasPages ? { webFolder: join(root, "game/web/dist") } : {}),
     printRoot: root,
+    ...(logTo === undefined ? {} : { logTo }),
   });
   const stop = stopOnce(server.close);
   for (const signal of signals) process.on(signal, () => stop(0));

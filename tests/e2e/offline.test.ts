@@ -78,7 +78,7 @@ describe("without network, after one visit", () => {
   it("every file of the app is on the device", async () => {
     const files = await readdir(dist, { recursive: true, withFileTypes: true });
     const paths = files
-      .filter((file) => file.isFile() && !/\.(br|gz)$|^service-worker\.js$/.test(file.name))
+      .filter((file) => file.isFile() && !/\.(br|gz)$|^(service-worker\.js|licences\.md)$/.test(file.name))
       .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length))
       // Only the server reads the one, only a host without our server the others.
       .filter((path) => !/^\/(without-script|k)\//i.test(path));
