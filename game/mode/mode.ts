@@ -18,7 +18,7 @@ export type Doing = Readonly<{ seats: readonly number[]; together: BotMove | nul
 export type Outcome = Readonly<{ winners: readonly number[]; length: number }>;
 
 /** How a match goes, in a line: the phase and what the mode counts, by its own names. */
-export type Progress = Readonly<{ phase: string; figures: Readonly<Record<string, number>> }>;
+type Progress = Readonly<{ phase: string; figures: Readonly<Record<string, number>> }>;
 
 /** What a table made of one failure: how many held which cause for the main one, and which way out it chose. */
 export type CaseReport = Readonly<{

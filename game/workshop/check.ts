@@ -1,7 +1,7 @@
 import type { CheckTime } from "./step.ts";
 
 /** How many chose each answer of a question, in the order of the answers. */
-export type Counts = readonly number[];
+type Counts = readonly number[];
 /** By the ids of questions. */
 export type Counters = Readonly<Record<string, Counts>>;
 

@@ -41,7 +41,7 @@ export const recoveryCode = z.string().check(z.regex(/^[2-9a-z]{16}$/));
 export const title = words(limits.titleLength);
 export const personName = words(limits.nameLength);
 
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
   id: stepId,
   kind: z.enum(stepKinds),
   title: words(limits.titleLength),

@@ -19,7 +19,7 @@ export const tableOfVoter =
 
 export const openRoundOf = ({ rounds }: Workshop): Round | undefined => rounds.find(({ phase }) => phase !== "end");
 
-export const roundOf = ({ rounds }: Workshop, id: string): Round =>
+const roundOf = ({ rounds }: Workshop, id: string): Round =>
   found(
     rounds.find((round) => round.id === id),
     "no-such-round",
@@ -105,7 +105,7 @@ function requireChoice(deck: DeckFacts, of: Vote, choice: string): void {
   if (!isThere) throw new Refused("no-such-card", `there is no ${of === "measure" ? "way out" : "cause"} ${choice}`);
 }
 
-export function requireFailure(deck: DeckFacts, card: string): void {
+function requireFailure(deck: DeckFacts, card: string): void {
   found(
     deck.failures.find(({ id }) => id === card),
     "no-such-card",

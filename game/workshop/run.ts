@@ -82,7 +82,7 @@ export const stepMinutes = ({ dropped, extra }: Run, { id, minutes, saves = 0 }:
   Math.max(0, minutes - (dropped.includes(id) ? saves : 0)) + (extra[id] ?? 0);
 
 /** How long the present step has taken so far, in ms, pauses not counted. */
-export const stepUsed = ({ step, stepSince, pausedAt }: Run, now: number): number =>
+const stepUsed = ({ step, stepSince, pausedAt }: Run, now: number): number =>
   step === null ? 0 : Math.max(0, (pausedAt ?? now) - stepSince);
 
 /** How long the present step still has, in ms; negative once it is over its time. */

@@ -80,7 +80,7 @@ export function consoleOwn(
   };
 }
 
-export function roundView(workshop: Workshop, { id, step, at, phase, cards, ballots }: Round): RoundView {
+function roundView(workshop: Workshop, { id, step, at, phase, cards, ballots }: Round): RoundView {
   const shown = votes.flatMap((vote) => {
     const cast = ballots[vote];
     return cast === undefined ? [] : [[vote, voteView(workshop, cast)] as const];

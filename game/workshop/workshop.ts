@@ -36,7 +36,7 @@ export type Participant = Readonly<{
 export type TableMatch = Readonly<{ id: string; step: string; mode: string }>;
 
 /** Tables are numbered from 1 in their order. */
-export type Table = Readonly<{
+type Table = Readonly<{
   name: string;
   /** In their order; the last one is the one that is played. */
   matches: readonly TableMatch[];

@@ -47,7 +47,7 @@ export function parseSetup(mode: EngineMode, setup: unknown): unknown {
 }
 
 /** Refuses (422) a mode that cannot be played with these cards, and says what they have too few of. */
-export function requirePlayable({ name, unplayable }: EngineMode): void {
+function requirePlayable({ name, unplayable }: EngineMode): void {
   if (unplayable === null) return;
   const { lacks, has, needed } = unplayable;
   throw new Refusal(422, "unplayable", `${name} cannot be played with this deck: ${lacks}: ${has}, needed: ${needed}`);

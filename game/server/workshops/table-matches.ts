@@ -16,7 +16,7 @@ export const presentMatch = ({ tables, run }: Workshop, table: number): TableMat
   tables[table - 1]?.matches.findLast(({ step }) => step === run.step);
 
 /** All matches of a workshop, in all steps. */
-export const matchesOf = ({ tables }: Workshop): readonly TableMatch[] => tables.flatMap(({ matches }) => matches);
+const matchesOf = ({ tables }: Workshop): readonly TableMatch[] => tables.flatMap(({ matches }) => matches);
 
 /**
  * The workshop with matches noted for these tables in a step, under ids left to chance; they are opened afterwards. A table
