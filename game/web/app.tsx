@@ -34,14 +34,12 @@ const pages: readonly Place[] = [
     hasNoCards: true,
     Page: lazyPage(() => import("./guides/guide-page.tsx"), "GuidePage"),
   },
-  { path: "workshop", hasNoCards: true, Page: lazyPage(() => import("./opening/opening-page.tsx"), "OpeningPage") },
   {
-    path: "workshop/:code",
+    path: "workshop/*",
     hasNoCards: true,
-    Page: lazyPage(() => import("./console/console-page.tsx"), "ConsolePage"),
+    Page: lazyPage(() => import("./opening/workshop-routes.tsx"), "WorkshopRoutes"),
   },
   { path: "drucken", hasNoCards: true, Page: lazyPage(() => import("./print-studio/print-page.tsx"), "PrintPage") },
-  { path: "workshop/:code/minutes", Page: lazyPage(() => import("./minutes/minutes-page.tsx"), "MinutesPage") },
   { path: "minutes", Page: lazyPage(() => import("./minutes/pool-page.tsx"), "PoolPage") },
   { path: "impressum", hasNoCards: true, Page: lazyPage(() => import("./papers/imprint-page.tsx"), "ImprintPage") },
   {

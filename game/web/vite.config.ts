@@ -39,5 +39,23 @@ export default defineConfig({
     // All of these know modulepreload.
     modulePreload: { polyfill: false },
     license: { fileName: "licences.md" },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // Small files that many pages share weigh more one by one, and most views load them all.
+          groups: [
+            {
+              name: "frame",
+              test: /node_modules\/(react|react-router|cookie|set-cookie-parser)\/|preload-helper|cards.negotiate-language|game.web.(jsx.|texts.(language-context|languages|[a-z-]+.language.yaml|by-language|spoken-catalogue)|storage.browser-storage|offline.net-state|layout.(reading-place|scroll-place))/,
+            },
+            {
+              name: "shared",
+              test: /game.web.(play.(clock|refusals?|refusal-note|use-play-texts|use-snapshot)|offline.send-once|match.(match-api|seat-memory|use-match-texts)|controls.(use-loaded|loaded-details)|storage.use-draft)\b/,
+            },
+          ],
+        },
+      },
+    },
   },
 });
