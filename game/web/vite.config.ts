@@ -47,7 +47,7 @@ export default defineConfig({
           groups: [
             {
               name: "frame",
-              test: /node_modules\/(react|react-router|cookie|set-cookie-parser)\/|preload-helper|cards.negotiate-language|game.web.(jsx.|texts.(language-context|languages|[a-z-]+.language.yaml|by-language|spoken-catalogue)|storage.browser-storage|offline.net-state|layout.(reading-place|scroll-place))/,
+              test: /node_modules\/(react|react-router|cookie|set-cookie-parser)\/|preload-helper|cards.(negotiate-language|printed-path)|game.web.(jsx.|texts.(language-context|languages|[a-z-]+.language.yaml|by-language|spoken-catalogue)|storage.browser-storage|offline.net-state|layout.(reading-place|scroll-place))/,
             },
             {
               name: "shared",
