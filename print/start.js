@@ -4,11 +4,15 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import module from "node:module";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { whenNpmStops } from "./watch-npm.js";
 
 /** With the codes that shells give to programs which a signal has ended. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+/** How long after the compiler's process ours may be reached by the same signal, in ms. */
+const signalMs = 500;
 
 function stop(code) {
   const clearLine = process.stderr.isTTY ? "\r\u001b[2K" : "";
@@ -28,13 +32,19 @@ process.env.NODE_ENV ??= "production";
 
 const root = join(import.meta.dirname, "..");
 const bundle = join(root, "node_modules/.cache/print", versionOf(root), "cli.mjs");
-if (!existsSync(bundle)) {
-  await import("tsx");
-  const { bundleCommand } = await import("./bundle-command.ts");
-  await bundleCommand(root, bundle);
+try {
+  if (!existsSync(bundle)) {
+    await import("tsx");
+    const { bundleCommand } = await import("./bundle-command.ts");
+    await bundleCommand(root, bundle);
+  }
+  // Where nothing can be written beside the packages, it runs as it is written.
+  await import(existsSync(bundle) ? pathToFileURL(bundle).href : "./cli.ts");
+} catch (error) {
+  // A signal to all processes may end the compiler's before it reaches us: then it is why nothing could be loaded.
+  await setTimeout(signalMs);
+  throw error;
 }
-// Where nothing can be written beside the packages, it runs as it is written.
-await import(existsSync(bundle) ? pathToFileURL(bundle).href : "./cli.ts");
 
 /** A hash of everything that the bundle is made from, and of the place that it names. */
 function versionOf(top) {
