@@ -19,6 +19,7 @@ type Place = Readonly<{
 const pages: readonly Place[] = [
   { path: "neu", Page: lazyPage(() => import("./match/new-match-page.tsx"), "NewMatchPage") },
   { path: "m/:matchID", Page: lazyPage(() => import("./match/match-page.tsx"), "MatchPage") },
+  { path: "w/*", Page: lazyPage(() => import("./room/room-routes.tsx"), "RoomRoutes") },
   { path: "solo", Page: lazyPage(() => import("./solo/solo-page.tsx"), "SoloPage") },
   { path: "lernen/:game", Page: lazyPage(() => import("./learn/learn-page.tsx"), "LearnPage") },
   { path: "karten", Page: lazyPage(() => import("./cards/cards-page.tsx"), "CardsPage") },

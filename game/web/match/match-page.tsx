@@ -42,6 +42,7 @@ const RejoinForm = lazy(async () => ({ default: (await import("./rejoin-form.tsx
 const NotRemembered = lazy(async () => ({
   default: (await import("./not-remembered/not-remembered.tsx")).NotRemembered,
 }));
+const InWorkshop = lazy(async () => ({ default: (await import("./in-workshop.tsx")).InWorkshop }));
 // Only the waiting room draws QR codes, and nobody looks at a result before the end.
 const WaitingRoom = lazy(async () => ({ default: (await import("./waiting-room.tsx")).WaitingRoom }));
 const ResultPage = lazy(async () => ({ default: (await import("./result-page.tsx")).ResultPage }));
@@ -173,20 +174,28 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         {status !== "waiting" && !maySee && <p>{connectionTexts.playersOnly}</p>}
         {showsTable && Table !== undefined && (
           <LoadingView loaded={deck}>
-            {(content) => (
-              <>
-                {status === "over" && result !== null && (
-                  <ResultPage deck={content} lobby={lobby} result={result} memory={memory} />
-                )}
-                <Table
-                  deck={content}
-                  lobby={lobby}
-                  view={view as never}
-                  isOver={result !== null}
-                  act={(move, ...args) => connection.act(move, ...args)}
-                />
-              </>
-            )}
+            {(content) => {
+              const table = (
+                <>
+                  {status === "over" && result !== null && (
+                    <ResultPage deck={content} lobby={lobby} result={result} memory={memory} />
+                  )}
+                  <Table
+                    deck={content}
+                    lobby={lobby}
+                    view={view as never}
+                    isOver={result !== null}
+                    act={(move, ...args) => connection.act(move, ...args)}
+                  />
+                </>
+              );
+              if (memory.workshop === undefined) return table;
+              return (
+                <InWorkshop lobby={lobby} memory={memory} connection={connection}>
+                  {table}
+                </InWorkshop>
+              );
+            }}
           </LoadingView>
         )}
         {maySee && <Clocks lobby={lobby} since={lobbyAt} extend={extend} />}
@@ -196,7 +205,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         {status === "running" && maySee && <SoundToggle />}
         {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
         {leadsWith !== undefined && <FacilitatorDesk lobby={lobby} secret={leadsWith} />}
-        {secret !== undefined && (
+        {secret !== undefined && memory.workshop === undefined && (
           <p className="way-back">
             <button type="button" className="button quiet" onClick={() => setTakingAlong(true)}>
               {desk.goOnElsewhere}

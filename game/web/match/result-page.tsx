@@ -39,7 +39,7 @@ export function ResultPage({ deck, lobby, result, memory }: ResultPageProps) {
       {Summary !== undefined && <Summary deck={deck} lobby={lobby} result={result as never} />}
       <RefusalNote code={refusal} />
       <p className="actions">
-        {secret !== undefined && (
+        {secret !== undefined && lobby.isInWorkshop !== true && (
           <button type="button" className="button primary" onClick={again}>
             {nextMatchID === null ? texts.result.again : texts.result.next}
           </button>

@@ -4,8 +4,8 @@ import { forgetDrafts } from "../storage/use-draft.ts";
 /** What opens a seat, and the lead. */
 export type MatchKeys = Readonly<{ credentials?: string | undefined; creatorKey?: string | undefined }>;
 
-/** What this device knows about a match: the key to the own seat, and that of the creator. */
-export type MatchMemory = Readonly<{ credentials?: string; creatorKey?: string; name?: string }>;
+/** What this device knows about a match: the key to the own seat, and that of the creator; and the workshop it belongs to. */
+export type MatchMemory = Readonly<{ credentials?: string; creatorKey?: string; name?: string; workshop?: string }>;
 
 const keyOf = (matchID: string) => `quartett.match.${matchID}`;
 

@@ -1,0 +1,31 @@
+import type { PublicWorkshop } from "../../workshop/views.ts";
+import { StepTime } from "../workshop/step-time.tsx";
+import { useServerTime } from "../workshop/use-server-time.ts";
+import { useBeamerTexts } from "./use-beamer-texts.ts";
+
+/** So long a message to all stays over what is shown. */
+const messageFor = 2 * 60 * 1000;
+
+/** Where the room is, how much time there is, and what the facilitator says to all: over anything that is shown. */
+export function BeamerHead({ workshop, clockOffset }: { workshop: PublicWorkshop; clockOffset: number }) {
+  const texts = useBeamerTexts();
+  const { title, isRehearsal, message, run, steps } = workshop;
+  const now = useServerTime(clockOffset);
+  const step = steps.find(({ id }) => id === run.step);
+  return (
+    <>
+      <div className="beamer-head">
+        <h1>{step?.title ?? title}</h1>
+        {isRehearsal && <p className="beamer-rehearsal">{texts.rehearsal}</p>}
+        {step !== undefined && (
+          <p>
+            <StepTime workshop={workshop} clockOffset={clockOffset} words={texts} />
+          </p>
+        )}
+      </div>
+      <div role="status">
+        {message !== null && now - message.at < messageFor && <p className="beamer-message">{message.text}</p>}
+      </div>
+    </>
+  );
+}

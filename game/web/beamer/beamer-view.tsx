@@ -1,0 +1,190 @@
+import { Fragment } from "react";
+import { isLeftOut, stepLeft, stepMinutes } from "../../workshop/run.ts";
+import type { PublicWorkshop } from "../../workshop/views.ts";
+import { useDeckAndStories } from "../content/use-stories.ts";
+import { LoadingView } from "../layout/loading-view.tsx";
+import { useProgressWords } from "../modes/mode-progress.ts";
+import { clockTime } from "../play/clock.ts";
+import { CheckResult } from "../workshop/check-result.tsx";
+import { useServerTime } from "../workshop/use-server-time.ts";
+import { BeamerCase } from "./beamer-case.tsx";
+import { BeamerRound } from "./beamer-round.tsx";
+import { Paged } from "./paged.tsx";
+import type { View } from "./shown-view.ts";
+import { TablesSaid } from "./tables-said.tsx";
+import { useBeamerTexts } from "./use-beamer-texts.ts";
+
+type BeamerViewProps = Readonly<{ view: View; workshop: PublicWorkshop; clockOffset: number }>;
+
+/** The page that is on the wall. */
+export function BeamerView({ view, workshop, clockOffset }: BeamerViewProps) {
+  const deck = useDeckAndStories();
+  switch (view) {
+    case "welcome":
+      return <Welcome />;
+    case "agenda":
+      return <Agenda workshop={workshop} />;
+    case "clock":
+      return <Clock workshop={workshop} clockOffset={clockOffset} />;
+    case "tables":
+      return <Tables workshop={workshop} />;
+    case "notes":
+      return <Notes workshop={workshop} />;
+    case "card":
+      return (
+        <LoadingView loaded={deck}>
+          {(content) => <BeamerCase deck={content} code={workshop.beamer?.card ?? workshop.round?.cards[0]} />}
+        </LoadingView>
+      );
+    case "round":
+      return <LoadingView loaded={deck}>{(content) => <BeamerRound workshop={workshop} deck={content} />}</LoadingView>;
+    case "results":
+      return <LoadingView loaded={deck}>{(content) => <Results workshop={workshop} deck={content} />}</LoadingView>;
+    case "dark":
+      return null;
+  }
+}
+
+/** The title stands over it. */
+function Welcome() {
+  const texts = useBeamerTexts();
+  return (
+    <div className="beamer-center">
+      <p className="beamer-huge">{texts.welcome}</p>
+    </div>
+  );
+}
+
+function Agenda({ workshop: { run, steps } }: { workshop: PublicWorkshop }) {
+  const texts = useBeamerTexts();
+  const present = steps.findIndex(({ id }) => id === run.step);
+  return (
+    <Paged>
+      <h2>{texts.agenda}</h2>
+      <ol className="beamer-agenda">
+        {steps
+          .filter((step) => !isLeftOut(run, step))
+          .map((step) => {
+            const isNow = step.id === run.step;
+            const isDone = run.endedAt !== null || steps.indexOf(step) < present;
+            return (
+              <li key={step.id} aria-current={isNow ? "step" : undefined} className={isDone ? "done" : undefined}>
+                <span>{step.title}</span>{" "}
+                <span className="beamer-soft">
+                  {isNow ? texts.now : isDone ? texts.done : texts.minutes({ count: stepMinutes(run, step) })}
+                </span>
+              </li>
+            );
+          })}
+      </ol>
+    </Paged>
+  );
+}
+
+function Clock({ workshop, clockOffset }: Omit<BeamerViewProps, "view">) {
+  const texts = useBeamerTexts();
+  const { run, steps } = workshop;
+  const left = stepLeft(run, steps, useServerTime(clockOffset));
+  const step = steps.find(({ id }) => id === run.step);
+  if (step === undefined) return <Welcome />;
+  return (
+    <div className="beamer-center">
+      <p className="beamer-huge">{step.kind === "break" ? texts.break : step.title}</p>
+      <p className="beamer-clock-time" role="timer">
+        {clockTime(Math.abs(left))}
+      </p>
+      <p>
+        {left < 0 ? texts.over : texts.left}
+        {run.pausedAt !== null && ` (${texts.paused})`}
+      </p>
+    </div>
+  );
+}
+
+function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
+  const texts = useBeamerTexts();
+  const wordsOf = useProgressWords();
+  return (
+    <Paged>
+      <table className="beamer-table">
+        <caption className="visually-hidden">{texts.tables}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.table}</th>
+            <th scope="col">{texts.state}</th>
+            <th scope="col">{texts.ready}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tables.map(({ name, heads, ready, match, progress }) => {
+            const words = match && progress && wordsOf(match.mode, progress);
+            const state =
+              progress === null
+                ? texts.noMatch
+                : progress.isPaused
+                  ? texts.isPaused
+                  : progress.status === "over"
+                    ? texts.isOver
+                    : texts[progress.status];
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  {words == null
+                    ? state
+                    : [words.line, words.phase, progress?.isPaused && state].filter(Boolean).join(" · ")}
+                </td>
+                <td>{texts.readyOf({ ready, heads })}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Paged>
+  );
+}
+
+function Notes({ workshop: { notes, noteGroups } }: { workshop: PublicWorkshop }) {
+  const texts = useBeamerTexts();
+  if (notes.length === 0) return <p className="beamer-center">{texts.noNotes}</p>;
+  const groups = [...noteGroups.map(({ id, title }) => ({ id, title })), { id: null, title: texts.ungrouped }];
+  return (
+    <Paged>
+      {groups.map(({ id, title }) => {
+        const inside = notes.filter(({ group }) => group === id);
+        if (inside.length === 0) return null;
+        return (
+          <Fragment key={id}>
+            {noteGroups.length > 0 && <h2>{title}</h2>}
+            <ul className="beamer-notes">
+              {inside.map(({ text, by }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: notes have no id here: with it anonymous ones could be taken back.
+                <li key={index}>
+                  {text}
+                  {by !== undefined && <span className="beamer-soft"> – {by}</span>}
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
+    </Paged>
+  );
+}
+
+function Results({ workshop, deck }: { workshop: PublicWorkshop; deck: Parameters<typeof TablesSaid>[0]["deck"] }) {
+  const texts = useBeamerTexts();
+  const hasChecks = workshop.checks.length > 0;
+  const isShown = workshop.checks.some(({ shown }) => shown.answers > 0);
+  return (
+    <Paged>
+      <p className="beamer-large">{texts.committed({ count: workshop.committed })}.</p>
+      {workshop.round?.at === "tables" && workshop.round.phase === "end" && (
+        <TablesSaid workshop={workshop} round={workshop.round} deck={deck} />
+      )}
+      {hasChecks && !isShown && <p>{texts.tooFew}</p>}
+      <CheckResult workshop={workshop} deck={deck} />
+      {workshop.run.endedAt !== null && <p className="beamer-large">{texts.thanks}</p>}
+    </Paged>
+  );
+}

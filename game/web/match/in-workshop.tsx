@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { LobbyMessage } from "../../protocol/public-match.ts";
+import type { MatchConnection } from "./match-connection.ts";
+import type { MatchMemory } from "./seat-memory.ts";
+import { SharedDevice } from "./shared-device.tsx";
+import { WorkshopStrip } from "./workshop-strip.tsx";
+
+type InWorkshopProps = Readonly<{
+  lobby: LobbyMessage;
+  memory: MatchMemory;
+  connection: MatchConnection;
+  /** The table. */
+  children: ReactNode;
+}>;
+
+/** A workshop's match: with what the workshop does meanwhile, and for a device that goes round a table. */
+export function InWorkshop({ lobby, memory: { workshop, credentials }, connection, children }: InWorkshopProps) {
+  return (
+    <>
+      {workshop !== undefined && credentials !== undefined && (
+        <WorkshopStrip code={workshop} participantKey={credentials} />
+      )}
+      {lobby.yourSeats === undefined || lobby.status === "over" ? (
+        children
+      ) : (
+        <SharedDevice lobby={lobby} sitAt={(seat) => connection.sitAt(seat)}>
+          {children}
+        </SharedDevice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import type { ParticipantOwn } from "../../workshop/views.ts";
+import { StepTime } from "../workshop/step-time.tsx";
+import { useWorkshop } from "../workshop/use-workshop.ts";
+import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import { WorkshopMessage } from "../workshop/workshop-message.tsx";
+import "./workshop-strip.css";
+
+type WorkshopStripProps = Readonly<{
+  /** Of the workshop. */
+  code: string;
+  participantKey: string;
+}>;
+
+/** Where the workshop is meanwhile, over the table's match, and the way back to it. */
+export function WorkshopStrip({ code, participantKey }: WorkshopStripProps) {
+  const { room, strip } = useWorkshopRoomTexts();
+  const snapshot = useWorkshop(code, participantKey);
+  const present = snapshot?.shared?.run.step;
+  const [first, setFirst] = useState<string | null | undefined>(undefined);
+  if (first === undefined && present !== undefined) setFirst(present);
+  const workshop = snapshot?.shared;
+  const back = `/w/${code}`;
+  if (workshop == null || snapshot === null) {
+    return (
+      <p className="workshop-strip">
+        <Link to={back}>{strip.back}</Link>
+      </p>
+    );
+  }
+  const step = workshop.steps.find(({ id }) => id === workshop.run.step)?.title ?? workshop.title;
+  const hasMovedOn = first !== undefined && present !== first;
+  const own = snapshot.own as ParticipantOwn | null;
+  return (
+    <>
+      <section className={hasMovedOn ? "workshop-strip moved-on" : "workshop-strip"}>
+        <p role="status">{hasMovedOn ? strip.movedOn({ step }) : room.kicker({ title: step })}</p>
+        {workshop.run.step !== null && (
+          <p>
+            <StepTime workshop={workshop} clockOffset={snapshot.clockOffset} words={room} />
+          </p>
+        )}
+        <p>
+          <Link to={back}>{strip.back}</Link>
+        </p>
+      </section>
+      <WorkshopMessage message={own?.message ?? workshop.message} now={Date.now() + snapshot.clockOffset} />
+    </>
+  );
+}

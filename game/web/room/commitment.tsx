@@ -1,0 +1,79 @@
+import { type FormEvent, useState } from "react";
+import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import { newID } from "../workshop/workshop-memory.ts";
+import { calendarEntry } from "./calendar-entry.ts";
+import { offerFile } from "./offer-file.ts";
+import type { RoomPart } from "./room-part.ts";
+import { keepOwn, keepsOwn, recallOwn } from "./room-storage.ts";
+import { useUnsent } from "./unsent.ts";
+import { useTask } from "./use-task.ts";
+
+const longest = 400;
+
+/** What somebody is going to do: on this device alone. The server learns that there is a sentence, and not which. */
+export function Commitment({ shared, own, api, code }: RoomPart) {
+  const { commitment: texts } = useWorkshopRoomTexts();
+  const [kept, setKept] = useState(() => recallOwn(code).commitment);
+  const [typed, setTyped] = useState(kept);
+  const task = useTask();
+  useUnsent(typed !== kept);
+  const keep = async (text: string) => {
+    setTyped(text);
+    setKept(keepOwn(code, { commitment: text }).commitment);
+    const hasCommitted = text !== "";
+    if (own.hasCommitted !== hasCommitted) await task.run(() => api.takePart({ type: "commit", hasCommitted }));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void keep(typed.trim());
+  };
+  const whole = `${texts.label} ${kept}`;
+  const saveCalendar = () =>
+    offerFile(
+      `${texts.file}.ics`,
+      "text/calendar",
+      calendarEntry({ summary: texts.entry, description: `${whole}\n${shared.title}` }, Date.now(), newID()),
+    );
+  return (
+    <section className="room-commitment">
+      <h2>{texts.title}</h2>
+      <p>{texts.lead}</p>
+      <form className="form" onSubmit={submit}>
+        <label htmlFor="commitment">{texts.label}</label>
+        <textarea
+          id="commitment"
+          rows={3}
+          required
+          maxLength={longest}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <button type="submit" className="button primary" aria-disabled={typed.trim() === "" || typed === kept}>
+          {texts.save}
+        </button>
+      </form>
+      <p role="alert" className="refusal">
+        {task.refusal}
+      </p>
+      <p role="status">{kept !== "" && (keepsOwn(code) ? texts.saved : texts.notKept)}</p>
+      {kept !== "" && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button"
+            onClick={() => offerFile(`${texts.file}.txt`, "text/plain", `${whole}\n`)}
+          >
+            {texts.text}
+          </button>
+          <button type="button" className="button" onClick={saveCalendar}>
+            {texts.calendar}
+          </button>
+          <button type="button" className="button" onClick={() => keep("")}>
+            {texts.remove}
+          </button>
+        </p>
+      )}
+      <p className="hint">{texts.count({ count: shared.committed })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { rememberMatch } from "../match/seat-memory.ts";
+import { MatchApiError } from "../play/refusals.ts";
+import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import type { RoomPart } from "./room-part.ts";
+import { useTask } from "./use-task.ts";
+
+/** The way to the own table's match. Whoever came late takes a place that is free, or a computer's. */
+export function MatchStep({ shared, own, api, code, participantKey }: RoomPart & { participantKey: string }) {
+  const { match: texts } = useWorkshopRoomTexts();
+  const navigate = useNavigate();
+  const task = useTask();
+  const [isFull, setFull] = useState(false);
+  const table = own.table === null ? undefined : shared.tables[own.table - 1];
+  if (table === undefined) return <p className="room-quiet">{texts.noTable}</p>;
+  const { match, progress } = table;
+  if (match === null) return <p className="room-quiet">{texts.none}</p>;
+  const page = `/m/${match.id}`;
+  const go = () =>
+    task.run(async () => {
+      try {
+        await api.sitDown();
+      } catch (error) {
+        if (!(error instanceof MatchApiError)) throw error;
+        if (error.code === "full") {
+          setFull(true);
+          return;
+        }
+        if (error.code !== "over") throw error;
+      }
+      rememberMatch(match.id, { credentials: participantKey, name: own.name, workshop: code });
+      await navigate(page);
+    });
+  return (
+    <section>
+      <h2>{texts.title}</h2>
+      {progress?.status === "over" && <p>{texts.overAlready}</p>}
+      {progress?.status === "running" && progress.waitsFor.length > 0 && (
+        <p>{texts.waitsFor({ names: progress.waitsFor.join(", ") })}</p>
+      )}
+      <button type="button" className="button primary room-large" disabled={task.isBusy} onClick={go}>
+        {texts.toTable}
+      </button>
+      {isFull && (
+        <p role="alert">
+          {texts.full} <Link to={page}>{texts.watch}</Link>
+        </p>
+      )}
+      <p role="alert" className="refusal">
+        {task.refusal}
+      </p>
+    </section>
+  );
+}

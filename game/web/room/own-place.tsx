@@ -1,0 +1,86 @@
+import { useState } from "react";
+import type { ParticipantOwn, PublicWorkshop } from "../../workshop/views.ts";
+import { workshopLimits } from "../../workshop/workshop.ts";
+import { ConfirmDialog } from "../controls/dialogs.tsx";
+import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import type { WorkshopApi } from "../workshop/workshop-api.ts";
+import { useTask } from "./use-task.ts";
+
+type OwnPlaceProps = Readonly<{
+  shared: PublicWorkshop;
+  own: ParticipantOwn;
+  code: string;
+  api: WorkshopApi;
+  /** The place is given up. */
+  left: () => void;
+}>;
+
+/** Another name, another table, or leaving for good. */
+export function OwnPlace({ shared, own, api, left }: OwnPlaceProps) {
+  const { own: texts, join } = useWorkshopRoomTexts();
+  const task = useTask();
+  const [name, setName] = useState(own.name);
+  const [table, setTable] = useState(own.table ?? 0);
+  const [isAsked, setAsked] = useState(false);
+  const leave = async () => {
+    if (await task.run(() => api.takePart({ type: "leave" }))) left();
+  };
+  const mayChoose = shared.tables.length > 0 && (shared.chooseTable || own.table === null);
+  return (
+    <details className="room-own">
+      <summary>{texts.title}</summary>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void task.run(() => api.takePart({ type: "callMe", name }));
+        }}
+      >
+        <label htmlFor="own-name">{texts.name}</label>
+        <input
+          id="own-name"
+          type="text"
+          required
+          maxLength={workshopLimits.nameLength}
+          pattern=".*\S.*"
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <button type="submit" className="button">
+          {texts.rename}
+        </button>
+      </form>
+      {mayChoose && (
+        <form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (table > 0) void task.run(() => api.takePart({ type: "chooseTable", table }));
+          }}
+        >
+          <label htmlFor="own-table">{texts.table}</label>
+          <select id="own-table" value={table} onChange={({ target }) => setTable(Number(target.value))}>
+            {own.table === null && <option value={0}>–</option>}
+            {shared.tables.map((each, index) => (
+              <option key={each.name} value={index + 1}>
+                {join.seat({ name: each.name, count: each.heads })}
+              </option>
+            ))}
+          </select>
+          <button type="submit" className="button">
+            {texts.chooseTable}
+          </button>
+        </form>
+      )}
+      <p role="alert" className="refusal">
+        {task.refusal}
+      </p>
+      <button type="button" className="button" onClick={() => setAsked(true)}>
+        {texts.leave}
+      </button>
+      {isAsked && (
+        <ConfirmDialog question={texts.leaveQuestion} confirm={texts.leave} act={leave} close={() => setAsked(false)} />
+      )}
+    </details>
+  );
+}

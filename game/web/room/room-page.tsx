@@ -1,0 +1,74 @@
+import { useMemo, useState } from "react";
+import { Link, useParams } from "react-router";
+import { readJoinCode } from "../../workshop/join-code.ts";
+import type { ParticipantOwn } from "../../workshop/views.ts";
+import { deckSourceOf } from "../content/deck-sources.ts";
+import { DeckContext } from "../content/use-content.ts";
+import { Page } from "../layout/page.tsx";
+import { useTexts } from "../texts/language-context.tsx";
+import { useWorkshop } from "../workshop/use-workshop.ts";
+import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import { WorkshopApi } from "../workshop/workshop-api.ts";
+import { forgetWorkshop, recallWorkshop, rememberWorkshop } from "../workshop/workshop-memory.ts";
+import { CodeForm } from "./code-page.tsx";
+import { JoinWorkshop } from "./join-workshop.tsx";
+import { RoomView } from "./room-view.tsx";
+import "./room.css";
+
+/** A workshop for whoever takes part; the code may be typed in capitals. */
+export function RoomPage() {
+  const { code: typed = "" } = useParams();
+  const code = readJoinCode(typed);
+  return code === undefined ? <CodeForm typed={typed} /> : <Room key={code} code={code} />;
+}
+
+function Room({ code }: { code: string }) {
+  const { loading } = useTexts();
+  const { room } = useWorkshopRoomTexts();
+  const [key, setKey] = useState(() => recallWorkshop("participant", code)?.key ?? null);
+  const snapshot = useWorkshop(code, key);
+  const decks = snapshot?.shared?.decks;
+  const source = useMemo(() => deckSourceOf(decks ?? [], true), [decks]);
+  const forget = () => {
+    forgetWorkshop("participant", code);
+    setKey(null);
+  };
+  if (snapshot?.isGone) {
+    return (
+      <Page title={room.goneTitle}>
+        <p>{room.gone}</p>
+        <p>
+          <Link to="/w">{room.otherCode}</Link>
+        </p>
+      </Page>
+    );
+  }
+  if (snapshot?.isLockedOut) {
+    return (
+      <Page title={room.lockedTitle}>
+        <p>{room.locked}</p>
+        <button type="button" className="button primary" onClick={forget}>
+          {room.joinAnew}
+        </button>
+      </Page>
+    );
+  }
+  if (snapshot?.shared == null) return <p role="status">{snapshot?.isConnected === false ? room.lost : loading}</p>;
+  const { shared, own, role, clockOffset, isConnected } = snapshot;
+  const enter = (entered: string) => {
+    rememberWorkshop(code, { key: entered, part: "participant", title: shared.title });
+    setKey(entered);
+  };
+  if (key === null) return <JoinWorkshop code={code} workshop={shared} entered={enter} />;
+  if (role !== "participant" || own === null) return <p role="status">{loading}</p>;
+  return (
+    <DeckContext value={source}>
+      <RoomView
+        code={code}
+        room={{ shared, own: own as ParticipantOwn }}
+        link={{ api: new WorkshopApi(code, key), key, clockOffset, isConnected }}
+        left={forget}
+      />
+    </DeckContext>
+  );
+}

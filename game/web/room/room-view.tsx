@@ -1,0 +1,128 @@
+import { useCallback, useState } from "react";
+import { useDeckAndStories } from "../content/use-stories.ts";
+import { LoadingView } from "../layout/loading-view.tsx";
+import { Page } from "../layout/page.tsx";
+import { StepTime } from "../workshop/step-time.tsx";
+import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import { follow, placeOf, whatIsOn } from "../workshop/what-is-on.ts";
+import { keepsWorkshop } from "../workshop/workshop-memory.ts";
+import { WorkshopMessage } from "../workshop/workshop-message.tsx";
+import { CheckStep } from "./check-step.tsx";
+import { Commitment } from "./commitment.tsx";
+import { MatchStep } from "./match-step.tsx";
+import { NotesStep } from "./notes-step.tsx";
+import { OwnPlace } from "./own-place.tsx";
+import { ReadyButton } from "./ready-button.tsx";
+import type { Room, RoomLink, RoomPart } from "./room-part.ts";
+import { recallOwn } from "./room-storage.ts";
+import { RoundStep } from "./round-step.tsx";
+import { UnsentContext } from "./unsent.ts";
+
+type RoomViewProps = Readonly<{ code: string; room: Room; link: RoomLink; left: () => void }>;
+
+/** Follows the workshop's step, and takes nothing away that somebody is writing or choosing. */
+export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
+  const { room: texts, join } = useWorkshopRoomTexts();
+  const deck = useDeckAndStories();
+  const [shown, setShown] = useState(latest);
+  const [unsent, setUnsent] = useState<ReadonlySet<string>>(new Set());
+  const [isCommitting, setCommitting] = useState(() => recallOwn(code).commitment !== "");
+  const room = follow(shown, latest, unsent.size > 0);
+  if (room !== shown) setShown(room);
+  const tellUnsent = useCallback((id: string, isUnsent: boolean) => {
+    setUnsent((before) => (before.has(id) === isUnsent ? before : changed(before, id, isUnsent)));
+  }, []);
+  const { shared } = room;
+  const on = whatIsOn(shared);
+  const step = shared.steps.find(({ id }) => id === shared.run.step);
+  const part: RoomPart = { ...room, code, api: link.api };
+  const latestStep = latest.shared.steps.find(({ id }) => id === latest.shared.run.step);
+  const isQuiet = on.some((each) => each === "talk" || each === "break" || each === "match");
+  return (
+    <Page
+      title={step?.title ?? shared.title}
+      {...(step === undefined ? {} : { kicker: texts.kicker({ title: shared.title }) })}
+      className="room"
+      moment={placeOf(shared)}
+    >
+      {!link.isConnected && (
+        <p role="alert" className="connection-lost">
+          {texts.lost}
+        </p>
+      )}
+      {shared.isRehearsal && <p className="room-rehearsal">{texts.rehearsal}</p>}
+      <WorkshopMessage message={latest.own.message} now={Date.now() + link.clockOffset} />
+      {room !== latest && (
+        <section className="room-moved-on" role="status">
+          <p>
+            <strong>{texts.movedOn({ step: latestStep?.title ?? latest.shared.title })}</strong> {texts.movedOnHint}
+          </p>
+          <button type="button" className="button" onClick={() => setShown(latest)}>
+            {texts.goAlong}
+          </button>
+        </section>
+      )}
+      <Whereabouts room={latest} clockOffset={link.clockOffset} />
+      {!keepsWorkshop("participant", code) && <p className="hint">{join.notKept}</p>}
+      <UnsentContext value={tellUnsent}>
+        <LoadingView loaded={deck}>
+          {(content) => (
+            <div key={placeOf(shared)}>
+              {on.map((activity) => {
+                switch (activity) {
+                  case "round":
+                    return <RoundStep key={activity} {...part} deck={content} commit={() => setCommitting(true)} />;
+                  case "check":
+                    return <CheckStep key={activity} {...part} deck={content} />;
+                  case "notes":
+                    return <NotesStep key={activity} {...part} />;
+                  case "match":
+                    return <MatchStep key={activity} {...part} participantKey={link.key} />;
+                  case "commitment":
+                    return null;
+                  default:
+                    return (
+                      <p key={activity} className="room-quiet">
+                        {texts[activity === "over" ? "ended" : activity]}
+                      </p>
+                    );
+                }
+              })}
+            </div>
+          )}
+        </LoadingView>
+        {(isCommitting || on.includes("commitment") || on.includes("over")) && <Commitment {...part} />}
+      </UnsentContext>
+      {isQuiet && <ReadyButton {...part} />}
+      <OwnPlace {...latest} code={code} api={link.api} left={left} />
+    </Page>
+  );
+}
+
+/** Who one is here, where one sits, and how much time there is. */
+function Whereabouts({ room: { shared, own }, clockOffset }: { room: Room; clockOffset: number }) {
+  const { room: texts } = useWorkshopRoomTexts();
+  const table = own.table === null ? undefined : shared.tables[own.table - 1]?.name;
+  const [, ...others] = own.tablemates;
+  return (
+    <div className="room-whereabouts">
+      <p>
+        <strong>{own.name}</strong>
+        <span>{table === undefined ? texts.noTable : texts.atTable({ name: table })}</span>
+        {others.length > 0 && <span className="hint">{texts.with({ names: others.join(", ") })}</span>}
+      </p>
+      {shared.run.step !== null && (
+        <p>
+          <StepTime workshop={shared} clockOffset={clockOffset} words={texts} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function changed(before: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  if (isIn) after.add(id);
+  else after.delete(id);
+  return after;
+}

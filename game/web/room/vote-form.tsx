@@ -1,0 +1,122 @@
+import { type FormEvent, useState } from "react";
+import type { Tally } from "../../workshop/round.ts";
+import { NumberField } from "../controls/number-field.tsx";
+import { RadioMark } from "../controls/radio-mark.tsx";
+import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import { useUnsent } from "./unsent.ts";
+import { useTask } from "./use-task.ts";
+
+export type Choice = Readonly<{ value: string; name: string; more: string }>;
+
+type VoteFormProps = Readonly<{
+  legend: string;
+  choices: readonly Choice[];
+  /** Less likely ones, behind a fold. */
+  others: readonly Choice[];
+  /** How many choose here: one by a mark, several by counts. */
+  people: number;
+  /** What counts so far. */
+  sent: Tally;
+  /** How many have chosen in all. */
+  voters: number;
+  send: (choices: Tally) => Promise<unknown>;
+}>;
+
+/** A vote of one person, or of all around a device; again as often as they like. */
+export function VoteForm({ legend, choices, others, people, sent, voters, send }: VoteFormProps) {
+  const { round: texts } = useWorkshopRoomTexts();
+  const [chosen, setChosen] = useState(sent);
+  const task = useTask();
+  const total = Object.values(chosen).reduce((sum, count) => sum + count, 0);
+  const isSame = JSON.stringify(sorted(chosen)) === JSON.stringify(sorted(sent));
+  const hasSent = Object.keys(sent).length > 0;
+  useUnsent(!isSame);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (total > 0 && total <= people) await task.run(() => send(chosen));
+  };
+  const entry = (choice: Choice) =>
+    people === 1 ? (
+      <OneChoice
+        key={choice.value}
+        choice={choice}
+        isChosen={chosen[choice.value] === 1}
+        choose={() => setChosen({ [choice.value]: 1 })}
+      />
+    ) : (
+      <CountChoice
+        key={choice.value}
+        choice={choice}
+        count={chosen[choice.value] ?? 0}
+        max={people}
+        change={(count) => setChosen(withCount(chosen, choice.value, count))}
+      />
+    );
+  return (
+    <form className="room-vote" onSubmit={submit}>
+      <fieldset>
+        <legend>{legend}</legend>
+        {people > 1 && (
+          <p className="hint">
+            {texts.counts} {texts.countsHint({ people, left: people - total })}
+          </p>
+        )}
+        {choices.map(entry)}
+        {others.length > 0 && (
+          <details>
+            <summary>{texts.others}</summary>
+            {others.map(entry)}
+          </details>
+        )}
+      </fieldset>
+      <p role="alert" className="refusal">
+        {task.refusal}
+      </p>
+      <p className="room-send">
+        <button type="submit" className="button primary room-large" aria-disabled={isSame || total > people}>
+          {hasSent ? texts.change : texts.send}
+        </button>
+      </p>
+      <p role="status" className="room-sent">
+        {hasSent && isSame && texts.isSent}
+      </p>
+      <p className="hint">{texts.voted({ count: voters })}</p>
+    </form>
+  );
+}
+
+type OneChoiceProps = Readonly<{ choice: Choice; isChosen: boolean; choose: () => void }>;
+
+function OneChoice({ choice: { value, name, more }, isChosen, choose }: OneChoiceProps) {
+  return (
+    <label className="radio room-option">
+      <input type="radio" name="vote" value={value} checked={isChosen} onChange={choose} />
+      <RadioMark />
+      <span>
+        <strong>{name}</strong> <span className="hint">{more}</span>
+      </span>
+    </label>
+  );
+}
+
+type CountChoiceProps = Readonly<{ choice: Choice; count: number; max: number; change: (count: number) => void }>;
+
+function CountChoice({ choice: { value, name, more }, count, max, change }: CountChoiceProps) {
+  const id = `count-${value}`;
+  return (
+    <p className="room-option">
+      <NumberField id={id} value={count} change={(typed) => change(typed ?? 0)} min={0} max={max} />
+      <label htmlFor={id}>
+        <strong>{name}</strong> <span className="hint">{more}</span>
+      </label>
+    </p>
+  );
+}
+
+const withCount = (tally: Tally, choice: string, count: number): Tally =>
+  Object.fromEntries([
+    ...Object.entries(tally).filter(([each]) => each !== choice),
+    ...(count > 0 ? [[choice, count] as const] : []),
+  ]);
+
+const sorted = (tally: Tally) => Object.entries(tally).toSorted(([one], [other]) => (one < other ? -1 : 1));

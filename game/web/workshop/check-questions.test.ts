@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import type { WebDeck } from "../content/web-deck.ts";
+import { checkQuestions } from "./check-questions.ts";
+
+const failure = (id: string, cause: number) => ({
+  id,
+  cause,
+  otherCauses: [{ cause: cause + 1 }, { cause: cause + 2 }],
+});
+const deck = {
+  failures: [1, 2, 3, 4].flatMap((cause) => ["A", "B", "C"].map((letter) => failure(`${letter}${cause}`, cause))),
+} as unknown as Pick<WebDeck, "failures">;
+
+it("asks before and after for the same causes, by different cards", () => {
+  const [before, after] = (["before", "after"] as const).map((when) => checkQuestions(deck, when, new Set()));
+  expect(before?.map(({ id, card }) => [id, card.id])).toEqual([
+    ["cause-1", "A1"],
+    ["cause-2", "A2"],
+    ["cause-3", "A3"],
+  ]);
+  expect(after?.map(({ id }) => id)).toEqual(before?.map(({ id }) => id));
+  expect(after?.map(({ card }) => card.id)).toEqual(["B1", "B2", "B3"]);
+  expect(before?.[0]?.causes).toEqual([1, 2, 3]);
+});
+
+it("asks by cards that the workshop does not show, as long as there are any", () => {
+  const asked = checkQuestions(deck, "before", new Set(["A1", "B1", "A2"]));
+  expect(asked.map(({ card }) => card.id)).toEqual(["B2", "A3", "A4"]);
+});

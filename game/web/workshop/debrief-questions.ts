@@ -1,0 +1,19 @@
+import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
+
+/** `index` stands with the notes, and is the same in the long form and in the short one, and in all languages. */
+export type DebriefQuestion = Readonly<{ index: number; text: string }>;
+
+/** What is asked when the room looks back: all of it, or in short the first of each group. */
+export function debriefQuestions(
+  groups: readonly RunSheet["questions"][number][],
+  isShort: boolean,
+): readonly DebriefQuestion[] {
+  let index = 0;
+  return groups.flatMap(({ items }) =>
+    items.flatMap((text, place) => {
+      const question = { index, text };
+      index += 1;
+      return isShort && place > 0 ? [] : [question];
+    }),
+  );
+}

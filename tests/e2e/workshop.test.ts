@@ -1,0 +1,141 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { ask, joinRoom, newKey, newWorkshop, openRoom, type Room } from "../../game/server/fixtures/workshop-room.ts";
+import type { FacilitatorCommand } from "../../game/workshop/commands.ts";
+import { axeFindings } from "./audits.ts";
+import { languagesInTurn } from "./languages-in-turn.ts";
+import { openSite, type Site } from "./open-site.ts";
+
+let site: Site;
+let server: Readonly<{ url: string }>;
+
+beforeAll(async () => {
+  site = await openSite();
+  server = { url: site.address };
+});
+
+afterAll(() => site?.close());
+
+const steps = [...newWorkshop.steps, { id: "plan", kind: "commitment", title: "Plan", minutes: 5 }];
+const [language = "de"] = languagesInTurn(0);
+
+async function lead(room: Room, command: FacilitatorCommand): Promise<void> {
+  const { status, body } = await ask(server, `/${room.code}/lead`, room.facilitatorKey, command);
+  expect(body).toEqual({});
+  expect(status).toBe(204);
+}
+
+async function visit(path: string, width = 360, height = 740): Promise<Page> {
+  const page = await site.newPage();
+  await page.setViewport({ width, height });
+  await page.goto(`${site.address}${path}?lang=${language}`);
+  return page;
+}
+
+async function joinBy(phone: Page, name: string, table: number): Promise<void> {
+  await phone.waitForSelector("#name");
+  await phone.type("#name", name);
+  await phone.click(`.room-choice input[name=table][value="${table}"]`);
+  await phone.click("form.form button[type=submit]");
+  await phone.waitForSelector(".room-whereabouts");
+}
+
+const says = (page: Page, selector: string, text: string) =>
+  page.waitForFunction(
+    (place, words) => document.querySelector(place)?.textContent?.includes(words),
+    {},
+    selector,
+    text,
+  );
+
+it("people join, vote, write, play and are gone, on phones and on the wall", async () => {
+  const room = await openRoom(server, { steps, tableNames: ["North", "South", "West"] });
+  await Promise.all([2, 3, 3].map((table, index) => joinRoom(server, room.code, `p${index}`, { table })));
+  const wall = await visit(`/W/${room.code.toUpperCase()}/beamer`, 1024, 768);
+  const anna = await visit(`/w/${room.code}`);
+  const ben = await visit(`/W/${room.code.toUpperCase()}`);
+  await joinBy(anna, "Anna", 1);
+  await joinBy(ben, "Ben", 1);
+  await says(wall, ".beamer-people", "5");
+  await says(wall, ".beamer-code", room.code);
+
+  await lead(room, { type: "goTo", step: "case" });
+  await lead(room, { type: "openRound", id: "round-one", at: "room", step: "case", cards: ["A1"] });
+  await lead(room, { type: "roundPhase", round: "round-one", phase: "vote" });
+  await anna.waitForSelector(".room-vote");
+  await anna.click(".room-option input");
+  await anna.click(".room-vote button[type=submit]");
+  await says(wall, ".beamer-large strong", "1");
+  expect(await axeFindings(anna)).toEqual([]);
+  expect(await axeFindings(wall)).toEqual([]);
+  // Ben is choosing still: his vote is not pulled from under him.
+  await ben.waitForSelector(".room-vote");
+  await ben.click(".room-option input");
+  await lead(room, { type: "roundPhase", round: "round-one", phase: "argue" });
+  await ben.waitForSelector(".room-moved-on");
+  expect(await ben.$$(".room-option input:checked")).toHaveLength(1);
+  await anna.waitForSelector(".count-table");
+  await ben.click(".room-moved-on button");
+  await ben.waitForSelector(".count-table");
+
+  await lead(room, { type: "goTo", step: "talk" });
+  await lead(room, { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true });
+  await anna.waitForSelector(".room-notes textarea");
+  await anna.type(".room-notes textarea", "Nobody was asked.");
+  await anna.click(".room-notes button[type=submit]");
+  await says(anna, ".room-own-notes", "Nobody was asked.");
+  await says(wall, ".beamer-notes", "Nobody was asked.");
+  await anna.click(".room-own-notes button:last-of-type");
+  await wall.waitForFunction(() => document.querySelector(".beamer-notes") === null);
+
+  await lead(room, { type: "goTo", step: "game" });
+  await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+  await anna.waitForSelector(".room-large");
+  await anna.click(".room-large");
+  await anna.waitForSelector(".rr-case");
+  await anna.waitForSelector(".workshop-strip a");
+
+  await lead(room, { type: "goTo", step: "plan" });
+  await anna.waitForSelector(".workshop-strip.moved-on");
+  await anna.click(".workshop-strip a");
+  await anna.waitForSelector("#commitment");
+  await anna.type("#commitment", "ask two people");
+  await anna.click(".room-commitment button[type=submit]");
+  await says(wall, ".beamer-large", "1");
+  await anna.reload();
+  await anna.waitForSelector("#commitment");
+  expect(await anna.$eval("#commitment", (field) => (field as HTMLTextAreaElement).value)).toBe("ask two people");
+
+  await ask(server, `/${room.code}`, room.facilitatorKey, undefined, "DELETE");
+  await wall.waitForSelector(".beamer-alone");
+  for (const phone of [anna, ben]) await phone.waitForFunction(() => document.querySelector(".room") === null);
+});
+
+it("a device for a whole table shows each hand to its owner alone", async () => {
+  const room = await openRoom(server, { steps });
+  const key = newKey();
+  await ask(server, `/${room.code}/join`, key, { name: "Table", kind: "table", people: 3, table: 1 });
+  const device = await visit(`/w/${room.code}`);
+  await device.evaluate(
+    (code, secret) =>
+      localStorage.setItem(
+        `quartett.workshop.participant.${code}`,
+        JSON.stringify({ key: secret, part: "participant" }),
+      ),
+    room.code,
+    key,
+  );
+  await device.reload();
+  await lead(room, { type: "goTo", step: "game" });
+  await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+  await device.waitForSelector(".room-large");
+  await device.click(".room-large");
+  await device.waitForSelector(".workshop-strip time");
+  await says(device, ".hand-over h2", "Table 1");
+  expect(await device.$$(".rr-case")).toEqual([]);
+  await device.click(".hand-over button");
+  await device.waitForSelector(".rr-case");
+  await device.click(".rr-choice input[type=radio]");
+  await device.click(".rr-confirm button");
+  await says(device, ".hand-over h2", "Table 2");
+});
