@@ -65,8 +65,8 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   await desk.waitForSelector("#recovery-code");
   await press(other, ".opened .button.primary");
   await says(other, ".table-cards", "Anna");
-  await press(other, ".console-side > details:last-child > summary");
-  await press(other, ".console-side > details:last-child > p > .button");
+  await press(other, ".console-more:last-of-type > summary");
+  await press(other, ".console-more:last-of-type > p > .button");
   await press(other, ".confirm-dialog .primary");
   await other.waitForSelector(".opening-form");
   const late = await ask(server, `/${code}/take-part`, anna, { type: "ready", isReady: true });

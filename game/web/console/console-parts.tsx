@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "react";
+import { Link } from "react-router";
 import type { ConsoleOwn, PublicWorkshop } from "../../workshop/views.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";
 import type { WorkshopMemory } from "../workshop/workshop-memory.ts";
@@ -26,7 +27,7 @@ type ConsolePartsProps = Readonly<{
 
 /** All parts of the console: what is now, what it needs, the tables, and what is needed now and then. */
 export function ConsoleParts({ code, memory, remember, shared, own, clockOffset }: ConsolePartsProps) {
-  const { jump, rehearsal } = useConsoleTexts();
+  const { jump, rehearsal, minutesLink } = useConsoleTexts();
   const { key, title } = memory;
   const api = useMemo(() => new WorkshopApi(code, key), [code, key]);
   const { told, ...acting } = useActing(api, shared);
@@ -65,6 +66,9 @@ export function ConsoleParts({ code, memory, remember, shared, own, clockOffset 
           <BeamerChoice />
           <CoFacilitators />
           <SettingsPanel />
+          <p>
+            <Link to={`/workshop/${code}/minutes`}>{minutesLink}</Link>
+          </p>
         </div>
       </div>
     </LeadContext>

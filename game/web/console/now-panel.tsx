@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { nextStep, previousStep } from "../../workshop/run.ts";
 import { useLead } from "./lead-context.ts";
 import { ReadyLine } from "./ready-line.tsx";
@@ -8,8 +9,8 @@ import { sheetStep, useRunSheet, useWorkshopTag } from "./use-run-sheet.ts";
 
 /** The present step: what it is, what to say and do, how the time goes, and the way on. */
 export function NowPanel() {
-  const { shared } = useLead();
-  const { now, kinds } = useConsoleTexts();
+  const { shared, code } = useLead();
+  const { now, kinds, minutesLink } = useConsoleTexts();
   const spoken = useRunSheet();
   const { run, steps } = shared;
   const place = steps.findIndex(({ id }) => id === run.step);
@@ -26,6 +27,13 @@ export function NowPanel() {
         {step === undefined && (run.endedAt === null ? now.before : now.over)}
       </h2>
       {step === undefined && <p>{run.endedAt === null ? now.beforeHint : now.overHint}</p>}
+      {run.endedAt !== null && (
+        <p>
+          <Link className="button primary" to={`/workshop/${code}/minutes`}>
+            {minutesLink}
+          </Link>
+        </p>
+      )}
       {step !== undefined && <StepClock />}
       <Ways />
       <ReadyLine />

@@ -6,6 +6,7 @@ export type ConsoleTexts = Readonly<{
   codeIs: (values: { code: string | number }) => string;
   offline: string;
   rehearsal: string;
+  minutesLink: string;
   close: string;
   minutes: (values: { count: number }) => string;
   gone: Readonly<{
