@@ -1,6 +1,6 @@
 const dayInMs = 24 * 60 * 60 * 1000;
 /** When the entry reminds of it. */
-export const daysUntilEntry = 28;
+const daysUntilEntry = 28;
 
 /** A day in a calendar, as RFC 5545 has it, whole and without a time zone. `now`: ms since 1970; `id`: unique. */
 export function calendarEntry(

@@ -3,15 +3,7 @@ import { useNavigate } from "react-router";
 import { readJoinCode } from "../../workshop/join-code.ts";
 import { CheckedInput } from "../controls/checked-input.tsx";
 import { Page } from "../layout/page.tsx";
-import { usePlayTexts } from "../play/use-play-texts.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
-import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
-
-export const parts = (language: string) => [
-  useWorkshopRoomTexts.load(language),
-  useWorkshopTexts.load(language),
-  usePlayTexts.load(language),
-];
 
 /** Where the code on the wall is typed. */
 export function CodePage() {
