@@ -1,5 +1,7 @@
 import { shownTogether } from "../../workshop/check.ts";
 import type { Step } from "../../workshop/step.ts";
+import { useDeck } from "../content/use-content.ts";
+import { CheckResult } from "../workshop/check-result.tsx";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
@@ -10,6 +12,7 @@ export function CheckPanel({ step }: { step: Step }) {
   const when = step.when ?? "before";
   const form = shared.checks.find((each) => each.when === when);
   const isOpen = form?.isOpen === true;
+  const loaded = useDeck();
   return (
     <>
       <p>{check.hint}</p>
@@ -34,6 +37,7 @@ export function CheckPanel({ step }: { step: Step }) {
             : check.shown({ count: form.shown.answers })}
         </p>
       )}
+      {!isOpen && loaded.status === "ready" && <CheckResult workshop={shared} deck={loaded.content} />}
     </>
   );
 }

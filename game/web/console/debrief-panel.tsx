@@ -52,7 +52,7 @@ export function DebriefPanel({ step }: { step: Step }) {
       <p role="status" className="console-figure">
         {notes.count({ count: written })}
       </p>
-      <NoteGroups step={step.id} />
+      <NoteGroups step={step.id} isShort={debrief?.isShort ?? isShort} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type DragEvent, type FormEvent, useState } from "react";
 import type { ConsoleOwn } from "../../workshop/views.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
+import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { newID } from "../workshop/workshop-memory.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -8,11 +9,14 @@ import { useConsoleTexts } from "./use-console-texts.ts";
 type Note = ConsoleOwn["allNotes"][number];
 
 /** The notes of a step in their groups; they are moved by a choice at each note, or drawn. */
-export function NoteGroups({ step }: { step: string }) {
+export function NoteGroups({ step, isShort }: { step: string; isShort: boolean }) {
   const { shared, own, lead, can } = useLead();
   const { notes: texts } = useConsoleTexts();
   const notes = own.allNotes.filter((note) => note.step === step);
   const groups = shared.noteGroups.filter((group) => group.step === step);
+  const questions = useDebriefQuestions(shared.guide, isShort);
+  const questionOf = (index: number) =>
+    questions.status === "ready" ? questions.content.find((question) => question.index === index)?.text : undefined;
   if (notes.length === 0 && groups.length === 0) return null;
   const drop = (group: string | null) => (event: DragEvent) => {
     event.preventDefault();
@@ -33,7 +37,7 @@ export function NoteGroups({ step }: { step: string }) {
               {notes
                 .filter((note) => note.group === id)
                 .map((note) => (
-                  <NoteItem key={note.id} note={note} places={places} />
+                  <NoteItem key={note.id} note={note} question={questionOf(note.question)} places={places} />
                 ))}
             </ul>
           </section>
@@ -45,14 +49,16 @@ export function NoteGroups({ step }: { step: string }) {
 
 type NoteItemProps = Readonly<{
   note: Note;
+  question: string | undefined;
   places: readonly Readonly<{ id: string | null; title: string }>[];
 }>;
 
-function NoteItem({ note, places }: NoteItemProps) {
+function NoteItem({ note, question, places }: NoteItemProps) {
   const { lead, can, ask } = useLead();
   const { notes: texts } = useConsoleTexts();
   return (
     <li draggable={can("notes")} onDragStart={({ dataTransfer }) => dataTransfer.setData("text/plain", note.id)}>
+      {question !== undefined && <span className="hint">{question}</span>}
       <p>
         {note.text}
         {note.by !== null && <span className="hint"> – {note.by}</span>}

@@ -3,6 +3,7 @@ import { votes } from "../../workshop/round.ts";
 import type { RoundView } from "../../workshop/views.ts";
 import { useDeck } from "../content/use-content.ts";
 import type { WebDeck } from "../content/web-deck.ts";
+import { CountTable } from "../workshop/count-table.tsx";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
@@ -36,23 +37,7 @@ function VoteTable({ vote, tables, deck }: VoteTableProps) {
   if (rows.length === 0) return <p>{texts.nobody({ vote: texts.phases[vote] })}</p>;
   return (
     <>
-      <table>
-        <caption>{texts.phases[vote]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.choice}</th>
-            <th scope="col">{texts.all}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, label, counts }) => (
-            <tr key={key}>
-              <th scope="row">{label}</th>
-              <td>{counts[0]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CountTable caption={texts.phases[vote]} heads={[texts.choice, texts.all]} rows={rows} />
       <ul className="votes-by-table">
         {numbers.map((table) => (
           <li key={table}>
