@@ -24,7 +24,12 @@ export function HomePage() {
       title: home.trainers,
       text: home.trainersText,
       link: home.trainersLink,
-      to: "/anleitungen/guide/kompakttraining",
+      to: "/workshop",
+      more: (
+        <p>
+          <Link to="/anleitungen/guide/kompakttraining">{home.trainersGuide}</Link>
+        </p>
+      ),
     },
     { title: home.citizens, text: home.citizensText, link: home.citizensLink, to: "/anleitungen/guide/stammtisch" },
     { title: home.printers, text: home.printersText, link: home.printersLink, to: "/drucken" },
@@ -56,6 +61,7 @@ export function HomePage() {
       <section className="invited">
         <h2>{home.joinTitle}</h2>
         <p>{home.joinText}</p>
+        <Link to="/w">{home.joinCode}</Link>
       </section>
       <section>
         <h2>{home.forWhomTitle}</h2>

@@ -33,10 +33,12 @@ export type AppTexts = Readonly<{
     browse: string;
     joinTitle: string;
     joinText: string;
+    joinCode: string;
     forWhomTitle: string;
     trainers: string;
     trainersText: string;
     trainersLink: string;
+    trainersGuide: string;
     leaders: string;
     leadersText: string;
     leadersLink: string;
