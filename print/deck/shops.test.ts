@@ -1,6 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import { buildProduct } from "../catalogue/build-product.ts";
+import { inTurn } from "../fixtures/in-turn.ts";
 import { textRuns } from "../fixtures/pdf-text.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
@@ -105,3 +106,12 @@ function expectBox(box: { x: number; y: number; width: number; height: number },
     expect(Math.abs(length - (wanted[index] ?? Number.NaN))).toBeLessThan(0.02);
   });
 }
+
+// The code takes room from the text, and large cards have the least to spare.
+test.each(inTurn(["en", "de", "de-simple"], 0))("large ways out have room for their code in %s", async (language) => {
+  const { files } = await build(
+    { paper: "large-a5", kind: "measures", publicUrl: "https://quartett.example" },
+    language,
+  );
+  expect(files).toHaveLength(1);
+});
