@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Link } from "react-router";
 import type { ParticipantOwn } from "../../workshop/views.ts";
 import { StepTime } from "../workshop/step-time.tsx";
@@ -11,15 +10,14 @@ type WorkshopStripProps = Readonly<{
   /** Of the workshop. */
   code: string;
   participantKey: string;
+  /** That is shown below. */
+  matchID: string;
 }>;
 
 /** Where the workshop is meanwhile, over the table's match, and the way back to it. */
-export function WorkshopStrip({ code, participantKey }: WorkshopStripProps) {
+export function WorkshopStrip({ code, participantKey, matchID }: WorkshopStripProps) {
   const { room, strip } = useWorkshopRoomTexts();
   const snapshot = useWorkshop(code, participantKey);
-  const present = snapshot?.shared?.run.step;
-  const [first, setFirst] = useState<string | null | undefined>(undefined);
-  if (first === undefined && present !== undefined) setFirst(present);
   const workshop = snapshot?.shared;
   const back = `/w/${code}`;
   if (workshop == null || snapshot === null) {
@@ -30,7 +28,7 @@ export function WorkshopStrip({ code, participantKey }: WorkshopStripProps) {
     );
   }
   const step = workshop.steps.find(({ id }) => id === workshop.run.step)?.title ?? workshop.title;
-  const hasMovedOn = first !== undefined && present !== first;
+  const hasMovedOn = !workshop.tables.some(({ match }) => match?.id === matchID);
   const own = snapshot.own as ParticipantOwn | null;
   return (
     <>

@@ -127,7 +127,7 @@ const titleOf = ({ id, title }: Readonly<{ id: string; title: string }>) => `${i
 function withLanguage(markup: string, language: string): string {
   // React asks for pictures early, before the page that nobody sees.
   const page = markup.replace(/<link rel="preload"[^>]*>/g, "");
-  return page.replace(/(?<=<a href=")(\/[^"?#]*)(?:\?(?!lang=)([^"#]*))?(?=["#])/g, (_, path, query) =>
+  return page.replace(/(?<=<a\b[^>]* href=")(\/[^"?#]*)(?:\?(?!lang=)([^"#]*))?(?=["#])/g, (_, path, query) =>
     query === undefined ? `${path}?lang=${language}` : `${path}?lang=${language}&amp;${query}`,
   );
 }
