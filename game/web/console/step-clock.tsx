@@ -1,17 +1,17 @@
 import { droppable, minutesLate, minutesSaved, stepLeft, stepMinutes } from "../../workshop/run.ts";
 import { clockTime } from "../play/clock.ts";
+import { useServerTime } from "../workshop/use-server-time.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { sheetStep, useRunSheet, useWorkshopTag } from "./use-run-sheet.ts";
-import { useServerNow } from "./use-server-now.ts";
 
 const minuteInMs = 60_000;
 
 /** How the time of the step goes, how late the whole plan is, and what could be dropped. */
 export function StepClock() {
-  const { shared } = useLead();
+  const { shared, clockOffset } = useLead();
   const { clock } = useConsoleTexts();
-  const now = useServerNow(1000);
+  const now = useServerTime(clockOffset);
   const { run, steps } = shared;
   const step = steps.find(({ id }) => id === run.step);
   if (step === undefined) return null;

@@ -3,11 +3,11 @@ import type { PublicWorkshop } from "../../workshop/views.ts";
 import { rememberMatch } from "../match/seat-memory.ts";
 import { useProgressWords } from "../modes/mode-progress.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
+import { useServerTime } from "../workshop/use-server-time.ts";
 import { useLead } from "./lead-context.ts";
 import { moreTime } from "./match-panel.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
-import { useServerNow } from "./use-server-now.ts";
 
 type Table = PublicWorkshop["tables"][number];
 type TableCardProps = Readonly<{ number: number; table: Table }>;
@@ -42,7 +42,7 @@ export function TableCard({ number, table }: TableCardProps) {
 function MatchLine({ table: { match, progress } }: { table: Table }) {
   const { tables: texts } = useConsoleTexts();
   const wordsOf = useProgressWords();
-  const now = useServerNow(5000);
+  const now = useServerTime(useLead().clockOffset, 5000);
   if (match === null || progress === null) return null;
   const words = wordsOf(match.mode, progress);
   const seconds = Math.max(0, Math.floor((now - progress.since) / 1000));
