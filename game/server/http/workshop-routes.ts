@@ -55,12 +55,14 @@ const openBody = (maxDays: number) =>
     keepDays: z.int().min(1).max(maxDays),
     recoveryCode,
   });
-const joinBody = z.strictObject({
-  name: personName,
-  kind: z.literal(["person", "table"]),
-  people: z.int().min(1).max(workshopLimits.peopleAtDevice),
-  table: table.nullable(),
-});
+const joinBody = z
+  .strictObject({
+    name: personName,
+    kind: z.literal(["person", "table"]),
+    people: z.int().min(1).max(workshopLimits.peopleAtDevice),
+    table: table.nullable(),
+  })
+  .refine(({ kind, people }) => kind === "table" || people === 1, "a person is one");
 const openMatchesBody = z.strictObject({
   step: stepID,
   table: table.nullable(),

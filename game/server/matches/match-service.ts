@@ -143,6 +143,12 @@ export class MatchService {
     }));
   }
 
+  /** Whether there is such a match, and it has begun. */
+  async isStarted(matchID: string): Promise<boolean> {
+    const match = await this.find(matchID).catch(unlessGone);
+    return match !== undefined && match.state !== null;
+  }
+
   /** How many may sit at such a match. Refuses a mode that cannot be played with these decks, and a wrong set-up. */
   async seatsIn(gameName: string, decks: readonly DeckReference[], setup: unknown): Promise<SeatLimits> {
     await this.#decks.load(decks);
@@ -174,6 +180,14 @@ export class MatchService {
     return this.#changes.change(matchID, (match) => ({
       change:
         seatWith(match, formerHash) === undefined ? null : { meta: moveSeats(match.meta, formerHash, credentialHash) },
+      answer: undefined,
+    }));
+  }
+
+  /** Whoever has the key with this hash leads the match from now on, and nobody else. */
+  setLead(matchID: string, creatorHash: string): Promise<void> {
+    return this.#changes.change(matchID, ({ meta }) => ({
+      change: meta.creatorHash === creatorHash ? null : { meta: { ...meta, creatorHash, creatorRejoin: null } },
       answer: undefined,
     }));
   }
@@ -418,11 +432,7 @@ export class MatchService {
 
   /** Deletes the match for good, now, for somebody whose right to do so was made sure of; it may be gone already. */
   async discard(matchID: string): Promise<void> {
-    await this.#changes
-      .delete(matchID, () => {})
-      .catch((error: unknown) => {
-        if (!(error instanceof Refusal) || error.code !== "no-such-match") throw error;
-      });
+    await this.#changes.delete(matchID, () => {}).catch(unlessGone);
   }
 
   /** Deletes the match for good, now. With a key it may be gone already: nothing of it is left to tell who deleted it. */
@@ -538,6 +548,12 @@ export class MatchService {
     if (mode === undefined) throw new Refusal(400, "no-such-game", "there is no such game");
     return mode;
   }
+}
+
+/** Takes a refusal that says no more than that there is no such match. */
+export function unlessGone(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.code !== "no-such-match") throw error;
+  return undefined;
 }
 
 function ignoreOutdated(error: unknown): void {

@@ -65,6 +65,8 @@ export function serveWorkshops(
       id,
       setTimeout(() => {
         gathering.delete(id);
+        // All may have left meanwhile, and the store with them.
+        if (watchers.in(id).size === 0) return;
         workshops.inspect(id, tell).catch((error: unknown) => {
           if (!(error instanceof Refusal)) watch.report(error, "announcement");
         });

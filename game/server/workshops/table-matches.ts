@@ -3,7 +3,7 @@ import { peopleAt } from "../../workshop/participants.ts";
 import { found } from "../../workshop/refused.ts";
 import type { Participant, TableMatch, Workshop } from "../../workshop/workshop.ts";
 import { type Seat, statusOf } from "../matches/match-record.ts";
-import type { MatchService } from "../matches/match-service.ts";
+import { type MatchService, unlessGone } from "../matches/match-service.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { botSeat } from "../matches/seating.ts";
 import { newMatchID, newSecret } from "../matches/secrets.ts";
@@ -54,6 +54,8 @@ export class TableMatches {
 
   /** Opens what is noted and not opened yet. Rejects where a table cannot play so. */
   async open(workshop: Workshop, match: TableMatch, table: number): Promise<void> {
+    // What runs goes on, whatever the plan or the server would say to it now.
+    if (await this.#service.isStarted(match.id)) return;
     const step = workshop.steps.find(({ id }) => id === match.step);
     const setup = step?.setup ?? {};
     const isAlike = workshop.rules.sameDeal;
@@ -84,6 +86,12 @@ export class TableMatches {
     if (match === undefined || keyHash === null) return;
     const bot = workshop.rules.gone === "bot" ? botStrength : null;
     await this.#service.giveUpSeats(match.id, keyHash, bot).catch(unlessGone);
+  }
+
+  /** Whoever leads the workshop leads them. */
+  async setLead(workshop: Workshop): Promise<void> {
+    for (const { id } of matchesOf(workshop))
+      await this.#service.setLead(id, workshop.facilitatorHash).catch(unlessGone);
   }
 
   async setDeletion(workshop: Workshop): Promise<void> {
@@ -117,8 +125,3 @@ function seatsOf({ name, keyHash, people }: Participant): readonly Seat[] {
   const seat = (called: string): Seat => ({ name: called, credentialHash: keyHash, bot: null, rejoin: null });
   return people === 1 ? [seat(name)] : Array.from({ length: people }, (_, index) => seat(`${name} ${index + 1}`));
 }
-
-const unlessGone = (error: unknown): undefined => {
-  if (!(error instanceof Refusal) || error.code !== "no-such-match") throw error;
-  return undefined;
-};

@@ -179,7 +179,7 @@ export class WorkshopService {
         return isWanted ? [index + 1] : [];
       });
       const planned = noteMeetings(planMatches(before, step, tables));
-      return { workshop: planned, answer: planned };
+      return changedTo(planned);
     });
     return this.#openPlanned(workshop, joinCode, step);
   }
@@ -229,25 +229,25 @@ export class WorkshopService {
         throw new Refusal(409, "full", "there are as many answers as people");
       }
       const checks = workshop.checks.map((each) => (each === form ? answered : each));
-      return { workshop: answered === form ? null : { ...workshop, checks }, answer: undefined };
+      return { workshop: answered === form ? workshop : { ...workshop, checks }, answer: undefined };
     });
   }
 
   /** The lead on another device, by the recovery code; the key of before opens nothing any more, and the code is a new one. */
   async recover(joinCode: string, code: string, key: string, nextCode: string): Promise<void> {
-    await this.#change(joinCode, (workshop) => {
-      if (hashSecret(key) === workshop.facilitatorHash) return { workshop: null, answer: undefined };
+    const recovered = await this.#change(joinCode, (workshop) => {
+      if (hashSecret(key) === workshop.facilitatorHash) return changedTo(workshop);
       if (hashSecret(code) !== workshop.recoveryHash) throw wrongCode();
-      const hashes = { facilitatorHash: hashSecret(key), recoveryHash: hashSecret(nextCode) };
-      return { workshop: { ...workshop, ...hashes }, answer: undefined };
+      return changedTo({ ...workshop, facilitatorHash: hashSecret(key), recoveryHash: hashSecret(nextCode) });
     });
+    await this.#tables.setLead(recovered);
   }
 
   /** A participant's place on another device, by the code that the facilitator has made for it. */
   async comeBack(joinCode: string, code: string, key: string): Promise<void> {
     const keyHash = hashSecret(key);
     const moved = await this.#change(joinCode, (workshop) => {
-      if (participantWith(workshop, keyHash) !== undefined) return { workshop: null, answer: null };
+      if (participantWith(workshop, keyHash) !== undefined) return { workshop, answer: null };
       const lost = workshop.participants.find(({ wayBackHash }) => wayBackHash === hashSecret(code));
       if (lost === undefined) throw wrongCode();
       return {
@@ -262,8 +262,7 @@ export class WorkshopService {
 
   /** Refuses whoever may not take minutes home. */
   async requireNotes(joinCode: string, key: string): Promise<void> {
-    const { content } = await this.find(joinCode);
-    requireRight(requireActor(content, key), "notes");
+    requireRight(requireActor((await this.find(joinCode)).content, key), "notes");
   }
 
   /** What is taken home; names stand in it only where they are asked for. */
@@ -280,7 +279,13 @@ export class WorkshopService {
     requireOwner(content);
     // What is left where this ends early can still be found, and be deleted again.
     await this.#tables.delete(content);
-    await this.#changes.delete(id, (workshop) => requireOwner(workshop.content));
+    let last = content;
+    await this.#changes.delete(id, (workshop) => {
+      last = workshop.content;
+      requireOwner(last);
+    });
+    // Those that were opened meanwhile.
+    await this.#tables.delete(last);
   }
 
   deleteExpired(): Promise<number> {
@@ -305,7 +310,7 @@ export class WorkshopService {
   ): Promise<Workshop> {
     const { before, after } = await this.#change(joinCode, (workshop, context) => {
       const changed = decide(workshop, requireActor(workshop, key), context);
-      return { workshop: changed === workshop ? null : changed, answer: { before: workshop, after: changed } };
+      return { workshop: changed, answer: { before: workshop, after: changed } };
     });
     if (before.participants === after.participants) return after;
     for (const participant of before.participants) {
@@ -344,10 +349,10 @@ export class WorkshopService {
     return refused;
   }
 
-  /** Null for a workshop that stays as it is. */
+  /** A workshop that is given back as it came stays as it is. */
   async #change<Answer>(
     joinCode: string,
-    decide: (workshop: Workshop, context: Context) => Readonly<{ workshop: Workshop | null; answer: Answer }>,
+    decide: (workshop: Workshop, context: Context) => Readonly<{ workshop: Workshop; answer: Answer }>,
   ): Promise<Answer> {
     return this.#changes.change(await this.#idOf(joinCode), async (record) => {
       const { decks } = record.content;
@@ -355,10 +360,13 @@ export class WorkshopService {
       const deck = this.#decks.deckOf(decks);
       const context = { now: this.#now(), random: this.#random, hash: hashSecret, deck };
       const { workshop, answer } = refusing(() => decide(record.content, context));
-      return { change: workshop && asStored(workshop), answer };
+      return { change: workshop === record.content ? null : asStored(workshop), answer };
     });
   }
 }
+
+/** The workshop as it is then, told to whoever asked for it. */
+const changedTo = (workshop: Workshop) => ({ workshop, answer: workshop });
 
 /** What the pure rules refuse, as the server says it. */
 function refusing<Value>(work: () => Value): Value {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { sitAt } from "../fixtures/table-player.ts";
-import { startTestServer, type TestServer } from "../fixtures/test-server.ts";
+import { facilitate as facilitateMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 import { sync } from "../fixtures/wire.ts";
 import {
   ask,
@@ -76,6 +76,17 @@ describe("whoever knows the join code", () => {
     phone.socket.disconnect();
     await console.until("Anna to be gone", () => console.shared()?.here === 0);
   });
+});
+
+it("takes nobody for several people who is one", async () => {
+  const room = await openRoom(server);
+  const answer = await ask(server, `/${room.code}/join`, newKey(), {
+    name: "A",
+    kind: "person",
+    people: 5,
+    table: null,
+  });
+  expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining("a person is one") } });
 });
 
 describe("leading", () => {
@@ -205,6 +216,32 @@ describe("the tables", () => {
     await ben.until("a computer in Anna's place", () => ben.lobby()?.players[0]?.bot === "medium");
     await sitAt(quick, place(0));
     await ben.until("Anna to be back", () => ben.lobby()?.players[0]?.bot === null);
+  });
+
+  it("go on with what they play, whatever becomes of the plan", async () => {
+    const room = await openRoom(server);
+    await joinRoom(server, room.code, "Anna", { table: 1 });
+    await lead(room, { type: "goTo", step: "game" });
+    const open = { step: "game", table: null, after: null };
+    await ask(server, `/${room.code}/matches`, room.facilitatorKey, open);
+    const steps = newWorkshop.steps.map((step) => (step.id === "game" ? { ...step, setup: { rounds: 99 } } : step));
+    expect((await lead(room, { type: "setSteps", steps })).status).toBe(204);
+    expect((await ask(server, `/${room.code}/matches`, room.facilitatorKey, open)).body).toEqual({ refused: [] });
+    // Whoever looks first has the server make up for what it may have missed.
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    await console.until("the match", () => console.shared()?.tables[0]?.progress?.status === "running");
+  });
+
+  it("are led by the key that leads the workshop now, and by none of before", async () => {
+    const room = await openRoom(server);
+    await joinRoom(server, room.code, "Anna", { table: 1 });
+    await lead(room, { type: "goTo", step: "game" });
+    await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+    const { id } = (await watchRoom(server, room.code, room.facilitatorKey)).console().matches[0]?.[0] ?? { id: "" };
+    const key = newKey();
+    await ask(server, `/${room.code}/recover`, key, { code: room.recoveryCode, nextCode: newRecoveryCode() });
+    expect((await facilitateMatch(server, id, room.facilitatorKey, { type: "pause" })).status).toBe(403);
+    expect((await facilitateMatch(server, id, key, { type: "pause" })).status).toBe(200);
   });
 
   it("that cannot play so are named, and have no match", async () => {
