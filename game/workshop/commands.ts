@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { cardCode } from "../mode/mode.ts";
+import { visibleText } from "../protocol/names.ts";
 import { roundPhases, votes } from "./round.ts";
 import { checkTimes, roundPlaces, stepKinds } from "./step.ts";
 import { beamerViews, goneRules, workshopLimits as limits, rights } from "./workshop.ts";
@@ -9,15 +10,8 @@ const words = (max: number, min = 1) =>
   z.pipe(
     z.pipe(
       z.string().check(z.maxLength(4 * max)),
-      z.transform((text: string) =>
-        text
-          .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (mark) =>
-            mark === "\n" || mark === "\t" ? " " : "",
-          )
-          .normalize("NFC")
-          .replace(/\s+/gu, " ")
-          .trim(),
-      ),
+      // What stood in several lines stays apart.
+      z.transform((text: string) => visibleText(text.replace(/[\n\t]/g, " "))),
     ),
     z.string().check(z.minLength(min), z.maxLength(max)),
   );

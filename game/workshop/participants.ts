@@ -1,3 +1,4 @@
+import { isSameName } from "../protocol/names.ts";
 import { found, Refused } from "./refused.ts";
 import { type Participant, type Workshop, workshopLimits } from "./workshop.ts";
 
@@ -20,6 +21,14 @@ export function withParticipant(workshop: Workshop, id: number, change: Partial<
 export const requireTable = ({ tables }: Workshop, table: number): number =>
   found(tables[table - 1] && table, "no-such-table", "table");
 
+/** Refuses where so many more find no seat; people around one device always find a table that is empty. */
+export function requireRoom(workshop: Workshop, table: number, people: number): void {
+  requireTable(workshop, table);
+  if (headsAt(workshop, table) + people > Math.max(workshop.rules.seatsPerTable, people)) {
+    throw new Refused("full", "every seat at this table is taken");
+  }
+}
+
 export const peopleAt = ({ participants }: Workshop, table: number): readonly Participant[] =>
   participants.filter((each) => each.table === table);
 
@@ -27,12 +36,6 @@ export const headsAt = (workshop: Workshop, table: number): number => headsIn(pe
 
 export const headsIn = (participants: readonly Participant[]): number =>
   participants.reduce((heads, { people }) => heads + people, 0);
-
-/** To make one takes a hundred times as long as to use it, and everybody who joins is compared with all others. */
-const collator = new Intl.Collator("de", { sensitivity: "base" });
-
-/** Case and accents tell nobody apart. */
-export const isSameName = (one: string, other: string): boolean => collator.compare(one, other) === 0;
 
 export function requireFreeName({ participants }: Workshop, name: string, exceptFor?: number): void {
   if (participants.some((each) => each.id !== exceptFor && isSameName(each.name, name))) {

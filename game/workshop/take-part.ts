@@ -1,7 +1,7 @@
 import type { ParticipantCommand } from "./commands.ts";
 import type { Context } from "./context.ts";
 import { takeBackNote, writeNote } from "./notes.ts";
-import { headsAt, participantOf, requireFreeName, requireTable, without, withParticipant } from "./participants.ts";
+import { participantOf, requireFreeName, requireRoom, without, withParticipant } from "./participants.ts";
 import { Refused } from "./refused.ts";
 import { vote } from "./rounds.ts";
 import type { Workshop } from "./workshop.ts";
@@ -36,9 +36,6 @@ function chooseTable(workshop: Workshop, id: number, table: number): Workshop {
   if (!workshop.rules.chooseTable && me.table !== null) {
     throw new Refused("not-allowed", "the facilitator says who sits where");
   }
-  requireTable(workshop, table);
-  if (headsAt(workshop, table) + me.people > Math.max(workshop.rules.seatsPerTable, me.people)) {
-    throw new Refused("full", "every seat at this table is taken");
-  }
+  requireRoom(workshop, table, me.people);
   return withParticipant(workshop, id, { table });
 }

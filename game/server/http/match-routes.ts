@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { visibleText } from "../../protocol/names.ts";
 import type { FacilitatorAction, WayBackRequest } from "../../protocol/public-match.ts";
 import type { ServerConfig } from "../config/config.ts";
 import type { KeyedRequest } from "../matches/idempotency.ts";
@@ -23,18 +24,7 @@ const createBody = (maxDays: number) =>
     playersOnly: z.boolean().optional(),
   });
 const joinBody = z.strictObject({
-  name: z
-    .string()
-    .max(200)
-    // Control, direction and invisible characters would let one name look like another or break the table.
-    .transform((name) =>
-      name
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, "")
-        .normalize("NFC")
-        .replace(/\s+/gu, " ")
-        .trim(),
-    )
-    .pipe(z.string().min(1).max(24)),
+  name: z.string().max(200).transform(visibleText).pipe(z.string().min(1).max(24)),
 });
 
 const replaceBody = z.strictObject({ seat: seatNumber });

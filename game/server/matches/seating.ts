@@ -1,3 +1,4 @@
+import { isSameName } from "../../protocol/names.ts";
 import type { BotStrength } from "../../protocol/public-match.ts";
 import type { Decision } from "./decision.ts";
 import { type MatchMeta, type MatchRecord, type Seat, statusOf } from "./match-record.ts";
@@ -117,11 +118,6 @@ export function seatAt({ seats }: MatchMeta, seat: number): Seat {
   if (entry === undefined) throw new Refusal(404, "no-such-seat", "there is no such seat");
   return entry;
 }
-
-const collator = new Intl.Collator("de", { sensitivity: "base" });
-
-/** Case and accents tell nobody apart. */
-const isSameName = (one: string, other: string): boolean => collator.compare(one, other) === 0;
 
 export const withSeat = (seats: readonly Seat[], seat: number, entry: Seat): readonly Seat[] =>
   seat < seats.length ? seats.map((other, index) => (index === seat ? entry : other)) : [...seats, entry];

@@ -12,6 +12,7 @@ import {
   join,
   participantOf,
   participantWith,
+  requireRoom,
   smallestTable,
   withParticipant,
 } from "../../workshop/participants.ts";
@@ -138,6 +139,8 @@ export class WorkshopService {
   async join(joinCode: string, key: string, { table, ...joining }: Joining): Promise<Readonly<{ id: number }>> {
     const keyHash = hashSecret(key);
     return this.#change(joinCode, (workshop) => {
+      const isKnown = participantWith(workshop, keyHash) !== undefined;
+      if (table !== null && !isKnown) requireRoom(workshop, table, joining.people);
       const isRunning = workshop.run.startedAt !== null && !workshop.rules.chooseTable;
       const seat = table ?? (isRunning ? (smallestTable(workshop, joining.people) ?? null) : null);
       const joined = join(workshop, { ...joining, keyHash, table: seat });

@@ -78,6 +78,15 @@ describe("whoever knows the join code", () => {
   });
 });
 
+it("seats nobody at a table that is full, neither who joins there nor who moves there", async () => {
+  const room = await openRoom(server, { rules: { ...newWorkshop.rules, seatsPerTable: 1 } });
+  await joinRoom(server, room.code, "Anna", { table: 1 });
+  const [key, joining] = [newKey(), { name: "Ben", kind: "person", people: 1 }];
+  expect((await ask(server, `/${room.code}/join`, key, { ...joining, table: 1 })).body.code).toBe("full");
+  expect((await ask(server, `/${room.code}/join`, key, { ...joining, table: 2 })).status).toBe(201);
+  expect((await partake(room, key, { type: "chooseTable", table: 1 })).body.code).toBe("full");
+});
+
 it("takes nobody for several people who is one", async () => {
   const room = await openRoom(server);
   const answer = await ask(server, `/${room.code}/join`, newKey(), {
