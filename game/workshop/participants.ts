@@ -1,5 +1,6 @@
 import { isSameName } from "../protocol/names.ts";
 import { found, Refused } from "./refused.ts";
+import { roomiestTable } from "./roomiest-table.ts";
 import { type Participant, type Workshop, workshopLimits } from "./workshop.ts";
 
 export const participantOf = ({ participants }: Workshop, id: number): Participant =>
@@ -62,13 +63,13 @@ export function join(workshop: Workshop, newcomer: Newcomer): Workshop {
   };
 }
 
-/** The table that somebody who comes late is offered: of those with room the smallest; undefined where all are full. */
-export function smallestTable(workshop: Workshop, people = 1): number | undefined {
-  const { seatsPerTable } = workshop.rules;
-  const heads = workshop.tables.map((_, index) => headsAt(workshop, index + 1));
-  const free = heads.flatMap((count, index) => (count + people <= seatsPerTable ? [{ count, table: index + 1 }] : []));
-  return free.toSorted((one, other) => one.count - other.count || one.table - other.table)[0]?.table;
-}
+/** See `roomiestTable`. */
+export const smallestTable = (workshop: Workshop, people = 1): number | undefined =>
+  roomiestTable(
+    workshop.tables.map((_, index) => headsAt(workshop, index + 1)),
+    workshop.rules.seatsPerTable,
+    people,
+  );
 
 /** What is left of a workshop when somebody goes for good: the notes stay, without the name. */
 export function without(workshop: Workshop, id: number): Workshop {

@@ -116,7 +116,7 @@ function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
           </tr>
         </thead>
         <tbody>
-          {tables.map(({ name, heads, ready, match, progress }) => {
+          {tables.map(({ name, heads, ready, match, progress }, index) => {
             const words = match && progress && wordsOf(match.mode, progress);
             const state =
               progress === null
@@ -127,7 +127,8 @@ function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
                     ? texts.isOver
                     : texts[progress.status];
             return (
-              <tr key={name}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number; two may have the same name.
+              <tr key={index}>
                 <th scope="row">{name}</th>
                 <td>
                   {words == null

@@ -40,7 +40,8 @@ export function TablesSaid({ workshop: { tables }, round, deck }: TablesSaidProp
             const said = tallyAt(round, "revote", index + 1) ?? tallyAt(round, "vote", index + 1);
             const wayOut = mostChosen(tallyAt(round, "measure", index + 1));
             return (
-              <tr key={name}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number; two may have the same name.
+              <tr key={index}>
                 <th scope="row">{name}</th>
                 <td>
                   {card.id} {card.title}

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from "react";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { useLead } from "./lead-context.ts";
+import { TableOptions } from "./table-options.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
 /** Adds somebody without a device. */
 export function AddPerson() {
-  const { shared, lead, say } = useLead();
+  const { lead, say } = useLead();
   const { people } = useConsoleTexts();
   const [name, setName] = useState("");
   const [table, setTable] = useState("");
@@ -32,12 +33,7 @@ export function AddPerson() {
         />
         <select aria-label={people.table} value={table} onChange={({ target }) => setTable(target.value)}>
           <option value="">{people.noTable}</option>
-          {shared.tables.map((each, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number.
-            <option key={index} value={index + 1}>
-              {each.name}
-            </option>
-          ))}
+          <TableOptions />
         </select>
         <button type="submit" className="button">
           {people.addSubmit}

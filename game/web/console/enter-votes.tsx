@@ -4,6 +4,7 @@ import type { RoundView } from "../../workshop/views.ts";
 import { useDeck } from "../content/use-content.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { useLead } from "./lead-context.ts";
+import { TableOptions } from "./table-options.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { choiceName } from "./vote-results.tsx";
 
@@ -40,11 +41,7 @@ export function EnterVotes({ round, vote }: EnterVotesProps) {
         <label>
           {texts.table}{" "}
           <select value={table} onChange={({ target }) => setTable(Number(target.value))}>
-            {shared.tables.map(({ name }, index) => (
-              <option key={name} value={index + 1}>
-                {name}
-              </option>
-            ))}
+            <TableOptions />
           </select>
         </label>
         <ul className="vote-counts">

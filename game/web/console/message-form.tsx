@@ -3,6 +3,7 @@ import { workshopLimits } from "../../workshop/workshop.ts";
 import { textOf, useDraft } from "../storage/use-draft.ts";
 import { newID } from "../workshop/workshop-memory.ts";
 import { useLead } from "./lead-context.ts";
+import { TableOptions } from "./table-options.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
 /** A message to all, or to one table; what is typed survives a reload. */
@@ -38,12 +39,7 @@ export function MessageForm() {
         <div className="console-line">
           <select aria-label={message.to} value={table} onChange={({ target }) => setTable(target.value)}>
             <option value="">{message.all}</option>
-            {shared.tables.map((each, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number.
-              <option key={index} value={index + 1}>
-                {each.name}
-              </option>
-            ))}
+            <TableOptions />
           </select>
           <button type="submit" className="button">
             {message.send}

@@ -5,11 +5,12 @@ import { findMatch } from "../match/match-api.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { newWayBackCode } from "../workshop/workshop-memory.ts";
 import { type Person, useLead } from "./lead-context.ts";
+import { TableOptions } from "./table-options.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
 /** What can be done for one person: another table, another name, a way back, a computer for them, or out. */
 export function PersonDesk({ person }: { person: Person }) {
-  const { shared, lead, ask } = useLead();
+  const { lead, ask } = useLead();
   const { people } = useConsoleTexts();
   const [name, setName] = useState(person.name);
   const rename = (event: FormEvent) => {
@@ -31,12 +32,7 @@ export function PersonDesk({ person }: { person: Person }) {
           }
         >
           <option value="">{people.noTable}</option>
-          {shared.tables.map((table, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number.
-            <option key={index} value={index + 1}>
-              {table.name}
-            </option>
-          ))}
+          <TableOptions />
         </select>
       </label>
       <form className="console-line" onSubmit={rename}>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { roomiestTable } from "../../workshop/roomiest-table.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { NumberField } from "../controls/number-field.tsx";
@@ -9,7 +10,6 @@ import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";
 import { ComeBackForm } from "./come-back-form.tsx";
 import { forgetJoiningKey, joiningKey } from "./room-storage.ts";
-import { roomiestTable } from "./roomiest-table.ts";
 import { useTask } from "./use-task.ts";
 
 type JoinWorkshopProps = Readonly<{
@@ -32,7 +32,11 @@ export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
   );
   const [around, setAround] = useDraft<number | undefined>("people", usualPeople, numberOf);
   const people = kind === "person" ? 1 : around;
-  const roomiest = roomiestTable(workshop, people ?? 1);
+  const roomiest = roomiestTable(
+    workshop.tables.map(({ heads }) => heads),
+    workshop.seatsPerTable,
+    people ?? 1,
+  );
   // Whoever comes late has a table to sit at from the start.
   const usual = run.startedAt === null ? 0 : (roomiest ?? 0);
   const [chosen, setChosen] = useState<number | null>(null);
