@@ -62,7 +62,8 @@ export function OwnPlace({ shared, own, api, left }: OwnPlaceProps) {
           <select id="own-table" value={table} onChange={({ target }) => setTable(Number(target.value))}>
             {own.table === null && <option value={0}>–</option>}
             {shared.tables.map((each, index) => (
-              <option key={each.name} value={index + 1}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number; two may have the same name.
+              <option key={index} value={index + 1}>
                 {join.seat({ name: each.name, count: each.heads })}
               </option>
             ))}
