@@ -1,6 +1,6 @@
 import type { PublicWorkshop } from "../../workshop/views.ts";
+import { type Activity, whatIsOn } from "../../workshop/what-is-on.ts";
 import type { beamerViews } from "../../workshop/workshop.ts";
-import { type Activity, whatIsOn } from "../workshop/what-is-on.ts";
 
 export type View = (typeof beamerViews)[number];
 

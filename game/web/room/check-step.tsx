@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from "react";
 import { causeOf } from "../../../cards/deck.ts";
+import { type CheckQuestion, checkQuestions, confidence, knownCards } from "../../workshop/check-questions.ts";
 import type { CheckTime } from "../../workshop/step.ts";
-import type { WebDeck } from "../content/web-deck.ts";
+import type { WebDeck, WebFailure } from "../content/web-deck.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
-import { type CheckQuestion, checkQuestions, confidence, knownCards } from "../workshop/check-questions.ts";
 import { CheckResult } from "../workshop/check-result.tsx";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { newKey } from "../workshop/workshop-memory.ts";
@@ -45,7 +45,7 @@ export function CheckStep(part: CheckStepProps) {
 }
 
 type CheckFormProps = CheckStepProps &
-  Readonly<{ when: CheckTime; questions: readonly CheckQuestion[]; sent: () => void }>;
+  Readonly<{ when: CheckTime; questions: readonly CheckQuestion<WebFailure>[]; sent: () => void }>;
 
 /** Index of what was chosen, by the ids of questions; `number` makes a lost answer count once, and nothing else. */
 type Draft = Readonly<{ number: string; chosen: Readonly<Record<string, number>> }>;

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
+import type { DebriefQuestion } from "../../workshop/debrief-questions.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { useDraft } from "../storage/use-draft.ts";
-import type { DebriefQuestion } from "../workshop/debrief-questions.ts";
 import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { newID } from "../workshop/workshop-memory.ts";

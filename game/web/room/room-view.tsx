@@ -1,10 +1,10 @@
 import { useCallback, useState } from "react";
+import { follow, placeOf, whatIsOn } from "../../workshop/what-is-on.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { StepTime } from "../workshop/step-time.tsx";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
-import { follow, placeOf, whatIsOn } from "../workshop/what-is-on.ts";
 import { keepsWorkshop } from "../workshop/workshop-memory.ts";
 import { WorkshopMessage } from "../workshop/workshop-message.tsx";
 import { CheckStep } from "./check-step.tsx";

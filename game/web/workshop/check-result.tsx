@@ -1,8 +1,8 @@
 import { causeOf } from "../../../cards/deck.ts";
+import { checkQuestions, confidence, knownCards } from "../../workshop/check-questions.ts";
 import type { CheckTime } from "../../workshop/step.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import type { WebDeck } from "../content/web-deck.ts";
-import { checkQuestions, confidence, knownCards } from "./check-questions.ts";
 import { CountTable } from "./count-table.tsx";
 import { useWorkshopRoomTexts } from "./use-workshop-room-texts.ts";
 

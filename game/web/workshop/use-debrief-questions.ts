@@ -1,9 +1,9 @@
 import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
+import { type DebriefQuestion, debriefQuestions, usualQuestions } from "../../workshop/debrief-questions.ts";
 import { bestLanguage, type DocumentIndex, documentsPath } from "../content/documents.ts";
 import { fetchJson, loadJson } from "../content/load-json.ts";
 import { type Loaded, useContent } from "../content/use-content.ts";
 import { useLanguage } from "../texts/language-context.tsx";
-import { type DebriefQuestion, debriefQuestions } from "./debrief-questions.ts";
 import { useWorkshopRoomTexts } from "./use-workshop-room-texts.ts";
 
 /** Those of the guide that leads the workshop; without a guide, or where it asks nothing, the usual ones. */
@@ -12,7 +12,7 @@ export function useDebriefQuestions(guide: string | null, isShort: boolean): Loa
   const { notes } = useWorkshopRoomTexts();
   const loaded = useContent(`run sheet ${guide} ${language}`, () => loadGroups(guide, language));
   if (loaded.status !== "ready") return loaded;
-  const usual = Object.values(notes.questions).map((question) => ({ title: "", items: [question] }));
+  const usual = usualQuestions.map((key) => ({ title: "", items: [notes.questions[key]] }));
   const groups = loaded.content.length === 0 ? usual : loaded.content;
   return { status: "ready", content: debriefQuestions(groups, isShort) };
 }

@@ -1,8 +1,12 @@
-import type { CheckTime, Step } from "../../workshop/step.ts";
-import type { WebDeck, WebFailure } from "../content/web-deck.ts";
+import type { FailureCard } from "../../cards/deck.ts";
+import type { CheckTime, Step } from "./step.ts";
+
+/** What decides which cards are asked for. */
+type Asked = Pick<FailureCard, "id" | "cause"> &
+  Readonly<{ otherCauses: readonly Pick<FailureCard["otherCauses"][number], "cause">[] }>;
 
 /** "Which cause fits this failure?": `causes` to choose from, by their numbers; the right one is the card's own. */
-export type CheckQuestion = Readonly<{ id: string; card: WebFailure; causes: readonly number[] }>;
+export type CheckQuestion<Card = Asked> = Readonly<{ id: string; card: Card; causes: readonly number[] }>;
 
 /** How sure somebody is, from 1 to 5. */
 export const confidence = { id: "confidence", of: 5 } as const;
@@ -13,7 +17,11 @@ const questions = 3;
  * remember an answer: parallel forms. `shown`: cards of the workshop, which would be known by then, are left out where
  * there are others.
  */
-export function checkQuestions({ failures }: Pick<WebDeck, "failures">, when: CheckTime, shown: ReadonlySet<string>) {
+export function checkQuestions<Card extends Asked>(
+  { failures }: Readonly<{ failures: readonly Card[] }>,
+  when: CheckTime,
+  shown: ReadonlySet<string>,
+): readonly CheckQuestion<Card>[] {
   const causes = [...new Set(failures.map(({ cause }) => cause))];
   const pairs = causes.flatMap((cause) => {
     const cards = failures.filter((card) => card.cause === cause);
@@ -26,7 +34,7 @@ export function checkQuestions({ failures }: Pick<WebDeck, "failures">, when: Ch
     .toSorted((one, other) => other.unseen - one.unseen)
     .slice(0, questions)
     .toSorted((one, other) => one.cause - other.cause);
-  return chosen.flatMap(({ cause, cards }): CheckQuestion[] => {
+  return chosen.flatMap(({ cause, cards }): CheckQuestion<Card>[] => {
     const card = cards[when === "before" ? 0 : 1];
     if (card === undefined) return [];
     const choices = [...new Set([cause, ...card.otherCauses.map((other) => other.cause)])].sort((a, b) => a - b);

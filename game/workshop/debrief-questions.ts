@@ -1,11 +1,12 @@
-import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
-
 /** `index` stands with the notes, and is the same in the long form and in the short one, and in all languages. */
 export type DebriefQuestion = Readonly<{ index: number; text: string }>;
 
+/** What is asked where no guide asks anything: each a group of its own. */
+export const usualQuestions = ["feeling", "happened", "reminds", "whatIf", "next"] as const;
+
 /** What is asked when the room looks back: all of it, or in short the first of each group. */
 export function debriefQuestions(
-  groups: readonly RunSheet["questions"][number][],
+  groups: readonly Readonly<{ items: readonly string[] }>[],
   isShort: boolean,
 ): readonly DebriefQuestion[] {
   let index = 0;

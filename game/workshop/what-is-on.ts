@@ -1,4 +1,5 @@
-import type { PublicWorkshop } from "../../workshop/views.ts";
+import type { StepKind } from "./step.ts";
+import type { PublicWorkshop } from "./views.ts";
 
 /** What people find on their page: something to do, or what the room is busy with. */
 export type Activity =
@@ -14,21 +15,33 @@ export type Activity =
   /** The step asks for something that the facilitator has not opened yet. */
   | "soon";
 
+/** What a step is about by itself; null where it is about what the facilitator opens in it. */
+const aboutStep: Readonly<Record<StepKind, "match" | "commitment" | "talk" | "break" | null>> = {
+  talk: "talk",
+  match: "match",
+  round: null,
+  debrief: null,
+  check: null,
+  commitment: "commitment",
+  break: "break",
+};
+
 /** All that is on now, the most pressing first; at least one. */
 export function whatIsOn({ run, steps, round, debrief, checks }: PublicWorkshop): readonly Activity[] {
   if (run.endedAt !== null) return ["over"];
   const step = steps.find(({ id }) => id === run.step);
   if (step === undefined) return ["before"];
+  const about = aboutStep[step.kind];
   const hasRound = round !== null && (round.phase !== "end" || round.step === step.id);
   const on: Activity[] = [
     ...(hasRound ? (["round"] as const) : []),
     ...(checks.some(({ isOpen, when }) => isOpen || when === step.when) ? (["check"] as const) : []),
-    ...(step.kind === "match" ? (["match"] as const) : []),
+    ...(about === "match" ? (["match"] as const) : []),
     ...(debrief?.isOpen === true ? (["notes"] as const) : []),
-    ...(step.kind === "commitment" ? (["commitment"] as const) : []),
+    ...(about === "commitment" ? (["commitment"] as const) : []),
   ];
   if (on.length > 0) return on;
-  return [step.kind === "talk" || step.kind === "break" ? step.kind : "soon"];
+  return [about ?? "soon"];
 }
 
 /** Where the room is: another text where what people do has changed under them, the same where only figures have. */

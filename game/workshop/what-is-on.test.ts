@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { FacilitatorCommand } from "../../workshop/commands.ts";
-import { facilitate } from "../../workshop/facilitate.ts";
-import { context, workshopOf } from "../../workshop/fixtures/small-workshop.ts";
-import { publicView } from "../../workshop/show.ts";
+import type { FacilitatorCommand } from "./commands.ts";
+import { facilitate } from "./facilitate.ts";
+import { context, workshopOf } from "./fixtures/small-workshop.ts";
+import { publicView } from "./show.ts";
 import { follow, placeOf, whatIsOn } from "./what-is-on.ts";
 
 const live = { isHere: () => false, matches: new Map() };
