@@ -48,6 +48,7 @@ export const refusalCodes = [
   "notes-closed",
   "check-closed",
   "workshop-full",
+  "step-begun",
   // The request was sent before, as another one or too long ago.
   "key-reused",
   "key-expired",

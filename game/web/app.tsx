@@ -38,7 +38,7 @@ const pages: readonly Place[] = [
   {
     path: "workshop/*",
     hasNoCards: true,
-    Page: lazyPage(() => import("./opening/workshop-routes.tsx"), "WorkshopRoutes"),
+    Page: lazyPage(() => import("./console/workshop-routes.tsx"), "WorkshopRoutes"),
   },
   { path: "drucken", hasNoCards: true, Page: lazyPage(() => import("./print-studio/print-page.tsx"), "PrintPage") },
   { path: "minutes", Page: lazyPage(() => import("./minutes/pool-page.tsx"), "PoolPage") },

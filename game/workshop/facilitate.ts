@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { deal } from "./deal.ts";
 import { addGroup, closeDebrief, deleteGroup, deleteNote, groupNote, openDebrief, renameGroup } from "./notes.ts";
 import { join, participantOf, requireFreeName, requireTable, without, withParticipant } from "./participants.ts";
+import { changePlan } from "./plan.ts";
 import { Refused } from "./refused.ts";
 import { enterVotes, openRound, openRoundOf, setPhase } from "./rounds.ts";
 import * as run from "./run.ts";
@@ -40,13 +41,7 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     requireStep(workshop, step);
     return withRun(workshop, run.drop(workshop.run, step, isDropped));
   }),
-  setSteps: lead((workshop, { steps }) => {
-    const present = workshop.run.step;
-    if (present !== null && !steps.some(({ id }) => id === present)) {
-      throw new Refused("not-allowed", "the present step cannot be taken out of the plan");
-    }
-    return { ...workshop, steps };
-  }),
+  setSteps: lead((workshop, { steps }) => changePlan(workshop, steps)),
   message: lead((workshop, { id, text, table }, { now }) => {
     if (table !== null) requireTable(workshop, table);
     const others = workshop.messages.filter((message) => message.id !== id);

@@ -207,3 +207,20 @@ describe("a round", () => {
     expect(() => takePart(opened(), 1, two, context())).toThrow(Refused);
   });
 });
+
+describe("the plan of a running workshop", () => {
+  it("takes any change of what is to come, and none of what has begun", () => {
+    const running = ["welcome", "game"].reduce(
+      (workshop, step) => facilitate(workshop, { type: "goTo", step }, context()),
+      workshopOf(),
+    );
+    const [welcome, before, game, round, talk] = steps;
+    const change = (plan: readonly unknown[]) => () =>
+      facilitate(running, { type: "setSteps", steps: plan } as FacilitatorCommand, context());
+    const fresh = { id: "fresh", kind: "break", title: "Break", minutes: 5 };
+    const longer = { ...game, minutes: 30 };
+    expect(change([welcome, longer, talk, fresh, { ...round, cards: ["A2"] }])().steps).toHaveLength(5);
+    for (const wrong of [[game], [welcome, round], [welcome, { ...game, kind: "talk" }], [{ ...before }, longer]])
+      expect(change(wrong)).toThrow(expect.objectContaining({ code: "step-begun" }));
+  });
+});

@@ -1,4 +1,5 @@
 import { isLeftOut, stepMinutes } from "../../workshop/run.ts";
+import { ChangingPlan } from "./changing-plan.tsx";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { useWorkshopTag } from "./use-run-sheet.ts";
@@ -53,6 +54,7 @@ export function PlanPanel() {
           );
         })}
       </ol>
+      {mayLead && <ChangingPlan />}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { deckDraft } from "../modes/use-deck-choice.ts";
 z.config({ jitless: true });
 
 /** A step as it is typed: nothing needs to be right yet. */
-const stepDraft = z.object({
+export const stepDraft = z.object({
   id: z.string(),
   kind: z.enum(stepKinds),
   title: z.string(),

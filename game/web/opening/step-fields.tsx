@@ -9,12 +9,14 @@ import { useOpeningTexts } from "./use-opening-texts.ts";
 
 type StepFieldsProps = Readonly<{
   step: StepDraft;
+  /** It has begun, and stays of its kind. */
+  isFixed: boolean;
   change: (step: StepDraft) => void;
   faults: readonly StepFault["field"][];
 }>;
 
 /** What can be chosen of one step. */
-export function StepFields({ step, change, faults }: StepFieldsProps) {
+export function StepFields({ step, isFixed, change, faults }: StepFieldsProps) {
   const { plan, kinds } = useOpeningTexts();
   const id = (field: string) => `${step.id}-${field}`;
   const fault = (field: StepFault["field"]) =>
@@ -34,6 +36,7 @@ export function StepFields({ step, change, faults }: StepFieldsProps) {
       <label htmlFor={id("kind")}>{plan.kind}</label>
       <select
         id={id("kind")}
+        disabled={isFixed}
         value={step.kind}
         onChange={({ target }) => change({ ...step, kind: stepKinds.find((kind) => kind === target.value) ?? "talk" })}
       >
@@ -66,13 +69,14 @@ export function StepFields({ step, change, faults }: StepFieldsProps) {
       <p id={id("saves-hint")} className="hint">
         {plan.savesHint}
       </p>
-      {step.kind === "match" && <MatchFields step={step} change={change} faults={faults} />}
+      {step.kind === "match" && <MatchFields step={step} isFixed={isFixed} change={change} faults={faults} />}
       {step.kind === "round" && <RoundFields step={step} change={change} faults={faults} />}
       {step.kind === "check" && (
         <>
           <label htmlFor={id("when")}>{plan.when}</label>
           <select
             id={id("when")}
+            disabled={isFixed}
             value={step.when ?? "before"}
             onChange={({ target }) => change({ ...step, when: checkTimes.find((when) => when === target.value) })}
           >
@@ -88,7 +92,7 @@ export function StepFields({ step, change, faults }: StepFieldsProps) {
   );
 }
 
-function MatchFields({ step, change, faults }: StepFieldsProps) {
+function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
   const { plan } = useOpeningTexts();
   const labelOf = useModeLabels();
   const mode = modeNames.find((name) => name === step.mode);
@@ -98,6 +102,7 @@ function MatchFields({ step, change, faults }: StepFieldsProps) {
       <label htmlFor={`${step.id}-mode`}>{plan.mode}</label>
       <select
         id={`${step.id}-mode`}
+        disabled={isFixed}
         value={mode ?? ""}
         onChange={({ target }) =>
           change({ ...step, mode: target.value, setup: setupFor(target.value, undefined, undefined) })
@@ -123,7 +128,7 @@ function MatchFields({ step, change, faults }: StepFieldsProps) {
   );
 }
 
-function RoundFields({ step, change, faults }: StepFieldsProps) {
+function RoundFields({ step, change, faults }: Omit<StepFieldsProps, "isFixed">) {
   const { plan } = useOpeningTexts();
   const id = (field: string) => `${step.id}-${field}`;
   return (

@@ -127,6 +127,15 @@ export type ConsoleTexts = Readonly<{
     /** On buttons beside the step. */
     drop: (values: { step: string | number; minutes: string | number }) => string;
     keep: (values: { step: string | number }) => string;
+    change: string;
+    changeHint: string;
+    save: string;
+    discard: string;
+    discardQuestion: string;
+    saved: string;
+    takeBack: string;
+    takenBack: string;
+    changedMeanwhile: string;
   }>;
   needs: Readonly<{
     titles: Readonly<{

@@ -42,6 +42,10 @@ export type OpeningTexts = Readonly<{
     down: (values: { name: string | number }) => string;
     edit: (values: { name: string | number }) => string;
     remove: (values: { name: string | number }) => string;
+    insert: (values: { name: string | number }) => string;
+    removed: (values: { name: string | number }) => string;
+    bringBack: string;
+    begun: string;
     rowFault: string;
     faulty: string;
     empty: string;

@@ -19,5 +19,6 @@ export type WorkshopTexts = Readonly<{
     "notes-closed": string;
     "check-closed": string;
     "workshop-full": string;
+    "step-begun": string;
   }>;
 }>;
