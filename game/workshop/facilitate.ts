@@ -8,6 +8,7 @@ import { changePlan } from "./plan.ts";
 import { Refused } from "./refused.ts";
 import { enterVotes, openRound, openRoundOf, setPhase } from "./rounds.ts";
 import * as run from "./run.ts";
+import { callPerson, listedTable, seatByList } from "./seating.ts";
 import type { CheckTime } from "./step.ts";
 import { type Right, type Workshop, workshopLimits } from "./workshop.ts";
 
@@ -71,19 +72,24 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     );
     const hasPlayed = workshop.tables.slice(names.length).some(({ matches }) => matches.length > 0);
     if (hasPlayed) throw new Refused("not-allowed", "a table that has played stays");
-    return { ...workshop, tables: kept, participants };
+    const seating = workshop.seating?.filter(({ table }) => table <= names.length);
+    return { ...workshop, tables: kept, participants, ...(seating === undefined ? {} : { seating }) };
   }),
   deal: tables((workshop, { how }, { random }) => deal(workshop, how, random)),
+  seatByList: tables((workshop, { seating }) => seatByList(workshop, seating)),
   movePerson: tables((workshop, { participant, table }) =>
     withParticipant(workshop, participant, { table: table === null ? null : requireTable(workshop, table) }),
   ),
   renamePerson: tables((workshop, { participant, name }) => {
     requireFreeName(workshop, name, participant);
-    return withParticipant(workshop, participant, { name });
+    return callPerson(workshop, participant, name);
   }),
   removePerson: tables((workshop, { participant }) => without(workshop, participant)),
   addPerson: tables((workshop, { name, table }) =>
-    join(workshop, { name, table, keyHash: null, kind: "person", people: 1 }),
+    join(workshop, {
+      ...{ name, keyHash: null, kind: "person", people: 1 },
+      table: table ?? listedTable(workshop, name) ?? null,
+    }),
   ),
   offerWayBack: tables((workshop, { participant, code }, { hash }) => {
     participantOf(workshop, participant);

@@ -74,6 +74,7 @@ export function consoleOwn(
     coFacilitators: workshop.coFacilitators.map(({ keyHash: _, ...each }) => each),
     allNotes: workshop.notes.map(({ by, ...note }) => ({ ...note, by: nameOf(workshop, by) ?? null })),
     allRounds: workshop.rounds.map((round) => roundView(workshop, round)),
+    seating: workshop.seating ?? [],
     messages: workshop.messages,
     matches: workshop.tables.map(({ matches }) => matches),
     createdAt: workshop.createdAt,

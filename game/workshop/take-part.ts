@@ -4,6 +4,7 @@ import { takeBackNote, writeNote } from "./notes.ts";
 import { participantOf, requireFreeName, requireRoom, without, withParticipant } from "./participants.ts";
 import { Refused } from "./refused.ts";
 import { vote } from "./rounds.ts";
+import { callPerson } from "./seating.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** What becomes of the workshop by what a participant does. Throws `Refused`. */
@@ -14,7 +15,7 @@ export function takePart(workshop: Workshop, id: number, command: ParticipantCom
       return chooseTable(workshop, id, command.table);
     case "callMe":
       requireFreeName(workshop, command.name, id);
-      return withParticipant(workshop, id, { name: command.name });
+      return callPerson(workshop, id, command.name);
     case "ready":
       return me.isReady === command.isReady ? workshop : withParticipant(workshop, id, { isReady: command.isReady });
     case "vote":

@@ -13,6 +13,7 @@ import type {
   Participant,
   Right,
   Rules,
+  Seating,
   TableMatch,
 } from "./workshop.ts";
 
@@ -133,6 +134,7 @@ export type ConsoleOwn = Readonly<{
     group: string | null;
   }>[];
   allRounds: readonly RoundView[];
+  seating: Seating;
   messages: readonly Message[];
   /** Of each table, in their order. */
   matches: readonly (readonly TableMatch[])[];

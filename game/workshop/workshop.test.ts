@@ -45,6 +45,10 @@ const facilitators: fc.Arbitrary<FacilitatorCommand> = fc.oneof(
   fc.record({ type: fc.constant("deal" as const), how: fc.constantFrom("rest", "random", "mix" as const) }),
   fc.record({ type: fc.constant("movePerson" as const), participant: person, table: fc.option(table) }),
   fc.record({
+    type: fc.constant("seatByList" as const),
+    seating: fc.array(fc.record({ name: fc.constantFrom("P1", "p3", "late"), table }), { maxLength: 3 }),
+  }),
+  fc.record({
     type: fc.constant("renamePerson" as const),
     participant: person,
     name: fc.constantFrom("p1", "P2", "Zoë"),
@@ -162,6 +166,28 @@ describe("who sits where", () => {
     };
     workshop = noteMeetings(deal(workshop, "mix", random));
     expect(workshop.met).toHaveLength(2 * pairs);
+  });
+
+  it("is what the facilitator's list says, for whoever is here, comes later, or takes the name it has", () => {
+    const seating = [
+      { name: "P1", table: 2 },
+      { name: "Late", table: 1 },
+      { name: "Zoë", table: 2 },
+    ];
+    const listed = facilitate(workshopOf({ people: 2 }), { type: "seatByList", seating }, context());
+    const newcomer = (workshop: Workshop, name: string) =>
+      facilitate(workshop, { type: "addPerson", name, table: null }, context());
+    const later = takePart(newcomer(newcomer(listed, "late"), "Nobody"), 2, { type: "callMe", name: "zoe" }, context());
+    expect(later.participants.map(({ name, table }) => [name, table])).toEqual([
+      ["p1", 2],
+      ["zoe", 2],
+      ["late", 1],
+      ["Nobody", null],
+    ]);
+    const fewer = facilitate(later, { type: "setTables", names: ["one"] }, context());
+    expect(fewer.seating).toEqual([{ name: "Late", table: 1 }]);
+    const nowhere = () => facilitate(later, { type: "seatByList", seating: [{ name: "p1", table: 9 }] }, context());
+    expect(nowhere).toThrow(expect.objectContaining({ code: "no-such-table" }));
   });
 
   it("offers the smallest table to whoever comes late, and none where all are full", () => {

@@ -75,6 +75,9 @@ export type Note = Readonly<{
 
 export type NoteGroup = Readonly<{ id: string; step: string; title: string }>;
 
+/** Who is to sit at which table, by name, as the facilitator has listed them; whoever is not there yet, too. */
+export type Seating = readonly Readonly<{ name: string; table: number }>[];
+
 /** Who plays on for somebody who is gone: a computer after a minute, or nobody. */
 export const goneRules = ["bot", "empty"] as const;
 
@@ -114,6 +117,8 @@ export type Workshop = Readonly<{
   tables: readonly Table[];
   /** Who has sat together before, as pairs of ids, the smaller first: to mix people anew. */
   met: readonly (readonly [number, number])[];
+  /** Missing where nobody was listed. */
+  seating?: Seating | undefined;
   messages: readonly Message[];
   /** In the order of opening; at most one of them is open. */
   rounds: readonly Round[];

@@ -17,6 +17,7 @@ import {
   withParticipant,
 } from "../../workshop/participants.ts";
 import { Refused } from "../../workshop/refused.ts";
+import { listedTable } from "../../workshop/seating.ts";
 import type { CheckTime } from "../../workshop/step.ts";
 import { takePart } from "../../workshop/take-part.ts";
 import type { Participant, Right, Workshop } from "../../workshop/workshop.ts";
@@ -135,14 +136,15 @@ export class WorkshopService {
     }
   }
 
-  /** Takes part. Whoever has no table and may not choose is seated at the smallest once the workshop runs. */
+  /** Takes part. Whoever is on the facilitator's list sits where that says. Whoever has no table and may not choose is seated at the smallest once the workshop runs. */
   async join(joinCode: string, key: string, { table, ...joining }: Joining): Promise<Readonly<{ id: number }>> {
     const keyHash = hashSecret(key);
     return this.#change(joinCode, (workshop) => {
       const isKnown = participantWith(workshop, keyHash) !== undefined;
-      if (table !== null && !isKnown) requireRoom(workshop, table, joining.people);
+      const listed = listedTable(workshop, joining.name);
+      if (listed === undefined && table !== null && !isKnown) requireRoom(workshop, table, joining.people);
       const isRunning = workshop.run.startedAt !== null && !workshop.rules.chooseTable;
-      const seat = table ?? (isRunning ? (smallestTable(workshop, joining.people) ?? null) : null);
+      const seat = listed ?? table ?? (isRunning ? (smallestTable(workshop, joining.people) ?? null) : null);
       const joined = join(workshop, { ...joining, keyHash, table: seat });
       return { workshop: joined, answer: { id: participantWith(joined, keyHash)?.id ?? 0 } };
     });

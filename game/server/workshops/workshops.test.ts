@@ -87,6 +87,23 @@ it("seats nobody at a table that is full, neither who joins there nor who moves 
   expect((await partake(room, key, { type: "chooseTable", table: 1 })).body.code).toBe("full");
 });
 
+it("seats whoever is on the facilitator's list where it says, wherever they wanted to sit", async () => {
+  const room = await openRoom(server);
+  const seating = [
+    { name: "Anna", table: 2 },
+    { name: "Ben", table: 2 },
+  ];
+  const anna = await joinRoom(server, room.code, "Anna", { table: 1 });
+  expect((await lead(room, { type: "seatByList", seating })).status).toBe(204);
+  expect((await lead(room, { type: "seatByList", seating }, anna)).status).toBe(403);
+  await joinRoom(server, room.code, "BEN", { table: 1 });
+  const console = await watchRoom(server, room.code, room.facilitatorKey);
+  expect(console.console().participants.map(({ table }) => table)).toEqual([2, 2]);
+  expect(console.console().seating).toEqual(seating);
+  const phone = await watchRoom(server, room.code, anna);
+  expect(JSON.stringify([phone.shared(), phone.own()])).not.toContain("seating");
+});
+
 it("takes nobody for several people who is one", async () => {
   const room = await openRoom(server);
   const answer = await ask(server, `/${room.code}/join`, newKey(), {

@@ -1,6 +1,7 @@
 import { AddPerson } from "./add-person.tsx";
 import { useLead } from "./lead-context.ts";
 import { PersonRow } from "./person-row.tsx";
+import { SeatingList } from "./seating-list.tsx";
 import { TableCard } from "./table-card.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
@@ -30,7 +31,12 @@ export function TablesPanel() {
           <TableCard key={index} number={index + 1} table={table} />
         ))}
       </div>
-      {can("tables") && <AddPerson />}
+      {can("tables") && (
+        <>
+          <SeatingList />
+          <AddPerson />
+        </>
+      )}
     </section>
   );
 }

@@ -261,6 +261,29 @@ export type ConsoleTexts = Readonly<{
     endQuestion: (values: { table: string | number }) => string;
     watch: string;
   }>;
+  /** Who sits where, by names that are typed or pasted. */
+  list: Readonly<{
+    title: string;
+    label: string;
+    hint: string;
+    privacy: string;
+    example: (values: { first: string | number; last: string | number }) => string;
+    seat: string;
+    seated: string;
+    question: (values: { names: string | number }) => string;
+    missing: (values: { names: string | number }) => string;
+    unlisted: (values: { names: string | number }) => string;
+    allHere: string;
+    fault: (values: { line: string | number; what: string | number }) => string;
+    faults: Readonly<{
+      noTable: (values: { text: string | number }) => string;
+      unknownTable: (values: { text: string | number }) => string;
+      sameTables: (values: { text: string | number }) => string;
+      longName: (values: { text: string | number }) => string;
+      otherTable: (values: { text: string | number }) => string;
+      tooMany: (values: { text: string | number }) => string;
+    }>;
+  }>;
   people: Readonly<{
     noDevice: string;
     here: string;
