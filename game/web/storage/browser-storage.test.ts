@@ -1,38 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BrowserStorage } from "./browser-storage.ts";
-
-/** A store as browsers have it, over a map that outlives the page. */
-class KeptStore {
-  readonly kept: Map<string, string>;
-
-  constructor(kept = new Map<string, string>()) {
-    this.kept = kept;
-  }
-
-  get length(): number {
-    return this.kept.size;
-  }
-
-  key(index: number): string | null {
-    return [...this.kept.keys()][index] ?? null;
-  }
-
-  getItem(key: string): string | null {
-    return this.kept.get(key) ?? null;
-  }
-
-  setItem(key: string, text: string): void {
-    this.kept.set(key, text);
-  }
-
-  removeItem(key: string): void {
-    this.kept.delete(key);
-  }
-
-  clear(): void {
-    this.kept.clear();
-  }
-}
+import { KeptStore } from "./fixtures/kept-store.ts";
 
 const refuse = (): never => {
   throw new DOMException("The operation is insecure.", "SecurityError");
