@@ -69,7 +69,12 @@ export function consoleOwn(
     rules: workshop.rules,
     participants: workshop.participants.map((each) => {
       const { id, name, kind, people, table, isReady } = each;
-      return { id, name, kind, people, table, isReady, hasDevice: each.keyHash !== null, isHere: isHere(each, live) };
+      const state = {
+        hasDevice: each.keyHash !== null,
+        isHere: isHere(each, live),
+        seats: seatsOf(workshop, each, live),
+      };
+      return { id, name, kind, people, table, isReady, ...state };
     }),
     coFacilitators: workshop.coFacilitators.map(({ keyHash: _, ...each }) => each),
     allNotes: workshop.notes.map(({ by, ...note }) => ({ ...note, by: nameOf(workshop, by) ?? null })),
@@ -102,5 +107,12 @@ function publicNote(workshop: Workshop, { question, text, by, group }: Note): Pu
 
 const nameOf = ({ participants }: Workshop, id: number | null): string | undefined =>
   id === null ? undefined : participants.find((each) => each.id === id)?.name;
+
+/** At the match that goes on at their table. */
+function seatsOf({ tables, run }: Workshop, { table, keyHash }: Participant, live: Live): number | null {
+  const match = tables[(table ?? 0) - 1]?.matches.findLast(({ step }) => step === run.step);
+  if (match === undefined || keyHash === null || live.matches.get(match.id)?.status === "over") return null;
+  return live.seatsAt(match.id, keyHash) ?? null;
+}
 
 const isHere = ({ keyHash }: Participant, { isHere }: Live): boolean => keyHash !== null && isHere(keyHash);

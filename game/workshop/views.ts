@@ -21,6 +21,8 @@ import type {
 export type Live = Readonly<{
   /** Whether somebody's device is connected. */
   isHere: (keyHash: string) => boolean;
+  /** How many seats somebody has at a match; undefined where it is not known yet. */
+  seatsAt: (matchID: string, keyHash: string) => number | undefined;
   /** By the ids of matches; missing where it is not known yet. */
   matches: ReadonlyMap<string, TableProgress>;
 }>;
@@ -120,7 +122,12 @@ export type ConsoleOwn = Readonly<{
   rights: readonly Right[];
   rules: Rules;
   participants: readonly Readonly<
-    Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady"> & { hasDevice: boolean; isHere: boolean }
+    Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady"> & {
+      hasDevice: boolean;
+      isHere: boolean;
+      /** At the match of their table; null where none is played, or they have no device to play with. */
+      seats: number | null;
+    }
   >[];
   coFacilitators: readonly Omit<CoFacilitator, "keyHash">[];
   /** All of them. */

@@ -5,7 +5,7 @@ import { context, workshopOf } from "./fixtures/small-workshop.ts";
 import { publicView } from "./show.ts";
 import { follow, placeOf, whatIsOn } from "./what-is-on.ts";
 
-const live = { isHere: () => false, matches: new Map() };
+const live = { isHere: () => false, seatsAt: () => undefined, matches: new Map() };
 const after = (...commands: readonly FacilitatorCommand[]) =>
   publicView(
     commands.reduce((workshop, command) => facilitate(workshop, command, context()), workshopOf({ people: 2 })),

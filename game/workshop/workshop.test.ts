@@ -12,7 +12,7 @@ import { takePart } from "./take-part.ts";
 import type { Live } from "./views.ts";
 import type { Workshop } from "./workshop.ts";
 
-const quiet: Live = { isHere: () => true, matches: new Map() };
+const quiet: Live = { isHere: () => true, seatsAt: () => undefined, matches: new Map() };
 const ids = ["note-0001", "note-0002", "note-0003"];
 const step = fc.constantFrom(...steps.map(({ id }) => id), "nowhere");
 const person = fc.integer({ min: 1, max: 8 });

@@ -19,7 +19,7 @@ import { createdMatchID, type KeyedRequest, keyHashOf, keyReused, openAnswer, se
 import type { MatchDecks } from "./match-decks.ts";
 import { exportMatch, exportSeat, type MatchExport } from "./match-export.ts";
 import { matchKind } from "./match-kind.ts";
-import { type MatchChange, type MatchMeta, type MatchRecord, statusOf } from "./match-record.ts";
+import { type MatchChange, type MatchMeta, type MatchRecord, type Seat, statusOf } from "./match-record.ts";
 import type { MatchStore } from "./match-store.ts";
 import {
   type CreationChoices,
@@ -42,7 +42,7 @@ import {
   seatBot,
   seatOf,
   seatWith,
-  takeSeat,
+  takeSeats,
 } from "./seating.ts";
 import { hashSecret, isSecret, newMatchID, newSecret } from "./secrets.ts";
 import { followsLead, offerWayBack, rejoin, withLead, wrongCode } from "./way-back.ts";
@@ -156,13 +156,18 @@ export class MatchService {
     return seatsWith(mode, parseSetup(mode, setup));
   }
 
-  /** Seats somebody who has credentials already; where they sit there, nothing happens. Refuses where there is no room. */
-  takeSeat(matchID: string, person: Readonly<{ name: string; credentialHash: string }>): Promise<void> {
+  /**
+   * Seats people by credentials that they have already, as many as there is room for; those who sit there stay. Refuses where
+   * there is room for nobody.
+   */
+  takeSeats(matchID: string, credentialHash: string, names: readonly string[]): Promise<void> {
     return this.#changes.change(matchID, (match) => {
       if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
-      const isSeated = seatWith(match, person.credentialHash) !== undefined;
-      const meta = isSeated ? null : takeSeat(match, { ...person, bot: null, rejoin: null }, this.seatsOf(match).max);
-      return { change: meta && { meta }, answer: undefined };
+      const held = match.meta.seats.filter((seat) => seat.credentialHash === credentialHash).length;
+      const people = names.slice(held).map((name): Seat => ({ name, credentialHash, bot: null, rejoin: null }));
+      const meta = takeSeats(match, people, this.seatsOf(match).max);
+      if (meta === match.meta && held === 0) throw new Refusal(409, "full", "every seat is taken");
+      return { change: meta === match.meta ? null : { meta }, answer: undefined };
     });
   }
 

@@ -52,15 +52,25 @@ export function botSeat(seats: readonly Seat[], strength: BotStrength): Seat {
   return { name, credentialHash: null, bot: strength, rejoin: null };
 }
 
-/** Seats a person who is known already where nobody sits, or in the place of a computer; refuses where there is no room. */
-export function takeSeat({ meta, state }: MatchRecord, person: Seat, maxSeats: number): MatchMeta {
-  const { seats } = meta;
+/**
+ * Seats people who are known already where nobody sits, or in the places of computers: as many as find room. What is given
+ * back is the same where nobody does.
+ */
+export function takeSeats({ meta, state }: MatchRecord, people: readonly Seat[], maxSeats: number): MatchMeta {
+  const seats = people.reduce((taken, person) => {
+    const seat = emptySeat(taken, state === null && taken.length < maxSeats);
+    return seat === undefined ? taken : withSeat(taken, seat, person);
+  }, meta.seats);
+  return seats === meta.seats ? meta : { ...meta, seats };
+}
+
+/** The next one to take; undefined where there is none. */
+function emptySeat(seats: readonly Seat[], maySeatMore: boolean): number | undefined {
   const isNobodys = (seat: Seat) => seat.credentialHash === null;
   const free = seats.findIndex((seat) => isNobodys(seat) && seat.bot === null);
   const seat = free === -1 ? seats.findIndex(isNobodys) : free;
-  if (seat !== -1) return { ...meta, seats: withSeat(seats, seat, person) };
-  if (state !== null || seats.length >= maxSeats) throw new Refusal(409, "full", "every seat is taken");
-  return { ...meta, seats: [...seats, person] };
+  if (seat !== -1) return seat;
+  return maySeatMore ? seats.length : undefined;
 }
 
 /** Whoever sits there gets up for good: a computer plays on, or nobody. */

@@ -2,6 +2,7 @@ import type { Namespace, Socket } from "socket.io";
 import { z } from "zod";
 import type { RefusedMessage } from "../../protocol/public-match.ts";
 import { readJoinCode } from "../../workshop/join-code.ts";
+import type { Live } from "../../workshop/views.ts";
 import type { Presence } from "../matches/presence.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { hashSecret } from "../matches/secrets.ts";
@@ -55,7 +56,11 @@ export function serveWorkshops(
       id,
       content.tables.flatMap(({ matches }) => matches.findLast(({ step }) => step === content.run.step)?.id ?? []),
     );
-    const live = { isHere: (keyHash: string) => presence.isConnected(id, keyHash), matches: progress.all };
+    const live: Live = {
+      isHere: (keyHash) => presence.isConnected(id, keyHash),
+      seatsAt: (matchID, keyHash) => progress.seatsAt(matchID, keyHash),
+      matches: progress.all,
+    };
     tellWorkshop(content, live, watchers.in(id), now());
   };
 

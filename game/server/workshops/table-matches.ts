@@ -72,12 +72,13 @@ export class TableMatches {
     });
   }
 
-  /** Sits down at the table's match, where somebody else or a computer has left a place. */
-  async sitDown(workshop: Workshop, { table, name, keyHash }: Participant): Promise<void> {
+  /** Sits down at the table's match, where somebody has left a place or a computer plays: on as many seats as there are people. */
+  async sitDown(workshop: Workshop, participant: Participant): Promise<void> {
+    const { table, keyHash } = participant;
     const match = table === null ? undefined : presentMatch(workshop, table);
     if (match === undefined || keyHash === null)
       throw new Refusal(409, "not-started", "nothing is played at this table");
-    await this.#service.takeSeat(match.id, { name, credentialHash: keyHash });
+    await this.#service.takeSeats(match.id, keyHash, seatNames(participant));
   }
 
   /** Gets up from the present match of a table, as the workshop's rule says: a computer plays on, or nobody. */
@@ -121,7 +122,8 @@ const playersAt = (workshop: Workshop, table: number): readonly Participant[] =>
   peopleAt(workshop, table).filter(({ keyHash }) => keyHash !== null);
 
 /** A device around which a whole table sits has a seat for each of them. */
-function seatsOf({ name, keyHash, people }: Participant): readonly Seat[] {
-  const seat = (called: string): Seat => ({ name: called, credentialHash: keyHash, bot: null, rejoin: null });
-  return people === 1 ? [seat(name)] : Array.from({ length: people }, (_, index) => seat(`${name} ${index + 1}`));
-}
+const seatNames = ({ name, people }: Participant): readonly string[] =>
+  people === 1 ? [name] : Array.from({ length: people }, (_, index) => `${name} ${index + 1}`);
+
+const seatsOf = (participant: Participant): readonly Seat[] =>
+  seatNames(participant).map((name) => ({ name, credentialHash: participant.keyHash, bot: null, rejoin: null }));

@@ -8,6 +8,8 @@ export class ProgressOfTables {
   /** Ms since 1970. */
   readonly #now: () => number;
   readonly #known = new Map<string, TableProgress>();
+  /** By match: whose the seats are, by the hashes of their credentials. */
+  readonly #seats = new Map<string, readonly (string | null)[]>();
   /** By match: how many watch it from here. */
   readonly #watched = new Map<string, number>();
   readonly #listeners: ((matchID: string) => void)[] = [];
@@ -19,6 +21,7 @@ export class ProgressOfTables {
       if (this.#watched.has(match.id)) this.#note(match);
     });
     service.onDelete((matchID) => {
+      this.#seats.delete(matchID);
       if (this.#known.delete(matchID)) this.#tell(matchID);
     });
   }
@@ -30,6 +33,11 @@ export class ProgressOfTables {
   /** By the ids of the matches that are watched. */
   get all(): ReadonlyMap<string, TableProgress> {
     return this.#known;
+  }
+
+  /** How many seats somebody has there; undefined where the match is not watched, or not known yet. */
+  seatsAt(matchID: string, credentialHash: string): number | undefined {
+    return this.#seats.get(matchID)?.filter((seat) => seat === credentialHash).length;
   }
 
   /** From now on it is known how this match goes. */
@@ -50,15 +58,19 @@ export class ProgressOfTables {
     }
     this.#watched.delete(matchID);
     this.#known.delete(matchID);
+    this.#seats.delete(matchID);
     this.#service.release(matchID);
   }
 
   #note(match: MatchRecord): void {
     const before = this.#known.get(match.id);
     const next = this.#progressOf(match);
+    const sitBefore = this.#seats.get(match.id);
+    const sitNow = match.meta.seats.map(({ credentialHash }) => credentialHash);
+    this.#seats.set(match.id, sitNow);
     const isSame =
       before !== undefined && JSON.stringify({ ...before, since: 0 }) === JSON.stringify({ ...next, since: 0 });
-    if (isSame) return;
+    if (isSame && sitNow.join() === sitBefore?.join()) return;
     const isStillWaiting = before !== undefined && before.waitsFor.join() === next.waitsFor.join();
     this.#known.set(match.id, isStillWaiting ? { ...next, since: before.since } : next);
     this.#tell(match.id);
@@ -66,7 +78,9 @@ export class ProgressOfTables {
 
   #progressOf(match: MatchRecord): TableProgress {
     const { meta, state } = match;
-    const common = { status: statusOf(match), isPaused: meta.pausedAt !== null, since: this.#now() };
+    // Seen for the first time, after a restart, say, it has waited since its last change.
+    const since = this.#known.has(match.id) ? this.#now() : meta.updatedAt;
+    const common = { status: statusOf(match), isPaused: meta.pausedAt !== null, since };
     if (state === null) return { ...common, phase: null, waitsFor: [], figures: {} };
     const mode = this.#service.modeOf(match);
     const { seats } = common.status === "over" ? { seats: [] } : mode.doing(state.G);

@@ -225,6 +225,28 @@ describe("the tables", () => {
     expect((await names())?.[0]).toEqual(["Anna", "medium"]);
   });
 
+  it("give a device that comes late a place for each around it, as far as there are some; the console says who has none", async () => {
+    const room = await openRoom(server);
+    const anna = await joinRoom(server, room.code, "Anna", { table: 1 });
+    await lead(room, { type: "goTo", step: "game" });
+    await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+    const fleet = await joinRoom(server, room.code, "Fleet", { table: 1, kind: "table", people: 3 });
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    const seats = () => console.console().participants.map((each) => each.seats);
+    await console.until("who sits there", () => seats().join() === "1,0");
+    expect((await ask(server, `/${room.code}/sit-down`, fleet, {})).status).toBe(204);
+    await console.until("two seats for three", () => seats().join() === "1,2");
+    expect((await ask(server, `/${room.code}/sit-down`, fleet, {})).status).toBe(204);
+    await partake(room, anna, { type: "leave" });
+    expect((await ask(server, `/${room.code}/sit-down`, fleet, {})).status).toBe(204);
+    await console.until("the third one", () => seats().join() === "3");
+    const { id } = console.console().matches[0]?.[0] ?? { id: "" };
+    const names = (await server.store.load(id))?.meta.seats.map(({ name }) => name);
+    expect(names?.toSorted()).toEqual(["Fleet 1", "Fleet 2", "Fleet 3"]);
+    const late = await joinRoom(server, room.code, "Ben", { table: 1 });
+    expect((await ask(server, `/${room.code}/sit-down`, late, {})).body.code).toBe("full");
+  });
+
   it("have a computer play on for whoever is gone, until they are back", async () => {
     const quick = await startTestServer({ absence: { phases: 20, bot: 60 } });
     onTestFinished(() => quick.close());

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import type { Step } from "../../workshop/step.ts";
+import { useTyped } from "../controls/use-typed.ts";
 import { useLead } from "./lead-context.ts";
 import { NoteGroups } from "./note-groups.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -9,8 +9,8 @@ export function DebriefPanel({ step }: { step: Step }) {
   const { shared, own, lead, can } = useLead();
   const { notes } = useConsoleTexts();
   const debrief = shared.debrief?.step === step.id ? shared.debrief : null;
-  const [isAnonymous, setAnonymous] = useState(debrief?.isAnonymous ?? true);
-  const [isShort, setShort] = useState(debrief?.isShort ?? true);
+  const [isAnonymous, setAnonymous] = useTyped(debrief?.isAnonymous ?? true);
+  const [isShort, setShort] = useTyped(debrief?.isShort ?? true);
   const isOpen = debrief?.isOpen === true;
   const written = own.allNotes.filter((note) => note.step === step.id).length;
   return (

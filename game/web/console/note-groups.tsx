@@ -1,6 +1,7 @@
 import { type DragEvent, type FormEvent, useState } from "react";
 import type { ConsoleOwn } from "../../workshop/views.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
+import { textOf, useDraft } from "../storage/use-draft.ts";
 import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { newID } from "../workshop/workshop-memory.ts";
 import { useLead } from "./lead-context.ts";
@@ -101,12 +102,15 @@ function NoteItem({ note, question, places }: NoteItemProps) {
 function AddGroup({ step }: { step: string }) {
   const { lead } = useLead();
   const { notes: texts } = useConsoleTexts();
-  const [group, setGroup] = useState({ id: newID(), title: "" });
+  const [typed, setTyped] = useDraft(`group-${step}`, "", textOf);
+  // The same one, however often it is pressed.
+  const [id, setID] = useState(newID);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const title = group.title.trim();
-    if (title !== "" && (await lead({ type: "addGroup", id: group.id, step, title }))) {
-      setGroup({ id: newID(), title: "" });
+    const title = typed.trim();
+    if (title !== "" && (await lead({ type: "addGroup", id, step, title }))) {
+      setTyped("");
+      setID(newID());
     }
   };
   return (
@@ -116,8 +120,8 @@ function AddGroup({ step }: { step: string }) {
         placeholder={texts.groupTitle}
         autoComplete="off"
         maxLength={workshopLimits.titleLength}
-        value={group.title}
-        onChange={({ target }) => setGroup({ ...group, title: target.value })}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
       />
       <button type="submit" className="button">
         {texts.addGroup}

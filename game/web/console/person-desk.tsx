@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { workshopLimits } from "../../workshop/workshop.ts";
+import { useTyped } from "../controls/use-typed.ts";
 import { LinkToSend } from "../match/link-to-send.tsx";
 import { findMatch } from "../match/match-api.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
@@ -12,7 +13,7 @@ import { useConsoleTexts } from "./use-console-texts.ts";
 export function PersonDesk({ person }: { person: Person }) {
   const { lead, ask } = useLead();
   const { people } = useConsoleTexts();
-  const [name, setName] = useState(person.name);
+  const [name, setName] = useTyped(person.name);
   const rename = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() !== "") void lead({ type: "renamePerson", participant: person.id, name: name.trim() });

@@ -14,6 +14,12 @@ export function PersonRow({ person }: { person: Person }) {
   const about = (
     <>
       <span className={person.hasDevice && !person.isHere ? "person-mark person-gone" : "person-mark"}>{state}</span>
+      {person.seats !== null && person.seats < person.people && (
+        <span className="person-mark person-gone">
+          {" · "}
+          {person.seats === 0 ? people.notSeated : people.seatsOf({ seats: person.seats, people: person.people })}
+        </span>
+      )}
       {person.isReady && <strong className="person-mark"> {people.ready}</strong>}
     </>
   );

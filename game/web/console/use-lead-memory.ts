@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { forgetWorkshop, recallWorkshop, rememberWorkshop, type WorkshopMemory } from "../workshop/workshop-memory.ts";
+import { useWorkshopMemory } from "../workshop/use-workshop-memory.ts";
+import type { WorkshopMemory } from "../workshop/workshop-memory.ts";
 
 export type LeadMemory = Readonly<{
   /** Null where this device does not lead the workshop. */
@@ -21,12 +22,8 @@ const keyInHash = /^#([\w-]{22,64})$/;
 export function useLeadMemory(code: string): LeadMemory {
   const { hash, pathname, search } = useLocation();
   const navigate = useNavigate();
-  const [memory, setMemory] = useState(() => recallWorkshop("facilitator", code));
+  const { memory, remember, forget } = useWorkshopMemory("facilitator", code);
   const [asked, setAsked] = useState<string | null>(null);
-  const remember = (next: WorkshopMemory) => {
-    rememberWorkshop(code, next);
-    setMemory(next);
-  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the address brings is news here.
   useEffect(() => {
     const key = keyInHash.exec(hash)?.[1];
@@ -36,11 +33,7 @@ export function useLeadMemory(code: string): LeadMemory {
     else if (memory === null) remember({ key, part: "facilitator" });
   }, [hash]);
   return {
-    ...{ memory, remember, asked },
-    forget() {
-      forgetWorkshop("facilitator", code);
-      setMemory(null);
-    },
+    ...{ memory, remember, forget, asked },
     answer(takesIt) {
       if (takesIt && asked !== null) remember({ key: asked, part: "facilitator" });
       setAsked(null);

@@ -4,7 +4,7 @@ import { type CheckQuestion, checkQuestions, confidence, knownCards } from "../.
 import type { CheckTime } from "../../workshop/step.ts";
 import type { WebDeck, WebFailure } from "../content/web-deck.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
-import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
+import { useDraft } from "../storage/use-draft.ts";
 import { CheckResult } from "../workshop/check-result.tsx";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { newKey } from "../workshop/workshop-memory.ts";
@@ -71,7 +71,7 @@ function CheckForm({ api, deck, when, questions, sent }: CheckFormProps) {
     const asked = [confidence, ...questions.map(({ id, causes }) => ({ id, of: causes.length }))];
     const answers = Object.fromEntries(asked.map(({ id, of }) => [id, { chosen: chosen[id] ?? 0, of }]));
     if (!isWhole || !(await task.run(() => api.answerCheck(when, number, answers)))) return;
-    forgetDrafts(location.pathname);
+    change(first);
     sent();
   };
   return (

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { textOf, useDraft } from "../storage/use-draft.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { newID } from "../workshop/workshop-memory.ts";
 import { calendarEntry } from "./calendar-entry.ts";
@@ -14,12 +15,13 @@ const longest = 400;
 export function Commitment({ shared, own, api, code }: RoomPart) {
   const { commitment: texts } = useWorkshopRoomTexts();
   const [kept, setKept] = useState(() => recallOwn(code).commitment);
-  const [typed, setTyped] = useState(kept);
+  const [draft, setDraft] = useDraft<string | null>("commitment", null, textOf);
+  const typed = draft ?? kept;
   const task = useTask();
   useUnsent(typed !== kept);
   const keep = async (text: string) => {
-    setTyped(text);
     setKept(keepOwn(code, { commitment: text }).commitment);
+    setDraft(null);
     const hasCommitted = text !== "";
     if (own.hasCommitted !== hasCommitted) await task.run(() => api.takePart({ type: "commit", hasCommitted }));
   };
@@ -46,7 +48,7 @@ export function Commitment({ shared, own, api, code }: RoomPart) {
           required
           maxLength={longest}
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => setDraft(target.value)}
         />
         <button type="submit" className="button primary" aria-disabled={typed.trim() === "" || typed === kept}>
           {texts.save}

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { DebriefQuestion } from "../../workshop/debrief-questions.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
-import { useDraft } from "../storage/use-draft.ts";
+import { textOf, useDraft } from "../storage/use-draft.ts";
 import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { newID } from "../workshop/workshop-memory.ts";
@@ -113,7 +113,7 @@ type OwnNoteViewProps = Readonly<{
 
 function OwnNoteView({ note, write, takeBack }: OwnNoteViewProps) {
   const { notes: texts } = useWorkshopRoomTexts();
-  const [edited, setEdited] = useState<string | null>(null);
+  const [edited, setEdited] = useDraft<string | null>(`note-${note.id}`, null, textOf);
   const task = useTask();
   useUnsent(edited !== null);
   const save = async (event: FormEvent) => {

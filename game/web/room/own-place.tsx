@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ParticipantOwn, PublicWorkshop } from "../../workshop/views.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
+import { useTyped } from "../controls/use-typed.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import type { WorkshopApi } from "../workshop/workshop-api.ts";
 import { useTask } from "./use-task.ts";
@@ -19,8 +20,8 @@ type OwnPlaceProps = Readonly<{
 export function OwnPlace({ shared, own, api, left }: OwnPlaceProps) {
   const { own: texts, join } = useWorkshopRoomTexts();
   const task = useTask();
-  const [name, setName] = useState(own.name);
-  const [table, setTable] = useState(own.table ?? 0);
+  const [name, setName] = useTyped(own.name);
+  const [table, setTable] = useTyped(own.table ?? 0);
   const [isAsked, setAsked] = useState(false);
   const leave = async () => {
     if (await task.run(() => api.takePart({ type: "leave" }))) left();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link, useParams } from "react-router";
 import { readJoinCode } from "../../workshop/join-code.ts";
 import type { ParticipantOwn } from "../../workshop/views.ts";
@@ -7,9 +7,9 @@ import { DeckContext } from "../content/use-content.ts";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
+import { useWorkshopMemory } from "../workshop/use-workshop-memory.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";
-import { forgetWorkshop, recallWorkshop, rememberWorkshop } from "../workshop/workshop-memory.ts";
 import { CodeForm } from "./code-page.tsx";
 import { JoinWorkshop } from "./join-workshop.tsx";
 import { RoomView } from "./room-view.tsx";
@@ -25,14 +25,11 @@ export function RoomPage() {
 function Room({ code }: { code: string }) {
   const { loading } = useTexts();
   const { room } = useWorkshopRoomTexts();
-  const [key, setKey] = useState(() => recallWorkshop("participant", code)?.key ?? null);
+  const { memory, remember, forget } = useWorkshopMemory("participant", code);
+  const key = memory?.key ?? null;
   const snapshot = useWorkshop(code, key);
   const decks = snapshot?.shared?.decks;
   const source = useMemo(() => deckSourceOf(decks ?? [], true), [decks]);
-  const forget = () => {
-    forgetWorkshop("participant", code);
-    setKey(null);
-  };
   if (snapshot?.isGone) {
     return (
       <Page title={room.goneTitle}>
@@ -55,10 +52,7 @@ function Room({ code }: { code: string }) {
   }
   if (snapshot?.shared == null) return <p role="status">{snapshot?.isConnected === false ? room.lost : loading}</p>;
   const { shared, own, role, clockOffset, isConnected } = snapshot;
-  const enter = (entered: string) => {
-    rememberWorkshop(code, { key: entered, part: "participant", title: shared.title });
-    setKey(entered);
-  };
+  const enter = (entered: string) => remember({ key: entered, part: "participant", title: shared.title });
   if (key === null) return <JoinWorkshop code={code} workshop={shared} entered={enter} />;
   if (role !== "participant" || own === null) return <p role="status">{loading}</p>;
   return (

@@ -25,6 +25,7 @@ export function RoundStep({ shared, own, api, deck, commit }: RoundStepProps) {
   const ballot = (vote: Vote, legend: string, choices: readonly Choice[], others?: readonly Choice[]) => (
     <VoteForm
       key={vote}
+      draft={`${vote}-${round.id}`}
       legend={legend}
       choices={choices}
       others={others ?? []}

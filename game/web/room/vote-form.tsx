@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect } from "react";
 import type { Tally } from "../../workshop/round.ts";
 import { NumberField } from "../controls/number-field.tsx";
 import { RadioMark } from "../controls/radio-mark.tsx";
+import { useDraft } from "../storage/use-draft.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { useUnsent } from "./unsent.ts";
 import { useTask } from "./use-task.ts";
@@ -9,6 +10,8 @@ import { useTask } from "./use-task.ts";
 export type Choice = Readonly<{ value: string; name: string; more: string }>;
 
 type VoteFormProps = Readonly<{
+  /** What is marked and not sent is kept under this name. */
+  draft: string;
   legend: string;
   choices: readonly Choice[];
   /** Less likely ones, behind a fold. */
@@ -23,14 +26,21 @@ type VoteFormProps = Readonly<{
 }>;
 
 /** A vote of one person, or of all around a device; again as often as they like. */
-export function VoteForm({ legend, choices, others, people, sent, voters, send }: VoteFormProps) {
+export function VoteForm({ draft, legend, choices, others, people, sent, voters, send }: VoteFormProps) {
   const { round: texts } = useWorkshopRoomTexts();
-  const [chosen, setChosen] = useState(sent);
+  const [marked, setMarked] = useDraft<Tally | null>(draft, null, tallyOf);
+  const chosen = marked ?? sent;
   const task = useTask();
   const total = Object.values(chosen).reduce((sum, count) => sum + count, 0);
   const isSame = JSON.stringify(sorted(chosen)) === JSON.stringify(sorted(sent));
   const hasSent = Object.keys(sent).length > 0;
   useUnsent(!isSame);
+  // From then on it is what counts, also where it is changed in another tab.
+  const hasArrived = marked !== null && isSame;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is the same one.
+  useEffect(() => {
+    if (hasArrived) setMarked(null);
+  }, [hasArrived]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (total > 0 && total <= people) await task.run(() => send(chosen));
@@ -41,7 +51,7 @@ export function VoteForm({ legend, choices, others, people, sent, voters, send }
         key={choice.value}
         choice={choice}
         isChosen={chosen[choice.value] === 1}
-        choose={() => setChosen({ [choice.value]: 1 })}
+        choose={() => setMarked({ [choice.value]: 1 })}
       />
     ) : (
       <CountChoice
@@ -49,7 +59,7 @@ export function VoteForm({ legend, choices, others, people, sent, voters, send }
         choice={choice}
         count={chosen[choice.value] ?? 0}
         max={people}
-        change={(count) => setChosen(withCount(chosen, choice.value, count))}
+        change={(count) => setMarked(withCount(chosen, choice.value, count))}
       />
     );
   return (
@@ -111,6 +121,11 @@ function CountChoice({ choice: { value, name, more }, count, max, change }: Coun
       </label>
     </p>
   );
+}
+
+function tallyOf(found: unknown): Tally | undefined {
+  if (typeof found !== "object" || found === null) return undefined;
+  return Object.values(found).every((count) => typeof count === "number") ? (found as Tally) : undefined;
 }
 
 const withCount = (tally: Tally, choice: string, count: number): Tally =>

@@ -289,6 +289,8 @@ export type ConsoleTexts = Readonly<{
     here: string;
     gone: string;
     ready: string;
+    notSeated: string;
+    seatsOf: (values: { seats: string | number; people: string | number }) => string;
     device: (values: { name: string | number; count: string | number }) => string;
     table: string;
     noTable: string;

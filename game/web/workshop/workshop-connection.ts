@@ -36,6 +36,9 @@ const nothingYet: WorkshopSnapshot = {
   isLockedOut: false,
 };
 
+/** Where the server could not answer, it is asked again after so many ms. */
+const askAgainAfter = 2000;
+
 /** One connection to one workshop, with a key, or without one to look as the beamer does; in the form `useSnapshot` reads. */
 export class WorkshopConnection {
   readonly #code: string;
@@ -43,6 +46,7 @@ export class WorkshopConnection {
   readonly #socket: Socket;
   readonly #listeners = new Set<() => void>();
   readonly #stopWatching: () => void;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #snapshot = nothingYet;
 
   constructor(code: string, key: string | null) {
@@ -71,6 +75,7 @@ export class WorkshopConnection {
 
   close(): void {
     this.#stopWatching();
+    clearTimeout(this.#again);
     this.#socket.close();
   }
 
@@ -82,6 +87,7 @@ export class WorkshopConnection {
     // A key that opened something before opens only what everybody sees now: it was taken back.
     const isLockedOut = this.#key !== null && role === "beamer";
     this.#change({ shared, own, role, clockOffset: now - Date.now(), isGone: false, isLockedOut });
+    if (isLockedOut) this.close();
   }
 
   #onPatch({ now, shared, own }: WorkshopPatch): void {
@@ -99,8 +105,14 @@ export class WorkshopConnection {
 
   #onRefused(refused: RefusedMessage): void {
     const code = readRefusalCode(refused);
-    if (code === "no-such-workshop") this.#change({ isGone: true });
-    else if (code === "not-in-match") this.#change({ isLockedOut: true });
+    if (code === "no-such-workshop" || code === "not-in-match") {
+      this.#change(code === "not-in-match" ? { isLockedOut: true } : { isGone: true });
+      // Nothing will open it again, and asking counts as guessing, against everybody at the same address.
+      this.close();
+      return;
+    }
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.#watch(), askAgainAfter);
   }
 
   #change(part: Partial<WorkshopSnapshot>): void {
