@@ -20,6 +20,12 @@ const open = (path: string) => page.goto(address + path);
 const press = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 const says = (words: string) => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
 const text = (selector: string) => page.$eval(selector, (element) => element.textContent);
+/** Whether the page may have all of the screen, and keep it on: Chromium alone tells. */
+const wholeScreen = () =>
+  page.evaluate(() => {
+    const { featurePolicy } = document as Document & { featurePolicy?: { allowsFeature(name: string): boolean } };
+    return ["fullscreen", "screen-wake-lock"].map((name) => featurePolicy?.allowsFeature(name));
+  });
 /** Everything is on the device, and this page uses it. */
 const isReady = () =>
   page.evaluate(async () => {
@@ -122,6 +128,10 @@ describe("without network, after one visit", () => {
     await open("/anleitungen/guide/stammtisch/leiten?lang=de");
     await press("Beginnen");
     await says("Was Sie sagen");
+    // What the service worker answers has the permissions of its page, too.
+    expect(await wholeScreen()).toEqual([true, true]);
+    await open("/karten");
+    expect(await wholeScreen()).toEqual([false, false]);
   });
 
   it("pages that need the net say so and show the way to those that do not", async () => {

@@ -1,5 +1,6 @@
 import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
+import { permissionsPolicyOf } from "../../protocol/permissions-policy.ts";
 
 /** Nothing but the own origin: no script, style, font, image or connection from anywhere else, and nothing inline. */
 const contentSecurityPolicy = {
@@ -18,18 +19,6 @@ const contentSecurityPolicy = {
   "frame-ancestors": ["'none'"],
 };
 
-/** What the pages may not ask the device for. */
-const forbidden = [
-  ...["accelerometer", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope", "magnetometer"],
-  ...["microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "usb", "xr-spatial-tracking"],
-];
-/** What a screen needs that a whole room looks at. */
-const allowed = ["fullscreen", "screen-wake-lock"];
-const permissionsPolicy = [
-  ...forbidden.map((permission) => `${permission}=()`),
-  ...allowed.map((permission) => `${permission}=(self)`),
-].join(", ");
-
 /** The security headers of every HTTP answer. `isHttps` where people reach the server by https, which then is a must. */
 export async function setSecurityHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
   await app.register(helmet, {
@@ -41,7 +30,7 @@ export async function setSecurityHeaders(app: FastifyInstance, isHttps: boolean)
     strictTransportSecurity: isHttps && { includeSubDomains: false },
   });
   app.addHook("onRequest", async ({ url }, reply) => {
-    reply.header("permissions-policy", permissionsPolicy);
+    reply.header("permissions-policy", permissionsPolicyOf(url.split("?", 1)[0] ?? ""));
     // Names and codes must stay in no cache on the way.
     if (url.startsWith("/api/")) reply.header("cache-control", "no-store");
   });

@@ -57,7 +57,8 @@ function Guide({ kind, name, language, isFallback }: GuideProps) {
           <p className="actions no-print">
             {kind === "guide" && (
               <>
-                <Link className="button primary" to={`/anleitungen/guide/${name}/leiten`}>
+                {/* Loaded anew: a document may keep the screen on by the address it came from. */}
+                <Link className="button primary" to={`/anleitungen/guide/${name}/leiten`} reloadDocument>
                   {guides.run}
                 </Link>
                 <Link className="button" to={`/workshop?guide=${name}`}>

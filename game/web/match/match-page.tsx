@@ -201,7 +201,9 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
         {maySee && <Clocks lobby={lobby} since={lobbyAt} extend={extend} />}
         {status === "running" && notRemembered}
         {status === "running" && <Reactions lobby={lobby} latest={reaction} react={(kind) => connection.react(kind)} />}
-        {lobby.yourSeat === null && showsTable && <HallScreen />}
+        {lobby.yourSeat === null && showsTable && (
+          <HallScreen outlivesPage={secret === undefined || keepsMatch(matchID)} />
+        )}
         {status === "running" && maySee && <SoundToggle />}
         {credentials !== undefined && <MissingPlayers lobby={lobby} credentials={credentials} />}
         {leadsWith !== undefined && <FacilitatorDesk lobby={lobby} secret={leadsWith} />}

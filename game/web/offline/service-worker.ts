@@ -1,5 +1,6 @@
 import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { permissionsPolicyOf } from "../../protocol/permissions-policy.ts";
 
 /** Every file of the app with a hash of its content; put in by the build. */
 declare const __PRECACHE__: { url: string; revision: string | null; integrity: string }[];
@@ -29,8 +30,19 @@ addPlugins([
 
 precacheAndRoute(__PRECACHE__, { cleanURLs: false });
 
-// Every address that is no file is a page of the app, as on the server.
-registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { denylist: [/^\/api\//, /\.\w+$/] }));
+const page = createHandlerBoundToURL("/index.html");
+// Every address that is no file is a page of the app, as on the server, with the permissions of that page.
+registerRoute(
+  new NavigationRoute(
+    async (asked) => {
+      const { body, status, statusText, headers: kept } = await page(asked);
+      const headers = new Headers(kept);
+      headers.set("permissions-policy", permissionsPolicyOf(asked.url.pathname));
+      return new Response(body, { status, statusText, headers });
+    },
+    { denylist: [/^\/api\//, /\.\w+$/] },
+  ),
+);
 
 // The page of a first visit loads what it needs later from here, too.
 scope.addEventListener("activate", (event) => event.waitUntil(scope.clients.claim()));
