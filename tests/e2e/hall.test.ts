@@ -193,6 +193,12 @@ describe("whoever watches without a seat", () => {
       };
     });
     await sitDown(hall, site, match, null);
+    // By another page of the app, which may not fill the screen.
+    await hall.goto(`${site.address}/neu`);
+    await hall.evaluate((path) => {
+      history.pushState(null, "", path);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, match.path);
     await (await button("Vollbild"))?.click();
     await expect.poll(isFull).toBe(true);
     expect(await hall.$eval(".site-header", (header) => getComputedStyle(header).display)).toBe("none");
