@@ -163,6 +163,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   }
   const { announce: announceWorkshop } = serveWorkshops(io.of("/workshop"), {
     ...{ workshops, presence, now: date, report, onWrongSecret: socketLimits.countWrongSecret },
+    requireRightCodes: socketLimits.requireRightCodes,
     progress: new ProgressOfTables(service, date),
   });
   metrics.gauge("quartett_sockets", "Open connections of players and spectators.", () => socketLimits.open);

@@ -29,16 +29,16 @@ export function writeNote(workshop: Workshop, by: number, { id, step, question, 
   const before = workshop.notes.find((note) => note.id === id);
   // An anonymous note says not whose it is; its id is known to its author alone.
   if (before !== undefined && before.by !== null && before.by !== by) throw noSuchNote();
-  if (before === undefined && workshop.notes.length >= workshopLimits.notes) {
-    throw new Refused("workshop-full", "there are too many notes");
-  }
+  if (before !== undefined && before.step !== step) throw noSuchNote();
+  const isTooMuch =
+    workshop.notes.length >= workshopLimits.notes ||
+    workshop.notes.filter((note) => note.by === by).length >= workshopLimits.notesAPerson;
+  if (before === undefined && isTooMuch) throw new Refused("workshop-full", "there are too many notes");
   const { isAnonymous } = debrief;
   const group = before?.group ?? null;
-  const note: Note = {
-    ...{ id, step, question, text, group },
-    by: isAnonymous ? null : by,
-    table: isAnonymous ? null : author.table,
-  };
+  // In other words it stays whose it was, or nobody's: its id was told before.
+  const whose = before ?? (isAnonymous ? { by: null, table: null } : { by, table: author.table });
+  const note: Note = { id, step, question, text, group, by: whose.by, table: whose.table };
   const notes = before === undefined ? [...workshop.notes, note] : replaced(workshop.notes, note);
   // The order in which they came would tell who wrote them.
   return { ...workshop, notes: isAnonymous ? notes.toSorted((one, other) => (one.id < other.id ? -1 : 1)) : notes };

@@ -19,6 +19,8 @@ export type Participant = Readonly<{
   id: number;
   name: string;
   keyHash: string | null;
+  /** Of the device before this one, whose seats go over to it. */
+  formerHash?: string;
   /** For another device, once: made by the facilitator. */
   wayBackHash: string | null;
   kind: "person" | "table";
@@ -152,6 +154,8 @@ export const workshopLimits = {
   steps: 60,
   cardsAStep: 40,
   notes: 1500,
+  notesAPerson: 60,
+  matchesATable: 30,
   noteLength: 400,
   groups: 60,
   messages: 200,

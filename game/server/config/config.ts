@@ -93,6 +93,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
       creations: read.LIMIT_CREATIONS,
       joins: read.LIMIT_JOINS,
       wrongSecrets: read.LIMIT_WRONG_SECRETS,
+      wrongCodes: read.LIMIT_WRONG_CODES,
+      commands: read.LIMIT_COMMANDS,
       connections: read.LIMIT_CONNECTIONS,
       sockets: read.LIMIT_SOCKETS,
       socketsPerAddress: read.LIMIT_SOCKETS_PER_ADDRESS,

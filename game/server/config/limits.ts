@@ -10,8 +10,11 @@ export type Limits = Readonly<{
   apiRequests: number;
   creations: number;
   joins: number;
-  /** Per address in ten minutes: wrong codes, keys and credentials. */
+  /** Per address in ten minutes: wrong codes, keys and credentials; then join codes of no workshop. */
   wrongSecrets: number;
+  wrongCodes: number;
+  /** What one participant of a workshop does a minute. */
+  commands: number;
   /** Per address: new sockets a minute, and open ones at a time; then open ones in total. */
   connections: number;
   socketsPerAddress: number;
@@ -36,6 +39,8 @@ export const limitVariables = {
   LIMIT_CREATIONS: limit(300),
   LIMIT_JOINS: limit(600),
   LIMIT_WRONG_SECRETS: limit(60),
+  LIMIT_WRONG_CODES: limit(600),
+  LIMIT_COMMANDS: limit(120),
   LIMIT_CONNECTIONS: limit(3000),
   LIMIT_SOCKETS_PER_ADDRESS: limit(1000),
   LIMIT_SOCKETS: limit(5000),

@@ -14,7 +14,7 @@ import type { HttpLimits } from "./http-limits.ts";
 export function answerErrors(app: FastifyInstance, report: ReportFault, limits: HttpLimits): void {
   app.setErrorHandler(async (error: FastifyError | Error, request, reply) => {
     if (error instanceof WrongSecret) {
-      const refusal = await limits.count("wrongSecrets", request).then(
+      const refusal = await limits.countWrong(error, request).then(
         () => error,
         (tooMany: Refusal) => tooMany,
       );

@@ -96,6 +96,13 @@ export function workshopRoutes(
 ): void {
   const opening = openBody(retention.maxDays);
 
+  /** The key of somebody who takes part, and who does no more than a person can. */
+  const partakingKeyOf = async (request: FastifyRequest): Promise<string> => {
+    const key = bearerOf(request);
+    await limits.countOf("commands", key);
+    return key;
+  };
+
   app.post("/api/workshops", longBody, async (request, reply) => {
     const { keepDays, ...choices } = parse(opening, request.body);
     const key = newKeyOf(request);
@@ -107,6 +114,7 @@ export function workshopRoutes(
   app.post("/api/workshops/:code/join", async (request, reply) => {
     const joining = parse(joinBody, request.body);
     const key = newKeyOf(request);
+    await limits.require("wrongCodes", request);
     await limits.count("joins", request);
     return reply.code(201).send(await workshops.join(joinCodeOf(request), key, joining));
   });
@@ -117,25 +125,29 @@ export function workshopRoutes(
   });
 
   app.post("/api/workshops/:code/take-part", async (request, reply) => {
-    await workshops.takePart(joinCodeOf(request), bearerOf(request), parse(participantCommand, request.body));
+    const key = await partakingKeyOf(request);
+    await workshops.takePart(joinCodeOf(request), key, parse(participantCommand, request.body));
     return reply.code(204).send();
   });
 
-  app.post("/api/workshops/:code/matches", async (request) => ({
-    refused: await workshops.openMatches(joinCodeOf(request), bearerOf(request), parse(openMatchesBody, request.body)),
-  }));
+  app.post("/api/workshops/:code/matches", async (request) => {
+    const wanted = parse(openMatchesBody, request.body);
+    await limits.count("creations", request);
+    return { refused: await workshops.openMatches(joinCodeOf(request), bearerOf(request), wanted) };
+  });
 
   app.post("/api/workshops/:code/act", async (request) => ({
     refused: await workshops.act(joinCodeOf(request), bearerOf(request), parse(actBody, request.body)),
   }));
 
   app.post("/api/workshops/:code/sit-down", async (request, reply) => {
-    await workshops.sitDown(joinCodeOf(request), bearerOf(request));
+    await workshops.sitDown(joinCodeOf(request), await partakingKeyOf(request));
     return reply.code(204).send();
   });
 
   app.post("/api/workshops/:code/check", async (request, reply) => {
-    await workshops.answerCheck(joinCodeOf(request), bearerOf(request), parse(checkBody, request.body));
+    const key = await partakingKeyOf(request);
+    await workshops.answerCheck(joinCodeOf(request), key, parse(checkBody, request.body));
     return reply.code(204).send();
   });
 

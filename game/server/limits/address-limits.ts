@@ -1,4 +1,5 @@
 import type { Limits } from "../config/limits.ts";
+import type { WrongSecret } from "../matches/refusal.ts";
 import { bucketOf } from "./client-address.ts";
 import { FixedWindow } from "./fixed-window.ts";
 import { TooMany } from "./too-many.ts";
@@ -10,6 +11,8 @@ const windows = {
   creations: 3600,
   joins: 60,
   wrongSecrets: 600,
+  wrongCodes: 600,
+  commands: 60,
   connections: 60,
   prints: 3600,
 } as const;
@@ -24,7 +27,7 @@ export type AddressLimitsOptions = Readonly<{
   onRefused: (event: CountedEvent) => void;
 }>;
 
-/** Counts what comes from each address, in fixed windows. Memory is bounded, since addresses fall into buckets. */
+/** Counts what comes from each address, or each person, in fixed windows. Memory is bounded, since addresses fall into buckets. */
 export class AddressLimits {
   readonly #options: AddressLimitsOptions;
   readonly #counted = new Map<CountedEvent, Map<number, FixedWindow>>();
@@ -43,6 +46,13 @@ export class AddressLimits {
     const window = buckets.get(bucket) ?? new FixedWindow({ max: limits[event], length: windows[event] * 1000, now });
     buckets.set(bucket, window);
     if (!window.allows()) this.#refuse(event, window);
+  }
+
+  /** Counts a key or a code that opens nothing; join codes of no workshop count apart as well. Rejects like `count`. */
+  async countWrong({ code }: WrongSecret, address: string): Promise<void> {
+    // Whoever asks for a workshop next is refused by it.
+    if (code === "no-such-workshop") await this.count("wrongCodes", address).catch(() => {});
+    await this.count("wrongSecrets", address);
   }
 
   /** Rejects with `TooMany` if the address has had its share already; counts nothing. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Server, Socket } from "socket.io";
 import type { RefusedMessage } from "../../protocol/public-match.ts";
 import { atMost, type Limits } from "../config/limits.ts";
+import type { WrongSecret } from "../matches/refusal.ts";
 import type { AddressLimits } from "./address-limits.ts";
 import { bucketOf, clientAddress, networkOf } from "./client-address.ts";
 import { FixedWindow } from "./fixed-window.ts";
@@ -65,14 +66,18 @@ export class SocketLimits {
   }
 
   /** Somebody showed a wrong key: counts against the address, and too many of them close the connection. */
-  readonly countWrongSecret = async (socket: Socket): Promise<void> => {
+  readonly countWrongSecret = async (socket: Socket, wrong: WrongSecret): Promise<void> => {
     try {
-      await this.#options.addresses.count("wrongSecrets", this.#addresses.get(socket.conn) ?? "");
+      await this.#options.addresses.countWrong(wrong, this.#addresses.get(socket.conn) ?? "");
     } catch (refusal) {
       tell(socket, (refusal as TooMany).message);
       socket.conn.close();
     }
   };
+
+  /** Rejects with `TooMany` where the address has asked for too many workshops that are not there. */
+  readonly requireRightCodes = (socket: Socket): Promise<void> =>
+    this.#options.addresses.require("wrongCodes", this.#addresses.get(socket.conn) ?? "");
 
   #admit(connection: Connection): void {
     const { limits } = this.#options;

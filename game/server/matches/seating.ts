@@ -35,6 +35,7 @@ function claimedOrFirst(seats: readonly Seat[], isTheirs: (seat: Seat) => boolea
 export function join(match: MatchRecord, name: string, maxSeats: number): Decision<SeatTaken> {
   const { seats } = match.meta;
   if (statusOf(match) === "over") throw new Refusal(409, "over", "the match is over");
+  if (match.meta.deleteAt !== undefined) throw new Refusal(403, "not-in-match", "in a workshop its people sit here");
   const free = seats.findIndex(({ credentialHash, bot }) => credentialHash === null && bot === null);
   if (match.state !== null && free === -1) throw new Refusal(409, "already-started", "the match has already started");
   if (free === -1 && seats.length >= maxSeats) throw new Refusal(409, "full", "every seat is taken");

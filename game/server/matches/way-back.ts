@@ -18,6 +18,8 @@ export function offerWayBack(
   { seat, lead = false }: Lost,
   deadlines: Deadlines,
 ): Decision<{ code: string }> {
+  // Its keys would be no participant's: they would stay in the seat when that one is removed.
+  if (meta.deleteAt !== undefined) throw new Refusal(409, "not-allowed", "the workshop has ways back of its own");
   const code = newCodeFor(meta, deadlines);
   const codeHash = hashSecret(code);
   const wayBack = { codeHash, expiresAt: deadlines.in(codeHash, openMinutes * 60_000), triesLeft: maxTries };

@@ -11,7 +11,7 @@ const tooFast: RefusedMessage = { code: "too-fast", message: "too many packets a
 export type PacketWatch = Readonly<{
   report: ReportFault;
   /** Somebody showed a key that opens nothing; may close the connection. */
-  onWrongSecret: (socket: Socket) => Promise<void>;
+  onWrongSecret: (socket: Socket, wrong: WrongSecret) => Promise<void>;
 }>;
 
 /**
@@ -57,7 +57,7 @@ export class PacketQueue {
         () => acknowledge({ ok: true }),
         (error: unknown) => {
           this.#refuse(refusalOf(error, this.#watch.report), acknowledge);
-          return error instanceof WrongSecret ? this.#watch.onWrongSecret(this.#socket) : undefined;
+          return error instanceof WrongSecret ? this.#watch.onWrongSecret(this.#socket, error) : undefined;
         },
       )
       .then(() => {

@@ -20,6 +20,8 @@ export type WorkshopNamespaceOptions = PacketWatch &
     workshops: WorkshopService;
     presence: Presence;
     progress: ProgressOfTables;
+    /** Rejects where this connection's address has tried too many codes. */
+    requireRightCodes: (socket: Socket) => Promise<void>;
     /** Ms since 1970. */
     now: () => number;
   }>;
@@ -44,7 +46,7 @@ export type ServedWorkshops = Readonly<{
  */
 export function serveWorkshops(
   namespace: Namespace,
-  { workshops, presence, progress, now, ...watch }: WorkshopNamespaceOptions,
+  { workshops, presence, progress, requireRightCodes, now, ...watch }: WorkshopNamespaceOptions,
 ): ServedWorkshops {
   const watchers = new WorkshopWatchers();
   const gathering = new Map<string, NodeJS.Timeout>();
@@ -52,6 +54,8 @@ export function serveWorkshops(
   const watched = new Map<string, readonly string[]>();
 
   const tell = ({ id, content }: WorkshopRecord) => {
+    // All may have left while the workshop was read: then nothing would end what is begun here.
+    if (watchers.in(id).size === 0) return;
     watchMatches(
       id,
       content.tables.flatMap(({ matches }) => matches.findLast(({ step }) => step === content.run.step)?.id ?? []),
@@ -102,6 +106,8 @@ export function serveWorkshops(
     const [typed, key] = readPacket(watchPacket, packet);
     const code = readJoinCode(typed);
     if (code === undefined) throw new Refusal(404, "no-such-workshop", "this is no code of a workshop");
+    // Without a key nothing but the code is known: whoever tries them all must not be told which one is right.
+    if (key === null) await requireRightCodes(socket);
     const workshop = await workshops.find(code);
     if (key !== null && actorOf(workshop.content, key) === undefined) {
       throw new WrongSecret("not-in-match", "this key opens nothing in this workshop");

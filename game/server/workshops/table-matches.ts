@@ -1,7 +1,7 @@
 import type { MatchReport } from "../../workshop/minutes.ts";
 import { peopleAt } from "../../workshop/participants.ts";
 import { found } from "../../workshop/refused.ts";
-import type { Participant, TableMatch, Workshop } from "../../workshop/workshop.ts";
+import { type Participant, type TableMatch, type Workshop, workshopLimits } from "../../workshop/workshop.ts";
 import { type Seat, statusOf } from "../matches/match-record.ts";
 import { type MatchService, unlessGone } from "../matches/match-service.ts";
 import { Refusal } from "../matches/refusal.ts";
@@ -33,6 +33,9 @@ export function planMatches(workshop: Workshop, stepID: string, tables: readonly
   const planned = workshop.tables.map((table, index) => {
     const isPlaying = tables.includes(index + 1) && playersAt(workshop, index + 1).length > 0;
     if (!isPlaying) return table;
+    if (table.matches.length >= workshopLimits.matchesATable) {
+      throw new Refusal(409, "workshop-full", `a table plays no more than ${workshopLimits.matchesATable} matches`);
+    }
     return { ...table, matches: [...table.matches, { id: newMatchID(), step: stepID, mode }] };
   });
   return { ...workshop, tables: planned };
@@ -82,11 +85,21 @@ export class TableMatches {
   }
 
   /** Gets up from the present match of a table, as the workshop's rule says: a computer plays on, or nobody. */
-  async getUp(workshop: Workshop, { table, keyHash }: Participant): Promise<void> {
+  async getUp(workshop: Workshop, participant: Participant): Promise<void> {
+    const match = participant.table === null ? undefined : presentMatch(workshop, participant.table);
+    if (match !== undefined) await this.#getUpFrom([match], workshop, participant);
+  }
+
+  /** Gets up everywhere, also from what is played on from the steps before. */
+  async leave(workshop: Workshop, participant: Participant): Promise<void> {
+    await this.#getUpFrom(matchesOf(workshop), workshop, participant);
+  }
+
+  /** On another device: the seats that were held by the key of the one before. */
+  async moveSeats(workshop: Workshop, { table, keyHash, formerHash }: Participant): Promise<void> {
     const match = table === null ? undefined : presentMatch(workshop, table);
-    if (match === undefined || keyHash === null) return;
-    const bot = workshop.rules.gone === "bot" ? botStrength : null;
-    await this.#service.giveUpSeats(match.id, keyHash, bot).catch(unlessGone);
+    if (match === undefined || keyHash === null || formerHash === undefined) return;
+    await this.#service.moveSeats(match.id, formerHash, keyHash).catch(unlessGone);
   }
 
   /** Whoever leads the workshop leads them. */
@@ -114,6 +127,12 @@ export class TableMatches {
 
   async delete(workshop: Workshop): Promise<void> {
     for (const { id } of matchesOf(workshop)) await this.#service.discard(id);
+  }
+
+  async #getUpFrom(matches: readonly TableMatch[], { rules }: Workshop, { keyHash }: Participant): Promise<void> {
+    if (keyHash === null) return;
+    const bot = rules.gone === "bot" ? botStrength : null;
+    for (const { id } of matches) await this.#service.giveUpSeats(id, keyHash, bot).catch(unlessGone);
   }
 }
 

@@ -226,10 +226,10 @@ export class WorkshopService {
     { when, number, answers }: Readonly<{ when: CheckTime; number: string; answers: Answers }>,
   ): Promise<void> {
     await this.#change(joinCode, (workshop) => {
-      requireActor(workshop, key);
+      const voices = voicesOf(workshop, requireActor(workshop, key), `${when} ${key}`);
       const form = workshop.checks.find((each) => each.when === when);
       if (form?.isOpen !== true) throw new Refusal(409, "check-closed", "nobody asks these questions now");
-      const answered = answer(form, answers, hashSecret(number));
+      const answered = answer(form, answers, { numberHash: hashSecret(number), voices });
       if (answered.shown.answers + answered.waiting.answers > headsIn(workshop.participants)) {
         throw new Refusal(409, "full", "there are as many answers as people");
       }
@@ -251,18 +251,16 @@ export class WorkshopService {
   /** A participant's place on another device, by the code that the facilitator has made for it. */
   async comeBack(joinCode: string, code: string, key: string): Promise<void> {
     const keyHash = hashSecret(key);
-    const moved = await this.#change(joinCode, (workshop) => {
-      if (participantWith(workshop, keyHash) !== undefined) return { workshop, answer: null };
-      const lost = workshop.participants.find(({ wayBackHash }) => wayBackHash === hashSecret(code));
+    const workshop = await this.#change(joinCode, (before) => {
+      if (participantWith(before, keyHash) !== undefined) return changedTo(before);
+      const lost = before.participants.find(({ wayBackHash }) => wayBackHash === hashSecret(code));
       if (lost === undefined) throw wrongCode();
-      return {
-        workshop: withParticipant(workshop, lost.id, { keyHash, wayBackHash: null }),
-        answer: { workshop, former: lost.keyHash, table: lost.table },
-      };
+      const former = lost.keyHash === null ? {} : { formerHash: lost.keyHash };
+      return changedTo(withParticipant(before, lost.id, { keyHash, wayBackHash: null, ...former }));
     });
-    const match = moved?.table == null ? undefined : presentMatch(moved.workshop, moved.table);
-    if (match === undefined || moved?.former == null) return;
-    await this.#matches.moveSeats(match.id, moved.former, keyHash);
+    // Also where it comes again, since the server may have ended in between.
+    const back = participantWith(workshop, keyHash);
+    if (back !== undefined) await this.#tables.moveSeats(workshop, back);
   }
 
   /** Refuses whoever may not take minutes home. */
@@ -320,14 +318,15 @@ export class WorkshopService {
     if (before.participants === after.participants) return after;
     for (const participant of before.participants) {
       const now = after.participants.find(({ id }) => id === participant.id);
-      if (now?.table !== participant.table) await this.#tables.getUp(before, participant);
+      if (now === undefined) await this.#tables.leave(before, participant);
+      else if (now.table !== participant.table) await this.#tables.getUp(before, participant);
     }
     return after;
   }
 
   async #openPlanned(workshop: Workshop, joinCode: string, step: string): Promise<readonly TableRefusal[]> {
     const tables = workshop.tables.map((_, index) => index + 1);
-    return this.#eachTable(tables, async (table) => {
+    const refused = await this.#eachTable(tables, async (table) => {
       const match = workshop.tables[table - 1]?.matches.findLast((each) => each.step === step);
       if (match === undefined) return;
       try {
@@ -338,6 +337,9 @@ export class WorkshopService {
         throw error;
       }
     });
+    // Whoever has deleted the workshop meanwhile has deleted what was opened by then.
+    if ((await this.#store.idOf(joinCode)) === undefined) await this.#tables.delete(workshop);
+    return refused;
   }
 
   async #eachTable(
@@ -386,6 +388,18 @@ function refusing<Value>(work: () => Value): Value {
 function requireRight(actor: Actor, right: Right | null): void {
   const isAllowed = actor.role === "facilitator" && (actor.isOwner || (right !== null && actor.rights.includes(right)));
   if (!isAllowed) throw new Refusal(403, "not-facilitator", "only the facilitator may do this");
+}
+
+/**
+ * By what is stored of whoever answers a check, one for each person: those around the device, or those without one, for
+ * whom the facilitator answers. Nobody without the key can tell whose they are.
+ */
+function voicesOf({ participants }: Workshop, actor: Actor, secret: string): readonly string[] {
+  const people =
+    actor.role === "participant"
+      ? participants.filter(({ id }) => id === actor.id)
+      : participants.filter(({ keyHash }) => keyHash === null);
+  return Array.from({ length: headsIn(people) }, (_, voice) => hashSecret(`voice ${voice} ${secret}`));
 }
 
 /** Whoever opens with the same key again comes to the same workshop. */

@@ -89,7 +89,7 @@ export function DeskControls({ lobby, secret }: DeskControlsProps) {
                 {desk.seatBot}
               </button>
             )}
-            {hasPerson && (
+            {hasPerson && lobby.isInWorkshop !== true && (
               <button type="button" onClick={() => showCode(seat, name)}>
                 {desk.rejoinCode}
               </button>
