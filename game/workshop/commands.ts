@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { cardCode } from "../mode/mode.ts";
 import { visibleText } from "../protocol/names.ts";
+import { plainKey } from "./plain-key.ts";
 import { roundPhases, votes } from "./round.ts";
 import { checkTimes, roundPlaces, stepKinds } from "./step.ts";
 import { beamerViews, goneRules, workshopLimits as limits, rights } from "./workshop.ts";
@@ -20,11 +21,17 @@ const words = (max: number, min = 1) =>
 const madeId = z.string().check(z.regex(/^[\w-]{8,32}$/));
 /** Made by the client, of at least 128 random bits; it is stored as a hash. */
 export const secretKey = z.string().check(z.regex(/^[\w-]{22,64}$/));
-const stepId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+const stepId = plainKey(60).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const tableNumber = z.int().check(z.gte(1), z.lte(limits.tables));
 const participantId = z.int().check(z.gte(1), z.lte(1_000_000));
 const minutes = z.int().check(z.gte(1), z.lte(600));
-const small = z.record(z.string().check(z.maxLength(40)), z.unknown());
+
+const word = z.string().check(z.maxLength(60));
+const setting = z.union([z.number(), z.boolean(), z.null(), word, z.readonly(z.array(word).check(z.maxLength(200)))]);
+/** Set-up of a match, as flat as every mode has it: what is nested without end could be read, and not be stored. */
+export const setupSchema = z
+  .record(plainKey(40), setting)
+  .check(z.refine((setup) => Object.keys(setup).length <= 20, "too many settings"));
 
 /** Eight characters that can be read aloud. */
 export const wayBackCode = z.string().check(z.regex(/^[2-9a-z]{8}$/));
@@ -41,8 +48,8 @@ const stepSchema = z.strictObject({
   title: words(limits.titleLength),
   minutes,
   saves: z.optional(minutes),
-  mode: z.optional(z.string().check(z.maxLength(40))),
-  setup: z.optional(small),
+  mode: z.optional(plainKey(40)),
+  setup: z.optional(setupSchema),
   at: z.optional(z.enum(roundPlaces)),
   cards: z.optional(z.array(cardCode).check(z.maxLength(limits.cardsAStep))),
   rounds: z.optional(z.int().check(z.gte(1), z.lte(limits.cardsAStep))),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Minutes } from "./minutes.ts";
+import { plainKey } from "./plain-key.ts";
 import { votes } from "./round.ts";
 import { checkTimes, roundPlaces, stepKinds } from "./step.ts";
 import { workshopLimits as limits } from "./workshop.ts";
@@ -16,7 +17,7 @@ const list = <Item extends z.ZodMiniType>(item: Item, max: number) => z.array(it
 /** Numbers as keys: tables, or causes. */
 const numbered = <Value extends z.ZodMiniType>(value: Value) =>
   z.record(z.string().check(z.regex(/^\d{1,3}$/)), value) as unknown as z.ZodMiniType<Record<number, z.infer<Value>>>;
-const counts = z.record(card, count);
+const counts = z.record(plainKey(49), count);
 const deck = z.strictObject({ id: text(40), version: text(80) });
 
 const match = z.strictObject({
@@ -24,7 +25,7 @@ const match = z.strictObject({
   table,
   mode: text(40),
   isOver: z.boolean(),
-  figures: z.record(text(40), z.number()),
+  figures: z.record(plainKey(40), z.number()),
   cases: list(
     z.strictObject({ card, causes: numbered(count), measures: counts, chosen: z.nullable(card) }),
     limits.cardsAStep * 2,
@@ -79,7 +80,7 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
     z.strictObject({
       when: z.enum(checkTimes),
       answers: count,
-      counts: z.record(text(40), list(count, 10)),
+      counts: z.record(plainKey(40), list(count, 10)),
     }),
     checkTimes.length,
   ),

@@ -15,6 +15,9 @@ export type RoundPlace = (typeof roundPlaces)[number];
 export const checkTimes = ["before", "after"] as const;
 export type CheckTime = (typeof checkTimes)[number];
 
+/** Set-up of a match, by the names of its mode. */
+export type Setup = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+
 /** A step of the plan as the workshop keeps it; what to do and say stands in the guide under the same id. */
 export type Step = PlannedStep &
   Readonly<{
@@ -23,7 +26,7 @@ export type Step = PlannedStep &
     /** Of a match. */
     mode?: string | undefined;
     /** What the mode's own form would send. */
-    setup?: Readonly<Record<string, unknown>> | undefined;
+    setup?: Setup | undefined;
     /** Of a round. */
     at?: RoundPlace | undefined;
     /** Codes: in the room one after the other, at tables dealt in their order. */

@@ -23,6 +23,8 @@ const defaults = {
     creations: 300,
     joins: 600,
     wrongSecrets: 60,
+    wrongCodes: 600,
+    commands: 120,
     connections: 3000,
     socketsPerAddress: 1000,
     sockets: 5000,

@@ -14,6 +14,7 @@ import {
   wayBackCode,
 } from "../../workshop/commands.ts";
 import { readJoinCode } from "../../workshop/join-code.ts";
+import { plainKey } from "../../workshop/plain-key.ts";
 import { checkTimes } from "../../workshop/step.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import type { ServerConfig } from "../config/config.ts";
@@ -75,7 +76,7 @@ const checkBody = z.strictObject({
   number: secretKey,
   answers: z
     .record(
-      z.string().regex(/^[a-z0-9-]{1,40}$/),
+      plainKey(40).check(z.regex(/^[a-z0-9-]+$/)),
       z
         .strictObject({ chosen: z.int().min(0).max(9), of: z.int().min(2).max(10) })
         .refine(({ chosen, of }) => chosen < of, "there is no such answer"),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { stepsSchema } from "../../workshop/commands.ts";
+import { setupSchema, stepsSchema } from "../../workshop/commands.ts";
 import { checkTimes, roundPlaces, type Step, stepKinds } from "../../workshop/step.ts";
 import { goneRules, type Rules, workshopLimits } from "../../workshop/workshop.ts";
 import { deckDraft } from "../modes/use-deck-choice.ts";
@@ -15,7 +15,7 @@ export const stepDraft = z.object({
   minutes: z.nullable(z.number()),
   saves: z.nullish(z.number()),
   mode: z.optional(z.string()),
-  setup: z.optional(z.record(z.string(), z.unknown())),
+  setup: z.optional(setupSchema),
   at: z.optional(z.enum(roundPlaces)),
   /** As it is typed. */
   cards: z.optional(z.string()),
