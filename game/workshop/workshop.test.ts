@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isSameName } from "../protocol/names.ts";
+import type { FacilitatorCommand } from "./commands.ts";
 import { deal, noteMeetings } from "./deal.ts";
 import { facilitate } from "./facilitate.ts";
 import { event, ids, outcomeOf } from "./fixtures/any-event.ts";
-import { context, hashOf, workshopOf } from "./fixtures/small-workshop.ts";
+import { context, hashOf, steps, workshopOf } from "./fixtures/small-workshop.ts";
 import { headsAt, join, smallestTable } from "./participants.ts";
 import { Refused } from "./refused.ts";
 import { consoleOwn, participantOwn, publicView } from "./show.ts";
