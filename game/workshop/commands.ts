@@ -119,6 +119,8 @@ const seeingToTables = [
   /** Somebody who lost the device: what opens the place on another one, once. */
   command("offerWayBack", { participant: participantId, code: wayBackCode }),
   command("setRules", { rules: rulesSchema }),
+  /** The card that lies on a table in this round. */
+  command("layCard", { round: madeId, table: tableNumber, card: cardCode }),
   /** For tables without devices: how many there chose what. */
   command("enterVotes", { round: madeId, vote: z.enum(votes), table: tableNumber, choices: tally }),
 ] as const;
@@ -150,6 +152,10 @@ const owning = [
 const takingPart = [
   command("chooseTable", { table: tableNumber }),
   command("callMe", { name: personName }),
+  /** The printed card on one's own table is the one it diagnoses. */
+  command("layCard", { round: madeId, card: cardCode }),
+  /** So many people use this device. */
+  command("gather", { people: z.int().check(z.gte(1), z.lte(limits.peopleAtDevice)) }),
   command("ready", { isReady: z.boolean() }),
   command("vote", { round: madeId, vote: z.enum(votes), choices: tally }),
   /** `question`: its index. Whoever writes may write anew. */

@@ -6,7 +6,7 @@ import { addGroup, closeDebrief, deleteGroup, deleteNote, groupNote, openDebrief
 import { join, participantOf, requireFreeName, requireTable, without, withParticipant } from "./participants.ts";
 import { changePlan } from "./plan.ts";
 import { Refused } from "./refused.ts";
-import { enterVotes, openRound, openRoundOf, setPhase } from "./rounds.ts";
+import { enterVotes, layCard, openRound, openRoundOf, setPhase } from "./rounds.ts";
 import * as run from "./run.ts";
 import { callPerson, listedTable, seatByList } from "./seating.ts";
 import type { CheckTime } from "./step.ts";
@@ -96,6 +96,10 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     return withParticipant(workshop, participant, { wayBackHash: hash(code) });
   }),
   setRules: tables((workshop, { rules }) => ({ ...workshop, rules })),
+  layCard: tables((workshop, { round, table, card }, context) => {
+    requireTable(workshop, table);
+    return layCard(workshop, round, table, card, context);
+  }),
   enterVotes: tables((workshop, { table, ...cast }, context) => {
     requireTable(workshop, table);
     return enterVotes(workshop, table, cast, context);

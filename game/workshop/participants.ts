@@ -1,6 +1,7 @@
 import { isSameName } from "../protocol/names.ts";
 import { found, Refused } from "./refused.ts";
 import { roomiestTable } from "./roomiest-table.ts";
+import type { Round } from "./round.ts";
 import { type Participant, type Workshop, workshopLimits } from "./workshop.ts";
 
 export const participantOf = ({ participants }: Workshop, id: number): Participant =>
@@ -30,6 +31,13 @@ export function requireRoom(workshop: Workshop, table: number, people: number): 
   }
 }
 
+/** Refuses where so many more would be too many for one workshop. */
+export function requirePlaces({ participants }: Workshop, people: number): void {
+  if (headsIn(participants) + people > workshopLimits.participants) {
+    throw new Refused("full", `no more than ${workshopLimits.participants} people can take part`);
+  }
+}
+
 export const peopleAt = ({ participants }: Workshop, table: number): readonly Participant[] =>
   participants.filter((each) => each.table === table);
 
@@ -51,9 +59,7 @@ export function join(workshop: Workshop, newcomer: Newcomer): Workshop {
   const { name, keyHash, people, table } = newcomer;
   if (keyHash !== null && participantWith(workshop, keyHash) !== undefined) return workshop;
   requireFreeName(workshop, name);
-  if (headsIn(workshop.participants) + people > workshopLimits.participants) {
-    throw new Refused("full", `no more than ${workshopLimits.participants} people can take part`);
-  }
+  requirePlaces(workshop, people);
   if (table !== null) requireTable(workshop, table);
   const fresh = { wayBackHash: null, isReady: false, hasCommitted: false };
   return {
@@ -79,17 +85,21 @@ export function without(workshop: Workshop, id: number): Workshop {
     participants: workshop.participants.filter((each) => each.id !== id),
     notes: workshop.notes.map((note) => (note.by === id ? { ...note, by: null } : note)),
     met: workshop.met.filter((pair) => !pair.includes(id)),
-    rounds: workshop.rounds.map((round) => ({
-      ...round,
-      ballots: Object.fromEntries(
-        Object.entries(round.ballots).map(([vote, ballots]) => [
-          vote,
-          ballots.isOpen ? { isOpen: true, by: omit(ballots.by, `participant:${id}`) } : ballots,
-        ]),
-      ),
-    })),
+    rounds: withoutBallots(workshop.rounds, id),
   };
 }
+
+/** The rounds without what somebody has chosen in a vote that is open. */
+export const withoutBallots = (rounds: readonly Round[], id: number): readonly Round[] =>
+  rounds.map((round) => ({
+    ...round,
+    ballots: Object.fromEntries(
+      Object.entries(round.ballots).map(([vote, ballots]) => [
+        vote,
+        ballots.isOpen ? { isOpen: true, by: omit(ballots.by, `participant:${id}`) } : ballots,
+      ]),
+    ),
+  }));
 
 const omit = <Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));

@@ -1,7 +1,7 @@
 import type { Context, DeckFacts } from "./context.ts";
 import { headsAt, participantOf } from "./participants.ts";
 import { found, Refused } from "./refused.ts";
-import { closed, noBallots, type Round, type RoundPhase, type Tally, type Vote, votes } from "./round.ts";
+import { closed, noBallots, type Round, type RoundPhase, type Tally, tallies, type Vote, votes } from "./round.ts";
 import type { RoundPlace } from "./step.ts";
 import { type Workshop, workshopLimits } from "./workshop.ts";
 
@@ -61,6 +61,21 @@ function inPhase(workshop: Workshop, round: Round, phase: RoundPhase): Round {
     }),
   );
   return { ...round, phase, ballots };
+}
+
+/** A printed card that lies on a table is the one it diagnoses, as long as nobody there has chosen a cause. */
+export function layCard(workshop: Workshop, id: string, table: number, card: string, { deck }: Context): Workshop {
+  const round = roundOf(workshop, id);
+  requireFailure(deck, card);
+  if (round.cards[table] === card) return workshop;
+  if (round.at !== "tables") throw new Refused("not-allowed", "the whole room diagnoses one card");
+  const { vote: cast } = round.ballots;
+  const hasChosen = cast !== undefined && Object.keys(tallies(cast, tableOfVoter(workshop))).includes(String(table));
+  if (hasChosen || !["read", "vote"].includes(round.phase)) {
+    throw new Refused("vote-closed", "this table has chosen a cause for another card");
+  }
+  const laid = { ...round, cards: { ...round.cards, [table]: card } };
+  return { ...workshop, rounds: workshop.rounds.map((each) => (each.id === id ? laid : each)) };
 }
 
 /** What somebody chooses, by their device; again as often as they like while the vote is open. */

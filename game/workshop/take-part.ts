@@ -1,9 +1,17 @@
 import type { ParticipantCommand } from "./commands.ts";
 import type { Context } from "./context.ts";
 import { takeBackNote, writeNote } from "./notes.ts";
-import { participantOf, requireFreeName, requireRoom, without, withParticipant } from "./participants.ts";
+import {
+  participantOf,
+  requireFreeName,
+  requirePlaces,
+  requireRoom,
+  without,
+  withoutBallots,
+  withParticipant,
+} from "./participants.ts";
 import { Refused } from "./refused.ts";
-import { vote } from "./rounds.ts";
+import { layCard, vote } from "./rounds.ts";
 import { callPerson } from "./seating.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -16,6 +24,11 @@ export function takePart(workshop: Workshop, id: number, command: ParticipantCom
     case "callMe":
       requireFreeName(workshop, command.name, id);
       return callPerson(workshop, id, command.name);
+    case "layCard":
+      if (me.table === null) throw new Refused("no-such-table", "who has no table has no card on it");
+      return layCard(workshop, command.round, me.table, command.card, context);
+    case "gather":
+      return gather(workshop, id, command.people);
     case "ready":
       return me.isReady === command.isReady ? workshop : withParticipant(workshop, id, { isReady: command.isReady });
     case "vote":
@@ -39,4 +52,15 @@ function chooseTable(workshop: Workshop, id: number, table: number): Workshop {
   }
   requireRoom(workshop, table, me.people);
   return withParticipant(workshop, id, { table });
+}
+
+/** So many people sit around the device from now on; what was chosen for more of them does not count any more. */
+function gather(workshop: Workshop, id: number, people: number): Workshop {
+  const me = participantOf(workshop, id);
+  if (people === me.people) return workshop;
+  const others = { ...workshop, participants: workshop.participants.filter((each) => each.id !== id) };
+  if (people > me.people) requirePlaces(others, people);
+  if (people > me.people && me.table !== null) requireRoom(others, me.table, people);
+  const gathered = withParticipant(workshop, id, { people, kind: people === 1 ? "person" : "table" });
+  return people > me.people ? gathered : { ...gathered, rounds: withoutBallots(gathered.rounds, id) };
 }

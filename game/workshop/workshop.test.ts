@@ -155,6 +155,27 @@ describe("a round", () => {
     expect(() => cast(shown, 3, "1")).toThrow("not open");
   });
 
+  it("at tables is about the card that lies there, until somebody at the table has chosen a cause", () => {
+    const seated = [1, 2].reduce(
+      (before, participant) => facilitate(before, { type: "movePerson", participant, table: participant }, context()),
+      workshopOf({ people: 2 }),
+    );
+    const round = { type: "openRound", id: "round-0001", step: null, at: "tables", cards: ["A1"] } as const;
+    const opened = facilitate(seated, { ...round, cards: [...round.cards] }, context());
+    const lay = (workshop: Workshop, card: string, by = 1) =>
+      takePart(workshop, by, { type: "layCard", round: "round-0001", card }, context());
+    const laid = lay(opened, "A2");
+    expect(laid.rounds[0]?.cards).toEqual({ 1: "A2", 2: "A1" });
+    expect(() => lay(laid, "X9")).toThrow(expect.objectContaining({ code: "no-such-card" }));
+    const voting = facilitate(laid, { type: "roundPhase", round: "round-0001", phase: "vote" }, context());
+    const vote = { type: "vote", round: "round-0001", vote: "vote", choices: { 1: 1 } } as const;
+    const voted = takePart(voting, 1, vote, context());
+    expect(lay(voted, "A2", 2).rounds[0]?.cards[2]).toBe("A2");
+    expect(() => lay(voted, "A1")).toThrow(expect.objectContaining({ code: "vote-closed" }));
+    const entered = { type: "layCard", round: "round-0001", table: 2, card: "A2" } as const;
+    expect(facilitate(voted, entered, context()).rounds[0]?.cards[2]).toBe("A2");
+  });
+
   it("takes no cause that the deck does not have, and no more choices than people", () => {
     expect(() => cast(opened(), 1, "9")).toThrow(Refused);
     const two = { type: "vote", round: "round-0001", vote: "vote", choices: { 1: 2 } } as const;

@@ -17,6 +17,7 @@ const rightOf: Readonly<Record<string, Right | null>> = {
     addPerson: "tables",
     offerWayBack: "tables",
     setRules: "tables",
+    layCard: "tables",
     enterVotes: "tables",
   },
   ...{ openDebrief: "notes", closeDebrief: "notes", addGroup: "notes", renameGroup: "notes", deleteGroup: "notes" },
@@ -38,6 +39,7 @@ const fields: Readonly<Record<string, unknown>> = {
   ...{ view: null, at: "room", cards: ["X99"], round: "made-up-2", phase: "vote", when: "before", names: ["A", "B"] },
   ...{ how: "rest", participant: 999, name: "Nobody", code: "abcdefgh", rules: newWorkshop.rules, vote: "vote" },
   ...{ choices: {}, isAnonymous: true, isShort: true, title: "Title", group: "made-up-3", note: "made-up-4" },
+  ...{ card: "X99", people: 1 },
   ...{ rights: [], seating: [], key: newKey(), isReady: false, question: 0, hasCommitted: false },
 };
 /** Fields that mean something else in this command. */

@@ -104,6 +104,25 @@ it("seats whoever is on the facilitator's list where it says, wherever they want
   expect(JSON.stringify([phone.shared(), phone.own()])).not.toContain("seating");
 });
 
+it("lets one phone answer for those around it, about the printed card that lies on their table", async () => {
+  const room = await openRoom(server);
+  const anna = await joinRoom(server, room.code, "Anna", { table: 2 });
+  const round = { type: "openRound", id: "round-0001", at: "tables", step: "case", cards: ["card-00"] };
+  expect((await lead(room, round)).status).toBe(204);
+  expect((await partake(room, anna, { type: "layCard", round: "round-0001", card: "ZZ9" })).status).toBe(404);
+  expect((await partake(room, anna, { type: "layCard", round: "round-0001", card: "card-01" })).status).toBe(204);
+  expect((await partake(room, anna, { type: "gather", people: 4 })).status).toBe(204);
+  await lead(room, { type: "roundPhase", round: "round-0001", phase: "vote" });
+  const choices = { 1: 3, 2: 1 };
+  expect((await partake(room, anna, { type: "vote", round: "round-0001", vote: "vote", choices })).status).toBe(204);
+  await lead(room, { type: "roundPhase", round: "round-0001", phase: "argue" });
+  const beamer = await watchRoom(server, room.code, null);
+  expect(beamer.shared()).toMatchObject({
+    heads: 4,
+    round: { cards: { 1: "card-00", 2: "card-01" }, votes: { vote: { voters: 4, tables: { 2: choices } } } },
+  });
+});
+
 it("takes nobody for several people who is one", async () => {
   const room = await openRoom(server);
   const answer = await ask(server, `/${room.code}/join`, newKey(), {

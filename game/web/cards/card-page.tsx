@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
 import { builtDeck } from "../content/use-content.ts";
 import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
@@ -6,9 +7,14 @@ import { DeckOfAddress } from "../decks/deck-of-address.tsx";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
+import { presentWorkshop } from "../workshop/present-workshop.ts";
 import { FailureArticle } from "./failure-article.tsx";
 import { MeasureArticle } from "./measure-article.tsx";
 import { useReadingTexts } from "./use-reading-texts.ts";
+
+const CardInWorkshop = lazy(async () => ({
+  default: (await import("../workshop/card-in-workshop.tsx")).CardInWorkshop,
+}));
 
 export const parts = (language: string) => [useReadingTexts.load(language), ...loadDeckAndStories(builtDeck, language)];
 
@@ -47,12 +53,18 @@ function Card({ deck, typed }: { deck: WebDeck; typed: string }) {
     );
   }
   const { id } = card;
+  const workshop = presentWorkshop();
   const neighbours: readonly (WebFailure | WebMeasure)[] = failure === undefined ? deck.measures : deck.failures;
   const place = neighbours.findIndex((other) => other.id === id);
   const previous = neighbours[place - 1];
   const next = neighbours[place + 1];
   return (
     <Page title={`${id} ${card.title}`} titleLang={card.lang} className="card-page">
+      {failure !== undefined && workshop !== null && (
+        <Suspense>
+          <CardInWorkshop code={workshop} card={id} />
+        </Suspense>
+      )}
       {failure !== undefined && <FailureArticle deck={deck} card={failure} />}
       {measure !== undefined && <MeasureArticle deck={deck} card={measure} />}
       <nav className="card-neighbours" aria-label={cards.title}>

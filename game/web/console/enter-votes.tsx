@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from "react";
-import type { Vote } from "../../workshop/round.ts";
+import type { Tally, Vote } from "../../workshop/round.ts";
 import type { RoundView } from "../../workshop/views.ts";
+import { workshopLimits } from "../../workshop/workshop.ts";
 import { useDeck } from "../content/use-content.ts";
 import type { WebDeck } from "../content/web-deck.ts";
+import { CountStepper } from "./count-stepper.tsx";
 import { useLead } from "./lead-context.ts";
 import { TableOptions } from "./table-options.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -10,62 +12,77 @@ import { choiceName } from "./vote-results.tsx";
 
 type EnterVotesProps = Readonly<{ round: RoundView; vote: Vote }>;
 
-/** For people without devices: how many at a table chose what. */
+/** For people without devices: how many at a table chose what, and of which card. */
 export function EnterVotes({ round, vote }: EnterVotesProps) {
   const { shared, lead, say } = useLead();
   const { round: texts } = useConsoleTexts();
   const loaded = useDeck();
   const [table, setTable] = useState(1);
-  const [counts, setCounts] = useState<Readonly<Record<string, string>>>({});
+  // By table, so that what was entered can be changed.
+  const [entered, setEntered] = useState<Readonly<Record<number, Tally>>>({});
   if (loaded.status !== "ready") return null;
   const deck = loaded.content;
   const code = round.cards[round.at === "room" ? 0 : table];
-  const choices = choicesOf(deck, vote, code);
+  const counts = entered[table] ?? {};
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const { heads = 0, name = "" } = shared.tables[table - 1] ?? {};
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const typed = choices.flatMap((choice) => {
-      const count = Math.round(Number(counts[choice] ?? 0));
-      return count > 0 ? [[choice, count] as const] : [];
-    });
-    const name = shared.tables[table - 1]?.name ?? "";
-    if (await lead({ type: "enterVotes", round: round.id, vote, table, choices: Object.fromEntries(typed) })) {
-      setCounts({});
-      say(texts.entered({ table: name }));
-    }
+    const choices = Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+    if (await lead({ type: "enterVotes", round: round.id, vote, table, choices })) say(texts.entered({ table: name }));
   };
   return (
     <details className="enter-votes">
       <summary>{texts.enter}</summary>
       <form onSubmit={submit}>
         <p className="hint">{texts.enterHint}</p>
-        <label>
-          {texts.table}{" "}
-          <select value={table} onChange={({ target }) => setTable(Number(target.value))}>
-            <TableOptions />
-          </select>
-        </label>
+        <div className="console-fields">
+          <label>
+            {texts.table}{" "}
+            <select value={table} onChange={({ target }) => setTable(Number(target.value))}>
+              <TableOptions />
+            </select>
+          </label>
+          {round.at === "tables" && vote === "vote" && <CardOfTable round={round} table={table} deck={deck} />}
+        </div>
         <ul className="vote-counts">
-          {choices.map((choice) => (
-            <li key={choice}>
-              <label>
-                <input
-                  inputMode="numeric"
-                  className="number"
-                  autoComplete="off"
-                  pattern="[0-9]{0,3}"
-                  value={counts[choice] ?? ""}
-                  onChange={({ target }) => setCounts({ ...counts, [choice]: target.value })}
-                />{" "}
-                {choiceName(deck, vote, choice)}
-              </label>
-            </li>
+          {choicesOf(deck, vote, code).map((choice) => (
+            <CountStepper
+              key={choice}
+              name={choiceName(deck, vote, choice)}
+              count={counts[choice] ?? 0}
+              max={Math.max(heads, workshopLimits.peopleAtDevice)}
+              change={(count) => setEntered({ ...entered, [table]: { ...counts, [choice]: count } })}
+            />
           ))}
         </ul>
+        <p role="status">{texts.counted({ count: total, of: heads })}</p>
         <button type="submit" className="button">
           {texts.enterSubmit}
         </button>
       </form>
     </details>
+  );
+}
+
+/** The printed card that lies on a table. */
+function CardOfTable({ round, table, deck }: { round: RoundView; table: number; deck: WebDeck }) {
+  const { lead } = useLead();
+  const { round: texts } = useConsoleTexts();
+  return (
+    <label>
+      {texts.card}{" "}
+      <select
+        value={round.cards[table] ?? ""}
+        onChange={({ target }) => lead({ type: "layCard", round: round.id, table, card: target.value })}
+      >
+        {deck.failures.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {id} {title}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -5,6 +5,7 @@ import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { useTyped } from "../controls/use-typed.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import type { WorkshopApi } from "../workshop/workshop-api.ts";
+import { GatherForm } from "./gather-form.tsx";
 import { useTask } from "./use-task.ts";
 
 type OwnPlaceProps = Readonly<{
@@ -51,6 +52,7 @@ export function OwnPlace({ shared, own, api, left }: OwnPlaceProps) {
           {texts.rename}
         </button>
       </form>
+      <GatherForm people={own.people} api={api} />
       {mayChoose && (
         <form
           className="form"

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Link, useParams } from "react-router";
 import { readJoinCode } from "../../workshop/join-code.ts";
 import type { ParticipantOwn } from "../../workshop/views.ts";
@@ -6,6 +6,7 @@ import { deckSourceOf } from "../content/deck-sources.ts";
 import { DeckContext } from "../content/use-content.ts";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
+import { enterPresent, leavePresent } from "../workshop/present-workshop.ts";
 import { useWorkshop } from "../workshop/use-workshop.ts";
 import { useWorkshopMemory } from "../workshop/use-workshop-memory.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
@@ -30,6 +31,8 @@ function Room({ code }: { code: string }) {
   const snapshot = useWorkshop(code, key);
   const decks = snapshot?.shared?.decks;
   const source = useMemo(() => deckSourceOf(decks ?? [], true), [decks]);
+  const isIn = key !== null;
+  useEffect(() => (isIn ? enterPresent(code) : leavePresent(code)), [code, isIn]);
   if (snapshot?.isGone) {
     return (
       <Page title={room.goneTitle}>

@@ -6,6 +6,7 @@ import { tallyAt } from "../workshop/tally-at.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { CauseTable, MeasureTable } from "../workshop/vote-tables.tsx";
 import type { RoomPart } from "./room-part.ts";
+import { TableCard } from "./table-card.tsx";
 import { type Choice, VoteForm } from "./vote-form.tsx";
 
 type RoundStepProps = RoomPart & Readonly<{ deck: WebDeck; commit: () => void }>;
@@ -42,6 +43,13 @@ export function RoundStep({ shared, own, api, deck, commit }: RoundStepProps) {
     <section className="room-round">
       <h2>{title}</h2>
       <CaseText card={card} isOpen={phase === "read" || phase === "vote"} />
+      {round.at === "tables" && (phase === "read" || phase === "vote") && (
+        <TableCard
+          deck={deck}
+          card={card.id}
+          lay={(laid) => api.takePart({ type: "layCard", round: round.id, card: laid })}
+        />
+      )}
       {phase === "read" && <p className="room-quiet">{texts.read}</p>}
       {phase === "vote" && ballot("vote", texts.voteTitle, causes)}
       {phase === "argue" && <CauseTable caption={texts.argueTitle} deck={deck} first={tally("vote")} words={texts} />}

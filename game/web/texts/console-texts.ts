@@ -204,6 +204,9 @@ export type ConsoleTexts = Readonly<{
     enterHint: string;
     table: string;
     enterSubmit: string;
+    counted: (values: { count: number; of: number }) => string;
+    fewer: (values: { choice: string | number }) => string;
+    more: (values: { choice: string | number }) => string;
     entered: (values: { table: string | number }) => string;
   }>;
   notes: Readonly<{

@@ -67,6 +67,9 @@ export type WorkshopRoomTexts = Readonly<{
     rename: string;
     table: string;
     chooseTable: string;
+    people: string;
+    peopleHint: string;
+    gather: string;
     leave: string;
     leaveQuestion: string;
   }>;
@@ -113,6 +116,15 @@ export type WorkshopRoomTexts = Readonly<{
     others: string;
     over: string;
     toCommitment: string;
+  }>;
+  tableCard: Readonly<{
+    title: string;
+    code: string;
+    codeHint: string;
+    unknown: (values: { code: string | number }) => string;
+    offer: (values: { table: string | number; card: string | number }) => string;
+    lies: (values: { table: string | number }) => string;
+    lay: string;
   }>;
   notes: Readonly<{
     title: string;

@@ -1,0 +1,57 @@
+import { type FormEvent, useState } from "react";
+import type { WebDeck } from "../content/web-deck.ts";
+import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import { useTask } from "./use-task.ts";
+
+type TableCardProps = Readonly<{
+  deck: WebDeck;
+  /** Code of the card that lies on the table. */
+  card: string;
+  lay: (card: string) => Promise<unknown>;
+}>;
+
+/** Another printed card lies on the table: its code, typed. */
+export function TableCard({ deck, card, lay }: TableCardProps) {
+  const { tableCard: texts } = useWorkshopRoomTexts();
+  const task = useTask();
+  const [typed, setTyped] = useState("");
+  const [isUnknown, setUnknown] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const code = typed.trim().toUpperCase();
+    const meant = deck.failures.find(({ id }) => id.toUpperCase() === code);
+    setUnknown(code !== "" && meant === undefined);
+    if (meant !== undefined && meant.id !== card) await task.run(() => lay(meant.id));
+    if (meant !== undefined) setTyped("");
+  };
+  return (
+    <details className="room-table-card">
+      <summary>{texts.title}</summary>
+      <form className="form" onSubmit={submit}>
+        <label htmlFor="table-card">{texts.code}</label>
+        <input
+          id="table-card"
+          type="text"
+          className="number"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={49}
+          aria-describedby="table-card-hint table-card-fault"
+          aria-invalid={isUnknown}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <p id="table-card-hint" className="hint">
+          {texts.codeHint}
+        </p>
+        <p id="table-card-fault" role="alert" className="refusal">
+          {isUnknown ? texts.unknown({ code: typed.trim() }) : task.refusal}
+        </p>
+        <button type="submit" className="button">
+          {texts.lay}
+        </button>
+      </form>
+    </details>
+  );
+}
