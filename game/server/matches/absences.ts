@@ -56,7 +56,7 @@ export class Absences {
     if (isTaken && statusOf(match) === "running") {
       const isStillGone = (now: MatchRecord) => {
         const entry = now.meta.seats[seat];
-        if (entry === undefined || !this.mayGetBot(now, entry))
+        if (entry === undefined || now.meta.botsStandIn !== true || !this.mayGetBot(now, entry))
           throw new Refusal(409, "not-allowed", "nobody is missing");
       };
       this.#alarms.set(match.id, Math.max(0, absence.bot - gone), () =>

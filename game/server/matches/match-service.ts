@@ -189,20 +189,18 @@ export class MatchService {
     }));
   }
 
-  /** Whoever has the key with this hash leads the match from now on, and nobody else. */
-  setLead(matchID: string, creatorHash: string): Promise<void> {
-    return this.#changes.change(matchID, ({ meta }) => ({
-      change: meta.creatorHash === creatorHash ? null : { meta: { ...meta, creatorHash, creatorRejoin: null } },
-      answer: undefined,
-    }));
-  }
-
-  /** The match is deleted then, whatever happens in it. */
-  setDeletion(matchID: string, deleteAt: number): Promise<void> {
-    return this.#changes.change(matchID, ({ meta }) => ({
-      change: meta.deleteAt === deleteAt ? null : { meta: { ...meta, deleteAt } },
-      answer: undefined,
-    }));
+  /** The match goes by its workshop: whose key leads it, when it is deleted, and whether computers stand in. */
+  follow(
+    matchID: string,
+    workshop: Required<Pick<MatchMeta, "creatorHash" | "deleteAt" | "botsStandIn">>,
+  ): Promise<void> {
+    const { creatorHash, deleteAt, botsStandIn } = workshop;
+    return this.#changes.change(matchID, ({ meta }) => {
+      const isLedAnew = meta.creatorHash !== creatorHash;
+      const isSame = !isLedAnew && meta.deleteAt === deleteAt && meta.botsStandIn === botsStandIn;
+      const creatorRejoin = isLedAnew ? null : meta.creatorRejoin;
+      return { change: isSame ? null : { meta: { ...meta, ...workshop, creatorRejoin } }, answer: undefined };
+    });
   }
 
   /** What the same request was answered before; undefined where it was not carried out. Refuses another one (422). */

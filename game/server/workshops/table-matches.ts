@@ -68,9 +68,7 @@ export class TableMatches {
     while (seats.length < min) seats.push(botSeat(seats, botStrength));
     await this.#service.openSeated(match.id, {
       ...{ gameName: match.mode, decks: workshop.decks, setup, seats },
-      creatorHash: workshop.facilitatorHash,
-      deleteAt: workshop.deleteAt,
-      botsStandIn: workshop.rules.gone === "bot",
+      ...ruledBy(workshop),
       seed: isAlike ? `${workshop.facilitatorHash} ${match.step}` : newSecret(),
     });
   }
@@ -102,14 +100,9 @@ export class TableMatches {
     await this.#service.moveSeats(match.id, formerHash, keyHash).catch(unlessGone);
   }
 
-  /** Whoever leads the workshop leads them. */
-  async setLead(workshop: Workshop): Promise<void> {
-    for (const { id } of matchesOf(workshop))
-      await this.#service.setLead(id, workshop.facilitatorHash).catch(unlessGone);
-  }
-
-  async setDeletion(workshop: Workshop): Promise<void> {
-    for (const { id } of matchesOf(workshop)) await this.#service.setDeletion(id, workshop.deleteAt).catch(unlessGone);
+  /** All of them go by the workshop as it is now. */
+  async follow(workshop: Workshop): Promise<void> {
+    for (const { id } of matchesOf(workshop)) await this.#service.follow(id, ruledBy(workshop)).catch(unlessGone);
   }
 
   /** What came of all matches that were opened, by their ids. */
@@ -135,6 +128,12 @@ export class TableMatches {
     for (const { id } of matches) await this.#service.giveUpSeats(id, keyHash, bot).catch(unlessGone);
   }
 }
+
+/** What a workshop decides of its matches. */
+const ruledBy = ({ facilitatorHash, deleteAt, rules }: Workshop) => ({
+  ...{ creatorHash: facilitatorHash, deleteAt },
+  botsStandIn: rules.gone === "bot",
+});
 
 /** Participants who play by a device of their own, or of the table. */
 const playersAt = (workshop: Workshop, table: number): readonly Participant[] =>

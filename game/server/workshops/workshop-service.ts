@@ -164,7 +164,7 @@ export class WorkshopService {
       requireRight(actor, rightFor(command.type));
       return facilitate(before, command, context);
     });
-    if (command.type === "setDeletion") await this.#tables.setDeletion(workshop);
+    if (command.type === "setDeletion" || command.type === "setRules") await this.#tables.follow(workshop);
   }
 
   /**
@@ -191,6 +191,7 @@ export class WorkshopService {
 
   /** Makes up for what was noted of the tables' matches, and not done when the server ended. */
   async catchUp({ content }: WorkshopRecord): Promise<void> {
+    await this.#tables.follow(content);
     const { step } = content.run;
     if (step !== null) await this.#openPlanned(content, content.joinCode, step);
   }
@@ -245,7 +246,7 @@ export class WorkshopService {
       if (hashSecret(code) !== workshop.recoveryHash) throw wrongCode();
       return changedTo({ ...workshop, facilitatorHash: hashSecret(key), recoveryHash: hashSecret(nextCode) });
     });
-    await this.#tables.setLead(recovered);
+    await this.#tables.follow(recovered);
   }
 
   /** A participant's place on another device, by the code that the facilitator has made for it. */

@@ -269,7 +269,7 @@ describe("the tables", () => {
   it("have a computer play on for whoever is gone, until they are back", async () => {
     const quick = await startTestServer({ absence: { phases: 20, bot: 60 } });
     onTestFinished(() => quick.close());
-    const room = await openRoom(quick);
+    const room = await openRoom(quick, { rules: { ...newWorkshop.rules, gone: "empty" } });
     const keys = [
       await joinRoom(quick, room.code, "Anna", { table: 1 }),
       await joinRoom(quick, room.code, "Ben", { table: 1 }),
@@ -280,6 +280,8 @@ describe("the tables", () => {
     const place = (seat: number) => ({ gameName: "rettungsrunde", matchID: id, seat, credentials: keys[seat] ?? "" });
     const [anna, ben] = [await sitAt(quick, place(0)), await sitAt(quick, place(1))];
     await anna.goAway(ben);
+    // The rule may change while they play: until then the seat would have stayed empty.
+    await ask(quick, `/${room.code}/lead`, room.facilitatorKey, { type: "setRules", rules: newWorkshop.rules });
     await ben.until("a computer in Anna's place", () => ben.lobby()?.players[0]?.bot === "medium");
     await sitAt(quick, place(0));
     await ben.until("Anna to be back", () => ben.lobby()?.players[0]?.bot === null);
