@@ -89,7 +89,9 @@ const leading = [
   command("setSteps", { steps: stepsSchema }),
   command("message", { id: madeId, text: words(limits.messageLength), table: z.nullable(tableNumber) }),
   command("showOnBeamer", {
-    view: z.nullable(z.strictObject({ show: z.enum(beamerViews), card: z.optional(cardCode) })),
+    view: z.nullable(
+      z.strictObject({ show: z.enum(beamerViews), card: z.optional(cardCode), round: z.optional(madeId) }),
+    ),
   }),
   /** Without cards those of the step. */
   command("openRound", {

@@ -52,6 +52,9 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     if (view?.card !== undefined && !deck.failures.some(({ id }) => id === view.card)) {
       throw new Refused("no-such-card", `there is no failure ${view.card}`);
     }
+    if (view?.round !== undefined && !workshop.rounds.some(({ id }) => id === view.round)) {
+      throw new Refused("no-such-round", "there is no such round");
+    }
     return { ...workshop, beamer: view };
   }),
   openRound: lead((workshop, round, context) => {

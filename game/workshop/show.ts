@@ -26,6 +26,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
       };
     }),
     round: round === undefined ? null : roundView(workshop, round),
+    said: saidRound(workshop),
     notes: shownNotes.map((note) => publicNote(workshop, note)),
     noteGroups: workshop.noteGroups.filter(({ step }) => step === debrief?.step),
     checks: workshop.checks.map(
@@ -37,6 +38,14 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
     committed: headsIn(workshop.participants.filter(({ hasCommitted }) => hasCommitted)),
     message: workshop.messages.findLast(({ table }) => table === null) ?? null,
   };
+}
+
+function saidRound(workshop: Workshop): RoundView | null {
+  const { beamer, rounds } = workshop;
+  if (beamer?.show !== "said") return null;
+  const over = rounds.filter(({ phase }) => phase === "end");
+  const round = beamer.round === undefined ? over.at(-1) : over.find(({ id }) => id === beamer.round);
+  return round === undefined ? null : roundView(workshop, round);
 }
 
 export function participantOwn(workshop: Workshop, me: Participant): ParticipantOwn {

@@ -90,6 +90,8 @@ export type PublicWorkshop = Readonly<{
   seatsPerTable: number;
   /** The last one. */
   round: RoundView | null;
+  /** The round of which the wall is to show what was said, where it does; only of one that is over. */
+  said: RoundView | null;
   debrief: Debrief | null;
   /** Of the debrief. */
   notes: readonly PublicNote[];

@@ -155,6 +155,19 @@ describe("a round", () => {
     expect(() => cast(shown, 3, "1")).toThrow("not open");
   });
 
+  it("can be shown on the wall again once it is over, the one that is chosen, and not before", () => {
+    const open = (workshop: Workshop, id: string) =>
+      facilitate(workshop, { type: "openRound", id, step: null, at: "room", cards: ["A1"] }, context());
+    const show = (workshop: Workshop, round?: string) =>
+      facilitate(workshop, { type: "showOnBeamer", view: { show: "said", ...(round && { round }) } }, context());
+    const second = open(open(workshopOf({ people: 1 }), "round-0001"), "round-0002");
+    const shown = (workshop: Workshop) => publicView(workshop, quiet).said?.id ?? null;
+    expect([shown(second), shown(show(second)), shown(show(second, "round-0002"))]).toEqual([null, "round-0001", null]);
+    const over = facilitate(second, { type: "roundPhase", round: "round-0002", phase: "end" }, context());
+    expect([shown(show(over)), shown(show(over, "round-0001"))]).toEqual(["round-0002", "round-0001"]);
+    expect(() => show(over, "round-0009")).toThrow(expect.objectContaining({ code: "no-such-round" }));
+  });
+
   it("at tables is about the card that lies there, until somebody at the table has chosen a cause", () => {
     const seated = [1, 2].reduce(
       (before, participant) => facilitate(before, { type: "movePerson", participant, table: participant }, context()),

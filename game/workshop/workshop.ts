@@ -140,11 +140,17 @@ export const beamerViews = [
   "round",
   "tables",
   "notes",
+  "said",
   "results",
   "clock",
   "dark",
 ] as const;
-export type BeamerView = Readonly<{ show: (typeof beamerViews)[number]; card?: string | undefined }>;
+export type BeamerView = Readonly<{
+  show: (typeof beamerViews)[number];
+  card?: string | undefined;
+  /** Id of the round of which is shown what was said; missing: the last one that is over. */
+  round?: string | undefined;
+}>;
 
 /** How much one workshop may hold: whoever knows the code can write into it. */
 export const workshopLimits = {

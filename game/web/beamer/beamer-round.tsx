@@ -2,12 +2,12 @@ import { causeOf } from "../../../cards/deck.ts";
 import type { Vote } from "../../workshop/round.ts";
 import type { PublicWorkshop, RoundView } from "../../workshop/views.ts";
 import type { WebDeck } from "../content/web-deck.ts";
+import { SaidByTable } from "../workshop/said-by-table.tsx";
 import { tallyAt } from "../workshop/tally-at.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { CauseTable, MeasureTable } from "../workshop/vote-tables.tsx";
 import { BeamerCase } from "./beamer-case.tsx";
 import { Paged } from "./paged.tsx";
-import { TablesSaid } from "./tables-said.tsx";
 import { useBeamerTexts } from "./use-beamer-texts.ts";
 
 type BeamerRoundProps = Readonly<{ workshop: PublicWorkshop; deck: WebDeck }>;
@@ -33,7 +33,9 @@ export function BeamerRound({ workshop, deck }: BeamerRoundProps) {
     return (
       <>
         {head}
-        <TablesSaid workshop={workshop} round={round} deck={deck} />
+        <Paged>
+          <SaidByTable round={round} tables={workshop.tables} deck={deck} isShort />
+        </Paged>
       </>
     );
   }

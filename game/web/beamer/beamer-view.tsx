@@ -2,16 +2,19 @@ import { Fragment } from "react";
 import { isLeftOut, stepLeft, stepMinutes } from "../../workshop/run.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { useProgressWords } from "../modes/mode-progress.ts";
 import { clockTime } from "../play/clock.ts";
 import { CheckResult } from "../workshop/check-result.tsx";
+import { roundName } from "../workshop/round-names.ts";
+import { SaidByTable } from "../workshop/said-by-table.tsx";
+import { SaidRound } from "../workshop/said-round.tsx";
 import { useServerTime } from "../workshop/use-server-time.ts";
-import { BeamerCase } from "./beamer-case.tsx";
+import { BeamerCard } from "./beamer-card.tsx";
 import { BeamerRound } from "./beamer-round.tsx";
 import { Paged } from "./paged.tsx";
 import type { View } from "./shown-view.ts";
-import { TablesSaid } from "./tables-said.tsx";
 import { useBeamerTexts } from "./use-beamer-texts.ts";
 
 type BeamerViewProps = Readonly<{ view: View; workshop: PublicWorkshop; clockOffset: number }>;
@@ -33,11 +36,13 @@ export function BeamerView({ view, workshop, clockOffset }: BeamerViewProps) {
     case "card":
       return (
         <LoadingView loaded={deck}>
-          {(content) => <BeamerCase deck={content} code={workshop.beamer?.card ?? workshop.round?.cards[0]} />}
+          {(content) => <BeamerCard deck={content} code={workshop.beamer?.card ?? workshop.round?.cards[0]} />}
         </LoadingView>
       );
     case "round":
       return <LoadingView loaded={deck}>{(content) => <BeamerRound workshop={workshop} deck={content} />}</LoadingView>;
+    case "said":
+      return <LoadingView loaded={deck}>{(content) => <Said workshop={workshop} deck={content} />}</LoadingView>;
     case "results":
       return <LoadingView loaded={deck}>{(content) => <Results workshop={workshop} deck={content} />}</LoadingView>;
     case "dark":
@@ -173,7 +178,19 @@ function Notes({ workshop: { notes, noteGroups } }: { workshop: PublicWorkshop }
   );
 }
 
-function Results({ workshop, deck }: { workshop: PublicWorkshop; deck: Parameters<typeof TablesSaid>[0]["deck"] }) {
+/** A round that is over, chosen by whoever leads. */
+function Said({ workshop: { said, tables }, deck }: { workshop: PublicWorkshop; deck: WebDeck }) {
+  const texts = useBeamerTexts();
+  if (said === null) return <p className="beamer-center">{texts.nothingSaid}</p>;
+  return (
+    <Paged>
+      <h2>{said.at === "room" ? roundName(said, deck) : texts.youSaid}</h2>
+      <SaidRound round={said} tables={tables} deck={deck} isShort />
+    </Paged>
+  );
+}
+
+function Results({ workshop, deck }: { workshop: PublicWorkshop; deck: WebDeck }) {
   const texts = useBeamerTexts();
   const hasChecks = workshop.checks.length > 0;
   const isShown = workshop.checks.some(({ shown }) => shown.answers > 0);
@@ -181,7 +198,7 @@ function Results({ workshop, deck }: { workshop: PublicWorkshop; deck: Parameter
     <Paged>
       <p className="beamer-large">{texts.committed({ count: workshop.committed })}.</p>
       {workshop.round?.at === "tables" && workshop.round.phase === "end" && (
-        <TablesSaid workshop={workshop} round={workshop.round} deck={deck} />
+        <SaidByTable round={workshop.round} tables={workshop.tables} deck={deck} isShort />
       )}
       {hasChecks && !isShown && <p>{texts.tooFew}</p>}
       <CheckResult workshop={workshop} deck={deck} />

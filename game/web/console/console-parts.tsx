@@ -10,6 +10,7 @@ import { type Lead, LeadContext } from "./lead-context.ts";
 import { MessageForm } from "./message-form.tsx";
 import { NowPanel } from "./now-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
+import { SaidPanel } from "./said-panel.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { StepPanel } from "./step-panel.tsx";
 import { TablesPanel } from "./tables-panel.tsx";
@@ -57,6 +58,7 @@ export function ConsoleParts({ code, memory, remember, shared, own, clockOffset 
         <div className="console-main">
           <NowPanel />
           <StepPanel />
+          <SaidPanel />
           <TablesPanel />
         </div>
         <div className="console-side">

@@ -55,10 +55,7 @@ export type BeamerTexts = Readonly<{
   committed: (values: { count: number }) => string;
   tooFew: string;
   youSaid: string;
-  tableCase: string;
-  tableSaid: string;
-  theySaid: string;
-  tableWayOut: string;
+  nothingSaid: string;
   break: string;
   message: string;
   welcome: string;

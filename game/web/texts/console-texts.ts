@@ -229,6 +229,12 @@ export type ConsoleTexts = Readonly<{
     delete: string;
     deleteQuestion: (values: { note: string | number }) => string;
   }>;
+  said: Readonly<{
+    title: (values: { count: number }) => string;
+    round: string;
+    toWall: string;
+    offWall: string;
+  }>;
   tables: Readonly<{
     title: string;
     here: (values: { heads: number; here: number }) => string;
@@ -334,6 +340,7 @@ export type ConsoleTexts = Readonly<{
       round: string;
       tables: string;
       notes: string;
+      said: string;
       results: string;
       clock: string;
       dark: string;

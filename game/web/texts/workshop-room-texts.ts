@@ -126,6 +126,14 @@ export type WorkshopRoomTexts = Readonly<{
     lies: (values: { table: string | number }) => string;
     lay: string;
   }>;
+  said: Readonly<{
+    byTable: string;
+    table: string;
+    tableAndCase: string;
+    youSaid: string;
+    cardSays: string;
+    wayOut: string;
+  }>;
   notes: Readonly<{
     title: string;
     named: string;
