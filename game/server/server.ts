@@ -41,6 +41,7 @@ import { type PlayedGame, servePlay } from "./sockets/play-namespace.ts";
 import { serveSockets } from "./sockets/socket-server.ts";
 import { serveWorkshops } from "./sockets/workshop-namespace.ts";
 import type { GameStore } from "./storage/game-store.ts";
+import { Rehearsals } from "./workshops/rehearsal/rehearsals.ts";
 import { ProgressOfTables } from "./workshops/table-progress.ts";
 import { WorkshopService } from "./workshops/workshop-service.ts";
 
@@ -142,7 +143,18 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   const studio = options.printRoot === undefined ? undefined : openStudio(options.printRoot, config, metrics, report);
   if (studio !== undefined) printRoutes(app, studio, limits);
   const printReport = studio?.printReport.bind(studio);
-  workshopRoutes(app, { workshops, printReport, limits, retention: config.retention, now: date });
+  const sweep = () => Promise.all([service.deleteExpired(), workshops.deleteExpired()]);
+  const progress = new ProgressOfTables(service, date);
+  const { min, spread } = config.botThinking;
+  const rehearsals = new Rehearsals({
+    ...{ workshops, matches: service, presence, decks, progress, webFolder, sweep, now: date, reportError },
+    ...{ announceMatch: announce, announceWorkshop: (id) => announceWorkshop(id) },
+    // In quick motion, and yet with time for everybody else.
+    pause: () => Math.max(50, (min + Math.random() * spread) / 4),
+    max: atMost(config.limits.rehearsals),
+    onRefused: () => metrics.countRefusal("rehearsals"),
+  });
+  workshopRoutes(app, { workshops, rehearsals, printReport, limits, retention: config.retention, now: date });
   serveMetrics(app, metrics, config.metricsToken);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);
 
@@ -164,7 +176,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   const { announce: announceWorkshop } = serveWorkshops(io.of("/workshop"), {
     ...{ workshops, presence, now: date, report, onWrongSecret: socketLimits.countWrongSecret },
     requireRightCodes: socketLimits.requireRightCodes,
-    progress: new ProgressOfTables(service, date),
+    ...{ progress, rehearsals },
   });
   metrics.gauge("quartett_sockets", "Open connections of players and spectators.", () => socketLimits.open);
   metrics.gauge("quartett_matches_stored", "Matches in the store.", () => store.count());
@@ -187,10 +199,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     },
   });
 
-  const stopSweeping = await sweepRegularly(
-    () => Promise.all([service.deleteExpired(), workshops.deleteExpired()]),
-    (error) => report(error, "storage"),
-  );
+  const stopSweeping = await sweepRegularly(sweep, (error) => report(error, "storage"));
   const port = await listen(app, config);
   return {
     address: `http://localhost:${port}`,
@@ -201,6 +210,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
       // Proxies look every few seconds whether this server is ready, and send people elsewhere from then on.
       await wait(config.drainMs);
       stopSweeping();
+      await rehearsals.close();
       clock.stop();
       // Clients see a lost connection and reconnect; being told to disconnect they would stay away.
       const hangingUp = setTimeout(hangUp, patienceMs);

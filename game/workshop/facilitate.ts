@@ -10,7 +10,7 @@ import { enterVotes, layCard, openRound, openRoundOf, setPhase } from "./rounds.
 import * as run from "./run.ts";
 import { callPerson, listedTable, seatByList } from "./seating.ts";
 import type { CheckTime } from "./step.ts";
-import { type Right, type Workshop, workshopLimits } from "./workshop.ts";
+import { deletionOf, type Right, type Workshop, workshopLimits } from "./workshop.ts";
 
 type Named<Type extends FacilitatorCommand["type"]> = Extract<FacilitatorCommand, Readonly<{ type: Type }>>;
 type Carry<Type extends FacilitatorCommand["type"]> = (
@@ -119,7 +119,7 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
   deleteNote: notes((workshop, { note }) => deleteNote(workshop, note)),
 
   rename: own((workshop, { title }) => ({ ...workshop, title })),
-  setDeletion: own((workshop, { at }, { now }) => ({ ...workshop, deleteAt: Math.max(now, at) })),
+  setDeletion: own((workshop, { at }, { now }) => ({ ...workshop, deleteAt: deletionOf(workshop, Math.max(now, at)) })),
   allowCoFacilitator: own((workshop, { id, name, key, rights }, { hash }) => {
     const others = workshop.coFacilitators.filter((each) => each.id !== id);
     if (others.length >= workshopLimits.coFacilitators) {

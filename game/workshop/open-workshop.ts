@@ -1,7 +1,7 @@
 import type { DeckReference } from "../protocol/public-match.ts";
 import { notStarted } from "./run.ts";
 import type { Step } from "./step.ts";
-import type { Rules, Workshop } from "./workshop.ts";
+import { deletionOf, type Rules, type Workshop } from "./workshop.ts";
 
 /** What is chosen when a workshop is opened. */
 export type NewWorkshop = Readonly<{
@@ -22,6 +22,7 @@ export type NewWorkshop = Readonly<{
 export const openWorkshop = ({ tableNames, ...chosen }: NewWorkshop, now: number): Workshop => ({
   ...chosen,
   createdAt: now,
+  deleteAt: deletionOf({ ...chosen, createdAt: now }, chosen.deleteAt),
   coFacilitators: [],
   run: notStarted,
   nextParticipant: 1,

@@ -152,6 +152,15 @@ export type BeamerView = Readonly<{
   round?: string | undefined;
 }>;
 
+/** How long a rehearsal is kept from its opening, in ms, whatever is asked for. */
+export const rehearsalLasts = 2 * 60 * 60 * 1000;
+
+/** When a workshop is deleted that is to be deleted at `wanted`. */
+export const deletionOf = (
+  { isRehearsal, createdAt }: Pick<Workshop, "isRehearsal" | "createdAt">,
+  wanted: number,
+): number => (isRehearsal ? Math.min(wanted, createdAt + rehearsalLasts) : wanted);
+
 /** How much one workshop may hold: whoever knows the code can write into it. */
 export const workshopLimits = {
   tables: 40,

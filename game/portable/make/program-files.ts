@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { fontStyles } from "../../../cards/fonts/font-files.ts";
 
 /** What the server reads as it runs, below the top folder. */
-const dataFolders = ["cards", "print", "workshop-guides"] as const;
+const dataFolders = ["cards", "print", "workshop-guides", "game/server/workshops/rehearsal/words"] as const;
 
 /** Read by their names, so that no bundle can hold them: fonts, and what is loaded for a language. */
 export const readPackages: readonly string[] = [

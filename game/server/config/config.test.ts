@@ -32,6 +32,7 @@ const defaults = {
     packetsPerAddress: 30_000,
     matches: 50_000,
     workshops: 2000,
+    rehearsals: 4,
     prints: 100,
     printQueue: 30,
   },
@@ -78,6 +79,7 @@ describe("the configuration", () => {
       LIMIT_PACKETS_PER_ADDRESS: "10",
       LIMIT_MATCHES: "0",
       LIMIT_WORKSHOPS: "13",
+      LIMIT_REHEARSALS: "14",
       LIMIT_PRINTS: "11",
       LIMIT_PRINT_QUEUE: "12",
     };
@@ -113,6 +115,7 @@ describe("the configuration", () => {
         packetsPerAddress: 10,
         matches: 0,
         workshops: 13,
+        rehearsals: 14,
         prints: 11,
         printQueue: 12,
       },

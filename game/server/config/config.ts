@@ -102,6 +102,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
       packetsPerAddress: read.LIMIT_PACKETS_PER_ADDRESS,
       matches: read.LIMIT_MATCHES,
       workshops: read.LIMIT_WORKSHOPS,
+      rehearsals: read.LIMIT_REHEARSALS,
       prints: read.LIMIT_PRINTS,
       printQueue: read.LIMIT_PRINT_QUEUE,
     },

@@ -25,6 +25,8 @@ export type Limits = Readonly<{
   /** Stored matches and workshops in total. */
   matches: number;
   workshops: number;
+  /** Rehearsals that go on at a time. */
+  rehearsals: number;
   /** Prints that have to be made, per address and hour; then how many may wait in total. */
   prints: number;
   printQueue: number;
@@ -48,6 +50,7 @@ export const limitVariables = {
   LIMIT_PACKETS_PER_ADDRESS: limit(30_000),
   LIMIT_MATCHES: limit(50_000),
   LIMIT_WORKSHOPS: limit(2000),
+  LIMIT_REHEARSALS: limit(4),
   LIMIT_PRINTS: limit(100),
   LIMIT_PRINT_QUEUE: limit(30),
 };

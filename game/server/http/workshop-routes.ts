@@ -20,6 +20,7 @@ import { workshopLimits } from "../../workshop/workshop.ts";
 import type { ServerConfig } from "../config/config.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { isMatchID } from "../matches/secrets.ts";
+import type { Rehearsals } from "../workshops/rehearsal/rehearsals.ts";
 import type { WorkshopService } from "../workshops/workshop-service.ts";
 import { chosenDecks, facilitatorAction } from "./bodies.ts";
 import type { HttpLimits } from "./http-limits.ts";
@@ -27,6 +28,7 @@ import { bearerOf, parse } from "./request-parts.ts";
 
 export type WorkshopRoutesOptions = Readonly<{
   workshops: WorkshopService;
+  rehearsals: Pick<Rehearsals, "requireRoom">;
   /** Undefined where nothing can be printed. */
   printReport: ((report: Report) => Promise<Uint8Array>) | undefined;
   limits: HttpLimits;
@@ -56,6 +58,7 @@ const openBody = (maxDays: number) =>
     keepDays: z.int().min(1).max(maxDays),
     recoveryCode,
   });
+const rehearseBody = z.strictObject({ key: secretKey, recoveryCode, title });
 const joinBody = z
   .strictObject({
     name: personName,
@@ -93,7 +96,7 @@ const comeBackBody = z.strictObject({ code: wayBackCode });
  */
 export function workshopRoutes(
   app: FastifyInstance,
-  { workshops, printReport, limits, retention, now }: WorkshopRoutesOptions,
+  { workshops, rehearsals, printReport, limits, retention, now }: WorkshopRoutesOptions,
 ): void {
   const opening = openBody(retention.maxDays);
 
@@ -108,7 +111,16 @@ export function workshopRoutes(
     const { keepDays, ...choices } = parse(opening, request.body);
     const key = newKeyOf(request);
     await limits.count("creations", request);
+    if (choices.isRehearsal) rehearsals.requireRoom();
     const joinCode = await workshops.open(key, { ...choices, deleteAt: now() + keepDays * dayInMs });
+    return reply.code(201).send({ joinCode });
+  });
+
+  app.post("/api/workshops/:code/rehearse", async (request, reply) => {
+    const { key: rehearsalKey, ...own } = parse(rehearseBody, request.body);
+    await limits.count("creations", request);
+    rehearsals.requireRoom();
+    const joinCode = await workshops.rehearse(joinCodeOf(request), bearerOf(request), { ...own, rehearsalKey });
     return reply.code(201).send({ joinCode });
   });
 

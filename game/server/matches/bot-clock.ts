@@ -27,6 +27,7 @@ export class BotClock {
   wind(match: MatchRecord): void {
     const { service, now, random, thinking } = this.#options;
     const { state, meta } = match;
+    const { botPace = 1 } = meta;
     const hasBots = meta.seats.some(({ bot }) => bot !== null);
     if (state === null || !hasBots) {
       this.rest(match.id);
@@ -42,7 +43,7 @@ export class BotClock {
       const think = (now: MatchRecord) => service.modeOf(now).bot(service.view(now, seat)?.G, seat, bot, random);
       const choice = think(match);
       if (choice === null) continue;
-      const takes = hasPeople && saysReady(choice) ? 0 : thinking.min + random() * thinking.spread;
+      const takes = hasPeople && saysReady(choice) ? 0 : (thinking.min + random() * thinking.spread) * botPace;
       const movesAt = before?.get(seat) ?? now() + takes;
       due.set(seat, movesAt);
       this.#alarms.set(match.id, movesAt - now(), () => {

@@ -38,6 +38,8 @@ export type MatchMeta = Readonly<{
   deleteAt?: number | undefined;
   /** A computer plays on for whoever is gone long enough, unasked; missing where players have to ask for it. */
   botsStandIn?: boolean | undefined;
+  /** Part of the usual time that its computers think, as 0.25; missing: all of it. */
+  botPace?: number | undefined;
   /** Only players and the creator see the table; missing where everybody with the link does. */
   playersOnly?: boolean | undefined;
   /** When the match was paused, and when its agreed time is over; null where it is not, or has none. */

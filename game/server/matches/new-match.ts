@@ -7,7 +7,7 @@ import { Refusal } from "./refusal.ts";
 /** What is chosen once and for all when a match is created; "play again" takes it over. */
 export type MatchChoices = Pick<
   MatchMeta,
-  "gameName" | "decks" | "setup" | "creatorHash" | "keepDays" | "deleteAt" | "playersOnly"
+  "gameName" | "decks" | "setup" | "creatorHash" | "keepDays" | "deleteAt" | "botsStandIn" | "botPace" | "playersOnly"
 >;
 
 /** A match of people who sit together already: it begins at once, with everybody on their seat. */
@@ -18,6 +18,7 @@ export type SeatedMatch = Readonly<{
   creatorHash: string;
   deleteAt: number;
   botsStandIn: boolean;
+  botPace?: number | undefined;
   seats: readonly Seat[];
   /** Of the chance in it: the same for tables that are to be dealt the same cards. */
   seed: string;

@@ -9,7 +9,7 @@ import { hashSecret } from "../matches/secrets.ts";
 /** Where a fault that the server is to blame for showed. */
 export type FaultPlace = "request" | "packet" | "storage" | "announcement" | "print" | "process";
 
-export type RefusedLimit = CountedEvent | SocketRefusal | "matches" | "workshops" | "printQueue";
+export type RefusedLimit = CountedEvent | SocketRefusal | "matches" | "workshops" | "rehearsals" | "printQueue";
 
 /**
  * What the server tells Prometheus. Labels come from closed lists of our own, never from clients, and no metric names

@@ -6,6 +6,7 @@ import type { Live } from "../../workshop/views.ts";
 import type { Presence } from "../matches/presence.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { hashSecret } from "../matches/secrets.ts";
+import type { Rehearsals } from "../workshops/rehearsal/rehearsals.ts";
 import type { ProgressOfTables } from "../workshops/table-progress.ts";
 import { actorOf } from "../workshops/workshop-actor.ts";
 import { tellWorkshop } from "../workshops/workshop-news.ts";
@@ -22,6 +23,8 @@ export type WorkshopNamespaceOptions = PacketWatch &
     progress: ProgressOfTables;
     /** Rejects where this connection's address has tried too many codes. */
     requireRightCodes: (socket: Socket) => Promise<void>;
+    /** Is told which workshops somebody watches here. */
+    rehearsals: Pick<Rehearsals, "attend" | "leave">;
     /** Ms since 1970. */
     now: () => number;
   }>;
@@ -46,7 +49,7 @@ export type ServedWorkshops = Readonly<{
  */
 export function serveWorkshops(
   namespace: Namespace,
-  { workshops, presence, progress, requireRightCodes, now, ...watch }: WorkshopNamespaceOptions,
+  { workshops, presence, progress, rehearsals, requireRightCodes, now, ...watch }: WorkshopNamespaceOptions,
 ): ServedWorkshops {
   const watchers = new WorkshopWatchers();
   const gathering = new Map<string, NodeJS.Timeout>();
@@ -118,7 +121,10 @@ export function serveWorkshops(
     watchers.add({ socket, id: workshop.id, keyHash, told: null });
     workshops.hold(workshop.id);
     presence.enter(workshop.id, socket.id, keyHash);
-    if (isFirst) await workshops.catchUp(workshop);
+    if (isFirst) {
+      rehearsals.attend(workshop);
+      await workshops.catchUp(workshop);
+    }
     // Whoever comes is told at once, and everybody else that they came.
     await workshops.inspect(workshop.id, tell);
   }
@@ -128,7 +134,10 @@ export function serveWorkshops(
     if (left === undefined) return;
     presence.leave(left.id, socket.id);
     workshops.release(left.id);
-    if (watchers.in(left.id).size === 0) watchMatches(left.id, []);
+    if (watchers.in(left.id).size === 0) {
+      watchMatches(left.id, []);
+      rehearsals.leave(left.id);
+    }
     announce(left.id);
   }
 

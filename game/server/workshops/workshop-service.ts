@@ -42,9 +42,14 @@ export type WorkshopServiceOptions = ChangesOptions &
     random: () => number;
   }>;
 
+type OpenChoices = Omit<NewWorkshop, "joinCode" | "facilitatorHash" | "recoveryHash"> &
+  Readonly<{ recoveryCode: string }>;
+
 /** What is chosen when a workshop is opened; decks by their ids, the default deck where none is named. */
-export type WorkshopChoices = Omit<NewWorkshop, "decks" | "joinCode" | "facilitatorHash" | "recoveryHash"> &
-  Readonly<{ decks?: readonly string[] | undefined; recoveryCode: string }>;
+export type WorkshopChoices = Omit<OpenChoices, "decks"> & Readonly<{ decks?: readonly string[] | undefined }>;
+
+/** What is not the same in a rehearsal as in the workshop that is rehearsed. */
+export type RehearsalChoices = Readonly<{ rehearsalKey: string; recoveryCode: string; title: string }>;
 
 export type Joining = Pick<Participant, "name" | "kind" | "people" | "table">;
 
@@ -117,14 +122,28 @@ export class WorkshopService {
   }
 
   /** Opens a workshop, once for each facilitator's key; answers its join code. */
-  async open(facilitatorKey: string, { decks, recoveryCode, ...choices }: WorkshopChoices): Promise<string> {
+  async open(facilitatorKey: string, { decks, ...choices }: WorkshopChoices): Promise<string> {
+    return this.#open(facilitatorKey, { ...choices, decks: this.#decks.chosen(decks) });
+  }
+
+  /** Opens a rehearsal by the plan of this workshop, which is told nothing of it; once for each key of the rehearsal. */
+  async rehearse(joinCode: string, key: string, { rehearsalKey, ...own }: RehearsalChoices): Promise<string> {
+    const { content } = await this.find(joinCode);
+    requireRight(requireActor(content, key), "lead");
+    const { language, decks, guide, steps, rules, tables, deleteAt } = content;
+    const tableNames = tables.map(({ name }) => name);
+    const copy = { language, decks, guide, steps, rules, tableNames, deleteAt, isRehearsal: true };
+    return this.#open(rehearsalKey, { ...copy, ...own });
+  }
+
+  async #open(facilitatorKey: string, { recoveryCode, ...choices }: OpenChoices): Promise<string> {
     const id = workshopIDOf(facilitatorKey);
-    const chosen = this.#decks.chosen(decks);
+    const chosen = choices.decks;
     await this.#decks.load(chosen);
     const hashes = { facilitatorHash: hashSecret(facilitatorKey), recoveryHash: hashSecret(recoveryCode) };
     for (let tries = 1; ; tries += 1) {
       const joinCode = newJoinCode(this.#random);
-      const workshop = openWorkshop({ ...choices, ...hashes, decks: chosen, joinCode }, this.#now());
+      const workshop = openWorkshop({ ...choices, ...hashes, joinCode }, this.#now());
       const frame = { joinCode, expiresAt: workshop.deleteAt, decks: chosen };
       try {
         await this.#store.create(id, frame, workshop, this.#decks.contentOf(chosen));
