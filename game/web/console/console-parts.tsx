@@ -10,6 +10,7 @@ import { type Lead, LeadContext } from "./lead-context.ts";
 import { MessageForm } from "./message-form.tsx";
 import { NowPanel } from "./now-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
+import { RehearsalPanel } from "./rehearsal-panel.tsx";
 import { SaidPanel } from "./said-panel.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { StepPanel } from "./step-panel.tsx";
@@ -28,7 +29,7 @@ type ConsolePartsProps = Readonly<{
 
 /** All parts of the console: what is now, what it needs, the tables, and what is needed now and then. */
 export function ConsoleParts({ code, memory, remember, shared, own, clockOffset }: ConsolePartsProps) {
-  const { jump, rehearsal, minutesLink } = useConsoleTexts();
+  const { jump, minutesLink } = useConsoleTexts();
   const { key, title } = memory;
   const api = useMemo(() => new WorkshopApi(code, key), [code, key]);
   const { told, ...acting } = useActing(api, shared);
@@ -36,17 +37,15 @@ export function ConsoleParts({ code, memory, remember, shared, own, clockOffset 
     ...{ code, key, api, shared, own, clockOffset, ...acting },
     can: (right) => own.isOwner || (right !== null && own.rights.includes(right)),
   };
+  const rehearsalUntil = shared.isRehearsal ? shared.deleteAt : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list of workshops shows the title as it is now.
   useEffect(() => {
-    if (title !== shared.title) remember({ ...memory, title: shared.title });
+    if (title === shared.title && memory.rehearsalUntil === rehearsalUntil) return;
+    remember({ ...memory, title: shared.title, rehearsalUntil });
   }, [title, shared.title]);
   return (
     <LeadContext value={lead}>
-      {shared.isRehearsal && (
-        <p>
-          <strong className="rehearsal">{rehearsal}</strong>
-        </p>
-      )}
+      {shared.isRehearsal && <RehearsalPanel />}
       <nav aria-label={jump.label} className="console-jump">
         <a href="#console-now">{jump.now}</a>
         <a href="#console-tables">{jump.tables}</a>

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { nextStep, previousStep } from "../../workshop/run.ts";
+import { StartRehearsal } from "../workshop/start-rehearsal.tsx";
 import { useLead } from "./lead-context.ts";
 import { ReadyLine } from "./ready-line.tsx";
 import { StepClock } from "./step-clock.tsx";
@@ -9,7 +10,7 @@ import { sheetStep, useRunSheet, useWorkshopTag } from "./use-run-sheet.ts";
 
 /** The present step: what it is, what to say and do, how the time goes, and the way on. */
 export function NowPanel() {
-  const { shared, code } = useLead();
+  const { shared, code, key, can } = useLead();
   const { now, kinds, minutesLink } = useConsoleTexts();
   const spoken = useRunSheet();
   const { run, steps } = shared;
@@ -17,6 +18,7 @@ export function NowPanel() {
   const step = steps[place];
   const shown = sheetStep(spoken, step);
   const tag = useWorkshopTag();
+  const isAhead = run.startedAt === null && !shared.isRehearsal;
   return (
     <section id="console-now" className="console-now" aria-labelledby="console-now-title">
       <p className="kicker">
@@ -36,6 +38,11 @@ export function NowPanel() {
       )}
       {step !== undefined && <StepClock />}
       <Ways />
+      {isAhead && can("lead") && (
+        <p>
+          <StartRehearsal code={code} facilitatorKey={key} title={shared.title} />
+        </p>
+      )}
       <ReadyLine />
       {shown !== undefined && <StepWords step={shown} tag={spoken?.tag} />}
     </section>

@@ -1,24 +1,25 @@
 import { type FormEvent, useState } from "react";
-import { useNavigate } from "react-router";
 import { goneRules, workshopLimits } from "../../workshop/workshop.ts";
-import { forgetWorkshop } from "../workshop/workshop-memory.ts";
 import { useLead } from "./lead-context.ts";
 import { TableNames } from "./table-names.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
+import { useDeletion } from "./use-deletion.ts";
 
 /** Title, rules, tables, the day of deletion, and deletion now. */
 export function SettingsPanel() {
-  const { can } = useLead();
+  const { can, shared } = useLead();
   const { settings } = useConsoleTexts();
   if (!can("tables")) return null;
+  // A rehearsal has a panel of its own for that.
+  const mayDelete = can(null) && !shared.isRehearsal;
   return (
     <details className="console-more" id={can(null) ? undefined : "console-more"}>
       <summary>{settings.title}</summary>
       {can(null) && <TitleForm />}
       <TableNames />
       <RuleFields />
-      {can(null) && <DeletionForm />}
-      {can(null) && <DeleteNow />}
+      {mayDelete && <DeletionForm />}
+      {mayDelete && <DeleteNow />}
     </details>
   );
 }
@@ -144,18 +145,9 @@ function DeletionForm() {
 }
 
 function DeleteNow() {
-  const { code, api, act, ask } = useLead();
+  const { ask } = useLead();
   const { settings } = useConsoleTexts();
-  const navigate = useNavigate();
-  const remove = async () => {
-    const isDone = await act(async () => {
-      await api.delete();
-      return undefined;
-    });
-    if (!isDone) return;
-    forgetWorkshop("facilitator", code);
-    await navigate("/workshop");
-  };
+  const remove = useDeletion();
   return (
     <p>
       <button

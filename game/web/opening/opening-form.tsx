@@ -13,6 +13,7 @@ import { useDraft } from "../storage/use-draft.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
 import { useRefusalWords } from "../workshop/use-refusal-words.ts";
+import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
 import { GuideChoice } from "./guide-choice.tsx";
 import {
   emptyDraft,
@@ -41,17 +42,18 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
   const draft = withGuide(kept, guides, address.get("guide"));
   const decks = useDeckChoice([address, chooseAddress], draft, change);
   const limits = useKeepDays();
-  const [working, setWorking] = useState(false);
+  const opening = useOpening(draft, change);
+  const { rehearsal } = useWorkshopTexts();
+  const [working, setWorking] = useState<keyof typeof opening | null>(null);
   const [refusal, setRefusal] = useState("");
   const [faults, setFaults] = useState<readonly StepFault[]>([]);
   const language = draft.language ?? page.id;
   const guide = draft.guide === undefined ? (guides[0]?.name ?? null) : draft.guide;
   const sheet = useSheet(guides, guide, language);
   const known = useFailureCodes(decks.shown.source);
-  const open = useOpening(draft, change);
   const usual = usualOf(sheet.status === "ready" ? sheet.content : null, texts.untitled);
   const title = draft.title ?? usual.title;
-  const isWaiting = working || decks.isLoading || sheet.status === "loading" || known === null;
+  const isWaiting = working !== null || decks.isLoading || sheet.status === "loading" || known === null;
 
   const chosen = (steps: ReturnType<typeof readSteps>) => ({
     ...{ title: title.trim() || usual.title, language, guide, steps: steps as typeof usual.steps },
@@ -61,22 +63,25 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
   const steps = draft.steps === undefined ? usual.steps : readSteps(draft.steps, known ?? []);
   const faultsNow = steps.flatMap((step) => ("field" in step ? [step] : []));
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const open = async (how: keyof typeof opening) => {
     if (isWaiting) return;
     setFaults(faultsNow);
     if (faultsNow.length > 0 || steps.length === 0) return;
-    setWorking(true);
+    setWorking(how);
     setRefusal("");
     try {
       const keepDays = draft.keepDays ?? limits?.defaultDays ?? 30;
-      await open({ ...chosen(steps), keepDays, decks: decks.ids });
+      await opening[how]({ ...chosen(steps), keepDays, decks: decks.ids });
     } catch (error) {
       setRefusal(words.ofError(error));
-      setWorking(false);
+      setWorking(null);
     }
   };
 
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void open("open");
+  };
   return (
     <form className="form opening-form" onSubmit={submit}>
       <label htmlFor="title">{texts.name}</label>
@@ -135,8 +140,19 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
       </p>
       {/* A disabled button would lose the focus. */}
       <button type="submit" className="button primary" aria-disabled={isWaiting}>
-        {working ? texts.working : texts.submit}
+        {working === "open" ? texts.working : texts.submit}
       </button>
+      <p>
+        <button
+          type="button"
+          className="button quiet start-rehearsal"
+          aria-disabled={isWaiting}
+          onClick={() => open("rehearse")}
+        >
+          {working === "rehearse" ? rehearsal.working : rehearsal.start}
+        </button>{" "}
+        <span className="hint">{rehearsal.hint}</span>
+      </p>
       <TemplateButtons
         take={change}
         make={() => {

@@ -5,7 +5,15 @@ export type ConsoleTexts = Readonly<{
   /** Above the title: the code people join with. */
   codeIs: (values: { code: string | number }) => string;
   offline: string;
-  rehearsal: string;
+  /** Above everything, in a trial with computers. */
+  rehearsal: Readonly<{
+    word: string;
+    hint: string;
+    shows: string;
+    ends: (values: { time: string | number }) => string;
+    end: string;
+    endQuestion: string;
+  }>;
   minutesLink: string;
   close: string;
   minutes: (values: { count: number }) => string;

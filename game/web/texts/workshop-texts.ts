@@ -21,4 +21,12 @@ export type WorkshopTexts = Readonly<{
     "workshop-full": string;
     "step-begun": string;
   }>;
+  /** A trial with computers. */
+  rehearsal: Readonly<{
+    start: string;
+    working: string;
+    /** Title of the copy. */
+    titleOf: (values: { title: string | number }) => string;
+    hint: string;
+  }>;
 }>;

@@ -38,6 +38,9 @@ export class WorkshopApi {
     this.#key = key;
   }
 
+  /** Opens a rehearsal of it, once for each key of the rehearsal. */
+  rehearse = (rehearsal: Readonly<{ key: string; recoveryCode: string; title: string }>) =>
+    this.#post<Readonly<{ joinCode: string }>>("rehearse", rehearsal);
   join = (joining: Joining) => this.#post<Readonly<{ id: number }>>("join", joining);
   lead = (command: FacilitatorCommand) => this.#post<undefined>("lead", command);
   takePart = (command: ParticipantCommand) => this.#post<undefined>("take-part", command);

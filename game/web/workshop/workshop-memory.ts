@@ -8,6 +8,8 @@ export type WorkshopMemory = Readonly<{
   title?: string | undefined;
   /** Of the facilitator, shown once more at the printed page. */
   recoveryCode?: string | undefined;
+  /** When a rehearsal is gone, in ms since 1970; missing where it is none. */
+  rehearsalUntil?: number | undefined;
 }>;
 
 const place = (part: WorkshopMemory["part"], code: string) => `quartett.workshop.${part}.${code}`;
