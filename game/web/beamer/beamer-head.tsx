@@ -15,8 +15,8 @@ export function BeamerHead({ workshop, clockOffset }: { workshop: PublicWorkshop
   return (
     <>
       <div className="beamer-head">
-        <h1>{step?.title ?? title}</h1>
         {isRehearsal && <p className="beamer-rehearsal">{texts.rehearsal}</p>}
+        <h1>{step?.title ?? title}</h1>
         {step !== undefined && (
           <p>
             <StepTime workshop={workshop} clockOffset={clockOffset} words={texts} />

@@ -142,7 +142,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
       <button type="submit" className="button primary" aria-disabled={isWaiting}>
         {working === "open" ? texts.working : texts.submit}
       </button>
-      <p>
+      <p className="rehearse">
         <button
           type="button"
           className="button quiet start-rehearsal"
@@ -150,7 +150,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
           onClick={() => open("rehearse")}
         >
           {working === "rehearse" ? rehearsal.working : rehearsal.start}
-        </button>{" "}
+        </button>
         <span className="hint">{rehearsal.hint}</span>
       </p>
       <TemplateButtons
