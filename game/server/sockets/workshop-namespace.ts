@@ -2,10 +2,10 @@ import type { Namespace, Socket } from "socket.io";
 import { z } from "zod";
 import type { RefusedMessage } from "../../protocol/public-match.ts";
 import { readJoinCode } from "../../workshop/join-code.ts";
-import type { Live } from "../../workshop/views.ts";
 import type { Presence } from "../matches/presence.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { hashSecret } from "../matches/secrets.ts";
+import { liveOf } from "../workshops/live.ts";
 import type { Rehearsals } from "../workshops/rehearsal/rehearsals.ts";
 import type { ProgressOfTables } from "../workshops/table-progress.ts";
 import { actorOf } from "../workshops/workshop-actor.ts";
@@ -63,12 +63,7 @@ export function serveWorkshops(
       id,
       content.tables.flatMap(({ matches }) => matches.findLast(({ step }) => step === content.run.step)?.id ?? []),
     );
-    const live: Live = {
-      isHere: (keyHash) => presence.isConnected(id, keyHash),
-      seatsAt: (matchID, keyHash) => progress.seatsAt(matchID, keyHash),
-      matches: progress.all,
-    };
-    tellWorkshop(content, live, watchers.in(id), now());
+    tellWorkshop(content, liveOf(id, presence, progress), watchers.in(id), now());
   };
 
   const announce = (id: string) => {

@@ -155,6 +155,7 @@ describe("who may do what in a workshop is asked for each command", () => {
 });
 
 const check = { when: "before", number: newKey(), answers: {} };
+const rehearsal = { key: newKey(), recoveryCode: newRecoveryCode(), title: "Rehearsal" };
 const report = { title: "x", language: "de", lead: [], sections: [], footer: "" };
 /** Every other address of a workshop: who may, and what the others are told. */
 const routes: readonly (readonly [route: string, body: unknown, may: readonly Role[], refused: string])[] = [
@@ -164,6 +165,7 @@ const routes: readonly (readonly [route: string, body: unknown, may: readonly Ro
   ["POST /act", { table: null, action: { type: "pause" } }, ["owner", "tables"], "not-facilitator"],
   ["POST /sit-down", {}, ["participant"], "not-in-match"],
   ["POST /check", check, ["owner", "lead", "tables", "notes", "no right", "participant"], ""],
+  ["POST /rehearse", rehearsal, ["owner", "lead"], "not-facilitator"],
   ["GET /minutes", undefined, ["owner", "notes"], "not-facilitator"],
   ["POST /minutes.pdf", report, ["owner", "notes"], "not-facilitator"],
   ["DELETE ", undefined, ["owner"], "not-facilitator"],
@@ -180,7 +182,7 @@ describe("who may ask for what", () => {
     });
     const nothing = undefined as never;
     workshopRoutes(app, {
-      ...{ workshops: nothing, limits: nothing, printReport: nothing },
+      ...{ workshops: nothing, rehearsals: nothing, limits: nothing, printReport: nothing },
       retention: { defaultDays: 1, maxDays: 1 },
       now: Date.now,
     });

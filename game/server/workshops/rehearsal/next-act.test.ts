@@ -20,7 +20,7 @@ const chance = chanceBy("seed");
 const words = rehearsalWords("de");
 const at = { ...context(), deck: testDeck };
 const script: Script = { deck: testDeck, questions: () => [0, 1, 2], notes: words.notes, chance };
-const live = { isHere: () => true, matches: new Map() };
+const live = { isHere: () => true, seatsAt: () => undefined, matches: new Map() };
 
 const lead = (workshop: Workshop, command: FacilitatorCommand, now = 0) =>
   facilitate(workshop, command, { ...at, now });

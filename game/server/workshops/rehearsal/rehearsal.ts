@@ -5,6 +5,7 @@ import type { Workshop } from "../../../workshop/workshop.ts";
 import type { MatchDecks } from "../../matches/match-decks.ts";
 import { Refusal } from "../../matches/refusal.ts";
 import { hashSecret } from "../../matches/secrets.ts";
+import { liveOf } from "../live.ts";
 import { presentMatch } from "../table-matches.ts";
 import type { ProgressOfTables } from "../table-progress.ts";
 import type { WorkshopRecord } from "../workshop-record.ts";
@@ -90,7 +91,7 @@ export class Rehearsal {
   }
 
   async #beat(): Promise<void> {
-    const { workshops, presence, now, sweep } = this.#options;
+    const { workshops, presence, progress, now, sweep } = this.#options;
     // Another node does it.
     if (!presence.keeps(this.#id)) return this.#goAway();
     const found: WorkshopRecord[] = [];
@@ -106,7 +107,7 @@ export class Rehearsal {
     const { script, words } = await this.#script;
     const { seatsPerTable } = workshop.rules;
     const cast = castOf({ tables: workshop.tables.length, seatsPerTable }, words, script.chance);
-    const shared = this.#shared(workshop);
+    const shared = publicView(workshop, liveOf(this.#id, presence, progress));
     await this.#connect(cast, workshop, shared);
     await this.#play(cast, workshop);
     await this.#act(cast, workshop, shared, script);
@@ -119,14 +120,6 @@ export class Rehearsal {
     const questions = await debriefIndices(webFolder, workshop.guide);
     const chance = chanceBy(this.#id);
     return { words, script: { deck: decks.deckOf(workshop.decks), questions, notes: words.notes, chance } };
-  }
-
-  #shared(workshop: Workshop): PublicWorkshop {
-    const { presence, progress } = this.#options;
-    return publicView(workshop, {
-      isHere: (keyHash) => presence.isConnected(this.#id, keyHash),
-      matches: progress.all,
-    });
   }
 
   /** The devices of extras come and go. */
