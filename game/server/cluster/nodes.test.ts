@@ -11,6 +11,7 @@ import { sitAt, type TablePlayer } from "../fixtures/table-player.ts";
 import { versionOf } from "../fixtures/test-decks.ts";
 import { asOne, startTestNode, startTestNodes } from "../fixtures/test-node.ts";
 import { facilitate, post, type SeatedMatch, seatMatch, type TestServer } from "../fixtures/test-server.ts";
+import { ask as askWorkshop, newKey, openRoom, watchRoom } from "../fixtures/workshop-room.ts";
 import { frameOf } from "../fixtures/workshop-suite.ts";
 import { replayOf } from "../matches/match-record.ts";
 
@@ -304,5 +305,84 @@ describe("a workshop on two nodes", () => {
     await expect.poll(() => here.heard).toContain("people at match game");
     expect(here.heard).not.toContain("people at match course");
     expect(here.heard).not.toContain("people at workshop game");
+  });
+});
+
+/** Tables of which a row holds one of these words; twice where it holds two. */
+async function rowsWith(url: string, words: readonly string[]): Promise<readonly string[]> {
+  const tables = await ask<{ name: string }>(
+    url,
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    for (const word of words) {
+      const rows = await ask(url, `SELECT 1 FROM "${name}" AS r WHERE strpos(r::text, $1) > 0 LIMIT 1`, [word]);
+      if (rows.length > 0) found.push(name);
+    }
+  }
+  return found;
+}
+
+describe("a workshop whose people are on different nodes", () => {
+  it("is led here and followed there; what both are asked at once is done once; deleted, it is in no row", async () => {
+    const url = await postgres.newDatabase();
+    const [here, there] = [await startTestNode(url), await startTestNode(url)];
+    const [name, text] = ["Adelheid-Unverwechselb.", "Zettel-Unverwechselbar"];
+    const room = await openRoom(here);
+    const lead = (node: TestServer, command: object) =>
+      askWorkshop(node, `/${room.code}/lead`, room.facilitatorKey, command);
+    const takePart = (node: TestServer, key: string, command: object) =>
+      askWorkshop(node, `/${room.code}/take-part`, key, command);
+    const console = await watchRoom(there, room.code, room.facilitatorKey);
+
+    // One person, and two of one name, at both at once.
+    const join = (node: TestServer, key: string, called: string) =>
+      askWorkshop(node, `/${room.code}/join`, key, { name: called, kind: "person", people: 1, table: 1 });
+    const key = newKey();
+    const both = await Promise.all([join(here, key, name), join(there, key, name)]);
+    expect(both).toEqual([both[0], both[0]]);
+    const named = await Promise.all([join(here, newKey(), "Bo"), join(there, newKey(), "Bo")]);
+    expect(named.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+
+    const step = { type: "goTo", step: "game" };
+    expect((await Promise.all([lead(here, step), lead(there, step)])).map(({ status }) => status)).toEqual([204, 204]);
+    await console.until(
+      "the step and the people",
+      () => console.shared()?.run.step === "game" && console.shared()?.heads === 2,
+    );
+    const opening = { step: "game", table: null, after: null };
+    await Promise.all(
+      [here, there].map((node) => askWorkshop(node, `/${room.code}/matches`, room.facilitatorKey, opening)),
+    );
+    await console.until("one match", () => console.shared()?.tables[0]?.progress?.status === "running");
+    expect(console.console().matches.map((matches) => matches.length)).toEqual([1, 0]);
+
+    await lead(there, { type: "openRound", id: "round-01", at: "room", step: null, cards: ["card-01"] });
+    await lead(here, { type: "roundPhase", round: "round-01", phase: "vote" });
+    const vote = { type: "vote", round: "round-01", vote: "vote", choices: { 1: 1 } };
+    await Promise.all([takePart(here, key, vote), takePart(there, key, vote)]);
+    await lead(here, { type: "openDebrief", step: "talk", isAnonymous: false, isShort: true });
+    const note = { type: "note", id: "note-0001", step: "talk", question: 0, text };
+    await Promise.all([takePart(here, key, note), takePart(there, key, note)]);
+    await console.until("one note and one vote", () => {
+      const { notes, round } = console.shared() ?? {};
+      return notes?.length === 1 && round?.votes.vote?.voters === 1;
+    });
+    expect((await rowsWith(url, [name, text, room.code])).length).toBeGreaterThan(2);
+
+    // Whoever is removed here does nothing more there.
+    const [removing, voting] = await Promise.all([
+      lead(here, { type: "removePerson", participant: 1 }),
+      takePart(there, key, { ...vote, choices: { 2: 1 } }),
+    ]);
+    expect([removing.status, [204, 403].includes(voting.status)]).toEqual([204, true]);
+    expect((await takePart(there, key, vote)).status).toBe(403);
+    await console.until("nobody's vote", () => console.shared()?.round?.votes.vote?.voters === 0);
+
+    expect((await askWorkshop(here, `/${room.code}`, room.facilitatorKey, undefined, "DELETE")).status).toBe(204);
+    await console.until("the end", () => console.refusals().includes("no-such-workshop"));
+    expect((await lead(there, { type: "pause" })).body.code).toBe("no-such-workshop");
+    expect(await rowsWith(url, [name, text, room.code])).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { post, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 import { connect } from "../fixtures/wire.ts";
@@ -120,6 +122,42 @@ describe("a voice in a check", () => {
     expect(content.checks[0]?.waiting.answers).toBe(4);
     await lead(room, { type: "closeCheck", when: "after" });
     expect((await stored(room)).content.checks[0]).toMatchObject({ spent: [], voices: [] });
+  });
+});
+
+describe("what is deleted", () => {
+  const planted = [
+    "Titel-Unverwechselbar",
+    "Adelheid-Unverwechselb.",
+    "Tisch-Unverwechselbar",
+    "Zettel-Unverwechselbar",
+  ];
+
+  it("is in no file any more: not in the database, its log, a free page, nor beside it", async () => {
+    const [title, name, table, text] = planted as [string, string, string, string];
+    const room = await openRoom(server, { title, tableNames: [table, "South"] });
+    const anna = await joinRoom(server, room.code, name, { table: 1 });
+    await lead(room, { type: "goTo", step: "game" });
+    await openMatches(room, "game");
+    await lead(room, { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true });
+    await partake(room, anna, { type: "note", id: "note-0001", step: "talk", question: 0, text });
+    await lead(room, { type: "addGroup", id: "group-01", step: "talk", title: text });
+    await lead(room, { type: "openRound", id: "round-01", at: "room", step: null, cards: ["card-01"] });
+    await lead(room, { type: "roundPhase", round: "round-01", phase: "vote" });
+    const vote = { type: "vote", round: "round-01", vote: "vote", choices: { 1: 1 } };
+    expect((await partake(room, anna, vote)).status).toBe(204);
+    await partake(room, anna, { type: "commit", hasCommitted: true });
+    await partake(room, anna, { type: "takeBackNote", note: "note-0001" });
+    await partake(room, anna, { type: "note", id: "note-0002", step: "talk", question: 0, text });
+    const hashes = [anna, room.facilitatorKey, room.recoveryCode].map(hashSecret);
+    const found = () => {
+      const files = readdirSync(server.dataDir, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+      const bytes = Buffer.concat(files.map((one) => readFileSync(join(one.parentPath, one.name))));
+      return [...planted, ...hashes, room.code].map((each) => bytes.includes(each));
+    };
+    expect(found()).toEqual(Array(8).fill(true));
+    expect((await ask(server, `/${room.code}`, room.facilitatorKey, undefined, "DELETE")).status).toBe(204);
+    expect(found()).toEqual(Array(8).fill(false));
   });
 });
 
