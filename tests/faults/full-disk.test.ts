@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask as askRoom, joinRoom, openRoom, watchRoom } from "../../game/server/fixtures/workshop-room.ts";
 import { frameOf } from "../../game/server/fixtures/workshop-suite.ts";
 import { openSqliteStore } from "../../game/server/storage/sqlite-match-store.ts";
 import { postJSON } from "../support/post-json.ts";
@@ -81,6 +82,14 @@ describe.runIf(targetPlans.every(({ kind }) => kind === "ours"))("a full disk", 
         if (disk === undefined) return skip("this machine has no way to do it");
         await playRound(players);
         const shown = players.map((player) => player.state());
+        const room = await openRoom(running());
+        const anna = await joinRoom(running(), room.code, "Anna");
+        const wall = await watchRoom(running(), room.code, null);
+        const message = { type: "message", id: "message-1", text: "Come back", table: null };
+        const lead = async () => (await askRoom(running(), `/${room.code}/lead`, room.facilitatorKey, message)).status;
+        const commit = { type: "commit", hasCommitted: true };
+        const takePart = async () => (await askRoom(running(), `/${room.code}/take-part`, anna, commit)).status;
+        const onTheWall = wall.shared();
         const leader = leaderOf(players);
         const before = leader.refusals().length;
         for (const tried of [1, 2, 3]) {
@@ -91,12 +100,18 @@ describe.runIf(targetPlans.every(({ kind }) => kind === "ours"))("a full disk", 
         }
         expect(new Set(leader.refusals().slice(before))).toEqual(new Set(["internal"]));
         expect((await postJSON(`${running().url}/api/matches`, { gameName: "supertrumpf" })).status).toBe(503);
+        expect([await lead(), await takePart()]).toEqual([503, 503]);
         expect(await Promise.all(players.map((player) => player.ask()))).toEqual(shown);
+        // Whoever comes now is refused where nobody knows what is on the disk, and is never shown more than that.
+        expect((await watchRoom(running(), room.code, null)).shared() ?? onTheWall).toEqual(onTheWall);
+        expect(wall.shared()).toEqual(onTheWall);
         expect(await readiness()).toBe(503);
 
         disk.free();
         expect(await readiness()).toBe(200);
         expect(await stateIDs(storage)).toEqual([shown[0]?._stateID]);
+        expect([await lead(), await takePart()]).toEqual([204, 204]);
+        await wall.until("the message", () => wall.shared()?.message?.text === message.text);
         await playRound(players);
         expect(await stateIDs(storage)).toEqual([players[0]?.state()._stateID]);
       },

@@ -1,6 +1,7 @@
 import { io } from "socket.io-client";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { tap } from "../../game/server/fixtures/wire.ts";
+import { openBusyRoom } from "./busy-room.ts";
 import { openBusyTable } from "./busy-table.ts";
 import { onEveryStorage } from "./fault-class.ts";
 import { publicEngine } from "./public-engine.ts";
@@ -13,6 +14,7 @@ onEveryStorage("stopped in an orderly way under load", (target, storage) => {
   it(`${stops} times it ends by itself, loses nothing, and people reconnect`, async () => {
     for (let stop = 0; stop < stops; stop += 1) {
       const busy = await Promise.all(Array.from({ length: 6 }, () => openBusyTable(target())));
+      const room = await openBusyRoom(target());
       // Like the web app's own connection: it comes back by itself, unless it was told to stay away.
       const waiting = tap(
         io(`${target().url}/supertrumpf`, { transports: ["websocket"], forceNew: true, reconnectionDelayMax: 200 }),
@@ -23,7 +25,8 @@ onEveryStorage("stopped in an orderly way under load", (target, storage) => {
       const began = Date.now();
       expect(await target().child()?.stop("SIGTERM")).toBe(0);
       expect(Date.now() - began).toBeLessThan(15_000 * inject("slowness"));
-      for (const table of busy) table.hangUp();
+      for (const table of [...busy, room]) table.hangUp();
+      expect(room.compare(await storage().readRooms()).lost).toEqual([]);
       expect(requireAllStored(await storage().read(), busy, engine)).toBeGreaterThan(0);
       await target().revive();
       await waiting.until("the way back", () => waiting.socket.connected);

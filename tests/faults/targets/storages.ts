@@ -6,15 +6,21 @@ import { DatabaseSync } from "node:sqlite";
 import type { State } from "boardgame.io";
 import { ask, startPostgres } from "../../../game/server/fixtures/postgres.ts";
 import type { MatchLogEntry, MatchMeta } from "../../../game/server/matches/match-record.ts";
+import type { Workshop } from "../../../game/workshop/workshop.ts";
 
 /** A match as it lies in the database. */
 export type StoredMatch = Readonly<{ id: string; meta: MatchMeta; state: State | null; log: readonly MatchLogEntry[] }>;
+
+/** A workshop as it lies in the database. */
+export type StoredRoom = Readonly<{ joinCode: string; content: Workshop }>;
 
 /** A place for matches, for a server that is started as a process of its own. */
 export type Storage = Readonly<{
   env: Readonly<Record<string, string>>;
   /** Reads the whole database without any of the server's code; rejects if it is damaged. */
   read(): Promise<readonly StoredMatch[]>;
+  /** The same for workshops. */
+  readRooms(): Promise<readonly StoredRoom[]>;
   tidy(): Promise<void>;
 }>;
 
@@ -34,6 +40,7 @@ export function sqliteIn(folder: string): Storage {
   return {
     env: { DATA_DIR: folder },
     read: async () => readSqlite(join(folder, "matches.sqlite")),
+    readRooms: async () => readSqliteRooms(join(folder, "matches.sqlite")),
     tidy: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -61,6 +68,15 @@ function readSqlite(file: string): StoredMatch[] {
   }
 }
 
+function readSqliteRooms(file: string): readonly StoredRoom[] {
+  const database = new DatabaseSync(file);
+  try {
+    return (database.prepare(rooms).all() as RoomRow[]).map(parseRoom);
+  } finally {
+    database.close();
+  }
+}
+
 /** A database on a PostgreSQL of its own, which syncs to disk as an ordinary one does. */
 async function newPostgres(): Promise<Storage> {
   const postgres = await startPostgres([]);
@@ -68,6 +84,7 @@ async function newPostgres(): Promise<Storage> {
   return {
     env: { DATABASE_URL: url },
     read: () => readPostgres(url),
+    readRooms: async () => (await ask<RoomRow>(url, rooms)).map(parseRoom),
     tidy: () => postgres.remove(),
   };
 }
@@ -90,6 +107,13 @@ const withoutItsDeck = `
   SELECT id, meta FROM matches WHERE NOT EXISTS (
     SELECT 1 FROM deck_files JOIN deck_contents ON deck_contents.hash = deck_files.hash
     WHERE path = 'about.json' AND meta LIKE '%"id":"' || deck_id || '","version":"' || deck_files.version || '"%')`;
+
+const rooms = `SELECT join_code AS "joinCode", content FROM workshops`;
+type RoomRow = Readonly<{ joinCode: string; content: string }>;
+const parseRoom = ({ joinCode, content }: RoomRow): StoredRoom => ({
+  joinCode,
+  content: JSON.parse(content) as Workshop,
+});
 
 type MatchRow = Readonly<{ id: string; meta: string; state: string | null }>;
 type EntryRow = Readonly<{ match_id: string; entry: string }>;
