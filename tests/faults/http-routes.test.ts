@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { watchRoom } from "../../game/server/fixtures/workshop-room.ts";
 import { faultClass } from "./fault-class.ts";
 import { hostileValues } from "./hostile-values.ts";
 import { ask, type Reply } from "./raw-request.ts";
+import { firstRequests, openTriedRoom, roomRequests } from "./room-requests.ts";
 
 const json = { "content-type": "application/json" };
 const posts = ["", "/join", "/leave", "/start", "/facilitate", "/replace", "/rejoin", "/again"];
@@ -44,6 +46,51 @@ faultClass("HTTP routes", (target, kind) => {
         if (!isRight) requireSmallError(reply);
       }
       await target().requireUp();
+    });
+
+    it.each(
+      (process.env.FULL === "1" ? roomRequests : firstRequests).map((request) => [
+        request.route,
+        request.body.type ?? "",
+        request,
+      ]),
+    )(
+      "POST …%s %s of a workshop answers every hostile body with one small error, or as what it says",
+      async (_route, _type, { route, by, body }) => {
+        const { code, keyOf } = await openTriedRoom(target());
+        const path = route === "" ? "/api/workshops" : `/api/workshops/${code}${route}`;
+        const wrong = Object.keys(body).flatMap((field) =>
+          [...hostileValues.values()].map((value) => JSON.stringify({ ...body, [field]: value })),
+        );
+        for (const text of [...wrong, '{"__proto__":{"polluted":1}}', "[]", "null", "{", "\u0000"]) {
+          const headers = { ...json, authorization: `Bearer ${keyOf(by)}` };
+          const reply = await ask(target().url, "POST", path, headers, text);
+          if (reply.status >= 300) requireSmallError(reply);
+        }
+        expect((await target().child()?.ask("polluted")) ?? []).toEqual([]);
+        await target().requireUp();
+        expect((await watchRoom(target(), code, keyOf("facilitator"))).role()).toBe("facilitator");
+      },
+    );
+
+    it.each([
+      "__proto__",
+      "constructor",
+      "..%2f..%2fpackage.json",
+      "%00",
+      "bababa22",
+      "KALIMO47",
+      "'%20OR%20'1'='1",
+      "x".repeat(90),
+    ])("a workshop called %s is not there", async (code) => {
+      const { facilitatorKey } = await openTriedRoom(target());
+      for (const route of ["/lead", "/take-part", "/join", "/minutes.pdf"]) {
+        const headers = { ...json, authorization: `Bearer ${facilitatorKey}` };
+        const body = JSON.stringify(roomRequests.find((each) => each.route === route)?.body);
+        const reply = await ask(target().url, "POST", `/api/workshops/${code}${route}`, headers, body);
+        requireSmallError(reply);
+        expect(reply.status).toBeOneOf([400, 403, 404]);
+      }
     });
 
     it("GET /api/decks/… shows files of decks and nothing else", async () => {

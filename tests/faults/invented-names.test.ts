@@ -1,13 +1,18 @@
 import { expect, it } from "vitest";
+import { newKey } from "../../game/server/fixtures/workshop-room.ts";
 import { postJSON } from "../support/post-json.ts";
 import { faultClass } from "./fault-class.ts";
 import { dial, moveAction, playRound, sitDown } from "./player.ts";
+import { openTriedRoom } from "./room-requests.ts";
 
 const names = 1000;
 /** Of each name, so that keeping even one copy of them is seen: 4 MB in all. */
 const length = 4000;
 const tolerated = 2_000_000;
 
+/** A join code that could be one. */
+const codeOf = (index: number) =>
+  `${[2, 1, 0].map((at) => `b${"aeiou"[Math.floor(Math.abs(index) / 5 ** at) % 5]}`).join("")}22`;
 const invented = (index: number) => `${index}`.padEnd(length, "n");
 
 /**
@@ -62,10 +67,35 @@ faultClass("structures grow with names a client invents", (target, kind) => {
     }
   });
 
+  it.runIf(kind === "ours")("workshops to watch leave nothing behind, real ones by turns included", async () => {
+    const [one, other] = [await openTriedRoom(target()), await openTriedRoom(target())];
+    const wire = await dial(target(), "workshop");
+    const answered = async () => {
+      const before = wire.events.length;
+      wire.socket.emit("watch", one.code, null);
+      await wire.until("an answer", () => wire.events.slice(before).some(({ name }) => name === "workshop"));
+    };
+    let sent = 0;
+    const growth = await growthBy(async (index) => {
+      if (++sent % 8 === 0) await answered();
+      wire.socket.emit("watch", invented(index), null);
+      wire.socket.emit("watch", codeOf(index), invented(index).slice(0, 60));
+      wire.socket.emit("watch", index % 2 === 0 ? one.code : other.code, null);
+    }, answered);
+    expect(growth).toBeLessThan(tolerated);
+  });
+
   it.skipIf(kind === "remote")("addresses leave nothing behind", async () => {
     const growth = await growthBy(
       (index) =>
-        postJSON(`${target().url}/api/matches/${`${index}`.padEnd(90, "n")}/join?${invented(index)}`, { name: "Ina" }),
+        Promise.all([
+          postJSON(`${target().url}/api/matches/${`${index}`.padEnd(90, "n")}/join?${invented(index)}`, {
+            name: "Ina",
+          }),
+          ...(kind === "ours"
+            ? [postJSON(`${target().url}/api/workshops/${codeOf(index)}/take-part`, { type: "leave" }, newKey())]
+            : []),
+        ]),
       async () => {},
     );
     expect(growth).toBeLessThan(tolerated);

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { type RoomWatcher, watchRoom } from "../../game/server/fixtures/workshop-room.ts";
 import { faultClass } from "./fault-class.ts";
 import { hostileValues } from "./hostile-values.ts";
 import { moveAction, type Player, playRound, sitDown } from "./player.ts";
+import { openTriedRoom } from "./room-requests.ts";
 
 /** A packet with one part of it left to be spoilt: the event's name and its arguments. */
 const positions: ReadonlyMap<string, (seated: Player, matchID: string, value: unknown) => unknown[]> = new Map([
@@ -71,7 +73,7 @@ const frames: ReadonlyMap<string, string> = new Map([
  * Stock fails: an object that cannot be made text ends the process wherever text is expected, 7,000 levels do so in any
  * packet; on files also every id of a match that is no file name, and a packet that announces attachments.
  */
-faultClass("one malformed packet ends the process", (target) => {
+faultClass("one malformed packet ends the process", (target, kind) => {
   /** The attacker sits at the table: whatever slips through would be carried out for somebody. */
   type Scene = Readonly<{ child: unknown; matchID: string; attacker: Player; victim: Player; hangUp: () => void }>;
   let scene: Scene | undefined;
@@ -116,6 +118,65 @@ faultClass("one malformed packet ends the process", (target) => {
         const { transport } = socket.io.engine as unknown as { transport: { ws: WebSocket } };
         transport.ws.send(frame);
       });
+    });
+  });
+
+  describe.skipIf(kind === "stock")("on a workshop", () => {
+    type RoomScene = Readonly<{ child: unknown; code: string; attacker: RoomWatcher; victim: RoomWatcher }>;
+    let room: RoomScene | undefined;
+    const setRoom = async (): Promise<RoomScene> => {
+      const child = target().child();
+      if (room !== undefined && room.child === child && room.attacker.socket.connected) return room;
+      room?.victim.socket.disconnect();
+      const { code, participant, facilitatorKey } = await openTriedRoom(target());
+      const attacker = await watchRoom(target(), code, participant, { stays: true });
+      const victim = await watchRoom(target(), code, facilitatorKey, { stays: true });
+      room = { child, code, attacker, victim };
+      return room;
+    };
+    afterAll(() => {
+      for (const wire of [room?.attacker, room?.victim]) wire?.socket.disconnect();
+    });
+    const attackRoom = async (send: (attacker: RoomWatcher, code: string) => void) => {
+      const { code, attacker, victim } = await setRoom();
+      const { here: _, ...before } = victim.shared() ?? {};
+      send(attacker, code);
+      // The server must have had time to fall over it.
+      const answered = attacker.events.length;
+      attacker.socket.emit("watch", code, null);
+      await attacker.until("an answer", () => attacker.events.length > answered || !attacker.socket.connected);
+      await target().requireUp();
+      const { here: __, ...after } = victim.shared() ?? {};
+      expect([victim.socket.connected, after]).toEqual([true, before]);
+      expect((await target().child()?.ask("polluted")) ?? []).toEqual([]);
+    };
+    const places: ReadonlyMap<string, (code: string, value: unknown) => unknown[]> = new Map([
+      ["the code", (_code, value) => ["watch", value, null]],
+      ["the key", (code, value) => ["watch", code, value]],
+      ["the event", (code, value) => [value, code, null]],
+      ["what follows", (code, value) => ["watch", code, null, value]],
+    ]);
+
+    it.each([...places])("%s as anything harms nobody", async (_place, packet) => {
+      for (const value of hostileValues.values()) {
+        await attackRoom(({ socket }, code) =>
+          // The client's own check of names does not come before this.
+          (socket as unknown as { packet(packet: unknown): void }).packet({
+            type: 2,
+            data: packet(code, value),
+            options: {},
+          }),
+        );
+      }
+    });
+
+    it("a frame with anything harms nobody", async () => {
+      for (const frame of frames.values()) {
+        await attackRoom(({ socket }) => {
+          const { transport } = socket.io.engine as unknown as { transport: { ws: WebSocket } };
+          transport.ws.send(frame.replace("/supertrumpf", "/workshop"));
+        });
+      }
     });
   });
 

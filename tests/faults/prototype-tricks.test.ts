@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ask as askRoom, joinRoom, openRoom, watchRoom } from "../../game/server/fixtures/workshop-room.ts";
 import { faultClass } from "./fault-class.ts";
 import { dial, playRound, sitDown } from "./player.ts";
 
@@ -50,6 +51,18 @@ faultClass("prototype tricks", (target, kind) => {
     const players = [];
     for (const person of people) players.push(await sitDown(target(), table.matchID, person));
     await playRound(players);
+    await requireClean();
+  });
+
+  it.skipIf(kind === "stock").each(names)("a participant called %s takes part like everybody else", async (name) => {
+    const room = await openRoom(target(), { title: name, tableNames: [name, "South"] });
+    const key = await joinRoom(target(), room.code, name, { table: 1 });
+    const wall = await watchRoom(target(), room.code, key);
+    expect([wall.role(), wall.you().tablemates, wall.shared()?.title]).toEqual(["participant", [name], name]);
+    const round = { type: "openRound", id: "round-01", at: "room", step: null, cards: [name] };
+    expect((await askRoom(target(), `/${room.code}/lead`, room.facilitatorKey, round)).status).toBe(404);
+    const wrong = await watchRoom(target(), name, null);
+    expect(wrong.refusals()).toEqual(["no-such-workshop"]);
     await requireClean();
   });
 

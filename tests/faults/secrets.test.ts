@@ -1,4 +1,12 @@
 import { expect, it } from "vitest";
+import {
+  ask as askRoom,
+  joinRoom,
+  newKey,
+  newRecoveryCode,
+  openRoom,
+  watchRoom,
+} from "../../game/server/fixtures/workshop-room.ts";
 import { postJSON } from "../support/post-json.ts";
 import { faultClass } from "./fault-class.ts";
 import { playRound, sitDown } from "./player.ts";
@@ -29,11 +37,31 @@ faultClass("secrets in addresses, logs, errors and metrics", (target, kind) => {
     players[0]?.socket.emit("sync", table.matchID, "0", "wrong-credentials-of-somebody");
     players[0]?.socket.emit("update", { type: name }, 0, table.matchID, "0");
     await players[0]?.ask();
+    const ofWorkshop = kind === "stock" ? [] : await holdWorkshopWithMistakes();
     return [
+      ...ofWorkshop,
       ...[name, "Ina Zweitname", table.creatorKey ?? "", offered.body?.code ?? "", table.matchID],
       ...["wrong-secret-of-somebody", "wrong-credentials-of-somebody", "in-the-query", "127.0.0.1"],
       ...people.map(({ credentials }) => credentials),
     ].filter((secret) => secret !== "");
+  };
+
+  const holdWorkshopWithMistakes = async (): Promise<string[]> => {
+    const [title, text, nickname] = ["Titel Unverwechselbar", "Zettel Unverwechselbar", "Odilo Unverwechselbar"];
+    const room = await openRoom(target(), { title });
+    const key = await joinRoom(target(), room.code, nickname);
+    const lead = (command: object, by = room.facilitatorKey) => askRoom(target(), `/${room.code}/lead`, by, command);
+    await lead({ type: "openDebrief", step: "talk", isAnonymous: true, isShort: true });
+    const note = { type: "note", id: "note-0001", step: "talk", question: 0, text };
+    await askRoom(target(), `/${room.code}/take-part`, key, note);
+    await askRoom(target(), `/${room.code}/take-part`, key, { ...note, question: text });
+    await lead({ type: "offerWayBack", participant: 1, code: "wegzurck" });
+    await lead({ type: text }, newKey());
+    const [wrongCode, wrongKey] = [newRecoveryCode(), newKey()];
+    await askRoom(target(), `/${room.code}/recover`, wrongKey, { code: wrongCode, nextCode: room.recoveryCode });
+    await watchRoom(target(), room.code, key);
+    await watchRoom(target(), room.code, wrongKey);
+    return [title, text, nickname, "wegzurck", wrongCode, wrongKey, key, ...Object.values(room)];
   };
 
   it.skipIf(kind === "remote")("nothing of them is in the log, not even at its most talkative", async () => {

@@ -1,9 +1,12 @@
 import type { Wire } from "../../../game/server/fixtures/wire.ts";
 import { dial } from "../player.ts";
+import type { openTriedRoom } from "../room-requests.ts";
 import type { Table, Target } from "../targets/target.ts";
 import type { Packet } from "./packets.ts";
 
-/** Sends packets to a match of `gameName` in which it holds a seat, and counts what became of them. */
+type TriedRoom = Awaited<ReturnType<typeof openTriedRoom>>;
+
+/** Sends packets to a match of `gameName` in which it holds a seat, and to a workshop in which it takes part, and counts what became of them. */
 export type Attacker = Readonly<{
   send(packet: Packet): Promise<void>;
   /** Resolves once the server has worked off what was sent. */
@@ -15,7 +18,11 @@ export type Attacker = Readonly<{
   created: readonly string[];
 }>;
 
-export function newAttacker(target: Target, gameName: string, own: Table, other: Table, quiet: Table): Attacker {
+export function newAttacker(
+  target: Target,
+  gameName: string,
+  { own, other, quiet, room }: Readonly<{ own: Table; other: Table; quiet: Table; room: TriedRoom }>,
+): Attacker {
   const person = own.people[0];
   const known: Readonly<Record<string, string>> = {
     $game: gameName,
@@ -24,11 +31,15 @@ export function newAttacker(target: Target, gameName: string, own: Table, other:
     $seat: String(person?.seat),
     $credentials: person?.credentials ?? "",
     $creator: own.creatorKey ?? "",
+    $code: room.code,
+    $participant: room.participant,
+    $facilitator: room.facilitatorKey,
   };
   const answers = new Map<string, number>();
   const created: string[] = [];
   const count = (answer: string) => answers.set(answer, (answers.get(answer) ?? 0) + 1);
   let wire: Wire | undefined;
+  let watcher: Wire | undefined;
   let sent = 0;
 
   const connected = async (): Promise<Wire> => {
@@ -51,6 +62,18 @@ export function newAttacker(target: Target, gameName: string, own: Table, other:
     if (at.socket.connected) sitBack(at);
   };
 
+  /** Sends it, and asks for what must be answered, by a refusal where the workshop is gone. */
+  const watch = async (args: readonly unknown[]) => {
+    if (watcher?.socket.connected !== true) watcher = await dial(target, "workshop", { stays: true });
+    const { socket, events, until } = watcher;
+    (socket as unknown as { packet(packet: unknown): void }).packet({ type: 2, data: args, options: {} });
+    const before = events.length;
+    socket.emit("watch", "bababa22", null);
+    await until("an answer", () => events.length > before || !socket.connected);
+    for (const { name, args } of events.slice(before))
+      if (name === "refused") count((args[0] as { code: string }).code);
+  };
+
   return {
     answers,
     created,
@@ -63,6 +86,10 @@ export function newAttacker(target: Target, gameName: string, own: Table, other:
         const text = await response.text();
         count(String(response.status));
         if (response.status === 201 && text.includes("creatorKey")) created.push((JSON.parse(text) as Table).matchID);
+        return;
+      }
+      if (filled.kind === "watch") {
+        await watch(filled.args);
         return;
       }
       const { socket } = await connected();
@@ -78,7 +105,9 @@ export function newAttacker(target: Target, gameName: string, own: Table, other:
       if (filled.kind === "frame" || typeof filled.args[0] !== "string" || sent % 4 === 0) await settle();
     },
     settle,
-    hangUp: () => void wire?.socket.disconnect(),
+    hangUp() {
+      for (const one of [wire, watcher]) one?.socket.disconnect();
+    },
   };
 }
 

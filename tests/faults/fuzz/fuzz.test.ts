@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { onEveryStorage } from "../fault-class.ts";
 import { type Player, playRound, sitDown } from "../player.ts";
+import { openTriedRoom } from "../room-requests.ts";
 import type { Table } from "../targets/target.ts";
 import { newAttacker } from "./attacker.ts";
 import { packet } from "./packets.ts";
@@ -39,7 +40,8 @@ onEveryStorage("random and mutated packets", (target, storage) => {
       const own = await target().seat(3, game);
       const quiet = await target().open(3, game);
       created.push(own.matchID, quiet.matchID);
-      const attacker = newAttacker(target(), game ?? "", own, bystanders.table, quiet);
+      const room = await openTriedRoom(target());
+      const attacker = newAttacker(target(), game ?? "", { own, other: bystanders.table, quiet, room });
       for (const one of sample.slice(start, start + batch)) await attacker.send(one);
       await attacker.settle();
       attacker.hangUp();
@@ -71,7 +73,11 @@ onEveryStorage("random and mutated packets", (target, storage) => {
     expect(await target().child()?.ask("polluted")).toEqual([]);
     expect(growth).toBeLessThan(tolerated);
     expect(beside?.state?.G).toMatchObject({ rounds });
-    const ids = new Set([...created, bystanders.table.matchID]);
+    const rooms = await storage().readRooms();
+    const ofTables = rooms.flatMap(({ content }) =>
+      content.tables.flatMap(({ matches }) => matches.map(({ id }) => id)),
+    );
+    const ids = new Set([...created, ...ofTables, bystanders.table.matchID]);
     expect(stored.filter(({ id }) => !ids.has(id))).toEqual([]);
   });
 });

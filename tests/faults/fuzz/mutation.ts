@@ -1,8 +1,21 @@
 import fc from "fast-check";
 import { hostileValues } from "../hostile-values.ts";
 
-/** Stand for what is known only once there is a match: its game, id, seats, keys, and another match that is not the sender's. */
-const tokens = ["$game", "$match", "$other", "$seat", "$credentials", "$creator"] as const;
+/**
+ * Stand for what is known only once there is a match, and a workshop: its game, id, seats, keys, and another match that is
+ * not the sender's; the code of the workshop and keys to it.
+ */
+const tokens = [
+  "$game",
+  "$match",
+  "$other",
+  "$seat",
+  "$credentials",
+  "$creator",
+  "$code",
+  "$participant",
+  "$facilitator",
+] as const;
 
 /** Anything a client may put anywhere. */
 export const value = fc.oneof(

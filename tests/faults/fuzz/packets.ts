@@ -1,9 +1,10 @@
 import fc from "fast-check";
+import { roomRequests } from "../room-requests.ts";
 import { mutation, spoil, value } from "./mutation.ts";
 
-/** Something to send: an event with its arguments, a frame as it is, or a request. */
+/** Something to send: an event with its arguments, to a match or to a workshop ("watch"), a frame as it is, or a request. */
 export type Packet =
-  | Readonly<{ kind: "event"; args: readonly unknown[] }>
+  | Readonly<{ kind: "event" | "watch"; args: readonly unknown[] }>
   | Readonly<{ kind: "frame"; text: string }>
   | Readonly<{
       kind: "request";
@@ -54,6 +55,18 @@ const event: fc.Arbitrary<Packet> = fc
   )
   .map((args) => ({ kind: "event", args }));
 
+const watching: readonly unknown[][] = [
+  ["watch", "$code", null],
+  ["watch", "$code", "$participant"],
+  ["watch", "$code", "$facilitator"],
+];
+const watch: fc.Arbitrary<Packet> = fc
+  .oneof(
+    { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...watching), mutation).map(([right, how]) => spoil(right, how)) },
+    { weight: 1, arbitrary: fc.constantFrom(...watching) },
+  )
+  .map((args) => ({ kind: "watch", args }));
+
 /** Ranges of a right frame are cut out, and others put in. */
 const frame: fc.Arbitrary<Packet> = fc
   .record({
@@ -83,6 +96,8 @@ const bodies: readonly Record<string, unknown>[] = [
 ];
 const routes = ["", "/join", "/leave", "/start", "/facilitate", "/replace", "/rejoin", "/again", "/export"];
 const paths = [
+  "/api/workshops",
+  ...["/minutes", "/minutes?names=1", ""].map((rest) => `/api/workshops/$code${rest}`),
   "/api/matches",
   ...routes.flatMap((route) => [`/api/matches/$match${route}`, `/api/matches/$other${route}`]),
   ...["/api/settings", "/api/print/catalogue/de", "/api/print/kits/de", "/api/print/jobs", "/api/print/jobs"],
@@ -102,7 +117,7 @@ const request: fc.Arbitrary<Packet> = fc
       { weight: 4, arbitrary: fc.constantFrom(...paths) },
       fc.webPath().map((path) => `/${path}`),
     ),
-    secret: fc.constantFrom("$credentials", "$creator", "x", "", "__proto__"),
+    secret: fc.constantFrom("$credentials", "$creator", "$participant", "$facilitator", "x", "", "__proto__"),
     type: fc.constantFrom("application/json", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"),
     json: fc.tuple(fc.constantFrom(...bodies), mutation).map(([right, how]) => JSON.stringify(spoil(right, how))),
     raw: fc.string({ maxLength: 200 }),
@@ -119,8 +134,26 @@ const request: fc.Arbitrary<Packet> = fc
     body: method === "GET" || method === "HEAD" ? undefined : isRaw ? raw : json,
   }));
 
+const tokenOf = {
+  facilitator: "$facilitator",
+  participant: "$participant",
+  newcomer: "made-up-by-whoever-comes",
+} as const;
+/** By whoever may: what is wrong is the body alone. */
+const roomRequest: fc.Arbitrary<Packet> = fc
+  .tuple(fc.constantFrom(...roomRequests), mutation)
+  .map(([{ route, by, body }, how]) => ({
+    kind: "request",
+    method: "POST",
+    path: route === "" ? "/api/workshops" : `/api/workshops/$code${route}`,
+    headers: { authorization: `Bearer ${tokenOf[by]}`, "content-type": "application/json" },
+    body: JSON.stringify(spoil(body, how)),
+  }));
+
 export const packet: fc.Arbitrary<Packet> = fc.oneof(
   { weight: 14, arbitrary: event },
   { weight: 3, arbitrary: frame },
+  { weight: 2, arbitrary: watch },
   { weight: 3, arbitrary: request },
+  { weight: 3, arbitrary: roomRequest },
 );
