@@ -1,13 +1,9 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { causeOf, type Deck, formatValue, mustFind } from "./deck.ts";
-import { readCardData } from "./load/card-data.ts";
-import { resolveDeck } from "./load/resolve-deck.ts";
+import { houseDeck } from "./fixtures/house-deck.ts";
 
-const { data } = readCardData(join(import.meta.dirname));
-if (data === undefined) throw new Error("cards/ cannot be read");
-const german = resolveDeck(data, "de");
-const english = resolveDeck(data, "en");
+const german = houseDeck("de");
+const english = houseDeck("en");
 
 const printed = (deck: Deck, id: string, amount: number) =>
   formatValue(
@@ -34,7 +30,7 @@ describe("a deck", () => {
   it("names what it lacks instead of handing out nothing", () => {
     const holey = { ...german, causes: [] };
     expect(() => causeOf(holey, 3)).toThrow("cause 3 is not in the deck");
-    expect(() => resolveDeck(data, "tlh")).toThrow("language tlh is not in the deck");
+    expect(() => houseDeck("tlh")).toThrow("language tlh is not in the deck");
   });
 
   it("leaves the section empty where a work is cited as a whole", () => {

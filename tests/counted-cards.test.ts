@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readCardData } from "../cards/load/card-data.ts";
+import { houseData } from "../cards/fixtures/house-deck.ts";
 import { spellNumber } from "../cards/text/number-words.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -28,8 +28,7 @@ const things: Readonly<Record<string, string>> = {
 
 /** All cards, those of one kind, groups, causes and values of the deck of the house. A hand of four is of the rules. */
 function countsOfDeck(): number[] {
-  const { data } = readCardData(join(root, "cards"));
-  if (data === undefined) throw new Error("the deck cannot be read");
+  const data = houseData();
   const [failures = 0, measures = 0] = [data.failures, data.measures].map((files) =>
     files.reduce((sum, { cards }) => sum + cards.length, 0),
   );
@@ -39,8 +38,8 @@ function countsOfDeck(): number[] {
 
 /** Cards of a group and ways out of a cause. A small number like theirs is no count of a deck by itself. */
 function countsOfSet(): number[] {
-  const { data } = readCardData(join(root, "cards"));
-  return [...new Set([...(data?.failures ?? []), ...(data?.measures ?? [])].map(({ cards }) => cards.length))];
+  const { failures, measures } = houseData();
+  return [...new Set([...failures, ...measures].map(({ cards }) => cards.length))];
 }
 
 /** "The four cases" are all that there are, "four cards each" are dealt. */

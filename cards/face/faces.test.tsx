@@ -1,17 +1,13 @@
-import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { amountOf, causeOf, type Deck, effectOf, formatValue, levelName, sectorOf } from "../deck.ts";
-import { readCardData } from "../load/card-data.ts";
-import { resolveDeck } from "../load/resolve-deck.ts";
+import { houseDeck } from "../fixtures/house-deck.ts";
 import { CardBack } from "./card-back.tsx";
 import { FailureFace } from "./failure-face.tsx";
 import { MeasureFace } from "./measure-face.tsx";
 import { QrCode } from "./qr-code.tsx";
 
-const { data } = readCardData(join(import.meta.dirname, ".."));
-if (data === undefined) throw new Error("cards/ cannot be read");
-const decks = ["de", "en", "de-simple"].map((language) => resolveDeck(data, language));
+const decks = ["de", "en", "de-simple"].map(houseDeck);
 const address = "HTTPS://QUARTETT.EXAMPLE.ORG/K/A1";
 
 const unescaped = (html: string) =>

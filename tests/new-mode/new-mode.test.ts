@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { houseDeck } from "../../cards/fixtures/house-deck.ts";
 import { newTab, newVisitor } from "../e2e/new-visitor.ts";
-import { cardsDeck } from "../support/cards-games.ts";
 import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
 
 /** The promise of docs/new-mode.md: a mode is one folder and two lines. */
@@ -57,7 +57,7 @@ it("is played to its end by computers, like all others", async () => {
   const modes = await import(join(copy, "game/modes/modes.ts"));
   const { engineModes } = await import(join(copy, "game/engine/playable-modes.ts"));
   const { playersOf, playOut } = await import(join(copy, "game/simulation/play-out.ts"));
-  const coin = engineModes(modes, cardsDeck()).get("coin");
+  const coin = engineModes(modes, houseDeck()).get("coin");
   expect(playersOf(coin)).toEqual([2, 3, 4, 5, 6, 7, 8]);
   for (const players of playersOf(coin)) {
     const { winners, length } = playOut(coin, Array(players).fill("easy"), players);

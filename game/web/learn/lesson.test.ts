@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkCards } from "../../../cards/checks/check-cards.ts";
-import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
+import { houseDeck } from "../../../cards/fixtures/house-deck.ts";
 import type { FirstRound, StepWords } from "../../mode/first-round.ts";
 import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
@@ -11,10 +9,7 @@ import { modeNamed } from "../modes/mode-named.ts";
 import { modeNames } from "../texts/mode-labels.ts";
 import { isLastStep, isReading, type Lesson, makeMove, openLesson, ownSeat, readOn, type Standing } from "./lesson.ts";
 
-const { data } = checkCards(join(import.meta.dirname, "../../../cards"));
-if (data === undefined) throw new Error("the deck has faults");
-const deckIn = (language: string) => resolveDeck(data, language);
-const deck = deckIn("de");
+const deck = houseDeck("de");
 const games = modeNames;
 const roundOf = (game: string) => webModeOf(game).firstRound;
 const open = (game: string, inDeck = deck) => openLesson(modeNamed(game), roundOf(game), inDeck);
@@ -66,7 +61,7 @@ describe.each(games)("the first round of %s", (game) => {
 
   it("is dealt alike in every language", () => {
     for (const language of languages) {
-      expect(open(game, deckIn(language)).start.state.G).toEqual(lesson.start.state.G);
+      expect(open(game, houseDeck(language)).start.state.G).toEqual(lesson.start.state.G);
     }
   });
 
@@ -86,7 +81,7 @@ describe.each(games)("the first round of %s", (game) => {
   it.each(languages)("names in %s what a step wants done, and who does what", (language) => {
     const steps: FirstRound["steps"] = lesson.round.steps;
     const words = wordsOf(game, language);
-    const values = deckIn(language).values;
+    const values = houseDeck(language).values;
     const shown = (arg: unknown) =>
       values.find(({ id }) => id === arg)?.name ?? (typeof arg === "number" ? lesson.round.names[arg] : String(arg));
     for (const { id, wants } of steps) {

@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { checkCards } from "../../../cards/checks/check-cards.ts";
 import { NotInDeck, type PlayableDeck } from "../../../cards/deck.ts";
-import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
+import { houseDeck } from "../../../cards/fixtures/house-deck.ts";
 import { type EngineMode, engineMode } from "../../engine/playable-modes.ts";
 import type { QuartettView } from "../../modes/quartett/rules/state.ts";
 import type { RettungsrundeResult, RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
@@ -15,9 +13,7 @@ let deck: PlayableDeck;
 const open: LocalMatch[] = [];
 
 beforeAll(() => {
-  const { data } = checkCards(join(import.meta.dirname, "../../../cards"));
-  if (data === undefined) throw new Error("the deck has faults");
-  deck = resolveDeck(data, "de");
+  deck = houseDeck("de");
 });
 
 afterEach(() => {

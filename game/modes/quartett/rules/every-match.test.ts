@@ -1,7 +1,7 @@
 import type { LogEntry, State } from "boardgame.io";
 import { CreateGameReducer, getFilterPlayerView, InitializeGame, ProcessGameConfig } from "boardgame.io/internal";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { legalAsks } from "./ask.ts";
 import { quartett } from "./game.ts";
 import { viewFor } from "./player-view.ts";
@@ -20,10 +20,6 @@ const anyMatch = fc.record({
 });
 type Match = typeof anyMatch extends fc.Arbitrary<infer Value> ? Value : never;
 const runs = process.env.FULL === "1" ? 1000 : 5;
-// Otherwise boardgame.io walks through the whole state at each move, to see that it can be sent; the replay below does.
-beforeAll(() => void vi.stubEnv("NODE_ENV", "production"));
-// React would give test files that come after this one what it is without its development mode.
-afterAll(() => void vi.unstubAllEnvs());
 
 const decksOf = (size: number) => {
   const letters = [..."ABCDEFGHI"].slice(0, size);

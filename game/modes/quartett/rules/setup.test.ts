@@ -1,13 +1,9 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readCardData } from "../../../../cards/load/card-data.ts";
-import { resolveDeck } from "../../../../cards/load/resolve-deck.ts";
+import { houseDeck } from "../../../../cards/fixtures/house-deck.ts";
 import { quartettDecksOf } from "./deck.ts";
 import { chosenDeck, deal, setupError } from "./setup.ts";
 
-const { data } = readCardData(join(import.meta.dirname, "../../../../cards"));
-if (data === undefined) throw new Error("the cards cannot be read");
-const decks = quartettDecksOf(resolveDeck(data, "de"));
+const decks = quartettDecksOf(houseDeck("de"));
 const deck = chosenDeck(decks, undefined);
 /** Leaves cards and seats in order: seat 0 asks first. */
 const asItIs = <Item>(items: Item[]) => items;

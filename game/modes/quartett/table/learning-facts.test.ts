@@ -1,13 +1,9 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkCards } from "../../../../cards/checks/check-cards.ts";
-import { resolveDeck } from "../../../../cards/load/resolve-deck.ts";
+import { houseDeck } from "../../../../cards/fixtures/house-deck.ts";
 import { oddDeck } from "../../fixtures/odd-deck.ts";
 import { causeCounts, questionNumber, sharedEffects, totals } from "./learning-facts.ts";
 
-const { data } = checkCards(join(import.meta.dirname, "../../../../cards"));
-if (data === undefined) throw new Error("the cards cannot be read");
-const deck = resolveDeck(data, "en");
+const deck = houseDeck("en");
 const quartet = (letter: string) => deck.failures.filter((card) => card.sector === letter);
 
 describe("what a quartet's failures share", () => {

@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { Client } from "boardgame.io/client";
 import { Local } from "boardgame.io/multiplayer";
 import { beforeEach, describe, expect, it } from "vitest";
-import { checkCards } from "../../../../cards/checks/check-cards.ts";
-import { resolveDeck } from "../../../../cards/load/resolve-deck.ts";
+import { houseDeck } from "../../../../cards/fixtures/house-deck.ts";
 import { type Act, actOn, causeNumbers } from "../fixtures/test-table.ts";
 import { rettungsrundeDeckOf } from "./deck.ts";
 import { matchResult } from "./end.ts";
@@ -425,9 +423,7 @@ describe("the set-up", () => {
   });
 
   it("accepts every size of table, number of rounds and sector with the deck we have", () => {
-    const { data } = checkCards(join(import.meta.dirname, "../../../../cards"));
-    if (data === undefined) throw new Error("the cards cannot be read");
-    const real = rettungsrundeDeckOf(resolveDeck(data, "de"));
+    const real = rettungsrundeDeckOf(houseDeck("de"));
     for (const seats of [3, 8]) expect(setupError({ rounds: 8 }, seats, real)).toBeUndefined();
     expect(setupError({ rounds: 4, sector: "H" }, 5, real)).toBeUndefined();
     for (const { card, cause, otherCauses } of deal(real, 3, { rounds: 8 }, unshuffled).cases) {
