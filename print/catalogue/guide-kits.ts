@@ -1,9 +1,4 @@
-import {
-  findDocument,
-  type GuideDocument,
-  listDocuments,
-  loadDocument,
-} from "../../workshop-guides/render/documents.ts";
+import { findDocument, type GuideDocument, listDocuments, readHead } from "../../workshop-guides/render/documents.ts";
 import { readPaper } from "../paper/load-paper.ts";
 import type { GuideKit, KitPart } from "../product/guide-kit.ts";
 import { wordingIn } from "../vocabulary/wording.ts";
@@ -21,8 +16,8 @@ export function readGuideKits(catalogue: Catalogue, language: string): ReadonlyM
   const kits = new Map<string, GuideKit<KitPrint>>();
   for (const entry of listDocuments(sources.guides)) {
     if (!entry.languages.includes(language)) continue;
-    const { document } = loadDocument(sources.guides, { ...entry, language }, sources.deckIn(language), () => "");
-    const kit = document === undefined ? undefined : readGuideKit(catalogue, document);
+    const frontMatter = readHead(sources.guides, { ...entry, language }, sources.deckIn(language));
+    const kit = frontMatter === undefined ? undefined : readGuideKit(catalogue, { frontMatter, language });
     if (kit !== undefined) kits.set(entry.name, kit);
   }
   return kits;
@@ -31,10 +26,9 @@ export function readGuideKits(catalogue: Catalogue, language: string): ReadonlyM
 /** The same of one document, for another deck than that of the house; undefined where it is no guide. */
 export function readGuideKit(
   catalogue: Catalogue,
-  document: GuideDocument,
+  { frontMatter, language }: Pick<GuideDocument, "frontMatter" | "language">,
   deck?: string,
 ): GuideKit<KitPrint> | undefined {
-  const { frontMatter, language } = document;
   if (frontMatter.kind !== "guide") return undefined;
   const sources = deck === undefined ? catalogue.sources : catalogue.sources.of(deck);
   const { seats, prints, things } = frontMatter.kit;
@@ -65,5 +59,5 @@ export function documentTitle(
   const entry = findDocument(sources.guides, name).document;
   const spoken = entry?.languages.includes(language) ? language : entry?.languages[0];
   if (entry === undefined || spoken === undefined) return undefined;
-  return loadDocument(sources.guides, { ...entry, language: spoken }, sources.deckIn(spoken), () => "").document?.title;
+  return readHead(sources.guides, { ...entry, language: spoken }, sources.deckIn(spoken))?.title;
 }

@@ -80,7 +80,21 @@ export function loadDocument(root: string, key: DocumentKey, deck: Deck, cardAdd
 }
 
 /**
- * The same without the last step: findings and, as far as front matter and words can be read, the document all the
+ * The facts at the head of a document of listDocuments, whatever its body says; undefined where they are missing or
+ * wrong. Takes a hundredth of the time of {@link loadDocument}.
+ */
+export function readHead(
+  root: string,
+  { folder, name, language }: Readonly<{ folder: string; name: string; language: string }>,
+  deck: Deck,
+): FrontMatter | undefined {
+  const file = `${folder}/${name}/${language}.md`;
+  const written = readText(root, file, []);
+  return written === undefined ? undefined : splitFrontMatter(file, fillDeckWords(written, deck), []).frontMatter;
+}
+
+/**
+ * The same as {@link loadDocument} without the last step: findings and, as far as front matter and words can be read, the document all the
  * same, so that a check can go on comparing.
  */
 export function readDocument(
