@@ -13,9 +13,16 @@ const directivesOf = (policy: string) =>
 /** Stock serves no pages: what is tried here is ours alone. */
 faultClass("headers and the page's own scripts", (target, kind) => {
   const addresses = ["/", "/match/2222222222222222", "/healthz", "/api/matches/2222222222222222", "/nowhere.js"];
+  const ofWorkshops = [
+    "/workshop",
+    "/workshop/kalimo47",
+    "/w/kalimo47",
+    "/w/kalimo47/beamer",
+    "/api/workshops/kalimo47",
+  ];
 
   describe.skipIf(kind === "stock")("of every answer", () => {
-    it.each(addresses)("%s comes with a policy that allows the own origin only", async (path) => {
+    it.each([...addresses, ...ofWorkshops])("%s comes with a policy that allows the own origin only", async (path) => {
       const { headers } = await fetch(`${target().url}${path}`);
       const directives = directivesOf(headers.get("content-security-policy") ?? "");
       expect(directives.get("default-src")).toEqual(["'self'"]);
@@ -37,6 +44,21 @@ faultClass("headers and the page's own scripts", (target, kind) => {
       expect(headers.get("x-powered-by")).toBeNull();
       expect(headers.get("server")).toBeNull();
       expect(headers.get("access-control-allow-origin")).toBeNull();
+    });
+
+    it.each([
+      ...[...addresses, ...ofWorkshops].map((path) => [path, false] as const),
+      ...["/m/2222222222222222", "/m/2222222222222222?lang=en", "/w/KALIMO47/beamer"].map(
+        (path) => [path, true] as const,
+      ),
+      ["/anleitungen/guide/stammtisch/leiten", true],
+      ["/anleitungen/guide/stammtisch", false],
+      ["/neu?next=/m/2222222222222222", false],
+    ] as const)("%s may fill the screen and keep it on: %s", async (path, may) => {
+      const isWall = may || path === "/w/kalimo47/beamer";
+      const policy = (await fetch(`${target().url}${path}`)).headers.get("permissions-policy") ?? "";
+      const allowed = policy.split(", ").filter((entry) => !entry.endsWith("=()"));
+      expect(allowed).toEqual(isWall ? ["fullscreen=(self)", "screen-wake-lock=(self)"] : []);
     });
 
     it("the page holds no inline script, no inline handler and nothing of another origin", async () => {
