@@ -1,6 +1,12 @@
 /** Occasions on which the room answers the question that shows what people have learned. */
 export const checkTimes = ["before", "after"] as const;
 
+/**
+ * How sure people are, from 1 to 5, as plain text; the check before and the one after ask the same, which stands at the
+ * first of them. `simple`: in simple words, for those who read the guide in a language that it does not have.
+ */
+type ConfidenceQuestion = Readonly<{ text: string; simple?: string | undefined }>;
+
 /** What a step is, beyond its words. `talk`: the room listens or talks; `debrief`: questions and notes. */
 type Doing = Readonly<
   | { kind: "talk" | "debrief" | "commitment" | "break" }
@@ -27,7 +33,7 @@ type Doing = Readonly<
       /** For each table its cards in order; with more tables than entries, they begin anew. */
       cards: readonly (readonly string[])[];
     }
-  | { kind: "check"; when: (typeof checkTimes)[number] }
+  | { kind: "check"; when: (typeof checkTimes)[number]; confidence?: ConfidenceQuestion | undefined }
 >;
 
 /** What may be left out, or shortened, by whoever is late. `saves`: minutes; as many as the step has: all of it. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkQuestions } from "./check-questions.ts";
+import { askedNow, checkQuestions } from "./check-questions.ts";
 
 const failure = (id: string, cause: number) => ({
   id,
@@ -25,4 +25,18 @@ it("asks before and after for the same causes, by different cards", () => {
 it("asks by cards that the workshop does not show, as long as there are any", () => {
   const asked = checkQuestions(deck, "before", new Set(["A1", "B1", "A2"]));
   expect(asked.map(({ card }) => card.id)).toEqual(["B2", "A3", "A4"]);
+});
+
+it("asks afterwards for the causes it asked for before, by other cards, whatever became of the plan meanwhile", () => {
+  const before = askedNow(deck, "before", { steps: [{ cards: ["A1", "B1", "C1"] }] });
+  expect(askedNow(deck, "after", { steps: [{ cards: ["A1", "B1", "C1"] }], other: before })).toEqual(
+    checkQuestions(deck, "after", new Set(["A1", "B1", "C1"])).map(({ id, card, causes }) => ({
+      id,
+      card: card.id,
+      causes,
+    })),
+  );
+  const after = askedNow(deck, "after", { steps: [{ cards: ["A2", "A3", "B3", "A4"] }], other: before });
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  for (const { id, card } of after) expect(before.find((each) => each.id === id)?.card).not.toBe(card);
 });

@@ -37,10 +37,49 @@ export function checkQuestions<Card extends Asked>(
   return chosen.flatMap(({ cause, cards }): CheckQuestion<Card>[] => {
     const card = cards[when === "before" ? 0 : 1];
     if (card === undefined) return [];
-    const choices = [...new Set([cause, ...card.otherCauses.map((other) => other.cause)])].sort((a, b) => a - b);
-    return [{ id: `cause-${cause}`, card, causes: choices }];
+    return [{ id: `cause-${cause}`, card, causes: choicesOf(card) }];
   });
 }
+
+/** A question of a check as it was asked: its card by its code. */
+export type AskedQuestion = Readonly<{ id: string; card: string; causes: readonly number[] }>;
+
+/**
+ * What a check asks that is opened now. It stays so, whatever becomes of the plan; and it asks for the same causes as the
+ * `other` form of the workshop, by other cards.
+ */
+export function askedNow(
+  deck: Readonly<{ failures: readonly Asked[] }>,
+  when: CheckTime,
+  {
+    steps,
+    other = [],
+  }: Readonly<{ steps: readonly Pick<Step, "cards">[]; other?: readonly AskedQuestion[] | undefined }>,
+): readonly AskedQuestion[] {
+  const shown = knownCards(steps);
+  const asked = checkQuestions(deck, when, shown).map(({ id, card, causes }) => ({ id, card: card.id, causes }));
+  const isParallel = asked.every(({ id, card }) => other.some((each) => each.id === id && each.card !== card));
+  if (other.length === 0 || (isParallel && asked.length === other.length)) return asked;
+  return other.flatMap(({ id, card: before }): AskedQuestion[] => {
+    const cause = deck.failures.find((card) => card.id === before)?.cause;
+    const others = deck.failures.filter((card) => card.cause === cause && card.id !== before);
+    const card = others.find((each) => !shown.has(each.id)) ?? others[0];
+    return card === undefined ? [] : [{ id, card: card.id, causes: choicesOf(card) }];
+  });
+}
+
+/** What was asked, with its cards; a card that the deck does not have was not. */
+export const questionsOf = <Card extends Readonly<{ id: string }>>(
+  asked: readonly AskedQuestion[],
+  { failures }: Readonly<{ failures: readonly Card[] }>,
+): readonly CheckQuestion<Card>[] =>
+  asked.flatMap(({ id, card: code, causes }) => {
+    const card = failures.find((each) => each.id === code);
+    return card === undefined ? [] : [{ id, card, causes }];
+  });
+
+const choicesOf = ({ cause, otherCauses }: Asked): readonly number[] =>
+  [...new Set([cause, ...otherCauses.map((other) => other.cause)])].sort((a, b) => a - b);
 
 /** Cards that the plan of a workshop names. */
 export const knownCards = (steps: readonly Pick<Step, "cards">[]): ReadonlySet<string> =>

@@ -1,3 +1,4 @@
+import type { AskedQuestion } from "./check-questions.ts";
 import { Refused } from "./refused.ts";
 import type { CheckTime } from "./step.ts";
 
@@ -13,6 +14,8 @@ export type Counters = Readonly<Record<string, Counts>>;
 export type CheckForm = Readonly<{
   when: CheckTime;
   isOpen: boolean;
+  /** Besides how sure people are; the same as long as the check is there. */
+  asked: readonly AskedQuestion[];
   /** What is shown, and of how many. */
   shown: Readonly<{ answers: number; counts: Counters }>;
   /** What came in since, and is not shown. */
@@ -31,9 +34,10 @@ export const shownTogether = 5;
 
 const nothing = { answers: 0, counts: {} } as const;
 
-export const openCheck = (when: CheckTime): CheckForm => ({
+export const openCheck = (when: CheckTime, asked: readonly AskedQuestion[] = []): CheckForm => ({
   when,
   isOpen: true,
+  asked,
   shown: nothing,
   waiting: nothing,
   spent: [],

@@ -1,6 +1,7 @@
 import { closeCheck, openCheck, reopenCheck } from "./check.ts";
+import { askedNow } from "./check-questions.ts";
 import type { FacilitatorCommand } from "./commands.ts";
-import type { Context } from "./context.ts";
+import type { Context, DeckFacts } from "./context.ts";
 import { deal } from "./deal.ts";
 import { addGroup, closeDebrief, deleteGroup, deleteNote, groupNote, openDebrief, renameGroup } from "./notes.ts";
 import { join, participantOf, requireFreeName, requireTable, without, withParticipant } from "./participants.ts";
@@ -62,7 +63,7 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     return openRound(workshop, round, context);
   }),
   roundPhase: lead((workshop, { round, phase }) => setPhase(workshop, round, phase)),
-  openCheck: lead((workshop, { when }) => withCheck(workshop, when)),
+  openCheck: lead((workshop, { when }, { deck }) => withCheck(workshop, when, deck)),
   closeCheck: lead((workshop, { when }) => ({
     ...workshop,
     checks: workshop.checks.map((form) => (form.when === when ? closeCheck(form) : form)),
@@ -165,9 +166,10 @@ function closeAll(workshop: Workshop): Workshop {
   };
 }
 
-function withCheck(workshop: Workshop, when: CheckTime): Workshop {
+function withCheck(workshop: Workshop, when: CheckTime, deck: DeckFacts): Workshop {
   if (!workshop.checks.some((form) => form.when === when)) {
-    return { ...workshop, checks: [...workshop.checks, openCheck(when)] };
+    const asked = askedNow(deck, when, { steps: workshop.steps, other: workshop.checks[0]?.asked });
+    return { ...workshop, checks: [...workshop.checks, openCheck(when, asked)] };
   }
   const checks = workshop.checks.map((form) => (form.when === when ? reopenCheck(form) : form));
   return { ...workshop, checks };

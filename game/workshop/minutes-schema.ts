@@ -60,6 +60,7 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
   startedAt: time,
   endedAt: time,
   people: count,
+  late: z.optional(count),
   tables: list(z.strictObject({ name, people: count }), limits.tables),
   steps: list(
     z.strictObject({
@@ -79,6 +80,9 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
   checks: list(
     z.strictObject({
       when: z.enum(checkTimes),
+      asked: z.optional(
+        list(z.strictObject({ id: text(40), card, causes: list(z.int().check(z.gte(0), z.lte(999)), 10) }), 60),
+      ),
       answers: count,
       counts: z.record(plainKey(40), list(count, 10)),
     }),

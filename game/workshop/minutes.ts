@@ -1,6 +1,7 @@
 import type { CaseReport } from "../mode/mode.ts";
 import type { DeckReference } from "../protocol/public-match.ts";
 import type { Counters } from "./check.ts";
+import type { AskedQuestion } from "./check-questions.ts";
 import { headsAt, headsIn } from "./participants.ts";
 import { type Tally, tallies, type Vote, votes } from "./round.ts";
 import { tableOfVoter } from "./rounds.ts";
@@ -30,6 +31,8 @@ export type Minutes = Readonly<{
   startedAt: number | null;
   endedAt: number | null;
   people: number;
+  /** Of them, those who joined after the start; missing in files of before. */
+  late?: number | undefined;
   tables: readonly Readonly<{ name: string; people: number }>[];
   steps: readonly Readonly<{
     id: string;
@@ -59,7 +62,13 @@ export type Minutes = Readonly<{
     by?: string | undefined;
   }>[];
   committed: number;
-  checks: readonly Readonly<{ when: CheckTime; answers: number; counts: Counters }>[];
+  checks: readonly Readonly<{
+    when: CheckTime;
+    answers: number;
+    counts: Counters;
+    /** Missing in files of before. */
+    asked?: readonly AskedQuestion[] | undefined;
+  }>[];
 }>;
 
 /** `reports` of the tables' matches by their ids; one that is missing was deleted, or never opened. */
@@ -75,6 +84,7 @@ export function minutesOf(
   return {
     ...{ format: "quartett-workshop-minutes", version: 1, title, language, decks, guide, isRehearsal },
     ...{ startedAt: run.startedAt, endedAt: run.endedAt, people: headsIn(participants) },
+    late: headsIn(participants.filter(({ isLate }) => isLate === true)),
     tables: workshop.tables.map(({ name }, index) => ({ name, people: headsAt(workshop, index + 1) })),
     steps: workshop.steps.map(({ id, kind, title, minutes }) => {
       const ms = took.get(id);
@@ -103,6 +113,6 @@ export function minutesOf(
       ...(withNames && by !== null ? { by: nameOf(by) } : {}),
     })),
     committed: headsIn(participants.filter(({ hasCommitted }) => hasCommitted)),
-    checks: workshop.checks.map(({ when, shown }) => ({ when, ...shown })),
+    checks: workshop.checks.map(({ when, asked, shown }) => ({ when, asked, ...shown })),
   };
 }

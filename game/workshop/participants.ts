@@ -61,7 +61,8 @@ export function join(workshop: Workshop, newcomer: Newcomer): Workshop {
   requireFreeName(workshop, name);
   requirePlaces(workshop, people);
   if (table !== null) requireTable(workshop, table);
-  const fresh = { wayBackHash: null, isReady: false, hasCommitted: false };
+  const late = workshop.run.startedAt === null ? {} : { isLate: true };
+  const fresh = { wayBackHash: null, isReady: false, hasCommitted: false, ...late };
   return {
     ...workshop,
     nextParticipant: workshop.nextParticipant + 1,

@@ -30,8 +30,8 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
     notes: shownNotes.map((note) => publicNote(workshop, note)),
     noteGroups: workshop.noteGroups.filter(({ step }) => step === debrief?.step),
     checks: workshop.checks.map(
-      ({ when, isOpen, shown, waiting }): CheckView => ({
-        ...{ when, isOpen, shown },
+      ({ when, isOpen, asked = [], shown, waiting }): CheckView => ({
+        ...{ when, isOpen, asked, shown },
         answers: shown.answers + waiting.answers,
       }),
     ),

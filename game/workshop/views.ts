@@ -1,6 +1,7 @@
 import type { DeckReference, MatchStatus } from "../protocol/public-match.ts";
 import type { Patch } from "../protocol/state-patch.ts";
 import type { Counters } from "./check.ts";
+import type { AskedQuestion } from "./check-questions.ts";
 import type { RoundPhase, Tally, Vote } from "./round.ts";
 import type { Run } from "./run.ts";
 import type { CheckTime, RoundPlace, Step } from "./step.ts";
@@ -54,6 +55,7 @@ export type RoundView = Readonly<{
 export type CheckView = Readonly<{
   when: CheckTime;
   isOpen: boolean;
+  asked: readonly AskedQuestion[];
   /** How many have answered, shown or not. */
   answers: number;
   shown: Readonly<{ answers: number; counts: Counters }>;

@@ -30,6 +30,8 @@ export type Participant = Readonly<{
   table: number | null;
   /** They are through with the present step. */
   isReady: boolean;
+  /** They joined after the start; missing where they did not. */
+  isLate?: boolean | undefined;
   /** They have written down what they will do; what it is stays on their device. */
   hasCommitted: boolean;
 }>;

@@ -35,7 +35,15 @@ const step = z.discriminatedUnion("kind", [
     z.strictObject({ at: z.literal("room"), cards, ...round }),
     z.strictObject({ at: z.literal("tables"), cards: z.array(cards).min(1), ...round }),
   ]),
-  z.strictObject({ kind: z.literal("check"), when: z.enum(checkTimes), ...everyStep }),
+  z.strictObject({
+    kind: z.literal("check"),
+    when: z.enum(checkTimes),
+    confidence: z
+      .strictObject({ text, simple: text.optional() })
+      .optional()
+      .describe("How sure people are, from 1 to 5, in the guide's own words; asked before and after alike"),
+    ...everyStep,
+  }),
 ]);
 
 export type PlanRow = Readonly<z.infer<typeof step>>;
@@ -60,7 +68,7 @@ const texts: readonly string[] = [...textColumns, "how"];
 
 /** All that the languages of a guide have in common: a row without its texts, as JSON. */
 export const structureOf = (row: PlanRow): string =>
-  JSON.stringify(row, (key, value) => (texts.includes(key) ? undefined : value));
+  JSON.stringify(row, (key, value) => (key === "confidence" ? true : texts.includes(key) ? undefined : value));
 
 /** "0:50–1:10" for each row: where it begins and ends, in hours and minutes since the start. */
 export function runningClock(rows: readonly PlanRow[]): string[] {

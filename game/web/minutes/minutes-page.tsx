@@ -11,6 +11,7 @@ import { MinutesFiles } from "./minutes-files.tsx";
 import type { MinutesSource } from "./minutes-source.ts";
 import { reportOf } from "./report.ts";
 import { ReportView } from "./report-view.tsx";
+import { useAskedWords } from "./use-asked-words.ts";
 import { useMinutes } from "./use-minutes.ts";
 import { useMinutesTexts } from "./use-minutes-texts.ts";
 import { useTelling } from "./use-telling.ts";
@@ -65,7 +66,11 @@ function ShownMinutes({ code, secret, minutes, withNames, onNames }: ShownProps)
   const { words } = telling;
   const deck = useDeck();
   // Without the cards' titles their codes must do.
-  const source: MinutesSource = { name: minutes.title, minutes, deck: deck.status === "ready" ? deck.content : null };
+  const asked = useAskedWords()(minutes.guide);
+  const source: MinutesSource = {
+    ...{ name: minutes.title, minutes, asked },
+    deck: deck.status === "ready" ? deck.content : null,
+  };
   const report = reportOf(words.titleOf({ title: minutes.title }), [source], telling);
   return (
     <Page title={report.title}>

@@ -8,6 +8,7 @@ import { namesOf, openFiles } from "./open-files.ts";
 import { reportOf } from "./report.ts";
 import { ReportView } from "./report-view.tsx";
 import { dayOf, saveCsv, saveXlsx } from "./save-files.ts";
+import { useAskedWords } from "./use-asked-words.ts";
 import { useMinutesTexts } from "./use-minutes-texts.ts";
 import { useTelling } from "./use-telling.ts";
 
@@ -65,10 +66,16 @@ export function PoolPage() {
 /** Cards of other decks go by their codes: asking the server for them would tell it what is in the files. */
 function useSources(all: readonly Minutes[], names: readonly string[]): readonly MinutesSource[] {
   const deck = useDeck();
+  const askedBy = useAskedWords();
   const built = deck.status === "ready" ? deck.content : null;
   return all.map((minutes, index) => {
     const isBuilt = minutes.decks.length === 1 && minutes.decks[0]?.id === builtReference.id;
-    return { name: names[index] ?? minutes.title, minutes, deck: isBuilt ? built : null };
+    return {
+      name: names[index] ?? minutes.title,
+      minutes,
+      deck: isBuilt ? built : null,
+      asked: askedBy(minutes.guide),
+    };
   });
 }
 

@@ -46,6 +46,41 @@ describe("minutes as a document", () => {
     ]);
   });
 
+  it("say questions and answers by their words, and how many came late", async () => {
+    const telling = await tellingIn("de");
+    const asked = {
+      ...{ debrief: ["Wie war es?", "Was nehmen Sie mit?"], which: "Welche Ursache passt?" },
+      ...{ confidence: "Wie sicher sind Sie?", scale: ["gar nicht", "2", "3", "4", "sehr"] },
+    };
+    const checks = [
+      {
+        ...{ when: "before" as const, answers: 5, asked: [{ id: "cause-3", card: "A1", causes: [3, 5] }] },
+        counts: { confidence: [1, 0, 0, 0, 4], "cause-3": [4, 1] },
+      },
+      {
+        ...{ when: "after" as const, answers: 5, asked: [{ id: "cause-3", card: "B7", causes: [3, 7] }] },
+        counts: { "cause-3": [5, 0] },
+      },
+    ];
+    const source: MinutesSource = { ...known, asked, minutes: { ...sampleMinutes, late: 2, checks } };
+    const { sections } = reportOf("Ergebnisse", [source], telling);
+    expect(sections.some(({ heading }) => heading.includes("Wie war es?"))).toBe(true);
+    expect(JSON.stringify(sections)).toContain('["Später dazugekommen",2]');
+    const [sure, cause] = sections.at(-1)?.tables ?? [];
+    expect([sure?.caption, sure?.rows[4]?.[0]]).toEqual(["Wie sicher sind Sie?", "sehr"]);
+    expect(cause?.caption).toBe("Welche Ursache passt? (Vorher: A1 Nur mit Fax, Nachher: B7)");
+    expect(cause?.rows).toEqual([
+      ["3 Niemand gefragt (Karte)", expect.stringMatching(/^4 von 5/), expect.stringMatching(/^5 von 5/)],
+      ["5 Zu groß", expect.stringMatching(/^1 von 5/), null],
+      ["7", null, expect.stringMatching(/^0 von 5/)],
+    ]);
+    const sheets = sheetsOf([source], telling);
+    const rows = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows;
+    expect(rows("Notizen")?.[0]?.[1]).toBe("Wie war es?");
+    expect(rows("Fragen vorher und nachher")).toContainEqual([cause?.caption, "5 Zu groß", "nein", "Vorher", 1]);
+    expect(rows("Ergebnisse der Partien")).toContainEqual(["Spiel", "1-2", "rettungsrunde", "rounds", 1]);
+  });
+
   it("say how uncertain few answers are", async () => {
     const check = reportOf("Ergebnisse", [known], await tellingIn("en")).sections.at(-1);
     expect(check?.paragraphs).toEqual(
@@ -56,7 +91,7 @@ describe("minutes as a document", () => {
 
   it("of several workshops add cards and checks, and name the workshop at each row", async () => {
     const telling = await tellingIn("de");
-    const others = { name: "Zweiter", minutes: { ...sampleMinutes, rounds: [] }, deck };
+    const others = { name: "Zweiter", minutes: { ...sampleMinutes, rounds: [] }, deck, asked: null };
     const { sections } = reportOf("Zusammen", [known, others], telling);
     const section = sections.find(({ heading }) => heading === "A1 Nur mit Fax");
     expect(rowsOf(section?.tables[0])?.map(([, count]) => count)).toEqual([6, 8]);
@@ -67,7 +102,12 @@ describe("minutes as a document", () => {
   });
 
   it("keep the same code of another deck apart", async () => {
-    const other = { name: "B", minutes: { ...sampleMinutes, decks: [{ id: "other", version: "1" }] }, deck: null };
+    const other = {
+      name: "B",
+      minutes: { ...sampleMinutes, decks: [{ id: "other", version: "1" }] },
+      deck: null,
+      asked: null,
+    };
     const { sections } = reportOf("Zusammen", [known, other], await tellingIn("de"));
     expect(sections.filter(({ heading }) => heading.startsWith("A1")).map(({ heading }) => heading)).toEqual([
       ...["A1 Nur mit Fax", "A1"],

@@ -3,7 +3,7 @@ import type { Minutes } from "../../workshop/minutes.ts";
 import { checkTimes } from "../../workshop/step.ts";
 import { caseSections } from "./case-sections.ts";
 import { type Checks, checksOf } from "./checks.ts";
-import { type MinutesSource, placeName, stepTitle, type Telling } from "./minutes-source.ts";
+import { debriefQuestion, type MinutesSource, placeName, stepTitle, type Telling } from "./minutes-source.ts";
 import { overviewRows, type SheetCell, stepRows, tableRows } from "./sheets.ts";
 import { wilson } from "./wilson.ts";
 
@@ -21,7 +21,7 @@ export function reportOf(title: string, sources: readonly MinutesSource[], telli
       ...sources.flatMap((source) => runSections(source, telling, sources.length > 1)),
       ...caseSections(sources, telling),
       ...noteSections(sources, telling),
-      checkSection(checksOf(sources), telling),
+      checkSection(checksOf(sources, telling), telling),
     ],
   };
 }
@@ -44,7 +44,7 @@ function runSections(source: MinutesSource, telling: Telling, isPooled: boolean)
     table(steps.heading, [steps.step, steps.kind, steps.planned, steps.used, steps.remark], stepRows(source, telling)),
     table(
       tables.heading,
-      [tables.table, tables.people, tables.game, tables.cases, tables.state],
+      [tables.table, tables.people, tables.game, tables.cases, tables.state, tables.result],
       tableRows(source, telling),
     ),
   ];
@@ -63,7 +63,7 @@ function noteSections(sources: readonly MinutesSource[], telling: Telling): read
   const groups = new Map<string, { heading: string; items: string[] }>();
   for (const source of sources) {
     for (const { step, question, group, table, text, by } of inOrder(source.minutes)) {
-      const about = `${notes.question} ${question + 1}`;
+      const about = debriefQuestion(source, question, telling);
       const place = [...(sources.length > 1 ? [source.name] : []), stepTitle(source, step), about];
       const heading = [...place, group ?? notes.ungrouped].join(" · ");
       const from = [by, table === null ? undefined : placeName(source, table, telling)].filter((part) => part);
@@ -99,21 +99,22 @@ function checkSection({ answers, questions }: Checks, telling: Telling): ReportS
       ...(questions.length > 0 ? [checks.range] : []),
       checks.limits,
     ],
-    tables: questions.map(({ question, counts }) => ({
-      caption: `${checks.question}: ${question}`,
+    tables: questions.map(({ question, answers: chosen }) => ({
+      caption: question,
       columns: [checks.answer, ...asked.map((when) => checks.times[when])].map((title) => ({ title, bars: false })),
-      rows: Array.from({ length: Math.max(...asked.map((when) => counts[when]?.length ?? 0)) }, (_, index) => [
-        checks.nthAnswer({ number: index + 1 }),
-        ...asked.map((when) => shareOf(counts[when] ?? [], index, telling)),
+      rows: chosen.map(({ answer, isRight, counts }) => [
+        isRight === true ? telling.words.cases.onCard({ cause: answer }) : answer,
+        ...asked.map((when) => {
+          const of = chosen.reduce((sum, each) => sum + (each.counts[when] ?? 0), 0);
+          return shareOf(counts[when], of, telling);
+        }),
       ]),
     })),
   });
 }
 
-function shareOf(counts: readonly number[], index: number, { words }: Telling): string | null {
-  const of = counts.reduce((sum, count) => sum + count, 0);
-  const count = counts[index] ?? 0;
-  if (of === 0) return null;
+function shareOf(count: number | undefined, of: number, { words }: Telling): string | null {
+  if (of === 0 || count === undefined) return null;
   const { low, high } = wilson(count, of);
   return words.checks.share({ count, of, low: Math.round(100 * low), high: Math.round(100 * high) });
 }

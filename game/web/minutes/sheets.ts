@@ -1,5 +1,12 @@
 import { checksOf } from "./checks.ts";
-import { cardNames, type MinutesSource, placeName, stepTitle, type Telling } from "./minutes-source.ts";
+import {
+  cardNames,
+  debriefQuestion,
+  type MinutesSource,
+  placeName,
+  stepTitle,
+  type Telling,
+} from "./minutes-source.ts";
 import { type Said, saidInPlay, saidInRounds } from "./said.ts";
 
 /** A time is a Date, to be shown as the clock of this device shows it. */
@@ -32,21 +39,34 @@ export function sheetsOf(sources: readonly MinutesSource[], telling: Telling): r
     each(steps.heading, [steps.step, steps.kind, steps.planned, steps.used, steps.remark], (source) =>
       stepRows(source, telling),
     ),
-    each(tables.heading, [tables.table, tables.people, tables.game, tables.cases, tables.state], (source) =>
-      tableRows(source, telling),
+    each(
+      tables.heading,
+      [tables.table, tables.people, tables.game, tables.cases, tables.state, tables.result],
+      (source) => tableRows(source, telling),
+    ),
+    each(sheets.figures, [sheets.step, tables.table, tables.game, sheets.figure, sheets.value], (source) =>
+      source.minutes.matches.flatMap(({ step, table, mode, figures }) =>
+        Object.entries(figures).map(([figure, value]) => [
+          ...[stepTitle(source, step), placeName(source, table, telling), telling.modeLabel(mode)],
+          ...[telling.figures.name(mode, figure), value],
+        ]),
+      ),
     ),
     each(sheets.cases, said, (source) => saidInPlay(source).flatMap((one) => saidRows(one, telling))),
     each(sheets.rounds, said, (source) => saidInRounds(source).flatMap((one) => saidRows(one, telling))),
     each(notes.heading, [sheets.step, notes.question, notes.group, notes.text, notes.table, notes.by], (source) =>
       source.minutes.notes.map(({ step, question, group, text, table, by }) => [
-        ...[stepTitle(source, step), question + 1, group, text],
+        ...[stepTitle(source, step), debriefQuestion(source, question, telling), group, text],
         ...[table === null ? null : placeName(source, table, telling), by ?? null],
       ]),
     ),
-    each(checks.heading, [checks.question, checks.answer, sheets.when, sheets.count], (source) =>
-      checksOf([source]).questions.flatMap(({ question, counts }) =>
-        Object.entries(counts).flatMap(([when, chosen]) =>
-          chosen.map((count, index) => [question, index + 1, checks.times[when as keyof typeof counts], count]),
+    each(checks.heading, [checks.question, checks.answer, sheets.isCards, sheets.when, sheets.count], (source) =>
+      checksOf([source], telling).questions.flatMap(({ question, answers }) =>
+        answers.flatMap(({ answer, isRight, counts }) =>
+          Object.entries(counts).map(([when, count]) => [
+            ...[question, answer, isRight === null ? null : isRight ? sheets.isYes : sheets.isNo],
+            ...[checks.times[when as keyof typeof counts], count],
+          ]),
         ),
       ),
     ),
@@ -63,6 +83,7 @@ export function overviewRows(source: MinutesSource, { words }: Telling): readonl
     [overview.date, time(minutes.startedAt)],
     [overview.ended, time(minutes.endedAt)],
     [overview.people, minutes.people],
+    ...(minutes.late === undefined ? [] : ([[overview.late, minutes.late]] as const)),
     [overview.tables, minutes.tables.length],
     [overview.played, minutes.matches.length],
     [overview.rounds, minutes.rounds.length],
@@ -81,13 +102,14 @@ export const stepRows = ({ minutes }: MinutesSource, { words }: Telling): readon
 
 export function tableRows(
   { minutes }: MinutesSource,
-  { words, modeLabel }: Telling,
+  { words, modeLabel, figures }: Telling,
 ): readonly (readonly SheetCell[])[] {
   return minutes.tables.flatMap(({ name, people }, index) => {
     const played = minutes.matches.filter(({ table }) => table === index + 1);
-    if (played.length === 0) return [[name, people, words.tables.none, 0, null]];
-    return played.map(({ mode, cases, isOver }) => [
+    if (played.length === 0) return [[name, people, words.tables.none, 0, null, null]];
+    return played.map(({ mode, cases, isOver, figures: counted }) => [
       ...[name, people, modeLabel(mode), cases.length, isOver ? words.tables.over : words.tables.open],
+      figures.line(mode, counted),
     ]);
   });
 }

@@ -1,3 +1,4 @@
+import { useFigureWords } from "../modes/mode-progress.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { useModeLabels } from "../texts/mode-labels.ts";
 import type { Telling } from "./minutes-source.ts";
@@ -7,5 +8,5 @@ import { useMinutesTexts } from "./use-minutes-texts.ts";
 export function useTelling(): Telling {
   const words = useMinutesTexts();
   const { tag } = useLanguage();
-  return { words, language: tag, modeLabel: useModeLabels() };
+  return { words, language: tag, modeLabel: useModeLabels(), figures: useFigureWords() };
 }

@@ -24,7 +24,15 @@ describe("a workbook", () => {
   it("has a sheet for each table", () => {
     const names = [...(parts["xl/workbook.xml"] ?? "").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
     expect(names).toEqual([
-      ...["Überblick", "Schritte und Zeiten", "Tische", "Diagnosen am Tisch", "Runden", "Notizen"],
+      ...[
+        "Überblick",
+        "Schritte und Zeiten",
+        "Tische",
+        "Ergebnisse der Partien",
+        "Diagnosen am Tisch",
+        "Runden",
+        "Notizen",
+      ],
       "Fragen vorher und nachher",
     ]);
   });
@@ -32,7 +40,7 @@ describe("a workbook", () => {
   it("keeps texts as texts, numbers as numbers, and times as times", () => {
     expect(cell(1, "B2")).toBe("0012");
     expect(cell(3, "A2")).toBe("1-2");
-    expect(cell(6, "C2")).toBe("Mrz 5");
+    expect(cell(7, "C2")).toBe("Mrz 5");
     expect(cell(2, "D2")).toBe("22.5");
     const noon = new Date(Date.UTC(2026, 10, 30, 11));
     const days = (noon.getTime() / 60_000 - noon.getTimezoneOffset()) / 1440 + 25_569;
@@ -43,7 +51,7 @@ describe("a workbook", () => {
   });
 
   it("has no formula, though a note looks like one", () => {
-    expect(cell(6, "D2")).toBe("=1+1");
+    expect(cell(7, "D2")).toBe("=1+1");
     expect(Object.values(parts).join("")).not.toMatch(/<f[ >]/);
   });
 });

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from "react";
 import { causeOf } from "../../../cards/deck.ts";
-import { type CheckQuestion, checkQuestions, confidence, knownCards } from "../../workshop/check-questions.ts";
+import { type CheckQuestion, confidence, questionsOf } from "../../workshop/check-questions.ts";
 import type { CheckTime } from "../../workshop/step.ts";
 import type { WebDeck, WebFailure } from "../content/web-deck.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import { useDraft } from "../storage/use-draft.ts";
 import { CheckResult } from "../workshop/check-result.tsx";
+import { useConfidenceQuestion } from "../workshop/use-guide-sheet.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { newKey } from "../workshop/workshop-memory.ts";
 import type { RoomPart } from "./room-part.ts";
@@ -19,6 +20,7 @@ type CheckStepProps = RoomPart & Readonly<{ deck: WebDeck }>;
 export function CheckStep(part: CheckStepProps) {
   const { shared, code, deck } = part;
   const { check: texts } = useWorkshopRoomTexts();
+  const confidenceQuestion = useConfidenceQuestion(shared.guide);
   const [answered, setAnswered] = useState(() => recallOwn(code).answered);
   const step = shared.steps.find(({ id }) => id === shared.run.step);
   const check = shared.checks.find(({ isOpen }) => isOpen) ?? shared.checks.find(({ when }) => when === step?.when);
@@ -32,7 +34,8 @@ export function CheckStep(part: CheckStepProps) {
         <CheckForm
           {...part}
           when={when}
-          questions={checkQuestions(deck, when, knownCards(shared.steps))}
+          questions={questionsOf(check.asked, deck)}
+          confidenceQuestion={confidenceQuestion}
           sent={() => setAnswered(keepOwn(code, { answered: [...recallOwn(code).answered, when] }).answered)}
         />
       )}
@@ -45,7 +48,12 @@ export function CheckStep(part: CheckStepProps) {
 }
 
 type CheckFormProps = CheckStepProps &
-  Readonly<{ when: CheckTime; questions: readonly CheckQuestion<WebFailure>[]; sent: () => void }>;
+  Readonly<{
+    when: CheckTime;
+    questions: readonly CheckQuestion<WebFailure>[];
+    confidenceQuestion: string;
+    sent: () => void;
+  }>;
 
 /** Index of what was chosen, by the ids of questions; `number` makes a lost answer count once, and nothing else. */
 type Draft = Readonly<{ number: string; chosen: Readonly<Record<string, number>> }>;
@@ -56,7 +64,7 @@ const draftOf = (found: unknown): Draft | undefined => {
 
 const sure = ["1", "2", "3", "4", "5"] as const;
 
-function CheckForm({ api, deck, when, questions, sent }: CheckFormProps) {
+function CheckForm({ api, deck, when, questions, confidenceQuestion, sent }: CheckFormProps) {
   const { check: texts } = useWorkshopRoomTexts();
   const [first] = useState<Draft>(() => ({ number: newKey(), chosen: {} }));
   const [{ number, chosen }, change] = useDraft(`check-${when}`, first, draftOf);
@@ -80,7 +88,7 @@ function CheckForm({ api, deck, when, questions, sent }: CheckFormProps) {
         {texts.anonymous} {texts.noScore}
       </p>
       <RadioChoice
-        legend={texts.confidence}
+        legend={confidenceQuestion}
         className="room-choice room-sure"
         name={confidence.id}
         options={sure.map((value) => ({

@@ -31,6 +31,7 @@ export type MinutesTexts = Readonly<{
     date: string;
     ended: string;
     people: string;
+    late: string;
     tables: string;
     played: string;
     rounds: string;
@@ -64,6 +65,7 @@ export type MinutesTexts = Readonly<{
     game: string;
     cases: string;
     state: string;
+    result: string;
     over: string;
     open: string;
     none: string;
@@ -93,6 +95,9 @@ export type MinutesTexts = Readonly<{
   sheets: Readonly<{
     cases: string;
     rounds: string;
+    figures: string;
+    figure: string;
+    value: string;
     workshop: string;
     step: string;
     card: string;

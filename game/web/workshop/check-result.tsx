@@ -1,16 +1,18 @@
 import { causeOf } from "../../../cards/deck.ts";
-import { checkQuestions, confidence, knownCards } from "../../workshop/check-questions.ts";
+import { confidence, questionsOf } from "../../workshop/check-questions.ts";
 import type { CheckTime } from "../../workshop/step.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { CountTable } from "./count-table.tsx";
+import { useConfidenceQuestion } from "./use-guide-sheet.ts";
 import { useWorkshopRoomTexts } from "./use-workshop-room-texts.ts";
 
-type CheckResultProps = Readonly<{ workshop: Pick<PublicWorkshop, "checks" | "steps">; deck: WebDeck }>;
+type CheckResultProps = Readonly<{ workshop: Pick<PublicWorkshop, "checks" | "guide">; deck: WebDeck }>;
 
 /** What all have answered before and after, as far as it is shown; and what that cannot say. Nothing where it is too little. */
-export function CheckResult({ workshop: { checks, steps }, deck }: CheckResultProps) {
+export function CheckResult({ workshop: { checks, guide }, deck }: CheckResultProps) {
   const { check: texts } = useWorkshopRoomTexts();
+  const confidenceQuestion = useConfidenceQuestion(guide);
   const shown = checks.filter((check) => check.shown.answers > 0);
   if (shown.length === 0) return null;
   const heads: Readonly<Record<CheckTime, (values: { count: number }) => string>> = {
@@ -21,15 +23,15 @@ export function CheckResult({ workshop: { checks, steps }, deck }: CheckResultPr
   const countsOf = (id: string, index: number) => shown.map((check) => check.shown.counts[id]?.[index] ?? 0);
   /** How many were right: the cards before and after have answers of their own. */
   const right = (id: string) =>
-    shown.map(({ when, shown: { counts } }) => {
-      const question = checkQuestions(deck, when, knownCards(steps)).find((each) => each.id === id);
+    shown.map(({ asked, shown: { counts } }) => {
+      const question = questionsOf(asked, deck).find((each) => each.id === id);
       return question === undefined ? 0 : (counts[id]?.[question.causes.indexOf(question.card.cause)] ?? 0);
     });
   return (
     <section className="check-result">
       <h2>{texts.result}</h2>
       <CountTable
-        caption={texts.confidence}
+        caption={confidenceQuestion}
         heads={[texts.answer, ...columns]}
         rows={Array.from({ length: confidence.of }, (_, index) => ({
           key: String(index),
@@ -40,7 +42,7 @@ export function CheckResult({ workshop: { checks, steps }, deck }: CheckResultPr
       <CountTable
         caption={`${texts.which} (${texts.rightRow})`}
         heads={[texts.answer, ...columns]}
-        rows={checkQuestions(deck, "before", knownCards(steps)).map(({ id, card }) => ({
+        rows={questionsOf(shown[0]?.asked ?? [], deck).map(({ id, card }) => ({
           key: id,
           label: causeOf(deck, card.cause).name,
           counts: right(id),

@@ -1,0 +1,26 @@
+import { confidence } from "../../workshop/check-questions.ts";
+import { useContent } from "../content/use-content.ts";
+import { useLanguage } from "../texts/language-context.tsx";
+import { confidenceWords, debriefWords } from "../workshop/asked-words.ts";
+import { loadSheets } from "../workshop/guide-sheets.ts";
+import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import type { AskedWords } from "./minutes-source.ts";
+
+/** The questions that a workshop by this guide was asked, in words; null where the guide is not known, or not yet. */
+export function useAskedWords(): (guide: string | null) => AskedWords | null {
+  const words = useWorkshopRoomTexts();
+  const { id } = useLanguage();
+  const loaded = useContent(`run sheets ${id}`, () => loadSheets(id));
+  const sheets = loaded.status === "ready" ? loaded.content : null;
+  const { not, very, which } = words.check;
+  return (guide) => {
+    const sheet = guide === null ? null : sheets?.get(guide);
+    if (sheet === undefined) return null;
+    return {
+      debrief: debriefWords(sheet, words, false).map(({ text }) => text),
+      confidence: confidenceWords(sheet, words, id),
+      scale: [not, ...Array.from({ length: confidence.of - 2 }, (_, index) => String(index + 2)), very],
+      which,
+    };
+  };
+}
