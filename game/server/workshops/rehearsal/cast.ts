@@ -7,6 +7,8 @@ type Part = "usual" | "late" | "leaver" | "lost";
 export type Extra = Readonly<{
   /** Unique in its rehearsal, and the same again after a restart. */
   id: string;
+  /** From 0, in the order of seats. */
+  number: number;
   name: string;
   /** Where they want to sit; null where there are no tables. */
   table: number | null;
@@ -46,21 +48,23 @@ export function castOf(
   if (tables === 0) {
     return Array.from({ length: plenary }, (_, seat) => {
       const part = seat >= plenary - 3 ? "late" : (partsAtTable[seat] ?? "usual");
-      return { id: `0-${seat}`, name: nameOf(seat), table: null, people: 1, part };
+      return { id: `0-${seat}`, number: seat, name: nameOf(seat), table: null, people: 1, part };
     });
   }
   const lostAt = tables < mostAtTable ? 1 : 3;
   return Array.from({ length: tables }, (_, index) => index + 1).flatMap((table): readonly Extra[] => {
+    const first = (table - 1) * mostAtTable;
     const isLate = tables > 1 && table === tables;
     const wanted = tables <= manyTables && chance(`how many at table ${table}`) < 0.5 ? mostAtTable : mostAtTable - 1;
     const heads = Math.min(seatsPerTable, wanted);
     if (table === 2 && !isLate && heads > 1) {
-      return [{ id: `${table}-0`, name: `${device} ${mark}`, table, people: heads, part: "usual" }];
+      return [{ id: `${table}-0`, number: first, name: `${device} ${mark}`, table, people: heads, part: "usual" }];
     }
     return Array.from({ length: heads }, (_, seat) => {
       const played = table === 1 && seat === 1 ? "leaver" : table === lostAt && seat === 0 ? "lost" : "usual";
       const part = isLate || (tables === 1 && seat > 1) ? "late" : played;
-      return { id: `${table}-${seat}`, name: nameOf((table - 1) * mostAtTable + seat), table, people: 1, part };
+      const number = first + seat;
+      return { id: `${table}-${seat}`, number, name: nameOf(number), table, people: 1, part };
     });
   });
 }

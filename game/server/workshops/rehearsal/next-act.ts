@@ -7,7 +7,7 @@ import type { ParticipantOwn, PublicWorkshop } from "../../../workshop/views.ts"
 import { type Activity, whatIsOn } from "../../../workshop/what-is-on.ts";
 import { answersOf } from "./answers.ts";
 import type { Extra } from "./cast.ts";
-import { type Chance, pick } from "./chance.ts";
+import type { Chance } from "./chance.ts";
 import { choicesOf, openVote } from "./choices.ts";
 import { isThere, sinceStep } from "./staging.ts";
 
@@ -129,7 +129,8 @@ function writing({ extra, shared, script, done }: Situation): Act | null {
     (each) => script.chance(about(each)) < notesEach / questions.length && !done.has(noteID(extra, step, each)),
   );
   if (question === undefined) return null;
-  const text = pick(script.notes, script.chance(`${about(question)} in words`));
+  // Neighbours write different things, and nobody the same twice.
+  const text = script.notes[(extra.number + questions.indexOf(question) * 5) % script.notes.length];
   const id = noteID(extra, step, question);
   return text === undefined
     ? null
