@@ -71,4 +71,15 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   await other.waitForSelector(".opening-form");
   const late = await ask(server, `/${code}/take-part`, anna, { type: "ready", isReady: true });
   expect(late.body).toMatchObject({ code: "no-such-workshop" });
+
+  // What is chosen here can be rehearsed with computers; nothing of it is left.
+  await other.waitForSelector(".plan-fields li");
+  await press(other, ".start-rehearsal");
+  await other.waitForSelector(".rehearsal-panel");
+  await other.waitForSelector(".table-card li");
+  expect(await axeFindings(other)).toEqual([]);
+  await press(other, ".rehearsal-panel > .button");
+  await press(other, ".confirm-dialog .primary");
+  await other.waitForSelector(".opening-form");
+  expect(await other.$(".led-workshops")).toBeNull();
 });
