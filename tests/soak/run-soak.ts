@@ -4,6 +4,7 @@ import { cardsGames } from "../support/cards-games.ts";
 import { checkTestimony, type Verdict } from "./check-testimony.ts";
 import { newStorage, type StorageName } from "./disturbed-storage.ts";
 import { type MemorySample, sampleMemory, sampleNow } from "./memory-series.ts";
+import { SoakRoom } from "./soak-room.ts";
 import { SoakTable } from "./soak-table.ts";
 import { Testimony } from "./testimony.ts";
 import { type FaultCounts, tortureDatabase, torturePeople, tortureProcess, tortureStorage } from "./torture.ts";
@@ -20,6 +21,8 @@ export type SoakOptions = Readonly<{
 export type SoakResult = Readonly<{
   verdict: Verdict;
   testimony: Testimony;
+  /** Notes and messages of a workshop that somebody saw, or was told are stored. */
+  claims: number;
   faults: FaultCounts;
   refusals: ReadonlyMap<string, number>;
   connections: number;
@@ -35,7 +38,7 @@ export type SoakResult = Readonly<{
 const samples = 8;
 
 /**
- * Lets people play at all tables for `minutes`. In the first half their pages, the storage and the server itself break
+ * Lets people play at all tables, and others write in a workshop, for `minutes`. In the first half their pages, the storage and the server itself break
  * all the time; then the server is left running, so that its memory can be compared; at last all is calm, everybody
  * must be back, and every table must go on. What they saw is then checked against the database.
  */
@@ -52,9 +55,10 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
   const tables = Array.from({ length: howMany }, (_, number) => {
     return new SoakTable({ number, people: peopleAtTable, url: server.url, games, testimony, onRefused });
   });
+  const room = new SoakRoom({ url: server.url, testimony, onRefused });
   const sample = (began: number) => sampleNow(server, tables, testimony, began);
   const fresh = await sample(Date.now());
-  const running = Promise.all(tables.map((table) => table.run()));
+  const running = Promise.all([...tables, room].map((part) => part.run()));
   const people = () => tables.flatMap((table) => table.people);
   try {
     await until(() => people().length === howMany * peopleAtTable, "everybody to sit", 60_000, testimony);
@@ -72,21 +76,24 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
     breakPages.abort();
     await pages;
     await checkCalm(tables, testimony);
+    await until(() => room.isComplete, "everybody's notes to be seen", 20_000, testimony);
     busy.push(await sample(began));
-    for (const table of tables) table.close();
+    for (const part of [...tables, room]) part.close();
     await running;
     // The last connections are closed and worked off.
     await delay(2000);
     const memory = { fresh, busy, empty: await sample(began) };
     await server.stop();
     const store = await storage.open();
-    const verdict = await checkTestimony(testimony, store, games);
+    const ofMatches = await checkTestimony(testimony, store, games);
+    const verdict = { ...ofMatches, lost: [...ofMatches.lost, ...(await room.lost(store.workshops))] };
     await store.close();
     const connections = tables.reduce((sum, table) => sum + table.connections, 0);
     const setUpsRepeated = tables.reduce((sum, table) => sum + table.setUpsRepeated, 0);
-    return { verdict, testimony, faults, refusals, connections, setUpsRepeated, memory };
+    const { claims } = room;
+    return { verdict, testimony, claims, faults, refusals, connections, setUpsRepeated, memory };
   } finally {
-    for (const table of tables) table.close();
+    for (const part of [...tables, room]) part.close();
     await server.stop();
     await storage.remove();
   }

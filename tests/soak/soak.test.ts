@@ -10,6 +10,7 @@ it.runIf(process.env.FULL === "1").each(storageNames)(
     // It must have been as bad as it was meant to be.
     expect(result.verdict.movesStored).toBeGreaterThan(100);
     expect(result.verdict.statesChecked).toBeGreaterThan(300);
+    expect(result.claims).toBeGreaterThan(100);
     expect(result.faults.size).toBeGreaterThanOrEqual(9);
   },
 );

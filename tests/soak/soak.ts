@@ -48,6 +48,7 @@ function rowsOf({ verdict, testimony, faults, refusals, ...result }: SoakResult)
     "moves stored (bots and clocks too)": verdict.movesStored,
     "states seen": testimony.statesSeen,
     "different states seen and checked": verdict.statesChecked,
+    "notes and messages of a workshop seen or answered": result.claims,
     "connections, first and again": result.connections,
     "matches set up anew because of a fault": result.setUpsRepeated,
     ...Object.fromEntries([...faults].toSorted().map(([fault, count]) => [`fault: ${fault}`, count])),
