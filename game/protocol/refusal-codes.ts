@@ -49,6 +49,7 @@ export const refusalCodes = [
   "check-closed",
   "workshop-full",
   "step-begun",
+  "door-closed",
   // The request was sent before, as another one or too long ago.
   "key-reused",
   "key-expired",

@@ -121,6 +121,8 @@ const seeingToTables = [
   /** Somebody who lost the device: what opens the place on another one, once. */
   command("offerWayBack", { participant: participantId, code: wayBackCode }),
   command("setRules", { rules: rulesSchema }),
+  /** Whether new people join by the code. */
+  command("setDoor", { isClosed: z.boolean() }),
   /** The card that lies on a table in this round. */
   command("layCard", { round: madeId, table: tableNumber, card: cardCode }),
   /** For tables without devices: how many there chose what. */

@@ -99,6 +99,7 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     participantOf(workshop, participant);
     return withParticipant(workshop, participant, { wayBackHash: hash(code) });
   }),
+  setDoor: tables((workshop, { isClosed }) => ({ ...workshop, isClosed })),
   setRules: tables((workshop, { rules }) => ({ ...workshop, rules })),
   layCard: tables((workshop, { round, table, card }, context) => {
     requireTable(workshop, table);

@@ -58,6 +58,7 @@ export type Newcomer = Pick<Participant, "name" | "keyHash" | "kind" | "people" 
 export function join(workshop: Workshop, newcomer: Newcomer): Workshop {
   const { name, keyHash, people, table } = newcomer;
   if (keyHash !== null && participantWith(workshop, keyHash) !== undefined) return workshop;
+  if (keyHash !== null && workshop.isClosed === true) throw new Refused("door-closed", "nobody new is let in now");
   requireFreeName(workshop, name);
   requirePlaces(workshop, people);
   if (table !== null) requireTable(workshop, table);

@@ -76,6 +76,7 @@ export function consoleOwn(
   return {
     ...viewer,
     rules: workshop.rules,
+    isClosed: workshop.isClosed === true,
     participants: workshop.participants.map((each) => {
       const { id, name, kind, people, table, isReady } = each;
       const state = {

@@ -125,6 +125,8 @@ export type ConsoleOwn = Readonly<{
   isOwner: boolean;
   rights: readonly Right[];
   rules: Rules;
+  /** Nobody new joins. */
+  isClosed: boolean;
   participants: readonly Readonly<
     Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady"> & {
       hasDevice: boolean;

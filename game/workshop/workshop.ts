@@ -114,6 +114,8 @@ export type Workshop = Readonly<{
   /** A trial with computers; the word stands on every page. */
   isRehearsal: boolean;
   rules: Rules;
+  /** Nobody new joins by the code; whoever is in stays in. Missing: the door is open. */
+  isClosed?: boolean;
   steps: readonly Step[];
   run: Run;
   nextParticipant: number;

@@ -215,6 +215,28 @@ describe("what cannot be stored, shown or counted is refused", () => {
 });
 
 describe("whoever tries it again and again", () => {
+  it("fills the room until the door is closed: those who are in stay, others are sent away and leave room", async () => {
+    const room = await openRoom(server);
+    const anna = await joinRoom(server, room.code, "Anna");
+    const wall = await watchRoom(server, room.code, anna);
+    const join = (name: string, people: number, key = newKey()) =>
+      ask(server, `/${room.code}/join`, key, { name, kind: people === 1 ? "person" : "table", people, table: null });
+    for (let device = 0; device < 20; device += 1) expect((await join(`x${device}`, 12)).status).toBe(201);
+    expect((await join("Ben", 12)).body.code).toBe("full");
+    expect((await lead(room, { type: "setDoor", isClosed: true })).status).toBe(204);
+    expect((await join("Eve", 1)).body.code).toBe("door-closed");
+    expect((await join("Anna", 1, anna)).status).toBe(201);
+    expect((await lead(room, { type: "addPerson", name: "Cem", table: null })).status).toBe(204);
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    await console.until("one to be there", () => console.shared()?.here === 1);
+    const absent = console.console().participants.filter(({ hasDevice, isHere }) => hasDevice && !isHere);
+    expect([console.console().isClosed, absent.length]).toEqual([true, 20]);
+    for (const { id } of absent) await lead(room, { type: "removePerson", participant: id });
+    await lead(room, { type: "setDoor", isClosed: false });
+    expect((await join("Ben", 12)).status).toBe(201);
+    await wall.until("Anna, Cem and those at Ben's device", () => wall.shared()?.heads === 14);
+  });
+
   it("does as much in a minute as a person can, and keeps nobody else from it", async () => {
     const limited = await startTestServer({ env: { LIMIT_COMMANDS: "5" } });
     onTestFinished(() => limited.close());

@@ -17,6 +17,7 @@ const rightOf: Readonly<Record<string, Right | null>> = {
     addPerson: "tables",
     offerWayBack: "tables",
     setRules: "tables",
+    setDoor: "tables",
     layCard: "tables",
     enterVotes: "tables",
   },
@@ -40,7 +41,7 @@ const fields: Readonly<Record<string, unknown>> = {
   ...{ how: "rest", participant: 999, name: "Nobody", code: "abcdefgh", rules: newWorkshop.rules, vote: "vote" },
   ...{ choices: {}, isAnonymous: true, isShort: true, title: "Title", group: "made-up-3", note: "made-up-4" },
   ...{ card: "X99", people: 1 },
-  ...{ rights: [], seating: [], key: newKey(), isReady: false, question: 0, hasCommitted: false },
+  ...{ rights: [], seating: [], key: newKey(), isReady: false, isClosed: false, question: 0, hasCommitted: false },
 };
 /** Fields that mean something else in this command. */
 const special: Readonly<Record<string, object>> = {

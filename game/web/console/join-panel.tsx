@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
+import { Door } from "./door.tsx";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
@@ -13,6 +14,7 @@ export function JoinPanel() {
   return (
     <LoadedDetails className="join-panel" summary={join.summary({ code })}>
       <JoinInvitation code={code} />
+      <Door />
     </LoadedDetails>
   );
 }

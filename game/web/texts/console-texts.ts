@@ -65,6 +65,14 @@ export type ConsoleTexts = Readonly<{
     summary: (values: { code: string | number }) => string;
     hint: string;
     qr: string;
+    door: Readonly<{
+      close: string;
+      open: string;
+      isClosed: string;
+      removeAbsent: (values: { count: number }) => string;
+      question: (values: { count: number }) => string;
+      remove: string;
+    }>;
   }>;
   jump: Readonly<{
     label: string;

@@ -20,6 +20,7 @@ export type WorkshopTexts = Readonly<{
     "check-closed": string;
     "workshop-full": string;
     "step-begun": string;
+    "door-closed": string;
   }>;
   /** A trial with computers. */
   rehearsal: Readonly<{
