@@ -48,7 +48,8 @@ it("a dress rehearsal goes through a guide's whole plan, with a restart in the m
   await joinRoom(server, room.code, "Anna", { table: 1 });
   const stored = async (code: string) => server.store.workshops.load((await server.store.workshops.idOf(code)) ?? "");
   const untouched = await stored(room.code);
-  const key = newKey();
+  // What the people decide follows from it.
+  const key = "the-same-key-whenever-this-is-tried";
   const rehearse = { key, recoveryCode: newRecoveryCode(), title: "Probe: Workshop" };
   const opened = await ask(server, `/${room.code}/rehearse`, room.facilitatorKey, rehearse);
   expect(await ask(server, `/${room.code}/rehearse`, room.facilitatorKey, rehearse)).toEqual(opened);
@@ -75,7 +76,7 @@ it("a dress rehearsal goes through a guide's whole plan, with a restart in the m
     await until(`votes in ${phase}`, () => votersIn(phase) >= enough);
   };
   const votersIn = (phase: RoundPhase) => shared().round?.votes[phase as "vote"]?.voters ?? 0;
-  const wasPlayed = { match: false, round: false, restart: false };
+  const seen = new Set<string>();
   const play: Record<Step["kind"], (step: Step) => Promise<void>> = {
     async talk() {
       pass(40);
@@ -97,7 +98,7 @@ it("a dress rehearsal goes through a guide's whole plan, with a restart in the m
       await until("somebody to have left", () => person("Ben") === undefined);
       await until("matches to be over", () => shared().tables.every(({ progress }) => progress?.status === "over"));
       await until("all to be ready", () => shared().tables.every(({ heads, ready }) => heads === ready));
-      wasPlayed.match = true;
+      seen.add("a match");
     },
     async round({ id, at, cards = [] }) {
       const round = `round-${id}`;
@@ -110,14 +111,15 @@ it("a dress rehearsal goes through a guide's whole plan, with a restart in the m
       await vote(round, "measure", most);
       await lead({ type: "roundPhase", round, phase: "end" });
       await until("the end", () => shared().round?.phase === "end");
-      const first = Object.values(shared().round?.votes.vote?.tables ?? {}).flatMap((tally) => Object.keys(tally));
-      expect(new Set(first).size).toBeGreaterThan(1);
-      expect(shared().round?.votes.revote?.tables).not.toEqual(shared().round?.votes.vote?.tables);
-      wasPlayed.round = true;
+      const chosen = Object.values(shared().round?.votes.vote?.tables ?? {}).flatMap((tally) => Object.keys(tally));
+      if (new Set(chosen).size > 1) seen.add("different choices");
+      const { vote: first, revote: second } = shared().round?.votes ?? {};
+      if (JSON.stringify(first?.tables) !== JSON.stringify(second?.tables)) seen.add("changed minds");
     },
     async debrief({ id }) {
       await lead({ type: "openDebrief", step: id, isAnonymous: true, isShort: false });
-      await until("notes", () => shared().notes.length >= 8);
+      // To the guide's own questions, of which there are more than the usual ones.
+      await until("notes", () => shared().notes.length >= 8 && shared().notes.some(({ question }) => question > 4));
       for (const { text } of shared().notes) expect(text).toMatch(/^Probe: /);
       await lead({ type: "closeDebrief", step: id });
     },
@@ -143,11 +145,11 @@ it("a dress rehearsal goes through a guide's whole plan, with a restart in the m
       await start();
       console = await watchRoom(server, code, key);
       await until("everybody to be back", () => shared().here === console.console().participants.length);
-      wasPlayed.restart = true;
+      seen.add("a restart");
     }
   }
   await lead({ type: "finish" });
-  expect(wasPlayed).toEqual({ match: true, round: true, restart: true });
+  expect([...seen].sort()).toEqual(["a match", "a restart", "changed minds", "different choices"]);
 
   const headers = { authorization: `Bearer ${key}` };
   const minutes = await (await fetch(`${server.url}/api/workshops/${code}/minutes`, { headers })).json();

@@ -82,7 +82,9 @@ export class Rehearsal {
     clearTimeout(this.#timer);
     if (!this.#isRunning) return;
     this.#timer = setTimeout(() => {
-      this.#beating = this.#beat()
+      // One that was stopped and started anew may still be at its last beat.
+      this.#beating = this.#beating
+        .then(() => this.#beat())
         .catch((error: unknown) => {
           if (!(error instanceof Refusal)) this.#options.reportError(error);
         })
