@@ -238,7 +238,7 @@ describe("whoever tries it again and again", () => {
   });
 
   it("does as much in a minute as a person can, and keeps nobody else from it", async () => {
-    const limited = await startTestServer({ env: { LIMIT_COMMANDS: "5" } });
+    const limited = await startTestServer({ env: { LIMIT_COMMANDS: "5", LIMIT_WRONG_SECRETS: "3" } });
     onTestFinished(() => limited.close());
     const room = await openRoom(limited);
     const [anna, ben] = [await joinRoom(limited, room.code, "Anna"), await joinRoom(limited, room.code, "Ben")];
@@ -247,6 +247,17 @@ describe("whoever tries it again and again", () => {
     const statuses = [];
     for (let tries = 0; tries < 7; tries += 1) statuses.push(await ready(anna));
     expect(statuses).toEqual([204, 204, 204, 204, 204, 429, 429]);
+    expect(await ready(ben)).toBe(204);
+    // Nor does anybody find a code that opens a place, or the lead, by trying.
+    const code = "abcdefgh";
+    await ask(limited, `/${room.code}/lead`, room.facilitatorKey, { type: "offerWayBack", participant: 1, code });
+    const comeBack = async (tried: string) =>
+      (await ask(limited, `/${room.code}/come-back`, newKey(), { code: tried })).status;
+    const tries = [];
+    for (const tried of ["bbbbbbbb", "cccccccc", "dddddddd", "eeeeeeee", code]) tries.push(await comeBack(tried));
+    expect(tries).toEqual([403, 403, 403, 429, 429]);
+    const recovered = { code: room.recoveryCode, nextCode: newRecoveryCode() };
+    expect((await ask(limited, `/${room.code}/recover`, newKey(), recovered)).status).toBe(429);
     expect(await ready(ben)).toBe(204);
   });
 
