@@ -39,6 +39,11 @@ export const wayBackCode = z.string().check(z.regex(/^[2-9a-z]{8}$/));
 /** Four groups of four characters, for the printed way back of whoever leads. */
 export const recoveryCode = z.string().check(z.regex(/^[2-9a-z]{16}$/));
 
+/** Name of a guide: pages make an address of it. */
+export const guideName = plainKey(60).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** BCP 47 */
+export const languageTag = z.string().check(z.maxLength(24), z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/));
+
 export const title = words(limits.titleLength);
 export const personName = words(limits.nameLength);
 

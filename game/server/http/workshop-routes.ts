@@ -4,6 +4,8 @@ import { printedReport } from "../../../print/report/printed-report.ts";
 import type { Report } from "../../protocol/report.ts";
 import {
   facilitatorCommand,
+  guideName,
+  languageTag,
   participantCommand,
   personName,
   recoveryCode,
@@ -48,9 +50,9 @@ const table = z.int().min(1).max(workshopLimits.tables);
 const openBody = (maxDays: number) =>
   z.strictObject({
     title,
-    language: z.string().max(24),
+    language: languageTag,
     decks: chosenDecks.optional(),
-    guide: z.string().max(60).nullable(),
+    guide: z.nullable(guideName),
     steps: stepsSchema,
     tableNames: z.array(personName).max(workshopLimits.tables),
     rules: rulesSchema,

@@ -191,6 +191,14 @@ describe("what cannot be stored, shown or counted is refused", () => {
     );
   });
 
+  it.each([{ guide: "../../api/decks" }, { guide: "constructor" }, { language: "../de" }])(
+    "a name that pages would make an address of: %j",
+    async (named) => {
+      const body = { ...newWorkshop, recoveryCode: newRecoveryCode(), ...named };
+      expect((await ask(server, "", newKey(), body)).status).toBe(400);
+    },
+  );
+
   it("more notes of one person than anybody writes, and more matches than a table plays", async () => {
     const { room, anna } = await playing();
     await lead(room, { type: "openDebrief", step: "talk", isAnonymous: false, isShort: true });

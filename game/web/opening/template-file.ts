@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { personName, rulesSchema, stepsSchema, title } from "../../workshop/commands.ts";
+import { guideName, languageTag, personName, rulesSchema, stepsSchema, title } from "../../workshop/commands.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { draftOfStep, type OpeningDraft } from "./opening-draft.ts";
 
@@ -10,8 +10,8 @@ const template = z.strictObject({
   format: z.literal(format),
   version: z.literal(1),
   title,
-  language: z.string().check(z.maxLength(24)),
-  guide: z.nullable(z.string().check(z.maxLength(60))),
+  language: languageTag,
+  guide: z.nullable(guideName),
   decks: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(12))),
   steps: stepsSchema,
   tables: z.array(personName).check(z.minLength(1), z.maxLength(workshopLimits.tables)),
