@@ -25,10 +25,18 @@ async function lead(room: Room, command: FacilitatorCommand): Promise<void> {
   expect(status).toBe(204);
 }
 
-async function visit(path: string, width = 360, height = 740): Promise<Page> {
+async function visit(path: string): Promise<Page> {
   const page = await site.newPage();
-  await page.setViewport({ width, height });
+  await page.setViewport({ width: 360, height: 740 });
   await page.goto(`${site.address}${path}?lang=${language}`);
+  return page;
+}
+
+/** At a computer that is set to another language than the workshop. */
+async function visitWall({ code }: Room): Promise<Page> {
+  const page = await site.newPage("de-DE,de");
+  await page.setViewport({ width: 1024, height: 768 });
+  await page.goto(`${site.address}/W/${code.toUpperCase()}/beamer`);
   return page;
 }
 
@@ -51,13 +59,14 @@ const says = (page: Page, selector: string, text: string) =>
 it("people join, vote, write, play and are gone, on phones and on the wall", async () => {
   const room = await openRoom(server, { steps, tableNames: ["North", "South", "West"] });
   await Promise.all([2, 3, 3].map((table, index) => joinRoom(server, room.code, `p${index}`, { table })));
-  const wall = await visit(`/W/${room.code.toUpperCase()}/beamer`, 1024, 768);
+  const wall = await visitWall(room);
   const anna = await visit(`/w/${room.code}`);
   const ben = await visit(`/W/${room.code.toUpperCase()}`);
   await joinBy(anna, "Anna", 1);
   await joinBy(ben, "Ben", 1);
-  await says(wall, ".beamer-people", "5");
+  await says(wall, ".beamer-people", "5 people are here");
   await says(wall, ".beamer-code", room.code);
+  expect(await wall.$eval("html", ({ lang }) => lang)).toBe("en-GB");
 
   await lead(room, { type: "goTo", step: "case" });
   await lead(room, { type: "openRound", id: "round-one", at: "room", step: "case", cards: ["A1"] });

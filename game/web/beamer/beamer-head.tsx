@@ -1,17 +1,21 @@
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { StepTime } from "../workshop/step-time.tsx";
 import { useServerTime } from "../workshop/use-server-time.ts";
+import type { View } from "./shown-view.ts";
 import { useBeamerTexts } from "./use-beamer-texts.ts";
 
 /** So long a message to all stays over what is shown. */
 const messageFor = 2 * 60 * 1000;
 
+type BeamerHeadProps = Readonly<{ view: View; workshop: PublicWorkshop; clockOffset: number }>;
+
 /** Where the room is, how much time there is, and what the facilitator says to all: over anything that is shown. */
-export function BeamerHead({ workshop, clockOffset }: { workshop: PublicWorkshop; clockOffset: number }) {
+export function BeamerHead({ view, workshop, clockOffset }: BeamerHeadProps) {
   const texts = useBeamerTexts();
   const { title, isRehearsal, message, run, steps } = workshop;
   const now = useServerTime(clockOffset);
-  const step = steps.find(({ id }) => id === run.step);
+  // A clock says both large.
+  const step = view === "clock" ? undefined : steps.find(({ id }) => id === run.step);
   return (
     <>
       <div className="beamer-head">

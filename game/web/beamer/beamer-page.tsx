@@ -4,6 +4,7 @@ import { readJoinCode } from "../../workshop/join-code.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
 import { DeckContext } from "../content/use-content.ts";
 import { FullScreenButton, useWakeLock } from "../layout/whole-screen.tsx";
+import { InLanguage } from "../texts/in-language.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
 import type { WorkshopSnapshot } from "../workshop/workshop-connection.ts";
@@ -35,7 +36,10 @@ export function BeamerPage() {
           {snapshot?.isConnected === false ? texts.lost : loading}
         </p>
       ) : (
-        <Wall snapshot={snapshot} shared={snapshot.shared} />
+        // One wall for all: in the workshop's language, not in that of the computer at the projector.
+        <InLanguage id={snapshot.shared.language}>
+          <Wall snapshot={snapshot} shared={snapshot.shared} />
+        </InLanguage>
       )}
       <div className="beamer-controls">
         <FullScreenButton enter={texts.fullScreen} leave={texts.leaveFullScreen} />
@@ -59,7 +63,7 @@ function Wall({ snapshot, shared }: WallProps) {
       )}
       {view !== "dark" && (
         <>
-          <BeamerHead workshop={shared} clockOffset={snapshot.clockOffset} />
+          <BeamerHead view={view} workshop={shared} clockOffset={snapshot.clockOffset} />
           <div className="beamer-body">
             <BeamerView view={view} workshop={shared} clockOffset={snapshot.clockOffset} />
           </div>

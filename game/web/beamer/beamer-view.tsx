@@ -99,7 +99,7 @@ function Clock({ workshop, clockOffset }: Omit<BeamerViewProps, "view">) {
         {clockTime(Math.abs(left))}
       </p>
       <p>
-        {left < 0 ? texts.over : texts.left}
+        {left < 0 ? texts.clockOver : texts.clockLeft}
         {run.pausedAt !== null && ` (${texts.paused})`}
       </p>
     </div>

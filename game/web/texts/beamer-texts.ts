@@ -8,8 +8,10 @@ export type BeamerTexts = Readonly<{
   rehearsal: string;
   people: (values: { count: number }) => string;
   devices: (values: { count: number }) => string;
-  left: string;
-  over: string;
+  left: (values: { time: string | number }) => string;
+  over: (values: { time: string | number }) => string;
+  clockLeft: string;
+  clockOver: string;
   paused: string;
   lost: string;
   gone: string;

@@ -37,8 +37,8 @@ export type WorkshopRoomTexts = Readonly<{
     noTable: string;
     with: (values: { names: string | number }) => string;
     alone: string;
-    left: string;
-    over: string;
+    left: (values: { time: string | number }) => string;
+    over: (values: { time: string | number }) => string;
     paused: string;
     before: string;
     ended: string;
