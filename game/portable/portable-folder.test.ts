@@ -9,7 +9,7 @@ import { seededRandom } from "../mode/seeded-random.ts";
 import { testGames } from "../modes/fixtures/test-deck.ts";
 import { sitAt, type TablePlayer } from "../server/fixtures/table-player.ts";
 import { tempFolder } from "../server/fixtures/temp-folder.ts";
-import { joinRoom, openRoom } from "../server/fixtures/workshop-room.ts";
+import { joinRoom, openRoom, watchRoom } from "../server/fixtures/workshop-room.ts";
 
 const root = join(import.meta.dirname, "../..");
 const platform = `${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
@@ -90,7 +90,7 @@ async function post<Body>(url: string, body: unknown, secret?: string): Promise<
 }
 
 it.runIf(process.env.FULL === "1" && process.platform !== "win32")(
-  "the folder runs anywhere by itself: pages, a match, a workshop, prints, and all is there after a restart",
+  "the folder runs anywhere by itself: pages, a match, a workshop and a rehearsal, prints, and all is there after a restart",
   async () => {
     const folder = await unpack();
     let server = await start(folder);
@@ -113,6 +113,10 @@ it.runIf(process.env.FULL === "1" && process.platform !== "win32")(
 
     const room = await openRoom(server);
     await joinRoom(server, room.code, "Ben");
+    const rehearsal = await openRoom(server, { isRehearsal: true });
+    const beamer = await watchRoom(server, rehearsal.code, null);
+    await beamer.until("computers in a rehearsal", () => (beamer.shared()?.heads ?? 0) > 2);
+    beamer.socket.disconnect();
 
     const order = await post<{ id: string }>(`${server.url}/api/print/jobs`, { product: "test-page", language: "de" });
     type Job = Readonly<{ state: string; fault?: string }>;
