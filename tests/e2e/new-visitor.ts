@@ -7,6 +7,8 @@ type Visitor = Readonly<{
   languages?: string;
   /** Keeps the app for use without a network: copying it whole takes as much CPU as the visit itself. */
   keepsCopy?: boolean;
+  /** Beside others that are looked at: of the tabs of one window only one draws. */
+  hasWindow?: boolean;
 }>;
 
 /** A page of somebody who was never here. Whoever asks for it closes its context. */
@@ -16,8 +18,8 @@ export async function newVisitor(visitor: Visitor = {}): Promise<Page> {
 
 /** One more page of whoever has this context. */
 export async function newTab(context: BrowserContext, visitor: Visitor = {}): Promise<Page> {
-  const { languages = "de-DE,de", keepsCopy = false } = visitor;
-  const page = await context.newPage();
+  const { languages = "de-DE,de", keepsCopy = false, hasWindow = false } = visitor;
+  const page = await context.newPage({ type: hasWindow ? "window" : "tab" });
   const userAgent = await page.browser().userAgent();
   const session = await page.createCDPSession();
   await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: languages });

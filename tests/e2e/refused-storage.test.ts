@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { postToMatches } from "../support/match-api.ts";
 import { arrangeMatch } from "./arranged-match.ts";
 import { followPath } from "./follow-path.ts";
@@ -119,6 +120,25 @@ it.each(refusals)(
     await press(page, "Töne einschalten");
     await page.waitForSelector("::-p-aria([name='Töne ausschalten'])");
     expect(await text(page)).toContain("Ihr Platz und die Leitung gelten nur in diesem Tab");
+    expect(complaints).toEqual([]);
+  },
+);
+
+it.each(inTurn(refusals, 0))(
+  "in a browser that %s, a workshop is opened and joined, and people are told what is not kept",
+  async (_, refusal) => {
+    const { page, complaints } = await openRefused(refusal);
+    await page.goto(`${site.address}/workshop`);
+    await page.locator(".opening-form > [type=submit]").click();
+    await page.waitForSelector(".opened [role=alert]");
+    const code = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+    await page.locator(".opened .button.primary").click();
+    await page.waitForSelector(".table-cards");
+    await page.goto(`${site.address}/w/${code}`);
+    await page.locator("#name").fill("Anna");
+    await page.locator("form.form button[type=submit]").click();
+    await page.waitForSelector(".room-whereabouts");
+    expect(await text(page)).toContain("Ihr Browser merkt sich nichts");
     expect(complaints).toEqual([]);
   },
 );

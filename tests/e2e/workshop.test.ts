@@ -58,7 +58,9 @@ const says = (page: Page, selector: string, text: string) =>
 
 it("people join, vote, write, play and are gone, on phones and on the wall", async () => {
   const room = await openRoom(server, { steps, tableNames: ["North", "South", "West"] });
-  await Promise.all([2, 3, 3].map((table, index) => joinRoom(server, room.code, `p${index}`, { table })));
+  const others = await Promise.all(
+    [2, 3, 3].map((table, index) => joinRoom(server, room.code, `p${index}`, { table })),
+  );
   const wall = await visitWall(room);
   const anna = await visit(`/w/${room.code}`);
   const ben = await visit(`/W/${room.code.toUpperCase()}`);
@@ -91,11 +93,49 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   await lead(room, { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true });
   await anna.waitForSelector(".room-notes textarea");
   await anna.type(".room-notes textarea", "Nobody was asked.");
+  // What is not sent yet outlives a reload, and a network that goes and comes back says so.
+  await anna.reload();
+  await anna.waitForSelector(".room-notes textarea");
+  expect(await anna.$eval(".room-notes textarea", (field) => (field as HTMLTextAreaElement).value)).toBe(
+    "Nobody was asked.",
+  );
+  await wall.reload();
+  for (const page of [anna, wall]) {
+    await page.waitForSelector(".room-notes textarea, .beamer-code");
+    await page.setOfflineMode(true);
+    await page.waitForSelector(".connection-lost, .beamer-lost");
+    await page.setOfflineMode(false);
+    await page.waitForSelector(".connection-lost, .beamer-lost", { hidden: true });
+  }
   await anna.click(".room-notes button[type=submit]");
   await says(anna, ".room-own-notes", "Nobody was asked.");
   await says(wall, ".beamer-notes", "Nobody was asked.");
   await anna.click(".room-own-notes button:last-of-type");
   await wall.waitForFunction(() => document.querySelector(".beamer-notes") === null);
+
+  await lead(room, { type: "goTo", step: "after" });
+  await lead(room, { type: "openCheck", when: "after" });
+  for (const phone of [anna, ben]) {
+    await phone.waitForSelector(".room-check form");
+    // The first answer to every question.
+    const names = await phone.$$eval(".room-check input[type=radio]", (all) =>
+      all.map((field) => field.getAttribute("name")),
+    );
+    for (const name of new Set(names)) await phone.click(`.room-check input[name="${name}"]`);
+    await phone.click(".room-check form button[type=submit]");
+    await phone.waitForSelector(".room-check form", { hidden: true });
+  }
+  await anna.reload();
+  // Nobody is asked twice.
+  await anna.waitForSelector(".room-check");
+  expect(await anna.$(".room-check form")).toBeNull();
+  for (const key of others) {
+    const body = { when: "after", number: newKey(), answers: { confidence: { chosen: 0, of: 5 } } };
+    expect((await ask(server, `/${room.code}/check`, key, body)).status).toBe(204);
+  }
+  expect(await anna.$(".check-result")).toBeNull();
+  await lead(room, { type: "closeCheck", when: "after" });
+  for (const page of [anna, ben, wall]) await says(page, ".check-result tbody tr:first-child", "5");
 
   await lead(room, { type: "goTo", step: "game" });
   await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
@@ -117,7 +157,9 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
 
   await ask(server, `/${room.code}`, room.facilitatorKey, undefined, "DELETE");
   await wall.waitForSelector(".beamer-alone");
-  for (const phone of [anna, ben]) await phone.waitForFunction(() => document.querySelector(".room") === null);
+  for (const phone of [anna, ben]) await phone.waitForSelector(".room-whereabouts", { hidden: true });
+  // What was written for oneself alone never was in the workshop.
+  await says(anna, ".room-commitment blockquote", "ask two people");
 });
 
 it("a device for a whole table shows each hand to its owner alone", async () => {

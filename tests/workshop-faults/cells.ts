@@ -24,7 +24,6 @@ export const promises = {
   ready: "“I am ready”, still said",
   note: "the own note, to change or take back",
   commitment: "the own sentence",
-  answered: "that one has answered",
   seat: "the own seats at the match, with the hand",
   typed: "what is written, or marked, and not sent yet",
   over: "that it is over",
@@ -44,7 +43,7 @@ const round = (name: string, own: readonly Promised[] = []): Shown => ({
 const shown = {
   waiting: { name: "before the start", all: [], own: [] },
   talk: { name: "talk", all: ["step"], own: ["ready"] },
-  check: { name: "check open", all: ["step", "check"], own: ["answered", "typed"] },
+  check: { name: "check open", all: ["step", "check"], own: ["typed"] },
   match: { name: "match being played", all: ["step", "tables"], own: ["ready", "seat"] },
   read: round("reading"),
   vote: round("first vote", ["vote", "typed"]),
@@ -74,12 +73,13 @@ const always: Readonly<Record<Role, readonly Promised[]>> = {
   beamer: ["complete"],
 };
 
+export const leads = (role: Role): boolean => role === "facilitator" || role === "coFacilitator";
 export const takesPart = (role: Role): boolean => role === "participant" || role === "tableDevice";
 
 /** What stays with the device, or with its tab, and is nowhere else. */
 const lostWith: Readonly<Partial<Record<Fault, readonly Promised[]>>> = {
   reopened: ["typed"],
-  otherDevice: ["typed", "commitment", "answered"],
+  otherDevice: ["typed", "commitment"],
 };
 
 /** What must be there again in a cell of the table. */

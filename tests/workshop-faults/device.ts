@@ -13,7 +13,7 @@ import {
 } from "../../game/web/workshop/workshop-memory.ts";
 import type { ParticipantOwn } from "../../game/workshop/views.ts";
 import type { Role } from "./cells.ts";
-import { lead, type StagedRoom } from "./staged-room.ts";
+import { keyIn, lead, partOf, type StagedRoom } from "./staged-room.ts";
 
 /** The page's globals, as the web app's own code reads them, stand for whichever device is at work. */
 const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
@@ -117,14 +117,6 @@ export class Device {
     await Promise.race([told, wait(patienceMs, undefined, { signal: giveUp.signal }).catch(() => {})]);
     giveUp.abort();
   }
-}
-
-const partOf = (role: Role) => (role === "facilitator" || role === "coFacilitator" ? "facilitator" : "participant");
-
-function keyIn(room: StagedRoom, role: Role): string | null {
-  const { facilitatorKey, coFacilitatorKey, participantKey, tableKey } = room;
-  const keys = { facilitator: facilitatorKey, coFacilitator: coFacilitatorKey };
-  return { ...keys, participant: participantKey, tableDevice: tableKey, beamer: null }[role];
 }
 
 /** Does what a person does who has only what they were given: answers the key of the new device. */

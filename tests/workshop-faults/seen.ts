@@ -66,7 +66,6 @@ const checks: Readonly<Record<Promised, ((seen: Seen) => void | Promise<void>) |
   over: ({ shared }) => expect(shared.run.endedAt).not.toBeNull(),
   gone: ({ device }) => expect(device.snapshot.isGone).toBe(true),
   commitment: null,
-  answered: null,
   typed: null,
 };
 

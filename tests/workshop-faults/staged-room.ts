@@ -2,7 +2,7 @@ import { ask, joinRoom, newKey, openRoom, type Room } from "../../game/server/fi
 import type { FacilitatorCommand, ParticipantCommand } from "../../game/workshop/commands.ts";
 import type { Vote } from "../../game/workshop/round.ts";
 import type { RoundPlace } from "../../game/workshop/step.ts";
-import type { PhaseId } from "./cells.ts";
+import { leads, type PhaseId, type Role } from "./cells.ts";
 
 /** `cards`: two failures and a way out of the deck that is played there. */
 type Server = Readonly<{ url: string; cards: Readonly<{ failures: readonly [string, string]; measure: string }> }>;
@@ -66,6 +66,14 @@ export async function stageRoom(server: Server, phase: PhaseId): Promise<StagedR
 }
 
 type Scene = (room: StagedRoom) => Promise<unknown>;
+
+export const partOf = (role: Role) => (leads(role) ? "facilitator" : "participant");
+
+export function keyIn(room: StagedRoom, role: Role): string | null {
+  const { facilitatorKey, coFacilitatorKey, participantKey, tableKey } = room;
+  const keys = { facilitator: facilitatorKey, coFacilitator: coFacilitatorKey };
+  return { ...keys, participant: participantKey, tableDevice: tableKey, beamer: null }[role];
+}
 
 /** By the co-facilitator, whose key stays the same wherever the lead goes. */
 export const lead = (room: Pick<StagedRoom, "server" | "code" | "coFacilitatorKey">, command: FacilitatorCommand) =>

@@ -25,7 +25,7 @@ export function Console({ code, memory, remember, forget }: ConsoleProps) {
   if (snapshot?.isGone === true) {
     return (
       <Page title={texts.gone.title} kicker={texts.codeIs({ code })}>
-        <p>{texts.gone.hint}</p>
+        <p>{memory.title === undefined ? texts.gone.hint : texts.gone.deleted}</p>
         <p className="actions">
           <button type="button" className="button" onClick={forget}>
             {texts.gone.forget}

@@ -1,11 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { textOf, useDraft } from "../storage/use-draft.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
-import { newID } from "../workshop/workshop-memory.ts";
-import { calendarEntry } from "./calendar-entry.ts";
-import { offerFile } from "./offer-file.ts";
 import type { RoomPart } from "./room-part.ts";
 import { keepOwn, keepsOwn, recallOwn } from "./room-storage.ts";
+import { TakeCommitment } from "./take-commitment.tsx";
 import { useUnsent } from "./unsent.ts";
 import { useTask } from "./use-task.ts";
 
@@ -29,13 +27,6 @@ export function Commitment({ shared, own, api, code }: RoomPart) {
     event.preventDefault();
     void keep(typed.trim());
   };
-  const whole = `${texts.label} ${kept}`;
-  const saveCalendar = () =>
-    offerFile(
-      `${texts.file}.ics`,
-      "text/calendar",
-      calendarEntry({ summary: texts.entry, description: `${whole}\n${shared.title}` }, Date.now(), newID()),
-    );
   return (
     <section className="room-commitment">
       <h2>{texts.title}</h2>
@@ -60,16 +51,7 @@ export function Commitment({ shared, own, api, code }: RoomPart) {
       <p role="status">{kept !== "" && (keepsOwn(code) ? texts.saved : texts.notKept)}</p>
       {kept !== "" && (
         <p className="actions">
-          <button
-            type="button"
-            className="button"
-            onClick={() => offerFile(`${texts.file}.txt`, "text/plain", `${whole}\n`)}
-          >
-            {texts.text}
-          </button>
-          <button type="button" className="button" onClick={saveCalendar}>
-            {texts.calendar}
-          </button>
+          <TakeCommitment sentence={kept} title={shared.title} />
           <button type="button" className="button" onClick={() => keep("")}>
             {texts.remove}
           </button>

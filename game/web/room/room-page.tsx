@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { readJoinCode } from "../../workshop/join-code.ts";
 import type { ParticipantOwn } from "../../workshop/views.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
@@ -12,6 +12,7 @@ import { useWorkshopMemory } from "../workshop/use-workshop-memory.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";
 import { CodeForm } from "./code-page.tsx";
+import { GonePage } from "./gone-page.tsx";
 import { JoinWorkshop } from "./join-workshop.tsx";
 import { RoomView } from "./room-view.tsx";
 import "./room.css";
@@ -34,14 +35,7 @@ function Room({ code }: { code: string }) {
   const isIn = key !== null;
   useEffect(() => (isIn ? enterPresent(code) : leavePresent(code)), [code, isIn]);
   if (snapshot?.isGone) {
-    return (
-      <Page title={room.goneTitle}>
-        <p>{room.gone}</p>
-        <p>
-          <Link to="/w">{room.otherCode}</Link>
-        </p>
-      </Page>
-    );
+    return <GonePage code={code} wasIn={memory !== null} title={memory?.title ?? ""} />;
   }
   if (snapshot?.isLockedOut) {
     return (

@@ -20,6 +20,7 @@ export type ConsoleTexts = Readonly<{
   gone: Readonly<{
     title: string;
     hint: string;
+    deleted: string;
     forget: string;
     another: string;
   }>;

@@ -56,6 +56,7 @@ export type WorkshopRoomTexts = Readonly<{
     lost: string;
     goneTitle: string;
     gone: string;
+    deleted: string;
     lockedTitle: string;
     locked: string;
     joinAnew: string;

@@ -1,0 +1,201 @@
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { ask, newKey } from "../../game/server/fixtures/workshop-room.ts";
+import { testBrowser } from "../../print/fixtures/test-browser.ts";
+import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
+import { noLimits } from "../support/no-limits.ts";
+import {
+  type Fault,
+  faults,
+  leads,
+  type PhaseId,
+  phases,
+  promised,
+  type Role,
+  roles,
+} from "../workshop-faults/cells.ts";
+import { lost, pageStrikes, type StruckPage } from "../workshop-faults/page-strikes.ts";
+import {
+  addressIn,
+  beginSomething,
+  giveKey,
+  type Looks,
+  looksOf,
+  openTab,
+  says,
+  sentence,
+  settle,
+  whole,
+} from "../workshop-faults/room-page.ts";
+import { deleteRoom, lead, type StagedRoom, stageRoom } from "../workshop-faults/staged-room.ts";
+
+let dataDir: string;
+let port: number;
+let running: GameProcess;
+/** One browser of whoever leads, takes part or looks at the wall, and one of the others: they have other keys. */
+let contexts: readonly [BrowserContext, BrowserContext];
+const start = (limits: Readonly<Record<string, string>> = {}) =>
+  startGameProcess({ dataDir, port, env: { BOT_THINK_MS: "0", ...noLimits, ...limits } });
+const cards = { failures: ["A1", "A2"], measure: "M11" } as const;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "quartett-faults-"));
+  port = await freePort();
+  running = await start();
+  const browser = await testBrowser();
+  contexts = [await browser.createBrowserContext(), await browser.createBrowserContext()];
+});
+
+afterAll(async () => {
+  for (const context of contexts ?? []) await context.close();
+  await running?.stop("SIGKILL");
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const contextOf = (role: Role): BrowserContext => contexts[role === "coFacilitator" || role === "tableDevice" ? 1 : 0];
+
+/** The way to another device comes last: the keys of before open nothing any more. */
+const inOrder = [...faults.filter((fault) => fault !== "otherDevice"), "otherDevice"] as const;
+
+// All cells, in minutes of CPU. The usual run tries them without pages (tests/workshop-faults/), and some in workshop.test.ts.
+const full = it.runIf(process.env.FULL === "1");
+
+full.each(phases)("$name: every page is whole again, whatever strikes it", async (phase) => {
+  let opened = await openAll(phase.id);
+  for (const fault of inOrder) {
+    if (phase.id === "deleted" && fault !== inOrder[0]) opened = await openAll(phase.id);
+    opened = await survive(opened, fault);
+  }
+  for (const { page } of opened) await page.close();
+});
+
+async function openAll(phase: PhaseId): Promise<readonly Opened[]> {
+  const room = await stageRoom({ url: running.address, cards }, phase);
+  const opened: Opened[] = [];
+  for (const role of roles) opened.push(await open(room, role));
+  return opened;
+}
+
+/** Strikes all pages by a fault, and answers them as they are afterwards. */
+async function survive(opened: readonly Opened[], fault: Fault): Promise<readonly Opened[]> {
+  const [{ room } = { room: null }] = opened;
+  if (room === null) return opened;
+  const healing: (() => Promise<readonly Page[]>)[] = [];
+  for (const each of opened)
+    healing.push(fault === "restart" ? async () => [each.page] : await pageStrikes[fault](each));
+  if (fault === "restart") await restart(opened);
+  const news = `Please come back: ${fault}`;
+  if (room.phase === "deleted") await deleteRoom(room);
+  else await lead(room, { type: "message", id: `message-${fault}`, text: news, table: null });
+  const after: Opened[] = [];
+  for (const [index, each] of opened.entries()) {
+    const [page = each.page, ...others] = (await healing[index]?.()) ?? [];
+    for (const shown of [page, ...others]) {
+      const isWhole = room.phase === "deleted" ? saysGone(shown) : expectWhole(shown, each, fault, news);
+      await isWhole.catch((cause: unknown) => {
+        throw new Error(`${fault}, ${each.role}`, { cause });
+      });
+    }
+    for (const other of others) await other.close();
+    if (page !== each.page && !each.page.isClosed()) await each.page.close();
+    if (page === each.page) after.push(each);
+    else after.push(room.phase === "deleted" ? { ...each, page } : await begin({ ...each, page }));
+  }
+  if (room.phase === "deleted") for (const { page } of after) await page.close();
+  return after;
+}
+
+/** How it looks with and without what is begun and not sent. */
+type Opened = StruckPage & Readonly<{ before: Looks; settled: Looks }>;
+
+async function open(room: StagedRoom, role: Role): Promise<Opened> {
+  const context = contextOf(role);
+  const page = await openTab(context, role, `${room.server.url}/healthz`);
+  await giveKey(page, room, role);
+  await page.goto(addressIn(room, role));
+  await settle(page, room.phase, role);
+  const settled = await looksOf(page);
+  return begin({ page, context, otherContext, room, role, settled, before: settled });
+}
+
+async function begin(opened: Opened): Promise<Opened> {
+  const { page, room, role } = opened;
+  await beginSomething(page, room.phase, role);
+  return { ...opened, before: await looksOf(page) };
+}
+
+async function otherContext(): Promise<BrowserContext> {
+  const context = await (await testBrowser()).createBrowserContext();
+  onTestFinished(() => context.close());
+  return context;
+}
+
+async function restart(opened: readonly Opened[]): Promise<void> {
+  await running.stop("SIGKILL");
+  for (const { page, room } of opened) if (room.phase !== "match") await page.waitForSelector(lost);
+  running = await start();
+  for (const { page } of opened) await page.waitForSelector(lost, { hidden: true });
+}
+
+const saysGone = (page: Page) =>
+  page.waitForFunction(() => /no longer exists|no such workshop|was deleted/i.test(document.body.innerText));
+
+async function expectWhole(
+  page: Page,
+  { before, settled, role, room, page: first }: Opened,
+  fault: Fault,
+  news: string,
+): Promise<void> {
+  const phase = phases.find(({ id }) => id === room.phase);
+  if (phase === undefined) return;
+  const begun = promised(phase, "reload", role).includes("typed");
+  const keepsFields = !begun || (promised(phase, fault, role).includes("typed") && page === first);
+  await page.waitForSelector(whole(phase.id, role));
+  await says(page, news);
+  const now = async () => {
+    const { text, fields } = await looksOf(page);
+    return { text, fields: keepsFields ? fields : [] };
+  };
+  const expected = keepsFields ? before : { text: settled.text, fields: [] };
+  await expect.poll(now, { interval: 200 }).toEqual({ text: expected.text, fields: expected.fields });
+  expect(Math.abs((await looksOf(page)).minutesLeft - before.minutesLeft)).toBeLessThanOrEqual(1);
+  if (keepsFields) return;
+  if (phase.own.includes("vote") && !leads(role)) await page.waitForSelector(sentVote(phase.id, role));
+  if (phase.id === "commitment" && fault !== "otherDevice" && !leads(role)) {
+    expect(await page.$eval("#commitment", (field) => (field as HTMLTextAreaElement).value)).toBe(sentence);
+  }
+}
+
+/** The field of what was sent in a vote, as it counts. */
+function sentVote(phase: PhaseId, role: Role): string {
+  const choice = phase === "measure" ? cards.measure : "2";
+  return role === "tableDevice" ? `[id="count-${choice}"][value="1"]` : `.room-vote input[value="${choice}"]:checked`;
+}
+
+full("whoever guesses too often is told to wait, and whoever has a key goes on, behind the same address", async () => {
+  await running.stop("SIGKILL");
+  running = await start({ LIMIT_WRONG_SECRETS: "3" });
+  const room = await stageRoom({ url: running.address, cards }, "talk");
+  const inside = await open(room, "participant");
+  const tries = await Promise.all(
+    ["aaaaaaaa", "bbbbbbbb", "cccccccc", "dddddddd"].map((code) =>
+      ask({ url: running.address }, `/${room.code}/come-back`, newKey(), { code }),
+    ),
+  );
+  expect(tries.map(({ status }) => status)).toContain(429);
+  const stranger = await openTab(
+    await otherContext(),
+    "participant",
+    `${addressIn(room, "participant")}#back=eeeeeeee`,
+  );
+  await stranger.locator(".rejoin form [type=submit]").click();
+  await says(stranger, "Too much is coming from your connection");
+  await inside.page.reload();
+  await inside.page.waitForSelector(".room-whereabouts");
+  await lead(room, { type: "message", id: "of-meanwhile", text: "Come back", table: null });
+  await says(inside.page, "Come back");
+});

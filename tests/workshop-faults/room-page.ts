@@ -1,0 +1,119 @@
+import type { BrowserContext, Page } from "puppeteer-core";
+import { newTab } from "../e2e/new-visitor.ts";
+import { leads, type PhaseId, type Role } from "./cells.ts";
+import { keyIn, partOf, type StagedRoom } from "./staged-room.ts";
+
+const sizes: Readonly<Record<Role, readonly [width: number, height: number]>> = {
+  facilitator: [1366, 900],
+  coFacilitator: [1366, 900],
+  participant: [360, 740],
+  tableDevice: [768, 1024],
+  beamer: [1024, 768],
+};
+
+/** Where somebody looks at a workshop. */
+export function addressIn({ server, code }: StagedRoom, role: Role): string {
+  const path = leads(role) ? `workshop/${code}` : role === "beamer" ? `w/${code}/beamer` : `w/${code}`;
+  return `${server.url}/${path}?lang=en`;
+}
+
+/** A tab in this browser. */
+export async function openTab(context: BrowserContext, role: Role, address: string): Promise<Page> {
+  const page = await newTab(context, { hasWindow: true });
+  const [width, height] = sizes[role];
+  await page.setViewport({ width, height });
+  await page.goto(address);
+  return page;
+}
+
+/** The browser knows the key of this role from now on. */
+export async function giveKey(page: Page, room: StagedRoom, role: Role): Promise<void> {
+  const key = keyIn(room, role);
+  if (key === null) return;
+  const memory = JSON.stringify({ key, part: partOf(role) });
+  const name = `quartett.workshop.${partOf(role)}.${room.code}`;
+  await page.evaluate((place, text) => localStorage.setItem(place, text), name, memory);
+}
+
+/** Has come to what there is to do in the phase. */
+export async function settle(page: Page, phase: PhaseId, role: Role): Promise<void> {
+  const takesPart = !leads(role) && role !== "beamer";
+  await page.waitForSelector(whole(phase === "match" && takesPart ? "waiting" : phase, role));
+  if (phase === "match" && takesPart) await toTable(page);
+  // Cards and questions come after.
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  if (phase !== "commitment" || !takesPart) return;
+  await page.locator("#commitment").fill(sentence);
+  await page.locator(".room-commitment [type=submit]").click();
+  await page.waitForSelector(".room-commitment .actions");
+}
+
+/** Writes or marks something, and does not send it. */
+export async function beginSomething(page: Page, phase: PhaseId, role: Role): Promise<void> {
+  if (leads(role)) return page.locator(".message-form textarea").fill("Please come ba");
+  if (role === "beamer") return;
+  if (phase === "check") return page.locator(".room-check input[type=radio]").click();
+  if (phase === "debrief") return page.locator(".room-notes textarea").fill("Half a thou");
+  if (phase === "commitment") return page.locator("#commitment").fill(`${sentence}, tomo`);
+  if (whole(phase, role) !== ".room-vote") return;
+  // The third one: over those of a device for several people stands a hint.
+  const field = (place: number) => page.locator(`fieldset > .room-option:nth-of-type(${place}) input`);
+  return role === "tableDevice" ? field(4).fill("1") : field(3).click();
+}
+
+/** What is kept on the device of whoever commits to something. */
+export const sentence = "ask two people";
+
+export async function toTable(page: Page): Promise<void> {
+  await page.locator(".room-large").click();
+  await page.waitForSelector(whole("match", "participant"));
+}
+
+export const says = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => [document.body.innerText, document.title].join(" ").includes(wanted), {}, words);
+
+/** What belongs to the moment: how the time goes, what is being said, who is here just now. */
+const fleeting =
+  "textarea, [role=timer], [role=alert], [role=status], time, .workshop-message, .match-line, .step-clock, .message-form + .hint, .beamer-message, .person-mark, .beamer-people, .console-tables > p";
+
+export type Looks = Readonly<{ text: string; fields: readonly string[]; minutesLeft: number }>;
+
+/** All that can be read on a page, what is in its fields, and the minutes on its clock. */
+export const looksOf = (page: Page): Promise<Looks> =>
+  page.evaluate((selector) => {
+    const copy = document.querySelector("main, .beamer")?.cloneNode(true) as Element | undefined;
+    for (const gone of copy?.querySelectorAll(selector) ?? []) gone.remove();
+    const fields = [...document.querySelectorAll<HTMLInputElement>("main :is(input, textarea, select)")];
+    const values = fields.map((field) => (/radio|checkbox/.test(field.type) ? String(field.checked) : field.value));
+    const pressed = [...document.querySelectorAll("main [aria-pressed]")].map((button) => button.ariaPressed ?? "");
+    const clock = document.querySelector("[role=timer]")?.textContent ?? "";
+    return {
+      text: (copy?.textContent ?? "").replace(/\s+/g, " "),
+      fields: [...values, ...pressed],
+      minutesLeft: Number(/(\d+):\d\d/.exec(clock)?.[1] ?? 0),
+    };
+  }, fleeting);
+
+/** What is there once the page is whole. */
+export function whole(phase: PhaseId, role: Role): string {
+  if (role === "beamer") return views[phase] ?? ".beamer-code";
+  if (leads(role)) return ".table-card .person";
+  return parts[phase] ?? ".room-whereabouts";
+}
+
+const views: Readonly<Partial<Record<PhaseId, string>>> = {
+  match: ".beamer-table",
+  debrief: ".beamer-notes",
+  commitment: ".beamer-large",
+};
+const parts: Readonly<Partial<Record<PhaseId, string>>> = {
+  check: ".room-check form",
+  match: ".workshop-strip time",
+  vote: ".room-vote",
+  revote: ".room-vote",
+  measure: ".room-vote",
+  tables: ".room-vote",
+  paused: ".room-vote",
+  debrief: ".room-own-notes li",
+  commitment: "#commitment",
+};
