@@ -32,7 +32,7 @@ function Room({ code }: { code: string }) {
   const snapshot = useWorkshop(code, key);
   const decks = snapshot?.shared?.decks;
   const source = useMemo(() => deckSourceOf(decks ?? [], true), [decks]);
-  const isIn = key !== null;
+  const isIn = key !== null && snapshot?.isGone !== true;
   useEffect(() => (isIn ? enterPresent(code) : leavePresent(code)), [code, isIn]);
   if (snapshot?.isGone) {
     return <GonePage code={code} wasIn={memory !== null} title={memory?.title ?? ""} />;
