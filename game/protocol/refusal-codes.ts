@@ -21,6 +21,7 @@ export const refusalCodes = [
   "no-such-card",
   "no-such-note",
   "no-such-group",
+  "no-such-word",
   "no-such-job",
   "not-found",
   // Who asks may not.
@@ -50,6 +51,7 @@ export const refusalCodes = [
   "workshop-full",
   "step-begun",
   "door-closed",
+  "word-taken",
   // The request was sent before, as another one or too long ago.
   "key-reused",
   "key-expired",

@@ -9,6 +9,7 @@ import { atMost } from "./config/limits.ts";
 import { dataRoutes } from "./http/data-routes.ts";
 import { deckRoutes } from "./http/deck-routes.ts";
 import { answerErrors, refuseAddress } from "./http/error-handler.ts";
+import { followUpRoutes } from "./http/follow-up-routes.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { limitRequests } from "./http/http-limits.ts";
 import { listen } from "./http/listen.ts";
@@ -155,6 +156,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     onRefused: () => metrics.countRefusal("rehearsals"),
   });
   workshopRoutes(app, { workshops, rehearsals, printReport, limits, retention: config.retention, now: date });
+  followUpRoutes(app, { followUps: workshops.followUps, limits });
   serveMetrics(app, metrics, config.metricsToken);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);
 

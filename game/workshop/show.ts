@@ -35,6 +35,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
         answers: shown.answers + waiting.answers,
       }),
     ),
+    followUp: workshop.followUp ?? null,
     committed: headsIn(workshop.participants.filter(({ hasCommitted }) => hasCommitted)),
     message: workshop.messages.findLast(({ table }) => table === null) ?? null,
   };

@@ -99,6 +99,8 @@ export type PublicWorkshop = Readonly<{
   notes: readonly PublicNote[];
   noteGroups: readonly NoteGroup[];
   checks: readonly CheckView[];
+  /** Where answers may be kept under a code word, for a question weeks later; null where none is asked. */
+  followUp: Readonly<{ joinCode: string; deleteAt: number }> | null;
   /** How many have written down what they will do. */
   committed: number;
   /** To all; the last one. */

@@ -132,6 +132,8 @@ export type Workshop = Readonly<{
   notes: readonly Note[];
   noteGroups: readonly NoteGroup[];
   checks: readonly CheckForm[];
+  /** The code of the question weeks later, and when that is deleted; missing where none is offered. */
+  followUp?: Readonly<{ joinCode: string; deleteAt: number }> | undefined;
   /** What the beamer shows in place of what the step says: null follows the step. */
   beamer: BeamerView | null;
 }>;

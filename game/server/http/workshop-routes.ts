@@ -16,7 +16,6 @@ import {
   wayBackCode,
 } from "../../workshop/commands.ts";
 import { readJoinCode } from "../../workshop/join-code.ts";
-import { plainKey } from "../../workshop/plain-key.ts";
 import { checkTimes } from "../../workshop/step.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import type { ServerConfig } from "../config/config.ts";
@@ -25,6 +24,7 @@ import { isMatchID } from "../matches/secrets.ts";
 import type { Rehearsals } from "../workshops/rehearsal/rehearsals.ts";
 import type { WorkshopService } from "../workshops/workshop-service.ts";
 import { chosenDecks, facilitatorAction } from "./bodies.ts";
+import { answersBody, codeWord } from "./check-bodies.ts";
 import type { HttpLimits } from "./http-limits.ts";
 import { bearerOf, parse } from "./request-parts.ts";
 
@@ -75,19 +75,13 @@ const openMatchesBody = z.strictObject({
   after: z.string().refine(isMatchID).nullable(),
 });
 const actBody = z.strictObject({ table: table.nullable(), action: facilitatorAction });
-const questions = 30;
 const checkBody = z.strictObject({
   when: z.literal(checkTimes),
   number: secretKey,
-  answers: z
-    .record(
-      plainKey(40).check(z.regex(/^[a-z0-9-]+$/)),
-      z
-        .strictObject({ chosen: z.int().min(0).max(9), of: z.int().min(2).max(10) })
-        .refine(({ chosen, of }) => chosen < of, "there is no such answer"),
-    )
-    .refine((answers) => Object.keys(answers).length <= questions, "too many questions"),
+  answers: answersBody,
+  word: codeWord.optional(),
 });
+const followUpBody = (maxDays: number) => z.strictObject({ keepDays: z.int().min(1).max(maxDays) });
 const minutesQuery = z.strictObject({ names: z.literal("1").optional() });
 const recoverBody = z.strictObject({ code: recoveryCode, nextCode: recoveryCode });
 const comeBackBody = z.strictObject({ code: wayBackCode });
@@ -166,6 +160,18 @@ export function workshopRoutes(
     return reply.code(204).send();
   });
 
+  app.post("/api/workshops/:code/follow-up", async (request, reply) => {
+    const { keepDays } = parse(followUpBody(retention.maxDays), request.body);
+    await limits.count("creations", request);
+    await workshops.offerFollowUp(joinCodeOf(request), bearerOf(request), now() + keepDays * dayInMs);
+    return reply.code(204).send();
+  });
+
+  app.delete("/api/workshops/:code/follow-up", async (request, reply) => {
+    await workshops.dropFollowUp(joinCodeOf(request), bearerOf(request));
+    return reply.code(204).send();
+  });
+
   app.post("/api/workshops/:code/recover", async (request, reply) => {
     const { code, nextCode } = parse(recoverBody, request.body);
     await limits.require("wrongSecrets", request);
@@ -206,7 +212,7 @@ export function workshopRoutes(
   });
 }
 
-function joinCodeOf(request: FastifyRequest): string {
+export function joinCodeOf(request: FastifyRequest): string {
   const { code } = request.params as Readonly<{ code: string }>;
   const read = readJoinCode(code);
   if (read === undefined) throw new Refusal(404, "no-such-workshop", "this is no code of a workshop");

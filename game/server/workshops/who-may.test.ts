@@ -176,6 +176,8 @@ const routes: readonly (readonly [route: string, body: unknown, may: readonly Ro
   ["POST /act", { table: null, action: { type: "pause" } }, ["owner", "tables"], "not-facilitator"],
   ["POST /sit-down", {}, ["participant"], "not-in-match"],
   ["POST /check", check, ["owner", "lead", "tables", "notes", "no right", "participant"], ""],
+  ["POST /follow-up", { keepDays: 1 }, ["owner"], "not-facilitator"],
+  ["DELETE /follow-up", undefined, ["owner"], "not-facilitator"],
   ["POST /rehearse", rehearsal, ["owner", "lead"], "not-facilitator"],
   ["GET /minutes", undefined, ["owner", "notes"], "not-facilitator"],
   ["POST /minutes.pdf", report, ["owner", "notes"], "not-facilitator"],

@@ -16,7 +16,6 @@ import {
   smallestTable,
   withParticipant,
 } from "../../workshop/participants.ts";
-import { Refused } from "../../workshop/refused.ts";
 import { listedTable } from "../../workshop/seating.ts";
 import type { CheckTime } from "../../workshop/step.ts";
 import { takePart } from "../../workshop/take-part.ts";
@@ -27,6 +26,8 @@ import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { hashSecret, matchIDFrom } from "../matches/secrets.ts";
 import { Outdated } from "../records/conflict.ts";
 import type { ChangeListener, ChangesOptions, DeletionListener } from "../records/record-changes.ts";
+import { FollowUps } from "./follow-ups.ts";
+import { refusing } from "./refusing.ts";
 import { planMatches, presentMatch, TableMatches, withoutMatch } from "./table-matches.ts";
 import { type Actor, requireActor } from "./workshop-actor.ts";
 import { type WorkshopChanges, workshopChanges } from "./workshop-changes.ts";
@@ -53,6 +54,9 @@ export type RehearsalChoices = Readonly<{ rehearsalKey: string; recoveryCode: st
 
 export type Joining = Pick<Participant, "name" | "kind" | "people" | "table">;
 
+/** What somebody answers in a check; `word`: under which it is kept for weeks, where they choose so. */
+type CheckAnswers = Readonly<{ when: CheckTime; number: string; answers: Answers; word?: string | undefined }>;
+
 /** A table where what was asked could not be done, and why. */
 export type TableRefusal = Readonly<{ table: number; code: string }>;
 
@@ -72,6 +76,7 @@ export class WorkshopService {
   readonly #now: () => number;
   readonly #random: () => number;
   readonly #changes: WorkshopChanges<Workshop>;
+  readonly #followUps: FollowUps;
 
   constructor({ store, decks, matches, random, ...options }: WorkshopServiceOptions) {
     this.#store = store;
@@ -80,7 +85,8 @@ export class WorkshopService {
     this.#tables = new TableMatches(matches);
     this.#now = options.now;
     this.#random = random;
-    this.#changes = workshopChanges<Workshop>({ ...options, store, read: (content) => content as Workshop });
+    this.#followUps = new FollowUps({ ...options, store, decks, random });
+    this.#changes = workshopChanges<Workshop>({ ...options, store, read: readWorkshop });
   }
 
   onChange(listener: ChangeListener<WorkshopRecord>): void {
@@ -240,22 +246,50 @@ export class WorkshopService {
   }
 
   /** A check's answers: nothing is kept of who gave them. */
-  async answerCheck(
-    joinCode: string,
-    key: string,
-    { when, number, answers }: Readonly<{ when: CheckTime; number: string; answers: Answers }>,
-  ): Promise<void> {
-    await this.#change(joinCode, (workshop) => {
+  async answerCheck(joinCode: string, key: string, { when, number, answers, word }: CheckAnswers): Promise<void> {
+    const numberHash = hashSecret(number);
+    const answered = (workshop: Workshop) => {
       const voices = voicesOf(workshop, requireActor(workshop, key), `${when} ${key}`);
       const form = workshop.checks.find((each) => each.when === when);
       if (form?.isOpen !== true) throw new Refusal(409, "check-closed", "nobody asks these questions now");
-      const answered = answer(form, answers, { numberHash: hashSecret(number), voices });
-      if (answered.shown.answers + answered.waiting.answers > headsIn(workshop.participants)) {
+      const next = refusing(() => answer(form, answers, { numberHash, voices }));
+      if (next.shown.answers + next.waiting.answers > headsIn(workshop.participants)) {
         throw new Refusal(409, "full", "there are as many answers as people");
       }
-      const checks = workshop.checks.map((each) => (each === form ? answered : each));
-      return { workshop: answered === form ? workshop : { ...workshop, checks }, answer: undefined };
+      return { form, answered: next };
+    };
+    if (word !== undefined) {
+      // First, so that a word that somebody has is said before anything is counted.
+      const { id, content } = await this.find(joinCode);
+      await this.#followUps.keep(id, answered(content).form, { word, number, answers });
+    }
+    await this.#change(joinCode, (workshop) => {
+      const { form, answered: next } = answered(workshop);
+      const checks = workshop.checks.map((each) => (each === form ? next : each));
+      return { workshop: next === form ? workshop : { ...workshop, checks }, answer: undefined };
     });
+  }
+
+  get followUps(): FollowUps {
+    return this.#followUps;
+  }
+
+  /** Offers a question weeks later, once, for those who choose a code word; what they answer is kept until then. */
+  async offerFollowUp(joinCode: string, key: string, deleteAt: number): Promise<void> {
+    const record = await this.find(joinCode);
+    requireRight(requireActor(record.content, key), null);
+    if (record.content.isRehearsal) throw new Refusal(409, "not-allowed", "nobody is asked again after a rehearsal");
+    const offered = await this.#followUps.open(record, deleteAt);
+    const followUp = { joinCode: offered.joinCode, deleteAt: offered.deleteAt };
+    await this.#change(joinCode, (workshop) => ({ workshop: { ...workshop, followUp }, answer: undefined }));
+  }
+
+  /** Takes it back for good, with all that is kept under code words. */
+  async dropFollowUp(joinCode: string, key: string): Promise<void> {
+    const { id, content } = await this.find(joinCode);
+    requireRight(requireActor(content, key), null);
+    await this.#followUps.delete(id);
+    await this.#change(joinCode, ({ followUp: _, ...workshop }) => ({ workshop, answer: undefined }));
   }
 
   /** The lead on another device, by the recovery code; the key of before opens nothing any more, and the code is a new one. */
@@ -315,8 +349,8 @@ export class WorkshopService {
     return this.#changes.deleteExpired();
   }
 
-  drain(): Promise<void> {
-    return this.#changes.drain();
+  async drain(): Promise<void> {
+    await Promise.all([this.#changes.drain(), this.#followUps.drain()]);
   }
 
   async #idOf(joinCode: string): Promise<string> {
@@ -395,16 +429,6 @@ export class WorkshopService {
 /** The workshop as it is then, told to whoever asked for it. */
 const changedTo = (workshop: Workshop) => ({ workshop, answer: workshop });
 
-/** What the pure rules refuse, as the server says it. */
-function refusing<Value>(work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    throw new Refusal(error.code.startsWith("no-such-") ? 404 : 409, error.code, error.message);
-  }
-}
-
 function requireRight(actor: Actor, right: Right | null): void {
   const isAllowed = actor.role === "facilitator" && (actor.isOwner || (right !== null && actor.rights.includes(right)));
   if (!isAllowed) throw new Refusal(403, "not-facilitator", "only the facilitator may do this");
@@ -425,6 +449,12 @@ function voicesOf({ participants }: Workshop, actor: Actor, secret: string): rea
 /** Whoever opens with the same key again comes to the same workshop. */
 const workshopIDOf = (facilitatorKey: string): string =>
   matchIDFrom(Buffer.from(hashSecret(`workshop ${facilitatorKey}`), "base64url").subarray(0, 16));
+
+/** Follow-ups are stored beside workshops; a code of one opens nothing here. */
+function readWorkshop(content: unknown): Workshop {
+  if ((content as { kind?: unknown }).kind !== undefined) throw noSuchWorkshop();
+  return content as Workshop;
+}
 
 const noSuchWorkshop = () => new WrongSecret("no-such-workshop", "there is no workshop with this code");
 const wrongCode = () => new WrongSecret("wrong-code", "this code opens nothing here");

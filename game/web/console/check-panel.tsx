@@ -2,6 +2,7 @@ import { shownTogether } from "../../workshop/check.ts";
 import type { Step } from "../../workshop/step.ts";
 import { useDeck } from "../content/use-content.ts";
 import { CheckResult } from "../workshop/check-result.tsx";
+import { FollowUpOffer } from "./follow-up-offer.tsx";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
@@ -38,6 +39,7 @@ export function CheckPanel({ step }: { step: Step }) {
         </p>
       )}
       {!isOpen && loaded.status === "ready" && <CheckResult workshop={shared} deck={loaded.content} />}
+      <FollowUpOffer />
     </>
   );
 }

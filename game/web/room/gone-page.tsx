@@ -14,7 +14,7 @@ type GonePageProps = Readonly<{
 
 /** The workshop was deleted. What somebody has written for themselves never was in it, and is here still. */
 export function GonePage({ code, wasIn, title }: GonePageProps) {
-  const { room, commitment: texts } = useWorkshopRoomTexts();
+  const { room, followUp, commitment: texts } = useWorkshopRoomTexts();
   const { commitment } = recallOwn(code);
   return (
     <Page title={room.goneTitle} className="room">
@@ -32,7 +32,7 @@ export function GonePage({ code, wasIn, title }: GonePageProps) {
         </section>
       )}
       <p>
-        <Link to="/w">{room.otherCode}</Link>
+        <Link to="/w">{room.otherCode}</Link> · <Link to={`/w/${code}/later`}>{followUp.title}</Link>
       </p>
     </Page>
   );

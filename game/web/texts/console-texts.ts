@@ -185,6 +185,17 @@ export type ConsoleTexts = Readonly<{
     tooFew: (values: { count: string | number }) => string;
     shown: (values: { count: number }) => string;
   }>;
+  followUp: Readonly<{
+    title: string;
+    about: string;
+    days: string;
+    offer: string;
+    offered: string;
+    where: (values: { code: string | number; date: string | number }) => string;
+    see: string;
+    takeBack: string;
+    takeBackQuestion: string;
+  }>;
   round: Readonly<{
     card: string;
     choose: string;

@@ -164,6 +164,7 @@ export type WorkshopRoomTexts = Readonly<{
     which: string;
     submit: string;
     missing: string;
+    shortWord: string;
     sent: string;
     closed: string;
     waiting: (values: { count: number }) => string;
@@ -172,6 +173,32 @@ export type WorkshopRoomTexts = Readonly<{
     beforeColumn: (values: { count: string | number }) => string;
     afterColumn: (values: { count: string | number }) => string;
     rightRow: string;
+    limits: string;
+  }>;
+  followUp: Readonly<{
+    title: string;
+    gone: string;
+    wordOptional: string;
+    wordHint: (values: { date: string | number }) => string;
+    remember: (values: { code: string | number; date: string | number }) => string;
+    word: string;
+    wordNeeded: string;
+    privacy: (values: { date: string | number }) => string;
+    sent: string;
+    tooFew: (values: { count: number }) => string;
+    since: Readonly<{
+      before: (values: { count: string | number }) => string;
+      after: (values: { count: string | number }) => string;
+    }>;
+    change: string;
+    people: string;
+    fell: string;
+    stayed: string;
+    rose: string;
+    neither: string;
+    onlyThen: string;
+    onlyLater: string;
+    both: string;
     limits: string;
   }>;
   commitment: Readonly<{

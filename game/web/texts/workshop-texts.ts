@@ -10,6 +10,7 @@ export type WorkshopTexts = Readonly<{
     "no-such-card": string;
     "no-such-note": string;
     "no-such-group": string;
+    "no-such-word": string;
     "not-in-match": string;
     "not-facilitator": string;
     "not-started": string;
@@ -21,6 +22,7 @@ export type WorkshopTexts = Readonly<{
     "workshop-full": string;
     "step-begun": string;
     "door-closed": string;
+    "word-taken": string;
   }>;
   /** A trial with computers. */
   rehearsal: Readonly<{

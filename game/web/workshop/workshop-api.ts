@@ -48,8 +48,10 @@ export class WorkshopApi {
   openMatches = (step: string, table: number | null, after: string | null) =>
     this.#post<TableRefusals>("matches", { step, table, after });
   act = (table: number | null, action: FacilitatorAction) => this.#post<TableRefusals>("act", { table, action });
-  answerCheck = (when: CheckTime, number: string, answers: Answers) =>
-    this.#post<undefined>("check", { when, number, answers });
+  answerCheck = (check: Readonly<{ when: CheckTime; number: string; answers: Answers; word?: string | undefined }>) =>
+    this.#post<undefined>("check", check);
+  offerFollowUp = (keepDays: number) => this.#post<undefined>("follow-up", { keepDays });
+  dropFollowUp = () => send<undefined>("DELETE", `${this.#path}/follow-up`, undefined, this.#key);
   recover = (code: string, nextCode: string) => this.#post<undefined>("recover", { code, nextCode });
   comeBack = (code: string) => this.#post<undefined>("come-back", { code });
   delete = () => send<undefined>("DELETE", this.#path, undefined, this.#key);
