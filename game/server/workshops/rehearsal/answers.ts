@@ -1,7 +1,7 @@
 import type { Answers } from "../../../workshop/check.ts";
-import { checkQuestions, confidence, knownCards } from "../../../workshop/check-questions.ts";
+import { confidence, questionsOf } from "../../../workshop/check-questions.ts";
 import type { DeckFacts } from "../../../workshop/context.ts";
-import type { CheckTime, Step } from "../../../workshop/step.ts";
+import type { CheckView } from "../../../workshop/views.ts";
 import type { Extra } from "./cast.ts";
 import { type Chance, pick } from "./chance.ts";
 
@@ -12,17 +12,16 @@ const spread = 3;
 /** What an extra answers in a check: more of it is right afterwards. */
 export function answersOf(
   { id }: Extra,
-  when: CheckTime,
-  steps: readonly Step[],
+  { when, asked }: Pick<CheckView, "when" | "asked">,
   { deck, chance }: Readonly<{ deck: DeckFacts; chance: Chance }>,
 ): Answers {
   const { right, sure } = learnt[when];
   const about = (what: string) => chance(`${id} ${when} ${what}`);
-  const asked = checkQuestions(deck, when, knownCards(steps)).map(({ id: question, card, causes }) => {
+  const answers = questionsOf(asked, deck).map(({ id: question, card, causes }) => {
     const wrong = causes.filter((cause) => cause !== card.cause);
     const guess = about(question) < right ? card.cause : (pick(wrong, about(`${question} wrong`)) ?? card.cause);
     return [question, { chosen: causes.indexOf(guess), of: causes.length }] as const;
   });
   const confident = { chosen: sure + Math.floor(about("sure") * spread), of: confidence.of };
-  return { ...Object.fromEntries(asked), [confidence.id]: confident };
+  return { ...Object.fromEntries(answers), [confidence.id]: confident };
 }

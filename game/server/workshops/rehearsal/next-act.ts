@@ -116,7 +116,7 @@ function answering({ extra, shared, script, done }: Situation): Act | null {
   const { when } = form;
   const id = `check ${when}`;
   if (done.has(id)) return null;
-  return { id, type: "check", when, answers: answersOf(extra, when, shared.steps, script) };
+  return { id, type: "check", when, answers: answersOf(extra, form, script) };
 }
 
 function writing({ extra, shared, script, done }: Situation): Act | null {
