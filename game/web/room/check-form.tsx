@@ -97,7 +97,7 @@ export function CheckForm({
         </div>
       ))}
       {field !== null && (
-        <div className="room-question form">
+        <div className="room-question room-code-word">
           <label htmlFor="code-word">{field.label}</label>
           <input
             id="code-word"
