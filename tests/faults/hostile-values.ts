@@ -6,6 +6,7 @@ export const hostileValues: ReadonlyMap<string, unknown> = new Map<string, unkno
   ["half a number", -0.5],
   ["true", true],
   ["an empty text", ""],
+  ["a text with a NUL", "2222222\u0000"],
   ["a huge text", "x".repeat(10_000)],
   ["a list", ["0"]],
   ["an object", { 0: "0", length: 1 }],

@@ -112,7 +112,9 @@ faultClass("HTTP routes", (target, kind) => {
         ...[`${deck}/${name}`, `${deck}/${name}.json`, `${deck}/pictures/${name}.svg`],
       ]);
       for (const path of [...hostile, deck, `${deck}/`, `${deck}/about`]) {
-        requireSmallError(await ask(target().url, "GET", path));
+        const reply = await ask(target().url, "GET", path);
+        expect(reply.status, `${path}: ${reply.text}`).toBeLessThan(500);
+        requireSmallError(reply);
       }
       await target().requireUp();
     });

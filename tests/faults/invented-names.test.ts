@@ -70,11 +70,7 @@ faultClass("structures grow with names a client invents", (target, kind) => {
   it.runIf(kind === "ours")("workshops to watch leave nothing behind, real ones by turns included", async () => {
     const [one, other] = [await openTriedRoom(target()), await openTriedRoom(target())];
     const wire = await dial(target(), "workshop");
-    const answered = async () => {
-      const before = wire.events.length;
-      wire.socket.emit("watch", one.code, null);
-      await wire.until("an answer", () => wire.events.slice(before).some(({ name }) => name === "workshop"));
-    };
+    const answered = () => wire.socket.emitWithAck("watch", one.code, null);
     let sent = 0;
     const growth = await growthBy(async (index) => {
       if (++sent % 8 === 0) await answered();

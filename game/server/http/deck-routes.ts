@@ -6,7 +6,13 @@ import type { MatchDecks } from "../matches/match-decks.ts";
 import { unpack } from "../matches/packed-deck.ts";
 import { Refusal } from "../matches/refusal.ts";
 
-const fileParams = z.object({ id: z.string().max(24), version: z.string().max(40), "*": z.string().max(200) });
+/** PostgreSQL takes no NUL in any text; no name has any other control character either. */
+const name = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^\P{Cc}*$/u);
+const fileParams = z.object({ id: name(24), version: name(40), "*": name(200) });
 
 const contentTypes: Readonly<Record<string, string>> = {
   json: "application/json; charset=utf-8",
