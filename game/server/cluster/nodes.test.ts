@@ -385,4 +385,20 @@ describe("a workshop whose people are on different nodes", () => {
     expect((await lead(there, { type: "pause" })).body.code).toBe("no-such-workshop");
     expect(await rowsWith(url, [name, text, room.code])).toEqual([]);
   });
+
+  it("is rehearsed by the node at which somebody watches it, and by another one once that has ended", async () => {
+    const url = await postgres.newDatabase();
+    const [here, there] = [await startTestNode(url), await startTestNode(url)];
+    const room = await openRoom(here, { isRehearsal: true });
+    const lead = (command: object) => askWorkshop(there, `/${room.code}/lead`, room.facilitatorKey, command);
+    const console = await watchRoom(here, room.code, room.facilitatorKey);
+    const beamer = await watchRoom(there, room.code, null);
+    await beamer.until("connected devices, as the other node tells", () => (beamer.shared()?.here ?? 0) > 2);
+    console.socket.disconnect();
+    await here.close();
+    await lead({ type: "goTo", step: "welcome" });
+    await lead({ type: "openRound", id: "round-01", at: "room", step: null, cards: ["card-01"] });
+    await lead({ type: "roundPhase", round: "round-01", phase: "vote" });
+    await beamer.until("votes", () => (beamer.shared()?.round?.votes.vote?.voters ?? 0) > 0);
+  });
 });
