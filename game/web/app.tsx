@@ -41,7 +41,7 @@ const pages: readonly Place[] = [
     Page: lazyPage(() => import("./console/workshop-routes.tsx"), "WorkshopRoutes"),
   },
   { path: "drucken", hasNoCards: true, Page: lazyPage(() => import("./print-studio/print-page.tsx"), "PrintPage") },
-  { path: "minutes", Page: lazyPage(() => import("./minutes/pool-page.tsx"), "PoolPage") },
+  { path: "minutes", Page: lazyPage(() => import("./minutes/minutes-routes.tsx"), "MinutesRoutes") },
   { path: "impressum", hasNoCards: true, Page: lazyPage(() => import("./papers/imprint-page.tsx"), "ImprintPage") },
   {
     path: "barrierefreiheit",
