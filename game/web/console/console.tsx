@@ -3,6 +3,7 @@ import type { ConsoleOwn } from "../../workshop/views.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
 import { DeckContext } from "../content/use-content.ts";
 import { Page } from "../layout/page.tsx";
+import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
 import type { WorkshopMemory } from "../workshop/workshop-memory.ts";
@@ -21,6 +22,7 @@ type ConsoleProps = Readonly<{
 export function Console({ code, memory, remember, forget }: ConsoleProps) {
   const texts = useConsoleTexts();
   const { loading } = useTexts();
+  const spoken = useKeptLanguage();
   const snapshot = useWorkshop(code, memory.key);
   if (snapshot?.isGone === true) {
     return (
@@ -30,7 +32,7 @@ export function Console({ code, memory, remember, forget }: ConsoleProps) {
           <button type="button" className="button" onClick={forget}>
             {texts.gone.forget}
           </button>
-          <Link className="button quiet" to="/workshop">
+          <Link className="button quiet" to={spoken("/workshop")}>
             {texts.gone.another}
           </Link>
         </p>

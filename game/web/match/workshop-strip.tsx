@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { ParticipantOwn } from "../../workshop/views.ts";
+import { useKeptLanguage } from "../texts/kept-language.ts";
 import { StepTime } from "../workshop/step-time.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
@@ -19,7 +20,7 @@ export function WorkshopStrip({ code, participantKey, matchID }: WorkshopStripPr
   const { room, strip } = useWorkshopRoomTexts();
   const snapshot = useWorkshop(code, participantKey);
   const workshop = snapshot?.shared;
-  const back = `/w/${code}`;
+  const back = useKeptLanguage()(`/w/${code}`);
   if (workshop == null || snapshot === null) {
     return (
       <p className="workshop-strip">

@@ -4,6 +4,7 @@ import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
 import type { Step } from "../../workshop/step.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { forgetDrafts } from "../storage/use-draft.ts";
+import { useKeptLanguage } from "../texts/kept-language.ts";
 import { titleOfRehearsal } from "../workshop/start-rehearsal.tsx";
 import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
 import { type OpeningChoices, openWorkshop } from "../workshop/workshop-api.ts";
@@ -23,6 +24,7 @@ type Opening = Readonly<{
 
 export function useOpening(draft: OpeningDraft, change: (draft: OpeningDraft) => void): Opening {
   const navigate = useNavigate();
+  const spoken = useKeptLanguage();
   const { rehearsal } = useWorkshopTexts();
   const [keysOfRehearsal] = useState(() => ({ key: newKey(), recoveryCode: newRecoveryCode() }));
   return {
@@ -34,14 +36,14 @@ export function useOpening(draft: OpeningDraft, change: (draft: OpeningDraft) =>
       const { joinCode } = await openWorkshop(key, { ...chosen, recoveryCode, isRehearsal: false });
       rememberWorkshop(joinCode, { key, part: "facilitator", title: chosen.title, recoveryCode });
       forgetDrafts("/workshop");
-      await navigate(`/workshop/${joinCode}`);
+      await navigate(spoken(`/workshop/${joinCode}`));
     },
     async rehearse(chosen) {
       const { key, recoveryCode } = keysOfRehearsal;
       const title = titleOfRehearsal(rehearsal, chosen.title);
       const { joinCode } = await openWorkshop(key, { ...chosen, title, recoveryCode, isRehearsal: true });
       rememberWorkshop(joinCode, { key, part: "facilitator", title });
-      await navigate(`/workshop/${joinCode}`);
+      await navigate(spoken(`/workshop/${joinCode}`));
     },
   };
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { rememberMatch } from "../match/seat-memory.ts";
 import { MatchApiError } from "../play/refusals.ts";
+import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import type { RoomPart } from "./room-part.ts";
 import { useTask } from "./use-task.ts";
@@ -10,13 +11,14 @@ import { useTask } from "./use-task.ts";
 export function MatchStep({ shared, own, api, code, participantKey }: RoomPart & { participantKey: string }) {
   const { match: texts } = useWorkshopRoomTexts();
   const navigate = useNavigate();
+  const spoken = useKeptLanguage();
   const task = useTask();
   const [isFull, setFull] = useState(false);
   const table = own.table === null ? undefined : shared.tables[own.table - 1];
   if (table === undefined) return <p className="room-quiet">{texts.noTable}</p>;
   const { match, progress } = table;
   if (match === null) return <p className="room-quiet">{texts.none}</p>;
-  const page = `/m/${match.id}`;
+  const page = spoken(`/m/${match.id}`);
   const go = () =>
     task.run(async () => {
       try {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { workshopLimits } from "../../workshop/workshop.ts";
+import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useRefusalWords } from "./use-refusal-words.ts";
 import { useWorkshopTexts } from "./use-workshop-texts.ts";
 import { WorkshopApi } from "./workshop-api.ts";
@@ -19,6 +20,7 @@ export function StartRehearsal({ code, facilitatorKey, title, isOneOfSeveral = f
   const { rehearsal: texts } = useWorkshopTexts();
   const words = useRefusalWords();
   const navigate = useNavigate();
+  const spoken = useKeptLanguage();
   // Made once: whoever presses again means the same rehearsal.
   const [keys] = useState(() => ({ key: newKey(), recoveryCode: newRecoveryCode() }));
   const [isWorking, setWorking] = useState(false);
@@ -31,7 +33,7 @@ export function StartRehearsal({ code, facilitatorKey, title, isOneOfSeveral = f
       const copy = { ...keys, title: titleOfRehearsal(texts, title) };
       const { joinCode } = await new WorkshopApi(code, facilitatorKey).rehearse(copy);
       rememberWorkshop(joinCode, { key: keys.key, part: "facilitator", title: copy.title });
-      await navigate(`/workshop/${joinCode}`);
+      await navigate(spoken(`/workshop/${joinCode}`));
     } catch (error) {
       setRefusal(words.ofError(error));
       setWorking(false);
