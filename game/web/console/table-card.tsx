@@ -1,6 +1,6 @@
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
-import { rememberMatch } from "../match/seat-memory.ts";
+import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { useProgressWords } from "../modes/mode-progress.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { useServerTime } from "../workshop/use-server-time.ts";
@@ -65,7 +65,7 @@ function MatchLine({ table: { match, progress } }: { table: Table }) {
 }
 
 function MatchButtons({ number, table: { match, progress, name } }: TableCardProps) {
-  const { shared, key, api, act, ask, can } = useLead();
+  const { shared, own, key, api, act, ask, can } = useLead();
   const { tables: texts } = useConsoleTexts();
   const spoken = useSpokenAddress();
   const step = shared.steps.find(({ id }) => id === shared.run.step);
@@ -118,8 +118,8 @@ function MatchButtons({ number, table: { match, progress, name } }: TableCardPro
           href={spoken(`/m/${match.id}`)}
           target="_blank"
           rel="noreferrer"
-          // The match's own page leads it by the same key: seats, codes, computers.
-          onClick={() => rememberMatch(match.id, { creatorKey: key })}
+          // The match's own page leads it by the owner's key: seats, codes, computers. That of a helper opens nothing there.
+          onClick={() => own.isOwner && rememberMatch(match.id, { ...recallMatch(match.id), creatorKey: key })}
         >
           {texts.watch}
           <span className="visually-hidden">: {name}</span>

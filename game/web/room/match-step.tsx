@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
-import { rememberMatch } from "../match/seat-memory.ts";
+import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { MatchApiError } from "../play/refusals.ts";
 import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
@@ -31,7 +31,12 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
         }
         if (error.code !== "over") throw error;
       }
-      rememberMatch(match.id, { credentials: participantKey, name: own.name, workshop: code });
+      rememberMatch(match.id, {
+        ...recallMatch(match.id),
+        credentials: participantKey,
+        name: own.name,
+        workshop: code,
+      });
       await navigate(page);
     });
   return (
