@@ -76,11 +76,12 @@ export const says = (page: Page, words: string) =>
 const fleeting =
   "textarea, [role=timer], [role=alert], [role=status], time, .workshop-message, .match-line, .step-clock, .message-form + .hint, .beamer-message, .person-mark, .paged-place, .beamer-people, .console-tables > p";
 
-export type Looks = Readonly<{ text: string; fields: readonly string[]; minutesLeft: number }>;
+/** `at`: when it was looked at, in ms since 1970. */
+export type Looks = Readonly<{ text: string; fields: readonly string[]; minutesLeft: number; at: number }>;
 
 /** All that can be read on a page, what is in its fields, and the minutes on its clock. */
-export const looksOf = (page: Page): Promise<Looks> =>
-  page.evaluate((selector) => {
+export async function looksOf(page: Page): Promise<Looks> {
+  const looks = await page.evaluate((selector) => {
     const copy = document.querySelector("main, .beamer")?.cloneNode(true) as Element | undefined;
     for (const gone of copy?.querySelectorAll(selector) ?? []) gone.remove();
     const fields = [...document.querySelectorAll<HTMLInputElement>("main :is(input, textarea, select)")];
@@ -93,6 +94,8 @@ export const looksOf = (page: Page): Promise<Looks> =>
       minutesLeft: Number(/(\d+):\d\d/.exec(clock)?.[1] ?? 0),
     };
   }, fleeting);
+  return { ...looks, at: Date.now() };
+}
 
 /** What is there once the page is whole. */
 export function whole(phase: PhaseId, role: Role): string {
