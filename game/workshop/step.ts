@@ -16,7 +16,7 @@ export const checkTimes = ["before", "after"] as const;
 export type CheckTime = (typeof checkTimes)[number];
 
 /** Set-up of a match, by the names of its mode. */
-export type Setup = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+type Setup = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
 /** A step of the plan as the workshop keeps it; what to do and say stands in the guide under the same id. */
 export type Step = PlannedStep &
