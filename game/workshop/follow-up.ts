@@ -10,7 +10,7 @@ type Moves = Readonly<Record<string, readonly number[]>>;
 type Pairs = Readonly<Record<"shown" | "waiting", Readonly<{ people: number; moves: Moves }>>>;
 
 /** From then to later: how sure somebody is has fallen, stayed, risen; a cause was right neither time, then, later, both. */
-export const ways = { confidence: 3, cause: 4 } as const;
+const ways = { confidence: 3, cause: 4 } as const;
 
 /** Answers that only who knows the code word can read. */
 export type SealedRow = Readonly<{ id: string } & Partial<Record<CheckTime, string>>>;

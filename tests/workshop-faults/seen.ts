@@ -8,7 +8,7 @@ import { aroundDevice, people, stepOf } from "./staged-room.ts";
 import { ahead } from "./troubled-server.ts";
 
 /** All that a page shows, but what is said meanwhile, and since when a table waits. */
-export function seenBy({ shared, own, role }: WorkshopSnapshot) {
+function seenBy({ shared, own, role }: WorkshopSnapshot) {
   const { messages: _, message: _last, ...mine } = { messages: [], message: null, ...own };
   const tables = shared?.tables.map(({ progress, ...table }) => ({ ...table, progress: { ...progress, since: 0 } }));
   return { role, mine, shared: { ...shared, message: null, tables } };

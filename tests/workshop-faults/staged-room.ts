@@ -47,7 +47,7 @@ export const stepOf: Readonly<Record<PhaseId, StepId | null>> = {
 
 export const people = { participant: "Anna", tableDevice: "Fleet" } as const;
 export const aroundDevice = 3;
-export const roundId = "round-one";
+const roundId = "round-one";
 
 /** Opens a workshop with two tables, brings it to the phase, and has people do what there is to do. */
 export async function stageRoom(server: Server, phase: PhaseId): Promise<StagedRoom> {

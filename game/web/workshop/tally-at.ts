@@ -12,7 +12,3 @@ export function tallyAt({ votes }: Pick<RoundView, "votes">, vote: Vote, table: 
   }
   return sum;
 }
-
-/** What was chosen most often, of several the first; undefined where nobody has chosen. */
-export const mostChosen = (tally: Tally | null): string | undefined =>
-  Object.entries(tally ?? {}).toSorted(([, one], [, other]) => other - one)[0]?.[0];
