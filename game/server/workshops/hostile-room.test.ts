@@ -125,6 +125,46 @@ describe("a voice in a check", () => {
   });
 });
 
+describe("a code that opens something else", () => {
+  it("opens no workshop where it is that of a question weeks later, and no such question where it is a workshop's", async () => {
+    const room = await openRoom(server);
+    const offered = await ask(server, `/${room.code}/follow-up`, room.facilitatorKey, { keepDays: 30 });
+    expect(offered.status).toBe(204);
+    const code = (await stored(room)).content.followUp?.joinCode ?? "";
+    const [key, nextCode] = [newKey(), newRecoveryCode()];
+    const requests = [
+      ["join", { name: "Eve", kind: "person", people: 1, table: null }],
+      ["take-part", { type: "leave" }],
+      ["lead", { type: "pause" }],
+      ["matches", { step: "game", table: null, after: null }],
+      ["act", { table: null, action: { type: "pause" } }],
+      ["sit-down", {}],
+      ["check", { when: "after", number: newKey(), answers: {} }],
+      ["follow-up", { keepDays: 1 }],
+      ["come-back", { code: "abcdefgh" }],
+      ["recover", { code: newRecoveryCode(), nextCode }],
+    ] as const;
+    for (const [route, body] of requests) {
+      for (const by of [key, room.facilitatorKey]) {
+        const answer = await ask(server, `/${code}/${route}`, by, body);
+        expect([answer.status, answer.body.code], route).toEqual([403, "no-such-workshop"]);
+      }
+    }
+    expect((await ask(server, `/${code}`, room.facilitatorKey, undefined, "DELETE")).body.code).toBe(
+      "no-such-workshop",
+    );
+    expect((await watchRoom(server, code, null)).refusals()).toEqual(["no-such-workshop"]);
+    const look = async (of: string) => (await fetch(`${server.url}/api/follow-ups/${of}`)).status;
+    expect([await look(code), await look(room.code)]).toEqual([200, 403]);
+    const later = await post(server, `/api/follow-ups/${room.code}/answer`, {
+      word: "word",
+      number: newKey(),
+      answers: {},
+    });
+    expect(later.status).toBe(403);
+  });
+});
+
 describe("what is deleted", () => {
   const planted = [
     "Titel-Unverwechselbar",
