@@ -16,6 +16,8 @@ type CheckFormProps = Readonly<{
   deck: WebDeck;
   questions: readonly CheckQuestion<WebFailure>[];
   confidenceQuestion: string;
+  /** Of the cards that are asked about: one below what stands over the form. */
+  titleAs: "h2" | "h3";
   /** What stands over the questions. */
   intro: ReactNode;
   /** A field for a code word; null: none. */
@@ -41,6 +43,7 @@ export function CheckForm({
   deck,
   questions,
   confidenceQuestion,
+  titleAs: Title,
   intro,
   word: field,
   send,
@@ -83,7 +86,7 @@ export function CheckForm({
       />
       {questions.map(({ id, card, causes }) => (
         <div key={id} className="room-question">
-          <h3>{card.title}</h3>
+          <Title>{card.title}</Title>
           <blockquote className="promise">{card.promise}</blockquote>
           <p>{card.happened}</p>
           <RadioChoice

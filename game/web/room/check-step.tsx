@@ -29,6 +29,7 @@ export function CheckStep({ shared, code, deck, api }: RoomPart & Readonly<{ dec
       {isOpen && !isDone && (
         <CheckForm
           draft={`check-${when}`}
+          titleAs="h3"
           deck={deck}
           questions={questionsOf(check.asked, deck)}
           confidenceQuestion={confidenceQuestion}

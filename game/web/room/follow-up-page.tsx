@@ -61,6 +61,7 @@ function Asked({ code, view, answered }: AskedProps) {
             ) : (
               <CheckForm
                 draft="later"
+                titleAs="h2"
                 deck={content}
                 questions={questionsOf(view.asked, content)}
                 confidenceQuestion={confidenceQuestion}
