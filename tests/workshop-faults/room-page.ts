@@ -74,7 +74,7 @@ export const says = (page: Page, words: string) =>
 
 /** What belongs to the moment: how the time goes, what is being said, who is here just now. */
 const fleeting =
-  "textarea, [role=timer], [role=alert], [role=status], time, .workshop-message, .match-line, .step-clock, .message-form + .hint, .beamer-message, .person-mark, .paged-place, .beamer-people, .console-tables > p";
+  "textarea, [role=timer], [role=alert], [role=status], time, .workshop-message, .match-line, .step-clock, .message-form + .hint, .beamer-message, .person-mark, .paged-place, .room-commitment .actions, .beamer-people, .console-tables > p";
 
 /** `at`: when it was looked at, in ms since 1970. */
 export type Looks = Readonly<{ text: string; fields: readonly string[]; minutesLeft: number; at: number }>;
