@@ -72,7 +72,7 @@ full.each(phases.map((phase) => [phase.name, phase] as const))(
       if (phase.id === "deleted" && fault !== inOrder[0]) opened = await openAll(phase.id);
       opened = await survive(opened, fault);
     }
-    for (const { page } of opened) await page.close();
+    for (const { page } of opened) if (!page.isClosed()) await page.close();
   },
 );
 
