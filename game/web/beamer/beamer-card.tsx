@@ -1,9 +1,9 @@
 import { amountOf, formatValue } from "../../../cards/deck.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { DirectionArrow, ValueIcon } from "../../../cards/face/icons.tsx";
-import { StoryText } from "../cards/story-text.tsx";
 import type { WebDeck } from "../content/web-deck.ts";
 import { Paged } from "./paged.tsx";
+import { ToldCase } from "./told-case.tsx";
 
 /** One card with its face, and beside it, large enough for the last row, its values and its story. */
 export function BeamerCard({ deck, code }: { deck: WebDeck; code: string | undefined }) {
@@ -28,13 +28,7 @@ export function BeamerCard({ deck, code }: { deck: WebDeck; code: string | undef
             ))}
           </tbody>
         </table>
-        <blockquote className="promise" lang={card.lang}>
-          {card.promise}
-        </blockquote>
-        <p lang={card.lang}>
-          <strong>{card.happened}</strong>
-        </p>
-        <StoryText card={card} />
+        <ToldCase card={card} />
       </Paged>
     </div>
   );

@@ -1,6 +1,6 @@
-import { StoryText } from "../cards/story-text.tsx";
 import type { WebDeck } from "../content/web-deck.ts";
 import { Paged } from "./paged.tsx";
+import { ToldCase } from "./told-case.tsx";
 
 /** A failure as it is read: picture, promise and story, and nothing of its solution. */
 export function BeamerCase({ deck, code }: { deck: WebDeck; code: string | undefined }) {
@@ -18,13 +18,7 @@ export function BeamerCase({ deck, code }: { deck: WebDeck; code: string | undef
         </div>
       </div>
       <Paged>
-        <blockquote className="promise" lang={card.lang}>
-          {card.promise}
-        </blockquote>
-        <p lang={card.lang}>
-          <strong>{card.happened}</strong>
-        </p>
-        <StoryText card={card} />
+        <ToldCase card={card} />
       </Paged>
     </div>
   );
