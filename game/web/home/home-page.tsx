@@ -41,11 +41,11 @@ export function HomePage() {
         <Link className="button primary" to="/neu">
           {home.play}
         </Link>
+        <Link className="button" to="/workshop">
+          {home.trainersLink}
+        </Link>
         <Link className="button" to="/solo">
           {home.solo}
-        </Link>
-        <Link className="button" to="/karten">
-          {home.browse}
         </Link>
       </p>
       <div className="fan" aria-hidden="true">

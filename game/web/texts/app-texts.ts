@@ -30,7 +30,6 @@ export type AppTexts = Readonly<{
     lead: string;
     play: string;
     solo: string;
-    browse: string;
     joinTitle: string;
     joinText: string;
     joinCode: string;
