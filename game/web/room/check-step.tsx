@@ -46,7 +46,8 @@ export function CheckStep({ shared, code, deck, api }: RoomPart & Readonly<{ dec
       {isOpen && isDone && <p role="status">{texts.sent}</p>}
       {isDone && values && <p>{later.remember(values)}</p>}
       {!isOpen && <p>{texts.closed}</p>}
-      {(isDone || !isOpen) && <p className="hint">{texts.waiting({ count: check.answers })}</p>}
+      {isOpen && isDone && <p className="hint">{texts.waiting({ count: check.answers })}</p>}
+      {!isOpen && check.shown.answers === 0 && <p className="hint">{texts.tooFew({ count: check.answers })}</p>}
       {!isOpen && <CheckResult workshop={shared} deck={deck} />}
     </section>
   );

@@ -168,11 +168,17 @@ export type WorkshopRoomTexts = Readonly<{
     sent: string;
     closed: string;
     waiting: (values: { count: number }) => string;
+    tooFew: (values: { count: number }) => string;
     result: string;
     answer: string;
     beforeColumn: (values: { count: string | number }) => string;
     afterColumn: (values: { count: string | number }) => string;
-    rightRow: string;
+    found: string;
+    /** Of a card. */
+    asked: Readonly<{
+      before: (values: { card: string | number }) => string;
+      after: (values: { card: string | number }) => string;
+    }>;
     limits: string;
   }>;
   followUp: Readonly<{

@@ -27,6 +27,13 @@ export function CheckResult({ workshop: { checks, guide }, deck }: CheckResultPr
       const question = questionsOf(asked, deck).find((each) => each.id === id);
       return question === undefined ? 0 : (counts[id]?.[question.causes.indexOf(question.card.cause)] ?? 0);
     });
+  /** Which card was asked about, before and after. */
+  const cardsOf = (id: string) =>
+    shown.flatMap(({ when, asked }) =>
+      questionsOf(asked, deck)
+        .filter((each) => each.id === id)
+        .map(({ card }) => texts.asked[when]({ card: `${card.id} ${card.title}` })),
+    );
   return (
     <section className="check-result">
       <h2>{texts.result}</h2>
@@ -40,11 +47,20 @@ export function CheckResult({ workshop: { checks, guide }, deck }: CheckResultPr
         }))}
       />
       <CountTable
-        caption={`${texts.which} (${texts.rightRow})`}
+        caption={texts.found}
         heads={[texts.answer, ...columns]}
         rows={questionsOf(shown[0]?.asked ?? [], deck).map(({ id, card }) => ({
           key: id,
-          label: causeOf(deck, card.cause).name,
+          label: (
+            <>
+              {causeOf(deck, card.cause).name}
+              {cardsOf(id).map((name) => (
+                <span key={name} className="count-about">
+                  {name}
+                </span>
+              ))}
+            </>
+          ),
           counts: right(id),
         }))}
       />
