@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { FacilitatorCommand } from "../../workshop/commands.ts";
 import type { ConsoleOwn, PublicWorkshop } from "../../workshop/views.ts";
 import type { Right } from "../../workshop/workshop.ts";
+import type { ConfirmDialogProps } from "../controls/confirm-dialog.tsx";
 import type { TableRefusals, WorkshopApi } from "../workshop/workshop-api.ts";
 
 /** What every part of the console knows and can do. */
@@ -21,7 +22,7 @@ export type Lead = Readonly<{
   /** Says something for a while. */
   say: (words: string) => void;
   /** Asks first, in a dialog. */
-  ask: (question: Readonly<{ question: string; confirm: string; act: () => void }>) => void;
+  ask: (question: Readonly<Omit<ConfirmDialogProps, "close">>) => void;
 }>;
 
 export type Person = ConsoleOwn["participants"][number];

@@ -8,6 +8,7 @@ import { StepClock } from "./step-clock.tsx";
 import { StepWords } from "./step-words.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { sheetStep, useRunSheet, useWorkshopTag } from "./use-run-sheet.ts";
+import { useWays } from "./use-ways.ts";
 
 /** The present step: what it is, what to say and do, how the time goes, and the way on. */
 export function NowPanel() {
@@ -53,13 +54,13 @@ export function NowPanel() {
 
 /** Back, pause, next, finish. */
 function Ways() {
-  const { shared, lead, can, ask } = useLead();
+  const { shared, lead, can } = useLead();
   const { now } = useConsoleTexts();
+  const { goOn, goTo, finish } = useWays();
   const { run, steps } = shared;
   if (!can("lead")) return null;
   const next = nextStep(run, steps);
   const back = previousStep(run, steps);
-  const finish = () => ask({ question: now.finishQuestion, confirm: now.finish, act: () => lead({ type: "finish" }) });
   return (
     <p className="actions console-ways">
       {run.startedAt !== null && (
@@ -67,7 +68,7 @@ function Ways() {
           type="button"
           className="button"
           aria-disabled={back === undefined}
-          onClick={() => back !== undefined && lead({ type: "goTo", step: back.id })}
+          onClick={() => back !== undefined && goTo(back.id)}
         >
           {now.back}
         </button>
@@ -95,7 +96,7 @@ function Ways() {
         </>
       )}
       {next !== undefined && (
-        <button type="button" className="button primary" onClick={() => lead({ type: "goTo", step: next.id })}>
+        <button type="button" className="button primary" onClick={() => goOn(next.id)}>
           {run.startedAt === null ? now.start : now.next({ step: titleOf(steps, next.id) })}
         </button>
       )}

@@ -3,6 +3,7 @@ import { ChangingPlan } from "./changing-plan.tsx";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { useWorkshopTag } from "./use-run-sheet.ts";
+import { useWays } from "./use-ways.ts";
 
 const minuteInMs = 60_000;
 
@@ -11,6 +12,7 @@ export function PlanPanel() {
   const { shared, lead, can } = useLead();
   const { plan, kinds, minutes } = useConsoleTexts();
   const tag = useWorkshopTag();
+  const { goTo } = useWays();
   const { run, steps } = shared;
   const mayLead = can("lead");
   return (
@@ -27,7 +29,7 @@ export function PlanPanel() {
                 type="button"
                 className="link-button"
                 aria-disabled={isPresent || !mayLead}
-                onClick={() => !isPresent && mayLead && lead({ type: "goTo", step: step.id })}
+                onClick={() => !isPresent && mayLead && goTo(step.id)}
               >
                 <span lang={tag}>{step.title}</span>
               </button>{" "}

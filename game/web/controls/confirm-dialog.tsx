@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
@@ -8,12 +8,16 @@ export type ConfirmDialogProps = {
   question: string;
   /** The word on the button that does it. */
   confirm: string;
+  /** The word on the button that does nothing; "Cancel" where it is missing. */
+  stay?: string | undefined;
+  /** Said between the question and the buttons. */
+  children?: ReactNode;
   act: () => void;
   close: () => void;
 };
 
 /** Asks before something that cannot be taken back. The focus starts on the button that does nothing. */
-export function ConfirmDialog({ question, confirm, act, close }: ConfirmDialogProps) {
+export function ConfirmDialog({ question, confirm, stay, children, act, close }: ConfirmDialogProps) {
   const { cancel } = useTexts();
   const harmless = useRef<HTMLButtonElement>(null);
   useEffect(() => harmless.current?.focus({ preventScroll: true }), []);
@@ -28,9 +32,10 @@ export function ConfirmDialog({ question, confirm, act, close }: ConfirmDialogPr
       <Modal className="overlay-box">
         <Dialog role="alertdialog" className="confirm-dialog">
           <Heading slot="title">{question}</Heading>
+          {children}
           <p className="actions">
             <button ref={harmless} type="button" className="button" onClick={close}>
-              {cancel}
+              {stay ?? cancel}
             </button>
             <button
               type="button"

@@ -111,6 +111,17 @@ export type ConsoleTexts = Readonly<{
     next: (values: { step: string | number }) => string;
     finish: string;
     finishQuestion: string;
+    /** Before going on from what people are still answering. */
+    stillOpen: Readonly<{
+      check: (values: { count: string | number; of: string | number }) => string;
+      notes: (values: { count: number }) => string;
+      vote: (values: { count: string | number; of: string | number }) => string;
+    }>;
+    goOnQuestion: string;
+    goOn: string;
+    goToQuestion: (values: { step: string | number }) => string;
+    goTo: string;
+    stay: string;
   }>;
   ready: Readonly<{
     some: (values: { ready: string | number; tables: string | number }) => string;
