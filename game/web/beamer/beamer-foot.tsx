@@ -14,11 +14,9 @@ export function BeamerFoot({ workshop, isLarge }: { workshop: PublicWorkshop; is
       {/* Capitals: these alone need the fewest squares, which are then the largest. */}
       {origin !== undefined && <QrPicture text={`${origin}/w/${joinCode}`.toUpperCase()} label={texts.qr} />}
       <div className="beamer-join">
-        {origin === undefined ? (
-          <p>{texts.noAddress}</p>
-        ) : (
-          <p>{texts.join({ address: `${new URL(origin).host}/w` })}</p>
-        )}
+        {origin !== undefined && <p>{texts.join({ address: `${new URL(origin).host}/w` })}</p>}
+        {/* Whose device is connected has found the way. */}
+        {origin === undefined && here === 0 && <p>{texts.noAddress}</p>}
         <p className="beamer-code">
           <span className="visually-hidden">{texts.codeLabel}: </span>
           {joinCode}

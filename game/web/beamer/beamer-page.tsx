@@ -67,7 +67,7 @@ function Wall({ snapshot, shared }: WallProps) {
           <div className="beamer-body">
             <BeamerView view={view} workshop={shared} clockOffset={snapshot.clockOffset} />
           </div>
-          <BeamerFoot workshop={shared} isLarge={view === "welcome"} />
+          {shared.run.endedAt === null && <BeamerFoot workshop={shared} isLarge={view === "welcome"} />}
         </>
       )}
     </DeckContext>

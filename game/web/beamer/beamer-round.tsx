@@ -26,7 +26,7 @@ export function BeamerRound({ workshop, deck }: BeamerRoundProps) {
   const voters = isVote(phase) ? round.votes[phase]?.voters : undefined;
   const head = voters !== undefined && (
     <p className="beamer-large">
-      {texts[phase as Vote]} <strong>{texts.voted({ count: voters })}</strong> {texts.of({ heads })}
+      {texts[phase as Vote]} <strong>{texts.voted({ count: voters, heads })}</strong>
     </p>
   );
   if (at === "tables") {
@@ -53,7 +53,7 @@ export function BeamerRound({ workshop, deck }: BeamerRoundProps) {
     return (
       <>
         {head}
-        <Paged>
+        <Paged key={phase}>
           <h2>{texts.case({ number: card.id, title: card.title })}</h2>
           <CauseTable {...tables} caption={texts.argue} />
         </Paged>
@@ -63,7 +63,7 @@ export function BeamerRound({ workshop, deck }: BeamerRoundProps) {
   return (
     <>
       {head}
-      <Paged>
+      <Paged key={phase}>
         <h2>{texts.answer({ cause: causeOf(deck, card.cause).name })}</h2>
         <p>{card.causeWhy}</p>
         {phase === "end" && (
@@ -74,9 +74,7 @@ export function BeamerRound({ workshop, deck }: BeamerRoundProps) {
             {deck.measures
               .filter(({ id }) => card.measures.includes(id))
               .map(({ id, title }) => (
-                <li key={id}>
-                  <strong>{id}</strong> {title}
-                </li>
+                <li key={id}>{title}</li>
               ))}
           </ul>
         ) : (

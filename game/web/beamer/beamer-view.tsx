@@ -10,6 +10,7 @@ import { CheckResult } from "../workshop/check-result.tsx";
 import { roundName } from "../workshop/round-names.ts";
 import { SaidByTable } from "../workshop/said-by-table.tsx";
 import { SaidRound } from "../workshop/said-round.tsx";
+import { hasVotes } from "../workshop/tally-at.ts";
 import { useServerTime } from "../workshop/use-server-time.ts";
 import { BeamerCard } from "./beamer-card.tsx";
 import { BeamerRound } from "./beamer-round.tsx";
@@ -190,19 +191,25 @@ function Said({ workshop: { said, tables }, deck }: { workshop: PublicWorkshop; 
   );
 }
 
+/** What belongs to the step comes first: thanks at the end, answers where they were asked for, else resolutions. */
 function Results({ workshop, deck }: { workshop: PublicWorkshop; deck: WebDeck }) {
   const texts = useBeamerTexts();
   const hasChecks = workshop.checks.length > 0;
   const isShown = workshop.checks.some(({ shown }) => shown.answers > 0);
+  const { run, round, steps } = workshop;
+  const isOver = run.endedAt !== null;
+  const kind = steps.find(({ id }) => id === run.step)?.kind;
+  const committed = <p className="beamer-large">{texts.committed({ count: workshop.committed })}.</p>;
   return (
-    <Paged>
-      <p className="beamer-large">{texts.committed({ count: workshop.committed })}.</p>
-      {workshop.round?.at === "tables" && workshop.round.phase === "end" && (
-        <SaidByTable round={workshop.round} tables={workshop.tables} deck={deck} isShort />
-      )}
+    <Paged key={run.step}>
+      {isOver && <p className="beamer-large">{texts.thanks}</p>}
+      {kind !== "check" && committed}
       {hasChecks && !isShown && <p>{texts.tooFew}</p>}
       <CheckResult workshop={workshop} deck={deck} />
-      {workshop.run.endedAt !== null && <p className="beamer-large">{texts.thanks}</p>}
+      {kind === "check" && workshop.committed > 0 && committed}
+      {round?.at === "tables" && round.phase === "end" && hasVotes(round) && (
+        <SaidByTable round={round} tables={workshop.tables} deck={deck} isShort />
+      )}
     </Paged>
   );
 }

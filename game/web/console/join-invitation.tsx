@@ -12,8 +12,7 @@ export function JoinInvitation({ code }: { code: string }) {
       <p className="join-code">
         <strong>{code}</strong>
       </p>
-      <p>{join.hint}</p>
-      <LinkToSend linkAt={(origin) => spoken(`${origin}/w/${code}`)} qr={join.qr} />
+      <LinkToSend intro={join.hint} linkAt={(origin) => spoken(`${origin}/w/${code}`)} qr={join.qr} />
     </section>
   );
 }

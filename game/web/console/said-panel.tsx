@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useDeck } from "../content/use-content.ts";
 import { roundName } from "../workshop/round-names.ts";
 import { SaidRound } from "../workshop/said-round.tsx";
+import { hasVotes } from "../workshop/tally-at.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
@@ -11,7 +12,7 @@ export function SaidPanel() {
   const { said } = useConsoleTexts();
   const loaded = useDeck();
   const [chosen, choose] = useState<string | null>(null);
-  const over = own.allRounds.filter(({ phase }) => phase === "end");
+  const over = own.allRounds.filter((each) => each.phase === "end" && hasVotes(each));
   const round = over.find(({ id }) => id === chosen) ?? over.at(-1);
   if (round === undefined || loaded.status !== "ready") return null;
   const deck = loaded.content;

@@ -17,6 +17,8 @@ export type BeamerTexts = Readonly<{
   gone: string;
   fullScreen: string;
   leaveFullScreen: string;
+  pageBack: string;
+  pageOn: string;
   agenda: string;
   minutes: (values: { count: string | number }) => string;
   now: string;
@@ -29,8 +31,7 @@ export type BeamerTexts = Readonly<{
   measure: string;
   read: string;
   argue: string;
-  voted: (values: { count: number }) => string;
-  of: (values: { heads: string | number }) => string;
+  voted: (values: { count: number; heads: string | number }) => string;
   cause: string;
   wayOut: string;
   first: string;

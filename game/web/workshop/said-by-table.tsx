@@ -30,7 +30,7 @@ export function SaidByTable({ round, tables, deck, isShort = false }: SaidByTabl
   });
   if (rows.length === 0) return null;
   const causeName = (number: string) => causeOf(deck, Number(number)).name;
-  const wayName = (code: string) => `${code} ${deck.measures.find(({ id }) => id === code)?.title ?? ""}`.trim();
+  const wayName = (code: string) => deck.measures.find(({ id }) => id === code)?.title ?? code;
   return (
     <table className="said-by-table">
       <caption className={isAtTables ? "visually-hidden" : undefined}>{texts.byTable}</caption>

@@ -12,3 +12,7 @@ export function tallyAt({ votes }: Pick<RoundView, "votes">, vote: Vote, table: 
   }
   return sum;
 }
+
+/** Whether anybody has voted in it. */
+export const hasVotes = ({ votes }: Pick<RoundView, "votes">): boolean =>
+  Object.values(votes).some(({ voters }) => voters > 0);

@@ -21,7 +21,11 @@ export function CauseTable({ caption, deck, first, second = null, answer, isShor
   if (made.length === 0) return null;
   const isShown = (number: number) =>
     !isShort || number === answer || made.some((tally) => tally[number] !== undefined);
-  const causes = deck.causes.filter(({ number }) => isShown(number));
+  const shown = deck.causes.filter(({ number }) => isShown(number));
+  // Where a wall has several pages of them, the right one is on the first.
+  const causes = isShort
+    ? shown.toSorted((one, other) => +(other.number === answer) - +(one.number === answer))
+    : shown;
   const columns = made.length === 1 ? [words.votes] : [words.first, words.second];
   return (
     <CountTable
@@ -54,7 +58,7 @@ export function MeasureTable({ caption, deck, tally, words }: MeasureTableProps)
       heads={[words.measure, words.votes]}
       rows={chosen.map(([id, count]) => ({
         key: id,
-        label: `${id} ${deck.measures.find((measure) => measure.id === id)?.title ?? ""}`,
+        label: deck.measures.find((measure) => measure.id === id)?.title ?? id,
         counts: [count],
       }))}
     />
