@@ -61,6 +61,7 @@ export type Minutes = Readonly<{
     text: string;
     by?: string | undefined;
   }>[];
+  /** Sentences: a device for several people holds one. */
   committed: number;
   checks: readonly Readonly<{
     when: CheckTime;
@@ -112,7 +113,7 @@ export function minutesOf(
       ...{ step, question, group: titleOf(group), table, text },
       ...(withNames && by !== null ? { by: nameOf(by) } : {}),
     })),
-    committed: headsIn(participants.filter(({ hasCommitted }) => hasCommitted)),
+    committed: participants.filter(({ hasCommitted }) => hasCommitted).length,
     checks: workshop.checks.map(({ when, asked, shown }) => ({ when, asked, ...shown })),
   };
 }

@@ -36,7 +36,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
       }),
     ),
     followUp: workshop.followUp ?? null,
-    committed: headsIn(workshop.participants.filter(({ hasCommitted }) => hasCommitted)),
+    committed: workshop.participants.filter(({ hasCommitted }) => hasCommitted).length,
     message: workshop.messages.findLast(({ table }) => table === null) ?? null,
   };
 }

@@ -96,12 +96,13 @@ describe("what is told is the same, whatever", () => {
     fc.assert(
       fc.property(some, (workshop) => {
         const [one, other] = twoOf(workshop);
-        // A device of several people counts as many.
-        const alone = [one, other].reduce((before, by) => does(before, by, { type: "gather", people: 1 }), workshop);
-        const committed = (by: number, hasCommitted: boolean) => does(alone, by, { type: "commit", hasCommitted });
+        const committed = (by: number, hasCommitted: boolean) => does(workshop, by, { type: "commit", hasCommitted });
         const none = does(committed(one, false), other, { type: "commit", hasCommitted: false });
         const by = (id: number) => toldTo(does(none, id, { type: "commit", hasCommitted: true }), one, other);
         expect(by(one)).toEqual(by(other));
+        const countOf = (room: Workshop) => publicView(room, quiet).committed;
+        // One sentence each, also where several people are around a device.
+        expect(countOf(does(none, one, { type: "commit", hasCommitted: true }))).toBe(countOf(none) + 1);
       }),
     );
   });

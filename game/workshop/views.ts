@@ -101,7 +101,7 @@ export type PublicWorkshop = Readonly<{
   checks: readonly CheckView[];
   /** Where answers may be kept under a code word, for a question weeks later; null where none is asked. */
   followUp: Readonly<{ joinCode: string; deleteAt: number }> | null;
-  /** How many have written down what they will do. */
+  /** How many sentences are written down about what people will do: a device for several of them holds one. */
   committed: number;
   /** To all; the last one. */
   message: Message | null;

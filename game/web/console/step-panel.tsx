@@ -7,12 +7,13 @@ import { useConsoleTexts } from "./use-console-texts.ts";
 
 /** What the present step needs, by its kind. */
 export function StepPanel() {
-  const { shared } = useLead();
+  const { shared, own } = useLead();
   const { needs } = useConsoleTexts();
   const step = shared.steps.find(({ id }) => id === shared.run.step);
   if (step === undefined) return null;
   const { kind } = step;
   if (kind === "talk" || kind === "break") return null;
+  const devices = own.participants.filter(({ hasDevice }) => hasDevice).length;
   return (
     <section className="console-step" aria-labelledby="console-step">
       <h2 id="console-step">{needs.titles[kind]}</h2>
@@ -21,7 +22,7 @@ export function StepPanel() {
       {kind === "debrief" && <DebriefPanel key={step.id} step={step} />}
       {kind === "check" && <CheckPanel step={step} />}
       {kind === "commitment" && (
-        <p className="console-figure">{needs.committed({ count: shared.committed, of: shared.heads })}</p>
+        <p className="console-figure">{needs.committed({ count: shared.committed, of: devices })}</p>
       )}
     </section>
   );

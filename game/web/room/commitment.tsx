@@ -30,7 +30,7 @@ export function Commitment({ shared, own, api, code }: RoomPart) {
   return (
     <section className="room-commitment">
       <h2>{texts.title}</h2>
-      <p>{texts.lead}</p>
+      <p>{own.people > 1 ? texts.leadTogether : texts.lead}</p>
       <form className="form" onSubmit={submit}>
         <label htmlFor="commitment">{texts.label}</label>
         <textarea

@@ -166,6 +166,9 @@ export type WorkshopRoomTexts = Readonly<{
     missing: string;
     shortWord: string;
     sent: string;
+    turn: (values: { person: string | number; people: string | number }) => string;
+    sentOf: (values: { count: string | number; people: string | number }) => string;
+    nextPerson: string;
     closed: string;
     waiting: (values: { count: number }) => string;
     tooFew: (values: { count: number }) => string;
@@ -210,6 +213,7 @@ export type WorkshopRoomTexts = Readonly<{
   commitment: Readonly<{
     title: string;
     lead: string;
+    leadTogether: string;
     label: string;
     save: string;
     saved: string;

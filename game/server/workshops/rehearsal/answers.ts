@@ -11,7 +11,7 @@ const spread = 3;
 
 /** What an extra answers in a check: more of it is right afterwards. */
 export function answersOf(
-  { id }: Extra,
+  { id }: Pick<Extra, "id">,
   { when, asked }: Pick<CheckView, "when" | "asked">,
   { deck, chance }: Readonly<{ deck: DeckFacts; chance: Chance }>,
 ): Answers {

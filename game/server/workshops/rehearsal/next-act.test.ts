@@ -138,9 +138,13 @@ describe("the people do what the room is asked for", () => {
 
   it("do nothing twice that their page does not show", () => {
     const asked = lead(goTo(joined, "before", 30_000), { type: "openCheck", when: "before" });
-    const [extra = expect.fail("nobody")] = cast;
-    const id = actOf(extra, asked, 31_000)?.id ?? "";
-    expect(actOf(extra, asked, 31_000, new Set([id]))).toBeNull();
+    for (const extra of cast) {
+      // Around a device one answers after the other.
+      const done = new Set<string>();
+      for (let person = 0; person < extra.people; person += 1) done.add(actOf(extra, asked, 31_000, done)?.id ?? "");
+      expect(done.size).toBe(extra.people);
+      expect(actOf(extra, asked, 31_000, done)).toBeNull();
+    }
   });
 });
 

@@ -110,13 +110,16 @@ function voting({ extra, own, shared, script }: Situation): Act | null {
   return choices === null ? null : takePart(`${vote} ${id}`, { type: "vote", round: id, vote, choices });
 }
 
-function answering({ extra, shared, script, done }: Situation): Act | null {
+/** Around a device one answers after the other. */
+function answering({ extra, own, shared, script, done }: Situation): Act | null {
   const form = shared.checks.find(({ isOpen }) => isOpen);
   if (form === undefined) return null;
   const { when } = form;
-  const id = `check ${when}`;
-  if (done.has(id)) return null;
-  return { id, type: "check", when, answers: answersOf(extra, form, script) };
+  const persons = Array.from({ length: own.people }, (_, person) => `check ${when} ${person}`);
+  const id = persons.find((each) => !done.has(each));
+  return id === undefined
+    ? null
+    : { id, type: "check", when, answers: answersOf({ id: `${extra.id} ${id}` }, form, script) };
 }
 
 function writing({ extra, shared, script, done }: Situation): Act | null {
