@@ -61,6 +61,9 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   await other.locator("#recovery-code").fill(recoveryCode.toUpperCase());
   await press(other, "form [type=submit]");
   expect(await textOf(other, ".recovery-code")).not.toBe(recoveryCode);
+  // An address that can be typed, on paper as well.
+  await says(other, ".recovery", `/workshop/${code}`);
+  expect(await textOf(other, ".recovery")).not.toContain(` /workshop/${code}`);
   // The device of before leads no more.
   await desk.waitForSelector("#recovery-code");
   await press(other, ".opened .button.primary");
@@ -68,7 +71,8 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   await press(other, ".console-more:last-of-type > summary");
   await press(other, ".console-more:last-of-type > p > .button");
   await press(other, ".confirm-dialog .primary");
-  await other.waitForSelector(".opening-form");
+  // Where it leads says so, and has the focus.
+  await other.waitForSelector(".gone-note:focus");
   const late = await ask(server, `/${code}/take-part`, anna, { type: "ready", isReady: true });
   expect(late.body).toMatchObject({ code: "no-such-workshop" });
 

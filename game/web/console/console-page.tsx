@@ -33,6 +33,7 @@ function LeadPage({ code }: { code: string }) {
     <>
       {memory === null && (
         <Page title={texts.recover.title} kicker={texts.codeIs({ code })}>
+          <p>{texts.recover.lead}</p>
           <RecoverForm code={code} remember={remember} />
         </Page>
       )}
@@ -42,7 +43,7 @@ function LeadPage({ code }: { code: string }) {
           memory={memory}
           recoveryCode={memory.recoveryCode}
           goOn={() => {
-            const { recoveryCode: _, ...rest } = memory;
+            const { recoveryCode: _, isRecovered: __, ...rest } = memory;
             remember(rest);
           }}
         />

@@ -40,10 +40,11 @@ export function ConsoleParts({ code, memory, remember, shared, own, clockOffset 
     can: (right) => own.isOwner || (right !== null && own.rights.includes(right)),
   };
   const rehearsalUntil = shared.isRehearsal ? shared.deleteAt : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of workshops shows the title as it is now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of workshops shows them as they are now.
   useEffect(() => {
-    if (title === shared.title && memory.rehearsalUntil === rehearsalUntil) return;
-    remember({ ...memory, title: shared.title, rehearsalUntil });
+    const { openedAt } = memory;
+    if (title === shared.title && memory.rehearsalUntil === rehearsalUntil && openedAt === own.createdAt) return;
+    remember({ ...memory, title: shared.title, rehearsalUntil, openedAt: own.createdAt });
   }, [title, shared.title]);
   return (
     <LeadContext value={lead}>

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { Link } from "react-router";
 import type { ConsoleOwn } from "../../workshop/views.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
@@ -6,7 +7,7 @@ import { Page } from "../layout/page.tsx";
 import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
-import type { WorkshopMemory } from "../workshop/workshop-memory.ts";
+import { forgetWorkshop, type WorkshopMemory } from "../workshop/workshop-memory.ts";
 import { ConsoleParts } from "./console-parts.tsx";
 import { LockedOut } from "./locked-out.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -24,15 +25,16 @@ export function Console({ code, memory, remember, forget }: ConsoleProps) {
   const { loading } = useTexts();
   const spoken = useKeptLanguage();
   const snapshot = useWorkshop(code, memory.key);
-  if (snapshot?.isGone === true) {
+  const isGone = snapshot?.isGone === true;
+  useEffect(() => {
+    if (isGone) forgetWorkshop("facilitator", code);
+  }, [code, isGone]);
+  if (isGone) {
     return (
       <Page title={texts.gone.title} kicker={texts.codeIs({ code })}>
         <p>{memory.title === undefined ? texts.gone.hint : texts.gone.deleted}</p>
         <p className="actions">
-          <button type="button" className="button" onClick={forget}>
-            {texts.gone.forget}
-          </button>
-          <Link className="button quiet" to={spoken("/workshop")}>
+          <Link className="button" to={spoken("/workshop")}>
             {texts.gone.another}
           </Link>
         </p>

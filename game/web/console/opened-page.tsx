@@ -13,10 +13,15 @@ type OpenedPageProps = Readonly<{ code: string; memory: WorkshopMemory; recovery
 export function OpenedPage({ code, memory, recoveryCode, goOn }: OpenedPageProps) {
   const { opened, codeIs } = useConsoleTexts();
   const spoken = useSpokenAddress();
+  const { isRecovered = false } = memory;
   const groups = recoveryCode.match(/.{4}/g)?.join(" ") ?? recoveryCode;
   return (
-    <Page title={memory.title ?? opened.title} kicker={codeIs({ code })} className="opened">
-      <p className="lead no-print">{opened.lead}</p>
+    <Page
+      title={isRecovered ? opened.recovered.title : (memory.title ?? opened.title)}
+      kicker={codeIs({ code })}
+      className="opened"
+    >
+      <p className="lead no-print">{isRecovered ? opened.recovered.lead : opened.lead}</p>
       {!keepsWorkshop("facilitator", code) && (
         <p role="alert" className="net-hint no-print">
           {opened.notKept}
@@ -24,6 +29,11 @@ export function OpenedPage({ code, memory, recoveryCode, goOn }: OpenedPageProps
       )}
       <section className="recovery">
         <h2>{opened.recovery.title}</h2>
+        {isRecovered && (
+          <p>
+            <strong>{opened.recovered.newCode}</strong>
+          </p>
+        )}
         <p>{opened.recovery.hint}</p>
         <p className="recovery-code">
           <strong>{groups}</strong>
@@ -44,7 +54,7 @@ export function OpenedPage({ code, memory, recoveryCode, goOn }: OpenedPageProps
       </p>
       <div className="opened-links no-print">
         <Suspense>
-          <JoinInvitation code={code} />
+          {!isRecovered && <JoinInvitation code={code} />}
           <section>
             <h2>{opened.link.title}</h2>
             <p>{opened.link.hint}</p>
@@ -62,10 +72,10 @@ export function OpenedPage({ code, memory, recoveryCode, goOn }: OpenedPageProps
   );
 }
 
-/** Where the code is typed; without the server's name where other devices reach it by none that is known. */
+/** Where the code is typed; by the name this page was opened by, where other devices reach the server by none that is known. */
 function RecoveryAddress({ code }: { code: string }) {
   const { opened } = useConsoleTexts();
   const { origins } = useInviteOrigins();
-  const server = origins[0]?.replace(/^https?:\/\//, "") ?? "";
+  const server = (origins[0] ?? location.origin).replace(/^https?:\/\//, "");
   return <p>{opened.recovery.where({ address: `${server}/workshop/${code}` })}</p>;
 }

@@ -35,7 +35,7 @@ export function RecoverForm({ code, remember }: RecoverFormProps) {
     try {
       await new WorkshopApi(code, next.key).recover(data, next.recoveryCode);
       setTyped("");
-      remember({ ...next, part: "facilitator" });
+      remember({ ...next, part: "facilitator", isRecovered: true });
     } catch (error) {
       setRefusal(words.ofError(error));
       setWorking(false);
@@ -43,7 +43,6 @@ export function RecoverForm({ code, remember }: RecoverFormProps) {
   };
   return (
     <form className="form" onSubmit={submit}>
-      <p>{recover.lead}</p>
       <label htmlFor="recovery-code">{recover.label}</label>
       <input
         id="recovery-code"

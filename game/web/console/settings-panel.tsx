@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from "react";
+import { Link } from "react-router";
 import { goneRules, workshopLimits } from "../../workshop/workshop.ts";
+import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useLead } from "./lead-context.ts";
 import { TableNames } from "./table-names.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -145,15 +147,23 @@ function DeletionForm() {
 }
 
 function DeleteNow() {
-  const { ask } = useLead();
-  const { settings } = useConsoleTexts();
+  const { code, ask } = useLead();
+  const { settings, minutesLink } = useConsoleTexts();
+  const spoken = useKeptLanguage();
   const remove = useDeletion();
+  const reminder = (
+    <p>
+      {settings.takeFirst} <Link to={spoken(`/workshop/${code}/minutes`)}>{minutesLink}</Link>
+    </p>
+  );
   return (
     <p>
       <button
         type="button"
         className="button"
-        onClick={() => ask({ question: settings.deleteQuestion, confirm: settings.deleteNow, act: remove })}
+        onClick={() =>
+          ask({ question: settings.deleteQuestion, confirm: settings.deleteNow, children: reminder, act: remove })
+        }
       >
         {settings.deleteNow}
       </button>

@@ -1,11 +1,13 @@
 import { useNavigate } from "react-router";
+import { useKeptLanguage } from "../texts/kept-language.ts";
 import { forgetWorkshop } from "../workshop/workshop-memory.ts";
 import { useLead } from "./lead-context.ts";
 
-/** Deletes the workshop for good, and goes to where another one is opened. */
+/** Deletes the workshop for good, and goes to where another one is opened, which says so. */
 export function useDeletion(): () => Promise<void> {
-  const { code, api, act } = useLead();
+  const { code, api, act, shared } = useLead();
   const navigate = useNavigate();
+  const spoken = useKeptLanguage();
   return async () => {
     const isDone = await act(async () => {
       await api.delete();
@@ -13,6 +15,7 @@ export function useDeletion(): () => Promise<void> {
     });
     if (!isDone) return;
     forgetWorkshop("facilitator", code);
-    await navigate("/workshop");
+    const gone = { gone: shared.isRehearsal ? "rehearsal" : "workshop", title: shared.title };
+    await navigate(spoken("/workshop"), { state: gone });
   };
 }

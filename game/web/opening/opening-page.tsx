@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { type DocumentIndex, documentsPath } from "../content/documents.ts";
 import { loadJson } from "../content/load-json.ts";
 import { useJson } from "../content/use-content.ts";
@@ -6,6 +7,7 @@ import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
 import { usePlayTexts } from "../play/use-play-texts.ts";
 import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
+import { GoneNote } from "./gone-note.tsx";
 import { LedWorkshops } from "./led-workshops.tsx";
 import { OpeningForm } from "./opening-form.tsx";
 import { useOpeningTexts } from "./use-opening-texts.ts";
@@ -23,8 +25,12 @@ export const parts = (language: string) => [
 export function OpeningPage() {
   const { title, lead } = useOpeningTexts();
   const index = useJson<DocumentIndex>(documentsPath);
+  const note = useRef<HTMLParagraphElement>(null);
+  // After the page has given the focus to its heading.
+  useEffect(() => note.current?.focus({ preventScroll: true }), []);
   return (
     <Page title={title} className="opening">
+      <GoneNote ref={note} />
       <p className="lead">{lead}</p>
       <LedWorkshops />
       <LoadingView loaded={index}>

@@ -34,7 +34,10 @@ export function useOpening(draft: OpeningDraft, change: (draft: OpeningDraft) =>
       change({ ...draft, keys });
       const { key, recoveryCode } = keys;
       const { joinCode } = await openWorkshop(key, { ...chosen, recoveryCode, isRehearsal: false });
-      rememberWorkshop(joinCode, { key, part: "facilitator", title: chosen.title, recoveryCode });
+      rememberWorkshop(joinCode, {
+        ...{ key, part: "facilitator", title: chosen.title, recoveryCode },
+        openedAt: Date.now(),
+      });
       forgetDrafts("/workshop");
       await navigate(spoken(`/workshop/${joinCode}`));
     },

@@ -17,7 +17,7 @@ type GonePageProps = Readonly<{
 export function GonePage({ code, wasIn, title }: GonePageProps) {
   const { room, followUp, commitment: texts } = useWorkshopRoomTexts();
   const spoken = useKeptLanguage();
-  const { commitment } = recallOwn(code);
+  const { commitment, followUp: later } = recallOwn(code);
   return (
     <Page title={room.goneTitle} className="room">
       <p>{wasIn ? room.deleted : room.gone}</p>
@@ -34,7 +34,13 @@ export function GonePage({ code, wasIn, title }: GonePageProps) {
         </section>
       )}
       <p>
-        <Link to={spoken("/w")}>{room.otherCode}</Link> · <Link to={spoken(`/w/${code}/later`)}>{followUp.title}</Link>
+        <Link to={spoken("/w")}>{room.otherCode}</Link>
+        {later !== null && (
+          <>
+            {" · "}
+            <Link to={spoken(`/w/${later}/later`)}>{followUp.title}</Link>
+          </>
+        )}
       </p>
     </Page>
   );

@@ -14,6 +14,7 @@ import { WorkshopApi } from "../workshop/workshop-api.ts";
 import { CodeForm } from "./code-page.tsx";
 import { GonePage } from "./gone-page.tsx";
 import { JoinWorkshop } from "./join-workshop.tsx";
+import { keepOwn } from "./room-storage.ts";
 import { RoomView } from "./room-view.tsx";
 import "./room.css";
 
@@ -34,6 +35,12 @@ function Room({ code }: { code: string }) {
   const source = useMemo(() => deckSourceOf(decks ?? [], true), [decks]);
   const isIn = key !== null && snapshot?.isGone !== true;
   useEffect(() => (isIn ? enterPresent(code) : leavePresent(code)), [code, isIn]);
+  const isShown = snapshot?.shared != null;
+  const later = snapshot?.shared?.followUp?.joinCode ?? null;
+  // It outlives the workshop, which tells of it no more once it is deleted.
+  useEffect(() => {
+    if (isIn && isShown) keepOwn(code, { followUp: later });
+  }, [code, isIn, isShown, later]);
   if (snapshot?.isGone) {
     return <GonePage code={code} wasIn={memory !== null} title={memory?.title ?? ""} />;
   }

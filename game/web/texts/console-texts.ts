@@ -21,7 +21,6 @@ export type ConsoleTexts = Readonly<{
     title: string;
     hint: string;
     deleted: string;
-    forget: string;
     another: string;
   }>;
   lockedOut: Readonly<{
@@ -48,6 +47,11 @@ export type ConsoleTexts = Readonly<{
     lead: string;
     notKept: string;
     toConsole: string;
+    recovered: Readonly<{
+      title: string;
+      lead: string;
+      newCode: string;
+    }>;
     recovery: Readonly<{
       title: string;
       hint: string;
@@ -420,5 +424,6 @@ export type ConsoleTexts = Readonly<{
     deleteAt: string;
     deleteNow: string;
     deleteQuestion: string;
+    takeFirst: string;
   }>;
 }>;

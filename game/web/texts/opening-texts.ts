@@ -10,11 +10,18 @@ export type OpeningTexts = Readonly<{
   working: string;
   keepDays: string;
   keepDaysHint: string;
+  /** After a deletion, where it leads. */
+  gone: Readonly<{
+    workshop: (values: { title: string | number }) => string;
+    rehearsal: (values: { title: string | number }) => string;
+  }>;
   led: Readonly<{
     title: string;
     untitled: string;
     /** Behind the title of a workshop. */
     code: (values: { code: string | number }) => string;
+    opened: (values: { code: string | number; date: string | number }) => string;
+    gone: (values: { title: string | number }) => string;
   }>;
   guide: Readonly<{
     legend: string;

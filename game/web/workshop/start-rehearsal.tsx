@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { workshopLimits } from "../../workshop/workshop.ts";
+import { MatchApiError } from "../play/refusals.ts";
 import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useRefusalWords } from "./use-refusal-words.ts";
 import { useWorkshopTexts } from "./use-workshop-texts.ts";
@@ -13,10 +14,12 @@ type StartRehearsalProps = Readonly<{
   facilitatorKey: string;
   title: string;
   isOneOfSeveral?: boolean;
+  /** Told where the workshop is there no more, instead of a refusal. */
+  gone?: () => void;
 }>;
 
 /** Opens a rehearsal of a workshop, and goes on to its console. */
-export function StartRehearsal({ code, facilitatorKey, title, isOneOfSeveral = false }: StartRehearsalProps) {
+export function StartRehearsal({ code, facilitatorKey, title, isOneOfSeveral = false, gone }: StartRehearsalProps) {
   const { rehearsal: texts } = useWorkshopTexts();
   const words = useRefusalWords();
   const navigate = useNavigate();
@@ -35,6 +38,10 @@ export function StartRehearsal({ code, facilitatorKey, title, isOneOfSeveral = f
       rememberWorkshop(joinCode, { key: keys.key, part: "facilitator", title: copy.title });
       await navigate(spoken(`/workshop/${joinCode}`));
     } catch (error) {
+      if (gone !== undefined && isWorkshopGone(error)) {
+        gone();
+        return;
+      }
       setRefusal(words.ofError(error));
       setWorking(false);
     }
@@ -60,6 +67,8 @@ export function StartRehearsal({ code, facilitatorKey, title, isOneOfSeveral = f
     </>
   );
 }
+
+const isWorkshopGone = (error: unknown): boolean => error instanceof MatchApiError && error.code === "no-such-workshop";
 
 export const titleOfRehearsal = (
   { titleOf }: Readonly<{ titleOf: (values: { title: string }) => string }>,

@@ -8,6 +8,10 @@ export type WorkshopMemory = Readonly<{
   title?: string | undefined;
   /** Of the facilitator, shown once more at the printed page. */
   recoveryCode?: string | undefined;
+  /** The lead was taken over here: the recovery code is new, and the one before is void. */
+  isRecovered?: boolean | undefined;
+  /** In ms since 1970; missing until the console has shown it. */
+  openedAt?: number | undefined;
   /** When a rehearsal is gone, in ms since 1970; missing where it is none. */
   rehearsalUntil?: number | undefined;
 }>;
