@@ -1,6 +1,7 @@
 import type { ReportSection, ReportTable } from "../../protocol/report.ts";
 import type { Tally } from "../../workshop/round.ts";
 import { cardNames, coded, type MinutesSource, placeName, type Telling } from "./minutes-source.ts";
+import { withoutEmptyColumns } from "./report-table.ts";
 import { added, allSaid, type Case, casesIn, moments, type Said } from "./said.ts";
 
 /** "You said, the card says": a section for each card that was diagnosed. */
@@ -28,10 +29,8 @@ function causes({ card, source, said }: Case, { words }: Telling): ReportTable {
   const { cases } = words;
   const names = cardNames(source);
   const onCard = names.causeOf(card);
-  const asked = moments.filter((moment) => said.some((each) => each.moment === moment));
-  const tallies = asked.map((moment) =>
-    added(said.filter((each) => each.moment === moment).map((each) => each.causes)),
-  );
+  const asked = askedIn(said);
+  const tallies = asked.map((moment) => saidAt(said, moment));
   const chosen = new Set([...(onCard === null ? [] : [onCard]), ...tallies.flatMap(Object.keys)]);
   return {
     caption: cases.causes,
@@ -45,7 +44,7 @@ function causes({ card, source, said }: Case, { words }: Telling): ReportTable {
 
 const byNumber = (one: string, other: string) => one.localeCompare(other, "en", { numeric: true });
 
-/** Where several places have said something: each of them, what it said last, and what it chose. */
+/** Where several places have said something: each of them, what it said when, and what it chose. */
 function byTable({ said, source }: Case, sources: readonly MinutesSource[], telling: Telling): readonly ReportTable[] {
   const { cases } = telling.words;
   const names = cardNames(source);
@@ -56,21 +55,26 @@ function byTable({ said, source }: Case, sources: readonly MinutesSource[], tell
     places.set(place, [...(places.get(place) ?? []), each]);
   }
   if (places.size < 2) return [];
+  const asked = askedIn(said);
   return [
-    {
+    withoutEmptyColumns({
       caption: cases.byTable,
-      columns: [cases.where, cases.said, cases.measure].map((title) => ({ title, bars: false })),
+      columns: [cases.where, ...asked.map((moment) => cases[moment]), cases.measure].map((title) => ({
+        ...{ title, bars: false },
+      })),
       rows: [...places].map(([place, all]) => [
         place,
-        listed(lastCauses(all), (choice) => coded(choice, names.cause(choice)), telling),
+        ...asked.map((moment) => listed(saidAt(all, moment), (choice) => coded(choice, names.cause(choice)), telling)),
         chosenOf(all, (choice) => coded(choice, names.measure(choice)), telling),
       ]),
-    },
+    }),
   ];
 }
 
-const lastCauses = (all: readonly Said[]): Tally =>
-  all.findLast(({ causes }) => Object.keys(causes).length > 0)?.causes ?? {};
+const askedIn = (said: readonly Said[]) => moments.filter((moment) => said.some((each) => each.moment === moment));
+
+const saidAt = (said: readonly Said[], moment: Said["moment"]): Tally =>
+  added(said.filter((each) => each.moment === moment).map(({ causes: tally }) => tally));
 
 function chosenOf(all: readonly Said[], nameOf: (choice: string) => string, telling: Telling): string {
   const chosen = all.flatMap((each) => (each.chosen === null ? [] : [each.chosen]));

@@ -4,6 +4,8 @@ import type { MinutesTexts } from "../texts/minutes-texts.ts";
 
 /** What people were asked, in words: when the room looked back, by its index; and in the checks. */
 export type AskedWords = Readonly<{
+  /** Title of the guide, where one led. */
+  guide: string | null;
   debrief: readonly string[];
   confidence: string;
   /** The answers to that. */
@@ -31,6 +33,8 @@ export type Telling = Readonly<{
   words: MinutesTexts;
   language: string;
   modeLabel: (mode: string) => string;
+  /** By its id; undefined where it is not known. */
+  deckTitle: (deck: string) => string | undefined;
   figures: FigureWords;
 }>;
 

@@ -44,12 +44,44 @@ describe("minutes as a document", () => {
       ["1", 2, 3],
       ["4", 3, 0],
     ]);
+    expect(section?.tables[1]?.columns.map(({ title }) => title)).toEqual([
+      ...["Ort", "Erste Abstimmung", "Nach dem Gespräch", "Ausweg"],
+    ]);
+    expect(rowsOf(section?.tables[1])).toEqual([
+      ["ohne Tisch", "1 (2)", "", ""],
+      ["Nord", "4 (3)", "1 (3)", "M1.1 (3)"],
+    ]);
+  });
+
+  it("count rounds in which somebody voted, call guide and cards by their titles, and leave out what is empty", async () => {
+    const telling = { ...(await tellingIn("de")), deckTitle: () => "Scheitern" };
+    const [round] = sampleMinutes.rounds;
+    const unused = { ...sampleMinutes.matches[0], cases: [] } as MinutesSource["minutes"]["matches"][number];
+    const minutes: MinutesSource["minutes"] = {
+      ...{ ...sampleMinutes, guide: "kompakt", matches: [unused] },
+      steps: sampleMinutes.steps.map((step) => ({ ...step, isDropped: false })),
+      rounds: round === undefined ? [] : [round, { ...round, votes: { vote: {} } }],
+    };
+    const asked = { guide: "Kompakttraining", debrief: [], which: "", confidence: "", scale: [] };
+    const { sections } = reportOf("Ergebnisse", [{ ...known, asked, minutes }], telling);
+    const rows = sections[0]?.tables[0]?.rows;
+    expect(rows).toContainEqual(["Runden mit Abstimmung", 1]);
+    expect(rows?.slice(-2)).toEqual([
+      ["Leitfaden", "Kompakttraining"],
+      ["Karten", "Scheitern"],
+    ]);
+    const titles = sections.slice(1, 3).map(({ tables }) => tables[0]?.columns.map(({ title }) => title));
+    expect(titles).toEqual([
+      ["Schritt", "Art", "Geplant (Minuten)", "Gebraucht (Minuten)"],
+      ["Tisch", "Menschen", "Spiel", "Stand", "Ergebnis"],
+    ]);
+    expect(sheetsOf([{ ...known, minutes }], telling).map(({ name }) => name)).not.toContain("Diagnosen am Tisch");
   });
 
   it("say questions and answers by their words, and how many came late", async () => {
     const telling = await tellingIn("de");
     const asked = {
-      ...{ debrief: ["Wie war es?", "Was nehmen Sie mit?"], which: "Welche Ursache passt?" },
+      ...{ guide: null, debrief: ["Wie war es?", "Was nehmen Sie mit?"], which: "Welche Ursache passt?" },
       ...{ confidence: "Wie sicher sind Sie?", scale: ["gar nicht", "2", "3", "4", "sehr"] },
     };
     const checks = [

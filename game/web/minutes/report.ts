@@ -4,6 +4,7 @@ import { checkTimes } from "../../workshop/step.ts";
 import { caseSections } from "./case-sections.ts";
 import { type Checks, checksOf } from "./checks.ts";
 import { debriefQuestion, type MinutesSource, placeName, stepTitle, type Telling } from "./minutes-source.ts";
+import { withoutEmptyColumns } from "./report-table.ts";
 import { overviewRows, type SheetCell, stepRows, tableRows } from "./sheets.ts";
 import { wilson } from "./wilson.ts";
 
@@ -36,9 +37,10 @@ function runSections(source: MinutesSource, telling: Telling, isPooled: boolean)
   const { words } = telling;
   const { overview, steps, tables } = words;
   const rows = (all: readonly (readonly SheetCell[])[]) => all.map((row) => row.map((cell) => spoken(cell, telling)));
-  const table = (caption: string, columns: readonly string[], all: readonly (readonly SheetCell[])[]): ReportTable => ({
-    ...{ caption, columns: columns.map((title) => ({ title, bars: false })), rows: rows(all) },
-  });
+  const table = (caption: string, columns: readonly string[], all: readonly (readonly SheetCell[])[]): ReportTable =>
+    withoutEmptyColumns({
+      ...{ caption, columns: columns.map((title) => ({ title, bars: false })), rows: rows(all) },
+    });
   const parts = [
     table(overview.heading, [overview.what, overview.value], overviewRows(source, telling)),
     table(steps.heading, [steps.step, steps.kind, steps.planned, steps.used, steps.remark], stepRows(source, telling)),

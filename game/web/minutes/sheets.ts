@@ -34,7 +34,7 @@ export function sheetsOf(sources: readonly MinutesSource[], telling: Telling): r
     ...[sheets.step, words.cases.where, sheets.card, sheets.cardTitle, sheets.when, sheets.question],
     ...[sheets.choice, sheets.choiceText, sheets.isCards, sheets.count],
   ];
-  return [
+  const all = [
     each(overview.heading, [overview.what, overview.value], (source) => overviewRows(source, telling)),
     each(steps.heading, [steps.step, steps.kind, steps.planned, steps.used, steps.remark], (source) =>
       stepRows(source, telling),
@@ -71,9 +71,13 @@ export function sheetsOf(sources: readonly MinutesSource[], telling: Telling): r
       ),
     ),
   ];
+  return all.filter(({ rows }) => rows.length > 0);
 }
 
-export function overviewRows(source: MinutesSource, { words }: Telling): readonly (readonly [string, SheetCell])[] {
+export function overviewRows(
+  source: MinutesSource,
+  { words, deckTitle }: Telling,
+): readonly (readonly [string, SheetCell])[] {
   const { overview, rehearsal } = words;
   const { minutes } = source;
   const time = (ms: number | null) => (ms === null ? null : new Date(ms));
@@ -86,13 +90,19 @@ export function overviewRows(source: MinutesSource, { words }: Telling): readonl
     ...(minutes.late === undefined ? [] : ([[overview.late, minutes.late]] as const)),
     [overview.tables, minutes.tables.length],
     [overview.played, minutes.matches.length],
-    [overview.rounds, minutes.rounds.length],
+    [overview.rounds, minutes.rounds.filter(hasVotes).length],
     [overview.notes, minutes.notes.length],
     [overview.committed, minutes.committed],
-    ...(minutes.guide === null ? [] : ([[overview.guide, minutes.guide]] as const)),
-    [overview.decks, minutes.decks.map(({ id, version }) => `${id} (${version})`).join(", ")],
+    ...(minutes.guide === null ? [] : ([[overview.guide, source.asked?.guide ?? minutes.guide]] as const)),
+    [overview.decks, minutes.decks.map(({ id, version }) => deckTitle(id) ?? `${id} (${version})`).join(", ")],
   ];
 }
+
+/** Opened and left again, it was none. */
+const hasVotes = ({ votes }: MinutesSource["minutes"]["rounds"][number]): boolean =>
+  Object.values(votes)
+    .flatMap((byTable) => Object.values(byTable))
+    .some((tally) => Object.keys(tally).length > 0);
 
 export const stepRows = ({ minutes }: MinutesSource, { words }: Telling): readonly (readonly SheetCell[])[] =>
   minutes.steps.map(({ title, kind, planned, used, isDropped }) => [
@@ -106,9 +116,9 @@ export function tableRows(
 ): readonly (readonly SheetCell[])[] {
   return minutes.tables.flatMap(({ name, people }, index) => {
     const played = minutes.matches.filter(({ table }) => table === index + 1);
-    if (played.length === 0) return [[name, people, words.tables.none, 0, null, null]];
+    if (played.length === 0) return [[name, people, words.tables.none, null, null, null]];
     return played.map(({ mode, cases, isOver, figures: counted }) => [
-      ...[name, people, modeLabel(mode), cases.length, isOver ? words.tables.over : words.tables.open],
+      ...[name, people, modeLabel(mode), cases.length || null, isOver ? words.tables.over : words.tables.open],
       figures.line(mode, counted),
     ]);
   });

@@ -17,6 +17,7 @@ export function useAskedWords(): (guide: string | null) => AskedWords | null {
     const sheet = guide === null ? null : sheets?.get(guide);
     if (sheet === undefined) return null;
     return {
+      guide: sheet?.title ?? null,
       debrief: debriefWords(sheet, words, false).map(({ text }) => text),
       confidence: confidenceWords(sheet, words, id),
       scale: [not, ...Array.from({ length: confidence.of - 2 }, (_, index) => String(index + 2)), very],

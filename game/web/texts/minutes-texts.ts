@@ -86,7 +86,6 @@ export type MinutesTexts = Readonly<{
     votes: string;
     chosen: string;
     byTable: string;
-    said: string;
     counted: (values: { choice: string | number; count: string | number }) => string;
     where: string;
     room: string;
