@@ -24,9 +24,7 @@ export function GonePage({ code, wasIn, title }: GonePageProps) {
       {commitment !== "" && (
         <section className="room-commitment">
           <h2>{texts.title}</h2>
-          <blockquote className="promise">
-            {texts.label} {commitment}
-          </blockquote>
+          <blockquote className="promise">{texts.whole({ sentence: commitment })}</blockquote>
           <p>{texts.saved}</p>
           <p className="actions">
             <TakeCommitment sentence={commitment} title={title} />

@@ -6,7 +6,7 @@ import { offerFile } from "./offer-file.ts";
 /** One's own sentence as files: as a text, and as a day in the calendar. */
 export function TakeCommitment({ sentence, title }: { sentence: string; title: string }) {
   const { commitment: texts } = useWorkshopRoomTexts();
-  const whole = `${texts.label} ${sentence}`;
+  const whole = texts.whole({ sentence });
   const saveCalendar = () =>
     offerFile(
       `${texts.file}.ics`,

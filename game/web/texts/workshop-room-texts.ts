@@ -215,6 +215,8 @@ export type WorkshopRoomTexts = Readonly<{
     lead: string;
     leadTogether: string;
     label: string;
+    /** The sentence as it is read again later, whether it goes on from the label or stands for itself. */
+    whole: (values: { sentence: string | number }) => string;
     save: string;
     saved: string;
     count: (values: { count: number }) => string;
