@@ -39,17 +39,21 @@ type Doing = Readonly<
 /** What may be left out, or shortened, by whoever is late. `saves`: minutes; as many as the step has: all of it. */
 type Drop = Readonly<{ saves: number; how: string }>;
 
-/** One row of a guide's plan. `do` and `say` are safe HTML, the other texts are plain. */
+/** What a step says to whoever leads. `do` and `say` are safe HTML, the other texts are plain. */
+export type Script = Readonly<{ do: string; say: string; method: string; material: string }>;
+
+/** For a room with devices. `simple`: in simple words, for those who read the guide in a language that it does not have. */
+type DeviceScript = Script & Readonly<{ simple?: Script | undefined }>;
+
+/** One row of a guide's plan. Its own script is for paper, `devices` for a workshop on phones and the wall. */
 export type RunStep = Doing &
+  Script &
   Readonly<{
     /** Unique in the plan, the same in all languages of the guide. */
     id: string;
     minutes: number;
     phase: string;
-    do: string;
-    say: string;
-    method: string;
-    material: string;
+    devices?: DeviceScript | undefined;
     drop?: Drop | undefined;
   }>;
 

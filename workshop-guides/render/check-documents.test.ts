@@ -68,6 +68,17 @@ describe("the languages of a document", () => {
       /en\.md line 28, plan 0: .*"saves":5.*, has .*"saves":4/,
     ],
     [
+      "a script for devices that only one has",
+      {
+        ...sound,
+        "guides/probe/de.md": soundGuide.replace(
+          "keines\n",
+          "keines\n  devices: { do: Eins., say: Zwei., method: Drei, material: Vier }\n",
+        ),
+      },
+      /en\.md line 36, plan 1: .*"devices":true.* as in guides\/probe\/de\.md/,
+    ],
+    [
       "a question less",
       { "guides/probe/de.md": withQuestions("- Was?\n- Wer?"), "guides/probe/en.md": withQuestions("- Was?") },
       /en\.md questions: 2 .*has 1/,

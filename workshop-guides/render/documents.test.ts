@@ -16,6 +16,9 @@ function load(source: string, language = "de", deckLanguage = language) {
   return loadDocument(root, { kind: "guide", name: "probe", language }, deckIn(deckLanguage), (id) => `/k/${id}`);
 }
 
+/** Of a room with devices, as YAML. */
+const script = "do: Eins., say: Zwei., method: Drei, material: Vier";
+
 describe("a sound guide", () => {
   const titleOf = (id: string, language: string) => {
     const { failures, measures } = deckIn(language);
@@ -159,6 +162,26 @@ describe("a fault in a guide is found, with its line, and nothing is rendered", 
       "drop:",
       /one paragraph/,
     ],
+    [
+      "a script for devices without its words",
+      inStep("keines\n", "keines\n  devices: { do: Eins., say: Zwei., method: Drei }\n"),
+      "devices:",
+      /missing/,
+    ],
+    [
+      "a script for devices with a list",
+      inStep("keines\n", "keines\n  devices: { do: '- eins', say: Zwei., method: Drei, material: Vier }\n"),
+      "devices:",
+      /one paragraph/,
+    ],
+    [
+      "a script for devices that is not in simple words, as another is",
+      soundGuide
+        .replace("Karten\n- step", `Karten\n  devices: { ${script}, simple: { ${script} } }\n- step`)
+        .replace("keines\n", `keines\n  devices: { ${script} } # only this\n`),
+      `devices: { ${script} } #`,
+      /in simple words, too/,
+    ],
     ["a debrief without questions", inStep("kind: talk", "kind: debrief"), "```plan", /a box :::questions/],
     ["questions without a title", inText("Ja.\n:::\n\n:::questions\n- Warum?"), ":::questions", /line in bold/],
     [
@@ -233,6 +256,16 @@ describe("the run sheet of a guide", () => {
       material: "Karten",
       drop: { saves: 9, how: expect.stringMatching(/^Ohne B1\u00a0„.+“\.$/) },
     });
+  });
+
+  it("has what is said in a room with devices, which the page does not show", () => {
+    const planted = `kind: talk\n  devices: { ${script}, simple: { ${script.replace("Zwei", "Ganz *leicht*")} } }`;
+    const said = { do: "Eins.", say: "Zwei.", method: "Drei", material: "Vier" };
+    expect(run(planted)?.steps[0]).toMatchObject({
+      say: "„Los um 9:15!“",
+      devices: { ...said, simple: { ...said, say: "Ganz <em>leicht</em>." } },
+    });
+    expect(load(soundGuide.replace("kind: talk", planted)).document?.html).not.toContain("Zwei");
   });
 
   it("has what the debrief asks, under its titles, and the page shows it like any text", () => {

@@ -2,7 +2,7 @@ import type { Deck } from "../../cards/deck.ts";
 import { type Message, message } from "../../cards/text/message.ts";
 import { checkBody } from "./body-checks.ts";
 import { parseMarkdown } from "./markdown.ts";
-import { type PlanRow, textColumns } from "./plan.ts";
+import { type PlanRow, scriptTexts, textColumns } from "./plan.ts";
 
 /** What a plan is checked against. `modes`: names of the documents in rules/. */
 export type PlanSetting = Readonly<{ deck: Deck; modes: readonly string[] }>;
@@ -12,11 +12,15 @@ type Fault = Readonly<{ path: readonly PropertyKey[]; card?: string; expected: M
 /** Everything that is wrong with the rows beyond their form, with its place, and the ids of the cards they name. */
 export function checkPlan(rows: readonly PlanRow[], setting: PlanSetting): { faults: Fault[]; cards: string[] } {
   const cards: string[] = [];
+  const isSimple = rows.some((row) => row.devices?.simple ?? (row.kind === "check" && row.confidence?.simple));
   const faults = rows.flatMap((row, index) => {
     const isRepeated = rows.slice(0, index).some(({ step }) => step === row.step);
     const found = [
       ...(isRepeated ? [{ path: ["step"], expected: message("guide-step-twice", { found: row.step }) }] : []),
       ...checkTexts(row, setting.deck, cards),
+      ...(isSimple && row.devices && row.devices.simple === undefined
+        ? [{ path: ["devices"], expected: message("guide-simple") }]
+        : []),
       ...checkTimes(row),
       ...checkMode(row, setting.modes),
       ...checkCards(row, setting.deck, cards),
@@ -28,8 +32,13 @@ export function checkPlan(rows: readonly PlanRow[], setting: PlanSetting): { fau
 
 /** Each text is a paragraph of Markdown. */
 function checkTexts(row: PlanRow, deck: Deck, cards: string[]): Fault[] {
-  const texts = textColumns.map((column) => ({ path: [column] as PropertyKey[], text: row[column] }));
-  if (row.drop !== undefined) texts.push({ path: ["drop", "how"], text: row.drop.how });
+  const { devices, drop } = row;
+  const texts: Readonly<{ path: readonly PropertyKey[]; text: string }>[] = [
+    ...textColumns.map((column) => ({ path: [column], text: row[column] })),
+    ...(devices ? scriptTexts.map((name) => ({ path: ["devices", name], text: devices[name] })) : []),
+    ...simpleTexts(devices?.simple),
+    ...(drop ? [{ path: ["drop", "how"], text: drop.how }] : []),
+  ];
   return texts.flatMap(({ path, text }) => {
     const cell = parseMarkdown(text);
     const isParagraph = cell.children.length === 1 && cell.children[0]?.type === "paragraph";
@@ -41,6 +50,9 @@ function checkTexts(row: PlanRow, deck: Deck, cards: string[]): Fault[] {
     ];
   });
 }
+
+const simpleTexts = (simple: NonNullable<PlanRow["devices"]>["simple"]) =>
+  simple ? scriptTexts.map((name) => ({ path: ["devices", "simple", name], text: simple[name] })) : [];
 
 function checkTimes(row: PlanRow): Fault[] {
   const times = [

@@ -4,20 +4,25 @@ import type { Finding } from "../../cards/load/finding.ts";
 import { checkTimes } from "../run-sheet.ts";
 import { parseEmbeddedYaml } from "./embedded-yaml.ts";
 
+/** What a row says to whoever leads, as inline Markdown. */
+export const scriptTexts = ["do", "say", "method", "material"] as const;
+
 /** The columns that a row of the plan brings as inline Markdown, in the order of the table. */
-export const textColumns = ["phase", "do", "say", "method", "material"] as const;
+export const textColumns = ["phase", ...scriptTexts] as const;
 
 const text = z.string().trim().min(1);
 const count = z.int().positive();
 const cards = z.array(text).min(1);
+const script = { do: text, say: text, method: text, material: text };
 const everyStep = {
   step: text.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "guide-step"),
   minutes: count,
   phase: text,
-  do: text,
-  say: text,
-  method: text,
-  material: text,
+  ...script,
+  devices: z
+    .strictObject({ ...script, simple: z.strictObject(script).optional() })
+    .optional()
+    .describe("What is said and done instead in a workshop on devices"),
   drop: z.strictObject({ saves: count, how: text }).optional(),
 };
 const round = { kind: z.literal("round"), ...everyStep };
@@ -65,10 +70,12 @@ export function readPlan(file: string, code: Code, findings: Finding[]): Plan | 
 export const planMinutes = (rows: readonly PlanRow[]): number => rows.reduce((sum, row) => sum + row.minutes, 0);
 
 const texts: readonly string[] = [...textColumns, "how"];
+/** Not every language has them in simple words, too. */
+const withSimple: readonly string[] = ["confidence", "devices"];
 
 /** All that the languages of a guide have in common: a row without its texts, as JSON. */
 export const structureOf = (row: PlanRow): string =>
-  JSON.stringify(row, (key, value) => (key === "confidence" ? true : texts.includes(key) ? undefined : value));
+  JSON.stringify(row, (key, value) => (withSimple.includes(key) ? true : texts.includes(key) ? undefined : value));
 
 /** "0:50–1:10" for each row: where it begins and ends, in hours and minutes since the start. */
 export function runningClock(rows: readonly PlanRow[]): string[] {

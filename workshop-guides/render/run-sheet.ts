@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import type { RunSheet, RunStep } from "../run-sheet.ts";
+import type { RunSheet, RunStep, Script } from "../run-sheet.ts";
 import { renderInline, type Setting } from "./html.ts";
 import { textOf } from "./html-text.ts";
 import { type PlanRow, planMinutes } from "./plan.ts";
@@ -22,22 +22,26 @@ export function runSheetOf(guide: Guide, { plan, questions }: Run, setting: Sett
 }
 
 function stepOf(row: PlanRow, setting: Setting): RunStep {
-  const { step, drop, phase, do: does, say, method, material, ...facts } = row;
+  const { step, drop, devices, phase, do: does, say, method, material, ...facts } = row;
+  const text = (markdown: string) => plain(renderInline(markdown, setting));
+  const simple = devices?.simple && { simple: scriptOf(devices.simple, setting) };
+  return {
+    id: step,
+    ...facts,
+    phase: text(phase),
+    ...scriptOf({ do: does, say, method, material }, setting),
+    ...(devices === undefined ? {} : { devices: { ...scriptOf(devices, setting), ...simple } }),
+    ...(drop === undefined ? {} : { drop: { saves: drop.saves, how: text(drop.how) } }),
+  };
+}
+
+function scriptOf({ do: does, say, method, material }: Script, setting: Setting): Script {
   const text = (markdown: string) => plain(renderInline(markdown, setting));
   const html = (markdown: string) =>
     unified()
       .use(rehypeStringify)
       .stringify({ type: "root", children: renderInline(markdown, setting) });
-  return {
-    id: step,
-    ...facts,
-    phase: text(phase),
-    do: html(does),
-    say: html(say),
-    method: text(method),
-    material: text(material),
-    ...(drop === undefined ? {} : { drop: { saves: drop.saves, how: text(drop.how) } }),
-  };
+  return { do: html(does), say: html(say), method: text(method), material: text(material) };
 }
 
 const plain = (children: ElementContent[]): string => textOf({ type: "root", children });

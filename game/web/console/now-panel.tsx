@@ -5,9 +5,10 @@ import { StartRehearsal } from "../workshop/start-rehearsal.tsx";
 import { useLead } from "./lead-context.ts";
 import { ReadyLine } from "./ready-line.tsx";
 import { StepClock } from "./step-clock.tsx";
+import { StepQuestions } from "./step-questions.tsx";
 import { StepWords } from "./step-words.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
-import { sheetStep, useRunSheet, useWorkshopTag } from "./use-run-sheet.ts";
+import { useRunSheet, useScript, useWorkshopTag } from "./use-run-sheet.ts";
 import { useWays } from "./use-ways.ts";
 
 /** The present step: what it is, what to say and do, how the time goes, and the way on. */
@@ -19,7 +20,7 @@ export function NowPanel() {
   const { run, steps } = shared;
   const place = steps.findIndex(({ id }) => id === run.step);
   const step = steps[place];
-  const shown = sheetStep(spoken, step);
+  const script = useScript(spoken, step);
   const tag = useWorkshopTag();
   const isAhead = run.startedAt === null && !shared.isRehearsal;
   return (
@@ -47,7 +48,8 @@ export function NowPanel() {
         </p>
       )}
       <ReadyLine />
-      {shown !== undefined && <StepWords step={shown} tag={spoken?.tag} />}
+      {script !== undefined && <StepWords script={script} tag={spoken?.tag} />}
+      {step?.kind === "debrief" && <StepQuestions step={step} />}
     </section>
   );
 }

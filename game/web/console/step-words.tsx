@@ -1,22 +1,22 @@
-import type { RunStep } from "../../../workshop-guides/run-sheet.ts";
+import type { Script } from "../../../workshop-guides/run-sheet.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
-type StepWordsProps = Readonly<{ step: RunStep; tag: string | undefined }>;
+type StepWordsProps = Readonly<{ script: Script; tag: string | undefined }>;
 
 /** What the guide says of a step: the sentence to say, what to do, method and material. */
-export function StepWords({ step, tag }: StepWordsProps) {
+export function StepWords({ script, tag }: StepWordsProps) {
   const { words } = useConsoleTexts();
   return (
     <div className="console-words">
       <section className="console-say">
         <h3>{words.say}</h3>
-        <Html html={step.say} tag={tag} />
+        <Html html={script.say} tag={tag} />
       </section>
       <section>
         <h3>{words.do}</h3>
-        <Html html={step.do} tag={tag} />
+        <Html html={script.do} tag={tag} />
         <p className="hint">
-          <span lang={tag}>{step.method}</span> · <span lang={tag}>{step.material}</span>
+          <span lang={tag}>{script.method}</span> · <span lang={tag}>{script.material}</span>
         </p>
       </section>
     </div>

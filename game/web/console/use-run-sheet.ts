@@ -1,10 +1,11 @@
-import type { RunSheet, RunStep } from "../../../workshop-guides/run-sheet.ts";
+import type { RunSheet, RunStep, Script } from "../../../workshop-guides/run-sheet.ts";
 import type { Step } from "../../workshop/step.ts";
 import { bestLanguage, type DocumentIndex, documentsPath } from "../content/documents.ts";
 import { fetchJson, loadJson } from "../content/load-json.ts";
 import { useContent } from "../content/use-content.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
+import { deviceScript } from "./device-script.ts";
 import { useLead } from "./lead-context.ts";
 
 export type SpokenSheet = Readonly<{ sheet: RunSheet; tag: string | undefined }>;
@@ -32,6 +33,13 @@ export const sheetStep = (spoken: SpokenSheet | null, step: Step | undefined): R
     const mode = "mode" in more ? more.mode : undefined;
     return id === step?.id && kind === step.kind && mode === step.mode;
   });
+
+/** What the guide says of a step in a room with devices; undefined as {@link sheetStep} is. */
+export function useScript(spoken: SpokenSheet | null, step: Step | undefined): Script | undefined {
+  const { id } = useLanguage();
+  const told = sheetStep(spoken, step);
+  return spoken === null || told === undefined ? undefined : deviceScript(spoken.sheet, told, id);
+}
 
 /** The language of what whoever opened the workshop has typed: titles of steps. */
 export function useWorkshopTag(): string | undefined {

@@ -149,6 +149,7 @@ export type ConsoleTexts = Readonly<{
   words: Readonly<{
     say: string;
     do: string;
+    questions: string;
   }>;
   plan: Readonly<{
     title: string;
