@@ -24,12 +24,19 @@ export function OwnPlace({ shared, own, api, left }: OwnPlaceProps) {
   const [name, setName] = useTyped(own.name);
   const [table, setTable] = useTyped(own.table ?? 0);
   const [isAsked, setAsked] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
   const leave = async () => {
     if (await task.run(() => api.takePart({ type: "leave" }))) left();
   };
   const mayChoose = shared.tables.length > 0 && (shared.chooseTable || own.table === null);
   return (
-    <details className="room-own">
+    // Whoever types here keeps the focus when the room moves on.
+    <details
+      className="room-own"
+      data-reading={hasFocus || undefined}
+      onFocus={() => setFocus(true)}
+      onBlur={() => setFocus(false)}
+    >
       <summary>{texts.title}</summary>
       <form
         className="form"

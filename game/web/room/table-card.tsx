@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { WebDeck } from "../content/web-deck.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import { useUnsent } from "./unsent.ts";
 import { useTask } from "./use-task.ts";
 
 type TableCardProps = Readonly<{
@@ -16,6 +17,7 @@ export function TableCard({ deck, card, lay }: TableCardProps) {
   const task = useTask();
   const [typed, setTyped] = useState("");
   const [isUnknown, setUnknown] = useState(false);
+  useUnsent(typed !== "");
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const code = typed.trim().toUpperCase();

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect } from "react";
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import type { Tally } from "../../workshop/round.ts";
 import { NumberField } from "../controls/number-field.tsx";
 import { RadioMark } from "../controls/radio-mark.tsx";
@@ -34,6 +34,8 @@ export function VoteForm({ draft, legend, choices, others, people, sent, voters,
   const total = Object.values(chosen).reduce((sum, count) => sum + count, 0);
   const isSame = JSON.stringify(sorted(chosen)) === JSON.stringify(sorted(sent));
   const hasSent = Object.keys(sent).length > 0;
+  const [isPressed, setPressed] = useState(false);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   useUnsent(!isSame);
   // From then on it is what counts, also where it is changed in another tab.
   const hasArrived = marked !== null && isSame;
@@ -43,6 +45,7 @@ export function VoteForm({ draft, legend, choices, others, people, sent, voters,
   }, [hasArrived]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setPressed(true);
     if (total > 0 && total <= people) await task.run(() => send(chosen));
   };
   const entry = (choice: Choice) =>
@@ -63,35 +66,70 @@ export function VoteForm({ draft, legend, choices, others, people, sent, voters,
       />
     );
   return (
-    <form className="room-vote" onSubmit={submit}>
-      <fieldset>
-        <legend>{legend}</legend>
-        {people > 1 && (
-          <p className="hint">
-            {texts.counts} {texts.countsHint({ people, left: people - total })}
-          </p>
-        )}
-        {choices.map(entry)}
-        {others.length > 0 && (
-          <details>
-            <summary>{texts.others}</summary>
-            {others.map(entry)}
-          </details>
-        )}
-      </fieldset>
-      <p role="alert" className="refusal">
-        {task.refusal}
-      </p>
-      <p className="room-send">
-        <button type="submit" className="button primary room-large" aria-disabled={isSame || total > people}>
-          {hasSent ? texts.change : texts.send}
-        </button>
-      </p>
-      <p role="status" className="room-sent">
-        {hasSent && isSame && texts.isSent}
-      </p>
-      <p className="hint">{texts.voted({ count: voters })}</p>
-    </form>
+    <>
+      {!hasSent && <ToChoices fieldset={fieldset} />}
+      <form className="room-vote" onSubmit={submit}>
+        <fieldset ref={fieldset} tabIndex={-1}>
+          <legend>{legend}</legend>
+          {people > 1 && (
+            <p className="hint">
+              {texts.counts} {texts.countsHint({ people, left: Math.max(0, people - total) })}
+            </p>
+          )}
+          {choices.map(entry)}
+          {others.length > 0 && (
+            <details>
+              <summary>{texts.others}</summary>
+              {others.map(entry)}
+            </details>
+          )}
+        </fieldset>
+        <p role="alert" className="refusal">
+          {total > people
+            ? texts.tooMany({ total, people })
+            : isPressed && total === 0
+              ? texts.noneChosen
+              : task.refusal}
+        </p>
+        <p className="room-send">
+          <button
+            type="submit"
+            className="button primary room-large"
+            aria-disabled={isSame || total === 0 || total > people}
+          >
+            {hasSent ? texts.change : texts.send}
+          </button>
+        </p>
+        <p role="status" className="room-sent">
+          {hasSent && isSame && texts.isSent}
+        </p>
+        <p className="hint">{texts.voted({ count: voters })}</p>
+      </form>
+    </>
+  );
+}
+
+/** A long story stands above the choices: the way to them stays in sight as long as they are not. */
+function ToChoices({ fieldset }: { fieldset: RefObject<HTMLFieldSetElement | null> }) {
+  const { round: texts } = useWorkshopRoomTexts();
+  const [isInSight, setInSight] = useState(true);
+  useEffect(() => {
+    if (fieldset.current === null) return;
+    const observer = new IntersectionObserver((entries) => setInSight(entries.at(-1)?.isIntersecting === true));
+    observer.observe(fieldset.current);
+    return () => observer.disconnect();
+  }, [fieldset]);
+  if (isInSight) return null;
+  const go = () => {
+    fieldset.current?.scrollIntoView();
+    fieldset.current?.focus({ preventScroll: true });
+  };
+  return (
+    <p className="room-send">
+      <button type="button" className="button primary room-large" onClick={go}>
+        {texts.chooseNow}
+      </button>
+    </p>
   );
 }
 

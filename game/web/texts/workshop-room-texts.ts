@@ -99,6 +99,9 @@ export type WorkshopRoomTexts = Readonly<{
     measureTitle: string;
     counts: string;
     countsHint: (values: { people: string | number; left: string | number }) => string;
+    tooMany: (values: { total: string | number; people: string | number }) => string;
+    noneChosen: string;
+    chooseNow: string;
     send: string;
     change: string;
     isSent: string;
