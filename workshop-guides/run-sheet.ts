@@ -57,8 +57,12 @@ export type RunStep = Doing &
     drop?: Drop | undefined;
   }>;
 
-/** Questions of one step of the debrief, as plain text. */
-export type RunQuestions = Readonly<{ title: string; items: readonly string[] }>;
+/** Questions of one step of the debrief, as plain text. `silent`: places of those that nobody writes an answer to. */
+export type RunQuestions = Readonly<{
+  title: string;
+  items: readonly string[];
+  silent?: readonly number[] | undefined;
+}>;
 
 /** A guide's plan as something to run: content/<language>/guides/<guide>.run.json of the web app. */
 export type RunSheet = Readonly<{

@@ -135,8 +135,15 @@ const seeingToTables = [
 ] as const;
 
 const seeingToNotes = [
-  command("openDebrief", { step: stepId, isAnonymous: z.boolean(), isShort: z.boolean() }),
+  command("openDebrief", {
+    step: stepId,
+    isAnonymous: z.boolean(),
+    isShort: z.boolean(),
+    isHeld: z.optional(z.boolean()),
+  }),
   command("closeDebrief", { step: stepId }),
+  /** Whether only those who lead read the notes. */
+  command("holdNotes", { step: stepId, isHeld: z.boolean() }),
   command("addGroup", { id: madeId, step: stepId, title: words(limits.titleLength) }),
   command("renameGroup", { group: madeId, title: words(limits.titleLength) }),
   command("deleteGroup", { group: madeId }),

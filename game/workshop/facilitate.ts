@@ -3,7 +3,16 @@ import { askedNow } from "./check-questions.ts";
 import type { FacilitatorCommand } from "./commands.ts";
 import type { Context, DeckFacts } from "./context.ts";
 import { deal } from "./deal.ts";
-import { addGroup, closeDebrief, deleteGroup, deleteNote, groupNote, openDebrief, renameGroup } from "./notes.ts";
+import {
+  addGroup,
+  closeDebrief,
+  deleteGroup,
+  deleteNote,
+  groupNote,
+  holdNotes,
+  openDebrief,
+  renameGroup,
+} from "./notes.ts";
 import { join, participantOf, requireFreeName, requireTable, without, withParticipant } from "./participants.ts";
 import { changePlan } from "./plan.ts";
 import { Refused } from "./refused.ts";
@@ -110,10 +119,9 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     return enterVotes(workshop, table, cast, context);
   }),
 
-  openDebrief: notes((workshop, { step, isAnonymous, isShort }) =>
-    openDebrief(workshop, { step, isAnonymous, isShort }),
-  ),
+  openDebrief: notes((workshop, { type: _, ...debrief }) => openDebrief(workshop, debrief)),
   closeDebrief: notes((workshop, { step }) => closeDebrief(workshop, step)),
+  holdNotes: notes((workshop, { step, isHeld }) => holdNotes(workshop, step, isHeld)),
   addGroup: notes((workshop, { id, step, title }) => addGroup(workshop, { id, step, title })),
   renameGroup: notes((workshop, { group, title }) => renameGroup(workshop, group, title)),
   deleteGroup: notes((workshop, { group }) => deleteGroup(workshop, group)),

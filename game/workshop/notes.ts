@@ -19,6 +19,11 @@ export const closeDebrief = (workshop: Workshop, step: string): Workshop => ({
   debriefs: workshop.debriefs.map((each) => (each.step === step ? { ...each, isOpen: false } : each)),
 });
 
+export const holdNotes = (workshop: Workshop, step: string, isHeld: boolean): Workshop => ({
+  ...workshop,
+  debriefs: workshop.debriefs.map((each) => (each.step === step ? { ...each, isHeld } : each)),
+});
+
 type Written = Readonly<{ id: string; step: string; question: number; text: string }>;
 
 /** A note, or the same one in other words. */

@@ -8,7 +8,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
   const { title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, rules, beamer } = workshop;
   const debrief = workshop.debriefs.at(-1) ?? null;
   const round = workshop.rounds.at(-1);
-  const shownNotes = workshop.notes.filter(({ step }) => step === debrief?.step);
+  const shownNotes = debrief?.isHeld === true ? [] : workshop.notes.filter(({ step }) => step === debrief?.step);
   return {
     ...{ title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, beamer, debrief },
     chooseTable: rules.chooseTable,

@@ -95,7 +95,7 @@ export type PublicWorkshop = Readonly<{
   /** The round of which the wall is to show what was said, where it does; only of one that is over. */
   said: RoundView | null;
   debrief: Debrief | null;
-  /** Of the debrief. */
+  /** Of the debrief; none while they are held back. */
   notes: readonly PublicNote[];
   noteGroups: readonly NoteGroup[];
   checks: readonly CheckView[];

@@ -4,6 +4,7 @@ import { facilitate } from "./facilitate.ts";
 import { context, workshopOf } from "./fixtures/small-workshop.ts";
 import { publicView } from "./show.ts";
 import { follow, placeOf, whatIsOn } from "./what-is-on.ts";
+import type { Workshop } from "./workshop.ts";
 
 const live = { isHere: () => false, seatsAt: () => undefined, matches: new Map() };
 const after = (...commands: readonly FacilitatorCommand[]) =>
@@ -29,6 +30,16 @@ it("is what the facilitator has opened, and else what the step is about", () => 
   expect(whatIsOn(after(at("game"), notes))).toEqual(["match", "notes"]);
   expect(whatIsOn(after(at("case"), round))).toEqual(["round"]);
   expect(whatIsOn(after(at("case"), { type: "finish" }))).toEqual(["over"]);
+});
+
+it("shows notes that are held back once whoever leads shows them", () => {
+  const lead = (workshop: Workshop, command: FacilitatorCommand) => facilitate(workshop, command, context());
+  const opened = lead(workshopOf({ people: 2 }), { ...notes, isHeld: true });
+  const note = { id: "note-one", step: "game", question: 0, text: "Too fast", by: null, table: null, group: null };
+  const written = { ...opened, notes: [note] };
+  expect(publicView(written, live).notes).toEqual([]);
+  const shown = lead(written, { type: "holdNotes", step: "game", isHeld: false });
+  expect(publicView(shown, live).notes).toMatchObject([{ text: "Too fast" }]);
 });
 
 it("leaves the result of a round in sight until the room goes on", () => {

@@ -61,6 +61,8 @@ export type Debrief = Readonly<{
   /** Names are not stored; otherwise everybody reads who wrote what. */
   isAnonymous: boolean;
   isShort: boolean;
+  /** Only those who lead read the notes, until they show them. */
+  isHeld?: boolean | undefined;
 }>;
 
 export type Note = Readonly<{

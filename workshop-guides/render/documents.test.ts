@@ -270,9 +270,9 @@ describe("the run sheet of a guide", () => {
 
   it("has what the debrief asks, under its titles, and the page shows it like any text", () => {
     const box =
-      "\n:::questions\n**1. Erleben**\n\n- Was war\n  bei *A1*?\n- Und dann?\n\nDazwischen.\n\n**2. Weiter**\n\n1. Was nun?\n:::\n";
+      "\n:::questions\n**1. Erleben**\n\n- Was war\n  bei *A1*?\n- Und dann? :silent[Nur denken.]\n\nDazwischen.\n\n**2. Weiter**\n\n1. Was nun?\n:::\n";
     expect(run("kind: debrief", box)?.questions).toEqual([
-      { title: "1. Erleben", items: ["Was war\nbei A1?", "Und dann?"] },
+      { title: "1. Erleben", items: ["Was war\nbei A1?", "Und dann? Nur denken."], silent: [1] },
       { title: "2. Weiter", items: ["Was nun?"] },
     ]);
     expect(load(soundGuide + box).document?.html).toMatch(/<p><strong>1\. Erleben<\/strong><\/p>\s*<ul>/);

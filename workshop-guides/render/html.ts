@@ -50,9 +50,7 @@ function toHtmlTree(source: string, tree: Root, setting: Setting): HtmlRoot {
     textDirective: (_: unknown, node: TextDirective): ElementContent =>
       isPlainColon(node)
         ? { type: "text", value: source.slice(node.position?.start.offset, node.position?.end.offset) }
-        : node.name === "title"
-          ? foreignTitle(node)
-          : cardLink(labelOf(node), setting),
+        : inPlaceOf(node, setting),
     containerDirective: (state: { all(node: ContainerDirective): ElementContent[] }, node: ContainerDirective) =>
       // What a debrief asks stands in the text like any other.
       node.name === "questions" ? state.all(node) : box(node.name, state.all(node), setting.words),
@@ -64,6 +62,13 @@ function toHtmlTree(source: string, tree: Root, setting: Setting): HtmlRoot {
   return unified()
     .use(remarkRehype, { handlers: handlers as NonNullable<Options["handlers"]> })
     .runSync(tree);
+}
+
+function inPlaceOf(directive: TextDirective, setting: Setting): ElementContent {
+  if (directive.name === "title") return foreignTitle(directive);
+  // It tells pages where nobody writes; readers are told by its words.
+  if (directive.name === "silent") return { type: "text", value: labelOf(directive) };
+  return cardLink(labelOf(directive), setting);
 }
 
 /** A1 „Der unsichtbare Shuttle“, linked to the card's page. */

@@ -1,9 +1,11 @@
 import type { ElementContent } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
+import { visit } from "unist-util-visit";
 import type { RunSheet, RunStep, Script } from "../run-sheet.ts";
 import { renderInline, type Setting } from "./html.ts";
 import { textOf } from "./html-text.ts";
+import { parseMarkdown } from "./markdown.ts";
 import { type PlanRow, planMinutes } from "./plan.ts";
 import type { QuestionGroup } from "./questions.ts";
 
@@ -17,7 +19,10 @@ export function runSheetOf(guide: Guide, { plan, questions }: Run, setting: Sett
     ...guide,
     minutes: planMinutes(plan),
     steps: plan.map((row) => stepOf(row, setting)),
-    questions: questions.map(({ title, items }) => ({ title: text(title), items: items.map(text) })),
+    questions: questions.map(({ title, items }) => {
+      const silent = items.flatMap((item, place) => (isSilent(item) ? [place] : []));
+      return { title: text(title), items: items.map(text), ...(silent.length === 0 ? {} : { silent }) };
+    }),
   };
 }
 
@@ -42,6 +47,15 @@ function scriptOf({ do: does, say, method, material }: Script, setting: Setting)
       .use(rehypeStringify)
       .stringify({ type: "root", children: renderInline(markdown, setting) });
   return { do: html(does), say: html(say), method: text(method), material: text(material) };
+}
+
+/** Whether a question has words like `:silent[Only think of it.]`. */
+function isSilent(question: string): boolean {
+  let found = false;
+  visit(parseMarkdown(question), "textDirective", ({ name }) => {
+    found ||= name === "silent";
+  });
+  return found;
 }
 
 const plain = (children: ElementContent[]): string => textOf({ type: "root", children });

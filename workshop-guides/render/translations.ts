@@ -58,6 +58,8 @@ function kitOf(facts: FrontMatter): string {
 const stepsOf = ({ rows }: Plan): string => rows.map(({ step }) => step).join(" ");
 
 const sizesOf = (questions: Translation["questions"] = []): string =>
-  questions.map(({ items }) => items.length).join(" ") || "none";
+  questions
+    .map(({ items, silent = [] }) => [items.length, ...silent.map((place) => `silent${place + 1}`)].join("-"))
+    .join(" ") || "none";
 
 const cardSet = (cards: readonly string[]): string => [...new Set(cards)].sort().join(" ") || "none";

@@ -21,7 +21,14 @@ const rightOf: Readonly<Record<string, Right | null>> = {
     layCard: "tables",
     enterVotes: "tables",
   },
-  ...{ openDebrief: "notes", closeDebrief: "notes", addGroup: "notes", renameGroup: "notes", deleteGroup: "notes" },
+  ...{
+    openDebrief: "notes",
+    closeDebrief: "notes",
+    holdNotes: "notes",
+    addGroup: "notes",
+    renameGroup: "notes",
+    deleteGroup: "notes",
+  },
   ...{ groupNote: "notes", deleteNote: "notes" },
   ...{ rename: null, setDeletion: null, allowCoFacilitator: null, dismissCoFacilitator: null },
 };
@@ -39,7 +46,15 @@ const fields: Readonly<Record<string, unknown>> = {
   },
   ...{ view: null, at: "room", cards: ["X99"], round: "made-up-2", phase: "vote", when: "before", names: ["A", "B"] },
   ...{ how: "rest", participant: 999, name: "Nobody", code: "abcdefgh", rules: newWorkshop.rules, vote: "vote" },
-  ...{ choices: {}, isAnonymous: true, isShort: true, title: "Title", group: "made-up-3", note: "made-up-4" },
+  ...{
+    choices: {},
+    isAnonymous: true,
+    isShort: true,
+    isHeld: true,
+    title: "Title",
+    group: "made-up-3",
+    note: "made-up-4",
+  },
   ...{ card: "X99", people: 1 },
   ...{ rights: [], seating: [], key: newKey(), isReady: false, isClosed: false, question: 0, hasCommitted: false },
 };

@@ -11,6 +11,7 @@ import { roundName } from "../workshop/round-names.ts";
 import { SaidByTable } from "../workshop/said-by-table.tsx";
 import { SaidRound } from "../workshop/said-round.tsx";
 import { hasVotes } from "../workshop/tally-at.ts";
+import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { useServerTime } from "../workshop/use-server-time.ts";
 import { BeamerCard } from "./beamer-card.tsx";
 import { BeamerRound } from "./beamer-round.tsx";
@@ -151,31 +152,51 @@ function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
   );
 }
 
-function Notes({ workshop: { notes, noteGroups } }: { workshop: PublicWorkshop }) {
+function Notes({ workshop: { notes, noteGroups, guide, debrief } }: { workshop: PublicWorkshop }) {
   const texts = useBeamerTexts();
-  if (notes.length === 0) return <p className="beamer-center">{texts.noNotes}</p>;
+  const asked = useDebriefQuestions(guide, false);
+  if (notes.length === 0) return <p className="beamer-center">{debrief?.isHeld ? texts.heldNotes : texts.noNotes}</p>;
   const groups = [...noteGroups.map(({ id, title }) => ({ id, title })), { id: null, title: texts.ungrouped }];
+  const questions = asked.status === "ready" ? asked.content : [];
+  const hasGroups = noteGroups.length > 0;
   return (
     <Paged>
       {groups.map(({ id, title }) => {
         const inside = notes.filter(({ group }) => group === id);
         if (inside.length === 0) return null;
+        const answered = [...new Set(inside.map(({ question }) => question))].toSorted((one, other) => one - other);
         return (
           <Fragment key={id}>
-            {noteGroups.length > 0 && <h2>{title}</h2>}
-            <ul className="beamer-notes">
-              {inside.map(({ text, by }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: notes have no id here: with it anonymous ones could be taken back.
-                <li key={index}>
-                  {text}
-                  {by !== undefined && <span className="beamer-soft"> – {by}</span>}
-                </li>
-              ))}
-            </ul>
+            {hasGroups && <h2>{title}</h2>}
+            {answered.map((index) => (
+              <Fragment key={index}>
+                <Asked isBelow={hasGroups} text={questions.find((each) => each.index === index)?.text} />
+                <Answers notes={inside.filter(({ question }) => question === index)} />
+              </Fragment>
+            ))}
           </Fragment>
         );
       })}
     </Paged>
+  );
+}
+
+function Asked({ isBelow, text }: { isBelow: boolean; text: string | undefined }) {
+  const Heading = isBelow ? "h3" : "h2";
+  return text === undefined ? null : <Heading className="beamer-asked">{text}</Heading>;
+}
+
+function Answers({ notes }: Pick<PublicWorkshop, "notes">) {
+  return (
+    <ul className="beamer-notes">
+      {notes.map(({ text, by }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: notes have no id here: with it anonymous ones could be taken back.
+        <li key={index}>
+          {text}
+          {by !== undefined && <span className="beamer-soft"> – {by}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

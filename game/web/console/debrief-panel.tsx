@@ -11,6 +11,8 @@ export function DebriefPanel({ step }: { step: Step }) {
   const debrief = shared.debrief?.step === step.id ? shared.debrief : null;
   const [isAnonymous, setAnonymous] = useTyped(debrief?.isAnonymous ?? true);
   const [isShort, setShort] = useTyped(debrief?.isShort ?? true);
+  const [holds, setHolds] = useTyped(debrief?.isHeld ?? false);
+  const isHeld = debrief?.isHeld === true;
   const isOpen = debrief?.isOpen === true;
   const written = own.allNotes.filter((note) => note.step === step.id).length;
   return (
@@ -30,6 +32,10 @@ export function DebriefPanel({ step }: { step: Step }) {
             <input type="checkbox" checked={isShort} onChange={({ target }) => setShort(target.checked)} />
             {notes.short}
           </label>
+          <label className="check">
+            <input type="checkbox" checked={holds} onChange={({ target }) => setHolds(target.checked)} />
+            {notes.hold}
+          </label>
         </div>
       )}
       {can("notes") && (
@@ -41,16 +47,26 @@ export function DebriefPanel({ step }: { step: Step }) {
               lead(
                 isOpen
                   ? { type: "closeDebrief", step: step.id }
-                  : { type: "openDebrief", step: step.id, isAnonymous, isShort },
+                  : { type: "openDebrief", step: step.id, isAnonymous, isShort, isHeld: holds },
               )
             }
           >
             {isOpen ? notes.close : debrief === null ? notes.open : notes.reopen}
           </button>
+          {debrief !== null && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => lead({ type: "holdNotes", step: step.id, isHeld: !isHeld })}
+            >
+              {isHeld ? notes.show : notes.hide}
+            </button>
+          )}
         </p>
       )}
       <p role="status" className="console-figure">
         {notes.count({ count: written })}
+        {debrief !== null && ` · ${isHeld ? notes.areHeld : notes.areShown}`}
       </p>
       <NoteGroups step={step.id} isShort={debrief?.isShort ?? isShort} />
     </>

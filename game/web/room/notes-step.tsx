@@ -34,12 +34,20 @@ export function NotesStep({ shared, own, api, code }: RoomPart) {
   return (
     <section className="room-notes">
       <h2>{texts.title}</h2>
-      <p className="room-privacy">{isAnonymous ? texts.anonymous : texts.named}</p>
+      <p className="room-privacy">
+        {isAnonymous ? texts.anonymous : texts.named} {debrief.isHeld === true ? texts.held : texts.atOnce}
+      </p>
       <LoadingView loaded={questions}>
         {(all) =>
           all.map((question) => (
             <div key={question.index} className="room-question">
-              <NoteForm question={question} step={step} write={write} />
+              {question.isSilent ? (
+                <p>
+                  <strong>{question.text}</strong> {texts.silent}
+                </p>
+              ) : (
+                <NoteForm question={question} step={step} write={write} />
+              )}
               <ul className="room-own-notes">
                 {mine
                   .filter((note) => note.question === question.index)

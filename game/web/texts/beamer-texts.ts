@@ -52,6 +52,7 @@ export type BeamerTexts = Readonly<{
   waitsFor: (values: { names: string | number }) => string;
   notes: string;
   noNotes: string;
+  heldNotes: string;
   more: (values: { count: string | number }) => string;
   ungrouped: string;
   results: string;

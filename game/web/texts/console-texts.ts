@@ -259,6 +259,11 @@ export type ConsoleTexts = Readonly<{
     areNamed: string;
     anonymous: string;
     short: string;
+    hold: string;
+    show: string;
+    hide: string;
+    areHeld: string;
+    areShown: string;
     open: string;
     reopen: string;
     close: string;

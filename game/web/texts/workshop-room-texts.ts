@@ -142,6 +142,9 @@ export type WorkshopRoomTexts = Readonly<{
     title: string;
     named: string;
     anonymous: string;
+    atOnce: string;
+    held: string;
+    silent: string;
     write: string;
     send: string;
     own: string;

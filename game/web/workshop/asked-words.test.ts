@@ -23,6 +23,8 @@ it("asks as the guide does, in simple words whoever reads a language it does not
 
 it("looks back by the guide's questions, and by the usual ones without it", () => {
   expect(debriefWords(sheet(), words, false).map(({ text }) => text)).toEqual(["one", "two"]);
+  const thought = { ...sheet(), questions: [{ title: "1", items: ["one", "two"], silent: [1] }] };
+  expect(debriefWords(thought, words, false).map(({ isSilent }) => isSilent)).toEqual([false, true]);
   expect(debriefWords(null, words, true).map(({ index, text }) => `${index}${text}`)).toEqual([
     "0F",
     "1H",
