@@ -35,7 +35,14 @@ export function parseEmbeddedYaml<Schema extends z.ZodType>(
     if (isNode(node) && node.range) return lineAt(node.range[0]);
     return path.length === 0 ? place.firstLine : lineOf(path.slice(0, -1));
   };
-  const data: unknown = document.toJS();
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    // A text that begins with * is an alias to YAML, and there is nothing of that name.
+    report(place.firstLine, "", message("quotation-marks", { detail: (error as Error).message }));
+    return undefined;
+  }
   const parsed = safeParse(schema, data);
   if (parsed.success) return { value: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
