@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { isWholeScreenPage } from "../../protocol/permissions-policy.ts";
 
 type FullScreenButtonProps = Readonly<{ enter: string; leave: string }>;
 
@@ -28,6 +29,12 @@ const fullScreen = {
   read: (): boolean => document.fullscreenElement !== null,
 };
 
+/** What a document may do goes by the address it was loaded from, whatever page of ours it shows by now. */
+export function mayFillScreen(): boolean {
+  const [loaded] = performance.getEntriesByType("navigation");
+  return loaded === undefined || isWholeScreenPage(new URL(loaded.name).pathname);
+}
+
 /**
  * Keeps the screen on while the page is in sight, where the browser and the device allow it. Whether they do; null until
  * that is known.
@@ -39,6 +46,8 @@ export function useWakeLock(): boolean | null {
     let isOver = false;
     const ask = async () => {
       if (document.visibilityState !== "visible") return;
+      // Browsers complain aloud about what is asked for in vain.
+      if (!mayFillScreen()) return setIsHeld(false);
       try {
         lock = await navigator.wakeLock.request("screen");
         if (isOver) await lock.release();

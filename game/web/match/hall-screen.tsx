@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-import { isWholeScreenPage } from "../../protocol/permissions-policy.ts";
-import { FullScreenButton, useWakeLock } from "../layout/whole-screen.tsx";
+import { FullScreenButton, mayFillScreen, useWakeLock } from "../layout/whole-screen.tsx";
 import { useMatchTexts } from "./use-match-texts.ts";
 
 type HallScreenProps = Readonly<{ outlivesPage: boolean }>;
@@ -11,10 +10,9 @@ type HallScreenProps = Readonly<{ outlivesPage: boolean }>;
  */
 export function HallScreen({ outlivesPage }: HallScreenProps) {
   const { hall } = useMatchTexts();
-  // What a document may do goes by the address it was loaded from: whoever came by another page of ours loads this one.
+  // Whoever came by another page of ours loads this one.
   useEffect(() => {
-    const [loaded] = performance.getEntriesByType("navigation");
-    if (outlivesPage && loaded !== undefined && !isWholeScreenPage(new URL(loaded.name).pathname)) location.reload();
+    if (outlivesPage && !mayFillScreen()) location.reload();
   }, [outlivesPage]);
   useWakeLock();
   return <FullScreenButton enter={hall.fullScreen} leave={hall.leaveFullScreen} />;
