@@ -224,8 +224,8 @@ function Results({ workshop, deck }: { workshop: PublicWorkshop; deck: WebDeck }
   return (
     <Paged key={run.step}>
       {isOver && <p className="beamer-large">{texts.thanks}</p>}
-      {kind !== "check" && committed}
-      {hasChecks && !isShown && <p>{texts.tooFew}</p>}
+      {kind !== "check" && (!isOver || workshop.committed > 0) && committed}
+      {kind === "check" && hasChecks && !isShown && <p>{texts.tooFew}</p>}
       <CheckResult workshop={workshop} deck={deck} />
       {kind === "check" && workshop.committed > 0 && committed}
       {round?.at === "tables" && round.phase === "end" && hasVotes(round) && (
