@@ -215,9 +215,8 @@ function Said({ workshop: { said, tables }, deck }: { workshop: PublicWorkshop; 
 /** What belongs to the step comes first: thanks at the end, answers where they were asked for, else resolutions. */
 function Results({ workshop, deck }: { workshop: PublicWorkshop; deck: WebDeck }) {
   const texts = useBeamerTexts();
-  const hasChecks = workshop.checks.length > 0;
-  const isShown = workshop.checks.some(({ shown }) => shown.answers > 0);
-  const { run, round, steps } = workshop;
+  const { run, round, steps, checks } = workshop;
+  const isTooFew = checks.length > 0 && checks.every(({ shown }) => shown.answers === 0);
   const isOver = run.endedAt !== null;
   const kind = steps.find(({ id }) => id === run.step)?.kind;
   const committed = <p className="beamer-large">{texts.committed({ count: workshop.committed })}.</p>;
@@ -225,7 +224,7 @@ function Results({ workshop, deck }: { workshop: PublicWorkshop; deck: WebDeck }
     <Paged key={run.step}>
       {isOver && <p className="beamer-large">{texts.thanks}</p>}
       {kind !== "check" && (!isOver || workshop.committed > 0) && committed}
-      {kind === "check" && hasChecks && !isShown && <p>{texts.tooFew}</p>}
+      {kind === "check" && isTooFew && <p>{texts.tooFew}</p>}
       <CheckResult workshop={workshop} deck={deck} />
       {kind === "check" && workshop.committed > 0 && committed}
       {round?.at === "tables" && round.phase === "end" && hasVotes(round) && (
