@@ -172,10 +172,11 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   for (const { name } of Object.values(options.modes)) {
     const onWrongSecret = socketLimits.countWrongSecret;
     const { passOn } = neighbours;
-    const play = { service, presence, standing, clock, now: steady, report, onWrongSecret, passOn };
+    const onPresence = (matchID: string) => announceTable(matchID);
+    const play = { service, presence, standing, clock, now: steady, report, onWrongSecret, passOn, onPresence };
     played.push(servePlay(io.of(`/${name}`), play));
   }
-  const { announce: announceWorkshop } = serveWorkshops(io.of("/workshop"), {
+  const { announce: announceWorkshop, announceMatch: announceTable } = serveWorkshops(io.of("/workshop"), {
     ...{ workshops, presence, now: date, report, onWrongSecret: socketLimits.countWrongSecret },
     requireRightCodes: socketLimits.requireRightCodes,
     ...{ progress, rehearsals },

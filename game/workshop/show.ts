@@ -1,7 +1,16 @@
 import { headsAt, headsIn, peopleAt } from "./participants.ts";
 import { type Ballots, peopleWho, type Round, tallies, type Vote, votes } from "./round.ts";
 import { tableOfVoter, voterOf } from "./rounds.ts";
-import type { CheckView, ConsoleOwn, Live, ParticipantOwn, PublicNote, PublicWorkshop, RoundView } from "./views.ts";
+import type {
+  CheckView,
+  ConsoleOwn,
+  HeldSeats,
+  Live,
+  ParticipantOwn,
+  PublicNote,
+  PublicWorkshop,
+  RoundView,
+} from "./views.ts";
 import type { Note, Participant, Right, Workshop } from "./workshop.ts";
 
 export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
@@ -49,7 +58,7 @@ function saidRound(workshop: Workshop): RoundView | null {
   return round === undefined ? null : roundView(workshop, round);
 }
 
-export function participantOwn(workshop: Workshop, me: Participant): ParticipantOwn {
+export function participantOwn(workshop: Workshop, me: Participant, live: Live): ParticipantOwn {
   const { id, name, kind, people, table, isReady, hasCommitted } = me;
   const round = workshop.rounds.at(-1);
   const ballots = votes.flatMap((vote) => {
@@ -64,6 +73,7 @@ export function participantOwn(workshop: Workshop, me: Participant): Participant
     notes: workshop.notes.flatMap(({ by, id: note, step, question, text }) =>
       by === id ? [{ id: note, step, question, text }] : [],
     ),
+    held: heldBy(workshop, me, live),
     tablemates: [name, ...mates.map((each) => each.name)],
     message: workshop.messages.findLast((message) => message.table === null || message.table === table) ?? null,
   };
@@ -83,7 +93,7 @@ export function consoleOwn(
       const state = {
         hasDevice: each.keyHash !== null,
         isHere: isHere(each, live),
-        seats: seatsOf(workshop, each, live),
+        held: heldBy(workshop, each, live),
       };
       return { id, name, kind, people, table, isReady, ...state };
     }),
@@ -120,7 +130,7 @@ const nameOf = ({ participants }: Workshop, id: number | null): string | undefin
   id === null ? undefined : participants.find((each) => each.id === id)?.name;
 
 /** At the match that goes on at their table. */
-function seatsOf({ tables, run }: Workshop, { table, keyHash }: Participant, live: Live): number | null {
+function heldBy({ tables, run }: Workshop, { table, keyHash }: Participant, live: Live): HeldSeats | null {
   const match = tables[(table ?? 0) - 1]?.matches.findLast(({ step }) => step === run.step);
   if (match === undefined || keyHash === null || live.matches.get(match.id)?.status === "over") return null;
   return live.seatsAt(match.id, keyHash) ?? null;

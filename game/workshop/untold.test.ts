@@ -23,7 +23,7 @@ const some = fc
 const toldTo = (workshop: Workshop, ...except: readonly number[]) => [
   publicView(workshop, quiet),
   consoleOwn(workshop, quiet, { isOwner: true, rights: [] }),
-  ...workshop.participants.flatMap((me) => (except.includes(me.id) ? [] : [participantOwn(workshop, me)])),
+  ...workshop.participants.flatMap((me) => (except.includes(me.id) ? [] : [participantOwn(workshop, me, quiet)])),
 ];
 const twoOf = ({ participants }: Workshop): readonly [number, number] => [
   participants[0]?.id ?? 0,

@@ -22,10 +22,19 @@ import type {
 export type Live = Readonly<{
   /** Whether somebody's device is connected. */
   isHere: (keyHash: string) => boolean;
-  /** How many seats somebody has at a match; undefined where it is not known yet. */
-  seatsAt: (matchID: string, keyHash: string) => number | undefined;
+  /** Undefined where it is not known yet. */
+  seatsAt: (matchID: string, keyHash: string) => HeldSeats | undefined;
   /** By the ids of matches; missing where it is not known yet. */
   matches: ReadonlyMap<string, TableProgress>;
+}>;
+
+/** What somebody has at a match. */
+export type HeldSeats = Readonly<{
+  seats: number;
+  /** Seats of theirs at which a computer plays on for them. */
+  computers: number;
+  /** Their device shows the match. */
+  isAtMatch: boolean;
 }>;
 
 /** How it goes at a table. */
@@ -37,6 +46,9 @@ export type TableProgress = Readonly<{
   /** Names of those the table waits for, and since when. */
   waitsFor: readonly string[];
   since: number;
+  /** Seats for whoever comes late: nobody's, and by their names those of computers that play for nobody. */
+  free: number;
+  computers: readonly string[];
   /** What the mode counts, by its own names: trust, quartets, cards … */
   figures: Readonly<Record<string, number>>;
 }>;
@@ -115,6 +127,8 @@ export type ParticipantOwn = Readonly<
     ballots: Readonly<Partial<Record<Vote, Tally>>>;
     /** Own notes that carry the name; anonymous ones are known to the device that wrote them. */
     notes: readonly Readonly<{ id: string; step: string; question: number; text: string }>[];
+    /** At the match that goes on at the own table; null where none does. */
+    held: HeldSeats | null;
     /** Names of those at the same table, the own one first. */
     tablemates: readonly string[];
     /** To the table, or to all: the last one. */
@@ -134,7 +148,7 @@ export type ConsoleOwn = Readonly<{
       hasDevice: boolean;
       isHere: boolean;
       /** At the match of their table; null where none is played, or they have no device to play with. */
-      seats: number | null;
+      held: HeldSeats | null;
     }
   >[];
   coFacilitators: readonly Omit<CoFacilitator, "keyHash">[];

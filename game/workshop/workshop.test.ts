@@ -57,7 +57,7 @@ describe("a workshop, whatever is asked of it", () => {
         const told = [
           JSON.stringify(publicView(workshop, quiet)),
           JSON.stringify(consoleOwn(workshop, quiet, { isOwner: true, rights: [] })),
-          ...workshop.participants.map((me) => JSON.stringify(participantOwn(workshop, me))),
+          ...workshop.participants.map((me) => JSON.stringify(participantOwn(workshop, me, quiet))),
         ];
         for (const text of told) for (const hash of hashes) expect(text).not.toContain(hash);
         expect(told[0]).not.toContain("participant:");

@@ -4,6 +4,9 @@ import type { MatchService } from "./match-service.ts";
 import type { Presence } from "./presence.ts";
 import { Refusal } from "./refusal.ts";
 
+/** Whoever was never at the table has so many times as long to come before a computer takes the seat by itself. */
+const patience = 3;
+
 export type AbsencesOptions = Readonly<{
   service: MatchService;
   presence: Presence;
@@ -16,11 +19,11 @@ export type AbsencesOptions = Readonly<{
 /** Who is gone how long, and what follows from it: phases stop waiting, bots may take seats. */
 export class Absences {
   readonly #options: AbsencesOptions;
-  readonly #alarms: Alarms;
+  readonly #alarms: Pick<Alarms, "set">;
   /** Called when it is time to look at the match again. */
   readonly #look: (match: MatchRecord) => void;
 
-  constructor(options: AbsencesOptions, alarms: Alarms, look: (match: MatchRecord) => void) {
+  constructor(options: AbsencesOptions, alarms: Pick<Alarms, "set">, look: (match: MatchRecord) => void) {
     this.#options = options;
     this.#alarms = alarms;
     this.#look = look;
@@ -52,14 +55,16 @@ export class Absences {
   #windForBot(match: MatchRecord, seat: number, gone: number): void {
     const { service, presence, absence, announce } = this.#options;
     const { meta } = match;
-    const isTaken = meta.botsStandIn === true && meta.seats[seat]?.credentialHash !== null && presence.keeps(match.id);
+    const hash = meta.seats[seat]?.credentialHash ?? null;
+    const isTaken = meta.botsStandIn === true && hash !== null && presence.keeps(match.id);
     if (isTaken && statusOf(match) === "running") {
       const isStillGone = (now: MatchRecord) => {
         const entry = now.meta.seats[seat];
         if (entry === undefined || now.meta.botsStandIn !== true || !this.mayGetBot(now, entry))
           throw new Refusal(409, "not-allowed", "nobody is missing");
       };
-      this.#alarms.set(match.id, Math.max(0, absence.bot - gone), () =>
+      const mayBeGone = absence.bot * (presence.wasSeen(match.id, hash) ? 1 : patience);
+      this.#alarms.set(match.id, Math.max(0, mayBeGone - gone), () =>
         service.replaceByBot(match.id, seat, isStillGone),
       );
     } else if (gone < absence.bot) this.#alarms.set(match.id, absence.bot - gone, () => announce(match.id));

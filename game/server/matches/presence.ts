@@ -122,6 +122,11 @@ export class Presence {
     return this.#now() - (seen ?? Math.max(this.#startedAt, Math.min(...others, this.#now())));
   }
 
+  /** Whether the person was here before, as far as is known: who never was may still be on the way. */
+  wasSeen(matchID: string, credentialHash: string): boolean {
+    return this.#lastSeen.get(matchID)?.has(credentialHash) === true;
+  }
+
   /** Which of these people has been connected longest without a break; undefined if none is there. */
   longestConnected(matchID: string, credentialHashes: readonly string[]): string | undefined {
     const here = this.#watchers(matchID).flatMap(({ credentialHash, since }) =>

@@ -21,6 +21,8 @@ export type PlayOptions = PacketWatch &
     now: () => number;
     /** Shows a reaction to those who watch the match on other nodes. */
     passOn: (matchID: string, message: ReactionMessage) => void;
+    /** Is told where somebody came or went. */
+    onPresence: (matchID: string) => void;
   }>;
 
 /** One game, as the rest of the server sees it. */
@@ -39,7 +41,7 @@ export type PlayedGame = Readonly<{
  */
 export function servePlay(
   namespace: Namespace,
-  { service, presence, standing, clock, now, passOn, ...watch }: PlayOptions,
+  { service, presence, standing, clock, now, passOn, onPresence, ...watch }: PlayOptions,
 ): PlayedGame {
   const watchers = new Watchers(service, presence);
   const lobbies = new Lobbies(presence, clock, service);
@@ -62,8 +64,9 @@ export function servePlay(
   });
 
   /** Somebody came or went: clocks and bots may start or stop. A match that was deleted has nobody to tell. */
-  const announce = (matchID: string) =>
-    service
+  const announce = (matchID: string) => {
+    onPresence(matchID);
+    return service
       .inspect(matchID, (match) => {
         clock.wind(match);
         tell(match);
@@ -71,6 +74,7 @@ export function servePlay(
       .catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
       });
+  };
 
   const showReaction = (matchID: string, message: ReactionMessage) => {
     const sockets = [...watchers.in(matchID)].map(({ socket }) => socket.id);

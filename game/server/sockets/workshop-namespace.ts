@@ -41,6 +41,8 @@ const gone: RefusedMessage = { code: "no-such-workshop", message: "the workshop 
 export type ServedWorkshops = Readonly<{
   /** Somebody came or went, here or on another node. */
   announce: (id: string) => void;
+  /** The same at the match of a table. */
+  announceMatch: (matchID: string) => void;
 }>;
 
 /**
@@ -96,9 +98,10 @@ export function serveWorkshops(
       socket.emit("refused", gone);
     }
   });
-  progress.onChange((matchID) => {
+  const announceMatch = (matchID: string) => {
     for (const [id, matches] of watched) if (matches.includes(matchID)) announce(id);
-  });
+  };
+  progress.onChange(announceMatch);
 
   async function show(socket: Socket, packet: readonly unknown[]): Promise<void> {
     const [typed, key] = readPacket(watchPacket, packet);
@@ -142,5 +145,5 @@ export function serveWorkshops(
     socket.on("error", () => socket.disconnect(true));
     socket.on("disconnect", () => queue.finally(async () => leave(socket)));
   });
-  return { announce };
+  return { announce, announceMatch };
 }

@@ -5,6 +5,9 @@ import type { ProgressOfTables } from "./table-progress.ts";
 /** What is known of this workshop besides what is stored, as it is whenever it is asked for. */
 export const liveOf = (id: string, presence: Presence, progress: ProgressOfTables): Live => ({
   isHere: (keyHash) => presence.isConnected(id, keyHash),
-  seatsAt: (matchID, keyHash) => progress.seatsAt(matchID, keyHash),
+  seatsAt: (matchID, keyHash) => {
+    const held = progress.seatsAt(matchID, keyHash);
+    return held && { ...held, isAtMatch: presence.isConnected(matchID, keyHash) };
+  },
   matches: progress.all,
 });

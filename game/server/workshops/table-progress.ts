@@ -1,5 +1,5 @@
-import type { TableProgress } from "../../workshop/views.ts";
-import { type MatchRecord, statusOf } from "../matches/match-record.ts";
+import type { HeldSeats, TableProgress } from "../../workshop/views.ts";
+import { type MatchRecord, type Seat, statusOf } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
 
 /** How it goes in matches, for those who watch a whole room of them. */
@@ -8,8 +8,8 @@ export class ProgressOfTables {
   /** Ms since 1970. */
   readonly #now: () => number;
   readonly #known = new Map<string, TableProgress>();
-  /** By match: whose the seats are, by the hashes of their credentials. */
-  readonly #seats = new Map<string, readonly (string | null)[]>();
+  /** By match: whose the seats are, by the hashes of their credentials, and where computers play. */
+  readonly #seats = new Map<string, readonly Pick<Seat, "credentialHash" | "bot">[]>();
   /** By match: how many watch it from here. */
   readonly #watched = new Map<string, number>();
   readonly #listeners: ((matchID: string) => void)[] = [];
@@ -35,9 +35,10 @@ export class ProgressOfTables {
     return this.#known;
   }
 
-  /** How many seats somebody has there; undefined where the match is not watched, or not known yet. */
-  seatsAt(matchID: string, credentialHash: string): number | undefined {
-    return this.#seats.get(matchID)?.filter((seat) => seat === credentialHash).length;
+  /** What somebody has there; undefined where the match is not watched, or not known yet. */
+  seatsAt(matchID: string, credentialHash: string): Pick<HeldSeats, "seats" | "computers"> | undefined {
+    const held = this.#seats.get(matchID)?.filter((seat) => seat.credentialHash === credentialHash);
+    return held && { seats: held.length, computers: held.filter(({ bot }) => bot !== null).length };
   }
 
   /** From now on it is known how this match goes. */
@@ -66,11 +67,11 @@ export class ProgressOfTables {
     const before = this.#known.get(match.id);
     const next = this.#progressOf(match);
     const sitBefore = this.#seats.get(match.id);
-    const sitNow = match.meta.seats.map(({ credentialHash }) => credentialHash);
+    const sitNow = match.meta.seats.map(({ credentialHash, bot }) => ({ credentialHash, bot }));
     this.#seats.set(match.id, sitNow);
     const isSame =
       before !== undefined && JSON.stringify({ ...before, since: 0 }) === JSON.stringify({ ...next, since: 0 });
-    if (isSame && sitNow.join() === sitBefore?.join()) return;
+    if (isSame && JSON.stringify(sitNow) === JSON.stringify(sitBefore)) return;
     const isStillWaiting = before !== undefined && before.waitsFor.join() === next.waitsFor.join();
     this.#known.set(match.id, isStillWaiting ? { ...next, since: before.since } : next);
     this.#tell(match.id);
@@ -80,11 +81,14 @@ export class ProgressOfTables {
     const { meta, state } = match;
     // Seen for the first time, after a restart, say, it has waited since its last change.
     const since = this.#known.has(match.id) ? this.#now() : meta.updatedAt;
-    const common = { status: statusOf(match), isPaused: meta.pausedAt !== null, since };
+    const nobodys = meta.seats.filter(({ credentialHash }) => credentialHash === null);
+    const computers = nobodys.filter(({ bot }) => bot !== null).map(({ name }) => name);
+    const seats = { free: nobodys.length - computers.length, computers };
+    const common = { status: statusOf(match), isPaused: meta.pausedAt !== null, since, ...seats };
     if (state === null) return { ...common, phase: null, waitsFor: [], figures: {} };
     const mode = this.#service.modeOf(match);
-    const { seats } = common.status === "over" ? { seats: [] } : mode.doing(state.G);
-    return { ...common, ...mode.progress(state.G), waitsFor: seats.map((seat) => meta.seats[seat]?.name ?? "") };
+    const awaited = common.status === "over" ? [] : mode.doing(state.G).seats;
+    return { ...common, ...mode.progress(state.G), waitsFor: awaited.map((seat) => meta.seats[seat]?.name ?? "") };
   }
 
   #tell(matchID: string): void {

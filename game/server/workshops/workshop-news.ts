@@ -52,7 +52,7 @@ function shownTo(workshop: Workshop, live: Live, { keyHash }: WorkshopWatcher): 
   const actor = keyHash === null ? undefined : actorWith(workshop, keyHash);
   if (actor === undefined) return { role: "beamer", own: null };
   if (actor.role === "facilitator") return { role: "facilitator", own: consoleOwn(workshop, live, viewerOf(actor)) };
-  return { role: "participant", own: participantOwn(workshop, participantOf(workshop, actor.id)) };
+  return { role: "participant", own: participantOwn(workshop, participantOf(workshop, actor.id), live) };
 }
 
 const viewerOf = ({ isOwner, rights }: Pick<ConsoleOwn, "isOwner" | "rights">) => ({ isOwner, rights });

@@ -251,7 +251,7 @@ describe("the tables", () => {
     await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
     const fleet = await joinRoom(server, room.code, "Fleet", { table: 1, kind: "table", people: 3 });
     const console = await watchRoom(server, room.code, room.facilitatorKey);
-    const seats = () => console.console().participants.map((each) => each.seats);
+    const seats = () => console.console().participants.map((each) => each.held?.seats);
     await console.until("who sits there", () => seats().join() === "1,0");
     expect((await ask(server, `/${room.code}/sit-down`, fleet, {})).status).toBe(204);
     await console.until("two seats for three", () => seats().join() === "1,2");
@@ -276,13 +276,18 @@ describe("the tables", () => {
     ];
     await ask(quick, `/${room.code}/lead`, room.facilitatorKey, { type: "goTo", step: "game" });
     await ask(quick, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
-    const { id } = (await watchRoom(quick, room.code, room.facilitatorKey)).console().matches[0]?.[0] ?? { id: "" };
+    const console = await watchRoom(quick, room.code, room.facilitatorKey);
+    const { id } = console.console().matches[0]?.[0] ?? { id: "" };
+    const held = () => console.console().participants.map((each) => [each.held?.isAtMatch, each.held?.computers]);
     const place = (seat: number) => ({ gameName: "rettungsrunde", matchID: id, seat, credentials: keys[seat] ?? "" });
     const [anna, ben] = [await sitAt(quick, place(0)), await sitAt(quick, place(1))];
+    await console.until("both at the table", () => held().join(" ") === "true,0 true,0");
     await anna.goAway(ben);
+    await console.until("Anna not to be there", () => held().join(" ") === "false,0 true,0");
     // The rule may change while they play: until then the seat would have stayed empty.
     await ask(quick, `/${room.code}/lead`, room.facilitatorKey, { type: "setRules", rules: newWorkshop.rules });
     await ben.until("a computer in Anna's place", () => ben.lobby()?.players[0]?.bot === "medium");
+    await console.until("the computer in Anna's place", () => held().join(" ") === "false,1 true,0");
     await sitAt(quick, place(0));
     await ben.until("Anna to be back", () => ben.lobby()?.players[0]?.bot === null);
   });

@@ -11,13 +11,14 @@ export function PersonRow({ person }: { person: Person }) {
   const [isOpen, setOpen] = useState(false);
   const state = !person.hasDevice ? people.noDevice : person.isHere ? people.here : people.gone;
   const label = person.people > 1 ? people.device({ name: person.name, count: person.people }) : person.name;
+  const atMatch = useAtMatch(person);
   const about = (
     <>
       <span className={person.hasDevice && !person.isHere ? "person-mark person-gone" : "person-mark"}>{state}</span>
-      {person.seats !== null && person.seats < person.people && (
+      {atMatch !== "" && (
         <span className="person-mark person-gone">
           {" · "}
-          {person.seats === 0 ? people.notSeated : people.seatsOf({ seats: person.seats, people: person.people })}
+          {atMatch}
         </span>
       )}
       {person.isReady && <strong className="person-mark"> {people.ready}</strong>}
@@ -40,4 +41,15 @@ export function PersonRow({ person }: { person: Person }) {
       )}
     </li>
   );
+}
+
+/** What is not as it should be at the match of their table, in words. */
+function useAtMatch({ held, isHere, people: heads }: Person): string {
+  const { people } = useConsoleTexts();
+  if (held === null) return "";
+  const { seats, computers, isAtMatch } = held;
+  if (seats === 0) return people.notSeated;
+  if (computers > 0) return people.computerPlays;
+  if (isHere && !isAtMatch) return people.notAtMatch;
+  return seats < heads ? people.seatsOf({ seats, people: heads }) : "";
 }

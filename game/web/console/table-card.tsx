@@ -4,7 +4,7 @@ import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { useProgressWords } from "../modes/mode-progress.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { useServerTime } from "../workshop/use-server-time.ts";
-import { useLead } from "./lead-context.ts";
+import { type Person, useLead } from "./lead-context.ts";
 import { moreTime } from "./match-panel.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -29,6 +29,7 @@ export function TableCard({ number, table }: TableCardProps) {
       </p>
       <MatchLine table={table} />
       <MatchButtons number={number} table={table} />
+      <Unseated table={table} people={people} />
       <ul>
         {people.map((person) => (
           <PersonRow key={person.id} person={person} />
@@ -36,6 +37,15 @@ export function TableCard({ number, table }: TableCardProps) {
       </ul>
     </section>
   );
+}
+
+/** Whoever came late, and how they get a seat. */
+function Unseated({ table: { progress }, people }: { table: Table; people: readonly Person[] }) {
+  const { tables: texts } = useConsoleTexts();
+  const late = people.filter(({ held }) => held?.seats === 0);
+  if (progress === null || late.length === 0) return null;
+  const names = late.map(({ name }) => name).join(", ");
+  return <p>{(progress.free + progress.computers.length > 0 ? texts.lateMaySit : texts.lateWaits)({ names })}</p>;
 }
 
 /** How the match goes: phase, figures, and who is waited for, since when. */

@@ -1,4 +1,5 @@
-import { Link } from "react-router";
+import { useState } from "react";
+import { Link, useLocation } from "react-router";
 import type { ParticipantOwn } from "../../workshop/views.ts";
 import { useKeptLanguage } from "../texts/kept-language.ts";
 import { StepTime } from "../workshop/step-time.tsx";
@@ -20,6 +21,11 @@ export function WorkshopStrip({ code, participantKey, matchID }: WorkshopStripPr
   const { room, strip } = useWorkshopRoomTexts();
   const snapshot = useWorkshop(code, participantKey);
   const workshop = snapshot?.shared;
+  const own = snapshot?.own as ParticipantOwn | null | undefined;
+  const came = useLocation().state as Readonly<{ wasPlayedFor?: boolean }> | null;
+  const [wasPlayedFor, setPlayedFor] = useState(came?.wasPlayedFor === true);
+  const isPlayedFor = (own?.held?.computers ?? 0) > 0;
+  if (isPlayedFor && !wasPlayedFor) setPlayedFor(true);
   const back = useKeptLanguage()(`/w/${code}`);
   if (workshop == null || snapshot === null) {
     return (
@@ -30,7 +36,6 @@ export function WorkshopStrip({ code, participantKey, matchID }: WorkshopStripPr
   }
   const step = workshop.steps.find(({ id }) => id === workshop.run.step)?.title ?? workshop.title;
   const hasMovedOn = !workshop.tables.some(({ match }) => match?.id === matchID);
-  const own = snapshot.own as ParticipantOwn | null;
   return (
     <>
       <section className={hasMovedOn ? "workshop-strip moved-on" : "workshop-strip"}>
@@ -44,6 +49,7 @@ export function WorkshopStrip({ code, participantKey, matchID }: WorkshopStripPr
           <Link to={back}>{strip.back}</Link>
         </p>
       </section>
+      {wasPlayedFor && <p role="status">{isPlayedFor ? strip.computerPlays : strip.computerPlayed}</p>}
       <WorkshopMessage message={own?.message ?? workshop.message} now={Date.now() + snapshot.clockOffset} />
     </>
   );

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { MatchApiError } from "../play/refusals.ts";
@@ -13,11 +12,18 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
   const navigate = useNavigate();
   const spoken = useKeptLanguage();
   const task = useTask();
-  const [isFull, setFull] = useState(false);
   const table = own.table === null ? undefined : shared.tables[own.table - 1];
   if (table === undefined) return <p className="room-quiet">{texts.noTable}</p>;
   const { match, progress } = table;
   if (match === null) return <p className="room-quiet">{texts.none}</p>;
+  const isLate = own.held?.seats === 0;
+  const isPlayedFor = (own.held?.computers ?? 0) > 0;
+  const [computer] = progress?.computers ?? [];
+  const isFull = isLate && progress?.free === 0 && computer === undefined;
+  const at = shared.steps.findIndex(({ id }) => id === shared.run.step);
+  const next = shared.steps.find(
+    (step, index) => index > at && step.kind === "match" && !shared.run.dropped.includes(step.id),
+  );
   const page = spoken(`/m/${match.id}`);
   const go = () =>
     task.run(async () => {
@@ -25,10 +31,6 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
         await api.sitDown();
       } catch (error) {
         if (!(error instanceof MatchApiError)) throw error;
-        if (error.code === "full") {
-          setFull(true);
-          return;
-        }
         if (error.code !== "over") throw error;
       }
       rememberMatch(match.id, {
@@ -37,7 +39,7 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
         name: own.name,
         workshop: code,
       });
-      await navigate(page);
+      await navigate(page, { state: { wasPlayedFor: isPlayedFor } });
     });
   return (
     <section>
@@ -46,13 +48,24 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
       {progress?.status === "running" && progress.waitsFor.length > 0 && (
         <p>{texts.waitsFor({ names: progress.waitsFor.join(", ") })}</p>
       )}
-      <button type="button" className="button primary room-large" disabled={task.isBusy} onClick={go}>
-        {texts.toTable}
-      </button>
-      {isFull && (
-        <p role="alert">
-          {texts.full} <Link to={page}>{texts.watch}</Link>
+      {isPlayedFor && <p>{texts.computerForYou}</p>}
+      {isLate && progress !== null && (
+        <p>
+          {progress.free > 0
+            ? texts.freeSeat
+            : computer !== undefined
+              ? texts.computerSeat({ name: computer })
+              : `${texts.full} ${next === undefined ? texts.nextMatch : texts.nextStep({ step: next.title })}`}
         </p>
+      )}
+      {isFull ? (
+        <Link className="button room-large" to={page}>
+          {texts.watch}
+        </Link>
+      ) : (
+        <button type="button" className="button primary room-large" disabled={task.isBusy} onClick={go}>
+          {isLate && computer !== undefined && progress?.free === 0 ? texts.takeSeat : texts.toTable}
+        </button>
       )}
       <p role="alert" className="refusal">
         {task.refusal}

@@ -316,6 +316,8 @@ export type ConsoleTexts = Readonly<{
     skip: string;
     undo: string;
     end: string;
+    lateMaySit: (values: { names: string | number }) => string;
+    lateWaits: (values: { names: string | number }) => string;
     endQuestion: (values: { table: string | number }) => string;
     watch: string;
   }>;
@@ -348,6 +350,8 @@ export type ConsoleTexts = Readonly<{
     gone: string;
     ready: string;
     notSeated: string;
+    notAtMatch: string;
+    computerPlays: string;
     seatsOf: (values: { seats: string | number; people: string | number }) => string;
     device: (values: { name: string | number; count: string | number }) => string;
     table: string;

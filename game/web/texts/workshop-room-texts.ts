@@ -83,8 +83,16 @@ export type WorkshopRoomTexts = Readonly<{
     watch: string;
     waitsFor: (values: { names: string | number }) => string;
     overAlready: string;
+    nextStep: (values: { step: string | number }) => string;
+    nextMatch: string;
+    freeSeat: string;
+    computerSeat: (values: { name: string | number }) => string;
+    takeSeat: string;
+    computerForYou: string;
   }>;
   strip: Readonly<{
+    computerPlayed: string;
+    computerPlays: string;
     back: string;
     movedOn: (values: { step: string | number }) => string;
   }>;

@@ -29,7 +29,7 @@ const goTo = (workshop: Workshop, step: string, now = 0) => lead(workshop, { typ
 /** What this extra does at this time. */
 function actOf(extra: Extra, workshop: Workshop, now: number, done: ReadonlySet<string> = new Set()) {
   const me = participantWith(workshop, hashOf(extra.id));
-  const own = me === undefined ? null : participantOwn(workshop, me);
+  const own = me === undefined ? null : participantOwn(workshop, me, live);
   return nextAct(extra, { now, shared: publicView(workshop, live), own }, script, done);
 }
 

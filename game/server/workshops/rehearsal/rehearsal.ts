@@ -1,6 +1,6 @@
 import { participantWith } from "../../../workshop/participants.ts";
 import { participantOwn, publicView } from "../../../workshop/show.ts";
-import type { PublicWorkshop } from "../../../workshop/views.ts";
+import type { Live, PublicWorkshop } from "../../../workshop/views.ts";
 import type { Workshop } from "../../../workshop/workshop.ts";
 import type { MatchDecks } from "../../matches/match-decks.ts";
 import { Refusal } from "../../matches/refusal.ts";
@@ -38,6 +38,8 @@ export type RehearsalOptions = MatchCompanyOptions &
 
 /** So many extras do something in one beat, at most. */
 const atOnce = (cast: number): number => Math.ceil(cast / 20);
+
+type Situation = Readonly<{ workshop: Workshop; live: Live; shared: PublicWorkshop }>;
 
 /**
  * One rehearsal: its extras join, sit, play, vote and write, in quick motion, by the same calls as people. Whatever they
@@ -109,10 +111,11 @@ export class Rehearsal {
     const { script, words } = await this.#script;
     const { seatsPerTable } = workshop.rules;
     const cast = castOf({ tables: workshop.tables.length, seatsPerTable }, words, script.chance);
-    const shared = publicView(workshop, liveOf(this.#id, presence, progress));
+    const live = liveOf(this.#id, presence, progress);
+    const shared = publicView(workshop, live);
     await this.#connect(cast, workshop, shared);
     await this.#play(cast, workshop);
-    await this.#act(cast, workshop, shared, script);
+    await this.#act(cast, { workshop, live, shared }, script);
   }
 
   async #read(workshop: Workshop): Promise<Readonly<{ script: Script; words: RehearsalWords }>> {
@@ -163,12 +166,12 @@ export class Rehearsal {
   }
 
   /** A few of those who have something to do do it. */
-  async #act(cast: readonly Extra[], workshop: Workshop, shared: PublicWorkshop, script: Script): Promise<void> {
+  async #act(cast: readonly Extra[], { workshop, live, shared }: Situation, script: Script): Promise<void> {
     const { now } = this.#options;
     const acts = cast.flatMap((extra) => {
       const me = participantWith(workshop, this.#keyHashOf(extra));
       if (me !== undefined && !this.#online.has(extra.id)) return [];
-      const own = me === undefined ? null : participantOwn(workshop, me);
+      const own = me === undefined ? null : participantOwn(workshop, me, live);
       const act = nextAct(extra, { now: now(), shared, own }, script, this.#doneBy(extra.id));
       return act === null ? [] : [{ extra, act, turn: script.chance(`${extra.id} ${act.id}`) }];
     });
