@@ -92,6 +92,7 @@ export function consoleOwn(
       const { id, name, kind, people, table, isReady } = each;
       const state = {
         hasDevice: each.keyHash !== null,
+        hasWayBack: each.wayBackHash !== null,
         isHere: isHere(each, live),
         held: heldBy(workshop, each, live),
       };

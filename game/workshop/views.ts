@@ -146,6 +146,8 @@ export type ConsoleOwn = Readonly<{
   participants: readonly Readonly<
     Pick<Participant, "id" | "name" | "kind" | "people" | "table" | "isReady"> & {
       hasDevice: boolean;
+      /** A code that opens their place on another device was made, and nobody has used it. */
+      hasWayBack: boolean;
       isHere: boolean;
       /** At the match of their table; null where none is played, or they have no device to play with. */
       held: HeldSeats | null;

@@ -39,19 +39,25 @@ export function MatchPanel({ step }: { step: Step }) {
           <button type="button" className={without > 0 ? "button primary" : "button"} onClick={open}>
             {match.openAll}
           </button>
-          <button type="button" className="button" onClick={() => all({ type: isPaused ? "resume" : "pause" })}>
-            {isPaused ? match.resumeAll : match.pauseAll}
-          </button>
-          <button type="button" className="button" onClick={() => all(moreTime(step))}>
-            {match.moreAll({ minutes: 2 })}
-          </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => ask({ question: match.endQuestion, confirm: match.endAll, act: () => all({ type: "end" }) })}
-          >
-            {match.endAll}
-          </button>
+          {running.length > 0 && (
+            <>
+              <button type="button" className="button" onClick={() => all({ type: isPaused ? "resume" : "pause" })}>
+                {isPaused ? match.resumeAll : match.pauseAll}
+              </button>
+              <button type="button" className="button" onClick={() => all(moreTime(step))}>
+                {match.moreAll({ minutes: 2 })}
+              </button>
+              <button
+                type="button"
+                className="button"
+                onClick={() =>
+                  ask({ question: match.endQuestion, confirm: match.endAll, act: () => all({ type: "end" }) })
+                }
+              >
+                {match.endAll}
+              </button>
+            </>
+          )}
         </p>
       )}
       <p className="hint">{match.openHint}</p>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { workshopLimits } from "../../workshop/workshop.ts";
+import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { useTyped } from "../controls/use-typed.ts";
 import { LinkToSend } from "../match/link-to-send.tsx";
 import { findMatch } from "../match/match-api.ts";
@@ -99,7 +100,7 @@ const isSeatOf = (seatName: string, { name, people }: Person): boolean =>
     ? seatName === name
     : Array.from({ length: people }, (_, index) => `${name} ${index + 1}`).includes(seatName);
 
-/** A code that opens the place on another device, once. */
+/** A code that opens the place on another device, once; in sight until somebody has used it. */
 function WayBackOffer({ person }: { person: Person }) {
   const { code, lead } = useLead();
   const { people } = useConsoleTexts();
@@ -116,15 +117,17 @@ function WayBackOffer({ person }: { person: Person }) {
           {people.wayBack}
         </button>
       </p>
-      {offered !== null && (
+      {offered !== null && person.hasWayBack && (
         <div className="rejoin-offer">
           <p role="status" className="rejoin-code">
             {people.wayBackCode({ name: person.name })} <strong>{offered}</strong>
           </p>
-          <LinkToSend
-            linkAt={(origin) => `${spoken(`${origin}/w/${code}`)}#back=${offered}`}
-            qr={people.wayBackQr({ name: person.name })}
-          />
+          <LoadedDetails className="way-back-link" summary={people.wayBackLink}>
+            <LinkToSend
+              linkAt={(origin) => `${spoken(`${origin}/w/${code}`)}#back=${offered}`}
+              qr={people.wayBackQr({ name: person.name })}
+            />
+          </LoadedDetails>
         </div>
       )}
     </>

@@ -15,14 +15,16 @@ export function PlanPanel() {
   const { goTo } = useWays();
   const { run, steps } = shared;
   const mayLead = can("lead");
+  const place = steps.findIndex(({ id }) => id === run.step);
   return (
     <section aria-labelledby="console-plan">
       <h2 id="console-plan">{plan.title}</h2>
       <ol className="console-plan">
-        {steps.map((step) => {
+        {steps.map((step, index) => {
           const isPresent = step.id === run.step;
           const isDropped = run.dropped.includes(step.id);
           const used = run.used[step.id];
+          const isAhead = run.endedAt === null && index >= place;
           return (
             <li key={step.id} aria-current={isPresent ? "step" : undefined}>
               <button
@@ -41,7 +43,7 @@ export function PlanPanel() {
                 {isDropped && ` – ${isLeftOut(run, step) ? plan.leftOut : plan.shortened}`}
               </span>{" "}
               {isPresent && <strong>{plan.present}</strong>}
-              {mayLead && (isDropped || step.saves !== undefined) && (
+              {mayLead && isAhead && (isDropped || step.saves !== undefined) && (
                 <button
                   type="button"
                   className="link-button"

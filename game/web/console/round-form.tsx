@@ -14,7 +14,7 @@ type RoundFormProps = Readonly<{
 
 /** Opens a round with the next cards of the step, or with another card. */
 export function RoundForm({ step, played }: RoundFormProps) {
-  const { lead, can } = useLead();
+  const { shared, lead, can } = useLead();
   const { round, places } = useConsoleTexts();
   const loaded = useDeck();
   const next = cardsByRound(step)[played];
@@ -26,6 +26,7 @@ export function RoundForm({ step, played }: RoundFormProps) {
   const { failures } = loaded.content;
   const nameOf = (code: string) => `${code} ${failures.find((failure) => failure.id === code)?.title ?? ""}`.trim();
   const chosen = card === "" ? next : [card];
+  const isDealt = card === "" && at === "tables" && next !== undefined && next.length > 1;
   return (
     <>
       {played > 0 && next === undefined && <p>{round.allPlayed}</p>}
@@ -34,7 +35,11 @@ export function RoundForm({ step, played }: RoundFormProps) {
           {round.card}{" "}
           <select value={card} onChange={({ target }) => setCard(target.value)}>
             <option value="">
-              {next === undefined ? round.choose : round.next({ cards: next.map(nameOf).join(", ") })}
+              {next === undefined
+                ? round.choose
+                : isDealt
+                  ? round.nextDealt
+                  : round.next({ cards: next.map(nameOf).join(", ") })}
             </option>
             {failures.map((failure) => (
               <option key={failure.id} value={failure.id}>
@@ -57,6 +62,16 @@ export function RoundForm({ step, played }: RoundFormProps) {
           </select>
         </label>
       </div>
+      {isDealt && (
+        <ul className="round-cards">
+          {shared.tables.map(({ name }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number.
+            <li key={index}>
+              {name}: {nameOf(next[index % next.length] ?? "")}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="actions">
         <button
           type="button"

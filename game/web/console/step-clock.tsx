@@ -32,7 +32,9 @@ export function StepClock() {
         <strong>
           {late === 0 ? clock.inTime : late > 0 ? clock.late({ count: late }) : clock.early({ count: -late })}
         </strong>
-        {run.startedAt !== null && <> {clock.used({ count: Math.floor((now - run.startedAt) / minuteInMs) })}</>}
+        {run.startedAt !== null && (
+          <> {clock.used({ count: Math.max(0, Math.floor((now - run.startedAt) / minuteInMs)) })}</>
+        )}
       </p>
       {late > 0 && <Droppable now={now} />}
     </div>

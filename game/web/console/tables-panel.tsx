@@ -9,12 +9,13 @@ import { useConsoleTexts } from "./use-console-texts.ts";
 export function TablesPanel() {
   const { shared, own, can } = useLead();
   const { tables: texts } = useConsoleTexts();
+  const maySeat = can("tables") && shared.run.endedAt === null;
   const standing = own.participants.filter(({ table }) => table === null);
   return (
     <section id="console-tables" className="console-tables" aria-labelledby="console-tables-title">
       <h2 id="console-tables-title">{texts.title}</h2>
       <p>{texts.here({ here: shared.here, heads: shared.heads })}</p>
-      {can("tables") && <DealButtons hasStanding={standing.length > 0} />}
+      {maySeat && <DealButtons hasStanding={standing.length > 0} />}
       {standing.length > 0 && (
         <section className="table-card standing">
           <h3>{texts.standing({ count: standing.length })}</h3>
@@ -31,7 +32,7 @@ export function TablesPanel() {
           <TableCard key={index} number={index + 1} table={table} />
         ))}
       </div>
-      {can("tables") && (
+      {maySeat && (
         <>
           <SeatingList />
           <AddPerson />

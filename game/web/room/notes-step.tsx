@@ -131,15 +131,17 @@ function OwnNoteView({ note, write, takeBack }: OwnNoteViewProps) {
   return (
     <>
       {edited === null ? (
-        <p>
-          {note.text}{" "}
-          <button type="button" onClick={() => setEdited(note.text)}>
-            {texts.edit}
-          </button>{" "}
-          <button type="button" onClick={() => task.run(() => takeBack(note))}>
-            {texts.delete}
-          </button>
-        </p>
+        <>
+          <p>{note.text}</p>
+          <p className="actions">
+            <button type="button" onClick={() => setEdited(note.text)}>
+              {texts.edit}
+            </button>
+            <button type="button" onClick={() => task.run(() => takeBack(note))}>
+              {texts.delete}
+            </button>
+          </p>
+        </>
       ) : (
         <form className="form" onSubmit={save}>
           <textarea

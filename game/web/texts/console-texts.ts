@@ -216,6 +216,7 @@ export type ConsoleTexts = Readonly<{
     card: string;
     choose: string;
     next: (values: { cards: string | number }) => string;
+    nextDealt: string;
     where: string;
     open: string;
     allPlayed: string;
@@ -361,6 +362,7 @@ export type ConsoleTexts = Readonly<{
     wayBack: string;
     wayBackCode: (values: { name: string | number }) => string;
     wayBackQr: (values: { name: string | number }) => string;
+    wayBackLink: string;
     seatBot: string;
     botSits: (values: { name: string | number }) => string;
     remove: string;
