@@ -84,7 +84,7 @@ export type NoteGroup = Readonly<{ id: string; step: string; title: string }>;
 /** Who is to sit at which table, by name, as the facilitator has listed them; whoever is not there yet, too. */
 export type Seating = readonly Readonly<{ name: string; table: number }>[];
 
-/** Who plays on for somebody who is gone: a computer after a minute, or nobody. */
+/** Who plays on for somebody who is gone: a computer after a while, or nobody. */
 export const goneRules = ["bot", "empty"] as const;
 
 export type Rules = Readonly<{

@@ -18,7 +18,7 @@ export function InWorkshop({ lobby, memory: { workshop, credentials }, connectio
   return (
     <>
       {workshop !== undefined && credentials !== undefined && (
-        <WorkshopStrip code={workshop} participantKey={credentials} matchID={lobby.matchID} />
+        <WorkshopStrip code={workshop} participantKey={credentials} lobby={lobby} />
       )}
       {lobby.yourSeats === undefined || lobby.status === "over" ? (
         children

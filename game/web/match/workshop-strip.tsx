@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
+import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { ParticipantOwn } from "../../workshop/views.ts";
 import { useKeptLanguage } from "../texts/kept-language.ts";
 import { StepTime } from "../workshop/step-time.tsx";
@@ -12,12 +13,12 @@ type WorkshopStripProps = Readonly<{
   /** Of the workshop. */
   code: string;
   participantKey: string;
-  /** That is shown below. */
-  matchID: string;
+  /** Of the match that is shown below. */
+  lobby: LobbyMessage;
 }>;
 
 /** Where the workshop is meanwhile, over the table's match, and the way back to it. */
-export function WorkshopStrip({ code, participantKey, matchID }: WorkshopStripProps) {
+export function WorkshopStrip({ code, participantKey, lobby }: WorkshopStripProps) {
   const { room, strip } = useWorkshopRoomTexts();
   const snapshot = useWorkshop(code, participantKey);
   const workshop = snapshot?.shared;
@@ -34,8 +35,9 @@ export function WorkshopStrip({ code, participantKey, matchID }: WorkshopStripPr
       </p>
     );
   }
+  const computers = lobby.status === "over" ? lobby.players.filter(({ bot }) => bot !== null) : [];
   const step = workshop.steps.find(({ id }) => id === workshop.run.step)?.title ?? workshop.title;
-  const hasMovedOn = !workshop.tables.some(({ match }) => match?.id === matchID);
+  const hasMovedOn = !workshop.tables.some(({ match }) => match?.id === lobby.matchID);
   return (
     <>
       <section className={hasMovedOn ? "workshop-strip moved-on" : "workshop-strip"}>
@@ -49,7 +51,10 @@ export function WorkshopStrip({ code, participantKey, matchID }: WorkshopStripPr
           <Link to={back}>{strip.back}</Link>
         </p>
       </section>
-      {wasPlayedFor && <p role="status">{isPlayedFor ? strip.computerPlays : strip.computerPlayed}</p>}
+      {computers.length > 0 && <p>{strip.computers({ names: computers.map(({ name }) => name).join(", ") })}</p>}
+      {wasPlayedFor && lobby.status !== "over" && (
+        <p role="status">{isPlayedFor ? strip.computerPlays : strip.computerPlayed}</p>
+      )}
       <WorkshopMessage message={own?.message ?? workshop.message} now={Date.now() + snapshot.clockOffset} />
     </>
   );

@@ -91,6 +91,7 @@ export type WorkshopRoomTexts = Readonly<{
     computerForYou: string;
   }>;
   strip: Readonly<{
+    computers: (values: { names: string | number }) => string;
     computerPlayed: string;
     computerPlays: string;
     back: string;
