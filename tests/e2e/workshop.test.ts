@@ -79,6 +79,8 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   await says(wall, ".beamer-large strong", "1");
   expect(await axeFindings(anna)).toEqual([]);
   expect(await axeFindings(wall)).toEqual([]);
+  await wall.keyboard.press("PageDown");
+  await says(wall, ".paged-turn", "2 / ");
   // Ben is choosing still: his vote is not pulled from under him.
   await ben.waitForSelector(".room-vote");
   await ben.click(".room-option input");

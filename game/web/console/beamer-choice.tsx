@@ -22,6 +22,7 @@ export function BeamerChoice() {
           {beamer.open}
         </a>
       </p>
+      <p className="hint">{beamer.turn}</p>
       {can("lead") && (
         <div className="console-fields">
           <label>

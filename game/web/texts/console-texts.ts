@@ -383,6 +383,7 @@ export type ConsoleTexts = Readonly<{
   beamer: Readonly<{
     title: string;
     open: string;
+    turn: string;
     shows: string;
     follow: string;
     back: string;
