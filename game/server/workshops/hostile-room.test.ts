@@ -83,6 +83,13 @@ describe("a seat at a table's match", () => {
     expect((await ask(server, `/${room.code}/come-back`, key, { code: "abcdefgh" })).status).toBe(204);
     expect([await sittingBy(match, anna), await sittingBy(match, key)]).toEqual([0, 1]);
     expect((await ask(server, `/${room.code}/come-back`, newKey(), { code: "abcdefgh" })).body.code).toBe("wrong-code");
+    // Whoever leads sees whether a code is still to be used.
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    const hasWayBack = () => console.console().participants[0]?.hasWayBack;
+    await lead(room, { type: "offerWayBack", participant: 1, code: "hgfedcba" });
+    await console.until("a code to be there", () => hasWayBack() === true);
+    expect((await ask(server, `/${room.code}/come-back`, newKey(), { code: "hgfedcba" })).status).toBe(204);
+    await console.until("the code to be used", () => hasWayBack() === false);
   });
 
   it("is gone with the workshop, also where its match is opened at the same moment", async () => {
