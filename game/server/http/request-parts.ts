@@ -33,10 +33,15 @@ export function keyedRequestOf(request: FastifyRequest): KeyedRequest | undefine
   return { key: key.slice(1, -1), content: JSON.stringify([request.method, request.url, authorization, request.body]) };
 }
 
+/** What may stand in the place of a wrong word is told as far as somebody reads on. */
+const longestFinding = 300;
+const shortened = (text: string): string =>
+  text.length > longestFinding ? `${text.slice(0, longestFinding)} …` : text;
+
 /** Refuses what is not as `schema` says, and names every finding. */
 export function parse<Schema extends z.core.$ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const parsed = safeParse(schema, body);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "body"}: ${issue.message}`);
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "body"}: ${shortened(issue.message)}`);
   throw new Refusal(400, "invalid-request", problems.join("; "));
 }
