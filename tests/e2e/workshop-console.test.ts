@@ -39,6 +39,7 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   const recoveryCode = await textOf(desk, ".recovery-code");
   const code = new URL(desk.url()).pathname.split("/").at(-1) ?? "";
   await press(desk, ".opened .button.primary");
+  await desk.waitForSelector(".console-ways");
 
   const server = { url: site.address };
   const anna = await joinRoom(server, code, "Anna", { table: 1 });

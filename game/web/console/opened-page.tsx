@@ -38,7 +38,8 @@ export function OpenedPage({ code, memory, recoveryCode, goOn }: OpenedPageProps
         <p className="recovery-code">
           <strong>{groups}</strong>
         </p>
-        <Suspense>
+        {/* As high as what comes: the button below does not move under a finger. */}
+        <Suspense fallback={<p>{"\u00a0"}</p>}>
           <RecoveryAddress code={code} />
         </Suspense>
         <p className="no-print">
