@@ -8,18 +8,17 @@ import {
   keepRow,
   type SealedRow,
 } from "../../workshop/follow-up.ts";
-import { newJoinCode } from "../../workshop/join-code.ts";
 import { checkTimes } from "../../workshop/step.ts";
 import type { MatchDecks } from "../matches/match-decks.ts";
 import { WrongSecret } from "../matches/refusal.ts";
 import { hashSecret, matchIDFrom } from "../matches/secrets.ts";
-import { Outdated } from "../records/conflict.ts";
 import type { ChangesOptions } from "../records/record-changes.ts";
 import { codeWord } from "./code-words.ts";
+import { createUnderFreeCode } from "./create-under-free-code.ts";
 import { refusing } from "./refusing.ts";
 import { type WorkshopChanges, workshopChanges } from "./workshop-changes.ts";
 import type { WorkshopRecord } from "./workshop-record.ts";
-import { CodeTaken, type WorkshopStore } from "./workshop-store.ts";
+import type { WorkshopStore } from "./workshop-store.ts";
 
 export type FollowUpsOptions = ChangesOptions &
   Readonly<{
@@ -33,8 +32,6 @@ type LaterAnswers = Readonly<{ word: string; number: string; answers: Answers }>
 
 /** What stands in a row; the number is the one that it came with. */
 type Sealed = Omit<LaterAnswers, "word">;
-
-const codeTries = 20;
 
 /**
  * Questions weeks after a workshop: documents of their own beside the workshops, with a code and a date of deletion of their
@@ -54,25 +51,13 @@ export class FollowUps {
     { id: workshopID, content }: WorkshopRecord,
     deleteAt: number,
   ): Promise<Pick<FollowUp, "joinCode" | "deleteAt">> {
-    const { store, decks, random } = this.#options;
-    const id = idOf(workshopID);
-    const { title, language, guide, steps } = content;
-    for (let tries = 1; ; tries += 1) {
-      const joinCode = newJoinCode(random);
-      const followUp: FollowUp = {
-        ...{ kind: "follow-up", title, language, guide, decks: content.decks, joinCode, deleteAt },
-        ...{ known: [...knownCards(steps)], asked: {}, rows: [], pairs: {}, spent: [] },
-      };
-      const frame = { joinCode, expiresAt: deleteAt, decks: content.decks };
-      try {
-        await decks.load(content.decks);
-        await store.create(id, frame, followUp, decks.contentOf(content.decks));
-        return followUp;
-      } catch (error) {
-        if (error instanceof Outdated) return (await this.#changes.find(id)).content;
-        if (!(error instanceof CodeTaken) || tries === codeTries) throw error;
-      }
-    }
+    const { title, language, guide, steps, decks } = content;
+    const known = [...knownCards(steps)];
+    const make = (joinCode: string): FollowUp => ({
+      ...{ kind: "follow-up", title, language, guide, decks, joinCode, deleteAt, known },
+      ...{ asked: {}, rows: [], pairs: {}, spent: [] },
+    });
+    return createUnderFreeCode(idOf(workshopID), make, { ...this.#options, changes: this.#changes });
   }
 
   /** Keeps what somebody answered in a check under a code word; nothing new where the same `number` came with it before. */

@@ -4,7 +4,6 @@ import type { FacilitatorCommand, ParticipantCommand } from "../../workshop/comm
 import type { Context } from "../../workshop/context.ts";
 import { noteMeetings } from "../../workshop/deal.ts";
 import { facilitate, rightFor } from "../../workshop/facilitate.ts";
-import { newJoinCode } from "../../workshop/join-code.ts";
 import { type Minutes, minutesOf } from "../../workshop/minutes.ts";
 import { type NewWorkshop, openWorkshop } from "../../workshop/open-workshop.ts";
 import {
@@ -24,15 +23,15 @@ import type { MatchDecks } from "../matches/match-decks.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { hashSecret, matchIDFrom } from "../matches/secrets.ts";
-import { Outdated } from "../records/conflict.ts";
 import type { ChangeListener, ChangesOptions, DeletionListener } from "../records/record-changes.ts";
+import { createUnderFreeCode } from "./create-under-free-code.ts";
 import { FollowUps } from "./follow-ups.ts";
 import { refusing } from "./refusing.ts";
 import { planMatches, presentMatch, TableMatches, withoutMatch } from "./table-matches.ts";
 import { type Actor, requireActor } from "./workshop-actor.ts";
 import { type WorkshopChanges, workshopChanges } from "./workshop-changes.ts";
 import { asStored, type WorkshopRecord } from "./workshop-record.ts";
-import { CodeTaken, type WorkshopStore } from "./workshop-store.ts";
+import type { WorkshopStore } from "./workshop-store.ts";
 
 export type WorkshopServiceOptions = ChangesOptions &
   Readonly<{
@@ -59,9 +58,6 @@ type CheckAnswers = Readonly<{ when: CheckTime; number: string; answers: Answers
 
 /** A table where what was asked could not be done, and why. */
 export type TableRefusal = Readonly<{ table: number; code: string }>;
-
-/** How often another join code is tried where one is taken. */
-const codeTries = 20;
 
 /**
  * What can happen to workshops. Each change runs alone on its workshop, is stored, and only then made known; what follows
@@ -143,22 +139,10 @@ export class WorkshopService {
   }
 
   async #open(facilitatorKey: string, { recoveryCode, ...choices }: OpenChoices): Promise<string> {
-    const id = workshopIDOf(facilitatorKey);
-    const chosen = choices.decks;
-    await this.#decks.load(chosen);
     const hashes = { facilitatorHash: hashSecret(facilitatorKey), recoveryHash: hashSecret(recoveryCode) };
-    for (let tries = 1; ; tries += 1) {
-      const joinCode = newJoinCode(this.#random);
-      const workshop = openWorkshop({ ...choices, ...hashes, joinCode }, this.#now());
-      const frame = { joinCode, expiresAt: workshop.deleteAt, decks: chosen };
-      try {
-        await this.#store.create(id, frame, workshop, this.#decks.contentOf(chosen));
-        return joinCode;
-      } catch (error) {
-        if (error instanceof Outdated) return (await this.#changes.find(id)).content.joinCode;
-        if (!(error instanceof CodeTaken) || tries === codeTries) throw error;
-      }
-    }
+    const make = (joinCode: string) => openWorkshop({ ...choices, ...hashes, joinCode }, this.#now());
+    const stores = { store: this.#store, decks: this.#decks, changes: this.#changes, random: this.#random };
+    return (await createUnderFreeCode(workshopIDOf(facilitatorKey), make, stores)).joinCode;
   }
 
   /** Takes part. Whoever is on the facilitator's list sits where that says. Whoever has no table and may not choose is seated at the smallest once the workshop runs. */
