@@ -14,8 +14,12 @@ export type MatchSetup = TimeLimits & Readonly<{ minutes?: number | undefined; [
  */
 export type Doing = Readonly<{ seats: readonly number[]; together: BotMove | null }>;
 
-/** What came of a match: who won, and how long it took in what this mode counts (asks, values named, rounds). */
-export type Outcome = Readonly<{ winners: readonly number[]; length: number }>;
+/** What ended a match: its own rules, the agreed time, or whoever leads it. */
+export const endings = ["play", "time", "facilitator"] as const;
+export type Ending = (typeof endings)[number];
+
+/** What came of a match: who won, how long it took in what this mode counts (asks, values named, rounds), what ended it. */
+export type Outcome = Readonly<{ winners: readonly number[]; length: number; endedBy: Ending }>;
 
 /** How a match goes, in a line: the phase and what the mode counts, by its own names. */
 type Progress = Readonly<{ phase: string; figures: Readonly<Record<string, number>> }>;

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { houseDeck } from "../../cards/fixtures/house-deck.ts";
+import { createBareEngine } from "../engine/bare-engine.ts";
 import { engineMode, engineModes } from "../engine/playable-modes.ts";
 import type { Bot, Strength } from "../mode/bot.ts";
+import { seededRandom } from "../mode/seeded-random.ts";
 import * as allModes from "../modes/modes.ts";
 import { playersOf, playOut } from "./play-out.ts";
 import { duel, fairness } from "./report.ts";
@@ -39,9 +41,22 @@ describe("bots among themselves", () => {
           { length: players },
           (_, seat) => (["easy", "medium", "strong"] as const)[seat % 3] as Strength,
         );
-        const { length, winners } = playOut({ ...mode, bot: careful(mode.bot) }, seats, players);
+        const { length, winners, endedBy } = playOut({ ...mode, bot: careful(mode.bot) }, seats, players);
         expect(length, mode.name).toBeGreaterThan(0);
+        expect(endedBy, mode.name).toBe("play");
         expect(winners.every((seat) => seat >= 0 && seat < players)).toBe(true);
+      }
+    }
+  });
+
+  it("are told from a match that the clock or whoever leads has ended", () => {
+    for (const mode of modes) {
+      for (const [move, endedBy] of Object.entries({ timeUp: "time", endMatch: "facilitator" })) {
+        const engine = createBareEngine(mode.game);
+        const random = seededRandom(1);
+        const start = engine.start(mode.seats.max, mode.setup.parse({}), random);
+        const ended = engine.move(start, mode.doing(start).seats[0] ?? 0, move, [], random);
+        expect(mode.outcome(ended), mode.name).toMatchObject({ endedBy });
       }
     }
   });

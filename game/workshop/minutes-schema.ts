@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { endings } from "../mode/mode.ts";
 import type { Minutes } from "./minutes.ts";
 import { plainKey } from "./plain-key.ts";
 import { votes } from "./round.ts";
@@ -25,6 +26,7 @@ const match = z.strictObject({
   table,
   mode: text(40),
   isOver: z.boolean(),
+  endedBy: z.optional(z.enum(endings)),
   figures: z.record(plainKey(40), z.number()),
   cases: list(
     z.strictObject({ card, causes: numbered(count), measures: counts, chosen: z.nullable(card) }),

@@ -1,4 +1,4 @@
-import type { CaseReport } from "../mode/mode.ts";
+import type { CaseReport, Ending } from "../mode/mode.ts";
 import type { DeckReference } from "../protocol/public-match.ts";
 import type { Counters } from "./check.ts";
 import type { AskedQuestion } from "./check-questions.ts";
@@ -13,6 +13,8 @@ import type { Workshop } from "./workshop.ts";
 export type MatchReport = Readonly<{
   id: string;
   isOver: boolean;
+  /** Missing while it goes on, and in files of before. */
+  endedBy?: Ending | undefined;
   /** What the mode counts, by its own names. */
   figures: Readonly<Record<string, number>>;
   cases: readonly CaseReport[];

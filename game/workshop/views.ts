@@ -1,3 +1,4 @@
+import type { Ending } from "../mode/mode.ts";
 import type { DeckReference, MatchStatus } from "../protocol/public-match.ts";
 import type { Patch } from "../protocol/state-patch.ts";
 import type { Counters } from "./check.ts";
@@ -43,6 +44,8 @@ export type TableProgress = Readonly<{
   isPaused: boolean;
   /** As the mode calls it; null before the start. */
   phase: string | null;
+  /** Null until it is over. */
+  endedBy: Ending | null;
   /** Names of those the table waits for, and since when. */
   waitsFor: readonly string[];
   since: number;

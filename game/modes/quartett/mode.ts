@@ -40,7 +40,8 @@ export const quartett: Mode = {
       bot: quartettBot,
       outcome(state) {
         const result = matchResult(state);
-        return result === undefined ? null : { winners: result.winners, length: state.history.length };
+        if (result === undefined) return null;
+        return { winners: result.winners, length: state.history.length, endedBy: state.stoppedBy ?? "play" };
       },
       progress: (state) => ({
         phase: matchResult(state) !== undefined ? "over" : state.learning === null ? "ask" : "learning",

@@ -53,7 +53,10 @@ export const rettungsrunde: Mode = {
       bot: rettungsrundeBot(playDeck),
       outcome(state) {
         const result = matchResult(state);
-        return result === undefined ? null : { winners: result.winners, length: state.history.length };
+        if (result === undefined) return null;
+        const { winners, endedBy } = result;
+        const isPlayedOut = endedBy === "rounds" || endedBy === "trust";
+        return { winners, length: state.history.length, endedBy: isPlayedOut ? "play" : endedBy };
       },
       progress: ({ phase, round, rounds, trust }) => ({ phase, figures: { round, rounds, trust } }),
       report: ({ history }) => history.map(caseReport),

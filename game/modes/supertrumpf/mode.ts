@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { commonSetup, countWithin, type Mode, playableMode, timeLimit } from "../../mode/mode.ts";
 import { supertrumpfBot } from "./bot/supertrumpf-bot.ts";
 import { playDeckOf } from "./rules/deck.ts";
+import { endedBy } from "./rules/end.ts";
 import { supertrumpf as rules } from "./rules/game.ts";
 import { stillReading } from "./rules/learning.ts";
 import { limitsOf } from "./rules/limits.ts";
@@ -35,8 +36,11 @@ export const supertrumpf: Mode = {
         return { seats: stillReading(hands, learning), together: { move: "ready", args: [] } };
       },
       bot: supertrumpfBot(playDeck),
-      outcome: ({ phase, result, rounds }) =>
-        phase === "over" && result !== null ? { winners: result.winners, length: rounds } : null,
+      outcome(state) {
+        const { phase, result, rounds } = state;
+        if (phase !== "over" || result === null) return null;
+        return { winners: result.winners, length: rounds, endedBy: endedBy(state) };
+      },
       progress: ({ phase, rounds, roundCap, history }) => ({
         phase,
         figures: { rounds, roundCap, tricks: history.filter(({ winner }) => winner !== null).length },

@@ -117,7 +117,9 @@ export class TableMatches {
       if (match?.state == null) continue;
       const mode = this.#service.modeOf(match);
       const { figures } = mode.progress(match.state.G);
-      reports.set(id, { id, figures, isOver: statusOf(match) === "over", cases: mode.report?.(match.state.G) ?? [] });
+      const endedBy = mode.outcome(match.state.G)?.endedBy;
+      const isOver = statusOf(match) === "over";
+      reports.set(id, { id, figures, isOver, endedBy, cases: mode.report?.(match.state.G) ?? [] });
     }
     return reports;
   }

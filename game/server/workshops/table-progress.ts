@@ -85,10 +85,16 @@ export class ProgressOfTables {
     const computers = nobodys.filter(({ bot }) => bot !== null).map(({ name }) => name);
     const seats = { free: nobodys.length - computers.length, computers };
     const common = { status: statusOf(match), isPaused: meta.pausedAt !== null, since, ...seats };
-    if (state === null) return { ...common, phase: null, waitsFor: [], figures: {} };
+    if (state === null) return { ...common, phase: null, endedBy: null, waitsFor: [], figures: {} };
     const mode = this.#service.modeOf(match);
     const awaited = common.status === "over" ? [] : mode.doing(state.G).seats;
-    return { ...common, ...mode.progress(state.G), waitsFor: awaited.map((seat) => meta.seats[seat]?.name ?? "") };
+    const endedBy = mode.outcome(state.G)?.endedBy ?? null;
+    return {
+      ...common,
+      ...mode.progress(state.G),
+      endedBy,
+      waitsFor: awaited.map((seat) => meta.seats[seat]?.name ?? ""),
+    };
   }
 
   #tell(matchID: string): void {

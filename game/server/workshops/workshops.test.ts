@@ -225,7 +225,7 @@ describe("the tables", () => {
     await act(null, "end");
     await console.until(
       "both to be over",
-      () => console.shared()?.tables.every(({ progress }) => progress?.status === "over") === true,
+      () => console.shared()?.tables.every(({ progress }) => progress?.endedBy === "facilitator") === true,
     );
     expect((await act(1, "end")).body).toEqual({ refused: [{ table: 1, code: "over" }] });
   });
@@ -391,6 +391,9 @@ describe("the minutes", () => {
     });
     expect(JSON.stringify(body)).not.toContain("Anna");
     expect((await minutes("?names=1", room.facilitatorKey)).body.notes[0].by).toBe("Anna");
+    await ask(server, `/${room.code}/act`, room.facilitatorKey, { table: 1, action: { type: "end" } });
+    const [ended] = (await minutes("", room.facilitatorKey)).body.matches;
+    expect(ended).toMatchObject({ isOver: true, endedBy: "facilitator" });
   });
 });
 

@@ -125,14 +125,10 @@ function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
         <tbody>
           {tables.map(({ name, heads, ready, match, progress }, index) => {
             const words = match && progress && wordsOf(match.mode, progress);
-            const state =
-              progress === null
-                ? texts.noMatch
-                : progress.isPaused
-                  ? texts.isPaused
-                  : progress.status === "over"
-                    ? texts.isOver
-                    : texts[progress.status];
+            const ended = progress?.endedBy && texts.ended[progress.endedBy];
+            const isPaused = ended == null && progress?.isPaused === true;
+            const status = progress?.status === "running" ? texts.running : texts.waiting;
+            const state = progress === null ? texts.noMatch : (ended ?? (isPaused ? texts.isPaused : status));
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number; two may have the same name.
               <tr key={index}>
@@ -140,7 +136,7 @@ function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
                 <td>
                   {words == null
                     ? state
-                    : [words.line, words.phase, progress?.isPaused && state].filter(Boolean).join(" · ")}
+                    : [words.line, ended ?? words.phase, isPaused && state].filter(Boolean).join(" · ")}
                 </td>
                 <td>{texts.readyOf({ ready, heads })}</td>
               </tr>

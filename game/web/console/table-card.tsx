@@ -55,6 +55,8 @@ function MatchLine({ table: { match, progress } }: { table: Table }) {
   const now = useServerTime(useLead().clockOffset, 5000);
   if (match === null || progress === null) return null;
   const words = wordsOf(match.mode, progress);
+  const ended = progress.endedBy && texts.ended[progress.endedBy];
+  const state = ended ?? (progress.isPaused ? texts.paused : (words?.phase ?? texts.status[progress.status]));
   const seconds = Math.max(0, Math.floor((now - progress.since) / 1000));
   const tens = Math.floor(seconds / 10) * 10;
   const short = tens === 0 ? texts.justNow : texts.seconds({ count: tens });
@@ -62,7 +64,7 @@ function MatchLine({ table: { match, progress } }: { table: Table }) {
   return (
     <div className="match-line">
       <p>
-        <strong>{progress.isPaused ? texts.paused : (words?.phase ?? texts.status[progress.status])}</strong>
+        <strong>{state}</strong>
         {words !== null && <> · {words.line}</>}
       </p>
       {progress.status === "running" && progress.waitsFor.length > 0 && (

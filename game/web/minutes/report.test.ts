@@ -75,6 +75,7 @@ describe("minutes as a document", () => {
       ["Schritt", "Art", "Geplant (Minuten)", "Gebraucht (Minuten)"],
       ["Tisch", "Menschen", "Spiel", "Stand", "Ergebnis"],
     ]);
+    expect(sections[2]?.tables[0]?.rows[0]?.[3]).toBe("zu Ende gespielt");
     expect(sheetsOf([{ ...known, minutes }], telling).map(({ name }) => name)).not.toContain("Diagnosen am Tisch");
   });
 

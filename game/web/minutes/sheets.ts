@@ -117,8 +117,9 @@ export function tableRows(
   return minutes.tables.flatMap(({ name, people }, index) => {
     const played = minutes.matches.filter(({ table }) => table === index + 1);
     if (played.length === 0) return [[name, people, words.tables.none, null, null, null]];
-    return played.map(({ mode, cases, isOver, figures: counted }) => [
-      ...[name, people, modeLabel(mode), cases.length || null, isOver ? words.tables.over : words.tables.open],
+    return played.map(({ mode, cases, isOver, endedBy, figures: counted }) => [
+      ...[name, people, modeLabel(mode), cases.length || null],
+      isOver ? words.tables.over[endedBy ?? "unknown"] : words.tables.open,
       figures.line(mode, counted),
     ]);
   });

@@ -47,7 +47,12 @@ export type BeamerTexts = Readonly<{
   waiting: string;
   running: string;
   isPaused: string;
-  isOver: string;
+  /** What ended a match. */
+  ended: Readonly<{
+    play: string;
+    time: string;
+    facilitator: string;
+  }>;
   noMatch: string;
   waitsFor: (values: { names: string | number }) => string;
   notes: string;

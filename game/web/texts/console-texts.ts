@@ -303,6 +303,12 @@ export type ConsoleTexts = Readonly<{
       running: string;
       over: string;
     }>;
+    /** What ended a match. */
+    ended: Readonly<{
+      play: string;
+      time: string;
+      facilitator: string;
+    }>;
     paused: string;
     /** Of seconds or minutes that somebody is waited for. */
     waitsFor: (values: { names: string | number; since: string | number }) => string;

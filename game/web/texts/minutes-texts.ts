@@ -66,7 +66,13 @@ export type MinutesTexts = Readonly<{
     cases: string;
     state: string;
     result: string;
-    over: string;
+    over: Readonly<{
+      play: string;
+      time: string;
+      facilitator: string;
+      /** Of a file that does not say it. */
+      unknown: string;
+    }>;
     open: string;
     none: string;
   }>;

@@ -23,7 +23,9 @@ export const coin: Mode = {
       bot: coinBot,
       outcome(state) {
         const result = matchResult(state);
-        return result === undefined ? null : { winners: result.winners, length: state.tosses.length };
+        if (result === undefined) return null;
+        const endedBy = state.isStopped ? "facilitator" : "play";
+        return { winners: result.winners, length: state.tosses.length, endedBy };
       },
       progress: (state) => ({ phase: isOver(state) ? "over" : "guess", figures: { tosses: state.tosses.length } }),
       starter: () => null,

@@ -18,14 +18,20 @@ export function standing(state: SupertrumpfState): SupertrumpfResult {
 }
 
 /** Ends the play with the result as it stands; where tricks were played, the learning moment follows. */
-export function endPlay(state: SupertrumpfState, shuffle: Shuffle): void {
+export function endPlay(state: SupertrumpfState, shuffle: Shuffle, stoppedBy?: "time"): void {
   state.result = standing(state);
+  if (stoppedBy !== undefined) state.stoppedBy = stoppedBy;
   if (state.history.length === 0) state.phase = "over";
   else openLearning(state, shuffle);
 }
 
 /** Ends the match at once; a result already settled stays. */
 export function endMatch(state: SupertrumpfState): void {
+  if (state.result === null) state.stoppedBy = "facilitator";
   state.result ??= standing(state);
   state.phase = "over";
 }
+
+/** What ended the play; what becomes of the story after it changes nothing about that. */
+export const endedBy = (state: SupertrumpfState): "play" | "time" | "facilitator" =>
+  isPlayOver(state) ? "play" : (state.stoppedBy ?? "facilitator");

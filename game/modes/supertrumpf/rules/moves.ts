@@ -44,7 +44,7 @@ export const setAbsentMove: Move = ({ G }, seat: unknown, isAbsent: unknown) => 
 };
 
 /** Facilitator or server: the agreed time is over. Cards waiting in a tie count for nobody. */
-export const timeUpMove: Move = ({ G, random }) => endPlay(G, random.Shuffle);
+export const timeUpMove: Move = ({ G, random }) => endPlay(G, random.Shuffle, "time");
 
 /** Facilitator: the learning moment is over, and with it the match. */
 export const endLearningMove: Move = ({ G }) => endMatch(G);

@@ -67,6 +67,8 @@ export type SupertrumpfState = {
   learning: Learning | null;
   /** Null while playing. */
   result: SupertrumpfResult | null;
+  /** Who ended the play before the cards did; missing where nobody has, and in matches from before it was noted. */
+  stoppedBy?: "time" | "facilitator";
 };
 
 /** What one seat, or a spectator, may see. */
