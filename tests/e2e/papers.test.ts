@@ -32,3 +32,13 @@ it("whoever meets a barrier finds in every page's foot where to tell it, and who
   await page.waitForSelector("a[href^='mailto:datenschutz@']");
   await page.browserContext().close();
 });
+
+it.each([
+  ["/impressum?lang=en", ["Represented by: Bürgermeisterin Ada Beispiel", "Rathausplatz 1"]],
+  ["/barrierefreiheit?lang=de", ["30. November 2026", "mailto:barrierefrei@", "Schlichtungsstelle des Landes"]],
+  ["/datenschutz?lang=de-simple", ["mailto:datenschutz@"]],
+])("%s says who answers for it without JavaScript, too", async (path, parts) => {
+  const served = await (await fetch(site.address + path)).text();
+  const read = /<noscript>.*<\/noscript>/s.exec(served)?.[0];
+  for (const part of [...parts, 'href="/impressum?lang=', '#feedback"']) expect(read).toContain(part);
+});

@@ -50,9 +50,17 @@ it.each([
   ["/karten?lang=de-simple", "A1 "],
   ["/anleitungen?lang=en", "Guides"],
   ["/anleitungen/guide/stammtisch?lang=de", "Stammtisch"],
-  ["/datenschutz?lang=de", "ohne Cookies"],
-  // What can do nothing without it says so.
-  ["/neu?lang=de", "Für Spielen und Drucken braucht diese Seite JavaScript"],
+  ["/anleitungen/guide/stammtisch/leiten?lang=en", "Pub Table"],
+  ["/datenschutz?lang=de", "Verantwortliche Stelle"],
+  ["/impressum?lang=en", "This organisation runs the server"],
+  ["/barrierefreiheit?lang=de-simple", "Das geht noch nicht"],
+  // What needs it says what goes without.
+  ["/neu?lang=de", "Mit gedruckten Karten geht es ohne"],
+  ["/m/2222222222222222?lang=de", "Supertrumpf"],
+  ["/w/kalimo47?lang=en", "one device is enough for a whole table"],
+  ["/workshop/kalimo47?lang=de", "Kompakttraining"],
+  ["/drucken?lang=de", "so drucken, wie Ihr Browser sie zeigt"],
+  ["/nothing/here?lang=de", "Diese Seite gibt es nicht"],
 ])("%s can be read, and fits a phone", async (path, says) => {
   const { text, width, headings } = await read(path);
   expect(text).toContain(says);

@@ -400,22 +400,26 @@ describe("with a web app", () => {
       tag: language,
       deck: "house",
       isBase: language === "de",
-      pages: { "/k/A1": own("A1"), "/k/Hof-1": own("Hof-1"), "/": own("home") },
+      pages: { "/k/A1": own("A1"), "/k/Hof-1": own("Hof-1"), "/m": own("match"), "/": own("home") },
       other: own("a page"),
     });
   };
+
+  const operatorPages =
+    "export const operatorPages = async ({ name }, language) => ({ '/imprint': { title: name, html: language } });";
 
   const open = async () => {
     const webFolder = join(tempFolder(), "dist");
     for (const part of ["assets", "without-script"]) mkdirSync(join(webFolder, part), { recursive: true });
     writeFileSync(join(webFolder, "index.html"), page);
     for (const id of ["de", "en"]) writeFileSync(join(webFolder, "without-script", `${id}.json`), written(id));
+    writeFileSync(join(webFolder, "without-script", "operator-pages.mjs"), operatorPages);
     writeFileSync(join(webFolder, "assets", "index-abc.js"), "export {};");
     writeFileSync(join(webFolder, "assets", "big-abc.js"), "export {};");
     writeFileSync(join(webFolder, "assets", "big-abc.js.gz"), gzipSync("export {};"));
     writeFileSync(join(webFolder, "icon.svg"), "<svg/>");
     writeFileSync(join(webFolder, "..", "beside.txt"), "not for you");
-    site = await startTestServer({ webFolder });
+    site = await startTestServer({ webFolder, operator: { name: "Town & Hall" } });
     onTestFinished(() => site.close());
   };
 
@@ -452,6 +456,9 @@ describe("with a web app", () => {
     ["/K/EN/OTHER/A1", "de", '<html lang="en"><title>a page</title><noscript><p>a page in en</noscript>'],
     ["/k/A1?deck=other", "de", '<html lang="de"><title>a page</title><noscript><p>a page in de</noscript>'],
     ["/?lang=xx", "tr", '<html lang="en"><title>home</title><noscript><p>home in en</noscript>'],
+    ["/imprint/?lang=de", "en", '<html lang="de"><title>Town &amp; Hall</title><noscript>de</noscript>'],
+    // A page stands for what is below it, the first page for itself alone.
+    ["/m/2222222222222222/", "de", '<html lang="de"><title>match</title><noscript><p>match in de</noscript>'],
     ["/neu", "de", '<html lang="de"><title>a page</title><noscript><p>a page in de</noscript>'],
     ["/__proto__", "de", '<html lang="de"><title>a page</title><noscript><p>a page in de</noscript>'],
     ["//k/A1?lang=%ff", ";;q", '<html lang="en"><title>a page</title><noscript><p>a page in en</noscript>'],

@@ -1,24 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
 import * as z from "zod";
 import { negotiateLanguage } from "../../../cards/negotiate-language.ts";
 import { readPrintedPath } from "../../../cards/printed-path.ts";
+import type { Operator } from "../../protocol/operator.ts";
 
 /** The folder of the built web app that holds its pages for browsers without JavaScript, a file a language. */
 export const staticFolder = "without-script";
 
-const page = z.object({ title: z.string(), html: z.string() });
+const pagesByPath = z.record(z.string(), z.object({ title: z.string(), html: z.string() }));
 const file = z.object({
   deck: z.string(),
   tag: z.string(),
   isBase: z.boolean(),
-  pages: z
-    .record(z.string(), page)
-    .transform((pages) => new Map(Object.entries(pages).map(([path, each]) => [inCapitals(path), each]))),
-  other: page,
+  pages: pagesByPath,
+  other: pagesByPath.valueType,
 });
+/** The pages that say who runs this server. */
+type DrawOperatorPages = (operator: Operator, language: string) => Promise<unknown>;
+
+type LanguagePages = Readonly<Omit<z.infer<typeof file>, "pages"> & { pages: ReadonlyMap<string, PageText> }>;
+type PageText = z.infer<typeof pagesByPath.valueType>;
 
 /** One page in one language. */
 type StaticPage = Readonly<{ tag: string; title: string; html: string }>;
@@ -28,15 +33,32 @@ const fallbackLanguage = "en";
 
 /** Finds the page that a request asks for, in the language it asks for: of the address, else of the browser. */
 export class StaticPages {
-  readonly #languages: ReadonlyMap<string, z.infer<typeof file>>;
+  readonly #languages: ReadonlyMap<string, LanguagePages>;
+
+  private constructor(languages: ReadonlyMap<string, LanguagePages>) {
+    this.#languages = languages;
+  }
 
   /** Throws if `folder`, the built web app, lacks them, or holds others than the build writes. */
-  constructor(folder: string) {
-    const read = (name: string) => file.parse(JSON.parse(readFileSync(join(folder, staticFolder, name), "utf8")));
-    const names = readdirSync(join(folder, staticFolder)).filter((name) => name.endsWith(".json"));
-    const languages = names.map((name) => [basename(name, ".json"), read(name)] as const);
+  static async open(folder: string, operator: Operator): Promise<StaticPages> {
+    const place = join(folder, staticFolder);
+    const drawing = (await import(pathToFileURL(join(place, "operator-pages.mjs")).href)) as {
+      operatorPages: DrawOperatorPages;
+    };
+    const read = async (name: string) => {
+      const id = basename(name, ".json");
+      const { pages, ...rest } = file.parse(JSON.parse(readFileSync(join(place, name), "utf8")));
+      const all = { ...pages, ...pagesByPath.parse(await drawing.operatorPages(operator, id)) };
+      const byPath = new Map(Object.entries(all).map(([path, each]) => [inCapitals(path), each]));
+      return [id, { ...rest, pages: byPath }] as const;
+    };
+    const languages = await Promise.all(
+      readdirSync(place)
+        .filter((name) => name.endsWith(".json"))
+        .map(read),
+    );
     // The one that printed addresses do not name stands first.
-    this.#languages = new Map(languages.sort(([, a], [, b]) => Number(b.isBase) - Number(a.isBase)));
+    return new StaticPages(new Map(languages.sort(([, a], [, b]) => Number(b.isBase) - Number(a.isBase))));
   }
 
   find(request: FastifyRequest): StaticPage {
@@ -51,13 +73,23 @@ export class StaticPages {
     // Cards of other decks, and of versions that are no more, need JavaScript: never is another card shown in their place.
     const deck = (params.get("deck") ?? printed?.deck ?? language.deck).toUpperCase();
     if (isCard(pathname) && (deck !== language.deck.toUpperCase() || params.has("version"))) {
-      return { tag: language.tag, ...language.other };
+      return { tag: language.tag, ...(language.pages.get("/k") ?? language.other) };
     }
     const path = pathOf(pathname, printed?.card);
     const part = params.has("solution") ? language.pages.get(`${path}?solution`) : undefined;
-    const { title, html } = part ?? language.pages.get(path) ?? language.other;
+    const { title, html } = part ?? nearest(language.pages, path) ?? language.other;
     return { tag: language.tag, title, html };
   }
+}
+
+/** The page of an address, or of the nearest one above it; the first page stands for itself alone. */
+function nearest(pages: ReadonlyMap<string, PageText>, path: string): PageText | undefined {
+  if (path === "/") return pages.get(path);
+  for (let above = path; above !== ""; above = above.slice(0, above.lastIndexOf("/"))) {
+    const page = above === "/" ? undefined : pages.get(above);
+    if (page !== undefined) return page;
+  }
+  return undefined;
 }
 
 const isCard = (pathname: string): boolean => /^\/k\//i.test(pathname);

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { fillAppPage } from "../../protocol/app-page.ts";
+import type { Operator } from "../../protocol/operator.ts";
 import type { RefusedMessage } from "../../protocol/public-match.ts";
 import { StaticPages, staticFolder } from "./static-pages.ts";
 
@@ -12,13 +13,13 @@ const nothingHere: RefusedMessage = { code: "not-found", message: "there is noth
  * Serves the built web app from `folder`; every address that is no file is answered by the app's page itself, which holds
  * what can be read without JavaScript.
  */
-export async function serveWebApp(app: FastifyInstance, folder: string): Promise<void> {
+export async function serveWebApp(app: FastifyInstance, folder: string, operator: Operator = {}): Promise<void> {
   const indexFile = join(folder, "index.html");
   for (const part of [indexFile, join(folder, staticFolder)]) {
     if (!existsSync(part)) throw new Error(`${part} is missing: build the web app with "npm run build" first`);
   }
   const index = readFileSync(indexFile, "utf8");
-  const pages = new StaticPages(folder);
+  const pages = await StaticPages.open(folder, operator);
 
   await app.register(fastifyStatic, {
     root: folder,

@@ -21,7 +21,7 @@ export function cardPagesPlugin(): Plugin {
       handler({ dir }) {
         if (dir === undefined) return this.error("pages of cards need a folder of files");
         const index = readFileSync(join(dir, "index.html"), "utf8");
-        for (const name of readdirSync(join(dir, withoutScript))) {
+        for (const name of readdirSync(join(dir, withoutScript)).filter((file) => file.endsWith(".json"))) {
           const language = basename(name, ".json");
           const { tag, isBase, pages } = JSON.parse(
             readFileSync(join(dir, withoutScript, name), "utf8"),

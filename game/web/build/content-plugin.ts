@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createServer, type Plugin } from "vite";
+import { build, createServer, type Plugin } from "vite";
 import { checkCards } from "../../../cards/checks/check-cards.ts";
 import type { Deck } from "../../../cards/deck.ts";
 import { partsOf } from "../../../cards/load/deck-version.ts";
@@ -39,6 +39,7 @@ export function contentPlugin(root: string): Plugin {
       for (const [at, pages] of (await buildStaticPages(root, contents)).entries()) {
         emit(`${withoutScript}/${[...site.decks.keys()][at]}.json`, pages);
       }
+      emit(`${withoutScript}/operator-pages.mjs`, await bundleOperatorPages(root));
       return undefined;
     },
   };
@@ -93,6 +94,26 @@ async function buildStaticPages(root: string, contents: readonly Parameters<Stat
   } finally {
     await vite.close();
   }
+}
+
+/** The module by which a server draws the pages that say who runs it; it needs no package beside it. */
+async function bundleOperatorPages(root: string): Promise<string> {
+  const built = await build({
+    ...{ root, configFile: false, publicDir: false, logLevel: "error" },
+    plugins: [textsPlugin(root), builtDeckPlugin(root)],
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    ssr: { noExternal: true },
+    build: {
+      ...{ ssr: true, write: false, target: "node20", minify: true },
+      rolldownOptions: {
+        input: join(root, "game/web/without-script/operator-pages.tsx"),
+        output: { codeSplitting: false },
+      },
+    },
+  });
+  const [file] = "output" in built ? built.output : [];
+  if (file === undefined) throw new Error("game/web/without-script/operator-pages.tsx came to nothing");
+  return file.code;
 }
 
 function emitDeck(emit: Emit, language: string, deck: Deck): void {

@@ -1,15 +1,15 @@
 import type { Contact } from "../../protocol/operator.ts";
-import { usePapersTexts } from "./use-papers-texts.ts";
+import type { PapersTexts } from "../texts/papers-texts.ts";
 
 type ContactLinesProps = Readonly<{
   contact: Contact & Readonly<{ address?: readonly string[]; representedBy?: string }>;
   /** Subject of the e-mail that the address opens. */
   subject?: string;
+  texts: PapersTexts;
 }>;
 
 /** How to reach somebody, line by line; what is missing is left out, and where all is missing the page says so. */
-export function ContactLines({ contact, subject }: ContactLinesProps) {
-  const texts = usePapersTexts();
+export function ContactLines({ contact, subject, texts }: ContactLinesProps) {
   const { name, address, representedBy, email, phone, url } = contact;
   if ([name, address, email, phone, url].every((part) => part === undefined)) return <p>{texts.missing}</p>;
   const query = subject === undefined ? "" : `?subject=${encodeURIComponent(subject)}`;

@@ -1,18 +1,16 @@
 import { Page } from "../layout/page.tsx";
-import { ContactLines } from "./contact-lines.tsx";
+import { Imprint } from "./imprint.tsx";
 import { OperatorView } from "./operator-view.tsx";
 import { usePapersTexts } from "./use-papers-texts.ts";
 
-/** Who runs this server, as a public body has to say it. */
+/** Who runs this server. */
 export function ImprintPage() {
-  const { imprint } = usePapersTexts();
+  const texts = usePapersTexts();
   return (
     <OperatorView>
       {(operator) => (
-        <Page title={imprint.title}>
-          <p>{imprint.lead}</p>
-          <ContactLines contact={operator} />
-          <p>{imprint.software}</p>
+        <Page title={texts.imprint.title}>
+          <Imprint operator={operator} texts={texts} />
         </Page>
       )}
     </OperatorView>

@@ -1,12 +1,8 @@
 import type { ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
-import { StaticRouter } from "react-router";
 import { readingTexts } from "../cards/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
-import { privacyTexts } from "../privacy/use-privacy-texts.ts";
 import { loaderOf } from "../texts/by-language.ts";
-import { LanguageContext } from "../texts/language-context.tsx";
-import { languages } from "../texts/languages.ts";
+import { pageRenderer, type StaticPage } from "./render-page.tsx";
 import {
   StaticCardList,
   type StaticDeck,
@@ -16,15 +12,10 @@ import {
   solutionPage,
 } from "./static-cards.tsx";
 import { StaticGuide, StaticGuideList } from "./static-guides.tsx";
-import { StaticShell } from "./static-shell.tsx";
-import { withoutScriptTexts } from "./without-script-texts.ts";
-
-/** A page as the server sends it to browsers without JavaScript: what stands in its body. */
-type StaticPage = Readonly<{ title: string; html: string }>;
 
 /**
- * Content of without-script/<language>.json: pages by path; a path ends with "?solution" where that is asked for. `other` is for every page that can do nothing without
- * JavaScript.
+ * Content of without-script/<language>.json: pages by path; a path ends with "?solution" where that is asked for. A
+ * page stands for all addresses below it that have none of their own, `other` for every address that nothing stands for.
  */
 export type StaticPages = Readonly<{
   /** The id of the deck whose cards these are. */
@@ -48,28 +39,11 @@ type Content = Readonly<{
 /** All pages in the language of the deck. */
 export async function staticPages({ deckId, baseLanguage, deck, index, documents }: Content): Promise<StaticPages> {
   const language = deck.language.id;
-  const spoken = languages.find(({ id }) => id === language);
-  if (spoken === undefined) throw new Error(`game/web/texts/languages.ts has no language ${language}`);
-  const texts = await spoken.load();
-  const words = await loaderOf(withoutScriptTexts, language)();
+  const { tag, texts, words, render } = await pageRenderer(language);
   const { cards, guides } = await loaderOf(readingTexts, language)();
-  const privacy = await loaderOf(privacyTexts, language)();
-
-  const page = (path: string, title: string, body: ReactNode, lead?: string): StaticPage => {
-    const markup = renderToStaticMarkup(
-      <StaticRouter location={path}>
-        <LanguageContext value={{ id: language, tag: spoken.tag, texts, choose: () => undefined }}>
-          <StaticShell words={words} title={title} {...(lead === undefined ? {} : { lead })}>
-            {body}
-          </StaticShell>
-        </LanguageContext>
-      </StaticRouter>,
-    );
-    return { title: `${title} – ${texts.siteShort}`, html: withLanguage(markup, language) };
-  };
   const pages: Record<string, StaticPage> = {};
-  const add = (path: string, title: string, body: ReactNode, lead?: string) => {
-    pages[path] = page(path, title, body, lead);
+  const add = (path: string, title: string, body: ReactNode, lead = "") => {
+    pages[path] = render({ path, title, body, lead });
   };
 
   const lists = (
@@ -80,21 +54,20 @@ export async function staticPages({ deckId, baseLanguage, deck, index, documents
       <StaticCardList cards={deck.measures} />
     </>
   );
-  const { home } = texts;
   const why = (
     <>
       <p>{words.needed}</p>
-      <h2>{home.factTitle}</h2>
-      <p>{home.factText}</p>
+      <h2>{texts.home.factTitle}</h2>
+      <p>{texts.home.factText}</p>
       <p className="source">
-        {home.factSource.before}
-        <span lang="de">{home.factSource.title}</span>
-        {home.factSource.after}
+        {texts.home.factSource.before}
+        <span lang="de">{texts.home.factSource.title}</span>
+        {texts.home.factSource.after}
       </p>
       {lists}
     </>
   );
-  add("/", home.title, why, home.lead);
+  add("/", texts.home.title, why, texts.home.lead);
   add("/karten", cards.title, lists);
   for (const card of deck.failures) {
     add(card.page, titleOf(card), <StaticFailure deck={deck} card={card} />);
@@ -110,24 +83,43 @@ export async function staticPages({ deckId, baseLanguage, deck, index, documents
     const guide = <StaticGuide guides={guides} document={document} language={best} />;
     add(`/anleitungen/${kind}/${name}`, document.title, guide, document.summary);
   }
-  const paragraphs = privacy.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
-  add("/datenschutz", privacy.title, paragraphs);
+  const only = (kind: DocumentIndex[number]["kind"]) => (
+    <StaticGuideList guides={guides} index={index.filter((each) => each.kind === kind)} language={language} />
+  );
+  const printable = (
+    <>
+      {only("handout")}
+      {lists}
+    </>
+  );
+  const alternatives = [
+    { ...words.play, paths: ["/neu", "/m", "/solo", "/lernen"], read: only("rules") },
+    { ...words.print, paths: ["/drucken"], read: printable },
+    { ...words.workshop, paths: ["/workshop", "/minutes"], read: only("guide") },
+    { ...words.room, paths: ["/w"], read: null },
+    { ...words.card, paths: ["/k"], read: lists },
+  ];
+  for (const { paths, title, text, read } of alternatives) {
+    const body = (
+      <>
+        <p>{words.elsewhere}</p>
+        {read}
+      </>
+    );
+    for (const path of paths) pages[path] = render({ title, body, lead: text });
+  }
+  const home = (
+    <p>
+      <a href="/">{texts.toHome}</a>
+    </p>
+  );
   return {
     deck: deckId,
-    tag: spoken.tag,
+    tag,
     isBase: language === baseLanguage,
     pages,
-    other: page("/", texts.siteName, <p>{words.needed}</p>),
+    other: render({ title: texts.notFoundTitle, lead: texts.notFoundText, body: home }),
   };
 }
 
 const titleOf = ({ id, title }: Readonly<{ id: string; title: string }>) => `${id} ${title}`;
-
-/** Nothing but the address can remember a language here: every link within the pages names it. */
-function withLanguage(markup: string, language: string): string {
-  // React asks for pictures early, before the page that nobody sees.
-  const page = markup.replace(/<link rel="preload"[^>]*>/g, "");
-  return page.replace(/(?<=<a\b[^>]* href=")(\/[^"?#]*)(?:\?(?!lang=)([^"#]*))?(?=["#])/g, (_, path, query) =>
-    query === undefined ? `${path}?lang=${language}` : `${path}?lang=${language}&amp;${query}`,
-  );
-}

@@ -1,18 +1,29 @@
 import type { ReactNode } from "react";
-import { useLocation } from "react-router";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
 import type { WithoutScriptTexts } from "../texts/without-script-texts.ts";
 
-type StaticShellProps = { words: WithoutScriptTexts; title: string; lead?: string; children: ReactNode };
+type StaticShellProps = {
+  words: WithoutScriptTexts;
+  /** The page's address; none where many addresses show it, which a choice of language keeps then. */
+  path: string | undefined;
+  title: string;
+  lead: string;
+  children: ReactNode;
+};
 
 /** Header, main part and footer of a page without JavaScript: all links are plain ones. */
-export function StaticShell({ words, title, lead, children }: StaticShellProps) {
+export function StaticShell({ words, path: here, title, lead, children }: StaticShellProps) {
   const { id: spoken, texts } = useLanguage();
-  const { pathname } = useLocation();
   const ways = [
     ["/karten", texts.nav.cards],
     ["/anleitungen", texts.nav.guides],
+  ] as const;
+  const papers = [
+    ["/barrierefreiheit", texts.nav.accessibility],
+    ["/barrierefreiheit#feedback", texts.nav.feedback],
+    ["/datenschutz", texts.nav.privacy],
+    ["/impressum", texts.nav.imprint],
   ] as const;
   return (
     <>
@@ -25,7 +36,7 @@ export function StaticShell({ words, title, lead, children }: StaticShellProps) 
           <ul>
             {ways.map(([path, name]) => (
               <li key={path}>
-                <a href={path} aria-current={path === pathname ? "page" : undefined}>
+                <a href={path} aria-current={path === here ? "page" : undefined}>
                   {name}
                 </a>
               </li>
@@ -36,7 +47,12 @@ export function StaticShell({ words, title, lead, children }: StaticShellProps) 
           <ul>
             {languages.map(({ id, tag, name }) => (
               <li key={id}>
-                <a href={`${pathname}?lang=${id}`} lang={tag} hrefLang={tag} aria-current={id === spoken || undefined}>
+                <a
+                  href={`${here ?? ""}?lang=${id}`}
+                  lang={tag}
+                  hrefLang={tag}
+                  aria-current={id === spoken || undefined}
+                >
                   {name}
                 </a>
               </li>
@@ -48,7 +64,7 @@ export function StaticShell({ words, title, lead, children }: StaticShellProps) 
         <p className="net-hint">{words.notice}</p>
         <div className="page guide-page">
           <h1>{title}</h1>
-          {lead !== undefined && <p className="lead">{lead}</p>}
+          {lead && <p className="lead">{lead}</p>}
           {children}
         </div>
       </main>
@@ -57,9 +73,13 @@ export function StaticShell({ words, title, lead, children }: StaticShellProps) 
           <strong>{texts.siteName}.</strong> {texts.footer}
         </p>
         <ul className="site-papers">
-          <li>
-            <a href="/datenschutz">{texts.nav.privacy}</a>
-          </li>
+          {papers.map(([path, name]) => (
+            <li key={path}>
+              <a href={path} aria-current={path === here ? "page" : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
         </ul>
       </footer>
     </>
