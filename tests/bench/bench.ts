@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, Bench>> = {
   server: async (args) => (await import("./server/bench-server.ts")).benchServer(args),
   slow: async (args) => (await import("./slow/bench-slow.ts")).benchSlow(args),
   workshop: async () => (await import("./workshop/bench-workshop.ts")).benchWorkshop(),
+  "workshop-rooms": async (args) => (await import("./workshop/bench-rooms.ts")).benchRooms(args),
   "workshop-size": async () => (await import("./workshop/bench-size.ts")).benchSize(),
   codes: async () => (await import("./codes/bench-codes.ts")).benchCodes(),
 };

@@ -71,18 +71,32 @@ async function started(
 /** On an own folder; `fill` may put a database there first, and `root` is the folder of another release. */
 export async function ours(
   name: ContestantName,
-  { fill, root }: Readonly<{ fill?: (folder: string) => Promise<unknown>; root?: string }> = {},
+  {
+    fill,
+    root,
+    env = {},
+  }: Readonly<{
+    fill?: (folder: string) => Promise<unknown>;
+    root?: string;
+    env?: Readonly<Record<string, string>>;
+  }> = {},
 ): Promise<Contestant> {
   const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
   await fill?.(folder);
-  return started(name, true, [await startOurs(folder, {}, root)], [folder]);
+  return started(name, true, [await startOurs(folder, env, root)], [folder]);
 }
 
 /** Several nodes on one database, or a single one. Rejects if the server keeps its matches elsewhere. */
-export async function oursOnPostgres(name: ContestantName, databaseUrl: string, nodes: number): Promise<Contestant> {
+export async function oursOnPostgres(
+  name: ContestantName,
+  databaseUrl: string,
+  nodes: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Contestant> {
   const folder = await mkdtemp(join(tmpdir(), "quartett-bench-"));
   const processes: MeasuredProcess[] = [];
-  for (let node = 0; node < nodes; node += 1) processes.push(await startOurs(folder, { DATABASE_URL: databaseUrl }));
+  for (let node = 0; node < nodes; node += 1)
+    processes.push(await startOurs(folder, { DATABASE_URL: databaseUrl, ...env }));
   const contestant = await started(name, true, processes, [folder]);
   const tables = await ask(databaseUrl, "SELECT FROM pg_tables WHERE schemaname = 'public'");
   if (tables.length > 0) return contestant;

@@ -1,33 +1,26 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as joinPaths } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { z } from "zod";
-import { limitVariables } from "../../../game/server/config/limits.ts";
-import type { ConsoleOwn } from "../../../game/workshop/views.ts";
 import { startMatch } from "../../support/match-api.ts";
-import type { MeasuredProcess } from "../../support/measured-process.ts";
-import { localhost, startOurs } from "../server/contestants.ts";
 import { median, percentile, rounded } from "../statistics.ts";
+import {
+  join,
+  look,
+  mode,
+  openRoom,
+  people,
+  play,
+  seats,
+  setup,
+  tables,
+  thinking,
+  usualLimits,
+  withServer,
+} from "./room.ts";
 import { ask, newKey, RoomClient } from "./room-client.ts";
 
-const tables = 40;
-const people = 200;
-const seats = 5;
-const mode = "supertrumpf";
 const pairs = 3;
 const seconds = 15;
-/** As long a match as there is, and after so many ms without a move it is over. */
-const setup = { roundCap: 100 };
+/** After so many ms without a move a match is over. */
 const quietAfter = 3000;
-/** As people play: a computer thinks about as long. */
-const thinking = "1800";
-
-/** Nothing is lifted: the limits are those that a server has by default. */
-const usualLimits = Object.fromEntries(
-  Object.entries(z.object(limitVariables).parse({})).map(([name, limit]) => [name, String(limit)]),
-);
-
 /**
  * A workshop of 40 tables with five computers each and 200 people in the plenary on the real server. Prints how long they
  * wait, what the server needs and what one console is sent, and how many moves the tables make beside the same tables
@@ -141,49 +134,4 @@ function playAlone(url: string): Promise<readonly RoomClient[]> {
       return look(url, matchID);
     }),
   );
-}
-
-/** Opens matches at all tables, gives every seat to a computer, and looks on at each: then they play. */
-async function play(url: string, code: string, key: string): Promise<readonly RoomClient[]> {
-  const post = (what: string, body: unknown) => ask(url, `/${code}/${what}`, key, body);
-  await post("lead", { type: "goTo", step: "game" });
-  await post("matches", { step: "game", table: null, after: null });
-  const console = await RoomClient.open(url, "workshop", "workshop", ["watch", code, key]);
-  const { own } = (await console.whole) as { own: ConsoleOwn };
-  console.close();
-  for (let seat = 0; seat < seats; seat += 1) {
-    await post("act", { table: null, action: { type: "seatBot", seat, strength: "medium" } });
-  }
-  return Promise.all(own.matches.flatMap(([match]) => (match === undefined ? [] : [look(url, match.id)])));
-}
-
-const look = (url: string, matchID: string): Promise<RoomClient> =>
-  RoomClient.open(url, mode, "sync", ["sync", matchID, null, null, seats, { patches: true }]);
-
-const join = (url: string, code: string, key: string, index: number) =>
-  ask(url, `/${code}/join`, key, { name: `p${index}`, kind: "person", people: 1, table: (index % tables) + 1 });
-
-async function openRoom(url: string, key: string): Promise<string> {
-  const { answer } = await ask(url, "", key, {
-    ...{ title: "Workshop", language: "de", guide: null, isRehearsal: false, keepDays: 1 },
-    steps: [{ id: "game", kind: "match", title: "Supertrumpf", minutes: 20, mode, setup }],
-    tableNames: Array.from({ length: tables }, (_, index) => `Tisch ${index + 1}`),
-    rules: { gone: "bot", sameDeal: false, chooseTable: true, seatsPerTable: seats },
-    recoveryCode: "23456789abcdefgh",
-  });
-  return (answer as { joinCode: string }).joinCode;
-}
-
-async function withServer<Answer>(
-  env: Readonly<Record<string, string>>,
-  work: (url: string, usage: MeasuredProcess["usage"]) => Promise<Answer>,
-): Promise<Answer> {
-  const folder = await mkdtemp(joinPaths(tmpdir(), "quartett-room-"));
-  const server = await startOurs(folder, env);
-  try {
-    return await work(localhost(server.ready), server.usage);
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
 }

@@ -50,6 +50,15 @@ export class RoomClient {
     return client;
   }
 
+  /** Counts events of this name from now on. */
+  counting(event: string): () => number {
+    let count = 0;
+    this.#socket.on(event, () => {
+      count += 1;
+    });
+    return () => count;
+  }
+
   /** When events of this name came, in ms, until none has for so many ms. */
   untilQuiet(event: string, ms: number): Promise<readonly number[]> {
     return new Promise((resolve) => {
