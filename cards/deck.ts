@@ -60,6 +60,8 @@ export type Cause = Named &
     number: number;
     colour: string;
     tint: string;
+    /** What it is for somebody who chooses among all at a glance; its name where it is left out. */
+    inShort?: string | undefined;
     /** Its name in the language the deck was written in; by it decks that are played together know the same cause. */
     baseName?: string;
   }>;

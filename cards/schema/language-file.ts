@@ -25,7 +25,14 @@ export const languageFile = (deck: DeckFile) =>
     levels: forEach(deck.levels, z.string()),
     causes: forEach(
       deck.causes.map(({ number }) => number),
-      named,
+      named.extend({
+        inShort: z
+          .string()
+          .min(2)
+          .max(100)
+          .optional()
+          .describe("Die Ursache in wenigen schlichten Worten, für Tischblätter"),
+      }),
     ),
     effects: forEach(deck.effects, named),
     values: forEach(

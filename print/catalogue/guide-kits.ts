@@ -32,11 +32,10 @@ export function readGuideKit(
   if (frontMatter.kind !== "guide") return undefined;
   const sources = deck === undefined ? catalogue.sources : catalogue.sources.of(deck);
   const { seats, prints, things } = frontMatter.kit;
+  const own = deck === undefined ? {} : { deck };
   return {
     ...{ seats, things },
     prints: prints.map(({ product, options: asked, per, count }) => {
-      // Its handouts are those of the house, with any deck.
-      const own = deck === undefined || "guide" in asked ? {} : { deck };
       const request = { product, language, ...asked, ...own };
       const { loaded, options } = resolveRequest(request, catalogue);
       const { guide, paper } = options;

@@ -3,6 +3,7 @@ import { findDocument, listDocuments, loadDocument } from "../../workshop-guides
 import { cardAddresses } from "../deck/public-url.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind } from "../product/kind.ts";
+import type { PrintOptions } from "../product/options.ts";
 import { PrintFailure, unknownChoice } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import { printGuide } from "./print-guide.ts";
@@ -11,15 +12,27 @@ type Entry = ReturnType<typeof listDocuments>[number];
 
 const nameOf = ({ folder, name }: Entry): string => `${folder}/${name}`;
 
-/** Guides and handouts tell of the cards and causes of the house; rules are those of any deck. */
-const isFor = (entry: Entry, language: string, sources: Sources): boolean =>
-  sources.deckId === undefined || (entry.kind === "rules" && sources.languages().includes(language));
+/** Guides lead from one card of the house to the next; handouts and rules take what any deck says. */
+const isFor = ({ kind }: Entry, { deckId }: Sources): boolean => deckId === undefined || kind !== "guide";
+
+const languagesOf = ({ languages }: Entry, sources: Sources): readonly string[] =>
+  sources.deckId === undefined ? languages : languages.filter((language) => sources.languages().includes(language));
 
 /** Names of all documents that there are for the deck of `sources`, in a language at least. */
 const guidesFor = (sources: Sources): string[] =>
   listDocuments(sources.guides)
-    .filter((entry) => entry.languages.some((language) => isFor(entry, language, sources)))
+    .filter((entry) => isFor(entry, sources) && languagesOf(entry, sources).length > 0)
     .map(nameOf);
+
+function faultsOf({ guide }: PrintOptions, sources: Sources): string[] {
+  if (guide === undefined) return [unknownChoice("guide", undefined, guidesFor(sources))];
+  const entry = findDocument(sources.guides, guide).document;
+  if (entry === undefined || isFor(entry, sources)) return [];
+  const house = sources.houseDeck() ?? "";
+  return [
+    `guide: ${nameOf(entry)} tells of the cards of the deck ${house} alone; for ${sources.deckId} choose ${guidesFor(sources).join(", ")}`,
+  ];
+}
 
 /** A guide, handout or rules as an A4 PDF. */
 export const guideKind: Kind = {
@@ -29,15 +42,13 @@ export const guideKind: Kind = {
   choices: (option, sources) => (option === "guide" ? guidesFor(sources) : undefined),
   // A bare name will do where its folder does not matter.
   accepts: (option, value, sources) => {
-    const entry = option === "guide" ? findDocument(sources.guides, value).document : undefined;
-    return entry !== undefined && guidesFor(sources).includes(nameOf(entry));
+    return option === "guide" && findDocument(sources.guides, value).document !== undefined;
   },
   languages: ({ guide = "" }, sources) => {
     const entry = findDocument(sources.guides, guide).document;
-    return entry?.languages.filter((language) => isFor(entry, language, sources));
+    return entry && languagesOf(entry, sources);
   },
-  findFaults: ({ guide }, sources) =>
-    guide === undefined ? [unknownChoice("guide", undefined, guidesFor(sources))] : [],
+  findFaults: faultsOf,
   // Longer ones fail the print; how long the others are shows once they are set.
   paperNeed: ({ guide = "" }, _language, { guides }) =>
     findDocument(guides, guide).document?.kind === "handout" ? { sheets: 1, cuts: 0 } : undefined,

@@ -24,11 +24,21 @@ test("a document takes codes, causes, values and answers from its deck", () => {
   expect(fillDeckWords("{answerKey}", bauhof)).toMatch(/^\*\*Bauhof-01\*\*\u00a0\d · /);
 });
 
-test("the rules name no card and no number of the house in another deck", () => {
+test("lists of causes and values are as far in as they stand, and count as the deck does", () => {
+  expect(fillDeckWords("1. Play\n   {valuesByDirection}\n", bauhof)).toBe(
+    "1. Play\n   - *More wins:* Cups of coffee, Detour\n   - *Less wins:* Patience\n",
+  );
+  expect(fillDeckWords("{causeItemsInShort}", bauhof)).toMatch(/^- 1 Nobody asked the depot\n- 2 .*\n- 4 No plug/);
+  expect(fillDeckWords("{causeMeanings}", house)).toMatch(/^1\. \*\*Fehlende Beteiligung:\*\* Wer.*\n2\. /);
+  expect(fillDeckWords("Eine: {causesInShort}", house)).toMatch(/^Eine: 1 niemanden richtig gefragt · 2 /);
+});
+
+test("rules and handouts name no card and no number of the house in another deck", () => {
   const root = join(import.meta.dirname, "..");
-  for (const entry of listDocuments(root).filter(({ kind }) => kind === "rules")) {
+  for (const entry of listDocuments(root).filter(({ kind }) => kind !== "guide")) {
     const { document, findings } = loadDocument(root, { ...entry, language: "en" }, bauhof, () => "");
     expect(findings).toEqual([]);
-    expect(JSON.stringify(document)).not.toMatch(/\b[A-H][1-4]\b|\bM[1-8][1-4]\b|\{\w+\}/);
+    expect(JSON.stringify(document)).not.toMatch(/\b[A-H][1-4]\b|\bM[1-8][1-4]\b|\bM…|1–8|\{\w+\}/);
+    for (const { name } of house.causes) expect(JSON.stringify(document)).not.toContain(name);
   }
 });

@@ -1,15 +1,17 @@
 import { fillCounts } from "../../cards/counts.ts";
-import type { Deck } from "../../cards/deck.ts";
+import type { Cause, Deck } from "../../cards/deck.ts";
 
 /**
  * The text of a document with what it says of the cards taken from `deck`: its numbers (`fillCounts`), and in braces the
- * names below. `{valueRows}` and `{answerKey}` stand on lines of their own. Other braces stay.
+ * names below. Lists, rows and `{answerKey}` stand on lines of their own, as far in as they are. Other braces stay.
  */
 export function fillDeckWords(source: string, deck: Deck): string {
   const words = wordsOf(deck);
-  return fillCounts(source, deck).replace(/\{(\w+)\}/g, (token, name: string) =>
-    Object.hasOwn(words, name) ? (words[name]?.() ?? token) : token,
-  );
+  return fillCounts(source, deck).replace(/^( *)\{(\w+)\}|\{(\w+)\}/gm, (token, indent = "", own = "", within = "") => {
+    const name = `${own}${within}`;
+    const text = Object.hasOwn(words, name) ? words[name]?.() : undefined;
+    return text === undefined ? token : `${indent}${text.replaceAll("\n", `\n${indent}`)}`;
+  });
 }
 
 type Cards = readonly Readonly<{ id: string }>[];
@@ -32,19 +34,40 @@ const wordsOf = (deck: Deck): Readonly<Record<string, () => string>> => {
     example: () => (sets[1]?.[2] ?? deck.failures.at(-1))?.id ?? "",
     causeList: () => deck.causes.map(({ number, name }) => `${number} ${name}`).join(" · "),
     causeItems: () => deck.causes.map(({ number, name }) => `- ${number} ${name}`).join("\n"),
+    causesInShort: () => deck.causes.map((cause) => `${cause.number} ${inShort(cause)}`).join(" · "),
+    causeItemsInShort: () => numberedItems(deck.causes, inShort),
+    causeMeanings: () => numberedItems(deck.causes, ({ name, definition }) => `**${name}:** ${definition}`),
     causeNumbers: () => numbersIn(deck.causes.map(({ number }) => number)),
     firstAnswer: () => `${deck.failures[0]?.cause ?? ""}`,
     valueRows: () => deck.values.map(({ name, direction }) => `| ${name} | ${direction} |`).join("\n"),
     valueMeanings: () => deck.values.map(({ name, definition }) => `- **${name}:** ${definition}`).join("\n"),
+    valuesByDirection: () => valuesByDirection(deck),
     valuesInShort: () => deck.valuesInShort ?? "",
     answerKey: () => answerTable(deck) ?? deck.failures.map(({ id, cause }) => `**${id}**\u00a0${cause}`).join(" · "),
   };
 };
 
+const inShort = ({ inShort: told, name }: Cause): string => told ?? name;
+
+/** A line for each way of winning, with the values that win so: “- *More wins:* Cups of coffee, Detour”. */
+function valuesByDirection({ values, language }: Deck): string {
+  const namesBy = new Map<string, string[]>();
+  for (const { direction, name } of values) namesBy.set(direction, [...(namesBy.get(direction) ?? []), name]);
+  const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase(language.tag)}${text.slice(1)}`;
+  return [...namesBy].map(([direction, names]) => `- *${capital(direction)}:* ${names.join(", ")}`).join("\n");
+}
+
 /** “1–8”, or all of them where some between are missing. */
-function numbersIn(numbers: readonly number[]): string {
-  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
-  return last - first === numbers.length - 1 ? `${first}–${last}` : numbers.join(", ");
+const numbersIn = (numbers: readonly number[]): string =>
+  isUnbroken(numbers) ? `${numbers[0]}–${numbers.at(-1)}` : numbers.join(", ");
+
+const isUnbroken = (numbers: readonly number[]): boolean =>
+  numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+
+/** A list that counts as the causes do; where some between are missing, Markdown would count them anew. */
+function numberedItems(causes: readonly Cause[], textOf: (cause: Cause) => string): string {
+  const mark = isUnbroken(causes.map(({ number }) => number)) ? (n: number) => `${n}.` : (n: number) => `- ${n}`;
+  return causes.map((cause) => `${mark(cause.number)} ${textOf(cause)}`).join("\n");
 }
 
 /** Groups by levels, where every code is made of these two; undefined otherwise. */
