@@ -34,6 +34,8 @@ export type PrintChoice = Readonly<{
   formerly?: readonly string[];
   /** Where it exists in some languages only. */
   languages?: readonly string[];
+  /** Where it exists for some decks only: their ids. */
+  decks?: readonly string[];
   medium?: PrintMedium;
 }>;
 

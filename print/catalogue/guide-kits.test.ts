@@ -5,6 +5,7 @@ import { commandKit } from "../commands/kit.ts";
 import { openSources } from "../vocabulary/sources.ts";
 import { choicesOf } from "./choices.ts";
 import { readGuideKits } from "./guide-kits.ts";
+import { resolveRequest } from "./request.ts";
 import { openCatalogue } from "./studio.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -49,4 +50,7 @@ it("a kit for another deck counts that deck's sheets, and says what of it there 
   // Both guides tell of cards of the house.
   expect(guides?.filter((name) => name.startsWith("guides/"))).toEqual([]);
   expect(guides).toContain("rules/quartett");
+  expect(() =>
+    resolveRequest({ product: "guide", guide: "stammtisch", deck: "bauhof" }, { ...catalogue, sources }),
+  ).toThrow(/guides\/stammtisch tells of the cards of another deck alone; for bauhof choose .*handouts\/stammtisch/);
 });

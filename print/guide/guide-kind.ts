@@ -28,10 +28,9 @@ function faultsOf({ guide }: PrintOptions, sources: Sources): string[] {
   if (guide === undefined) return [unknownChoice("guide", undefined, guidesFor(sources))];
   const entry = findDocument(sources.guides, guide).document;
   if (entry === undefined || isFor(entry, sources)) return [];
-  const house = sources.houseDeck() ?? "";
-  return [
-    `guide: ${nameOf(entry)} tells of the cards of the deck ${house} alone; for ${sources.deckId} choose ${guidesFor(sources).join(", ")}`,
-  ];
+  const [house, others] = [sources.houseDeck(), guidesFor(sources).join(", ")];
+  const told = house === undefined ? "another deck" : `the deck ${house}`;
+  return [`guide: ${nameOf(entry)} tells of the cards of ${told} alone; for ${sources.deckId} choose ${others}`];
 }
 
 /** A guide, handout or rules as an A4 PDF. */

@@ -7,8 +7,8 @@ import { describeCatalogue } from "./print-catalogue.ts";
 const root = join(import.meta.dirname, "../../..");
 const house = openCatalogue(root);
 
-const fieldsOf = (sources: typeof house.sources) =>
-  describeCatalogue({ ...house, sources }, "de", false).products.find(({ name }) => name === "table")?.fields ?? [];
+const fieldsOf = (sources: typeof house.sources, product = "table") =>
+  describeCatalogue({ ...house, sources }, "de", false).products.find(({ name }) => name === product)?.fields ?? [];
 
 test("which deck is asked only where there are several, by their names and with the languages of each", () => {
   expect(fieldsOf(house.sources).map(({ name }) => name)).not.toContain("deck");
@@ -27,4 +27,9 @@ test("which deck is asked only where there are several, by their names and with 
       { value: "zehnerlei", languages: ["de"] },
     ],
   });
+  const guides = fieldsOf(several, "guide").find(({ name }) => name === "guide");
+  const choices = guides?.kind === "choice" ? guides.choices : [];
+  const decksOf = (guide: string) => choices.find(({ value }) => value === guide)?.decks;
+  expect(decksOf("guides/stammtisch")).toEqual(["scheitern"]);
+  expect([decksOf("handouts/stammtisch"), decksOf("rules/quartett")]).toEqual([undefined, undefined]);
 });

@@ -95,7 +95,8 @@ function describeChoice(
   language: string,
 ): PrintChoice {
   const languages = kind.languages?.({ [name]: value }, sources);
-  const limited = languages === undefined ? {} : { languages };
+  const decks = decksWith(name, value, kind, sources);
+  const limited = { ...(languages && { languages }), ...(decks && { decks }) };
   if (name === "paper") {
     const { title, formerly } = readPaper(sources.print, value);
     const before = formerly.length === 0 ? {} : { formerly };
@@ -114,6 +115,16 @@ function describeChoice(
   }
   const title = name === "guide" ? documentTitle({ sources }, value, language) : undefined;
   return { value, ...(title === undefined ? {} : { title }), ...limited };
+}
+
+/** The decks that have this choice, where some have not. */
+function decksWith(name: OptionName, value: string, kind: LoadedProduct["kind"], sources: Sources) {
+  const decks = sources.decks();
+  const having = decks.filter((id) => {
+    const deck = deckNamed(sources, id);
+    return deck !== undefined && kind.choices?.(name, deck)?.includes(value) !== false;
+  });
+  return having.length < decks.length ? having : undefined;
 }
 
 /** Its name, in `language` if it speaks that, and the languages it can be printed in; nothing where it has faults. */

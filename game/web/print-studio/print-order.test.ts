@@ -49,8 +49,9 @@ const guide: PrintProduct = {
   fields: [
     {
       ...{ ...common, name: "guide", isNeeded: true, kind: "choice" },
-      choices: [{ value: "stammtisch", languages: ["de", "en"] }, { value: "rules" }],
+      choices: [{ value: "stammtisch", languages: ["de", "en"], decks: ["house"] }, { value: "rules" }],
     },
+    fields[0] as PrintField,
   ],
 };
 const catalogue: PrintCatalogue = {
@@ -75,6 +76,13 @@ describe("the address of the page", () => {
 
   it("with a paper that has another name now finds it", () => {
     expect(requestOf(read("paper=a4-before&backBleed=1"))).toMatchObject({ paper: "a4", backBleed: 1 });
+  });
+
+  it("with what the deck does not have says so, and offers what it has", () => {
+    const { options, leftOut, product: shown } = read("product=guide&guide=stammtisch&deck=small");
+    expect([options.guide, leftOut]).toEqual(["rules", ["guide=stammtisch"]]);
+    expect(shown.fields[0]).toMatchObject({ choices: [{ value: "rules" }] });
+    expect(read("product=guide&guide=stammtisch").leftOut).toEqual([]);
   });
 
   it("with an option that has another name now finds it", () => {

@@ -25,8 +25,9 @@ export function readOrder(
   { products, languages }: PrintCatalogue,
   spoken: string,
 ): PrintOrder | undefined {
-  const product = products.find(({ name }) => name === address.get("product")) ?? products[0];
-  if (product === undefined) return undefined;
+  const wanted = products.find(({ name }) => name === address.get("product")) ?? products[0];
+  if (wanted === undefined) return undefined;
+  const product = forDeck(wanted, address.get("deck"));
   const search = withPresentNames(address, product.fields);
   const { options, wrong, leftOut } = readFields(product.fields, search);
   const offered = languagesOf(product, options);
@@ -43,6 +44,19 @@ export function readOrder(
     ),
   ];
   return { ...order, options: applying(options), wrong: applying(wrong), leftOut: [...unknown, ...leftOut] };
+}
+
+/** The product with what it has for one deck, the usual one where none of that id is offered. */
+function forDeck(product: PrintProduct, asked: string | null): PrintProduct {
+  const offer = product.fields.find(({ name }) => name === "deck");
+  if (offer?.kind !== "choice") return product;
+  const deck = offer.choices.some(({ value }) => value === asked) ? asked : offer.default;
+  const fields = product.fields.map((field) =>
+    field.kind === "choice"
+      ? { ...field, choices: field.choices.filter(({ decks }) => decks?.includes(String(deck)) ?? true) }
+      : field,
+  );
+  return { ...product, fields };
 }
 
 /** `address` with options under the names they have now, where a value is none of the option that has the old name now. */
