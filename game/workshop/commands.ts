@@ -23,7 +23,7 @@ const madeId = z.string().check(z.regex(/^[\w-]{8,32}$/));
 export const secretKey = z.string().check(z.regex(/^[\w-]{22,64}$/));
 const stepId = plainKey(60).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const tableNumber = z.int().check(z.gte(1), z.lte(limits.tables));
-const participantId = z.int().check(z.gte(1), z.lte(1_000_000));
+export const participantId = z.int().check(z.gte(1), z.lte(1_000_000));
 const minutes = z.int().check(z.gte(1), z.lte(600));
 
 const word = z.string().check(z.maxLength(60));

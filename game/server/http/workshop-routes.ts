@@ -7,6 +7,7 @@ import {
   guideName,
   languageTag,
   participantCommand,
+  participantId,
   personName,
   recoveryCode,
   rulesSchema,
@@ -75,6 +76,7 @@ const openMatchesBody = z.strictObject({
   after: z.string().refine(isMatchID).nullable(),
 });
 const actBody = z.strictObject({ table: table.nullable(), action: facilitatorAction });
+const seatBody = z.strictObject({ participant: participantId });
 const checkBody = z.strictObject({
   when: z.literal(checkTimes),
   number: secretKey,
@@ -151,6 +153,12 @@ export function workshopRoutes(
 
   app.post("/api/workshops/:code/sit-down", async (request, reply) => {
     await workshops.sitDown(joinCodeOf(request), await partakingKeyOf(request));
+    return reply.code(204).send();
+  });
+
+  app.post("/api/workshops/:code/seat", async (request, reply) => {
+    const { participant } = parse(seatBody, request.body);
+    await workshops.seat(joinCodeOf(request), bearerOf(request), participant);
     return reply.code(204).send();
   });
 

@@ -146,6 +146,7 @@ describe("a code that opens something else", () => {
       ["matches", { step: "game", table: null, after: null }],
       ["act", { table: null, action: { type: "pause" } }],
       ["sit-down", {}],
+      ["seat", { participant: 1 }],
       ["check", { when: "after", number: newKey(), answers: {} }],
       ["follow-up", { keepDays: 1 }],
       ["come-back", { code: "abcdefgh" }],

@@ -190,6 +190,7 @@ const routes: readonly (readonly [route: string, body: unknown, may: readonly Ro
   ["POST /matches", { step: "game", table: null, after: null }, ["owner", "tables"], "not-facilitator"],
   ["POST /act", { table: null, action: { type: "pause" } }, ["owner", "tables"], "not-facilitator"],
   ["POST /sit-down", {}, ["participant"], "not-in-match"],
+  ["POST /seat", { participant: 999 }, ["owner", "tables"], "not-facilitator"],
   ["POST /check", check, ["owner", "lead", "tables", "notes", "no right", "participant"], ""],
   ["POST /follow-up", { keepDays: 1 }, ["owner"], "not-facilitator"],
   ["DELETE /follow-up", undefined, ["owner"], "not-facilitator"],

@@ -229,6 +229,16 @@ export class WorkshopService {
     await this.#tables.sitDown(content, participantOf(content, actor.id));
   }
 
+  /** Seats somebody at the match that their table plays already: a device that cannot, or a person who does not see how. */
+  async seat(joinCode: string, key: string, participant: number): Promise<void> {
+    const { content } = await this.find(joinCode);
+    requireRight(requireActor(content, key), "tables");
+    await this.#tables.sitDown(
+      content,
+      refusing(() => participantOf(content, participant)),
+    );
+  }
+
   /** A check's answers: nothing is kept of who gave them. */
   async answerCheck(joinCode: string, key: string, { when, number, answers, word }: CheckAnswers): Promise<void> {
     const numberHash = hashSecret(number);

@@ -235,8 +235,11 @@ describe("the tables", () => {
     const anna = await joinRoom(server, room.code, "Anna", { table: 1 });
     await lead(room, { type: "goTo", step: "game" });
     await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
-    const late = await joinRoom(server, room.code, "Ben", { table: 1 });
-    expect((await ask(server, `/${room.code}/sit-down`, late, {})).status).toBe(204);
+    await joinRoom(server, room.code, "Ben", { table: 1 });
+    const seat = (participant: number) => ask(server, `/${room.code}/seat`, room.facilitatorKey, { participant });
+    // Pressed twice, it takes no second seat.
+    expect([(await seat(2)).status, (await seat(2)).status]).toEqual([204, 204]);
+    expect((await seat(3)).body.code).toBe("no-such-participant");
     const { id } = (await watchRoom(server, room.code, room.facilitatorKey)).console().matches[0]?.[0] ?? { id: "" };
     const names = async () => (await server.store.load(id))?.meta.seats.map(({ name, bot }) => [name, bot]);
     expect(await names()).toEqual([["Anna", null], ["Ben", null], expect.arrayContaining(["medium"])]);

@@ -1,12 +1,14 @@
+import { useRef } from "react";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { useProgressWords } from "../modes/mode-progress.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { useServerTime } from "../workshop/use-server-time.ts";
-import { type Person, useLead } from "./lead-context.ts";
+import { useLead } from "./lead-context.ts";
 import { moreTime } from "./match-panel.tsx";
 import { PersonRow } from "./person-row.tsx";
+import { Unseated } from "./unseated.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
 type Table = PublicWorkshop["tables"][number];
@@ -17,10 +19,13 @@ export function TableCard({ number, table }: TableCardProps) {
   const { shared, own } = useLead();
   const { tables: texts } = useConsoleTexts();
   const people = own.participants.filter((person) => person.table === number);
+  const heading = useRef<HTMLHeadingElement>(null);
   const isReady = table.heads > 0 && table.ready === table.heads;
   return (
     <section className="table-card" aria-labelledby={`table-${number}`}>
-      <h3 id={`table-${number}`}>{table.name}</h3>
+      <h3 id={`table-${number}`} ref={heading} tabIndex={-1}>
+        {table.name}
+      </h3>
       <p>
         {texts.people({ count: table.heads })}
         {shared.run.step !== null && table.heads > 0 && (
@@ -29,7 +34,7 @@ export function TableCard({ number, table }: TableCardProps) {
       </p>
       <MatchLine table={table} />
       <MatchButtons number={number} table={table} />
-      <Unseated table={table} people={people} />
+      <Unseated progress={table.progress} people={people} isSeated={() => heading.current?.focus()} />
       <ul>
         {people.map((person) => (
           <PersonRow key={person.id} person={person} />
@@ -37,15 +42,6 @@ export function TableCard({ number, table }: TableCardProps) {
       </ul>
     </section>
   );
-}
-
-/** Whoever came late, and how they get a seat. */
-function Unseated({ table: { progress }, people }: { table: Table; people: readonly Person[] }) {
-  const { tables: texts } = useConsoleTexts();
-  const late = people.filter(({ held }) => held?.seats === 0);
-  if (progress === null || late.length === 0) return null;
-  const names = late.map(({ name }) => name).join(", ");
-  return <p>{(progress.free + progress.computers.length > 0 ? texts.lateMaySit : texts.lateWaits)({ names })}</p>;
 }
 
 /** How the match goes: phase, figures, and who is waited for, since when. */

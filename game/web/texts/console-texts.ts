@@ -325,6 +325,10 @@ export type ConsoleTexts = Readonly<{
     end: string;
     lateMaySit: (values: { names: string | number }) => string;
     lateWaits: (values: { names: string | number }) => string;
+    giveSeat: (values: { name: string | number }) => string;
+    /** The computer's name. */
+    giveSeatOf: (values: { name: string | number; computer: string | number }) => string;
+    seatGiven: (values: { name: string | number }) => string;
     endQuestion: (values: { table: string | number }) => string;
     watch: string;
   }>;

@@ -45,6 +45,7 @@ export class WorkshopApi {
   lead = (command: FacilitatorCommand) => this.#post<undefined>("lead", command);
   takePart = (command: ParticipantCommand) => this.#post<undefined>("take-part", command);
   sitDown = () => this.#post<undefined>("sit-down", {});
+  seat = (participant: number) => this.#post<undefined>("seat", { participant });
   openMatches = (step: string, table: number | null, after: string | null) =>
     this.#post<TableRefusals>("matches", { step, table, after });
   act = (table: number | null, action: FacilitatorAction) => this.#post<TableRefusals>("act", { table, action });
