@@ -69,7 +69,7 @@ it("a dress rehearsal goes through a guide's whole plan, with a restart in the m
   expect(shared().tables[2]?.heads).toBe(0);
   for (const { name } of console.console().participants) expect(name).toContain("(Probe)");
   const another = await ask(server, "", newKey(), { ...rehearsalOf(steps), recoveryCode: newRecoveryCode() });
-  expect(another).toMatchObject({ status: 503, body: { code: "server-full" } });
+  expect(another).toMatchObject({ status: 503, body: { code: "rehearsals-full" } });
 
   const vote = async (round: string, phase: RoundPhase, enough: number) => {
     await lead({ type: "roundPhase", round, phase });
@@ -168,17 +168,23 @@ it("a dress rehearsal goes through a guide's whole plan, with a restart in the m
   expect(await stored(room.code)).toEqual(untouched);
 });
 
-it("ends by itself two hours after it was opened, whatever is asked for", async () => {
+it("ends by itself two hours after it was opened, whatever is asked for, and another one that has waited goes on", async () => {
   const key = newKey();
   const opened = await ask(server, "", key, { ...rehearsalOf(steps), recoveryCode: newRecoveryCode() });
   const code = String(opened.body.joinCode);
   const at = clock.date() + 10 * rehearsalLasts;
   expect((await ask(server, `/${code}/lead`, key, { type: "setDeletion", at })).status).toBe(204);
+  pass(60);
+  const next = await ask(server, "", newKey(), { ...rehearsalOf(steps), recoveryCode: newRecoveryCode() });
   const beamer = await watchRoom(server, code, null);
   await beamer.until("people", () => (beamer.shared()?.heads ?? 0) > 0);
-  pass(rehearsalLasts / 1000);
+  const waiting = await watchRoom(server, String(next.body.joinCode), null);
+  expect([beamer, waiting].map((each) => each.shared()?.rehearsalWaits)).toEqual([false, true]);
+  pass(rehearsalLasts / 1000 - 30);
   await beamer.until("to be told", () => beamer.refusals().includes("no-such-workshop"));
   expect(await server.store.workshops.idOf(code)).toBeUndefined();
+  await waiting.until("its turn", () => waiting.shared()?.rehearsalWaits === false);
+  await waiting.until("people", () => (waiting.shared()?.heads ?? 0) > 0);
 });
 
 const rehearsalOf = (plan: readonly Step[]) => ({

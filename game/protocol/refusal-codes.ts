@@ -60,6 +60,7 @@ export const refusalCodes = [
   "too-fast",
   "busy",
   "server-full",
+  "rehearsals-full",
   "print-queue-full",
   "closing",
   "internal",

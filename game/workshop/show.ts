@@ -20,6 +20,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
   const shownNotes = debrief?.isHeld === true ? [] : workshop.notes.filter(({ step }) => step === debrief?.step);
   return {
     ...{ title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, beamer, debrief },
+    rehearsalWaits: live.rehearsalWaits === true,
     chooseTable: rules.chooseTable,
     seatsPerTable: rules.seatsPerTable,
     heads: headsIn(workshop.participants),

@@ -27,6 +27,8 @@ export type Live = Readonly<{
   seatsAt: (matchID: string, keyHash: string) => HeldSeats | undefined;
   /** By the ids of matches; missing where it is not known yet. */
   matches: ReadonlyMap<string, TableProgress>;
+  /** A rehearsal that waits, since as many go on here as may; missing where none does. */
+  rehearsalWaits?: boolean | undefined;
 }>;
 
 /** What somebody has at a match. */
@@ -87,6 +89,8 @@ export type PublicWorkshop = Readonly<{
   decks: readonly DeckReference[];
   guide: string | null;
   isRehearsal: boolean;
+  /** It goes on as soon as another one ends. */
+  rehearsalWaits: boolean;
   deleteAt: number;
   run: Run;
   steps: readonly Step[];

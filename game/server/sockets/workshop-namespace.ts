@@ -24,7 +24,7 @@ export type WorkshopNamespaceOptions = PacketWatch &
     /** Rejects where this connection's address has tried too many codes. */
     requireRightCodes: (socket: Socket) => Promise<void>;
     /** Is told which workshops somebody watches here. */
-    rehearsals: Pick<Rehearsals, "attend" | "leave">;
+    rehearsals: Pick<Rehearsals, "attend" | "leave" | "waits">;
     /** Ms since 1970. */
     now: () => number;
   }>;
@@ -65,7 +65,10 @@ export function serveWorkshops(
       id,
       content.tables.flatMap(({ matches }) => matches.findLast(({ step }) => step === content.run.step)?.id ?? []),
     );
-    tellWorkshop(content, liveOf(id, presence, progress), watchers.in(id), now());
+    // Where another node keeps it, that one knows.
+    const rehearsalWaits = rehearsals.waits(id) && presence.keeps(id);
+    const live = { ...liveOf(id, presence, progress), rehearsalWaits };
+    tellWorkshop(content, live, watchers.in(id), now());
   };
 
   const announce = (id: string) => {

@@ -18,6 +18,7 @@ export function RehearsalPanel() {
         </strong>{" "}
         {rehearsal.hint}
       </p>
+      <p role="status">{shared.rehearsalWaits ? rehearsal.waits : ""}</p>
       <p className="hint">
         {rehearsal.shows} {rehearsal.ends({ time })}
       </p>

@@ -11,6 +11,7 @@ export type ConsoleTexts = Readonly<{
     hint: string;
     shows: string;
     ends: (values: { time: string | number }) => string;
+    waits: string;
     end: string;
     endQuestion: string;
   }>;

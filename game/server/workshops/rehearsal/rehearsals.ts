@@ -32,7 +32,12 @@ export class Rehearsals {
   requireRoom(): void {
     if (this.#watched.size < this.#options.max) return;
     this.#options.onRefused();
-    throw new Refusal(503, "server-full", "as many rehearsals go on here as may");
+    throw new Refusal(503, "rehearsals-full", "as many rehearsals go on here as may");
+  }
+
+  /** Whether it waits for its turn. */
+  waits(id: string): boolean {
+    return this.#watched.has(id) && !this.#going.includes(id);
   }
 
   /** Somebody watches this workshop; nothing happens where it is no rehearsal. */
@@ -50,9 +55,12 @@ export class Rehearsals {
 
   /** Nobody watches it any more. */
   leave(id: string): void {
+    const before = this.#going;
     if (!this.#watched.delete(id)) return;
     this.#stop(id);
     this.#goOn();
+    // Those whose turn has come are told so.
+    for (const next of this.#going) if (!before.includes(next)) this.#options.announceWorkshop(next);
   }
 
   async close(): Promise<void> {
@@ -61,8 +69,12 @@ export class Rehearsals {
     await Promise.all(watched.map((id) => this.#known.get(id)?.rehearsal.stop()));
   }
 
+  get #going(): readonly string[] {
+    return [...this.#watched].slice(0, this.#options.max);
+  }
+
   #goOn(): void {
-    for (const id of [...this.#watched].slice(0, this.#options.max)) this.#known.get(id)?.rehearsal.start();
+    for (const id of this.#going) this.#known.get(id)?.rehearsal.start();
   }
 
   #stop(id: string): void {
