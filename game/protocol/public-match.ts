@@ -90,6 +90,8 @@ export type PublicMatch = Readonly<{
   playersOnly: boolean;
   /** A workshop's: its facilitator opens the next match. */
   isInWorkshop?: boolean;
+  /** Of a workshop that is a trial with computers: the page says so. */
+  isRehearsal?: boolean;
   isPaused: boolean;
   /**
    * Milliseconds until the present phase ends by itself, at the time of sending; null where it waits for people. While the

@@ -40,6 +40,8 @@ export type MatchMeta = Readonly<{
   botsStandIn?: boolean | undefined;
   /** Part of the usual time that its computers think, as 0.25; missing: all of it. */
   botPace?: number | undefined;
+  /** Of a rehearsal of a workshop; missing where it is played in earnest. */
+  isRehearsal?: true | undefined;
   /** Only players and the creator see the table; missing where everybody with the link does. */
   playersOnly?: boolean | undefined;
   /** When the match was paused, and when its agreed time is over; null where it is not, or has none. */

@@ -7,7 +7,16 @@ import { Refusal } from "./refusal.ts";
 /** What is chosen once and for all when a match is created; "play again" takes it over. */
 export type MatchChoices = Pick<
   MatchMeta,
-  "gameName" | "decks" | "setup" | "creatorHash" | "keepDays" | "deleteAt" | "botsStandIn" | "botPace" | "playersOnly"
+  | "gameName"
+  | "decks"
+  | "setup"
+  | "creatorHash"
+  | "keepDays"
+  | "deleteAt"
+  | "botsStandIn"
+  | "botPace"
+  | "isRehearsal"
+  | "playersOnly"
 >;
 
 /** A match of people who sit together already: it begins at once, with everybody on their seat. */
@@ -19,6 +28,7 @@ export type SeatedMatch = Readonly<{
   deleteAt: number;
   botsStandIn: boolean;
   botPace?: number | undefined;
+  isRehearsal?: true | undefined;
   seats: readonly Seat[];
   /** Of the chance in it: the same for tables that are to be dealt the same cards. */
   seed: string;

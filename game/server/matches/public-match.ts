@@ -40,6 +40,7 @@ export function publicMatch(match: MatchRecord, seatLimits: SeatLimits, around: 
     })),
     playersOnly,
     ...(match.meta.deleteAt === undefined ? {} : { isInWorkshop: true }),
+    ...(match.meta.isRehearsal === undefined ? {} : { isRehearsal: true }),
     isPaused: pausedAt !== null,
     phaseEndsIn: around.phaseEndsIn,
     matchEndsIn: around.matchEndsIn,

@@ -72,7 +72,7 @@ export class TableMatches {
     await this.#service.openSeated(match.id, {
       ...{ gameName: match.mode, decks: workshop.decks, setup, seats },
       ...ruledBy(workshop),
-      botPace: workshop.isRehearsal ? quickMotion(workshop.tables.length) : undefined,
+      ...(workshop.isRehearsal ? { isRehearsal: true, botPace: quickMotion(workshop.tables.length) } : {}),
       seed: isAlike ? `${workshop.facilitatorHash} ${match.step}` : newSecret(),
     });
   }

@@ -196,6 +196,7 @@ describe("the tables", () => {
     const gameName = "rettungsrunde";
     const seat = await sitAt(server, { gameName, matchID: north ?? "", seat: 0, credentials: anna });
     expect(seat.lobby()).toMatchObject({ yourSeat: 0, mayFacilitate: false, isInWorkshop: true });
+    expect(seat.lobby()).not.toHaveProperty("isRehearsal");
     expect(seat.lobby()?.players.map(({ bot }) => bot !== null)).toEqual([false, true, true]);
     const whole = await sitAt(server, { gameName, matchID: south ?? "", seat: 2, credentials: fleet });
     expect(whole.lobby()?.players.map(({ name }) => name)).toEqual(["Fleet 1", "Fleet 2", "Fleet 3"]);

@@ -189,7 +189,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
                   />
                 </>
               );
-              if (memory.workshop === undefined) return table;
+              if (lobby.isInWorkshop !== true) return table;
               return (
                 <InWorkshop lobby={lobby} memory={memory} connection={connection}>
                   {table}
