@@ -9,6 +9,7 @@ import { useLanguage } from "../../../web/texts/language-context.tsx";
 import { stillReading } from "../rules/learning.ts";
 import type { SupertrumpfView, Trick } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
+import { PlayResult } from "./play-result.tsx";
 import { ToldCard } from "./told-card.tsx";
 
 /** So many stories can be read side by side on a beamer. */
@@ -63,9 +64,17 @@ export function LearningMoment({ deck, lobby, view, isOver, act }: TableProps<Su
       )}
       {chosen !== undefined && (
         <div className="told-cards">
-          {cardsOf(chosen).map((id) => (
-            <ToldCard key={id} deck={deck} id={id} isShort={yourSeat === null && cardsOf(chosen).length > maxStories} />
-          ))}
+          {chosen.comparisons.map((comparison) =>
+            comparison.plays.map(({ card }) => (
+              <ToldCard
+                key={card}
+                deck={deck}
+                id={card}
+                result={<PlayResult deck={deck} lobby={lobby} comparison={comparison} card={card} />}
+                isShort={yourSeat === null && cardsOf(chosen).length > maxStories}
+              />
+            )),
+          )}
         </div>
       )}
       {yourSeat !== null && (

@@ -1,9 +1,10 @@
-import { type FailureCardWithoutStory, formatValue, mustFind } from "../../../../cards/deck.ts";
+import { type FailureCardWithoutStory, mustFind } from "../../../../cards/deck.ts";
 import { FailureFace } from "../../../../cards/face/failure-face.tsx";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { Trick } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
+import { PlayResult } from "./play-result.tsx";
 
 type TrickViewProps = { deck: WebDeck; lobby: LobbyMessage; trick: Trick | null; open: (card: string) => void };
 
@@ -23,23 +24,18 @@ export function TrickView({ deck, lobby, trick, open }: TrickViewProps) {
   return (
     <section className={["trick", ...marks].join(" ").trim()}>
       <h2>{table.lastTrick}</h2>
-      {trick.comparisons.toReversed().map(({ value: id, plays, best }) => {
+      {trick.comparisons.toReversed().map((comparison) => {
+        const { value: id, plays, best } = comparison;
         const value = mustFind(deck.values, (entry) => entry.id === id, `value ${id}`);
         return (
           <ul key={plays[0]?.card} className="plays" aria-label={value.name}>
             {plays.map((play) => {
               const card = mustFind(deck.failures, (entry) => entry.id === play.card, `card ${play.card}`);
-              const isBest = best.includes(play.seat);
               return (
-                <li key={card.id} className={isBest ? "play best" : "play"}>
+                <li key={card.id} className={best.includes(play.seat) ? "play best" : "play"}>
                   <PlayedCard deck={deck} card={card} isWhole={showsWholeCards} />
                   <div>
-                    <p className="play-who">
-                      {lobby.players[play.seat]?.name}: <strong>{formatValue(deck, value, play.amount)}</strong>
-                      {isBest && (
-                        <span className="play-mark">{best.length > 1 ? ` = ${table.level}` : ` ✓ ${table.wins}`}</span>
-                      )}
-                    </p>
+                    <PlayResult deck={deck} lobby={lobby} comparison={comparison} card={card.id} />
                     {!showsWholeCards && (
                       <p className="play-card" lang={card.lang}>
                         {card.id} {card.title}
