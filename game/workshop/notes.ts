@@ -1,3 +1,4 @@
+import type { Context } from "./context.ts";
 import { participantOf } from "./participants.ts";
 import { found, Refused } from "./refused.ts";
 import { type Debrief, type Note, type Workshop, workshopLimits } from "./workshop.ts";
@@ -26,22 +27,33 @@ export const holdNotes = (workshop: Workshop, step: string, isHeld: boolean): Wo
 
 type Written = Readonly<{ id: string; step: string; question: number; text: string }>;
 
-/** A note, or the same one in other words. */
-export function writeNote(workshop: Workshop, by: number, { id, step, question, text }: Written): Workshop {
+/** Who writes, and what is stored of a secret. */
+type Author = Readonly<{ by: number }> & Pick<Context, "hash">;
+
+/**
+ * A note, or the same one in other words. Of the id of one without a name only a digest is stored and told to those who
+ * lead: whoever sees that can sort notes, and only who made the id can write it anew.
+ */
+export function writeNote(workshop: Workshop, { by, hash }: Author, { id: made, ...written }: Written): Workshop {
+  const { step, question, text } = written;
   const debrief = workshop.debriefs.find((each) => each.step === step);
   if (debrief?.isOpen !== true) throw new Refused("notes-closed", "nobody collects notes now");
   const author = participantOf(workshop, by);
-  const before = workshop.notes.find((note) => note.id === id);
-  // An anonymous note says not whose it is; its id is known to its author alone.
-  if (before !== undefined && before.by !== null && before.by !== by) throw noSuchNote();
+  const before = ownNote(workshop, { by, hash }, made);
+  const digest = digestOf(made, hash);
+  const { isAnonymous } = debrief;
+  const id = before?.id ?? (isAnonymous ? digest : made);
   if (before !== undefined && before.step !== step) throw noSuchNote();
+  // Somebody else's, or one that was deleted: what comes late does not bring it back.
+  const isTaken = before === undefined && workshop.notes.some((note) => note.id === id);
+  const isDeleted = [made, digest].some((each) => workshop.deletedNotes?.includes(each));
+  if (isTaken || isDeleted) throw noSuchNote();
   const isTooMuch =
     workshop.notes.length >= workshopLimits.notes ||
     workshop.notes.filter((note) => note.by === by).length >= workshopLimits.notesAPerson;
   if (before === undefined && isTooMuch) throw new Refused("workshop-full", "there are too many notes");
-  const { isAnonymous } = debrief;
   const group = before?.group ?? null;
-  // In other words it stays whose it was, or nobody's: its id was told before.
+  // In other words it stays whose it was, or nobody's.
   const whose = before ?? (isAnonymous ? { by: null, table: null } : { by, table: author.table });
   const note: Note = { id, step, question, text, group, by: whose.by, table: whose.table };
   const notes = before === undefined ? [...workshop.notes, note] : replaced(workshop.notes, note);
@@ -49,18 +61,29 @@ export function writeNote(workshop: Workshop, by: number, { id, step, question, 
   return { ...workshop, notes: isAnonymous ? notes.toSorted((one, other) => (one.id < other.id ? -1 : 1)) : notes };
 }
 
-/** Whoever knows the id of an anonymous note has written it: nobody else is told. */
-export function takeBackNote(workshop: Workshop, by: number, id: string): Workshop {
-  const note = workshop.notes.find((each) => each.id === id);
-  if (note === undefined) return workshop;
-  if (note.by !== null && note.by !== by) throw noSuchNote();
-  return deleteNote(workshop, id);
+export function takeBackNote(workshop: Workshop, author: Author, made: string): Workshop {
+  const note = ownNote(workshop, author, made);
+  if (note !== undefined) return deleteNote(workshop, note.id);
+  if (workshop.notes.some(({ id }) => id === made)) throw noSuchNote();
+  return workshop;
 }
 
-export const deleteNote = (workshop: Workshop, id: string): Workshop => ({
-  ...workshop,
-  notes: workshop.notes.filter((note) => note.id !== id),
-});
+/** For good: what was on its way meanwhile does not bring it back. */
+export function deleteNote(workshop: Workshop, id: string): Workshop {
+  const notes = workshop.notes.filter((note) => note.id !== id);
+  if (notes.length === workshop.notes.length) return workshop;
+  const deletedNotes = [...(workshop.deletedNotes ?? []), id].slice(-workshopLimits.notes);
+  return { ...workshop, notes, deletedNotes };
+}
+
+/** The note that this author wrote under this id; whoever can name that of one without a name has made it. */
+function ownNote({ notes }: Workshop, { by, hash }: Author, made: string): Note | undefined {
+  const digest = digestOf(made, hash);
+  return notes.find((note) => (note.by === null ? note.id === digest : note.by === by && note.id === made));
+}
+
+/** As long as an id may be. */
+const digestOf = (id: string, hash: Context["hash"]): string => hash(`note ${id}`).slice(0, 32);
 
 export function groupNote(workshop: Workshop, id: string, group: string | null): Workshop {
   const note = workshop.notes.find((each) => each.id === id);

@@ -34,9 +34,9 @@ export function takePart(workshop: Workshop, id: number, command: ParticipantCom
     case "vote":
       return vote(workshop, id, command, context);
     case "note":
-      return writeNote(workshop, id, command);
+      return writeNote(workshop, { by: id, hash: context.hash }, command);
     case "takeBackNote":
-      return takeBackNote(workshop, id, command.note);
+      return takeBackNote(workshop, { by: id, hash: context.hash }, command.note);
     case "commit":
       return withParticipant(workshop, id, { hasCommitted: command.hasCommitted });
     case "leave":

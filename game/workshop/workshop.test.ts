@@ -53,7 +53,8 @@ describe("a workshop, whatever is asked of it", () => {
           (before, each, now) => outcomeOf(before, each, now, () => 0.3),
           workshopOf({ people: 4 }),
         );
-        const hashes = JSON.stringify(workshop).match(/hash of [^"]*/g) ?? [];
+        // The digests by which those who lead sort notes open nothing.
+        const hashes = JSON.stringify(workshop).match(/hash of (?!note )[^"]*/g) ?? [];
         const told = [
           JSON.stringify(publicView(workshop, quiet)),
           JSON.stringify(consoleOwn(workshop, quiet, { isOwner: true, rights: [] })),
@@ -193,6 +194,44 @@ describe("a round", () => {
     expect(() => cast(opened(), 1, "9")).toThrow(Refused);
     const two = { type: "vote", round: "round-0001", vote: "vote", choices: { 1: 2 } } as const;
     expect(() => takePart(opened(), 1, two, context())).toThrow(Refused);
+  });
+});
+
+describe("a note", () => {
+  const open = (isAnonymous: boolean, workshop = workshopOf({ people: 2 })) =>
+    facilitate(workshop, { type: "openDebrief", step: "talk", isAnonymous, isShort: true }, context());
+  const note = (id: string, text: string) => ({ type: "note", id, step: "talk", question: 0, text }) as const;
+  const write = (workshop: Workshop, by: number, id: string, text: string) =>
+    takePart(workshop, by, note(id, text), context());
+  const noSuchNote = expect.objectContaining({ code: "no-such-note" });
+  const texts = ({ notes }: Workshop) => notes.map(({ text }) => text);
+
+  it.each([true, false])("is written anew and taken back by its author alone (without a name: %s)", (isAnonymous) => {
+    const written = write(open(isAnonymous), 1, "made-by-1", "One");
+    // Who also leads is told this id, and may take part, too.
+    const [told] = consoleOwn(written, quiet, { isOwner: false, rights: ["notes"] }).allNotes;
+    const id = told?.id ?? expect.fail("no note");
+    for (const workshop of [written, open(!isAnonymous, written)]) {
+      const attempt = outcomeOf(workshop, { by: 2, command: note(id, "Other") }, 0, () => 0);
+      expect(attempt.notes.find((each) => each.id === id)?.text).toBe("One");
+    }
+    expect(() => takePart(written, 2, { type: "takeBackNote", note: id }, context())).toThrow(noSuchNote);
+    const anew = write(open(!isAnonymous, written), 1, "made-by-1", "Two");
+    expect([texts(anew), anew.notes[0]?.by]).toEqual([["Two"], isAnonymous ? null : 1]);
+    const left = takePart(anew, 1, { type: "leave" }, context());
+    expect(outcomeOf(left, { by: 2, command: note(id, "Other") }, 0, () => 0).notes).toContainEqual(left.notes[0]);
+    expect(texts(takePart(anew, 1, { type: "takeBackNote", note: "made-by-1" }, context()))).toEqual([]);
+  });
+
+  it.each([true, false])("that was deleted stays so, whatever comes late (without a name: %s)", (isAnonymous) => {
+    const written = write(open(isAnonymous), 1, "made-by-1", "One");
+    const deleted = facilitate(written, { type: "deleteNote", note: written.notes[0]?.id ?? "" }, context());
+    const takenBack = takePart(written, 1, { type: "takeBackNote", note: "made-by-1" }, context());
+    for (const without of [deleted, takenBack]) {
+      expect(() => write(without, 1, "made-by-1", "One")).toThrow(noSuchNote);
+      expect(takePart(without, 1, { type: "takeBackNote", note: "made-by-1" }, context())).toBe(without);
+      expect(texts(write(without, 1, "another-by-1", "Two"))).toEqual(["Two"]);
+    }
   });
 });
 

@@ -66,7 +66,7 @@ export type Debrief = Readonly<{
 }>;
 
 export type Note = Readonly<{
-  /** Made by whoever wrote it. */
+  /** Made by whoever wrote it; where notes are anonymous, a digest of that. */
   id: string;
   step: string;
   /** Index among the questions. */
@@ -132,6 +132,8 @@ export type Workshop = Readonly<{
   rounds: readonly Round[];
   debriefs: readonly Debrief[];
   notes: readonly Note[];
+  /** Ids that are not written anew; missing where no note was deleted. */
+  deletedNotes?: readonly string[] | undefined;
   noteGroups: readonly NoteGroup[];
   checks: readonly CheckForm[];
   /** The code of the question weeks later, and when that is deleted; missing where none is offered. */

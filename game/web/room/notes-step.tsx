@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { DebriefQuestion } from "../../workshop/debrief-questions.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
+import { MatchApiError } from "../play/refusals.ts";
 import { textOf, useDraft } from "../storage/use-draft.ts";
 import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
@@ -87,7 +88,13 @@ function NoteForm({ question, step, write }: NoteFormProps) {
   const field = `note-${question.index}`;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const isSent = await task.run(() => write({ id, step, question: question.index, text }));
+    const isSent = await task.run(() =>
+      write({ id, step, question: question.index, text }).catch((error: unknown) => {
+        // It was sent before, and deleted: sent once more, it is another one.
+        if (error instanceof MatchApiError && error.code === "no-such-note") change({ id: newID(), text });
+        throw error;
+      }),
+    );
     if (isSent) change({ id: newID(), text: "" });
   };
   return (
