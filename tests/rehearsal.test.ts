@@ -31,7 +31,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "quartett-rehearsal-"));
   const sheet = await readFile(join(webFolder, `content/de/guides/${guide}.run.json`), "utf8");
   // The deck of tests has cards of its own.
-  steps = stepsOfSheet(JSON.parse(sheet) as RunSheet).map(({ cards, ...step }) => ({
+  steps = stepsOfSheet(JSON.parse(sheet) as RunSheet, (code) => code).map(({ cards, ...step }) => ({
     ...step,
     ...(cards === undefined ? {} : { cards: cards.map((_, index) => `card-${10 + index}`) }),
   }));

@@ -12,6 +12,7 @@ import { useDeckChoice } from "../modes/use-deck-choice.ts";
 import { useDraft } from "../storage/use-draft.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
+import { cardsOfGuide, isForGuides } from "../workshop/guide-cards.ts";
 import { useRefusalWords } from "../workshop/use-refusal-words.ts";
 import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
 import { GuideChoice } from "./guide-choice.tsx";
@@ -51,7 +52,8 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
   const guide = draft.guide === undefined ? (guides[0]?.name ?? null) : draft.guide;
   const sheet = useSheet(guides, guide, language);
   const known = useFailureCodes(decks.shown.source);
-  const usual = usualOf(sheet.status === "ready" ? sheet.content : null, texts.untitled);
+  const cardOf = cardsOfGuide(decks.chosen, known ?? []);
+  const usual = usualOf(sheet.status === "ready" ? sheet.content : null, texts.untitled, cardOf);
   const title = draft.title ?? usual.title;
   const isWaiting = working !== null || decks.isLoading || sheet.status === "loading" || known === null;
 
@@ -113,6 +115,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
           change({ ...draft, guide: name, steps: name === null ? draft.steps : undefined });
         }}
       />
+      {guide !== null && !isForGuides(decks.chosen) && <p className="hint">{texts.guide.otherDeck}</p>}
       <DeckContext value={decks.shown.source}>
         <PlanFields
           key={guide}

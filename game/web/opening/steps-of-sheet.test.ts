@@ -1,6 +1,9 @@
+import { builtReference } from "virtual:built-deck";
 import { expect, it } from "vitest";
+import { namespaced } from "../../../cards/combine-decks.ts";
 import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
 import { stepsSchema } from "../../workshop/commands.ts";
+import { cardsOfGuide, isForGuides } from "../workshop/guide-cards.ts";
 import { cardsByRound } from "../workshop/step-cards.ts";
 import { stepsOfSheet } from "./steps-of-sheet.ts";
 
@@ -25,7 +28,7 @@ const sheet: RunSheet = {
 };
 
 it("makes steps of a guide's plan that the server takes, and deals each table its cards in their order", () => {
-  const steps = stepsOfSheet(sheet);
+  const steps = stepsOfSheet(sheet, (code) => code);
   expect(stepsSchema.parse(steps)).toEqual(steps);
   expect(steps[1]).toMatchObject({ mode: "supertrumpf", saves: 5, setup: { roundCap: 6, minutes: 11 } });
   expect(steps.map(cardsByRound)).toEqual([
@@ -37,4 +40,23 @@ it("makes steps of a guide's plan that the server takes, and deals each table it
       ["H4", "E4"],
     ],
   ]);
+});
+
+it("leaves out cards that the workshop does not have, even where another deck has a card of the same code", () => {
+  const own = { id: builtReference.id };
+  const bauhof = { id: "bauhof" };
+  const cardsWith = (decks: readonly { id: string }[], known: readonly string[]) =>
+    stepsOfSheet(sheet, cardsOfGuide(decks, known)).flatMap(({ cards }) => (cards === undefined ? [] : [cards]));
+  const names = ["A1", "B3", "D1", "H4", "E4"];
+  expect(cardsWith([], names)).toEqual([
+    ["B3", "A1"],
+    ["D1", "A1", "H4", "E4"],
+  ]);
+  expect(cardsWith([bauhof], names)).toEqual([[], []]);
+  const both = names.map((code) => namespaced(own.id, code));
+  expect(cardsWith([bauhof, own], [...both, namespaced("bauhof", "A1")])[0]).toEqual([
+    namespaced(own.id, "B3"),
+    namespaced(own.id, "A1"),
+  ]);
+  expect([[], [own], [bauhof, own], [bauhof]].map(isForGuides)).toEqual([true, true, true, false]);
 });

@@ -3,6 +3,7 @@ import type { Step } from "../../workshop/step.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { webModeOf } from "../modes/find-web-mode.ts";
 import { roundsFieldOf } from "../modes/mode-progress.ts";
+import type { CardOfGuide } from "../workshop/guide-cards.ts";
 
 /** What a mode's own form would send for so many rounds, and so many minutes of play. */
 export function setupFor(mode: string, rounds: number | undefined, minutes: number | undefined) {
@@ -15,8 +16,12 @@ export function setupFor(mode: string, rounds: number | undefined, minutes: numb
   };
 }
 
-/** The plan of a guide as a workshop keeps it. */
-export const stepsOfSheet = ({ steps }: RunSheet): readonly Step[] => steps.map(stepOf);
+/** The plan of a guide as a workshop keeps it: of its cards those that the workshop has. */
+export const stepsOfSheet = ({ steps }: RunSheet, cardOf: CardOfGuide): readonly Step[] =>
+  steps.map((step) => {
+    const { cards, ...kept } = stepOf(step);
+    return cards === undefined ? kept : { ...kept, cards: cards.flatMap((code) => cardOf(code) ?? []) };
+  });
 
 function stepOf(step: RunStep): Step {
   const { id, kind, minutes, phase, drop } = step;

@@ -5,6 +5,7 @@ import type { Step } from "../../workshop/step.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { forgetDrafts } from "../storage/use-draft.ts";
 import { useKeptLanguage } from "../texts/kept-language.ts";
+import type { CardOfGuide } from "../workshop/guide-cards.ts";
 import { titleOfRehearsal } from "../workshop/start-rehearsal.tsx";
 import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
 import { type OpeningChoices, openWorkshop } from "../workshop/workshop-api.ts";
@@ -55,7 +56,8 @@ export function useOpening(draft: OpeningDraft, change: (draft: OpeningDraft) =>
 export const usualOf = (
   sheet: RunSheet | null,
   untitled: string,
+  cardOf: CardOfGuide,
 ): Readonly<{ title: string; steps: readonly Step[] }> =>
   sheet === null
     ? { title: untitled, steps: [] }
-    : { title: sheet.title.slice(0, workshopLimits.titleLength), steps: stepsOfSheet(sheet) };
+    : { title: sheet.title.slice(0, workshopLimits.titleLength), steps: stepsOfSheet(sheet, cardOf) };

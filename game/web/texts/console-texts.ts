@@ -151,6 +151,8 @@ export type ConsoleTexts = Readonly<{
     say: string;
     do: string;
     questions: string;
+    /** Above what the guide says, where the workshop has another deck than the one that guides tell of. */
+    otherDeck: string;
   }>;
   plan: Readonly<{
     title: string;

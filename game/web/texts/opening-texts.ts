@@ -27,6 +27,8 @@ export type OpeningTexts = Readonly<{
     legend: string;
     own: string;
     minutes: (values: { count: number }) => string;
+    /** Below the choice, where another deck is chosen than the one that guides tell of. */
+    otherDeck: string;
   }>;
   /** Of the steps of a plan. */
   kinds: Readonly<{
