@@ -45,7 +45,7 @@ it("shows notes that are held back once whoever leads shows them", () => {
 it("leaves the result of a round in sight until the room goes on", () => {
   const ended = { type: "roundPhase", round: "round-one", phase: "end" } as const;
   expect(whatIsOn(after(at("case"), round, ended))).toEqual(["round"]);
-  expect(whatIsOn(after(at("case"), round, ended, at("talk")))).toEqual(["soon"]);
+  expect(whatIsOn(after(at("case"), round, ended, at("talk")))).toEqual(["talk"]);
 });
 
 it("waits for whoever has not sent something yet, and for nobody else", () => {

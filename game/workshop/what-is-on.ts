@@ -20,7 +20,7 @@ const aboutStep: Readonly<Record<StepKind, "match" | "commitment" | "talk" | "br
   talk: "talk",
   match: "match",
   round: null,
-  debrief: null,
+  debrief: "talk",
   check: null,
   commitment: "commitment",
   break: "break",

@@ -39,7 +39,7 @@ export function Page({ title, titleLang, kicker, className, moment, children }: 
   return (
     <div className={className === undefined ? "page" : `page ${className}`}>
       {kicker !== undefined && <p className="kicker">{kicker}</p>}
-      <h1 ref={heading} tabIndex={-1} lang={titleLang}>
+      <h1 key={moment} ref={heading} tabIndex={-1} lang={titleLang}>
         {title}
       </h1>
       {children}

@@ -46,7 +46,11 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
       <h2>{texts.title}</h2>
       {progress?.status === "over" && <p>{texts.overAlready}</p>}
       {progress?.status === "running" && progress.waitsFor.length > 0 && (
-        <p>{texts.waitsFor({ names: progress.waitsFor.join(", ") })}</p>
+        <p>
+          {progress.waitsFor.includes(own.name)
+            ? texts.waitsForYou
+            : texts.waitsFor({ names: progress.waitsFor.join(", ") })}
+        </p>
       )}
       {isPlayedFor && <p>{texts.computerForYou}</p>}
       {isLate && progress !== null && (

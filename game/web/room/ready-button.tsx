@@ -16,7 +16,7 @@ export function ReadyButton({ shared, own, api }: RoomPart) {
         onClick={() => task.run(() => api.takePart({ type: "ready", isReady: !own.isReady }))}
       >
         {own.isReady ? texts.isReady : texts.ready}
-      </button>{" "}
+      </button>
       <span className="hint">{texts.readyCount({ count })}</span>
       <p role="alert" className="refusal">
         {task.refusal}

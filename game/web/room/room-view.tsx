@@ -1,6 +1,4 @@
 import { useCallback, useState } from "react";
-import type { RoundPhase } from "../../workshop/round.ts";
-import type { PublicWorkshop } from "../../workshop/views.ts";
 import { follow, placeOf, whatIsOn } from "../../workshop/what-is-on.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -18,14 +16,15 @@ import { ReadyButton } from "./ready-button.tsx";
 import type { Room, RoomLink, RoomPart } from "./room-part.ts";
 import { recallOwn } from "./room-storage.ts";
 import { RoundStep } from "./round-step.tsx";
+import { toldNow } from "./told-now.ts";
 import { UnsentContext } from "./unsent.ts";
 
-type Words = ReturnType<typeof useWorkshopRoomTexts>;
 type RoomViewProps = Readonly<{ code: string; room: Room; link: RoomLink; left: () => void }>;
 
 /** Follows the workshop's step, and takes nothing away that somebody is writing or choosing. */
 export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
-  const { room: texts, join, ...words } = useWorkshopRoomTexts();
+  const words = useWorkshopRoomTexts();
+  const { room: texts, join } = words;
   const deck = useDeckAndStories();
   const [shown, setShown] = useState(latest);
   const [unsent, setUnsent] = useState<ReadonlySet<string>>(new Set());
@@ -54,7 +53,7 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
         </p>
       )}
       <p role="status" className="visually-hidden">
-        {whatOpened(shared, words)}
+        {toldNow(room, words)}
       </p>
       {shared.isRehearsal && <p className="room-rehearsal">{texts.rehearsal}</p>}
       <WorkshopMessage message={latest.own.message} now={Date.now() + link.clockOffset} />
@@ -124,23 +123,6 @@ function Whereabouts({ room: { shared, own }, clockOffset }: { room: Room; clock
       )}
     </div>
   );
-}
-
-/** What people are asked for now, for whoever does not see it come; empty where nothing is. */
-function whatOpened({ round, checks, debrief, run }: PublicWorkshop, words: Pick<Words, "round" | "check" | "notes">) {
-  if (run.endedAt !== null) return "";
-  const votes: Partial<Record<RoundPhase, string>> = {
-    vote: words.round.voteTitle,
-    revote: words.round.revoteTitle,
-    measure: words.round.measureTitle,
-  };
-  const vote = round && votes[round.phase];
-  const check = checks.find(({ isOpen }) => isOpen);
-  return [
-    ...(vote == null ? [] : [`${words.round.chooseNow}: ${vote}`]),
-    ...(check === undefined ? [] : [words.check[check.when]]),
-    ...(debrief?.isOpen === true ? [words.notes.title] : []),
-  ].join(" ");
 }
 
 function changed(before: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {

@@ -40,6 +40,7 @@ export type WorkshopRoomTexts = Readonly<{
     left: (values: { time: string | number }) => string;
     over: (values: { time: string | number }) => string;
     paused: string;
+    stopped: string;
     before: string;
     ended: string;
     talk: string;
@@ -82,6 +83,7 @@ export type WorkshopRoomTexts = Readonly<{
     full: string;
     watch: string;
     waitsFor: (values: { names: string | number }) => string;
+    waitsForYou: string;
     overAlready: string;
     nextStep: (values: { step: string | number }) => string;
     nextMatch: string;
@@ -116,6 +118,7 @@ export type WorkshopRoomTexts = Readonly<{
     isSent: string;
     voted: (values: { count: number }) => string;
     argueTitle: string;
+    revealed: string;
     resultTitle: string;
     cause: string;
     first: string;

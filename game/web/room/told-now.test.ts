@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import type { FacilitatorCommand } from "../../workshop/commands.ts";
+import { facilitate } from "../../workshop/facilitate.ts";
+import { context, workshopOf } from "../../workshop/fixtures/small-workshop.ts";
+import { roundPhases } from "../../workshop/round.ts";
+import { participantOwn, publicView } from "../../workshop/show.ts";
+import type { WorkshopRoomTexts } from "../texts/workshop-room-texts.ts";
+import { toldNow } from "./told-now.ts";
+
+/** Each text says its own name. */
+const named = (): Record<string, string> => new Proxy({}, { get: (_, name) => String(name) });
+const words = { room: named(), round: named(), check: named(), notes: named(), match: named() };
+const told = (...commands: readonly FacilitatorCommand[]) => {
+  const live = { isHere: () => false, seatsAt: () => undefined, matches: new Map() };
+  const workshop = commands.reduce((room, command) => facilitate(room, command, context()), workshopOf({ people: 1 }));
+  const [me] = workshop.participants;
+  if (me === undefined) throw new Error("nobody has joined");
+  const room = { shared: publicView(workshop, live), own: participantOwn(workshop, me, live) };
+  return toldNow(room, words as unknown as WorkshopRoomTexts);
+};
+const at = (step: string) => ({ type: "goTo", step }) as const;
+
+it("tells whoever does not see it what has come about in a step", () => {
+  expect(told(at("welcome"))).toBe("");
+  expect(told(at("welcome"), { type: "pause" })).toBe("stopped");
+  expect(told(at("before"), { type: "openCheck", when: "before" })).toBe("before");
+  const notes = { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true } as const;
+  expect(told(at("talk"), notes)).toBe("title");
+  expect(told(at("talk"), notes, { type: "finish" })).toBe("");
+});
+
+it("tells of each phase of a round, and of its end no longer than the step", () => {
+  const round = {
+    type: "openRound",
+    id: "round-one",
+    at: "room",
+    step: "case",
+    cards: ["A1"],
+  } satisfies FacilitatorCommand;
+  const toldIn = roundPhases.map((phase) => told(at("case"), round, { type: "roundPhase", round: "round-one", phase }));
+  expect(new Set(toldIn).size).toBe(roundPhases.length);
+  expect(toldIn).not.toContain("");
+  expect(told(at("case"), round, { type: "roundPhase", round: "round-one", phase: "end" }, at("talk"))).toBe("");
+});

@@ -1,0 +1,43 @@
+import type { PublicWorkshop } from "../../workshop/views.ts";
+import type { WorkshopRoomTexts } from "../texts/workshop-room-texts.ts";
+import type { Room } from "./room-part.ts";
+
+type Words = Pick<WorkshopRoomTexts, "room" | "round" | "check" | "notes" | "match">;
+
+/** What has come about in the present step, for whoever does not see it come; empty where nothing has. */
+export function toldNow({ shared, own }: Room, words: Words): string {
+  const { checks, debrief, run, steps } = shared;
+  if (run.endedAt !== null) return "";
+  const check = checks.find(({ isOpen }) => isOpen);
+  const isMatch = steps.find(({ id }) => id === run.step)?.kind === "match";
+  const plays = isMatch && shared.tables[(own.table ?? 0) - 1]?.match != null;
+  return [
+    run.pausedAt === null ? "" : words.room.stopped,
+    toldRound(shared, words),
+    check === undefined ? "" : words.check[check.when],
+    debrief?.isOpen === true ? words.notes.title : "",
+    plays ? words.match.title : "",
+  ]
+    .filter((told) => told !== "")
+    .join(" ");
+}
+
+function toldRound({ round, run }: PublicWorkshop, { round: words }: Words): string {
+  if (round === null) return "";
+  switch (round.phase) {
+    case "read":
+      return words.read;
+    case "vote":
+      return `${words.chooseNow}: ${words.voteTitle}`;
+    case "argue":
+      return words.argueTitle;
+    case "revote":
+      return `${words.chooseNow}: ${words.revoteTitle}`;
+    case "reveal":
+      return words.revealed;
+    case "measure":
+      return `${words.chooseNow}: ${words.measureTitle}`;
+    case "end":
+      return round.step === run.step ? words.over : "";
+  }
+}
