@@ -1,6 +1,7 @@
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { StepTime } from "../workshop/step-time.tsx";
 import { useServerTime } from "../workshop/use-server-time.ts";
+import { longClass } from "./long-class.ts";
 import type { View } from "./shown-view.ts";
 import { useBeamerTexts } from "./use-beamer-texts.ts";
 
@@ -16,11 +17,12 @@ export function BeamerHead({ view, workshop, clockOffset }: BeamerHeadProps) {
   const now = useServerTime(clockOffset);
   // A clock says both large.
   const step = view === "clock" ? undefined : steps.find(({ id }) => id === run.step);
+  const shown = step?.title ?? title;
   return (
     <>
       <div className="beamer-head">
         {isRehearsal && <p className="beamer-rehearsal">{texts.rehearsal}</p>}
-        <h1>{step?.title ?? title}</h1>
+        <h1 className={longClass(shown)}>{shown}</h1>
         {step !== undefined && (
           <p>
             <StepTime workshop={workshop} clockOffset={clockOffset} words={texts} />

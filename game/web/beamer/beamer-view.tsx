@@ -15,6 +15,7 @@ import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { useServerTime } from "../workshop/use-server-time.ts";
 import { BeamerCard } from "./beamer-card.tsx";
 import { BeamerRound } from "./beamer-round.tsx";
+import { longClass } from "./long-class.ts";
 import { Paged } from "./paged.tsx";
 import type { View } from "./shown-view.ts";
 import { useBeamerTexts } from "./use-beamer-texts.ts";
@@ -94,9 +95,10 @@ function Clock({ workshop, clockOffset }: Omit<BeamerViewProps, "view">) {
   const left = stepLeft(run, steps, useServerTime(clockOffset));
   const step = steps.find(({ id }) => id === run.step);
   if (step === undefined) return <Welcome />;
+  const title = step.kind === "break" ? texts.break : step.title;
   return (
     <div className="beamer-center">
-      <p className="beamer-huge">{step.kind === "break" ? texts.break : step.title}</p>
+      <p className={`beamer-huge ${longClass(title) ?? ""}`}>{title}</p>
       <p className="beamer-clock-time" role="timer">
         {clockTime(Math.abs(left))}
       </p>

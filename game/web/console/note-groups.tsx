@@ -1,4 +1,4 @@
-import { type DragEvent, type FormEvent, useState } from "react";
+import { type DragEvent, type FormEvent, useEffect, useRef, useState } from "react";
 import type { ConsoleOwn } from "../../workshop/views.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { textOf, useDraft } from "../storage/use-draft.ts";
@@ -16,6 +16,7 @@ export function NoteGroups({ step, isShort }: { step: string; isShort: boolean }
   const notes = own.allNotes.filter((note) => note.step === step);
   const groups = shared.noteGroups.filter((group) => group.step === step);
   const questions = useDebriefQuestions(shared.guide, isShort);
+  const [moved, setMoved] = useState<string | null>(null);
   const questionOf = (index: number) =>
     questions.status === "ready" ? questions.content.find((question) => question.index === index)?.text : undefined;
   if (notes.length === 0 && groups.length === 0) return null;
@@ -38,7 +39,17 @@ export function NoteGroups({ step, isShort }: { step: string; isShort: boolean }
               {notes
                 .filter((note) => note.group === id)
                 .map((note) => (
-                  <NoteItem key={note.id} note={note} question={questionOf(note.question)} places={places} />
+                  <NoteItem
+                    key={note.id}
+                    note={note}
+                    question={questionOf(note.question)}
+                    places={places}
+                    wasMoved={note.id === moved}
+                    move={(group) => {
+                      setMoved(note.id);
+                      void lead({ type: "groupNote", note: note.id, group });
+                    }}
+                  />
                 ))}
             </ul>
           </section>
@@ -52,11 +63,20 @@ type NoteItemProps = Readonly<{
   note: Note;
   question: string | undefined;
   places: readonly Readonly<{ id: string | null; title: string }>[];
+  /** By the choice at it: whoever chose goes on from there. */
+  wasMoved: boolean;
+  move: (group: string | null) => void;
 }>;
 
-function NoteItem({ note, question, places }: NoteItemProps) {
+function NoteItem({ note, question, places, wasMoved, move }: NoteItemProps) {
   const { lead, can, ask } = useLead();
   const { notes: texts } = useConsoleTexts();
+  const choice = useRef<HTMLSelectElement>(null);
+  // In another group it is another element, which comes without the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes.
+  useEffect(() => {
+    if (wasMoved) choice.current?.focus();
+  }, []);
   return (
     <li draggable={can("notes")} onDragStart={({ dataTransfer }) => dataTransfer.setData("text/plain", note.id)}>
       {question !== undefined && <span className="hint">{question}</span>}
@@ -67,11 +87,10 @@ function NoteItem({ note, question, places }: NoteItemProps) {
       {can("notes") && (
         <p className="note-buttons">
           <select
+            ref={choice}
             aria-label={texts.moveTo({ note: note.text })}
             value={note.group ?? ""}
-            onChange={({ target }) =>
-              lead({ type: "groupNote", note: note.id, group: target.value === "" ? null : target.value })
-            }
+            onChange={({ target }) => move(target.value === "" ? null : target.value)}
           >
             {places.map(({ id, title }) => (
               <option key={id ?? ""} value={id ?? ""}>

@@ -19,8 +19,11 @@ export function ChoiceBars({ tally, nameOf, right, most = Number.POSITIVE_INFINI
     <ul className="choice-bars">
       {chosen.slice(0, most).map(([choice, count]) => (
         <li key={choice} className={choice === right ? "count-marked" : undefined}>
-          {nameOf(choice)}
-          {choice === right && " ✓"} <span className="count">{count}</span>
+          <span>
+            {nameOf(choice)}
+            {choice === right && " ✓"}
+          </span>{" "}
+          <span className="count">{count}</span>
           <span className="count-bar" aria-hidden="true" style={{ width: `${(100 * count) / largest}%` }} />
         </li>
       ))}
