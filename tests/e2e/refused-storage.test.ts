@@ -81,11 +81,12 @@ it("every page stands in a browser that forbids its stores, and the language can
     "/anleitungen/guide/stammtisch/leiten",
     "/drucken",
     "/datenschutz",
-    `/m/${matchID}`,
   ];
   for (const path of paths) {
     await followPath(page, path);
   }
+  await page.goto(`${site.address}/m/${matchID}`);
+  await page.waitForSelector("h1");
   await page.goto(`${site.address}/k/A1`);
   await page.waitForSelector(".solve");
   await page.select(".language-menu select", "en");
