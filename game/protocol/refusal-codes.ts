@@ -52,6 +52,7 @@ export const refusalCodes = [
   "step-begun",
   "door-closed",
   "word-taken",
+  "no-follow-up",
   // The request was sent before, as another one or too long ago.
   "key-reused",
   "key-expired",

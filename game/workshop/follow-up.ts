@@ -27,6 +27,8 @@ export type FollowUp = Readonly<{
   guide: string | null;
   joinCode: string;
   deleteAt: number;
+  /** Of the workshop's recovery code, which deletes it; missing in those from before it did. */
+  recoveryHash?: string | undefined;
   /** Codes of cards that the workshop has shown. */
   known: readonly string[];
   /** What was asked in the checks from which rows have come. */

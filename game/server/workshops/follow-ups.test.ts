@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { startTestServer, type TestServer } from "../fixtures/test-server.ts";
-import { ask, joinRoom, newKey, openRoom, type Room, watchRoom } from "../fixtures/workshop-room.ts";
+import { ask, joinRoom, newKey, newRecoveryCode, openRoom, type Room, watchRoom } from "../fixtures/workshop-room.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -70,6 +70,27 @@ it("shows from five answers on which way people went, also when the workshop is 
     title: "Workshop",
     results: [{ when: "after", people: 5, moves: { confidence: [0, 0, 5] } }],
   });
+});
+
+it("is deleted by the workshop's recovery code, the latest one, also when the workshop is gone; until then people answer it no more", async () => {
+  const deletedBy = async (followUp: string, key: string) => {
+    const headers = { authorization: `Bearer ${key}` };
+    return (await fetch(`${server.url}/api/follow-ups/${followUp}`, { method: "DELETE", headers })).status;
+  };
+  const { room, followUp } = await asked(1);
+  const [key, nextCode] = [newKey(), newRecoveryCode()];
+  await ask(server, `/${room.code}/recover`, key, { code: room.recoveryCode, nextCode });
+  for (const wrong of [room.recoveryCode, newRecoveryCode(), key]) expect(await deletedBy(followUp, wrong)).toBe(403);
+  expect((await ask(server, `/${room.code}`, key, undefined, "DELETE")).status).toBe(204);
+  expect(await deletedBy(followUp, nextCode)).toBe(204);
+  expect((await later(followUp)).body.code).toBe("no-such-workshop");
+
+  const other = await asked(0);
+  expect(await deletedBy(other.followUp, other.room.recoveryCode)).toBe(204);
+  const anna = await joinRoom(server, other.room.code, "Anna");
+  expect((await check(other.room, anna, { word: "birch" })).body.code).toBe("no-follow-up");
+  expect((await watchRoom(server, other.room.code, null)).shared()?.followUp).toBeNull();
+  expect((await check(other.room, anna, {})).status).toBe(204);
 });
 
 it("is taken back with all that is kept under code words", async () => {

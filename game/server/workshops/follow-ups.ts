@@ -10,7 +10,7 @@ import {
 } from "../../workshop/follow-up.ts";
 import { checkTimes } from "../../workshop/step.ts";
 import type { MatchDecks } from "../matches/match-decks.ts";
-import { WrongSecret } from "../matches/refusal.ts";
+import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { hashSecret, matchIDFrom } from "../matches/secrets.ts";
 import type { ChangesOptions } from "../records/record-changes.ts";
 import { codeWord } from "./code-words.ts";
@@ -51,24 +51,27 @@ export class FollowUps {
     { id: workshopID, content }: WorkshopRecord,
     deleteAt: number,
   ): Promise<Pick<FollowUp, "joinCode" | "deleteAt">> {
-    const { title, language, guide, steps, decks } = content;
+    const { title, language, guide, steps, decks, recoveryHash } = content;
     const known = [...knownCards(steps)];
     const make = (joinCode: string): FollowUp => ({
-      ...{ kind: "follow-up", title, language, guide, decks, joinCode, deleteAt, known },
+      ...{ kind: "follow-up", title, language, guide, decks, joinCode, deleteAt, recoveryHash, known },
       ...{ asked: {}, rows: [], pairs: {}, spent: [] },
     });
     return createUnderFreeCode(idOf(workshopID), make, { ...this.#options, changes: this.#changes });
   }
 
-  /** Keeps what somebody answered in a check under a code word; nothing new where the same `number` came with it before. */
-  async keep(workshopID: string, form: CheckForm, { word: typed, ...content }: LaterAnswers): Promise<void> {
+  /**
+   * Keeps what somebody answered in a check under a code word; nothing new where the same `number` came with it before.
+   * Resolves with whether it is kept: the follow-up may be gone before its workshop.
+   */
+  async keep(workshopID: string, form: CheckForm, { word: typed, ...content }: LaterAnswers): Promise<boolean> {
     const id = idOf(workshopID);
     const word = await codeWord(typed, id);
-    await this.#change(id, (followUp) => {
+    return this.#change(id, (followUp) => {
       const box = followUp.rows.find(({ id: row }) => row === word.row)?.[form.when];
       const isSame = box !== undefined && (word.open(box) as Sealed | undefined)?.number === content.number;
       return isSame ? followUp : keepRow(followUp, form, { id: word.row, [form.when]: word.seal(content) });
-    });
+    }).then(() => true, isGone);
   }
 
   async view(code: string): Promise<FollowUpView> {
@@ -87,6 +90,22 @@ export class FollowUps {
       if (row === undefined)
         throw new WrongSecret("no-such-word", "nobody here has this code word, or it was answered");
       return answerLater(followUp, { row: row.id, first: openRow(row, word.open), later: answers, numberHash }, deck);
+    });
+  }
+
+  /** That of a workshop is deleted by the recovery code that the workshop has now; nothing happens where there is none. */
+  async follow({ id, content: { recoveryHash } }: Pick<WorkshopRecord, "id" | "content">): Promise<void> {
+    await this.#change(idOf(id), (followUp) =>
+      followUp.recoveryHash === recoveryHash ? followUp : { ...followUp, recoveryHash },
+    ).catch(isGone);
+  }
+
+  /** Deletes it for good, now, by the recovery code of its workshop, also where that is gone. */
+  async deleteWith(code: string, recoveryCode: string): Promise<void> {
+    await this.#changes.delete(await this.#idWith(code), ({ content }) => {
+      if (content.recoveryHash !== hashSecret(recoveryCode)) {
+        throw new WrongSecret("wrong-code", "this code deletes nothing here");
+      }
     });
   }
 
@@ -136,5 +155,11 @@ function readFollowUp(content: unknown): FollowUp {
 
 const idOf = (workshopID: string): string =>
   matchIDFrom(Buffer.from(hashSecret(`follow-up ${workshopID}`), "base64url").subarray(0, 16));
+
+/** Answers false, which is to say that there is none. */
+function isGone(error: unknown): false {
+  if (error instanceof Refusal && error.code === "no-such-workshop") return false;
+  throw error;
+}
 
 const noFollowUp = () => new WrongSecret("no-such-workshop", "there is no follow-up with this code");

@@ -255,7 +255,11 @@ export class WorkshopService {
     if (word !== undefined) {
       // First, so that a word that somebody has is said before anything is counted.
       const { id, content } = await this.find(joinCode);
-      await this.#followUps.keep(id, answered(content).form, { word, number, answers });
+      const kept = await this.#followUps.keep(id, answered(content).form, { word, number, answers });
+      if (!kept) {
+        await this.#change(joinCode, withoutFollowUp);
+        throw new Refusal(409, "no-follow-up", "nobody is asked again weeks later");
+      }
     }
     await this.#change(joinCode, (workshop) => {
       const { form, answered: next } = answered(workshop);
@@ -283,7 +287,7 @@ export class WorkshopService {
     const { id, content } = await this.find(joinCode);
     requireRight(requireActor(content, key), null);
     await this.#followUps.delete(id);
-    await this.#change(joinCode, ({ followUp: _, ...workshop }) => ({ workshop, answer: undefined }));
+    await this.#change(joinCode, withoutFollowUp);
   }
 
   /** The lead on another device, by the recovery code; the key of before opens nothing any more, and the code is a new one. */
@@ -294,6 +298,7 @@ export class WorkshopService {
       return changedTo({ ...workshop, facilitatorHash: hashSecret(key), recoveryHash: hashSecret(nextCode) });
     });
     await this.#tables.follow(recovered);
+    await this.#followUps.follow(await this.find(joinCode));
   }
 
   /** A participant's place on another device, by the code that the facilitator has made for it. */
@@ -419,6 +424,8 @@ export class WorkshopService {
     });
   }
 }
+
+const withoutFollowUp = ({ followUp: _, ...workshop }: Workshop) => ({ workshop, answer: undefined });
 
 /** The workshop as it is then, told to whoever asked for it. */
 const changedTo = (workshop: Workshop) => ({ workshop, answer: workshop });

@@ -45,6 +45,7 @@ export function FollowUpOffer() {
               {texts.see}
             </a>
           </p>
+          <p className="hint">{texts.outlives}</p>
           <button type="button" className="button quiet" onClick={takeBack}>
             {texts.takeBack}
           </button>

@@ -34,6 +34,8 @@ const draftOf = (found: unknown): Draft | undefined => {
   return { number, chosen, word: typeof word === "string" ? word : "" };
 };
 
+const emptyDraft = (): Draft => ({ number: newKey(), chosen: {}, word: "" });
+
 const sure = ["1", "2", "3", "4", "5"] as const;
 const shortestWord = 4;
 
@@ -50,7 +52,7 @@ export function CheckForm({
   sent,
 }: CheckFormProps) {
   const { check: texts } = useWorkshopRoomTexts();
-  const [first] = useState<Draft>(() => ({ number: newKey(), chosen: {}, word: "" }));
+  const [first] = useState(emptyDraft);
   const [typed, change] = useDraft(draft, first, draftOf);
   const { number, chosen } = typed;
   const word = typed.word.trim();
@@ -67,7 +69,8 @@ export function CheckForm({
     const answers = Object.fromEntries(asked.map(({ id, of }) => [id, { chosen: chosen[id] ?? 0, of }]));
     const isKept = field !== null && word !== "";
     if (!isWhole || !(await task.run(() => send({ number, answers, word: isKept ? word : undefined })))) return;
-    change(first);
+    // Whoever comes next at this device answers for themselves.
+    change(emptyDraft());
     sent();
   };
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useParams } from "react-router";
 import { confidence, questionsOf } from "../../workshop/check-questions.ts";
 import type { FollowUpView } from "../../workshop/follow-up.ts";
@@ -16,6 +16,7 @@ import { answerFollowUp, fetchFollowUp } from "../workshop/follow-up-api.ts";
 import { useConfidenceQuestion } from "../workshop/use-guide-sheet.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { CheckForm } from "./check-form.tsx";
+import { DeleteFollowUp } from "./delete-follow-up.tsx";
 import "./room.css";
 
 /** Weeks after a workshop: whoever has chosen a code word answers once more, and sees which way people went. */
@@ -46,18 +47,38 @@ export function FollowUpPage() {
 type AskedProps = Readonly<{ code: string; view: FollowUpView; answered: () => void }>;
 
 function Asked({ code, view, answered }: AskedProps) {
-  const { followUp: texts } = useWorkshopRoomTexts();
+  const { followUp: texts, check } = useWorkshopRoomTexts();
   const { tag } = useLanguage();
   const confidenceQuestion = useConfidenceQuestion(view.guide);
   const deck = useDeck();
   const [isSent, setSent] = useState(false);
+  const [isDeleted, setDeleted] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const pass = () => {
+    setSent(false);
+    place.current?.focus();
+  };
+  if (isDeleted) {
+    return (
+      <Page title={texts.title} kicker={view.title}>
+        <p role="status">{texts.deleted}</p>
+      </Page>
+    );
+  }
   return (
     <Page title={texts.title} kicker={view.title} className="room">
       <LoadingView loaded={deck}>
         {(content) => (
           <>
+            <div ref={place} tabIndex={-1}>
+              <p role="status">{isSent ? texts.sent : ""}</p>
+            </div>
             {isSent ? (
-              <p role="status">{texts.sent}</p>
+              <p>
+                <button type="button" className="button room-large" onClick={pass}>
+                  {check.nextPerson}
+                </button>
+              </p>
             ) : (
               <CheckForm
                 draft="later"
@@ -70,6 +91,7 @@ function Asked({ code, view, answered }: AskedProps) {
                 send={({ number, answers, word = "" }) => answerFollowUp(code, { number, answers, word })}
                 sent={() => {
                   setSent(true);
+                  place.current?.focus();
                   answered();
                 }}
               />
@@ -78,6 +100,7 @@ function Asked({ code, view, answered }: AskedProps) {
           </>
         )}
       </LoadingView>
+      <DeleteFollowUp code={code} deleted={() => setDeleted(true)} />
     </Page>
   );
 }

@@ -211,6 +211,7 @@ export type ConsoleTexts = Readonly<{
     offer: string;
     offered: string;
     where: (values: { code: string | number; date: string | number }) => string;
+    outlives: string;
     see: string;
     takeBack: string;
     takeBackQuestion: string;

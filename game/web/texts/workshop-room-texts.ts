@@ -212,6 +212,12 @@ export type WorkshopRoomTexts = Readonly<{
     wordNeeded: string;
     privacy: (values: { date: string | number }) => string;
     sent: string;
+    deleteAll: string;
+    deleteHint: string;
+    deleteCode: string;
+    deleteMalformed: string;
+    deleteNow: string;
+    deleted: string;
     tooFew: (values: { count: number }) => string;
     since: Readonly<{
       before: (values: { count: string | number }) => string;

@@ -23,6 +23,7 @@ export type WorkshopTexts = Readonly<{
     "step-begun": string;
     "door-closed": string;
     "word-taken": string;
+    "no-follow-up": string;
     "rehearsals-full": string;
   }>;
   /** A trial with computers. */

@@ -12,6 +12,13 @@ export async function fetchFollowUp(code: string): Promise<FollowUpView> {
   return content as FollowUpView;
 }
 
+/** Deletes it for good; rejects with `MatchApiError` where that is not its workshop's recovery code, or `NoAnswer`. */
+export async function deleteFollowUp(code: string, recoveryCode: string): Promise<void> {
+  const path = `/api/follow-ups/${code}`;
+  const { status, content } = await sendOnce({ method: "DELETE", path, body: undefined, secret: recoveryCode });
+  if (status < 200 || status >= 300) throw new MatchApiError(content);
+}
+
 /** Rejects with `MatchApiError` where nobody has this code word, or `NoAnswer`. */
 export async function answerFollowUp(
   code: string,
