@@ -13,6 +13,8 @@ export function whenNpmStops(stop) {
   const shell = process.ppid;
   const npm = isShell(shell) ? parentOf(shell) : undefined;
   const wasInterrupted = npm === undefined ? () => false : watchShell(shell);
+  // At once, since what is loaded next leaves no time to look, and an interrupt by then would be taken for the beginning.
+  wasInterrupted();
   setInterval(() => {
     if (process.ppid !== shell || (npm !== undefined && parentOf(shell) !== npm)) stop("SIGTERM");
     if (wasInterrupted()) stop("SIGINT");
@@ -49,17 +51,27 @@ function watchShell(shell) {
   };
 }
 
-/** Tells whether this program did nothing for long since it was last asked: who is only late has been at work. */
+/**
+ * Tells whether this program did nothing for long since it was last asked, and wanted nothing: who is only late has been
+ * at work, or waiting for the processor.
+ */
 function watchFreezing() {
   let at = Date.now();
-  let cpu = process.cpuUsage();
+  let wanted = wantedMs();
   return () => {
     const passed = Date.now() - at;
-    const { user, system } = process.cpuUsage(cpu);
-    at = Date.now();
-    cpu = process.cpuUsage();
-    return passed > 5 * interval && (user + system) / 1000 < passed / 20;
+    const busy = wantedMs() - wanted;
+    at += passed;
+    wanted += busy;
+    return passed > 5 * interval && busy < passed / 20;
   };
+}
+
+/** How long this program has had the processor or waited for it, in ms. */
+function wantedMs() {
+  const { user, system } = process.cpuUsage();
+  const [, waited = 0] = read("self", "schedstat")?.split(" ").map(Number) ?? [];
+  return (user + system) / 1e3 + waited / 1e6;
 }
 
 /** How often a process has gone to sleep; undefined while it is awake. */
