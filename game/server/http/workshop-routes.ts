@@ -27,7 +27,7 @@ import type { WorkshopService } from "../workshops/workshop-service.ts";
 import { chosenDecks, facilitatorAction } from "./bodies.ts";
 import { answersBody, codeWord } from "./check-bodies.ts";
 import type { HttpLimits } from "./http-limits.ts";
-import { bearerOf, parse } from "./request-parts.ts";
+import { bearerOf, keyedRequestOf, parse } from "./request-parts.ts";
 
 export type WorkshopRoutesOptions = Readonly<{
   workshops: WorkshopService;
@@ -147,9 +147,10 @@ export function workshopRoutes(
     return { refused: await workshops.openMatches(joinCodeOf(request), bearerOf(request), wanted) };
   });
 
-  app.post("/api/workshops/:code/act", async (request) => ({
-    refused: await workshops.act(joinCodeOf(request), bearerOf(request), parse(actBody, request.body)),
-  }));
+  app.post("/api/workshops/:code/act", async (request) => {
+    const action = parse(actBody, request.body);
+    return { refused: await workshops.act(joinCodeOf(request), bearerOf(request), action, keyedRequestOf(request)) };
+  });
 
   app.post("/api/workshops/:code/sit-down", async (request, reply) => {
     await workshops.sitDown(joinCodeOf(request), await partakingKeyOf(request));

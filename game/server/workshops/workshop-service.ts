@@ -19,6 +19,7 @@ import { listedTable } from "../../workshop/seating.ts";
 import type { CheckTime } from "../../workshop/step.ts";
 import { takePart } from "../../workshop/take-part.ts";
 import type { Participant, Right, Workshop } from "../../workshop/workshop.ts";
+import type { KeyedRequest } from "../matches/idempotency.ts";
 import type { MatchDecks } from "../matches/match-decks.ts";
 import type { MatchService } from "../matches/match-service.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
@@ -205,18 +206,23 @@ export class WorkshopService {
     if (step !== null) await this.#openPlanned(content, content.joinCode, step);
   }
 
-  /** A facilitator's action at one table's match, or at all of them; answers the tables that refused it. */
+  /**
+   * A facilitator's action at one table's match, or at all of them, once for each key of a request; answers the tables
+   * that refused it.
+   */
   async act(
     joinCode: string,
     key: string,
     { table, action }: Readonly<{ table: number | null; action: FacilitatorAction }>,
+    request?: KeyedRequest,
   ): Promise<readonly TableRefusal[]> {
     const { content } = await this.find(joinCode);
     requireRight(requireActor(content, key), "tables");
     const tables = table === null ? content.tables.map((_, index) => index + 1) : [table];
     return this.#eachTable(tables, async (number) => {
       const match = presentMatch(content, number);
-      if (match !== undefined) await this.#matches.facilitate(match.id, action, "creator");
+      const once = request && { ...request, key: `${request.key} ${match?.id}` };
+      if (match !== undefined) await this.#matches.facilitate(match.id, action, "creator", once);
       else if (table !== null) throw new Refusal(409, "not-started", "nothing is played at this table");
     });
   }

@@ -223,6 +223,28 @@ describe("the tables", () => {
       () => console.shared()?.tables.every(({ progress }) => progress?.isPaused === true) === true,
     );
     await act(null, "resume");
+    // What has no answer is asked for again, and counts once at every table.
+    const skip = (key: string) =>
+      fetch(`${server.url}/api/workshops/${room.code}/act`, {
+        method: "POST",
+        headers: {
+          authorization: `Bearer ${room.facilitatorKey}`,
+          "content-type": "application/json",
+          "idempotency-key": `"${key}"`,
+        },
+        body: JSON.stringify({ table: null, action: { type: "skip" } }),
+      });
+    const skips = async () => {
+      const logs = await Promise.all([north, south].map((id = "") => server.store.log(id)));
+      return logs.map(
+        (log) => log.filter((entry) => entry.kind === "facilitator" && entry.action.type === "skip").length,
+      );
+    };
+    const [once, more] = [newKey(), newKey()];
+    for (const key of [once, once]) expect((await skip(key)).status).toBe(200);
+    expect(await skips()).toEqual([1, 1]);
+    await skip(more);
+    expect(await skips()).toEqual([2, 2]);
     await act(null, "end");
     await console.until(
       "both to be over",
