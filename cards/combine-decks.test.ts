@@ -8,6 +8,8 @@ const noTexts = { title: "", promise: "", happened: "", causeWhy: "", lesson: ""
 const words = ["valuesNote", "inhabitants", "firstStep", "involve", "wayOut", "qrCode", "deckFailures"] as const;
 const moreWords = ["deckMeasures", "deckName", "backFailures", "backMeasures"] as const;
 
+type Texts = Readonly<Record<string, string>>;
+
 type Shape = Readonly<{
   codes: readonly string[];
   groups: readonly string[];
@@ -160,6 +162,37 @@ it("gives the same codes and numbers in whichever languages the decks come", () 
       expect(rules(["de", "en", "de"])).toEqual(rules(["en", "fr", "de"]));
     }),
   );
+});
+
+it("knows causes and units of decks that were written in different languages by a language that both have", () => {
+  const deckIn = (language: string, names: Texts, formats: Readonly<Record<"money" | "months", Texts>>) => {
+    const values = (["money", "months"] as const).map((id) => ({ id, better: "higher" as const, unit: "" }));
+    const shape = { codes: ["A1"], groups: ["A"], waysOut: 1, values, causes: [{ number: 1, name: "" }] };
+    const deck = deckOf(shape, language);
+    return {
+      ...deck,
+      causes: deck.causes.map((cause) => ({ ...cause, baseName: names[language] ?? "", names })),
+      values: deck.values.map((value) => {
+        const own = formats[value.id as keyof typeof formats];
+        return { ...value, unit: own[language] ?? "", formats: own };
+      }),
+    };
+  };
+  const german = deckIn(
+    "de",
+    { de: "Planungsfehler", en: "Planning error" },
+    { money: { de: "{n} Tsd. €", en: "€{n}k" }, months: { de: "{n}", en: "{n} months" } },
+  );
+  const english = deckIn("en", { en: "Planning error" }, { money: { en: "€{n}k" }, months: { en: "{n}" } });
+  for (const decks of [
+    [german, english],
+    [english, german],
+  ]) {
+    const { causes, values } = combined(decks);
+    expect(causes).toHaveLength(1);
+    // "{n}" in both base languages, but months in one and who knows what in the other.
+    expect(values.map(({ id }) => id)).toEqual(["money"]);
+  }
 });
 
 it("names a card of a match by its deck and its code there", () => {

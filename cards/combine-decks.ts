@@ -21,9 +21,10 @@ export function readNamespaced(id: string): Readonly<{ deck: string | undefined;
  *
  * - Cards and groups are told apart by the ids of their decks (`namespaced`).
  * - Playable are the values that all decks have, counted in the same unit and winning the same way; they are called as
- *   in the first deck.
+ *   in the first deck. A unit that is not told is that of the format, in the languages that both decks have.
  * - Causes, and the ways out of them, are those of all decks. Causes that have the same name in the languages in which
- *   their decks were written are the same cause; others are numbered anew where their number is taken. So are levels.
+ *   their decks were written, or in one that both have, are the same cause; others are numbered anew where their number
+ *   is taken. So are levels, by their names as they come.
  * - Effects of the same id are the same. Words and language are those of the first deck.
  */
 export function combineDecks(parts: readonly [DeckPart, ...DeckPart[]]): PlayableDeck {
@@ -33,11 +34,11 @@ export function combineDecks(parts: readonly [DeckPart, ...DeckPart[]]): Playabl
   const values = sharedValues(decks);
   const causes = unite(
     decks.map((deck) => deck.causes),
-    ({ baseName, name }: Cause) => baseName ?? name,
+    isSameCause,
   );
   const levels = unite(
     decks.map((deck) => deck.levels),
-    ({ name }) => name,
+    (one, other) => one.name === other.name,
   );
   const measures = numberedByCause(
     parts.flatMap(({ id, deck }, at) =>
@@ -80,10 +81,28 @@ export function combineDecks(parts: readonly [DeckPart, ...DeckPart[]]): Playabl
 
 /** Those of the first deck that every other deck has, too, in the same unit and with the same direction. */
 function sharedValues([first, ...others]: readonly PlayableDeck[]): readonly CardValue[] {
-  const isIn = ({ id, better, unit }: CardValue, deck: PlayableDeck) =>
-    deck.values.some((value) => value.id === id && value.better === better && value.unit === unit);
+  const isIn = (one: CardValue, deck: PlayableDeck) =>
+    deck.values.some((value) => value.id === one.id && value.better === one.better && isSameUnit(one, value));
   return first?.values.filter((value) => others.every((deck) => isIn(value, deck))) ?? [];
 }
+
+function isSameUnit(one: CardValue, other: CardValue): boolean {
+  const shared = inBoth(one.formats, other.formats);
+  return shared.length === 0 ? one.unit === other.unit : shared.every(([format, theirs]) => format === theirs);
+}
+
+const isSameCause = (one: Cause, other: Cause): boolean =>
+  (one.baseName ?? one.name) === (other.baseName ?? other.name) ||
+  inBoth(one.names, other.names).some(([name, theirs]) => name === theirs);
+
+/** What both say in the same language. */
+const inBoth = (one: Texts = {}, other: Texts = {}): (readonly [string, string])[] =>
+  Object.entries(one).flatMap(([language, text]) => {
+    const theirs = Object.hasOwn(other, language) ? other[language] : undefined;
+    return theirs === undefined ? [] : [[text, theirs] as const];
+  });
+
+type Texts = Readonly<Record<string, string>> | undefined;
 
 const amountsIn = (amounts: CardValues, values: readonly CardValue[]): CardValues =>
   Object.fromEntries(Object.entries(amounts).filter(([id]) => values.some((value) => value.id === id)));
@@ -95,7 +114,7 @@ type United<Entry> = Readonly<{ united: readonly Entry[]; numberIn: (list: numbe
 
 function unite<Entry extends Numbered>(
   lists: readonly (readonly Entry[])[],
-  meaningOf: (entry: Entry) => string,
+  isSame: (one: Entry, other: Entry) => boolean,
 ): United<Entry> {
   const united: Entry[] = [];
   const numbers = lists.map((list) => {
@@ -103,7 +122,7 @@ function unite<Entry extends Numbered>(
     const ofOthers = [...united];
     const ownNumbers = new Map<number, number>();
     for (const entry of list) {
-      const at = ofOthers.findIndex((other) => meaningOf(other) === meaningOf(entry));
+      const at = ofOthers.findIndex((other) => isSame(other, entry));
       const [same] = at === -1 ? [] : ofOthers.splice(at, 1);
       const number = same?.number ?? freeNumber(entry.number, united);
       if (same === undefined) united.push({ ...entry, number });

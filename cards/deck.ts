@@ -52,6 +52,9 @@ export type MeasureCard = Worded &
 
 export type SourceReference = Readonly<{ section: string; cite: string; title: string }>;
 
+/** Missing in decks that an earlier version has stored. */
+type InLanguages = Readonly<Record<string, string>>;
+
 type Named = Worded & Readonly<{ name: string; definition: string }>;
 
 export type Sector = Worded & Readonly<{ letter: string; name: string; colour: string; tint: string }>;
@@ -64,6 +67,8 @@ export type Cause = Named &
     inShort?: string | undefined;
     /** Its name in the language the deck was written in; by it decks that are played together know the same cause. */
     baseName?: string;
+    /** Its names by the ids of all languages of the deck, by which decks written in different ones know it. */
+    names?: InLanguages;
   }>;
 export type CardValue = Named &
   Readonly<{
@@ -75,6 +80,8 @@ export type CardValue = Named &
     icon?: string;
     /** What it is counted in, alike in all languages of the deck: only values of one unit can be compared. */
     unit?: string;
+    /** Where nobody told its unit, its formats by the ids of all languages of the deck: they tell it then. */
+    formats?: InLanguages;
   }>;
 
 export type Language = Readonly<{

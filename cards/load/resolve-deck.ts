@@ -13,6 +13,8 @@ export function resolveDeck(data: CardData, languageId: string = data.deck.baseL
   const { groups, levels, causes, effects, values } = data.deck;
   const [failures, measures] = [failuresIn(data, languageId, words.tag), measuresIn(data, languageId, words.tag)];
   const lang = words.tag;
+  const inAll = (textIn: (language: CardData["languages"][number]) => string) =>
+    Object.fromEntries(data.languages.map((language) => [language.language, textIn(language)]));
   const counted = (text: string, cards: readonly unknown[]) => text.replace("{n}", `${cards.length}`);
   return {
     language: {
@@ -32,11 +34,14 @@ export function resolveDeck(data: CardData, languageId: string = data.deck.baseL
     causes: causes.map((cause) => ({
       ...{ lang, ...cause, ...nameIn(words.causes, cause.number) },
       baseName: nameIn(base.causes, cause.number).name,
+      names: inAll((language) => nameIn(language.causes, cause.number).name),
     })),
     effects: effects.map((id) => ({ id, lang, ...nameIn(words.effects, id) })),
     values: values.map(({ id, better, icon, told }) => ({
       ...{ id, lang, better, ...(icon === undefined ? {} : { icon }) },
-      unit: told === undefined ? nameIn(base.values, id).format : `${told.times} ${told.unit}`,
+      ...(told === undefined
+        ? { unit: nameIn(base.values, id).format, formats: inAll(({ values }) => nameIn(values, id).format) }
+        : { unit: `${told.times} ${told.unit}` }),
       ...nameIn(words.values, id),
     })),
     ...(words.valuesInShort === undefined ? {} : { valuesInShort: words.valuesInShort }),
