@@ -33,6 +33,11 @@ describe("a deck", () => {
     expect(() => houseDeck("tlh")).toThrow("language tlh is not in the deck");
   });
 
+  it("says of a source's title that it is in the language the deck was written in", () => {
+    const cited = houseDeck("en").failures.flatMap((card) => card.sources);
+    expect([...new Set(cited.map(({ lang }) => lang))]).toEqual(["de"]);
+  });
+
   it("leaves the section empty where a work is cited as a whole", () => {
     const cited = german.measures.flatMap((card) => card.sources);
     const theses = cited.filter((source) => source.cite === "Thesen KI in Kommunen");

@@ -50,7 +50,8 @@ export type MeasureCard = Worded &
     sources: readonly SourceReference[];
   }>;
 
-export type SourceReference = Readonly<{ section: string; cite: string; title: string }>;
+/** Its title stays in the language the deck was written in. */
+export type SourceReference = Worded & Readonly<{ section: string; cite: string; title: string }>;
 
 /** Missing in decks that an earlier version has stored. */
 type InLanguages = Readonly<Record<string, string>>;

@@ -106,10 +106,12 @@ function measureIdsAgainst(data: CardData, cause: number): string[] {
 }
 
 function references(data: CardData, sections: readonly string[]): SourceReference[] {
+  const lang =
+    data.languages.find(({ language }) => language === data.deck.baseLanguage)?.tag ?? data.deck.baseLanguage;
   return sections.flatMap((id) => {
     const section = data.sources.sections.find((entry) => entry.id === id);
     const work = data.sources.works.find((entry) => entry.id === section?.work);
     if (section === undefined || work === undefined) return [];
-    return [{ section: id === work.id ? "" : id, cite: work.cite, title: section.title }];
+    return [{ section: id === work.id ? "" : id, cite: work.cite, title: section.title, lang }];
   });
 }

@@ -7,10 +7,10 @@ export function SourceList({ sources }: { sources: readonly SourceReference[] })
     <>
       <h3>{texts.sources}</h3>
       <ul className="sources">
-        {sources.map(({ section, cite, title }) => (
+        {sources.map(({ section, cite, title, lang }) => (
           <li key={`${cite} ${section}`}>
             {cite}
-            {section === "" ? "" : `, ${texts.chapter} ${section}`}: <cite lang="de">{title}</cite>
+            {section === "" ? "" : `, ${texts.chapter} ${section}`}: <cite lang={lang}>{title}</cite>
           </li>
         ))}
       </ul>
