@@ -60,6 +60,6 @@ function amountOf(name: string, deck: Deck): number | string | undefined {
 }
 
 function rangeOf(counts: readonly number[]): number | string {
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  return least === most ? least : `${least}–${most}`;
+  const [min, max] = [Math.min(...counts), Math.max(...counts)];
+  return min === max ? min : `${min}–${max}`;
 }

@@ -8,9 +8,9 @@ const photoTypes: readonly string[] = ["jpg", "png", "webp"];
 const printed = { width: 65, height: 20 };
 const minResolution = 300;
 const pixels = (millimetres: number): number => Math.ceil((millimetres * minResolution) / 25.4);
-const least = { width: pixels(printed.width), height: pixels(printed.height) };
+const min = { width: pixels(printed.width), height: pixels(printed.height) };
 /** What no card needs, and phones cannot unpack, in px and bytes. */
-const most = { side: 6000, bytes: 4 * 1024 * 1024 };
+const max = { side: 6000, bytes: 4 * 1024 * 1024 };
 
 export const isDrawing = (file: string): boolean => file.endsWith(".svg");
 
@@ -23,11 +23,11 @@ export function photoFaults(name: string, bytes: Uint8Array): Message[] {
   }
   const { width, height } = found;
   const size = { width, height };
-  if (Math.max(width, height) > most.side || bytes.length > most.bytes) {
-    return [message("photo-too-large", { side: most.side, megabytes: most.bytes / 1024 ** 2, ...size })];
+  if (Math.max(width, height) > max.side || bytes.length > max.bytes) {
+    return [message("photo-too-large", { side: max.side, megabytes: max.bytes / 1024 ** 2, ...size })];
   }
-  if (width >= least.width && height >= least.height) return [];
-  return [message("photo-too-small", { ...size, minWidth: least.width, minHeight: least.height })];
+  if (width >= min.width && height >= min.height) return [];
+  return [message("photo-too-small", { ...size, minWidth: min.width, minHeight: min.height })];
 }
 
 /** As the picture is shown: cameras turn some of theirs by a note in the file. */

@@ -18,22 +18,22 @@ function story({ min, max }: DeckFile["requires"]["storyWords"]) {
 
 /** What a reader sees of a failure card, in one language. Lengths in characters; the printed face holds no more. */
 function failureText({ requires }: DeckFile) {
-  const least = requires.shortestTexts.failures;
-  const whyNot = (which: string) => line(least.otherCausesWhyNot, 220, `Warum nicht die ${which}`);
+  const shortest = requires.shortestTexts.failures;
+  const whyNot = (which: string) => line(shortest.otherCausesWhyNot, 220, `Warum nicht die ${which}`);
   return z.strictObject({
-    title: line(least.title, 40, "Titel auf der Karte"),
-    promise: line(least.promise, 240, "Das Versprechen: die Pressemitteilung"),
-    happened: line(least.happened, 120, "Was geschah; steht auf der Karte und lässt an der Ursache zweifeln"),
-    causeWhy: line(least.causeWhy, 220, "Ein Satz: warum die Hauptursache die Ursache ist"),
+    title: line(shortest.title, 40, "Titel auf der Karte"),
+    promise: line(shortest.promise, 240, "Das Versprechen: die Pressemitteilung"),
+    happened: line(shortest.happened, 120, "Was geschah; steht auf der Karte und lässt an der Ursache zweifeln"),
+    causeWhy: line(shortest.causeWhy, 220, "Ein Satz: warum die Hauptursache die Ursache ist"),
     otherCausesWhyNot: z
       .tuple([whyNot("erste"), whyNot("zweite")])
       .describe("Je ein Satz, in der Reihenfolge von otherCauses: warum es diese Ursache nicht ist"),
-    lesson: line(least.lesson, 200, "Die Lehre, die sich übertragen lässt"),
+    lesson: line(shortest.lesson, 200, "Die Lehre, die sich übertragen lässt"),
     questions: z
-      .tuple([line(least.questions, 150, "Frage zum Fall"), line(least.questions, 150, "Frage an die Runde")])
+      .tuple([line(shortest.questions, 150, "Frage zum Fall"), line(shortest.questions, 150, "Frage an die Runde")])
       .describe("Zwei Fragen zur Diskussion"),
     story: story(requires.storyWords),
-    pictureAlt: line(least.pictureAlt, 150, "Alternativtext des Bildes"),
+    pictureAlt: line(shortest.pictureAlt, 150, "Alternativtext des Bildes"),
   });
 }
 

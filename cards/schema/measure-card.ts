@@ -4,12 +4,12 @@ import { line } from "./text-line.ts";
 
 /** What a reader sees of a measure card, in one language. Lengths in characters; the printed face holds no more. */
 function measureText({ requires }: DeckFile) {
-  const least = requires.shortestTexts.measures;
+  const shortest = requires.shortestTexts.measures;
   return z.strictObject({
-    title: line(least.title, 36, "Titel auf der Karte"),
-    do: line(least.do, 175, "Was zu tun ist"),
-    firstStep: line(least.firstStep, 140, "Ein erster Schritt für morgen früh"),
-    involve: line(least.involve, 75, "Wen einbeziehen"),
+    title: line(shortest.title, 36, "Titel auf der Karte"),
+    do: line(shortest.do, 175, "Was zu tun ist"),
+    firstStep: line(shortest.firstStep, 140, "Ein erster Schritt für morgen früh"),
+    involve: line(shortest.involve, 75, "Wen einbeziehen"),
   });
 }
 

@@ -30,7 +30,7 @@ function findLineFaults(lines: readonly Uint8Array[]): LineFault[] {
   );
   if (broken === -1) return odd;
   const guess = new TextDecoder("windows-1252").decode(lines[broken]).trim().slice(0, 60);
-  return [{ line: broken + 1, ...message(count === 1 ? "utf-8" : "utf-8-lines", { line: guess, count }) }, ...odd];
+  return [{ line: broken + 1, ...message("utf-8", { line: guess, count }) }, ...odd];
 }
 
 const isUtf16 = (bytes: Uint8Array): boolean =>

@@ -22,9 +22,9 @@ export function engineMode({ withDeck, limits, ...mode }: Mode, deck: PlayableDe
 
 /** How many may sit at a match with this set-up: what it narrows may leave fewer cards than the deck has. */
 export function seatsWith({ seats: { min, max }, game }: EngineMode, setup: unknown): SeatLimits {
-  let most = max;
-  while (most > min && game.validateSetupData?.(setup, most) !== undefined) most -= 1;
-  return { min, max: most };
+  let possible = max;
+  while (possible > min && game.validateSetupData?.(setup, possible) !== undefined) possible -= 1;
+  return { min, max: possible };
 }
 
 /** These modes, played with one deck; any language of it will do. */

@@ -20,7 +20,7 @@ const addressFile = join(dataDir, "address.txt");
 const logFile = join(dataDir, "log.txt");
 const logTo = { write: (line: string) => void appendFile(logFile, line).catch(() => undefined) };
 /** Links that were given away and what browsers remember hold the port: it is another one only where it has to be. */
-const usualPorts = [8000, 8001, 8002, 8003, 8004, 8005, 8006, 8007, 8008, 8009] as const;
+const defaultPorts = [8000, 8001, 8002, 8003, 8004, 8005, 8006, 8007, 8008, 8009] as const;
 
 const firstPage = (address: string): string => `${address}/workshop`;
 const say = (lines: readonly string[]) => console.log(lines.join("\n"));
@@ -33,7 +33,7 @@ try {
   const open = (page: string) => (isBrowserless ? undefined : openInBrowser(page));
   try {
     // What the variables of an office machine say was meant for other programs.
-    const config = readConfig({ DATA_DIR: dataDir, PORT: port ?? String(await freePort(usualPorts)) });
+    const config = readConfig({ DATA_DIR: dataDir, PORT: port ?? String(await freePort(defaultPorts)) });
     // Closing a window hangs up on Windows as elsewhere.
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
     const { address, networkOrigins } = await startProgram({ config, root, hasPages: true, signals, logTo });

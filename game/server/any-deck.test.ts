@@ -19,17 +19,17 @@ const offers = async (url: string) => ((await (await fetch(`${url}/api/settings`
 describe.each([
   ["bauhof", { supertrumpf: 8, quartett: 8, rettungsrunde: 3 }],
   ["zehnerlei", { supertrumpf: 8, quartett: 8, rettungsrunde: 8 }],
-])("the deck %s", (id, most) => {
+])("the deck %s", (id, max) => {
   it("is offered in every mode, with as many seats as its cards are enough for", async () => {
     const server = await serve(exampleVersion(id));
     expect(await offers(server.url)).toEqual({
-      supertrumpf: { seats: { min: 2, max: most.supertrumpf } },
-      quartett: { seats: { min: 2, max: most.quartett } },
-      rettungsrunde: { seats: { min: 3, max: most.rettungsrunde } },
+      supertrumpf: { seats: { min: 2, max: max.supertrumpf } },
+      quartett: { seats: { min: 2, max: max.quartett } },
+      rettungsrunde: { seats: { min: 3, max: max.rettungsrunde } },
     });
   });
 
-  it.each(Object.keys(most))("is played in %s to the end, with a move taken back, and exported", async (gameName) => {
+  it.each(Object.keys(max))("is played in %s to the end, with a move taken back, and exported", async (gameName) => {
     const deck = exampleVersion(id);
     const server = await serve(deck);
     const modes = await modesWith([deck]);
@@ -53,7 +53,7 @@ describe.each([
   it("lets nobody sit down for whom there are no cards", async () => {
     const gameName = "rettungsrunde";
     const server = await serve(exampleVersion(id));
-    const players = most[gameName];
+    const players = max[gameName];
     const { matchID, creatorKey } = await seatMatch(server, { gameName, players, setup: {}, started: false });
     const joined = await post(server, `/api/matches/${matchID}/join`, { name: "One more" });
     expect([joined.status, await joined.json()]).toEqual([409, expect.objectContaining({ code: "full" })]);
@@ -169,7 +169,7 @@ describe("several decks", () => {
 });
 
 describe("a deck with too few cards", () => {
-  const shape = { groups: [1], causes: [1], values: 0, most: 1 };
+  const shape = { groups: [1], causes: [1], values: 0, max: 1 };
 
   it.each([
     ["supertrumpf", "values: 0, needed: 1"],

@@ -9,19 +9,19 @@ import { playOut } from "./play-out.ts";
 
 const runs = process.env.FULL === "1" ? 400 : 15;
 
-const sizes = (most: number) => fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: most });
+const sizes = (max: number) => fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: max });
 const anyShape: fc.Arbitrary<Shape> = fc.record({
   groups: sizes(10),
   causes: sizes(10),
   values: fc.integer({ min: 0, max: 8 }),
-  most: fc.constantFrom(1, 2, 60),
+  max: fc.constantFrom(1, 2, 60),
 });
 
 /** All cards equal in one value; three cards; more groups than letters, larger than four. */
 const odd: readonly Shape[] = [
-  { groups: [20, 20], causes: [40, 40], values: 1, most: 1 },
-  { groups: [3], causes: [6, 6], values: 3, most: 2 },
-  { groups: Array(30).fill(5), causes: Array(12).fill(4), values: 8, most: 1 },
+  { groups: [20, 20], causes: [40, 40], values: 1, max: 1 },
+  { groups: [3], causes: [6, 6], values: 3, max: 2 },
+  { groups: Array(30).fill(5), causes: Array(12).fill(4), values: 8, max: 1 },
 ];
 
 const all: readonly Mode[] = Object.values(modes);
@@ -31,28 +31,30 @@ describe("with any deck", () => {
     fc.assert(
       fc.property(anyShape, (shape) => {
         const played = engineMode(mode, oddDeck(shape));
-        const usual = played.setup.safeParse({});
-        const most = usual.success ? seatsWith(played, usual.data).max : 0;
+        const byDefault = played.setup.safeParse({});
+        const max = byDefault.success ? seatsWith(played, byDefault.data).max : 0;
         if (played.unplayable !== null) {
           expect(played.unplayable.has).toBeLessThan(played.unplayable.needed);
-          expect(usual.success && played.game.validateSetupData?.(usual.data, mode.seats.min)).not.toBeUndefined();
+          expect(
+            byDefault.success && played.game.validateSetupData?.(byDefault.data, mode.seats.min),
+          ).not.toBeUndefined();
           return;
         }
-        for (const seats of new Set([mode.seats.min, most])) {
-          expect(usual.success && played.game.validateSetupData?.(usual.data, seats)).toBeUndefined();
+        for (const seats of new Set([mode.seats.min, max])) {
+          expect(byDefault.success && played.game.validateSetupData?.(byDefault.data, seats)).toBeUndefined();
           for (const strength of strengths) {
             expect(() => playOut(played, Array(seats).fill(strength), seats)).not.toThrow();
           }
         }
-        if (most < mode.seats.max) {
-          expect(usual.success && played.game.validateSetupData?.(usual.data, most + 1)).toBeTruthy();
+        if (max < mode.seats.max) {
+          expect(byDefault.success && played.game.validateSetupData?.(byDefault.data, max + 1)).toBeTruthy();
         }
       }),
       { numRuns: runs, examples: odd.map((shape) => [shape]) },
     );
   });
 
-  const small = { groups: [2, 2], causes: [6, 6], values: 3, most: 9 };
+  const small = { groups: [2, 2], causes: [6, 6], values: 3, max: 9 };
   it.each<[string, string, Shape, object]>([
     ["supertrumpf", "no values", { ...small, values: 0 }, { lacks: "values", has: 0, needed: 1 }],
     ["supertrumpf", "one card", { ...small, groups: [1] }, { lacks: "failures", has: 1, needed: 2 }],

@@ -48,7 +48,7 @@ export const openCheck = (when: CheckTime, asked: readonly AskedQuestion[] = [])
 export type Answers = Readonly<Record<string, Readonly<{ chosen: number; of: number }>>>;
 
 /** Questions that one check may ask; its pages ask far fewer. */
-const mostQuestions = 60;
+const maxQuestions = 60;
 
 /**
  * The check with these answers in it, by the first of the `voices` (hashes) that has not answered yet; the same where they
@@ -63,7 +63,7 @@ export function answer(
   const voice = voices.find((each) => !form.voices.includes(each));
   if (voice === undefined) throw new Refused("not-allowed", "everybody here has answered");
   const waiting = together(form.waiting, asCounts(answers), 1);
-  if (Object.keys(waiting.counts).length > mostQuestions) throw new Refused("not-allowed", "nobody asks so much");
+  if (Object.keys(waiting.counts).length > maxQuestions) throw new Refused("not-allowed", "nobody asks so much");
   return { ...form, waiting, spent: [...form.spent, numberHash].sort(), voices: [...form.voices, voice].sort() };
 }
 

@@ -5,7 +5,7 @@
 export type DebriefQuestion = Readonly<{ index: number; text: string; isSilent: boolean }>;
 
 /** What is asked where no guide asks anything: each a group of its own. */
-export const usualQuestions = ["feeling", "happened", "reminds", "whatIf", "next"] as const;
+export const defaultQuestions = ["feeling", "happened", "reminds", "whatIf", "next"] as const;
 
 /** What is asked when the room looks back: all of it, or in short the first of each group. */
 export function debriefQuestions(

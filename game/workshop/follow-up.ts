@@ -51,7 +51,7 @@ export type FollowUpView = Readonly<
 >;
 
 /** So many code words one follow-up keeps: as many as people can take part, twice over. */
-const mostRows = 500;
+const maxRows = 500;
 
 /** Adds what somebody answered in a check, sealed; the same row again where it came before. */
 export function keepRow(
@@ -61,7 +61,7 @@ export function keepRow(
 ): FollowUp {
   const before = followUp.rows.find(({ id }) => id === row.id);
   if (before?.[when] !== undefined) throw new Refused("word-taken", "somebody has this code word");
-  if (before === undefined && followUp.rows.length >= mostRows)
+  if (before === undefined && followUp.rows.length >= maxRows)
     throw new Refused("workshop-full", "too many code words");
   const others = followUp.rows.filter((each) => each !== before);
   const rows = [...others, { ...before, ...row }].toSorted((one, other) => (one.id < other.id ? -1 : 1));

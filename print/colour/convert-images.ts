@@ -15,9 +15,9 @@ const toCmyk: Converter = {
   space: "DeviceCMYK",
   channels: 4,
   write: (from, at, to, out) => {
-    const most = Math.max(from[at] ?? 0, from[at + 1] ?? 0, from[at + 2] ?? 0);
-    for (const channel of [0, 1, 2]) to[out + channel] = most - (from[at + channel] ?? 0);
-    to[out + 3] = 255 - most;
+    const max = Math.max(from[at] ?? 0, from[at + 1] ?? 0, from[at + 2] ?? 0);
+    for (const channel of [0, 1, 2]) to[out + channel] = max - (from[at + channel] ?? 0);
+    to[out + 3] = 255 - max;
   },
 };
 

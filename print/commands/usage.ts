@@ -12,10 +12,10 @@ export function usage({ sources, products }: Catalogue): string {
     const lines = Object.entries(product.options).map(([key, { default: value }]) => {
       const name = key as OptionName;
       const choices = choicesOf(name, loaded, sources);
-      const usual = value === undefined || value === false ? "" : ` (${asText(value)})`;
+      const shownDefault = value === undefined || value === false ? "" : ` (${asText(value)})`;
       const list = choices === undefined || choices.length > 12 ? "" : `: ${choices.join(", ")}`;
       const flag = isSwitch(name) ? `--${optionFlag(name)}` : `--${optionFlag(name)} …`;
-      return `    ${flag.padEnd(18)} ${describeOption(name)}${list}${usual}`;
+      return `    ${flag.padEnd(18)} ${describeOption(name)}${list}${shownDefault}`;
     });
     return [`  ${product.name}${argument}`.padEnd(22) + wordingIn(product.title, "en"), ...lines].join("\n");
   });

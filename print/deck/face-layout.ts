@@ -22,15 +22,15 @@ export type FaceLayout = Readonly<{
 export function faceLayout(format: CardFormat): FaceLayout {
   const isNarrow = format.width / face.width <= format.height / face.height;
   const slope = isNarrow ? 0 : drawing;
-  const usual = isNarrow ? face.width : face.height - drawing * face.width;
+  const standard = isNarrow ? face.width : face.height - drawing * face.width;
   /** The longest unit with which the face fits, `inset` mm from the cut on each side. */
   const unitOf = (inset: number) => {
     const [width, height] = [format.width - 2 * inset, format.height - 2 * inset];
-    return (isNarrow ? width : height - slope * width) / usual;
+    return (isNarrow ? width : height - slope * width) / standard;
   };
   const missing = Math.max(0, format.safe - face.safe * unitOf(0));
   // Each mm of inset makes the face's own margin smaller, too.
-  const inset = missing / (1 - (2 * face.safe * (1 - slope)) / usual);
+  const inset = missing / (1 - (2 * face.safe * (1 - slope)) / standard);
   const unit = unitOf(inset);
   return {
     unit,

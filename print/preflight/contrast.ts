@@ -7,7 +7,7 @@ import { lookOf } from "./ground.ts";
 /** What WCAG 2 counts as large, in pt, and the contrast it needs then. */
 const large = { size: 18, contrast: 3 };
 
-/** Every text of a page that stands out from what it lies on by less than `least`, as WCAG 2 counts it. */
+/** Every text of a page that stands out from what it lies on by less than `min`, as WCAG 2 counts it. */
 export function faintTexts(page: readonly Painted[], min: number, palette: Palette): string[] {
   const faults = page.flatMap((text, index) => {
     if (text.kind !== "text" || !isVisible(text)) return [];

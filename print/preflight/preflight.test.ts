@@ -168,12 +168,12 @@ test("a raster image is found, inline or not", async () => {
   const pdf = await onePage(async (page, _, document) => {
     page.drawImage(await document.embedPng(Buffer.from(pixel, "base64")), { x: 10, y: 10 });
   });
-  expect(await faultsOf(pdf)).toEqual(["page 1: 1 raster image; drawings and type stay vectors"]);
+  expect(await faultsOf(pdf)).toEqual(["page 1: raster images: 1; drawings and type stay vectors"]);
   const inline = await onePage((page, _, document) => {
     const content = document.context.flateStream("BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI");
     page.node.addContentStream(document.context.register(content));
   });
-  expect(await faultsOf(inline)).toEqual(["page 1: 1 raster image; drawings and type stay vectors"]);
+  expect(await faultsOf(inline)).toEqual(["page 1: raster images: 1; drawings and type stay vectors"]);
 });
 
 test("a font that is not embedded, a substitute and a Type 3 font are found", async () => {

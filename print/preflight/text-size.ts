@@ -7,10 +7,10 @@ import { lookOf } from "./ground.ts";
 const tolerance = 0.02;
 
 /** The least size of type in pt; light type on a dark ground may need more, since ink runs into it. */
-export type LeastType = Readonly<{ minimumType: number; minimumNegativeType?: number | undefined }>;
+export type MinimumType = Readonly<{ minimumType: number; minimumNegativeType?: number | undefined }>;
 
 /** Every text of a page that is smaller than it may be. */
-export function smallTexts(page: readonly Painted[], min: LeastType, palette: Palette): string[] {
+export function smallTexts(page: readonly Painted[], min: MinimumType, palette: Palette): string[] {
   const { minimumType, minimumNegativeType = minimumType } = min;
   return page.flatMap((text, place) => {
     if (text.kind !== "text" || !isVisible(text)) return [];

@@ -64,7 +64,7 @@ type TableProps = Readonly<{
 
 function TableOf({ table: { caption, columns, rows }, isAlone, language }: TableProps) {
   const drawn = rows.flatMap((row) => row.filter((cell, at) => columns[at]?.bars === true && typeof cell === "number"));
-  const most = Math.max(1, ...drawn.map(Number));
+  const max = Math.max(1, ...drawn.map(Number));
   return (
     <table>
       {!isAlone && <caption>{caption}</caption>}
@@ -85,7 +85,7 @@ function TableOf({ table: { caption, columns, rows }, isAlone, language }: Table
               <td key={at}>
                 {typeof cell === "number" ? cell.toLocaleString(language) : cell}
                 {typeof cell === "number" && columns[at + 1]?.bars === true && (
-                  <span className="bar" aria-hidden="true" style={{ width: `${(24 * cell) / most}mm` }} />
+                  <span className="bar" aria-hidden="true" style={{ width: `${(24 * cell) / max}mm` }} />
                 )}
               </td>
             ))}

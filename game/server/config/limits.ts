@@ -32,7 +32,7 @@ export type Limits = Readonly<{
   printQueue: number;
 }>;
 
-const limit = (usual: number) => wholeNumber(0, 1_000_000_000, usual);
+const limit = (defaultValue: number) => wholeNumber(0, 1_000_000_000, defaultValue);
 
 /** The environment variables of the limits. */
 export const limitVariables = {

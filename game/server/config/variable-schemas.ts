@@ -2,13 +2,13 @@ import { isIP } from "node:net";
 import { z } from "zod";
 
 /** A whole number in plain digits: what else JavaScript takes for a number (1e3, 0x10) is a mistake here. */
-export const wholeNumber = (min: number, max: number, usual: number) =>
+export const wholeNumber = (min: number, max: number, defaultValue: number) =>
   z
     .string()
-    .regex(/^(0|[1-9]\d*)$/, `a whole number in plain digits, as ${usual}`)
+    .regex(/^(0|[1-9]\d*)$/, `a whole number in plain digits, as ${defaultValue}`)
     .transform(Number)
     .pipe(z.number().min(min).max(max))
-    .default(usual);
+    .default(defaultValue);
 
 /** An address of this machine, or its name. */
 export const hostAddress = z

@@ -5,7 +5,7 @@ import { testDecks, versionOf } from "../fixtures/test-decks.ts";
 import { MatchDecks } from "./match-decks.ts";
 import { packDeck } from "./packed-deck.ts";
 
-const small = { groups: [4, 4], causes: [4, 4, 4], values: 2, most: 5 };
+const small = { groups: [4, 4], causes: [4, 4, 4], values: 2, max: 5 };
 /** Only matches have them. */
 const stored = Array.from({ length: 30 }, (_, index) => packDeck(versionOf(oddDeck(small), "town", `1.0.${index}`)));
 

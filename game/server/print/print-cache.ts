@@ -28,7 +28,7 @@ const isPrintID = (name: string): boolean => /^[0-9a-f]{32}$/.test(name);
 
 /**
  * Finished prints on disk, one folder each, named by what was asked for. A print is there as a whole or not at all.
- * Once they take more than `most`, those go first that nobody has wanted for the longest time.
+ * Once they take more than `max`, those go first that nobody has wanted for the longest time.
  */
 export class PrintCache {
   readonly #options: PrintCacheOptions;

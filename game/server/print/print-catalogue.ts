@@ -59,13 +59,13 @@ const shape = z.object({
 });
 
 function describeField(name: OptionName, loaded: LoadedProduct, sources: Sources, language: string): PrintField {
-  const usual = name === "deck" ? sources.houseDeck() : loaded.product.options[name]?.default;
+  const defaultValue = name === "deck" ? sources.houseDeck() : loaded.product.options[name]?.default;
   const former = formerNames[name];
   const common = {
     ...(former === undefined ? {} : { formerly: former }),
     ...{ name, description: describeOption(name), sheetsOnly: sheetOptions.includes(name) },
-    isNeeded: usual === undefined && loaded.product.argument === name,
-    ...(usual === undefined ? {} : { default: usual }),
+    isNeeded: defaultValue === undefined && loaded.product.argument === name,
+    ...(defaultValue === undefined ? {} : { default: defaultValue }),
   };
   const choices = choicesOf(name, loaded, sources);
   if (choices !== undefined) {

@@ -72,13 +72,13 @@ type DeckSelectProps = {
 function DeckSelect({ offers, value, choose }: DeckSelectProps) {
   const words = useDeckChoiceTexts();
   const titleOf = useDeckTitle();
-  const [usual, ...others] = offers;
-  if (usual === undefined || others.length === 0) return null;
-  const chosen = offers.find(({ id }) => id.toUpperCase() === value?.toUpperCase()) ?? usual;
+  const [first, ...others] = offers;
+  if (first === undefined || others.length === 0) return null;
+  const chosen = offers.find(({ id }) => id.toUpperCase() === value?.toUpperCase()) ?? first;
   return (
     <label>
       {words.deck}
-      <select value={chosen.id} onChange={({ target }) => choose(target.value === usual.id ? undefined : target.value)}>
+      <select value={chosen.id} onChange={({ target }) => choose(target.value === first.id ? undefined : target.value)}>
         {offers.map((offer) => {
           const shown = titleOf(offer);
           return (

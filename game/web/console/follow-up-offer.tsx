@@ -5,14 +5,14 @@ import { dayIn } from "../workshop/day-in.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
-const usualDays = 60;
+const defaultDays = 60;
 
 /** Offers a question weeks later to those who choose a code word; or says where it is, and takes it back. */
 export function FollowUpOffer() {
   const { shared, api, act, ask, say, can } = useLead();
   const { followUp: texts } = useConsoleTexts();
   const { tag } = useLanguage();
-  const [days, setDays] = useState<number | undefined>(usualDays);
+  const [days, setDays] = useState<number | undefined>(defaultDays);
   const { followUp } = shared;
   if (!can(null) || shared.isRehearsal) return null;
   const offer = async (event: FormEvent) => {

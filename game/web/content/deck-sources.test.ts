@@ -5,7 +5,7 @@ import { deckSourceOf } from "./deck-sources.ts";
 import { builtDeck } from "./use-content.ts";
 import type { WebDeck } from "./web-deck.ts";
 
-const deck = oddDeck({ groups: [2], causes: [1], values: 1, most: 9 });
+const deck = oddDeck({ groups: [2], causes: [1], values: 1, max: 9 });
 const [first] = deck.failures;
 const english = { id: "en", name: "English", tag: "en-GB", simple: false };
 

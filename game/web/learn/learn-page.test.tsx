@@ -11,7 +11,7 @@ import { modeNames } from "../texts/mode-labels.ts";
 import { LearnPage } from "./learn-page.tsx";
 import { useLearnTexts } from "./use-learn-texts.ts";
 
-const deck = oddDeck({ groups: [2], causes: [1], values: 1, most: 9 });
+const deck = oddDeck({ groups: [2], causes: [1], values: 1, max: 9 });
 const source = { key: "an odd deck", load: async (_: string, part: string) => (part === "deck" ? deck : {}) };
 
 const cases = languages.flatMap((language) => modeNames.map((mode) => ({ ...language, mode })));

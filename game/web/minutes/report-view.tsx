@@ -46,7 +46,7 @@ function SectionView({ section: { heading, level, paragraphs, tables, items } }:
 
 /** `isAlone`: the heading above has said already what the table is. */
 function TableView({ table: { caption, columns, rows }, isAlone }: { table: ReportTable; isAlone: boolean }) {
-  const most = Math.max(
+  const max = Math.max(
     1,
     ...rows.flatMap((row) => row.filter((cell, at) => columns[at]?.bars === true && cell)).map(Number),
   );
@@ -67,7 +67,7 @@ function TableView({ table: { caption, columns, rows }, isAlone }: { table: Repo
           <tr key={row}>
             <th scope="row">{name}</th>
             {cells.map((cell, at) => (
-              <CellView key={columns[at + 1]?.title} cell={cell} column={columns[at + 1]} most={most} />
+              <CellView key={columns[at + 1]?.title} cell={cell} column={columns[at + 1]} max={max} />
             ))}
           </tr>
         ))}
@@ -80,10 +80,10 @@ type CellProps = Readonly<{
   cell: string | number | null;
   column: ReportTable["columns"][number] | undefined;
   /** The greatest number that is drawn in this table. */
-  most: number;
+  max: number;
 }>;
 
-function CellView({ cell, column, most }: CellProps) {
+function CellView({ cell, column, max }: CellProps) {
   const { tag } = useLanguage();
   // On a phone each cell stands in a line of its own and says which column it is of.
   if (typeof cell !== "number") return <td data-title={column?.title}>{cell}</td>;
@@ -91,7 +91,7 @@ function CellView({ cell, column, most }: CellProps) {
     <td data-title={column?.title} className="number">
       <span className="count">{cell.toLocaleString(tag)}</span>
       {column?.bars === true && cell > 0 && (
-        <span className="bar" aria-hidden="true" style={{ "--share": cell / most } as CSSProperties} />
+        <span className="bar" aria-hidden="true" style={{ "--share": cell / max } as CSSProperties} />
       )}
     </td>
   );

@@ -24,13 +24,13 @@ const disabled = /<input[^>]*disabled[^>]*value="(\w+)"|<input[^>]*value="(\w+)"
 const disabledIn = (html: string) => [...html.matchAll(disabled)].map(([, one, other]) => one ?? other);
 
 it.each(languages)("$id: a deck like that of the house leaves the choice as it is", async (language) => {
-  const html = await shown({ groups: Array(8).fill(4), causes: Array(8).fill(4), values: 6, most: 9 }, language);
+  const html = await shown({ groups: Array(8).fill(4), causes: Array(8).fill(4), values: 6, max: 9 }, language);
   expect(disabledIn(html)).toEqual([]);
   expect(html).not.toContain("hint");
 });
 
 it.each(languages)("$id: what cannot be played says why, and for how many the cards are enough", async (language) => {
-  const html = await shown({ groups: [3, 3], causes: [7, 6], values: 0, most: 1 }, language);
+  const html = await shown({ groups: [3, 3], causes: [7, 6], values: 0, max: 1 }, language);
   expect(disabledIn(html)).toEqual(["supertrumpf"]);
   const hints = [...html.matchAll(/class="hint">([^<]+)/g)].map(([, hint]) => hint);
   expect(hints).toHaveLength(2);
@@ -39,7 +39,7 @@ it.each(languages)("$id: what cannot be played says why, and for how many the ca
 });
 
 it.each(languages)("$id: numbers stand in the reason", async (language) => {
-  const html = await shown({ groups: [1], causes: [5, 6], values: 3, most: 1 }, language);
+  const html = await shown({ groups: [1], causes: [5, 6], values: 3, max: 1 }, language);
   expect(disabledIn(html)).toEqual(["supertrumpf", "rettungsrunde"]);
   expect(html).toMatch(/2[^<]*1/);
 });

@@ -45,8 +45,8 @@ export function useDeckChoice<Draft extends DeckDraft>(
   const asked = [address.getAll("deck"), draft.decks ?? []];
   const wanted = asked.map(among).find(({ length }) => length > 0);
   const chosen = wanted ?? offers.slice(0, 1);
-  const isUsual = chosen.length < 2 && chosen[0] === offers[0];
-  const scope = isUsual ? "" : chosen.map(({ id }) => id).join(" ");
+  const isDefault = chosen.length < 2 && chosen[0] === offers[0];
+  const scope = isDefault ? "" : chosen.map(({ id }) => id).join(" ");
   const choose = (ids: readonly string[]) => {
     change({ ...draft, decks: [...ids] });
     const next = new URLSearchParams(address);
@@ -61,7 +61,7 @@ export function useDeckChoice<Draft extends DeckDraft>(
   return {
     ...{ offers, chosen, choose, source, shown, scope },
     isLoading: shown.source !== source,
-    ids: isKnown ? (isUsual ? undefined : chosen.map(({ id }) => id)) : asked.find(({ length }) => length > 0),
+    ids: isKnown ? (isDefault ? undefined : chosen.map(({ id }) => id)) : asked.find(({ length }) => length > 0),
     unknown: isKnown ? address.getAll("deck").filter((id) => among([id]).length === 0) : [],
   };
 }

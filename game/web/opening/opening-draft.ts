@@ -47,18 +47,21 @@ export const openingDraft = z.object({
 });
 export type OpeningDraft = z.infer<typeof openingDraft>;
 
-const usualSeats = 6;
-export const usualRules: Rules = { gone: "bot", sameDeal: false, chooseTable: true, seatsPerTable: usualSeats };
-export const usualTables = 3;
-export const emptyDraft: OpeningDraft = { names: [], rules: usualRules };
+const defaultSeats = 6;
+export const defaultRules: Rules = { gone: "bot", sameDeal: false, chooseTable: true, seatsPerTable: defaultSeats };
+export const defaultTables = 3;
+export const emptyDraft: OpeningDraft = { names: [], rules: defaultRules };
 
-/** The names of the tables; where none is typed, `usual` is one by its number. */
-export const tableNamesOf = ({ tables, names }: OpeningDraft, usual: (number: number) => string): readonly string[] =>
-  Array.from({ length: tables ?? usualTables }, (_, index) => names[index]?.trim() || usual(index + 1));
+/** The names of the tables; where none is typed, `defaultName` is one by its number. */
+export const tableNamesOf = (
+  { tables, names }: OpeningDraft,
+  defaultName: (number: number) => string,
+): readonly string[] =>
+  Array.from({ length: tables ?? defaultTables }, (_, index) => names[index]?.trim() || defaultName(index + 1));
 
 export const rulesOf = ({ rules }: OpeningDraft): Rules => ({
   ...rules,
-  seatsPerTable: rules.seatsPerTable ?? usualSeats,
+  seatsPerTable: rules.seatsPerTable ?? defaultSeats,
 });
 
 export const draftOfStep = ({ cards, ...step }: Step): StepDraft => ({

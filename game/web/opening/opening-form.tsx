@@ -30,7 +30,7 @@ import { RetentionField, RulesFields } from "./rules-fields.tsx";
 import { TableFields } from "./table-fields.tsx";
 import { TemplateButtons } from "./template-buttons.tsx";
 import { useFailureCodes } from "./use-failure-codes.ts";
-import { useOpening, usualOf } from "./use-opening.ts";
+import { defaultsOf, useOpening } from "./use-opening.ts";
 import { useOpeningTexts } from "./use-opening-texts.ts";
 
 /** What is chosen for a workshop; as it stands at first, one press opens one by the first guide. */
@@ -53,16 +53,16 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
   const sheet = useSheet(guides, guide, language);
   const known = useFailureCodes(decks.shown.source);
   const cardOf = cardsOfGuide(decks.chosen, known ?? []);
-  const usual = usualOf(sheet.status === "ready" ? sheet.content : null, texts.untitled, cardOf);
-  const title = draft.title ?? usual.title;
+  const defaults = defaultsOf(sheet.status === "ready" ? sheet.content : null, texts.untitled, cardOf);
+  const title = draft.title ?? defaults.title;
   const isWaiting = working !== null || decks.isLoading || sheet.status === "loading" || known === null;
 
   const chosen = (steps: ReturnType<typeof readSteps>) => ({
-    ...{ title: title.trim() || usual.title, language, guide, steps: steps as typeof usual.steps },
-    tableNames: tableNamesOf(draft, (number) => texts.tables.usual({ number })),
+    ...{ title: title.trim() || defaults.title, language, guide, steps: steps as typeof defaults.steps },
+    tableNames: tableNamesOf(draft, (number) => texts.tables.default({ number })),
     rules: rulesOf(draft),
   });
-  const steps = draft.steps === undefined ? usual.steps : readSteps(draft.steps, known ?? []);
+  const steps = draft.steps === undefined ? defaults.steps : readSteps(draft.steps, known ?? []);
   const faultsNow = steps.flatMap((step) => ("field" in step ? [step] : []));
 
   const open = async (how: keyof typeof opening) => {
@@ -119,7 +119,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
       <DeckContext value={decks.shown.source}>
         <PlanFields
           key={guide}
-          usual={usual.steps}
+          defaults={defaults.steps}
           drafts={draft.steps}
           change={(next) => change({ ...draft, steps: next })}
           faults={faults}

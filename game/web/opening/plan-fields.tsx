@@ -5,7 +5,7 @@ import { useOpeningTexts } from "./use-opening-texts.ts";
 
 type PlanFieldsProps = Readonly<{
   /** The guide's. */
-  usual: readonly Step[];
+  defaults: readonly Step[];
   /** What is made of them; undefined: nothing. */
   drafts: readonly StepDraft[] | undefined;
   change: (drafts: StepDraft[] | undefined) => void;
@@ -14,9 +14,9 @@ type PlanFieldsProps = Readonly<{
 }>;
 
 /** The steps of the plan: to read, or to change one by one. */
-export function PlanFields({ usual, drafts, change, faults, hasGuide }: PlanFieldsProps) {
+export function PlanFields({ defaults, drafts, change, faults, hasGuide }: PlanFieldsProps) {
   const { plan, kinds } = useOpeningTexts();
-  const steps = drafts ?? usual.map(draftOfStep);
+  const steps = drafts ?? defaults.map(draftOfStep);
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
   const isOwn = drafts !== undefined || !hasGuide;
   return (

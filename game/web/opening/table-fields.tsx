@@ -1,6 +1,6 @@
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { NumberField } from "../controls/number-field.tsx";
-import { type OpeningDraft, usualTables } from "./opening-draft.ts";
+import { defaultTables, type OpeningDraft } from "./opening-draft.ts";
 import { useOpeningTexts } from "./use-opening-texts.ts";
 
 type TableFieldsProps = Readonly<{ draft: OpeningDraft; change: (draft: OpeningDraft) => void }>;
@@ -8,7 +8,7 @@ type TableFieldsProps = Readonly<{ draft: OpeningDraft; change: (draft: OpeningD
 /** How many tables, how many seats each, and what they are called. */
 export function TableFields({ draft, change }: TableFieldsProps) {
   const { tables } = useOpeningTexts();
-  const count = draft.tables ?? usualTables;
+  const count = draft.tables ?? defaultTables;
   const rename = (index: number, name: string) =>
     change({
       ...draft,
@@ -22,7 +22,7 @@ export function TableFields({ draft, change }: TableFieldsProps) {
         min={1}
         max={workshopLimits.tables}
         isRequired
-        value={draft.tables === undefined ? usualTables : (draft.tables ?? undefined)}
+        value={draft.tables === undefined ? defaultTables : (draft.tables ?? undefined)}
         change={(number) => change({ ...draft, tables: number ?? null })}
       />
       <label htmlFor="seats">{tables.seats}</label>
@@ -38,7 +38,7 @@ export function TableFields({ draft, change }: TableFieldsProps) {
         <summary>{tables.names}</summary>
         <div className="table-names">
           {Array.from({ length: count }, (_, index) => {
-            const name = tables.usual({ number: index + 1 });
+            const name = tables.default({ number: index + 1 });
             return (
               <input
                 // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSteps, rulesOf, tableNamesOf, usualRules } from "./opening-draft.ts";
+import { defaultRules, readSteps, rulesOf, tableNamesOf } from "./opening-draft.ts";
 import { readTemplate, templateOf } from "./template-file.ts";
 
 const steps = [
@@ -7,7 +7,7 @@ const steps = [
   { id: "case", kind: "round", title: "Case", minutes: 20, saves: 10, at: "tables", rounds: 2, cards: ["A1", "B2"] },
 ] as const;
 const template = templateOf({
-  ...{ title: "Workshop", language: "en", guide: null, tables: ["North", "South"], rules: usualRules, keepDays: 7 },
+  ...{ title: "Workshop", language: "en", guide: null, tables: ["North", "South"], rules: defaultRules, keepDays: 7 },
   steps: [{ ...steps[0] }, { ...steps[1], cards: [...steps[1].cards] }],
 });
 const changed = (change: object) => readTemplate(JSON.stringify({ ...template, ...change }));
@@ -18,7 +18,7 @@ describe("a template", () => {
     if ("fault" in draft) throw new Error(draft.fault);
     expect(draft).toMatchObject({ title: "Workshop", language: "en", guide: null, tables: 2, keepDays: 7 });
     expect(tableNamesOf(draft, String)).toEqual(["North", "South"]);
-    expect(rulesOf(draft)).toEqual(usualRules);
+    expect(rulesOf(draft)).toEqual(defaultRules);
     expect(readSteps(draft.steps ?? [], ["A1", "B2"])).toEqual(steps);
   });
 

@@ -53,7 +53,7 @@ export function useOpening(draft: OpeningDraft, change: (draft: OpeningDraft) =>
 }
 
 /** What is usual where nothing is typed: the guide's plan and title. */
-export const usualOf = (
+export const defaultsOf = (
   sheet: RunSheet | null,
   untitled: string,
   cardOf: CardOfGuide,

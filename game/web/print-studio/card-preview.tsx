@@ -121,8 +121,8 @@ function Cards({ deck, order, medium, withLines }: CardsProps) {
 
 /** The cards that the server would choose. */
 function chosen(deck: WebDeck, { product, options }: PrintOrder) {
-  const usual = product.fields.find(({ name }) => name === "kind")?.default;
-  const which = options.kind ?? usual;
+  const defaultKind = product.fields.find(({ name }) => name === "kind")?.default;
+  const which = options.kind ?? defaultKind;
   const named = ["cards", "sectors", "causes"].map((name) => (options[name] ?? []) as readonly (string | number)[]);
   const [cards = [], sectors = [], causes = []] = named;
   const everything = named.every((list) => list.length === 0);

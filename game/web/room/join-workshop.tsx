@@ -20,7 +20,7 @@ type JoinWorkshopProps = Readonly<{
 }>;
 
 const kinds = ["person", "table"] as const;
-const usualPeople = 4;
+const defaultPeople = 4;
 
 /** By a name, as one person or as a table around one device, and at a table where people choose. */
 export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
@@ -30,7 +30,7 @@ export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
   const [kind, setKind] = useDraft<(typeof kinds)[number]>("kind", "person", (found) =>
     kinds.find((each) => each === found),
   );
-  const [around, setAround] = useDraft<number | undefined>("people", usualPeople, numberOf);
+  const [around, setAround] = useDraft<number | undefined>("people", defaultPeople, numberOf);
   const people = kind === "person" ? 1 : around;
   const roomiest = roomiestTable(
     workshop.tables.map(({ heads }) => heads),
@@ -38,9 +38,9 @@ export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
     people ?? 1,
   );
   // Whoever comes late has a table to sit at from the start.
-  const usual = run.startedAt === null ? 0 : (roomiest ?? 0);
+  const suggested = run.startedAt === null ? 0 : (roomiest ?? 0);
   const [chosen, setChosen] = useState<number | null>(null);
-  const table = chosen ?? usual;
+  const table = chosen ?? suggested;
   const task = useTask();
 
   const submit = async (event: FormEvent) => {

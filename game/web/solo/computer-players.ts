@@ -1,7 +1,7 @@
 import { saysReady } from "../../mode/bot.ts";
 import type { LocalTable } from "./local-table.ts";
 
-/** In ms: a computer player thinks from `least` to the sum of both. */
+/** In ms: a computer player thinks from `min` to the sum of both. */
 export type Thinking = Readonly<{ min: number; spread: number }>;
 
 /** Lets the computer players of a table move, each after it has thought for a while. */

@@ -13,13 +13,13 @@ type Draft<Content> = readonly [content: Content, change: (next: Content) => voi
  */
 export function useDraft<Content>(
   name: string,
-  usual: Content,
+  initial: Content,
   parse: (found: unknown) => Content | undefined,
 ): Draft<Content> {
   const key = prefixOf(useLocation().pathname) + name;
-  const [content, setContent] = useState(() => parse(recall(key)) ?? usual);
+  const [content, setContent] = useState(() => parse(recall(key)) ?? initial);
   const change = (next: Content) => {
-    if (next === usual) tabStorage.remove(key);
+    if (next === initial) tabStorage.remove(key);
     else tabStorage.write(key, JSON.stringify(next));
     setContent(next);
   };

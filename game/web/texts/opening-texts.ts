@@ -90,7 +90,7 @@ export type OpeningTexts = Readonly<{
     count: string;
     seats: string;
     names: string;
-    usual: (values: { number: string | number }) => string;
+    default: (values: { number: string | number }) => string;
   }>;
   rules: Readonly<{
     title: string;

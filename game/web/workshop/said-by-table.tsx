@@ -58,13 +58,13 @@ export function SaidByTable({ round, tables, deck, isShort = false }: SaidByTabl
                 tally={causes}
                 nameOf={causeName}
                 {...(isRevealed ? { right: String(card.cause) } : {})}
-                {...(isShort ? { most: 2 } : {})}
+                {...(isShort ? { max: 2 } : {})}
               />
             </td>
             {isAtTables && isRevealed && <td data-title={texts.cardSays}>{causeName(String(card.cause))}</td>}
             {round.phase === "end" && (
               <td data-title={texts.wayOut}>
-                <ChoiceBars tally={ways} nameOf={wayName} {...(isShort ? { most: 1 } : {})} />
+                <ChoiceBars tally={ways} nameOf={wayName} {...(isShort ? { max: 1 } : {})} />
               </td>
             )}
           </tr>

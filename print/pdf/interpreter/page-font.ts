@@ -20,8 +20,8 @@ function readFont(context: PDFContext, font: PDFDict): PageFont {
   if (isWide) {
     const descendant = font.lookup(PDFName.of("DescendantFonts"), PDFArray).lookup(0, PDFDict);
     const widths = readWidths(descendant.lookupMaybe(PDFName.of("W"), PDFArray));
-    const usual = descendant.lookupMaybe(PDFName.of("DW"), PDFNumber)?.asNumber() ?? 1000;
-    return { bytes: 2, textOf, widthOf: (code) => widths.get(code) ?? usual, isMissing: (code) => code === 0 };
+    const defaultWidth = descendant.lookupMaybe(PDFName.of("DW"), PDFNumber)?.asNumber() ?? 1000;
+    return { bytes: 2, textOf, widthOf: (code) => widths.get(code) ?? defaultWidth, isMissing: (code) => code === 0 };
   }
   const first = font.lookupMaybe(PDFName.of("FirstChar"), PDFNumber)?.asNumber() ?? 0;
   const widths = numbersIn(font.lookupMaybe(PDFName.of("Widths"), PDFArray));

@@ -92,8 +92,8 @@ function report(view: string, { today = [], beside }: Readonly<Record<string, re
       beside: rounded(median(then)),
       today: rounded(median(now)),
       ratio: rounded(median(ratios)),
-      least: rounded(Math.min(...ratios)),
-      most: rounded(Math.max(...ratios)),
+      min: rounded(Math.min(...ratios)),
+      max: rounded(Math.max(...ratios)),
     };
   };
   console.log(view);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { startMatch } from "../../support/match-api.ts";
 import { median, percentile, rounded } from "../statistics.ts";
 import {
+  defaultLimits,
   join,
   look,
   mode,
@@ -12,7 +13,6 @@ import {
   setup,
   tables,
   thinking,
-  usualLimits,
   withServer,
 } from "./room.ts";
 import { ask, newKey, RoomClient } from "./room-client.ts";
@@ -40,7 +40,7 @@ export async function benchWorkshop(): Promise<void> {
 
 /** Everything by the limits a server has by default, from one address. */
 async function measureRoom(): Promise<Record<string, Record<string, number>>> {
-  return withServer({ BOT_THINK_MS: thinking, ...usualLimits }, async (url, usage) => {
+  return withServer({ BOT_THINK_MS: thinking, ...defaultLimits }, async (url, usage) => {
     const key = newKey();
     const code = await openRoom(url, key);
     const began = performance.now();

@@ -18,7 +18,7 @@ export const thinking = "1800";
 export const setup = { roundCap: 100 };
 
 /** Nothing is lifted: the limits are those that a server has by default. */
-export const usualLimits: Readonly<Record<string, string>> = Object.fromEntries(
+export const defaultLimits: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(z.object(limitVariables).parse({})).map(([name, limit]) => [name, String(limit)]),
 );
 

@@ -4,7 +4,7 @@ import { kindsOf } from "../rules/deck.ts";
 import { causeOfQuartet, quartetOf } from "./deck-quartets.ts";
 
 it("tells a group of failures that is called M1 from the measures against cause 1", () => {
-  const plain = oddDeck({ groups: [4, 4], causes: [4, 4], values: 3, most: 9 });
+  const plain = oddDeck({ groups: [4, 4], causes: [4, 4], values: 3, max: 9 });
   const deck = {
     ...plain,
     sectors: plain.sectors.map((sector) => ({ ...sector, name: "group" })),

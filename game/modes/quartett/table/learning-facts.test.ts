@@ -36,7 +36,7 @@ describe("what a quartet's failures share", () => {
   });
 
   it("adds nothing up where a deck has other values", () => {
-    const other = oddDeck({ groups: [4, 4], causes: [4, 4], values: 3, most: 9 });
+    const other = oddDeck({ groups: [4, 4], causes: [4, 4], values: 3, max: 9 });
     expect(totals(other, other.failures.slice(0, 4))).toBeNull();
   });
 

@@ -18,9 +18,9 @@ export function QuartettSetUp({ setup, change, seats }: QuartettSetUpProps) {
   const { setUp } = useModeTexts();
   const decks = quartettDecksOf(useDeckNow());
   const kinds = (["failures", "measures"] as const).filter((kind) => kind in decks);
-  const [usual] = kinds;
+  const [first] = kinds;
   useEffect(() => {
-    if (usual !== undefined && !(setup.deck in decks)) change({ ...setup, deck: usual });
+    if (first !== undefined && !(setup.deck in decks)) change({ ...setup, deck: first });
   });
   const hintOf = (kind: (typeof kinds)[number]) => {
     const groups = Object.values(decks[kind]?.quartets ?? {});

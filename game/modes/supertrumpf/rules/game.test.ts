@@ -120,10 +120,10 @@ describe("the set-up", () => {
 
 /** Decks with ties in plenty: down to one value in which all cards are equal. */
 const anyDeck = fc
-  .record({ values: fc.subarray(valueIds, { minLength: 1 }), most: fc.constantFrom(1, 2, 4, 40) })
-  .chain(({ values, most }) =>
+  .record({ values: fc.subarray(valueIds, { minLength: 1 }), max: fc.constantFrom(1, 2, 4, 40) })
+  .chain(({ values, max }) =>
     fc
-      .array(fc.record(Object.fromEntries(values.map((id) => [id, fc.integer({ min: 1, max: most })]))), {
+      .array(fc.record(Object.fromEntries(values.map((id) => [id, fc.integer({ min: 1, max: max })]))), {
         minLength: 2,
         maxLength: 40,
       })

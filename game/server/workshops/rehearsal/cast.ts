@@ -26,7 +26,7 @@ export type CastNames = Readonly<{
   mark: string;
 }>;
 
-const mostAtTable = 4;
+const maxAtTable = 4;
 /** In a larger room fewer sit at each table: a workshop holds only so many people. */
 const manyTables = 12;
 /** Where there are no tables. */
@@ -51,11 +51,11 @@ export function castOf(
       return { id: `0-${seat}`, number: seat, name: nameOf(seat), table: null, people: 1, part };
     });
   }
-  const lostAt = tables < mostAtTable ? 1 : 3;
+  const lostAt = tables < maxAtTable ? 1 : 3;
   return Array.from({ length: tables }, (_, index) => index + 1).flatMap((table): readonly Extra[] => {
-    const first = (table - 1) * mostAtTable;
+    const first = (table - 1) * maxAtTable;
     const isLate = tables > 1 && table === tables;
-    const wanted = tables <= manyTables && chance(`how many at table ${table}`) < 0.5 ? mostAtTable : mostAtTable - 1;
+    const wanted = tables <= manyTables && chance(`how many at table ${table}`) < 0.5 ? maxAtTable : maxAtTable - 1;
     const heads = Math.min(seatsPerTable, wanted);
     if (table === 2 && !isLate && heads > 1) {
       return [{ id: `${table}-0`, number: first, name: `${device} ${mark}`, table, people: heads, part: "usual" }];

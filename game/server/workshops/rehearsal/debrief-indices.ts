@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RunSheet } from "../../../../workshop-guides/run-sheet.ts";
-import { debriefQuestions, usualQuestions } from "../../../workshop/debrief-questions.ts";
+import { debriefQuestions, defaultQuestions } from "../../../workshop/debrief-questions.ts";
 
 /** Indices of the questions of a debrief that are answered in writing, in the long form or in the short one. */
 export type DebriefIndices = (isShort: boolean) => readonly number[];
@@ -12,7 +12,7 @@ export type DebriefIndices = (isShort: boolean) => readonly number[];
  */
 export async function debriefIndices(webFolder: string | undefined, guide: string | null): Promise<DebriefIndices> {
   const own = webFolder === undefined || guide === null ? [] : await groupsOf(join(webFolder, "content"), guide);
-  const groups = own.length > 0 ? own : usualQuestions.map((question) => ({ items: [question] }));
+  const groups = own.length > 0 ? own : defaultQuestions.map((question) => ({ items: [question] }));
   return (isShort) => debriefQuestions(groups, isShort).flatMap(({ index, isSilent }) => (isSilent ? [] : [index]));
 }
 

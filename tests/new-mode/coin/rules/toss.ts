@@ -23,9 +23,9 @@ export function settle(state: CoinState, shuffle: Shuffle): void {
 
 export function matchResult(state: CoinState): CoinResult | undefined {
   if (!isOver(state)) return undefined;
-  const most = Math.max(...state.points);
+  const max = Math.max(...state.points);
   return {
-    winners: state.points.flatMap((points, seat) => (points === most ? [seat] : [])),
+    winners: state.points.flatMap((points, seat) => (points === max ? [seat] : [])),
     points: state.points,
   };
 }
