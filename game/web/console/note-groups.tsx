@@ -45,6 +45,7 @@ export function NoteGroups({ step, isShort }: { step: string; isShort: boolean }
                     question={questionOf(note.question)}
                     places={places}
                     wasMoved={note.id === moved}
+                    arrived={() => setMoved(null)}
                     move={(group) => {
                       setMoved(note.id);
                       void lead({ type: "groupNote", note: note.id, group });
@@ -65,17 +66,20 @@ type NoteItemProps = Readonly<{
   places: readonly Readonly<{ id: string | null; title: string }>[];
   /** By the choice at it: whoever chose goes on from there. */
   wasMoved: boolean;
+  arrived: () => void;
   move: (group: string | null) => void;
 }>;
 
-function NoteItem({ note, question, places, wasMoved, move }: NoteItemProps) {
+function NoteItem({ note, question, places, wasMoved, arrived, move }: NoteItemProps) {
   const { lead, can, ask } = useLead();
   const { notes: texts } = useConsoleTexts();
   const choice = useRef<HTMLSelectElement>(null);
   // In another group it is another element, which comes without the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes.
   useEffect(() => {
-    if (wasMoved) choice.current?.focus();
+    if (!wasMoved) return;
+    choice.current?.focus();
+    arrived();
   }, []);
   return (
     <li draggable={can("notes")} onDragStart={({ dataTransfer }) => dataTransfer.setData("text/plain", note.id)}>
