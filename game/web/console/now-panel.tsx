@@ -43,7 +43,7 @@ export function NowPanel() {
       {step !== undefined && <StepClock />}
       <Ways />
       {isAhead && can("lead") && (
-        <p>
+        <p className="rehearse">
           <StartRehearsal code={code} facilitatorKey={key} title={shared.title} />
         </p>
       )}

@@ -7,6 +7,7 @@ import { useRefusalWords } from "./use-refusal-words.ts";
 import { useWorkshopTexts } from "./use-workshop-texts.ts";
 import { WorkshopApi } from "./workshop-api.ts";
 import { newKey, newRecoveryCode, rememberWorkshop } from "./workshop-memory.ts";
+import "./start-rehearsal.css";
 
 type StartRehearsalProps = Readonly<{
   code: string;
