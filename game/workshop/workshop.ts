@@ -140,6 +140,8 @@ export type Workshop = Readonly<{
   followUp?: Readonly<{ joinCode: string; deleteAt: number }> | undefined;
   /** What the beamer shows in place of what the step says: null follows the step. */
   beamer: BeamerView | null;
+  /** Hashes of the latest requests of those who lead: one that is sent again is not carried out again. */
+  carriedOut?: readonly string[] | undefined;
 }>;
 
 /** A page that the facilitator puts on the wall. */

@@ -131,7 +131,8 @@ export function workshopRoutes(
   });
 
   app.post("/api/workshops/:code/lead", longBody, async (request, reply) => {
-    await workshops.lead(joinCodeOf(request), bearerOf(request), parse(facilitatorCommand, request.body));
+    const command = parse(facilitatorCommand, request.body);
+    await workshops.lead(joinCodeOf(request), bearerOf(request), command, keyedRequestOf(request));
     return reply.code(204).send();
   });
 

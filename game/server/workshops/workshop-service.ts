@@ -25,6 +25,7 @@ import type { MatchService } from "../matches/match-service.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { hashSecret, matchIDFrom } from "../matches/secrets.ts";
 import type { ChangeListener, ChangesOptions, DeletionListener } from "../records/record-changes.ts";
+import { carryOutOnce } from "./carry-out-once.ts";
 import { createUnderFreeCode } from "./create-under-free-code.ts";
 import { FollowUps } from "./follow-ups.ts";
 import { refusing } from "./refusing.ts";
@@ -168,11 +169,11 @@ export class WorkshopService {
     });
   }
 
-  /** What a facilitator does, as far as their rights go. */
-  async lead(joinCode: string, key: string, command: FacilitatorCommand): Promise<void> {
+  /** What a facilitator does, as far as their rights go, once for each key of a request. */
+  async lead(joinCode: string, key: string, command: FacilitatorCommand, request?: KeyedRequest): Promise<void> {
     const workshop = await this.#moving(joinCode, key, (before, actor, context) => {
       requireRight(actor, rightFor(command.type));
-      return facilitate(before, command, context);
+      return carryOutOnce(before, request, () => facilitate(before, command, context));
     });
     if (command.type === "setDeletion" || command.type === "setRules") await this.#tables.follow(workshop);
   }

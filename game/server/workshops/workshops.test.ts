@@ -159,6 +159,21 @@ describe("leading", () => {
     expect((await lead(room, open, key)).status).toBe(403);
   });
 
+  it("is carried out once, however often it is sent again", async () => {
+    const room = await openRoom(server);
+    await lead(room, { type: "goTo", step: "welcome" });
+    const again = async (command: object) => {
+      const requestKey = newKey();
+      const send = () => ask(server, `/${room.code}/lead`, room.facilitatorKey, command, "POST", requestKey);
+      expect([(await send()).status, (await send()).status]).toEqual([204, 204]);
+    };
+    await again({ type: "extend", minutes: 2 });
+    await again({ type: "extend", minutes: 2 });
+    await again({ type: "addPerson", name: "Ben", table: 1 });
+    const { content } = (await server.store.workshops.load((await server.store.workshops.idOf(room.code)) ?? "")) ?? {};
+    expect(content).toMatchObject({ run: { extra: { welcome: 4 } }, participants: [{ name: "Ben" }] });
+  });
+
   it("moves to another device by the recovery code, once", async () => {
     const room = await openRoom(server);
     const [key, nextCode] = [newKey(), newRecoveryCode()];
@@ -224,16 +239,10 @@ describe("the tables", () => {
     );
     await act(null, "resume");
     // What has no answer is asked for again, and counts once at every table.
-    const skip = (key: string) =>
-      fetch(`${server.url}/api/workshops/${room.code}/act`, {
-        method: "POST",
-        headers: {
-          authorization: `Bearer ${room.facilitatorKey}`,
-          "content-type": "application/json",
-          "idempotency-key": `"${key}"`,
-        },
-        body: JSON.stringify({ table: null, action: { type: "skip" } }),
-      });
+    const skip = (requestKey: string) => {
+      const body = { table: null, action: { type: "skip" } };
+      return ask(server, `/${room.code}/act`, room.facilitatorKey, body, "POST", requestKey);
+    };
     const skips = async () => {
       const logs = await Promise.all([north, south].map((id = "") => server.store.log(id)));
       return logs.map(
