@@ -1,7 +1,6 @@
 import type { LogEntry } from "boardgame.io";
 import type { Engine } from "../../engine/engine.ts";
 import { type EngineMode, seatsWith } from "../../engine/playable-modes.ts";
-import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import type { Deadlines } from "./deadlines.ts";
@@ -117,7 +116,7 @@ function extended(
 ): MatchMeta {
   const { id, meta } = match;
   const ms = minutes * 60_000;
-  const box = mode.timeBox(requireRunning(match).G, meta.setup as MatchSetup);
+  const box = mode.timeBox(requireRunning(match).G, meta.setup);
   if (clock === "match" && meta.endsAt !== null) {
     const isStopped = meta.pausedAt !== null;
     return { ...meta, endsAt: isStopped ? meta.endsAt + ms : deadlines.in(id, deadlines.left(id, meta.endsAt) + ms) };

@@ -1,4 +1,5 @@
 import type { LogEntry, State } from "boardgame.io";
+import type { MatchSetup } from "../../mode/mode.ts";
 import type { BotStrength, DeckReference, FacilitatorAction, MatchStatus } from "../../protocol/public-match.ts";
 import type { SealedAnswer } from "./idempotency.ts";
 
@@ -21,7 +22,7 @@ export type MatchMeta = Readonly<{
   gameName: string;
   /** At least one; the match keeps these versions whatever becomes of the decks. */
   decks: readonly DeckReference[];
-  setup: unknown;
+  setup: MatchSetup;
   creatorHash: string;
   /** Of the key that led until a code moved the lead; missing where none has. */
   formerCreatorHash?: string | undefined;

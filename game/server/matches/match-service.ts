@@ -1,7 +1,6 @@
 import { type EngineMode, seatsWith } from "../../engine/playable-modes.ts";
 import type { BotMove } from "../../mode/bot.ts";
 import type { SeatLimits } from "../../mode/limits.ts";
-import type { MatchSetup } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
 import type { BotStrength, DeckReference, FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
 import { Outdated } from "../records/conflict.ts";
@@ -461,7 +460,7 @@ export class MatchService {
 
   #started({ id, meta }: MatchRecord, mode: EngineMode, seed: string): MatchChange {
     const state = mode.engine.start(meta.seats.length, meta.setup, seed);
-    const { minutes } = meta.setup as MatchSetup;
+    const { minutes } = meta.setup;
     const endsAt = minutes === undefined ? null : this.#deadlines.in(id, minutes * 60_000);
     return { meta: { ...meta, endsAt }, state, log: [{ kind: "start", state }] };
   }

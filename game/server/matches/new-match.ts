@@ -1,5 +1,6 @@
 import { safeParse } from "../../../cards/schema/safe-parse.ts";
 import type { EngineMode } from "../../engine/playable-modes.ts";
+import type { MatchSetup } from "../../mode/mode.ts";
 import type { DeckReference } from "../../protocol/public-match.ts";
 import type { MatchMeta, Seat } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
@@ -45,7 +46,7 @@ export type CreationChoices = Readonly<{
 }>;
 
 /** A set-up as the game wants it. What the rules would refuse at the start is refused before it gathers players. */
-export function parseSetup(mode: EngineMode, setup: unknown): unknown {
+export function parseSetup(mode: EngineMode, setup: unknown): MatchSetup {
   requirePlayable(mode);
   const { setup: schema, game, seats } = mode;
   const parsed = safeParse(schema, setup);

@@ -1,5 +1,4 @@
 import { type BoxTime, PhaseClock } from "../../engine/phase-clock.ts";
-import type { MatchSetup } from "../../mode/mode.ts";
 import type { TimeBox } from "../../mode/time-box.ts";
 import { Absences, type AbsencesOptions } from "./absences.ts";
 import { Alarms } from "./alarms.ts";
@@ -89,7 +88,7 @@ export class TableClock {
   #boxOf(match: MatchRecord): TimeBox | null {
     const { state, meta } = match;
     if (state === null || statusOf(match) !== "running") return null;
-    return this.#options.service.modeOf(match).timeBox(state.G, meta.setup as MatchSetup);
+    return this.#options.service.modeOf(match).timeBox(state.G, meta.setup);
   }
 
   async #endPhase(matchID: string, key: string): Promise<void> {

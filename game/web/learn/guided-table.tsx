@@ -45,14 +45,14 @@ export function GuidedTable({ deck, mode, words }: GuidedTableProps) {
       <Suspense fallback={<p role="status">{loading}</p>}>
         {isEnd ? (
           <LearnEnd mode={mode.name} again={() => setStanding(lesson.start)}>
-            {result !== undefined && <Summary deck={deck} lobby={lobby} result={result as never} />}
+            {result !== undefined && <Summary deck={deck} lobby={lobby} result={result} />}
           </LearnEnd>
         ) : (
           <div ref={place} className="learn-table">
             <Table
               deck={deck}
               lobby={lobby}
-              view={view as never}
+              view={view}
               isOver={false}
               act={(move, ...args) => setStanding((now) => makeMove(lesson, now, move, args))}
             />

@@ -183,7 +183,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
                   <Table
                     deck={content}
                     lobby={lobby}
-                    view={view as never}
+                    view={view}
                     isOver={result !== null}
                     act={(move, ...args) => connection.act(move, ...args)}
                   />

@@ -78,7 +78,7 @@ export function NewMatchPage() {
         <DeckContext value={decks.shown.source}>
           <SetUp
             key={`${shownName} ${decks.shown.scope}`}
-            setup={game.shownSetup as never}
+            setup={game.shownSetup}
             change={game.changeShown}
             seats={seatLimitsOf(modes, shownName)}
           />

@@ -36,7 +36,7 @@ export function ResultPage({ deck, lobby, result, memory }: ResultPageProps) {
 
   return (
     <section className="result">
-      {Summary !== undefined && <Summary deck={deck} lobby={lobby} result={result as never} />}
+      {Summary !== undefined && <Summary deck={deck} lobby={lobby} result={result} />}
       <RefusalNote code={refusal} />
       <p className="actions">
         {secret !== undefined && lobby.isInWorkshop !== true && (

@@ -1,6 +1,7 @@
 import { useDeferredValue } from "react";
 import * as z from "zod/mini";
 import type { AddressChoice } from "../layout/use-address-choice.ts";
+import type { SetUpFields } from "../play/web-mode.ts";
 import { modeNames } from "../texts/mode-labels.ts";
 import { webModeOf } from "./find-web-mode.ts";
 import { isPlayable, type ModeOffers } from "./mode-choice.tsx";
@@ -8,7 +9,7 @@ import { isPlayable, type ModeOffers } from "./mode-choice.tsx";
 // Compiled schemas would need eval, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
 
-const field = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+const field = z.union([z.number(), z.string(), z.boolean(), z.readonly(z.array(z.string())), z.null()]);
 
 /** Part of a form's draft: the game, and by game and decks what was chosen of its set-up, whatever fields that has. */
 export const gameDraft = {
@@ -36,7 +37,7 @@ export function useGameChoice<Draft extends GameDraft>(
   );
   const gameName = wanted.find((name) => isPlayable(offers, name)) ?? wanted[0] ?? "";
   const placeOf = (name: string) => `${name} ${scope}`.trim();
-  const setupOf = (name: string) => ({ ...(webModeOf(name).defaultSetup as object), ...draft.choices[placeOf(name)] });
+  const setupOf = (name: string) => ({ ...webModeOf(name).defaultSetup, ...draft.choices[placeOf(name)] });
   // The fields of another game may have to wait for their words; until then those of the last one stay.
   const shownName = useDeferredValue(gameName);
   const choose = (game: string) => {
@@ -51,7 +52,7 @@ export function useGameChoice<Draft extends GameDraft>(
     setup: setupOf(gameName),
     shownName,
     shownSetup: setupOf(shownName),
-    changeShown: (setup: unknown) =>
-      change({ ...draft, choices: { ...draft.choices, [placeOf(shownName)]: setup as GameDraft["choices"][string] } }),
+    changeShown: (setup: SetUpFields) =>
+      change({ ...draft, choices: { ...draft.choices, [placeOf(shownName)]: setup } }),
   };
 }

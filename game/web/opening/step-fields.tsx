@@ -117,12 +117,7 @@ function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
       </select>
       {faults.includes("mode") && <span className="field-fault">{plan.faults.mode}</span>}
       {SetUp !== null && (
-        <SetUp
-          key={mode}
-          setup={(step.setup ?? {}) as never}
-          change={(setup) => change({ ...step, setup })}
-          seats={seats}
-        />
+        <SetUp key={mode} setup={step.setup ?? {}} change={(setup) => change({ ...step, setup })} seats={seats} />
       )}
     </>
   );

@@ -9,7 +9,7 @@ import type { CardOfGuide } from "../workshop/guide-cards.ts";
 export function setupFor(mode: string, rounds: number | undefined, minutes: number | undefined) {
   const field = roundsFieldOf(mode);
   return {
-    ...(webModeOf(mode).defaultSetup as Readonly<Record<string, unknown>>),
+    ...webModeOf(mode).defaultSetup,
     ...(field === undefined || rounds === undefined ? {} : { [field]: rounds }),
     // A match is agreed for five minutes at least.
     ...(minutes === undefined ? {} : { minutes: Math.max(5, minutes) }),

@@ -15,11 +15,14 @@ type SetUpProps<Setup> = Readonly<{
 
 type SummaryProps<Result> = Readonly<{ deck: WebDeck; lobby: LobbyMessage; result: Result }>;
 
+/** What somebody chose in the fields of a set-up, whatever fields a mode has. */
+export type SetUpFields = Readonly<Record<string, number | string | boolean | readonly string[] | null>>;
+
 /** A component that is loaded when somebody needs it. */
 type Lazy<Props> = LazyExoticComponent<ComponentType<Props>>;
 
 /** A mode as the pages know it. */
-export type WebMode<View = never, Result = never, Setup = never> = Readonly<{
+export type WebMode<View = unknown, Result = unknown, Setup = SetUpFields> = Readonly<{
   name: string;
   seats: SeatLimits;
   /** The names of the moves that a player may send. */

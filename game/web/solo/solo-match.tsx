@@ -54,7 +54,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
         )}
         {isOver && (
           <section className="result">
-            <Summary deck={deck} lobby={lobby} result={result as never} />
+            <Summary deck={deck} lobby={lobby} result={result} />
             <p className="actions">
               <button type="button" className="button primary" onClick={again}>
                 {texts.again}
@@ -73,7 +73,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
           key={lobby.yourSeat ?? "all"}
           deck={deck}
           lobby={lobby}
-          view={view as never}
+          view={view}
           isOver={result !== null}
           act={(move, ...args) => match.act(move, ...args)}
         />

@@ -95,7 +95,7 @@ function SetUpForm({ address, decks, draft, change, start }: SetUpFormProps) {
     const planned = seatsOf(company, limits, texts.someone);
     if ("fault" in planned) return setFault(planned.fault);
     const { game } = modeNamed(gameName).withDeck(deck.content);
-    if (game.validateSetupData?.(setup as never, planned.seats.length) !== undefined) return setFault("setup");
+    if (game.validateSetupData?.(setup, planned.seats.length) !== undefined) return setFault("setup");
     const played = decks.source === builtDeck ? [builtReference] : decks.chosen;
     forgetDrafts("/solo");
     start({
@@ -143,7 +143,7 @@ function SetUpForm({ address, decks, draft, change, start }: SetUpFormProps) {
               </select>
               <SetUp
                 key={`${shownName} ${decks.shown.scope}`}
-                setup={shownSetup as never}
+                setup={shownSetup}
                 change={changeShown}
                 seats={seatLimitsOf(offers, shownName)}
               />

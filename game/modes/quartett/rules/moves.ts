@@ -12,8 +12,9 @@ type Move = MoveFn<QuartettState>;
 export const askMove: Move = ({ G, playerID }, asked: unknown, card: unknown) => {
   const seat = Number(playerID);
   const { seats, cards } = legalAsks(viewFor(G, seat), seat);
-  if (!seats.includes(asked as number) || !cards.includes(card as string)) return INVALID_MOVE;
-  playAsk(G, asked as number, card as string);
+  const [other, wanted] = [seats.find((legal) => legal === asked), cards.find((legal) => legal === card)];
+  if (other === undefined || wanted === undefined) return INVALID_MOVE;
+  playAsk(G, other, wanted);
   return undefined;
 };
 

@@ -38,8 +38,12 @@ export function chosenDeck(decks: PlayDecks, setup: { deck: string } | undefined
 }
 
 /** Says what is wrong with a set-up, or nothing. */
-export function setupError(decks: PlayDecks, setup: unknown, seats: number): string | undefined {
-  const { deck } = (setup ?? {}) as { deck?: unknown };
+export function setupError(
+  decks: PlayDecks,
+  setup: Readonly<{ deck?: unknown }> | undefined,
+  seats: number,
+): string | undefined {
+  const { deck } = setup ?? {};
   if (!Number.isInteger(seats) || seats < seatLimits.min || seats > seatLimits.max) {
     return `Quartett needs ${seatLimits.min} to ${seatLimits.max} players`;
   }

@@ -21,16 +21,18 @@ export const readyMove: MoveFn<RettungsrundeState> = (context, moment: unknown) 
 
 /** Plays a measure of the own hand face down. May be changed until the last one has played. */
 export const playMeasureMove = playerMove(["measure"], (state, seat, measure) => {
-  if (!state.hands[seat]?.includes(measure as string)) return false;
-  state.played[seat] = measure as string;
+  const card = state.hands[seat]?.find((own) => own === measure);
+  if (card === undefined) return false;
+  state.played[seat] = card;
   return true;
 });
 
 /** Votes for a measure that is not the own one. May be changed until the last one has voted. */
 export const voteForMove = playerMove(["vote", "revote"], (state, seat, measure) => {
-  if (!optionsFor(state, seat).includes(measure as string)) return false;
+  const card = optionsFor(state, seat).find((option) => option === measure);
+  if (card === undefined) return false;
   const votes = state.phase === "vote" ? state.votes : state.revotes;
-  votes[seat] = measure as string;
+  votes[seat] = card;
   return true;
 });
 

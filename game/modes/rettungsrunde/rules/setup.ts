@@ -51,9 +51,11 @@ export function deal(deck: PlayDeck, seats: number, setup: RettungsrundeSetup, s
 export const defaultRounds = ({ failures }: Pick<PlayDeck, "failures">): number =>
   Math.min(roundLimits.default, Math.max(roundLimits.min, Object.keys(failures).length));
 
+type SetupGiven = Partial<Record<keyof RettungsrundeSetup, unknown>> | undefined;
+
 /** Says what is wrong with a set-up, or nothing. */
-export function setupError(setup: unknown, seats: number, deck: PlayDeck): string | undefined {
-  const { rounds, sector, cards } = (setup ?? {}) as Partial<Record<keyof RettungsrundeSetup, unknown>>;
+export function setupError(setup: SetupGiven, seats: number, deck: PlayDeck): string | undefined {
+  const { rounds, sector, cards } = setup ?? {};
   if (!Number.isInteger(seats) || seats < seatLimits.min || seats > seatLimits.max) {
     return `Rettungsrunde needs ${seatLimits.min} to ${seatLimits.max} players`;
   }
@@ -68,19 +70,21 @@ export function setupError(setup: unknown, seats: number, deck: PlayDeck): strin
     return "sector is not a group of the deck";
   }
   if (cards !== undefined && !isListOfCards(cards, deck)) return "cards lists failure cards of the deck, each once";
-  const available = candidates(deck, { rounds, sector, cards } as RettungsrundeSetup).length;
+  const available = candidates(deck, { sector, cards }).length;
   if (available < Number(rounds)) return `rounds is ${available} at most with these cards`;
   return undefined;
 }
 
-function candidates(deck: PlayDeck, { sector, cards }: RettungsrundeSetup): string[] {
+type Choice = Readonly<{ sector?: unknown; cards?: readonly string[] | undefined }>;
+
+function candidates(deck: PlayDeck, { sector, cards }: Choice): string[] {
   if (cards !== undefined) return [...cards];
   return Object.entries(deck.failures).flatMap(([card, facts]) =>
     sector === undefined || facts.sector === sector ? [card] : [],
   );
 }
 
-const isListOfCards = (cards: unknown, deck: PlayDeck): boolean =>
+const isListOfCards = (cards: unknown, deck: PlayDeck): cards is readonly string[] =>
   Array.isArray(cards) &&
   cards.every((card) => typeof card === "string" && Object.hasOwn(deck.failures, card)) &&
   new Set(cards).size === cards.length;

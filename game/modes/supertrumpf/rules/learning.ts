@@ -13,8 +13,8 @@ export function openLearning(state: SupertrumpfState, shuffle: Shuffle): void {
 export function pickTrick(state: SupertrumpfState, seat: number, trick: unknown): boolean {
   const { learning } = state;
   if (learning === null || learning.trick !== null || seat !== learning.picker) return false;
-  if (!Number.isInteger(trick) || state.history[trick as number] === undefined) return false;
-  state.learning = { ...learning, trick: trick as number };
+  if (typeof trick !== "number" || state.history[trick] === undefined) return false;
+  state.learning = { ...learning, trick };
   return true;
 }
 

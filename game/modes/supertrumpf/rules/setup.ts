@@ -26,9 +26,11 @@ export function deal(deck: PlayDeck, seats: number, setup: SupertrumpfSetup, shu
   };
 }
 
+type SetupGiven = Partial<Record<keyof SupertrumpfSetup, unknown>> | undefined;
+
 /** Says what is wrong with a set-up, or nothing. */
-export function setupError(setup: unknown, seats: number, deck: PlayDeck): string | undefined {
-  const { roundCap } = (setup ?? {}) as Partial<SupertrumpfSetup>;
+export function setupError(setup: SetupGiven, seats: number, deck: PlayDeck): string | undefined {
+  const { roundCap } = setup ?? {};
   if (!Number.isInteger(seats) || seats < seatLimits.min || seats > seatLimits.max) {
     return `Supertrumpf needs ${seatLimits.min} to ${seatLimits.max} players`;
   }
