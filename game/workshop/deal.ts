@@ -18,7 +18,7 @@ export function deal(workshop: Workshop, how: Deal, random: () => number): Works
   return best?.seating ?? workshop;
 }
 
-/** Notes who sits together now: called when they begin to play together. */
+/** Notes who sits together now: called when they begin to play or diagnose together, and when they have played. */
 export function noteMeetings(workshop: Workshop): Workshop {
   const known = new Set(workshop.met.map(pairKey));
   const fresh = pairsAtTables(workshop).filter((pair) => !known.has(pairKey(pair)));

@@ -2,7 +2,7 @@ import { closeCheck, openCheck, reopenCheck } from "./check.ts";
 import { askedNow } from "./check-questions.ts";
 import type { FacilitatorCommand } from "./commands.ts";
 import type { Context, DeckFacts } from "./context.ts";
-import { deal } from "./deal.ts";
+import { deal, noteMeetings } from "./deal.ts";
 import {
   addGroup,
   closeDebrief,
@@ -159,7 +159,10 @@ const withRun = (workshop: Workshop, changed: run.Run): Workshop => ({ ...worksh
 function goToStep(workshop: Workshop, id: string, now: number): Workshop {
   requireStep(workshop, id);
   if (workshop.run.step === id) return workshop;
-  const moved = withRun(closeAll(workshop), run.goTo(workshop.run, id, now));
+  const left = workshop.steps.find((step) => step.id === workshop.run.step);
+  // Also those who came late to a match, and tables that play with printed cards.
+  const played = left?.kind === "match" ? noteMeetings(workshop) : workshop;
+  const moved = withRun(closeAll(played), run.goTo(workshop.run, id, now));
   const participants = moved.participants.map((each) => (each.isReady ? { ...each, isReady: false } : each));
   return { ...moved, participants, beamer: null };
 }

@@ -1,4 +1,5 @@
 import type { Context, DeckFacts } from "./context.ts";
+import { noteMeetings } from "./deal.ts";
 import { headsAt, participantOf } from "./participants.ts";
 import { found, Refused } from "./refused.ts";
 import { closed, noBallots, type Round, type RoundPhase, type Tally, tallies, type Vote, votes } from "./round.ts";
@@ -38,7 +39,8 @@ export function openRound(workshop: Workshop, { id, at, step, cards }: NewRound,
   const round: Round = { id, at, step, cards: Object.fromEntries(dealt), phase: "read", ballots: {} };
   const before = openRoundOf(workshop);
   const ended = before === undefined ? workshop : setPhase(workshop, before.id, "end");
-  return { ...ended, rounds: [...ended.rounds, round] };
+  const opened = { ...ended, rounds: [...ended.rounds, round] };
+  return at === "tables" ? noteMeetings(opened) : opened;
 }
 
 /** Goes to a phase, also back: a vote that is opened again is made anew, and with it all that came after. */

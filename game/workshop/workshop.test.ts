@@ -97,6 +97,20 @@ describe("who sits where", () => {
     expect(workshop.met).toHaveLength(2 * pairs);
   });
 
+  it("knows who has met by a round at the tables, or by the end of a match", () => {
+    const lead = (workshop: Workshop, ...commands: readonly FacilitatorCommand[]) =>
+      commands.reduce((before, command) => facilitate(before, command, context()), workshop);
+    const seat = (participant: number) => ({ type: "movePerson", participant, table: 1 }) as const;
+    const round = (at: "room" | "tables"): FacilitatorCommand => ({
+      ...{ type: "openRound", id: "round-01", step: null, cards: ["A1"], at },
+    });
+    const seated = lead(workshopOf({ people: 3 }), seat(1), seat(2));
+    expect(lead(seated, round("room")).met).toEqual([]);
+    expect(lead(seated, round("tables")).met).toEqual([[1, 2]]);
+    const played = lead(seated, { type: "goTo", step: "game" }, seat(3), { type: "goTo", step: "case" });
+    expect(played.met).toHaveLength(3);
+  });
+
   it("is what the facilitator's list says, for whoever is here, comes later, or takes the name it has", () => {
     const seating = [
       { name: "P1", table: 2 },

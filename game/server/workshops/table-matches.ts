@@ -64,7 +64,6 @@ export class TableMatches {
     if (await this.#service.isStarted(match.id)) return;
     const step = workshop.steps.find(({ id }) => id === match.step);
     const setup = step?.setup ?? {};
-    const isAlike = workshop.rules.sameDeal;
     const { min, max } = await this.#service.seatsIn(match.mode, workshop.decks, setup);
     const people = playersAt(workshop, table).flatMap(seatsOf);
     const seats = people.slice(0, max);
@@ -73,7 +72,7 @@ export class TableMatches {
       ...{ gameName: match.mode, decks: workshop.decks, setup, seats },
       ...ruledBy(workshop),
       ...(workshop.isRehearsal ? { isRehearsal: true, botPace: quickMotion(workshop.tables.length) } : {}),
-      seed: isAlike ? `${workshop.facilitatorHash} ${match.step}` : newSecret(),
+      seed: workshop.rules.sameDeal ? seedForAll(workshop, match, table) : newSecret(),
     });
   }
 
@@ -133,6 +132,13 @@ export class TableMatches {
     const bot = rules.gone === "bot" ? botStrength : null;
     for (const { id } of matches) await this.#service.giveUpSeats(id, keyHash, bot).catch(unlessGone);
   }
+}
+
+/** The same at all tables, and another one for each further match of a step: its cards would be known. */
+function seedForAll({ facilitatorHash, tables }: Workshop, { id, step }: TableMatch, table: number): string {
+  const inStep = tables[table - 1]?.matches.filter((match) => match.step === step) ?? [];
+  const before = inStep.findIndex((match) => match.id === id);
+  return [facilitatorHash, step, ...(before > 0 ? [before] : [])].join(" ");
 }
 
 /** What a workshop decides of its matches. */

@@ -262,6 +262,27 @@ describe("the tables", () => {
     expect((await act(1, "end")).body).toEqual({ refused: [{ table: 1, code: "over" }] });
   });
 
+  it("are dealt alike where the facilitator wants that, and anew in a second match", async () => {
+    const room = await openRoom(server, { rules: { ...newWorkshop.rules, sameDeal: true } });
+    for (const table of [1, 2]) await joinRoom(server, room.code, `Person ${table}`, { table });
+    await lead(room, { type: "goTo", step: "game" });
+    const open = (table: number | null, after: string | null) =>
+      ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table, after });
+    await open(null, null);
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    const matchOf = (table: number) => console.console().matches[table - 1]?.at(-1)?.id ?? "";
+    const dealt = async (table: number) => (await server.store.load(matchOf(table)))?.state?.G;
+    const [north, south] = [matchOf(1), matchOf(2)];
+    const first = await dealt(1);
+    expect(first).toBeDefined();
+    expect(await dealt(2)).toEqual(first);
+    await ask(server, `/${room.code}/act`, room.facilitatorKey, { table: null, action: { type: "end" } });
+    await Promise.all([open(1, north), open(2, south)]);
+    await console.until("second matches", () => matchOf(1) !== north && matchOf(2) !== south);
+    expect(await dealt(2)).toEqual(await dealt(1));
+    expect(await dealt(1)).not.toEqual(first);
+  });
+
   it("give a place to whoever comes late, and a computer the place of whoever goes", async () => {
     const room = await openRoom(server);
     const anna = await joinRoom(server, room.code, "Anna", { table: 1 });

@@ -48,6 +48,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
   const [working, setWorking] = useState<keyof typeof opening | null>(null);
   const [refusal, setRefusal] = useState("");
   const [faults, setFaults] = useState<readonly StepFault[]>([]);
+  const [wasEmpty, setWasEmpty] = useState(false);
   const language = draft.language ?? page.id;
   const guide = draft.guide === undefined ? (guides[0]?.name ?? null) : draft.guide;
   const sheet = useSheet(guides, guide, language);
@@ -68,6 +69,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
   const open = async (how: keyof typeof opening) => {
     if (isWaiting) return;
     setFaults(faultsNow);
+    setWasEmpty(steps.length === 0);
     if (faultsNow.length > 0 || steps.length === 0) return;
     setWorking(how);
     setRefusal("");
@@ -139,7 +141,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
       <p role="alert" className="refusal">
         {refusal}
         {faults.length > 0 && faultsNow.length > 0 && texts.plan.faulty}
-        {guide === null && draft.steps?.length === 0 && texts.plan.empty}
+        {wasEmpty && steps.length === 0 && texts.plan.empty}
       </p>
       {/* A disabled button would lose the focus. */}
       <button type="submit" className="button primary" aria-disabled={isWaiting}>
