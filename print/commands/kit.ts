@@ -30,7 +30,7 @@ export function commandKit(choice: KitChoice, catalogue: Catalogue): string[] {
   const kit = document === undefined ? undefined : readGuideKit(catalogue, document, sources.deckId);
   if (document === undefined || kit === undefined)
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
-  return kitLines(document, kit, tables, readLabels(language).kit);
+  return kitLines(document, kit, tables, readLabels(sources.print, language).kit);
 }
 
 function readChoice(

@@ -6,6 +6,7 @@ import type { Built, Job, Kind } from "../product/kind.ts";
 import type { PrintOptions } from "../product/options.ts";
 import { PrintFailure, unknownChoice } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
+import { readLabels } from "./labels.ts";
 import { printGuide } from "./print-guide.ts";
 
 type Entry = ReturnType<typeof listDocuments>[number];
@@ -66,7 +67,7 @@ async function build({ product, language, options, sources, kitOf, browser, repo
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
   }
   report(`Setting ${document.title}`);
-  const draft = await printGuide(await browser(), document, deck, kitOf(document));
+  const draft = await printGuide(await browser(), document, deck, readLabels(sources.print, language), kitOf(document));
   const fileName = fileNameFrom(product.fileName, {
     deck: sources.deckId ?? "",
     ...{ kind: entry.kind, guide: entry.name, language },

@@ -1,8 +1,5 @@
 import { z } from "zod";
-import { characterFindings } from "../../cards/fonts/character-findings.ts";
-import { type Finding, formatFinding } from "../../cards/load/finding.ts";
-import { readYaml } from "../../cards/load/read-yaml.ts";
-import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { readTexts } from "../vocabulary/named-files.ts";
 
 const word = z.string().trim().min(1);
 
@@ -24,15 +21,5 @@ const labels = z.strictObject({
 });
 export type Labels = z.infer<typeof labels>;
 
-/** The headings of the front page in `language`. Throws PrintFailure if labels.yaml lacks them or is wrong. */
-export function readLabels(language: string): Labels {
-  const findings: Finding[] = [];
-  const all = readYaml(import.meta.dirname, "labels.yaml", z.record(z.string(), labels), findings);
-  findings.push(...characterFindings("labels.yaml", all));
-  if (all === undefined || findings.length > 0)
-    throw new PrintFailure(findings.map((finding) => `print/guide/${formatFinding(finding)}`));
-  const found = all[language];
-  if (found === undefined)
-    throw new PrintFailure([`print/guide/labels.yaml  –  ${language}: a block for this language`]);
-  return found;
-}
+/** The headings of the front page in `language`; `root` is the folder print/. Throws PrintFailure if they are not in order. */
+export const readLabels = (root: string, language: string): Labels => readTexts(root, language, "guide", labels);

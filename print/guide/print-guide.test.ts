@@ -17,9 +17,11 @@ import { readTags, tagsIn } from "../pdf/tag-tree.ts";
 import { completeTags } from "../tags/complete-tags.ts";
 import { bodyForPaper } from "../typesetting/body-html.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { readLabels } from "./labels.ts";
 import { printGuide } from "./print-guide.ts";
 
-const { guides, deckIn } = testCatalogue.sources;
+const { guides, deckIn, print: root } = testCatalogue.sources;
+const labelsIn = (language: string) => readLabels(root, language);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,7 +37,13 @@ function load(name: string, language: string, address: (id: string) => string = 
 
 /** The finished bytes of one document. */
 async function print(document: GuideDocument, language: string): Promise<Uint8Array> {
-  const draft = await printGuide(browser, document, deckIn(language), readGuideKit(testCatalogue, document));
+  const draft = await printGuide(
+    browser,
+    document,
+    deckIn(language),
+    labelsIn(language),
+    readGuideKit(testCatalogue, document),
+  );
   await completeTags(draft.pdf, { ...draft, fileName: "", expected: { minimumType: 8 } });
   return finishPdf(draft.pdf, draft);
 }
@@ -120,7 +128,7 @@ test("a handout longer than its one page fails the print", async () => {
     ...document,
     html: document.html + "<p>Noch ein Satz, der auf dem Blatt nichts verloren hat.</p>".repeat(60),
   };
-  const failure = printGuide(browser, longer, deckIn("de"));
+  const failure = printGuide(browser, longer, deckIn("de"), labelsIn("de"));
   await expect(failure).rejects.toThrow(PrintFailure);
   await expect(failure).rejects.toThrow(/handout stammtisch \(de\): \d pages; a handout fits on one A4 page/);
 });

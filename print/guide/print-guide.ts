@@ -8,7 +8,7 @@ import type { GuideKit } from "../product/guide-kit.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { guidePage } from "./guide-document.tsx";
-import { readLabels } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** What the stylesheet leaves of an A4 page between its upper edge and the footer, less a line for rounding, in mm. */
 const sheetHeight = 275;
@@ -21,9 +21,10 @@ export async function printGuide(
   browser: Browser,
   guide: GuideDocument,
   deck: Deck,
+  labels: Labels,
   kit?: GuideKit,
 ): Promise<Omit<PdfDraft, "fileName" | "expected"> & { expected: { pages: number } }> {
-  const html = guidePage(guide, deck, readLabels(guide.language), kit);
+  const html = guidePage(guide, deck, labels, kit);
   return withPage(browser, html, async (page) => {
     if (guide.kind === "handout") await page.evaluate(stretchForms, sheetHeight);
     let pdf = await printPage(page);

@@ -85,7 +85,10 @@ test.each(documents)("a screen reader says $guide in $language word by word", as
   const { document } = loadDocument(sources.guides, { ...entry, language }, deck, () => "");
   if (document === undefined) throw new Error(guide);
   const [bytes = new Uint8Array()] = await build({ product: "guide", guide, language });
-  await expectWords(bytes, guidePage(document, deck, readLabels(language), readGuideKit(catalogue, document)));
+  await expectWords(
+    bytes,
+    guidePage(document, deck, readLabels(catalogue.sources.print, language), readGuideKit(catalogue, document)),
+  );
 });
 
 test.each(inTurn(sources.languages(), 1))("a screen reader says the cards in %s word by word", async (language) => {

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { houseDeck } from "../../cards/fixtures/house-deck.ts";
 import { newTab, newVisitor } from "../e2e/new-visitor.ts";
+import { buildPages } from "../support/build-pages.ts";
 import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
 
 /** The promise of docs/new-mode.md: a mode is one folder and two lines. */
@@ -72,7 +72,7 @@ describe.runIf(isFull)("in a browser", () => {
   let ben: Page;
 
   beforeAll(async () => {
-    execFileSync(join(copy, "node_modules/.bin/vite"), ["build", "game/web", "--logLevel", "error"], { cwd: copy });
+    buildPages(copy);
     server = await startGameProcess({ dataDir: join(copy, "data"), port: await freePort(), checkout: copy });
     anna = await newVisitor();
     ben = await newTab(await anna.browser().createBrowserContext());

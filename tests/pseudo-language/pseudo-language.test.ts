@@ -1,17 +1,22 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { formatFinding } from "../../cards/load/finding.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
+import { ask, newWorkshop, openRoom } from "../../game/server/fixtures/workshop-room.ts";
 import { textTypes } from "../../game/web/build/texts/text-types.ts";
+import type { FacilitatorCommand } from "../../game/workshop/commands.ts";
+import { readLabels } from "../../print/guide/labels.ts";
+import { fileNames, readTexts } from "../../print/vocabulary/named-files.ts";
 import { checkDocuments } from "../../workshop-guides/render/check-documents.ts";
 import { arrangeMatch, sitDown } from "../e2e/arranged-match.ts";
 import { cutOff } from "../e2e/audits.ts";
 import { newVisitor } from "../e2e/new-visitor.ts";
+import { buildPages } from "../support/build-pages.ts";
 import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
 import { pseudoLanguage, stretched, writePseudoLanguage } from "./pseudo-language.ts";
 
@@ -52,6 +57,9 @@ it("is taken in by the checks of texts, cards and guides as it is, and asks for 
   if (data === undefined) throw new Error("no cards");
   const decks = new Map(data.languages.map(({ language }) => [language, resolveDeck(data, language)]));
   expect([...decks.keys()]).toContain(pseudoLanguage.id);
+  const printed = join(copy, "print");
+  for (const name of fileNames(printed, "texts/en")) readTexts(printed, pseudoLanguage.id, name, z.unknown());
+  expect(readLabels(printed, pseudoLanguage.id).materials).toMatch(/[áéíóú]/);
   expect(checkDocuments(join(copy, "workshop-guides"), decks).map(formatFinding)).toEqual([]);
 });
 
@@ -60,7 +68,7 @@ describe.runIf(isFull)("on a phone", () => {
   let page: Page;
 
   beforeAll(async () => {
-    execFileSync(join(copy, "node_modules/.bin/vite"), ["build", "game/web", "--logLevel", "error"], { cwd: copy });
+    buildPages(copy);
     server = await startGameProcess({ dataDir: join(copy, "data"), port: await freePort(), checkout: copy });
     page = await newVisitor();
     await page.setViewport({ width: 360, height: 740 });
@@ -73,7 +81,9 @@ describe.runIf(isFull)("on a phone", () => {
 
   /** Opens a page in the language, waits for what it shows, and says what does not fit. */
   async function misfits(path: string, shows: string): Promise<string[]> {
-    await page.goto(`${server.address}${path}?lang=${pseudoLanguage.id}`);
+    const address = new URL(path, server.address);
+    address.searchParams.set("lang", pseudoLanguage.id);
+    await page.goto(address.href);
     await page.waitForSelector(shows);
     expect(await page.$eval("html", (html) => html.lang)).toBe(pseudoLanguage.tag);
     return cutOff(page);
@@ -84,9 +94,43 @@ describe.runIf(isFull)("on a phone", () => {
     ["the print page", "/drucken", ".print-card .face-back"],
     ["a new match", "/neu", ".time-fields"],
     ["all cards", "/karten", ".card-tile"],
+    ["a new workshop", "/workshop", ".opening-form fieldset"],
   ])("%s scrolls in one direction and shows every text", async (_, path, shows) => {
     expect(await misfits(path, shows)).toEqual([]);
     for (const part of ["h1", shows]) expect(await page.$eval(part, (it) => it.textContent)).toMatch(/[áéíóú]/);
+  });
+
+  it("so do the pages of a workshop: joining, a vote, notes, the wall and the console", async () => {
+    const [site, plan] = [{ url: server.address }, newWorkshop.steps];
+    const room = await openRoom(site, { language: pseudoLanguage.id });
+    const lead = async (command: FacilitatorCommand) => {
+      const { status } = await ask(site, `/${room.code}/lead`, room.facilitatorKey, command);
+      expect(status).toBe(204);
+    };
+    const found: Record<string, readonly string[]> = {};
+    const look = async (path: string, shows: string) => {
+      found[shows] = await misfits(path, shows);
+      expect(await page.$eval("main", (it) => it.textContent), shows).toMatch(/[áéíóú]/);
+    };
+    const door = `/w/${room.code}`;
+    await look(door, "#name");
+    await page.type("#name", "Anna");
+    await page.click("form.form button[type=submit]");
+    await page.waitForSelector(".room-whereabouts");
+    found.joined = await cutOff(page);
+    await lead({ type: "goTo", step: "case" });
+    await lead({ type: "openRound", id: "round-one", at: "room", step: "case", cards: ["A1"] });
+    await lead({ type: "roundPhase", round: "round-one", phase: "vote" });
+    await look(door, ".room-vote");
+    await lead({ type: "goTo", step: "talk" });
+    await lead({ type: "openDebrief", step: "talk", isAnonymous: true, isShort: true });
+    await look(door, ".room-notes textarea");
+    await look(`${door}/beamer`, ".beamer-code");
+    for (const { id } of plan.slice(1, 3)) {
+      await lead({ type: "goTo", step: id });
+      await look(`/workshop/${room.code}#${room.facilitatorKey}`, ".console-ways");
+    }
+    expect(Object.values(found).flat()).toEqual([]);
   });
 
   it.each([

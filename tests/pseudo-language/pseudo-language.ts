@@ -78,6 +78,7 @@ const places: readonly (readonly [files: string, change: Change])[] = [
   ["cards/decks/scheitern/{failures,measures}/*.en.yaml", unless(["quartet"], cardText)],
   ["print/texts/en/*.yaml", cardText],
   ["workshop-guides/words/en.yaml", cardText],
+  ["game/server/workshops/rehearsal/words/en.yaml", cardText],
 ];
 
 /** Writes the language into a copy of the checkout at `root`: new files alone. Returns their paths below it. */
