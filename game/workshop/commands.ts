@@ -24,7 +24,7 @@ export const secretKey = z.string().check(z.regex(/^[\w-]{22,64}$/));
 const stepId = plainKey(60).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const tableNumber = z.int().check(z.gte(1), z.lte(limits.tables));
 export const participantId = z.int().check(z.gte(1), z.lte(1_000_000));
-const minutes = z.int().check(z.gte(1), z.lte(600));
+const minutes = z.int().check(z.gte(1), z.lte(limits.minutesAStep));
 
 const word = z.string().check(z.maxLength(60));
 const setting = z.union([z.number(), z.boolean(), z.null(), word, z.readonly(z.array(word).check(z.maxLength(200)))]);

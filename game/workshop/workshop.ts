@@ -179,6 +179,7 @@ export const workshopLimits = {
   participants: 250,
   peopleAtDevice: 12,
   steps: 60,
+  minutesAStep: 600,
   cardsAStep: 40,
   notes: 1500,
   notesAPerson: 60,

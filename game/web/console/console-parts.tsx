@@ -18,6 +18,7 @@ import { StepPanel } from "./step-panel.tsx";
 import { TablesPanel } from "./tables-panel.tsx";
 import { useActing } from "./use-acting.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
+import { useKeptTimes } from "./use-kept-times.ts";
 
 type ConsolePartsProps = Readonly<{
   code: string;
@@ -39,6 +40,7 @@ export function ConsoleParts({ code, memory, remember, shared, own, clockOffset 
     ...{ code, key, api, shared, own, clockOffset, ...acting },
     can: (right) => own.isOwner || (right !== null && own.rights.includes(right)),
   };
+  useKeptTimes(shared);
   const rehearsalUntil = shared.isRehearsal ? shared.deleteAt : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list of workshops shows them as they are now.
   useEffect(() => {

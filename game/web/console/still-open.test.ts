@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { RoundView } from "../../workshop/views.ts";
+import type { RoundView, TableProgress } from "../../workshop/views.ts";
 import { stillOpen } from "./still-open.ts";
 
-const nothing = { checks: [], round: null, debrief: null, heads: 8 };
+const nothing = { checks: [], round: null, debrief: null, heads: 8, tables: [] };
 const check = (answers: number, isOpen = true) => ({
   ...nothing,
   checks: [{ when: "before" as const, isOpen, asked: [], answers, shown: { answers: 0, counts: {} as never } }],
@@ -24,6 +24,8 @@ it("tells how many have answered what going on would close", () => {
   expect(stillOpen(check(3), written)).toEqual({ what: "check", count: 3, of: 8 });
   expect(stillOpen(round("vote", 5), written)).toEqual({ what: "vote", count: 5, of: 8 });
   expect(stillOpen(notes(true), written)).toEqual({ what: "notes", count: 2, of: 8 });
+  const tables = (["running", "over", "waiting"] as const).map((status) => ({ progress: { status } as TableProgress }));
+  expect(stillOpen({ ...nothing, tables }, written)).toEqual({ what: "match", count: 1, of: 3 });
 });
 
 it("asks nothing where all have answered, or nothing is open", () => {

@@ -125,7 +125,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
           drafts={draft.steps}
           change={(next) => change({ ...draft, steps: next })}
           faults={faults}
-          hasGuide={guide !== null}
+          guide={guide}
         />
       </DeckContext>
       <TableFields draft={draft} change={change} />

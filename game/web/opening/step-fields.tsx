@@ -50,7 +50,7 @@ export function StepFields({ step, isFixed, change, faults }: StepFieldsProps) {
       <NumberField
         id={id("minutes")}
         min={1}
-        max={600}
+        max={workshopLimits.minutesAStep}
         isRequired
         value={step.minutes ?? undefined}
         change={(minutes) => change({ ...step, minutes: minutes ?? null })}
@@ -60,7 +60,7 @@ export function StepFields({ step, isFixed, change, faults }: StepFieldsProps) {
       <NumberField
         id={id("saves")}
         min={1}
-        max={step.minutes ?? 600}
+        max={step.minutes ?? workshopLimits.minutesAStep}
         value={step.saves ?? undefined}
         aria-describedby={id("saves-hint")}
         change={(saves) => change({ ...step, saves: saves ?? null })}

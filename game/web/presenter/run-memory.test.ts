@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { finish, goTo, notStarted } from "../../workshop/run.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
-import { begunAnew, keepRun, keyOfRun, recallRun } from "./run-memory.ts";
+import { begunAnew, keepRun, keepTimes, keyOfRun, recallRun, timesBefore } from "./run-memory.ts";
 
 const minute = 60_000;
 const plan = [
@@ -38,4 +38,15 @@ it("the next run knows how long steps took that were not just leafed through", (
     run: notStarted,
     before: { welcome: 9, talk: 12 },
   });
+});
+
+it("a workshop's times are those of the last time, and disturb no run that goes on beside it", () => {
+  expect(timesBefore("led")).toEqual({});
+  keepTimes("led", finish(run, 20 * minute));
+  expect(timesBefore("led")).toEqual({ welcome: 7, talk: 13 });
+  keepRun("led", { run, before: timesBefore("led") });
+  keepTimes("led", goTo(goTo(notStarted, "welcome", 0), "talk", 4 * minute));
+  expect(recallRun("led", plan, 9 * minute)).toEqual({ run, before: { welcome: 4, talk: 13 } });
+  keepRun("led", { run: finish(run, 11 * minute), before: {} });
+  expect(timesBefore("led")).toEqual({ welcome: 7, talk: 4 });
 });

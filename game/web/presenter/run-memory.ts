@@ -29,29 +29,53 @@ export const keyOfRun = (guide: string): string => `quartett.run.${guide}`;
 
 /** What this device remembers. A run that fits the plan no more, or was left alone, is over. */
 export function recallRun(guide: string, plan: readonly PlannedStep[], now: number): RunMemory {
-  const { success, data } = memorySchema.safeParse(recall(guide));
-  if (!success) return { run: notStarted, before: {} };
-  const { step, stepSince, pausedAt } = data.run;
+  const memory = recall(guide);
+  const { step, stepSince, pausedAt } = memory.run;
   const isLost = step !== null && !plan.some(({ id }) => id === step);
   const isForgotten = step !== null && now - Math.max(stepSince, pausedAt ?? 0) > longestStep;
-  return isLost || isForgotten ? begunAnew(data) : data;
+  return isLost || isForgotten ? begunAnew(memory) : memory;
 }
 
 /** Ready for the next run, which is told how long the steps of this one took. */
-export function begunAnew({ run, before }: RunMemory): RunMemory {
+export const begunAnew = ({ run, before }: RunMemory): RunMemory => ({
+  run: notStarted,
+  before: { ...before, ...timesOf(run) },
+});
+
+/** Minutes that the steps of a guide took the last time they were led on this device, by their ids. */
+export function timesBefore(guide: string): RunMemory["before"] {
+  return withoutEndedRun(recall(guide)).before;
+}
+
+/** Keeps for the next time how long the steps took that a workshop has left. */
+export function keepTimes(guide: string, run: Run): void {
+  const memory = withoutEndedRun(recall(guide));
+  keepRun(guide, { ...memory, before: { ...memory.before, ...timesOf(run) } });
+}
+
+/** Its times are those of before by now; one that goes on stays. */
+const withoutEndedRun = (memory: RunMemory): RunMemory => (memory.run.step === null ? begunAnew(memory) : memory);
+
+function timesOf(run: Run): RunMemory["before"] {
   const taken = [...actualTimes(run)].flatMap(([id, ms]) => {
     const minutes = Math.round(ms / minute);
     // A step that somebody just leafed through says nothing.
     return minutes === 0 ? [] : [[id, minutes] as const];
   });
-  return { run: notStarted, before: { ...before, ...Object.fromEntries(taken) } };
+  return Object.fromEntries(taken);
 }
 
 /** False: it is gone with the page. */
 export const keepRun = (guide: string, memory: RunMemory): boolean =>
   deviceStorage.write(keyOfRun(guide), JSON.stringify(memory));
 
-function recall(guide: string): unknown {
+/** What makes no sense is forgotten. */
+function recall(guide: string): RunMemory {
+  const { success, data } = memorySchema.safeParse(stored(guide));
+  return success ? data : { run: notStarted, before: {} };
+}
+
+function stored(guide: string): unknown {
   try {
     return JSON.parse(deviceStorage.read(keyOfRun(guide)) ?? "null");
   } catch {

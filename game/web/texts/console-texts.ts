@@ -121,6 +121,7 @@ export type ConsoleTexts = Readonly<{
       check: (values: { count: string | number; of: string | number }) => string;
       notes: (values: { count: number }) => string;
       vote: (values: { count: string | number; of: string | number }) => string;
+      match: (values: { count: number }) => string;
     }>;
     goOnQuestion: string;
     goOn: string;

@@ -43,6 +43,9 @@ export type OpeningTexts = Readonly<{
   plan: Readonly<{
     title: (values: { count: number; minutes: string | number }) => string;
     about: (values: { kind: string | number; minutes: string | number }) => string;
+    /** Behind a step, and on the button that takes those minutes. */
+    lastTime: (values: { minutes: string | number }) => string;
+    useLastTimes: string;
     untitled: string;
     adapt: string;
     add: string;
