@@ -2,6 +2,7 @@ import { type FormEvent, type RefObject, useEffect, useRef, useState } from "rea
 import type { Tally } from "../../workshop/round.ts";
 import { NumberField } from "../controls/number-field.tsx";
 import { RadioMark } from "../controls/radio-mark.tsx";
+import { limitedSticky } from "../layout/limited-sticky.ts";
 import { useDraft } from "../storage/use-draft.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { useUnsent } from "./unsent.ts";
@@ -91,7 +92,7 @@ export function VoteForm({ draft, legend, choices, others, people, sent, voters,
               ? texts.noneChosen
               : task.refusal}
         </p>
-        <p className="room-send">
+        <p ref={limitedSticky} className="room-send">
           <button
             type="submit"
             className="button primary room-large"
@@ -125,7 +126,7 @@ function ToChoices({ fieldset }: { fieldset: RefObject<HTMLFieldSetElement | nul
     fieldset.current?.focus({ preventScroll: true });
   };
   return (
-    <p className="room-send">
+    <p ref={limitedSticky} className="room-send">
       <button type="button" className="button primary room-large" onClick={go}>
         {texts.chooseNow}
       </button>
