@@ -5,6 +5,7 @@ import { HomePage } from "./home/home-page.tsx";
 import { lazyPage } from "./layout/lazy-page.ts";
 import { NotFoundPage } from "./layout/not-found-page.tsx";
 import { Shell } from "./layout/shell.tsx";
+import { KeptLanguage } from "./texts/kept-language.tsx";
 import { LanguageProvider, type SpokenLanguage, useTexts } from "./texts/language-context.tsx";
 
 type Place = Readonly<{
@@ -63,20 +64,22 @@ export function askAhead(pathname: string, language: string): void {
 export function App({ first }: { first: SpokenLanguage }) {
   return (
     <BrowserRouter>
-      <LanguageProvider first={first}>
-        <Suspense fallback={<Loading />}>
-          <Routes>
-            <Route element={<Shell />}>
-              <Route index element={<HomePage />} />
-              {pages.map(({ Page, hasNoCards: _, ...place }) => (
-                <Route key={place.path} {...place} element={<Page />} />
-              ))}
-              {FacesPage !== undefined && <Route path="faces" element={<FacesPage />} />}
-              <Route path="*" element={<NotFoundPage />} />
-            </Route>
-          </Routes>
-        </Suspense>
-      </LanguageProvider>
+      <KeptLanguage>
+        <LanguageProvider first={first}>
+          <Suspense fallback={<Loading />}>
+            <Routes>
+              <Route element={<Shell />}>
+                <Route index element={<HomePage />} />
+                {pages.map(({ Page, hasNoCards: _, ...place }) => (
+                  <Route key={place.path} {...place} element={<Page />} />
+                ))}
+                {FacesPage !== undefined && <Route path="faces" element={<FacesPage />} />}
+                <Route path="*" element={<NotFoundPage />} />
+              </Route>
+            </Routes>
+          </Suspense>
+        </LanguageProvider>
+      </KeptLanguage>
     </BrowserRouter>
   );
 }

@@ -38,6 +38,7 @@ export const roomRequests: readonly RoomRequest[] = [
     body: { type: "note", id: "note-0001", step: "talk", question: 0, text: "Too fast" },
   },
   { route: "/matches", by: "facilitator", body: { step: "talk", table: null, after: null } },
+  { route: "/seat", by: "facilitator", body: { participant: 1 } },
   { route: "/act", by: "facilitator", body: { table: null, action: { type: "pause" } } },
   {
     route: "/check",

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { Link } from "react-router";
 import type { ConsoleOwn, PublicWorkshop } from "../../workshop/views.ts";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";
 import type { WorkshopMemory } from "../workshop/workshop-memory.ts";
 import { BeamerChoice } from "./beamer-choice.tsx";
@@ -32,7 +31,6 @@ type ConsolePartsProps = Readonly<{
 /** All parts of the console: what is now, what it needs, the tables, and what is needed now and then. */
 export function ConsoleParts({ code, memory, remember, shared, own, clockOffset }: ConsolePartsProps) {
   const { jump, minutesLink } = useConsoleTexts();
-  const spoken = useKeptLanguage();
   const { key, title } = memory;
   const api = useMemo(() => new WorkshopApi(code, key), [code, key]);
   const { told, ...acting } = useActing(api, shared);
@@ -73,7 +71,7 @@ export function ConsoleParts({ code, memory, remember, shared, own, clockOffset 
           <CoFacilitators />
           <SettingsPanel />
           <p>
-            <Link to={spoken(`/workshop/${code}/minutes`)}>{minutesLink}</Link>
+            <Link to={`/workshop/${code}/minutes`}>{minutesLink}</Link>
           </p>
         </div>
       </div>

@@ -4,7 +4,6 @@ import type { ConsoleOwn } from "../../workshop/views.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
 import { DeckContext } from "../content/use-content.ts";
 import { Page } from "../layout/page.tsx";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
 import { forgetWorkshop, type WorkshopMemory } from "../workshop/workshop-memory.ts";
@@ -23,7 +22,6 @@ type ConsoleProps = Readonly<{
 export function Console({ code, memory, remember, forget }: ConsoleProps) {
   const texts = useConsoleTexts();
   const { loading } = useTexts();
-  const spoken = useKeptLanguage();
   const snapshot = useWorkshop(code, memory.key);
   const isGone = snapshot?.isGone === true;
   useEffect(() => {
@@ -34,7 +32,7 @@ export function Console({ code, memory, remember, forget }: ConsoleProps) {
       <Page title={texts.gone.title} kicker={texts.codeIs({ code })}>
         <p>{memory.title === undefined ? texts.gone.hint : texts.gone.deleted}</p>
         <p className="actions">
-          <Link className="button" to={spoken("/workshop")}>
+          <Link className="button" to="/workshop">
             {texts.gone.another}
           </Link>
         </p>

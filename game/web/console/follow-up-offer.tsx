@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { NumberField } from "../controls/number-field.tsx";
 import { useLanguage } from "../texts/language-context.tsx";
+import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { dayIn } from "../workshop/day-in.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -12,6 +13,7 @@ export function FollowUpOffer() {
   const { shared, api, act, ask, say, can } = useLead();
   const { followUp: texts } = useConsoleTexts();
   const { tag } = useLanguage();
+  const spoken = useSpokenAddress();
   const [days, setDays] = useState<number | undefined>(defaultDays);
   const { followUp } = shared;
   if (!can(null) || shared.isRehearsal) return null;
@@ -41,7 +43,7 @@ export function FollowUpOffer() {
               code: followUp.joinCode,
               date: dayIn(tag, followUp.deleteAt),
             })}{" "}
-            <a href={`/w/${followUp.joinCode}/later`} target="_blank" rel="noreferrer">
+            <a href={spoken(`/w/${followUp.joinCode}/later`)} target="_blank" rel="noreferrer">
               {texts.see}
             </a>
           </p>

@@ -1,6 +1,5 @@
 import { Link } from "react-router";
 import { nextStep, previousStep } from "../../workshop/run.ts";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { StartRehearsal } from "../workshop/start-rehearsal.tsx";
 import { useLead } from "./lead-context.ts";
 import { ReadyLine } from "./ready-line.tsx";
@@ -16,7 +15,6 @@ export function NowPanel() {
   const { shared, code, key, can } = useLead();
   const { now, kinds, minutesLink } = useConsoleTexts();
   const spoken = useRunSheet();
-  const inLanguage = useKeptLanguage();
   const { run, steps } = shared;
   const place = steps.findIndex(({ id }) => id === run.step);
   const step = steps[place];
@@ -35,7 +33,7 @@ export function NowPanel() {
       {step === undefined && <p>{run.endedAt === null ? now.beforeHint : now.overHint}</p>}
       {run.endedAt !== null && (
         <p>
-          <Link className="button primary" to={inLanguage(`/workshop/${code}/minutes`)}>
+          <Link className="button primary" to={`/workshop/${code}/minutes`}>
             {minutesLink}
           </Link>
         </p>

@@ -2,7 +2,6 @@ import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
 import { recoveryCode as recoverySchema } from "../../workshop/commands.ts";
 import { textOf, useDraft } from "../storage/use-draft.ts";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useRefusalWords } from "../workshop/use-refusal-words.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";
 import { newKey, newRecoveryCode, type WorkshopMemory } from "../workshop/workshop-memory.ts";
@@ -16,7 +15,6 @@ const read = (typed: string): string => typed.toLowerCase().replace(/[\s–-]/g,
 export function RecoverForm({ code, remember }: RecoverFormProps) {
   const { recover } = useConsoleTexts();
   const words = useRefusalWords();
-  const spoken = useKeptLanguage();
   const [typed, setTyped] = useDraft("recover", "", textOf);
   // The same ones when it is pressed again: the answer may have been lost.
   const [next] = useState(() => ({ key: newKey(), recoveryCode: newRecoveryCode() }));
@@ -64,7 +62,7 @@ export function RecoverForm({ code, remember }: RecoverFormProps) {
         {recover.submit}
       </button>
       <p>
-        {recover.notLeading} <Link to={spoken(`/w/${code}`)}>{recover.join}</Link>
+        {recover.notLeading} <Link to={`/w/${code}`}>{recover.join}</Link>
       </p>
     </form>
   );

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
 import { goneRules, workshopLimits } from "../../workshop/workshop.ts";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useLead } from "./lead-context.ts";
 import { TableNames } from "./table-names.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -149,11 +148,10 @@ function DeletionForm() {
 function DeleteNow() {
   const { code, ask } = useLead();
   const { settings, minutesLink } = useConsoleTexts();
-  const spoken = useKeptLanguage();
   const remove = useDeletion();
   const reminder = (
     <p>
-      {settings.takeFirst} <Link to={spoken(`/workshop/${code}/minutes`)}>{minutesLink}</Link>
+      {settings.takeFirst} <Link to={`/workshop/${code}/minutes`}>{minutesLink}</Link>
     </p>
   );
   return (

@@ -1,5 +1,4 @@
 import { useNavigate } from "react-router";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { forgetWorkshop } from "../workshop/workshop-memory.ts";
 import { useLead } from "./lead-context.ts";
 
@@ -7,7 +6,6 @@ import { useLead } from "./lead-context.ts";
 export function useDeletion(): () => Promise<void> {
   const { code, api, act, shared } = useLead();
   const navigate = useNavigate();
-  const spoken = useKeptLanguage();
   return async () => {
     const isDone = await act(async () => {
       await api.delete();
@@ -16,6 +14,6 @@ export function useDeletion(): () => Promise<void> {
     if (!isDone) return;
     forgetWorkshop("facilitator", code);
     const gone = { gone: shared.isRehearsal ? "rehearsal" : "workshop", title: shared.title };
-    await navigate(spoken("/workshop"), { state: gone });
+    await navigate("/workshop", { state: gone });
   };
 }

@@ -6,8 +6,8 @@ import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { modeNames } from "../texts/mode-labels.ts";
 
-/** Cards shown as a fan, by how far down the deck they are; any three would do. */
-const fan = [7 / 32, 0, 14 / 32];
+/** Cards shown as a fan, by their places in the deck, of which a small one is gone through again; any three would do. */
+const fan = [7, 0, 14];
 
 export function HomePage() {
   const { home, siteName } = useTexts();
@@ -52,10 +52,12 @@ export function HomePage() {
         {deck.status === "ready" &&
           fan.map((place) => {
             const { failures } = deck.content;
-            const card = failures[Math.floor(place * failures.length)];
-            if (card === undefined) return null;
-            const picture = <img src={card.picture} alt="" />;
-            return <FailureFace key={card.id} deck={deck.content} card={card} picture={picture} />;
+            const card = failures[place % failures.length];
+            return (
+              card && (
+                <FailureFace key={place} deck={deck.content} card={card} picture={<img src={card.picture} alt="" />} />
+              )
+            );
           })}
       </div>
       <section className="invited">

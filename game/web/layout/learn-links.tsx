@@ -2,7 +2,6 @@ import { firstRounds } from "virtual:first-rounds";
 import { Link } from "react-router";
 import { useTexts } from "../texts/language-context.tsx";
 import { useModeLabels } from "../texts/mode-labels.ts";
-import { useSpokenAddress } from "../texts/spoken-address.ts";
 
 type LearnLinksProps = {
   modes: readonly string[];
@@ -14,7 +13,6 @@ type LearnLinksProps = {
 export function LearnLinks({ modes: wanted, inNewTab = false }: LearnLinksProps) {
   const { learn } = useTexts();
   const labelOf = useModeLabels();
-  const spoken = useSpokenAddress();
   const modes = wanted.filter((name) => firstRounds.includes(name));
   if (modes.length === 0) return null;
   return (
@@ -23,7 +21,7 @@ export function LearnLinks({ modes: wanted, inNewTab = false }: LearnLinksProps)
       {modes.map((name, index) => (
         <span key={name}>
           {index > 0 && " · "}
-          <Link {...(inNewTab ? { to: spoken(`/lernen/${name}`), target: "_blank" } : { to: `/lernen/${name}` })}>
+          <Link to={`/lernen/${name}`} target={inNewTab ? "_blank" : undefined}>
             {labelOf(name)}
             {inNewTab && ` (${learn.newTab})`}
           </Link>

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { ParticipantOwn } from "../../workshop/views.ts";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { StepTime } from "../workshop/step-time.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
@@ -27,7 +26,7 @@ export function WorkshopStrip({ code, participantKey, lobby }: WorkshopStripProp
   const [wasPlayedFor, setPlayedFor] = useState(came?.wasPlayedFor === true);
   const isPlayedFor = (own?.held?.computers ?? 0) > 0;
   if (isPlayedFor && !wasPlayedFor) setPlayedFor(true);
-  const back = useKeptLanguage()(`/w/${code}`);
+  const back = `/w/${code}`;
   if (workshop == null || snapshot === null) {
     return (
       <p className="workshop-strip">

@@ -21,7 +21,7 @@ export function keepForOffline(): void {
 }
 
 /** Undefined where there is none: browsers offer it only on https and on the machine itself, and throw in some frames. */
-function findServiceWorker(): ServiceWorkerContainer | undefined {
+export function findServiceWorker(): ServiceWorkerContainer | undefined {
   try {
     return navigator.serviceWorker;
   } catch {
@@ -74,15 +74,3 @@ export const newVersion = { subscribe, read: (): boolean => waiting !== null };
 
 /** Puts the new version in charge; all tabs load it. */
 export const loadNewVersion = (): void => waiting?.postMessage("use this version");
-
-/** Removes the copy for offline use from this device. */
-export async function forgetOffline(): Promise<void> {
-  try {
-    const registrations = (await findServiceWorker()?.getRegistrations()) ?? [];
-    await Promise.all(registrations.map((each) => each.unregister()));
-    const names = await caches.keys();
-    await Promise.all(names.map((name) => caches.delete(name)));
-  } catch {
-    // Where the browser refuses to look, it has refused to keep a copy.
-  }
-}

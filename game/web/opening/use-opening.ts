@@ -4,7 +4,6 @@ import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
 import type { Step } from "../../workshop/step.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { forgetDrafts } from "../storage/use-draft.ts";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import type { CardOfGuide } from "../workshop/guide-cards.ts";
 import { titleOfRehearsal } from "../workshop/start-rehearsal.tsx";
 import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
@@ -25,7 +24,6 @@ type Opening = Readonly<{
 
 export function useOpening(draft: OpeningDraft, change: (draft: OpeningDraft) => void): Opening {
   const navigate = useNavigate();
-  const spoken = useKeptLanguage();
   const { rehearsal } = useWorkshopTexts();
   const [keysOfRehearsal] = useState(() => ({ key: newKey(), recoveryCode: newRecoveryCode() }));
   return {
@@ -40,14 +38,14 @@ export function useOpening(draft: OpeningDraft, change: (draft: OpeningDraft) =>
         openedAt: Date.now(),
       });
       forgetDrafts("/workshop");
-      await navigate(spoken(`/workshop/${joinCode}`));
+      await navigate(`/workshop/${joinCode}`);
     },
     async rehearse(chosen) {
       const { key, recoveryCode } = keysOfRehearsal;
       const title = titleOfRehearsal(rehearsal, chosen.title);
       const { joinCode } = await openWorkshop(key, { ...chosen, title, recoveryCode, isRehearsal: true });
       rememberWorkshop(joinCode, { key, part: "facilitator", title });
-      await navigate(spoken(`/workshop/${joinCode}`));
+      await navigate(`/workshop/${joinCode}`);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RunStep } from "../../../workshop-guides/run-sheet.ts";
+import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { usePresenterTexts } from "./use-presenter-texts.ts";
 import { wallWindow } from "./wall-window.ts";
 
@@ -39,8 +40,9 @@ export function WallCards({ step }: { step: Extract<RunStep, { kind: "round" }> 
 
 function CardLink({ id, children }: { id: string; children: ReactNode }) {
   const { step: words } = usePresenterTexts();
+  const spoken = useSpokenAddress();
   return (
-    <a className="button" href={`/k/${id}`} target={wallWindow} aria-label={words.card({ id })}>
+    <a className="button" href={spoken(`/k/${id}`)} target={wallWindow} aria-label={words.card({ id })}>
       {children}
     </a>
   );

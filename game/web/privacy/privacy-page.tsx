@@ -4,7 +4,7 @@ import { Page } from "../layout/page.tsx";
 import { MatchData } from "../match/match-data.tsx";
 import { recallMatch, rememberedMatches } from "../match/seat-memory.ts";
 import { useMatchTexts } from "../match/use-match-texts.ts";
-import { forgetOffline } from "../offline/app-version.ts";
+import { forgetOffline } from "../offline/forget-offline.ts";
 import { ResponsibleParty } from "../papers/responsible-party.tsx";
 import { deviceStorage, tabStorage } from "../storage/browser-storage.ts";
 import { usePrivacyTexts } from "./use-privacy-texts.ts";

@@ -3,7 +3,6 @@ import { useNavigate } from "react-router";
 import { readJoinCode } from "../../workshop/join-code.ts";
 import { CheckedInput } from "../controls/checked-input.tsx";
 import { Page } from "../layout/page.tsx";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 
 /** Where the code on the wall is typed. */
@@ -15,12 +14,11 @@ export function CodePage() {
 export function CodeForm({ typed: first }: { typed: string }) {
   const { code: texts } = useWorkshopRoomTexts();
   const navigate = useNavigate();
-  const spoken = useKeptLanguage();
   const [typed, setTyped] = useState(first);
   const code = readJoinCode(typed);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (code !== undefined) void navigate(spoken(`/w/${code}`));
+    if (code !== undefined) void navigate(`/w/${code}`);
   };
   return (
     <Page title={texts.title}>

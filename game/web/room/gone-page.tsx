@@ -1,6 +1,5 @@
 import { Link } from "react-router";
 import { Page } from "../layout/page.tsx";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { recallOwn } from "./room-storage.ts";
 import { TakeCommitment } from "./take-commitment.tsx";
@@ -16,7 +15,6 @@ type GonePageProps = Readonly<{
 /** The workshop was deleted. What somebody has written for themselves never was in it, and is here still. */
 export function GonePage({ code, wasIn, title }: GonePageProps) {
   const { room, followUp, commitment: texts } = useWorkshopRoomTexts();
-  const spoken = useKeptLanguage();
   const { commitment, followUp: later } = recallOwn(code);
   return (
     <Page title={room.goneTitle} className="room">
@@ -32,11 +30,11 @@ export function GonePage({ code, wasIn, title }: GonePageProps) {
         </section>
       )}
       <p>
-        <Link to={spoken("/w")}>{room.otherCode}</Link>
+        <Link to="/w">{room.otherCode}</Link>
         {later !== null && (
           <>
             {" · "}
-            <Link to={spoken(`/w/${later}/later`)}>{followUp.title}</Link>
+            <Link to={`/w/${later}/later`}>{followUp.title}</Link>
           </>
         )}
       </p>

@@ -1,7 +1,6 @@
 import { Link, useNavigate } from "react-router";
 import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { MatchApiError } from "../play/refusals.ts";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import type { RoomPart } from "./room-part.ts";
 import { useTask } from "./use-task.ts";
@@ -10,7 +9,6 @@ import { useTask } from "./use-task.ts";
 export function MatchStep({ shared, own, api, code, participantKey }: RoomPart & { participantKey: string }) {
   const { match: texts } = useWorkshopRoomTexts();
   const navigate = useNavigate();
-  const spoken = useKeptLanguage();
   const task = useTask();
   const table = own.table === null ? undefined : shared.tables[own.table - 1];
   if (table === undefined) return <p className="room-quiet">{texts.noTable}</p>;
@@ -24,7 +22,7 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
   const next = shared.steps.find(
     (step, index) => index > at && step.kind === "match" && !shared.run.dropped.includes(step.id),
   );
-  const page = spoken(`/m/${match.id}`);
+  const page = `/m/${match.id}`;
   const go = () =>
     task.run(async () => {
       try {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useRef, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useNavigate } from "react-router";
 import { negotiateLanguage } from "../../../cards/negotiate-language.ts";
 import { readPrintedPath } from "../../../cards/printed-path.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
@@ -36,17 +36,12 @@ export async function loadLanguage(wanted: string): Promise<SpokenLanguage> {
 }
 
 export function LanguageProvider({ first, children }: { first: SpokenLanguage; children: ReactNode }) {
-  const searchParams = useSearchParams();
-  // While a language is loading, people may go to another page.
-  const place = useRef(searchParams);
+  const navigate = useNavigate();
   const [spoken, setSpoken] = useState(first);
   const latestChoice = useRef(first.id);
   useEffect(() => {
     document.documentElement.lang = spoken.tag;
   }, [spoken]);
-  useEffect(() => {
-    place.current = searchParams;
-  });
   const choose = async (chosen: string) => {
     latestChoice.current = chosen;
     const next = await loadLanguage(chosen);
@@ -55,12 +50,13 @@ export function LanguageProvider({ first, children }: { first: SpokenLanguage; c
     // A table whose words must be loaded first stays as it is until they are there.
     startTransition(() => setSpoken(next));
     // What this device does not remember stands in the address, so that it outlives a reload.
-    const [address, setAddress] = place.current;
-    if (isKept && !address.has("lang")) return;
-    const following = new URLSearchParams(address);
+    // While it was loading, people may have gone to another page.
+    const { pathname, search, hash } = window.location;
+    const following = new URLSearchParams(search);
+    if (isKept && !following.has("lang")) return;
     if (isKept) following.delete("lang");
     else following.set("lang", chosen);
-    setAddress(following, { replace: true });
+    void navigate({ pathname, search: `?${following}`, hash }, { replace: true });
   };
   return <LanguageContext value={{ ...spoken, choose }}>{children}</LanguageContext>;
 }

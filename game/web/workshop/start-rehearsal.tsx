@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { MatchApiError } from "../play/refusals.ts";
-import { useKeptLanguage } from "../texts/kept-language.ts";
 import { useRefusalWords } from "./use-refusal-words.ts";
 import { useWorkshopTexts } from "./use-workshop-texts.ts";
 import { WorkshopApi } from "./workshop-api.ts";
@@ -24,7 +23,6 @@ export function StartRehearsal({ code, facilitatorKey, title, isOneOfSeveral = f
   const { rehearsal: texts } = useWorkshopTexts();
   const words = useRefusalWords();
   const navigate = useNavigate();
-  const spoken = useKeptLanguage();
   // Made once: whoever presses again means the same rehearsal.
   const [keys] = useState(() => ({ key: newKey(), recoveryCode: newRecoveryCode() }));
   const [isWorking, setWorking] = useState(false);
@@ -37,7 +35,7 @@ export function StartRehearsal({ code, facilitatorKey, title, isOneOfSeveral = f
       const copy = { ...keys, title: titleOfRehearsal(texts, title) };
       const { joinCode } = await new WorkshopApi(code, facilitatorKey).rehearse(copy);
       rememberWorkshop(joinCode, { key: keys.key, part: "facilitator", title: copy.title });
-      await navigate(spoken(`/workshop/${joinCode}`));
+      await navigate(`/workshop/${joinCode}`);
     } catch (error) {
       if (gone !== undefined && isWorkshopGone(error)) {
         gone();
