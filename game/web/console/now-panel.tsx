@@ -23,7 +23,7 @@ export function NowPanel() {
   const isAhead = run.startedAt === null && !shared.isRehearsal;
   return (
     <section id="console-now" className="console-now" aria-labelledby="console-now-place console-now-title">
-      <p id="console-now-place" className="kicker">
+      <p id="console-now-place" role="status" className="kicker">
         {step === undefined ? now.title : now.kicker({ step: place + 1, steps: steps.length, kind: kinds[step.kind] })}
       </p>
       <h2 id="console-now-title">

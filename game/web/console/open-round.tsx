@@ -30,7 +30,9 @@ export function OpenRound({ round }: { round: RoundView }) {
           </li>
         ))}
       </ol>
-      <p className="hint">{texts.doing[round.phase]}</p>
+      <p role="status" className="hint">
+        {texts.doing[round.phase]}
+      </p>
       {place > 1 && <p className="hint">{texts.backHint}</p>}
       {vote !== undefined && (
         <>

@@ -16,7 +16,10 @@ export function StepPanel() {
   const devices = own.participants.filter(({ hasDevice }) => hasDevice).length;
   return (
     <section className="console-step" aria-labelledby="console-step">
-      <h2 id="console-step">{needs.titles[kind]}</h2>
+      {/* Where the focus goes when what had it has done its work: a form that opened a round, a note that is deleted. */}
+      <h2 id="console-step" tabIndex={-1} data-focus-home>
+        {needs.titles[kind]}
+      </h2>
       {kind === "match" && <MatchPanel key={step.id} step={step} />}
       {kind === "round" && <RoundPanel key={step.id} step={step} />}
       {kind === "debrief" && <DebriefPanel key={step.id} step={step} />}
