@@ -95,14 +95,18 @@ function Ways() {
           )}
         </>
       )}
-      {next !== undefined && (
-        <button type="button" className="button primary" onClick={() => goOn(next.id)}>
-          {run.startedAt === null ? now.start : now.next({ step: titleOf(steps, next.id) })}
-        </button>
-      )}
-      {next === undefined && run.step !== null && (
-        <button type="button" className="button primary" onClick={finish}>
-          {now.finish}
+      {(next !== undefined || run.step !== null) && (
+        // One button, so that whoever has just pressed it goes on from there.
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => (next === undefined ? finish() : goOn(next.id))}
+        >
+          {next === undefined
+            ? now.finish
+            : run.startedAt === null
+              ? now.start
+              : now.next({ step: titleOf(steps, next.id) })}
         </button>
       )}
     </p>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { textOf, useDraft } from "../storage/use-draft.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import type { RoomPart } from "./room-part.ts";
@@ -15,6 +15,7 @@ export function Commitment({ shared, own, api, code }: RoomPart) {
   const [kept, setKept] = useState(() => recallOwn(code).commitment);
   const [draft, setDraft] = useDraft<string | null>("commitment", null, textOf);
   const typed = draft ?? kept;
+  const field = useRef<HTMLTextAreaElement>(null);
   const task = useTask();
   useUnsent(typed !== kept);
   const keep = async (text: string) => {
@@ -27,6 +28,10 @@ export function Commitment({ shared, own, api, code }: RoomPart) {
     event.preventDefault();
     void keep(typed.trim());
   };
+  const remove = async () => {
+    field.current?.focus();
+    await keep("");
+  };
   return (
     <section className="room-commitment">
       <h2>{texts.title}</h2>
@@ -34,6 +39,7 @@ export function Commitment({ shared, own, api, code }: RoomPart) {
       <form className="form" onSubmit={submit}>
         <label htmlFor="commitment">{texts.label}</label>
         <textarea
+          ref={field}
           id="commitment"
           rows={3}
           required
@@ -52,7 +58,7 @@ export function Commitment({ shared, own, api, code }: RoomPart) {
       {kept !== "" && (
         <p className="actions">
           <TakeCommitment sentence={kept} title={shared.title} />
-          <button type="button" className="button" onClick={() => keep("")}>
+          <button type="button" className="button" onClick={remove}>
             {texts.remove}
           </button>
         </p>

@@ -65,7 +65,12 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
           {texts.watch}
         </Link>
       ) : (
-        <button type="button" className="button primary room-large" disabled={task.isBusy} onClick={go}>
+        <button
+          type="button"
+          className="button primary room-large"
+          aria-disabled={task.isBusy}
+          onClick={() => !task.isBusy && go()}
+        >
           {isLate && computer !== undefined && progress?.free === 0 ? texts.takeSeat : texts.toTable}
         </button>
       )}

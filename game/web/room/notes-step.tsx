@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useLayoutEffect, useRef, useState } from "react";
 import type { DebriefQuestion } from "../../workshop/debrief-questions.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -72,6 +72,8 @@ type NoteFormProps = Readonly<{
   write: (note: OwnNote) => Promise<unknown>;
 }>;
 
+const fieldOf = (question: number) => `note-${question}`;
+
 type Draft = Readonly<{ id: string; text: string }>;
 const draftOf = (found: unknown): Draft | undefined => {
   const { id, text } = (found ?? {}) as Partial<Draft>;
@@ -85,9 +87,11 @@ function NoteForm({ question, step, write }: NoteFormProps) {
   const [{ id, text }, change] = useDraft<Draft>(`note-${step}-${question.index}`, first, draftOf);
   const task = useTask();
   useUnsent(text.trim() !== "");
-  const field = `note-${question.index}`;
+  const field = fieldOf(question.index);
+  const [wasSent, setWasSent] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (task.isBusy) return;
     const isSent = await task.run(() =>
       write({ id, step, question: question.index, text }).catch((error: unknown) => {
         // It was sent before, and deleted: sent once more, it is another one.
@@ -95,6 +99,7 @@ function NoteForm({ question, step, write }: NoteFormProps) {
         throw error;
       }),
     );
+    setWasSent(isSent);
     if (isSent) change({ id: newID(), text: "" });
   };
   return (
@@ -112,10 +117,13 @@ function NoteForm({ question, step, write }: NoteFormProps) {
       <p role="alert" className="refusal">
         {task.refusal}
       </p>
-      <button type="submit" className="button" disabled={task.isBusy}>
+      <button type="submit" className="button" aria-disabled={task.isBusy}>
         {texts.send}
         <span className="visually-hidden">: {question.text}</span>
       </button>
+      <p role="status" className="room-sent">
+        {wasSent && text === "" && texts.sent}
+      </p>
     </form>
   );
 }
@@ -130,21 +138,37 @@ function OwnNoteView({ note, write, takeBack }: OwnNoteViewProps) {
   const { notes: texts } = useWorkshopRoomTexts();
   const [edited, setEdited] = useDraft<string | null>(`note-${note.id}`, null, textOf);
   const task = useTask();
-  useUnsent(edited !== null);
+  const goesOnIn = useRef<HTMLDivElement>(null);
+  const hasPressed = useRef(false);
+  const isEdited = edited !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when one takes the place of the other.
+  useLayoutEffect(() => {
+    if (!hasPressed.current) return;
+    hasPressed.current = false;
+    goesOnIn.current?.querySelector<HTMLElement>("textarea, button")?.focus();
+  }, [isEdited]);
+  const edit = (text: string | null) => {
+    hasPressed.current = true;
+    setEdited(text);
+  };
+  useUnsent(isEdited);
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (await task.run(() => write({ ...note, text: edited ?? note.text }))) setEdited(null);
+    if (await task.run(() => write({ ...note, text: edited ?? note.text }))) edit(null);
+  };
+  const remove = async () => {
+    if (await task.run(() => takeBack(note))) document.getElementById(fieldOf(note.question))?.focus();
   };
   return (
-    <>
+    <div ref={goesOnIn}>
       {edited === null ? (
         <>
           <p>{note.text}</p>
           <p className="actions">
-            <button type="button" onClick={() => setEdited(note.text)}>
+            <button type="button" onClick={() => edit(note.text)}>
               {texts.edit}
             </button>
-            <button type="button" onClick={() => task.run(() => takeBack(note))}>
+            <button type="button" onClick={remove}>
               {texts.delete}
             </button>
           </p>
@@ -167,6 +191,6 @@ function OwnNoteView({ note, write, takeBack }: OwnNoteViewProps) {
       <p role="alert" className="refusal">
         {task.refusal}
       </p>
-    </>
+    </div>
   );
 }

@@ -159,6 +159,7 @@ export type WorkshopRoomTexts = Readonly<{
     silent: string;
     write: string;
     send: string;
+    sent: string;
     own: string;
     edit: string;
     save: string;
