@@ -91,7 +91,10 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   await ben.click(".room-moved-on button");
   await ben.waitForSelector(".count-table");
 
+  await anna.$eval("h1", (heading) => heading.setAttribute("data-told", ""));
   await lead(room, { type: "goTo", step: "talk" });
+  // A heading that has the focus already would be told by no screen reader.
+  await anna.waitForSelector("h1:focus:not([data-told])");
   await lead(room, { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true });
   await anna.waitForSelector(".room-notes textarea");
   await anna.type(".room-notes textarea", "Nobody was asked.");
@@ -111,9 +114,12 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   }
   await anna.click(".room-notes button[type=submit]");
   await says(anna, ".room-own-notes", "Nobody was asked.");
+  await says(anna, ".room-question [role=status]", "Sent");
+  await anna.waitForSelector(".room-notes button[type=submit]:focus");
   await says(wall, ".beamer-notes", "Nobody was asked.");
   await anna.click(".room-own-notes button:last-of-type");
   await wall.waitForFunction(() => document.querySelector(".beamer-notes") === null);
+  await anna.waitForSelector(".room-notes textarea:focus");
 
   await lead(room, { type: "goTo", step: "after" });
   await lead(room, { type: "openCheck", when: "after" });
