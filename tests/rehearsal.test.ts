@@ -85,6 +85,7 @@ it("a dress rehearsal goes through a guide's whole plan, with a restart in the m
     break: async (step) => play.talk(step),
     async match({ id }) {
       expect((await post("matches", { step: id, table: null, after: null })).body).toEqual({ refused: [] });
+      await until("a match", () => console.console().matches[0]?.[0] !== undefined);
       const { id: matchID } = console.console().matches[0]?.[0] ?? expect.fail("no match");
       expect(await (await fetch(`${server.url}/api/matches/${matchID}`)).json()).toMatchObject({ isRehearsal: true });
       const act = (type: string) => post("act", { table: 1, action: { type } });

@@ -62,6 +62,7 @@ const checks: Readonly<Record<Promised, ((seen: Seen) => void | Promise<void>) |
     const player = await sitAt(device.room.server, place);
     expect(player.lobby()?.yourSeat).toBe(0);
     expect(player.lobby()?.yourSeats?.length ?? 1).toBe(device.role === "tableDevice" ? aroundDevice : 1);
+    await player.goAway();
   },
   over: ({ shared }) => expect(shared.run.endedAt).not.toBeNull(),
   gone: ({ device }) => expect(device.snapshot.isGone).toBe(true),
@@ -76,7 +77,8 @@ export async function expectAll(device: Device, before: WorkshopSnapshot, wanted
     wanted.includes("gone") ? now.isGone : JSON.stringify(seenBy(now)) === expected;
   await device.until(isBack, inject("patienceMs"));
   const { shared, own } = device.snapshot;
-  const seen = { device, shared, me: own, us: own } as Seen;
-  for (const each of wanted) await checks[each]?.(seen);
   if (!wanted.includes("gone")) expect(seenBy(device.snapshot)).toEqual(seenBy(before));
+  const seen = { device, shared, me: own, us: own } as Seen;
+  // Last: whoever sits down at a match is seen by all.
+  for (const each of wanted) await checks[each]?.(seen);
 }

@@ -14,7 +14,8 @@ export async function startTroubledServer() {
   const dataDir = await mkdtemp(join(tmpdir(), "quartett-workshop-"));
   const start = (port: number) =>
     startTestServer({
-      ...{ dataDir, port, env: noLimits },
+      // What is to be there again would be no more the same once computers have moved.
+      ...{ dataDir, port, env: { ...noLimits, BOT_THINK_MS: "60000" } },
       clock: { date: () => Date.now() + ahead, steady: systemClock.steady },
     });
   let server = await start(0);
