@@ -82,6 +82,14 @@ const tally = z
 const command = <Type extends string, Fields extends z.core.$ZodLooseShape>(type: Type, fields: Fields) =>
   z.strictObject({ type: z.literal(type), ...fields });
 
+const writtenNote = {
+  id: madeId,
+  step: stepId,
+  /** Its index. */
+  question: z.int().check(z.gte(0), z.lte(60)),
+  text: words(limits.noteLength),
+};
+
 /** What facilitators do; which right a co-facilitator needs for it says `rightFor`. */
 const leading = [
   command("goTo", { step: stepId }),
@@ -132,6 +140,8 @@ const seeingToTables = [
   command("layCard", { round: madeId, table: tableNumber, card: cardCode }),
   /** For tables without devices: how many there chose what. */
   command("enterVotes", { round: madeId, vote: z.enum(votes), table: tableNumber, choices: tally }),
+  /** Those at a table who have no device are through with the step, or not. */
+  command("enterReady", { table: tableNumber, isReady: z.boolean() }),
 ] as const;
 
 const seeingToNotes = [
@@ -149,6 +159,8 @@ const seeingToNotes = [
   command("deleteGroup", { group: madeId }),
   command("groupNote", { note: madeId, group: z.nullable(madeId) }),
   command("deleteNote", { note: madeId }),
+  /** What somebody without a device has said, or written on paper. */
+  command("enterNote", writtenNote),
 ] as const;
 
 /** The facilitator's alone. */
@@ -174,13 +186,8 @@ const takingPart = [
   command("gather", { people: z.int().check(z.gte(1), z.lte(limits.peopleAtDevice)) }),
   command("ready", { isReady: z.boolean() }),
   command("vote", { round: madeId, vote: z.enum(votes), choices: tally }),
-  /** `question`: its index. Whoever writes may write anew. */
-  command("note", {
-    id: madeId,
-    step: stepId,
-    question: z.int().check(z.gte(0), z.lte(60)),
-    text: words(limits.noteLength),
-  }),
+  /** Whoever writes may write anew. */
+  command("note", writtenNote),
   command("takeBackNote", { note: madeId }),
   command("commit", { hasCommitted: z.boolean() }),
   command("leave", {}),

@@ -8,6 +8,7 @@ import {
   closeDebrief,
   deleteGroup,
   deleteNote,
+  enterNote,
   groupNote,
   holdNotes,
   openDebrief,
@@ -118,6 +119,13 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     requireTable(workshop, table);
     return enterVotes(workshop, table, cast, context);
   }),
+  enterReady: tables((workshop, { table, isReady }) => {
+    requireTable(workshop, table);
+    const participants = workshop.participants.map((each) =>
+      each.table === table && each.keyHash === null ? { ...each, isReady } : each,
+    );
+    return { ...workshop, participants };
+  }),
 
   openDebrief: notes((workshop, { type: _, ...debrief }) => openDebrief(workshop, debrief)),
   closeDebrief: notes((workshop, { step }) => closeDebrief(workshop, step)),
@@ -127,6 +135,7 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
   deleteGroup: notes((workshop, { group }) => deleteGroup(workshop, group)),
   groupNote: notes((workshop, { note, group }) => groupNote(workshop, note, group)),
   deleteNote: notes((workshop, { note }) => deleteNote(workshop, note)),
+  enterNote: notes((workshop, { type: _, ...note }) => enterNote(workshop, note)),
 
   rename: own((workshop, { title }) => ({ ...workshop, title })),
   setDeletion: own((workshop, { at }, { now }) => ({ ...workshop, deleteAt: deletionOf(workshop, Math.max(now, at)) })),

@@ -61,6 +61,21 @@ export function writeNote(workshop: Workshop, { by, hash }: Author, { id: made, 
   return { ...workshop, notes: isAnonymous ? notes.toSorted((one, other) => (one.id < other.id ? -1 : 1)) : notes };
 }
 
+/**
+ * A note of somebody without a device, also after the others have written theirs; with no name, as its text says whatever it
+ * is to say. Refuses the id of another note: nobody's words are changed by it.
+ */
+export function enterNote(workshop: Workshop, { id, step, question, text }: Written): Workshop {
+  const { debriefs, notes, deletedNotes } = workshop;
+  if (!debriefs.some((each) => each.step === step)) throw new Refused("notes-closed", "nobody collects notes here");
+  const note: Note = { id, step, question, text, group: null, by: null, table: null };
+  const before = notes.find((each) => each.id === id);
+  if (before?.text === text && before.by === null && before.step === step) return workshop;
+  if (before !== undefined || deletedNotes?.includes(id)) throw noSuchNote();
+  if (notes.length >= workshopLimits.notes) throw new Refused("workshop-full", "there are too many notes");
+  return { ...workshop, notes: [...notes, note].toSorted((one, other) => (one.id < other.id ? -1 : 1)) };
+}
+
 export function takeBackNote(workshop: Workshop, author: Author, made: string): Workshop {
   const note = ownNote(workshop, author, made);
   if (note !== undefined) return deleteNote(workshop, note.id);

@@ -20,6 +20,7 @@ const rightOf: Readonly<Record<string, Right | null>> = {
     setDoor: "tables",
     layCard: "tables",
     enterVotes: "tables",
+    enterReady: "tables",
   },
   ...{
     openDebrief: "notes",
@@ -29,7 +30,7 @@ const rightOf: Readonly<Record<string, Right | null>> = {
     renameGroup: "notes",
     deleteGroup: "notes",
   },
-  ...{ groupNote: "notes", deleteNote: "notes" },
+  ...{ groupNote: "notes", deleteNote: "notes", enterNote: "notes" },
   ...{ rename: null, setDeletion: null, allowCoFacilitator: null, dismissCoFacilitator: null },
 };
 

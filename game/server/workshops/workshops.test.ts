@@ -421,6 +421,33 @@ describe("what people say", () => {
     expect((await partake(room, anna, { type: "takeBackNote", note: "note-of-anna" })).status).toBe(204);
     await beamer.until("no note", () => beamer.shared()?.notes.length === 0);
   });
+
+  it("without a device is entered by whoever leads: that they are ready, and what they have written", async () => {
+    const room = await openRoom(server);
+    const anna = await joinRoom(server, room.code, "Anna", { table: 1 });
+    for (const name of ["Ben", "Cleo"]) await lead(room, { type: "addPerson", name, table: 1 });
+    const beamer = await watchRoom(server, room.code, null);
+    await lead(room, { type: "enterReady", table: 1, isReady: true });
+    await beamer.until("two of three", () => beamer.shared()?.tables[0]?.ready === 2);
+    const enter = (id: string, text: string) =>
+      lead(room, { type: "enterNote", id, step: "talk", question: 1, text }).then(({ body }) => body.code);
+    expect(await enter("note-on-paper", "Too late")).toBe("notes-closed");
+    await lead(room, { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true });
+    await partake(room, anna, { type: "note", id: "note-of-anna", step: "talk", question: 0, text: "Too fast" });
+    await lead(room, { type: "closeDebrief", step: "talk" });
+    expect([await enter("note-on-paper", "Too late"), await enter("note-on-paper", "Too late")]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    const notes = () => console.console().allNotes.map(({ text, by }) => [text, by]);
+    expect(notes().toSorted()).toEqual([
+      ["Too fast", null],
+      ["Too late", null],
+    ]);
+    const hers = console.console().allNotes.find(({ text }) => text === "Too fast")?.id ?? "";
+    expect(await enter(hers, "In her stead")).toBe("no-such-note");
+  });
 });
 
 describe("the minutes", () => {

@@ -1,5 +1,6 @@
 import type { Step } from "../../workshop/step.ts";
 import { useTyped } from "../controls/use-typed.ts";
+import { EnterNote } from "./enter-note.tsx";
 import { useLead } from "./lead-context.ts";
 import { NoteGroups } from "./note-groups.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -68,6 +69,7 @@ export function DebriefPanel({ step }: { step: Step }) {
         {notes.count({ count: written })}
         {debrief !== null && ` · ${isHeld ? notes.areHeld : notes.areShown}`}
       </p>
+      {debrief !== null && can("notes") && <EnterNote step={step.id} isShort={debrief.isShort} />}
       <NoteGroups step={step.id} isShort={debrief?.isShort ?? isShort} />
     </>
   );

@@ -24,6 +24,12 @@ export function StepPanel() {
       {kind === "round" && <RoundPanel key={step.id} step={step} />}
       {kind === "debrief" && <DebriefPanel key={step.id} step={step} />}
       {kind === "check" && <CheckPanel step={step} />}
+      {(kind === "match" || kind === "round") && (
+        <details key={`notes ${step.id}`} className="step-notes">
+          <summary>{needs.titles.debrief}</summary>
+          <DebriefPanel step={step} />
+        </details>
+      )}
       {kind === "commitment" && (
         <p className="console-figure">{needs.committed({ count: shared.committed, of: devices })}</p>
       )}

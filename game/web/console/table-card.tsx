@@ -5,7 +5,7 @@ import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { useProgressWords } from "../modes/mode-progress.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { useServerTime } from "../workshop/use-server-time.ts";
-import { useLead } from "./lead-context.ts";
+import { type Person, useLead } from "./lead-context.ts";
 import { moreTime } from "./match-panel.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { Unseated } from "./unseated.tsx";
@@ -32,6 +32,7 @@ export function TableCard({ number, table }: TableCardProps) {
           <strong> {isReady ? texts.ready : texts.readySome({ ready: table.ready, heads: table.heads })}</strong>
         )}
       </p>
+      <ReadyWithoutDevice number={number} people={people} />
       <MatchLine table={table} />
       <MatchButtons number={number} table={table} />
       <Unseated progress={table.progress} people={people} isSeated={() => heading.current?.focus()} />
@@ -41,6 +42,28 @@ export function TableCard({ number, table }: TableCardProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** For people without devices: whether they are through with the step. */
+function ReadyWithoutDevice({ number, people }: { number: number; people: readonly Person[] }) {
+  const { shared, lead, can } = useLead();
+  const { tables: texts } = useConsoleTexts();
+  const without = people.filter(({ hasDevice }) => !hasDevice);
+  if (without.length === 0 || shared.run.step === null || !can("tables")) return null;
+  const areReady = without.every(({ isReady }) => isReady);
+  return (
+    <p className="table-buttons">
+      <button
+        type="button"
+        className="button quiet"
+        aria-pressed={areReady}
+        onClick={() => lead({ type: "enterReady", table: number, isReady: !areReady })}
+      >
+        {texts.readyWithoutDevice}
+        <span className="visually-hidden">: {shared.tables[number - 1]?.name}</span>
+      </button>
+    </p>
   );
 }
 

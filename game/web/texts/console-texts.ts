@@ -204,6 +204,9 @@ export type ConsoleTexts = Readonly<{
     reopen: string;
     tooFew: (values: { count: string | number }) => string;
     shown: (values: { count: number }) => string;
+    enter: string;
+    enterHint: string;
+    entered: string;
   }>;
   followUp: Readonly<{
     title: string;
@@ -283,6 +286,11 @@ export type ConsoleTexts = Readonly<{
     moveTo: (values: { note: string | number }) => string;
     delete: string;
     deleteQuestion: (values: { note: string | number }) => string;
+    enter: string;
+    question: string;
+    text: string;
+    enterSubmit: string;
+    entered: string;
   }>;
   said: Readonly<{
     title: (values: { count: number }) => string;
@@ -303,6 +311,7 @@ export type ConsoleTexts = Readonly<{
     people: (values: { count: number }) => string;
     ready: string;
     readySome: (values: { ready: string | number; heads: string | number }) => string;
+    readyWithoutDevice: string;
     status: Readonly<{
       waiting: string;
       running: string;
