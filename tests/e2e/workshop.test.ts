@@ -150,7 +150,10 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   await anna.waitForSelector(".room-large");
   await anna.click(".room-large");
   await anna.waitForSelector(".rr-case");
-  await anna.waitForSelector(".workshop-strip a");
+  await anna.waitForSelector(".workshop-strip time");
+  // What the workshop does takes a line of a phone, and no way leads past it.
+  expect(await anna.$eval(".workshop-strip", ({ clientHeight }) => clientHeight)).toBeLessThan(50);
+  expect(await anna.$eval(".site-header nav", ({ clientHeight }) => clientHeight)).toBe(0);
 
   await lead(room, { type: "goTo", step: "plan" });
   await anna.waitForSelector(".workshop-strip.moved-on");
