@@ -1,5 +1,6 @@
 import { checkTimes, roundPlaces, stepKinds } from "../../workshop/step.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
+import { useDeck } from "../content/use-content.ts";
 import { NumberField } from "../controls/number-field.tsx";
 import { webModeOf } from "../modes/find-web-mode.ts";
 import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
@@ -126,6 +127,9 @@ function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
 function RoundFields({ step, change, faults }: Omit<StepFieldsProps, "isFixed">) {
   const { plan } = useOpeningTexts();
   const id = (field: string) => `${step.id}-${field}`;
+  const deck = useDeck();
+  const codes = deck.status === "ready" ? deck.content.failures.map((card) => card.id) : [];
+  const example = [codes[0], codes.at(-1)].filter((code) => code !== undefined).join(", ");
   return (
     <>
       <label htmlFor={id("at")}>{plan.at}</label>
@@ -151,7 +155,7 @@ function RoundFields({ step, change, faults }: Omit<StepFieldsProps, "isFixed">)
       />
       {faults.includes("cards") && <span className="field-fault">{plan.faults.cards}</span>}
       <p id={id("cards-hint")} className="hint">
-        {plan.cardsHint}
+        {plan.cardsHint({ example })}
       </p>
       {step.at === "tables" && (
         <>

@@ -45,7 +45,7 @@ export function TableCard({ deck, card, lay }: TableCardProps) {
           onChange={({ target }) => setTyped(target.value)}
         />
         <p id="table-card-hint" className="hint">
-          {texts.codeHint}
+          {texts.codeHint({ example: deck.failures.at(-1)?.id ?? "" })}
         </p>
         <p id="table-card-fault" role="alert" className="refusal">
           {isUnknown ? texts.unknown({ code: typed.trim() }) : task.refusal}

@@ -79,7 +79,7 @@ export type OpeningTexts = Readonly<{
       tables: string;
     }>;
     cards: string;
-    cardsHint: string;
+    cardsHint: (values: { example: string | number }) => string;
     dealt: string;
     faults: Readonly<{
       title: string;

@@ -136,7 +136,7 @@ export type WorkshopRoomTexts = Readonly<{
   tableCard: Readonly<{
     title: string;
     code: string;
-    codeHint: string;
+    codeHint: (values: { example: string | number }) => string;
     unknown: (values: { code: string | number }) => string;
     offer: (values: { table: string | number; card: string | number }) => string;
     lies: (values: { table: string | number }) => string;
