@@ -22,8 +22,10 @@ export type FirstRound = Readonly<{
   setup: Readonly<Record<string, unknown>>;
   /** Failure cards that are played with; without them it is the whole deck. */
   cards?: readonly string[];
-  /** Cards in the order in which they come off the pile, in place of a shuffle; what is not named follows. */
+  /** What comes first where something is shuffled, in this order; as a rule cards. What is not named follows. */
   pile: readonly string[];
+  /** Codes of the cards that a deck must have for it; those of the pile, where nothing is said. */
+  needs?: readonly string[];
   /** The last one is the end: there the table is gone. */
   steps: readonly Step[];
 }>;

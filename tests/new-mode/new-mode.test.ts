@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { houseDeck } from "../../cards/fixtures/house-deck.ts";
+import { canBeDealt } from "../../game/web/content/can-be-dealt.ts";
 import { newTab, newVisitor } from "../e2e/new-visitor.ts";
 import { buildPages } from "../support/build-pages.ts";
 import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
@@ -52,6 +53,11 @@ async function addCoin() {
     await writeFile(path, `${await readFile(path, "utf8")}export { coin } from "./coin/${file}";\n`);
   }
 }
+
+it("has a first round, which any deck will do for", async () => {
+  const { firstRound } = await import(join(copy, "game/modes/coin/first-round/first-round.ts"));
+  expect(canBeDealt(firstRound, houseDeck())).toBe(true);
+});
 
 it("is played to its end by computers, like all others", async () => {
   const modes = await import(join(copy, "game/modes/modes.ts"));

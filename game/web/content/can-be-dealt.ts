@@ -1,13 +1,15 @@
+import type { FirstRound } from "../../mode/first-round.ts";
+
 type Coded = readonly Readonly<{ id: string }>[];
 
 /** The cards that a first round is dealt from. */
-export type DealtCards = Readonly<{ cards?: readonly string[]; pile: readonly string[] }>;
+export type DealtCards = Pick<FirstRound, "cards" | "pile" | "needs">;
 
 /** Whether a deck has all the cards that a first round is dealt from. */
 export function canBeDealt(
-  { cards = [], pile }: DealtCards,
+  { cards = [], pile, needs = pile }: DealtCards,
   deck: Readonly<{ failures: Coded; measures: Coded }>,
 ): boolean {
   const codes = new Set([...deck.failures, ...deck.measures].map(({ id }) => id));
-  return [...cards, ...pile].every((code) => codes.has(code));
+  return [...cards, ...needs].every((code) => codes.has(code));
 }

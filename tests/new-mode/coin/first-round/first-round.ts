@@ -4,6 +4,8 @@ export const firstRound = {
   names: ["Kim", "Ada"],
   setup: { rounds: 1 },
   pile: ["heads"],
+  // What is shuffled is the coin: any deck will do.
+  needs: [],
   steps: [
     { id: "guess", wants: { move: "guess", args: ["heads"] }, answers: [{ seat: 1, move: "guess", args: ["tails"] }] },
     { id: "end" },
