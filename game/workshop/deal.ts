@@ -4,18 +4,20 @@ import type { Participant, Workshop } from "./workshop.ts";
 /** Who is dealt: those without a table, or everybody anew, at random or so that people meet others. */
 export type Deal = "rest" | "random" | "mix";
 
-/** Mixing is tried so often, and the seating is taken in which the fewest meet again. */
-const tries = 12;
+/** Mixing is tried at most so often, in a large room less; the seating is taken in which the fewest meet again. */
+const triesFor = (people: number): number => Math.ceil(3000 / Math.max(50, people));
 
 /** Seats people at tables, evenly; a device with several people counts as many, and stays where it is once it has a table. */
 export function deal(workshop: Workshop, how: Deal, random: () => number): Workshop {
   if (how !== "mix") return dealOnce(workshop, how, random, new Set());
   const met = new Set(workshop.met.map(pairKey));
-  const seatings = Array.from({ length: tries }, () => dealOnce(workshop, how, random, met));
-  const [best] = seatings
-    .map((seating) => ({ seating, again: pairsAtTables(seating).filter((pair) => met.has(pairKey(pair))).length }))
-    .toSorted((one, other) => one.again - other.again);
-  return best?.seating ?? workshop;
+  let best = { seating: workshop, again: Number.POSITIVE_INFINITY };
+  for (let left = triesFor(workshop.participants.length); left > 0 && best.again > 0; left -= 1) {
+    const seating = dealOnce(workshop, how, random, met);
+    const again = pairsAtTables(seating).filter((pair) => met.has(pairKey(pair))).length;
+    if (again < best.again) best = { seating, again };
+  }
+  return best.seating;
 }
 
 /** Notes who sits together now: called when they begin to play or diagnose together, and when they have played. */
@@ -41,7 +43,10 @@ function dealOnce(workshop: Workshop, how: Deal, random: () => number, met: Read
         heads,
       ];
     };
-    seated.toSorted((one, other) => compare(rank(one), rank(other)))[0]?.push(newcomer);
+    const [best] = seated
+      .map((others) => ({ others, rank: rank(others) }))
+      .toSorted((one, other) => compare(one.rank, other.rank));
+    best?.others.push(newcomer);
   }
   return seated.reduce(
     (before, others, index) =>
