@@ -131,7 +131,10 @@ export function workshopRoutes(
   });
 
   app.post("/api/workshops/:code/lead", longBody, async (request, reply) => {
-    const command = parse(facilitatorCommand, request.body);
+    const asked = parse(facilitatorCommand, request.body);
+    // No later than whoever opens one now could choose.
+    const latest = now() + retention.maxDays * dayInMs;
+    const command = asked.type === "setDeletion" ? { ...asked, at: Math.min(asked.at, latest) } : asked;
     await workshops.lead(joinCodeOf(request), bearerOf(request), command, keyedRequestOf(request));
     return reply.code(204).send();
   });

@@ -481,6 +481,15 @@ describe("the minutes", () => {
 });
 
 describe("deleting", () => {
+  it("is put off no longer than the server lets anybody choose", async () => {
+    const room = await openRoom(server);
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    const longest = 365 * 24 * 60 * 60 * 1000;
+    for (const at of [Date.now() + 1e9, Number.MAX_SAFE_INTEGER]) await lead(room, { type: "setDeletion", at });
+    await console.until("the last day", () => (console.shared()?.deleteAt ?? 0) > Date.now() + longest / 2);
+    expect(console.shared()?.deleteAt).toBeLessThanOrEqual(Date.now() + longest);
+  });
+
   it("takes everything along: the workshop, its tables' matches, and every connection", async () => {
     const room = await openRoom(server);
     await joinRoom(server, room.code, "Anna", { table: 1 });

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
 import { goneRules, workshopLimits } from "../../workshop/workshop.ts";
+import { useKeepDays } from "../workshop/use-keep-days.ts";
 import { useLead } from "./lead-context.ts";
 import { TableNames } from "./table-names.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -113,9 +114,12 @@ function dayOf(ms: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+const dayInMs = 24 * 60 * 60 * 1000;
+
 function DeletionForm() {
   const { shared, lead, say } = useLead();
   const { settings } = useConsoleTexts();
+  const limits = useKeepDays();
   const [typed, setTyped] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -134,6 +138,7 @@ function DeletionForm() {
         <input
           type="date"
           min={dayOf(Date.now())}
+          max={limits === null ? undefined : dayOf(Date.now() + limits.maxDays * dayInMs)}
           value={typed ?? dayOf(shared.deleteAt)}
           onChange={({ target }) => setTyped(target.value)}
         />

@@ -1,18 +1,17 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
-import type { ServerSettings } from "../../protocol/public-match.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { bestLanguage, type DocumentIndex } from "../content/documents.ts";
 import { fetchJson } from "../content/load-json.ts";
 import { DeckContext, type Loaded, useContent } from "../content/use-content.ts";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
-import { serverSettings } from "../match/match-api.ts";
 import { DeckChoice } from "../modes/deck-choice.tsx";
 import { useDeckChoice } from "../modes/use-deck-choice.ts";
 import { useDraft } from "../storage/use-draft.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
 import { cardsOfGuide, isForGuides } from "../workshop/guide-cards.ts";
+import { useKeepDays } from "../workshop/use-keep-days.ts";
 import { useRefusalWords } from "../workshop/use-refusal-words.ts";
 import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
 import { GuideChoice } from "./guide-choice.tsx";
@@ -189,16 +188,4 @@ function useSheet(guides: DocumentIndex, name: string | null, language: string):
   const best = titles === undefined ? undefined : bestLanguage(titles, language);
   const path = best === undefined ? "no sheet" : `/content/${best}/guides/${name}.run.json`;
   return useContent<RunSheet | null>(path, async () => (best === undefined ? null : fetchJson<RunSheet>(path)));
-}
-
-/** How long a workshop may be kept; null until the server has said it, and without network. */
-function useKeepDays(): ServerSettings["keepDays"] | null {
-  const [limits, setLimits] = useState<ServerSettings["keepDays"] | null>(null);
-  useEffect(() => {
-    serverSettings().then(
-      ({ keepDays }) => setLimits(keepDays),
-      () => {},
-    );
-  }, []);
-  return limits;
 }
