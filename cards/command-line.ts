@@ -27,7 +27,7 @@ export function main(args: string[]): number {
   const { values, positionals } = parseCommandLine(args);
   const root = values.cards ?? import.meta.dirname;
   const [command, ...names] = positionals;
-  if (command === "new-deck" && names.length === 1) return writeNewDeck(root, names[0] ?? "");
+  if (command === "new-deck" && names.length === 1) return writeNewDeck(root, names[0] ?? "", values.cards);
   switch (positionals.join(" ")) {
     case "check":
       return check(root, values.deck, values.lang);
@@ -67,9 +67,8 @@ function check(root: string, deck: string | undefined, lang = "en"): number {
   const languages = data?.languages.map((entry) => entry.language).join(", ");
   const count = (files: readonly { cards: readonly unknown[] }[] = []) =>
     files.reduce((sum, file) => sum + file.cards.length, 0);
-  console.log(
-    `${count(data?.failures)} failure cards and ${count(data?.measures)} measure cards in ${languages}: fine`,
-  );
+  const values = { failures: count(data?.failures), measures: count(data?.measures), languages: languages ?? "" };
+  console.log(messageText({ code: "deck-fine", values }, lang));
   return 0;
 }
 
@@ -114,10 +113,11 @@ function writeSchemas(root: string, id: string | undefined): number {
   return 0;
 }
 
-function writeNewDeck(root: string, id: string): number {
+function writeNewDeck(root: string, id: string, given: string | undefined): number {
   try {
     const folder = newDeck(root, id);
-    console.log(`${folder}: a deck to start from; npm run cards -- check --deck ${id}`);
+    const place = given === undefined ? "" : ` --cards ${given}`;
+    console.log(`${folder}: a deck to start from; npm run cards -- check --deck ${id}${place}`);
     return 0;
   } catch (error) {
     console.error((error as Error).message);
