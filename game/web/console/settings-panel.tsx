@@ -39,7 +39,7 @@ function TitleForm() {
     }
   };
   return (
-    <form className="console-line" onSubmit={submit}>
+    <form className="console-line title-form" onSubmit={submit}>
       <label>
         {settings.name}{" "}
         <input
