@@ -70,9 +70,11 @@ export function ConsoleParts({ code, memory, remember, shared, own, clockOffset 
           <BeamerChoice />
           <CoFacilitators />
           <SettingsPanel />
-          <p>
-            <Link to={`/workshop/${code}/minutes`}>{minutesLink}</Link>
-          </p>
+          {lead.can("notes") && (
+            <p>
+              <Link to={`/workshop/${code}/minutes`}>{minutesLink}</Link>
+            </p>
+          )}
         </div>
       </div>
     </LeadContext>

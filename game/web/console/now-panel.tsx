@@ -31,7 +31,7 @@ export function NowPanel() {
         {step === undefined && (run.endedAt === null ? now.before : now.over)}
       </h2>
       {step === undefined && <p>{run.endedAt === null ? now.beforeHint : now.overHint}</p>}
-      {run.endedAt !== null && (
+      {run.endedAt !== null && can("notes") && (
         <p>
           <Link className="button primary" to={`/workshop/${code}/minutes`}>
             {minutesLink}

@@ -35,10 +35,10 @@ function KnownMinutes({ code, secret }: { code: string; secret: string }) {
   const words = useMinutesTexts();
   const [withNames, setWithNames] = useState(false);
   const loaded = useMinutes(code, secret, withNames);
-  if (loaded.status === "gone") {
+  if (loaded.status === "gone" || loaded.status === "notAllowed") {
     return (
       <Page title={words.title}>
-        <p role="alert">{words.gone}</p>
+        <p role="alert">{words[loaded.status]}</p>
       </Page>
     );
   }

@@ -20,6 +20,7 @@ export type MinutesTexts = Readonly<{
   }>;
   fileName: string;
   gone: string;
+  notAllowed: string;
   noKey: string;
   toPool: string;
   toConsole: string;
