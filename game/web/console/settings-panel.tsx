@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
 import { goneRules, workshopLimits } from "../../workshop/workshop.ts";
-import { useKeepDays } from "../workshop/use-keep-days.ts";
+import { useKeepDays } from "../match/use-keep-days.ts";
 import { useLead } from "./lead-context.ts";
 import { TableNames } from "./table-names.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";

@@ -5,7 +5,7 @@ import { MatchApiError } from "../play/refusals.ts";
 import { fetchMinutes } from "../workshop/workshop-api.ts";
 
 /** Why there are none: the key opens nothing any more, or its rights do not reach. */
-type Refused = Readonly<{ status: "gone" | "notAllowed" }>;
+type Refused = Readonly<{ status: "gone" }> | Readonly<{ status: "notAllowed" }>;
 
 const refusedBy: Readonly<Record<string, Refused["status"]>> = {
   "no-such-workshop": "gone",
