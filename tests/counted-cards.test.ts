@@ -73,6 +73,16 @@ it("no text counts by hand what another deck has more or less of", () => {
   expect(files.flatMap(findings)).toEqual([]);
 });
 
+it("no text writes out from which card to which a deck goes", () => {
+  const { failures, measures } = houseData();
+  const spans = [failures, measures].map((files) => {
+    const ids = files.flatMap(({ cards }) => cards.map(({ id }) => id));
+    return new RegExp(`${ids[0]}\\s*[–-]\\s*${ids.at(-1)}`);
+  });
+  const texts = globSync(read, { cwd: root }).map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
+  expect(texts.filter(({ text }) => spans.some((span) => span.test(text))).map(({ file }) => file)).toEqual([]);
+});
+
 it("a text that does is found, in digits and in words, and years, times and people are none", () => {
   const [cards = 0] = counts.deck;
   expect(countedIn(`Hier sind ${cards} Karten. Acht mögliche Ursachen!`, "de", counts)).toHaveLength(2);
