@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, inject, it } from "vitest";
+import { freePort } from "../game/server/fixtures/free-port.ts";
 import { tempFolder } from "../game/server/fixtures/temp-folder.ts";
-import { freePort, startGameProcess } from "./support/game-process.ts";
+import { startGameProcess } from "./support/game-process.ts";
 import { markedProcesses, markVariable } from "./support/marked-processes.ts";
 import { postJSON } from "./support/post-json.ts";
 

@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { io } from "socket.io-client";
 import { afterAll, beforeAll, expect, inject, it, onTestFinished } from "vitest";
+import { freePort } from "../game/server/fixtures/free-port.ts";
 import { startPostgres, type TestPostgres } from "../game/server/fixtures/postgres.ts";
 import { tempFolder } from "../game/server/fixtures/temp-folder.ts";
 import { sync, tap } from "../game/server/fixtures/wire.ts";
 import { serverProgram } from "./support/bundled-server.ts";
-import { freePort, startGameProcess } from "./support/game-process.ts";
+import { startGameProcess } from "./support/game-process.ts";
 
 let postgres: TestPostgres;
 beforeAll(async () => {

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "../../game/server/fixtures/free-port.ts";
 import { serveWebApp } from "../../game/server/http/web-app.ts";
 import { inTurn } from "../../print/fixtures/in-turn.ts";
-import { freePort, startGameProcess } from "../support/game-process.ts";
+import { startGameProcess } from "../support/game-process.ts";
 import { axeFindings } from "./audits.ts";
 import { newTab, newVisitor } from "./new-visitor.ts";
 

@@ -3,7 +3,8 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { freePort, startGameProcess } from "../support/game-process.ts";
+import { freePort } from "../../game/server/fixtures/free-port.ts";
+import { startGameProcess } from "../support/game-process.ts";
 import { noLimits } from "../support/no-limits.ts";
 import { newVisitor } from "./new-visitor.ts";
 

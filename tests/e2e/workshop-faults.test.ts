@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { freePort } from "../../game/server/fixtures/free-port.ts";
 import { ask, newKey } from "../../game/server/fixtures/workshop-room.ts";
 import { testBrowser } from "../../print/fixtures/test-browser.ts";
-import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
+import { type GameProcess, startGameProcess } from "../support/game-process.ts";
 import { noLimits } from "../support/no-limits.ts";
 import {
   type Fault,

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { houseDeck } from "../../cards/fixtures/house-deck.ts";
+import { freePort } from "../../game/server/fixtures/free-port.ts";
 import { canBeDealt } from "../../game/web/content/can-be-dealt.ts";
 import { newTab, newVisitor } from "../e2e/new-visitor.ts";
 import { buildPages } from "../support/build-pages.ts";
-import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
+import { type GameProcess, startGameProcess } from "../support/game-process.ts";
 
 /** The promise of docs/new-mode.md: a mode is one folder and two lines. */
 

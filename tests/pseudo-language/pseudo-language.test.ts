@@ -7,6 +7,7 @@ import { z } from "zod";
 import { checkCards } from "../../cards/checks/check-cards.ts";
 import { formatFinding } from "../../cards/load/finding.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
+import { freePort } from "../../game/server/fixtures/free-port.ts";
 import { ask, newWorkshop, openRoom } from "../../game/server/fixtures/workshop-room.ts";
 import { textTypes } from "../../game/web/build/texts/text-types.ts";
 import type { FacilitatorCommand } from "../../game/workshop/commands.ts";
@@ -17,7 +18,7 @@ import { arrangeMatch, sitDown } from "../e2e/arranged-match.ts";
 import { cutOff } from "../e2e/audits.ts";
 import { newVisitor } from "../e2e/new-visitor.ts";
 import { buildPages } from "../support/build-pages.ts";
-import { freePort, type GameProcess, startGameProcess } from "../support/game-process.ts";
+import { type GameProcess, startGameProcess } from "../support/game-process.ts";
 import { pseudoLanguage, stretched, writePseudoLanguage } from "./pseudo-language.ts";
 
 /** The promise of docs/new-language.md: a language is data, and no file that is there is touched. */

@@ -1,4 +1,4 @@
-import { freePort } from "../support/game-process.ts";
+import { freePort } from "../../game/server/fixtures/free-port.ts";
 import { type MeasuredProcess, startMeasured } from "../support/measured-process.ts";
 import { noLimits } from "../support/no-limits.ts";
 import type { Usage } from "../support/usage-reporter.ts";

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { endsWithInput, serverFromSource, serverProgram } from "./bundled-server.ts";
 
@@ -59,14 +58,4 @@ function untilItSays(child: ChildProcess, words: RegExp): Promise<void> {
     child.stderr?.on("data", read);
     child.once("exit", () => reject(new Error(`the server ended before it listened:\n${output}`)));
   });
-}
-
-/** A port that was free a moment ago: a server that restarts must come back at the same address. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

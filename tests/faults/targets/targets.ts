@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { freePort } from "../../../game/server/fixtures/free-port.ts";
 import { serverFromSource, serverProgram } from "../../support/bundled-server.ts";
-import { freePort } from "../../support/game-process.ts";
 import { noLimits } from "../../support/no-limits.ts";
 import { startChildServer } from "./child-server.ts";
 import { ourTarget } from "./our-target.ts";
