@@ -103,7 +103,12 @@ const leading = [
   command("message", { id: madeId, text: words(limits.messageLength), table: z.nullable(tableNumber) }),
   command("showOnBeamer", {
     view: z.nullable(
-      z.strictObject({ show: z.enum(beamerViews), card: z.optional(cardCode), round: z.optional(madeId) }),
+      z.strictObject({
+        show: z.enum(beamerViews),
+        card: z.optional(cardCode),
+        round: z.optional(madeId),
+        isPlayed: z.optional(z.boolean()),
+      }),
     ),
   }),
   /** Without cards those of the step. */

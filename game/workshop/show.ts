@@ -1,4 +1,5 @@
 import { headsAt, headsIn, peopleAt } from "./participants.ts";
+import { playedView } from "./played.ts";
 import { type Ballots, peopleWho, type Round, tallies, type Vote, votes } from "./round.ts";
 import { tableOfVoter, voterOf } from "./rounds.ts";
 import type {
@@ -37,6 +38,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
     }),
     round: round === undefined ? null : roundView(workshop, round),
     said: saidRound(workshop),
+    played: beamer?.show === "said" && beamer.isPlayed === true ? playedView(workshop, live) : null,
     notes: shownNotes.map((note) => publicNote(workshop, note)),
     noteGroups: workshop.noteGroups.filter(({ step }) => step === debrief?.step),
     checks: workshop.checks.map(
@@ -53,7 +55,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
 
 function saidRound(workshop: Workshop): RoundView | null {
   const { beamer, rounds } = workshop;
-  if (beamer?.show !== "said") return null;
+  if (beamer?.show !== "said" || beamer.isPlayed === true) return null;
   const over = rounds.filter(({ phase }) => phase === "end");
   const round = beamer.round === undefined ? over.at(-1) : over.find(({ id }) => id === beamer.round);
   return round === undefined ? null : roundView(workshop, round);
@@ -102,6 +104,7 @@ export function consoleOwn(
     coFacilitators: workshop.coFacilitators.map(({ keyHash: _, ...each }) => each),
     allNotes: workshop.notes.map(({ by, ...note }) => ({ ...note, by: nameOf(workshop, by) ?? null })),
     allRounds: workshop.rounds.map((round) => roundView(workshop, round)),
+    allPlayed: playedView(workshop, live),
     seating: workshop.seating ?? [],
     messages: workshop.messages,
     matches: workshop.tables.map(({ matches }) => matches),

@@ -1,4 +1,4 @@
-import type { Ending } from "../mode/mode.ts";
+import type { CaseReport, Ending } from "../mode/mode.ts";
 import type { DeckReference, MatchStatus } from "../protocol/public-match.ts";
 import type { Patch } from "../protocol/state-patch.ts";
 import type { Counters } from "./check.ts";
@@ -27,6 +27,8 @@ export type Live = Readonly<{
   seatsAt: (matchID: string, keyHash: string) => HeldSeats | undefined;
   /** By the ids of matches; missing where it is not known yet. */
   matches: ReadonlyMap<string, TableProgress>;
+  /** What a match has diagnosed so far; missing where nothing of matches is known. */
+  casesAt?: (matchID: string) => readonly CaseReport[];
   /** A rehearsal that waits, since as many go on here as may; missing where none does. */
   rehearsalWaits?: boolean | undefined;
 }>;
@@ -68,6 +70,9 @@ export type RoundView = Readonly<{
   /** Votes that were opened. `tables` is null while it is open: nobody follows what others choose. */
   votes: Readonly<Partial<Record<Vote, Readonly<{ voters: number; tables: Readonly<Record<number, Tally>> | null }>>>>;
 }>;
+
+/** What tables have diagnosed while they played a step, case by case; tables by their numbers from 1. */
+export type PlayedView = Readonly<{ step: string; cases: readonly (Readonly<{ table: number }> & CaseReport)[] }>;
 
 export type CheckView = Readonly<{
   when: CheckTime;
@@ -113,6 +118,8 @@ export type PublicWorkshop = Readonly<{
   round: RoundView | null;
   /** The round of which the wall is to show what was said, where it does; only of one that is over. */
   said: RoundView | null;
+  /** What was diagnosed in play, where the wall is to show that. */
+  played: PlayedView | null;
   debrief: Debrief | null;
   /** Of the debrief; none while they are held back. */
   notes: readonly PublicNote[];
@@ -172,6 +179,8 @@ export type ConsoleOwn = Readonly<{
     group: string | null;
   }>[];
   allRounds: readonly RoundView[];
+  /** What was diagnosed in play, in the step that was played last. */
+  allPlayed: PlayedView | null;
   seating: Seating;
   messages: readonly Message[];
   /** Of each table, in their order. */

@@ -185,6 +185,30 @@ describe("a round", () => {
     expect(() => show(over, "round-0009")).toThrow(expect.objectContaining({ code: "no-such-round" }));
   });
 
+  it("has what was diagnosed in play beside it, in the step that was played last: the wall shows that once it is to", () => {
+    const match = (id: string, step: string) => ({ id, step, mode: "rettungsrunde" });
+    const tables = [
+      { name: "North", matches: [match("m1", "game"), match("m2", "game")] },
+      { name: "South", matches: [match("m3", "game"), match("m4", "nowhere")] },
+    ];
+    const diagnosed = (card: string) => ({ card, causes: { 1: 3 }, measures: {}, chosen: "M11" });
+    const casesAt = (id: string) =>
+      id === "m2" ? [diagnosed("A1"), diagnosed("A2")] : id === "m3" ? [] : [diagnosed("A2")];
+    const live = { ...quiet, casesAt };
+    const lead = (workshop: Workshop, command: FacilitatorCommand) => facilitate(workshop, command, context());
+    const later = lead({ ...workshopOf(), tables }, { type: "goTo", step: "talk" });
+    const all = consoleOwn(later, live, { isOwner: true, rights: [] }).allPlayed;
+    expect(all?.cases.map(({ table, card }) => [table, card])).toEqual([
+      [1, "A2"],
+      [1, "A1"],
+      [1, "A2"],
+    ]);
+    expect([all?.step, publicView(later, live).played]).toEqual(["game", null]);
+    const shown = lead(later, { type: "showOnBeamer", view: { show: "said", isPlayed: true } });
+    expect(publicView(shown, live)).toMatchObject({ played: all, said: null });
+    expect(publicView(shown, quiet).played).toBeNull();
+  });
+
   it("at tables is about the card that lies there, until somebody at the table has chosen a cause", () => {
     const seated = [1, 2].reduce(
       (before, participant) => facilitate(before, { type: "movePerson", participant, table: participant }, context()),

@@ -162,6 +162,8 @@ export type BeamerView = Readonly<{
   card?: string | undefined;
   /** Id of the round of which is shown what was said; missing: the last one that is over. */
   round?: string | undefined;
+  /** Shown is what was said in play, instead of in a round. */
+  isPlayed?: boolean | undefined;
 }>;
 
 /** How long a rehearsal is kept from its opening, in ms, whatever is asked for. */

@@ -2,6 +2,7 @@ import type { Namespace, Socket } from "socket.io";
 import { z } from "zod";
 import type { RefusedMessage } from "../../protocol/public-match.ts";
 import { readJoinCode } from "../../workshop/join-code.ts";
+import { matchesPlayed } from "../../workshop/played.ts";
 import type { Presence } from "../matches/presence.ts";
 import { Refusal, WrongSecret } from "../matches/refusal.ts";
 import { hashSecret } from "../matches/secrets.ts";
@@ -61,9 +62,10 @@ export function serveWorkshops(
   const tell = ({ id, content }: WorkshopRecord) => {
     // All may have left while the workshop was read: then nothing would end what is begun here.
     if (watchers.in(id).size === 0) return;
+    const played = matchesPlayed(content).flat();
     watchMatches(
       id,
-      content.tables.flatMap(({ matches }) => matches.findLast(({ step }) => step === content.run.step)?.id ?? []),
+      played.map((match) => match.id),
     );
     // Where another node keeps it, that one knows.
     const rehearsalWaits = rehearsals.waits(id) && presence.keeps(id);

@@ -10,4 +10,5 @@ export const liveOf = (id: string, presence: Presence, progress: ProgressOfTable
     return held && { ...held, isAtMatch: presence.isConnected(matchID, keyHash) };
   },
   matches: progress.all,
+  casesAt: (matchID) => progress.casesAt(matchID),
 });

@@ -1,3 +1,4 @@
+import type { CaseReport } from "../../mode/mode.ts";
 import type { HeldSeats, TableProgress } from "../../workshop/views.ts";
 import { type MatchRecord, type Seat, statusOf } from "../matches/match-record.ts";
 import type { MatchService } from "../matches/match-service.ts";
@@ -10,6 +11,8 @@ export class ProgressOfTables {
   readonly #known = new Map<string, TableProgress>();
   /** By match: whose the seats are, by the hashes of their credentials, and where computers play. */
   readonly #seats = new Map<string, readonly Pick<Seat, "credentialHash" | "bot">[]>();
+  /** By match: what was diagnosed there. */
+  readonly #cases = new Map<string, readonly CaseReport[]>();
   /** By match: how many watch it from here. */
   readonly #watched = new Map<string, number>();
   readonly #listeners: ((matchID: string) => void)[] = [];
@@ -22,6 +25,7 @@ export class ProgressOfTables {
     });
     service.onDelete((matchID) => {
       this.#seats.delete(matchID);
+      this.#cases.delete(matchID);
       if (this.#known.delete(matchID)) this.#tell(matchID);
     });
   }
@@ -39,6 +43,11 @@ export class ProgressOfTables {
   seatsAt(matchID: string, credentialHash: string): Pick<HeldSeats, "seats" | "computers"> | undefined {
     const held = this.#seats.get(matchID)?.filter((seat) => seat.credentialHash === credentialHash);
     return held && { seats: held.length, computers: held.filter(({ bot }) => bot !== null).length };
+  }
+
+  /** What was diagnosed there so far; nothing of a match that is not watched, or not known yet. */
+  casesAt(matchID: string): readonly CaseReport[] {
+    return this.#cases.get(matchID) ?? [];
   }
 
   /** From now on it is known how this match goes. */
@@ -60,12 +69,14 @@ export class ProgressOfTables {
     this.#watched.delete(matchID);
     this.#known.delete(matchID);
     this.#seats.delete(matchID);
+    this.#cases.delete(matchID);
     this.#service.release(matchID);
   }
 
   #note(match: MatchRecord): void {
     const before = this.#known.get(match.id);
     const next = this.#progressOf(match);
+    if (match.state !== null) this.#cases.set(match.id, this.#service.modeOf(match).report?.(match.state.G) ?? []);
     const sitBefore = this.#seats.get(match.id);
     const sitNow = match.meta.seats.map(({ credentialHash, bot }) => ({ credentialHash, bot }));
     this.#seats.set(match.id, sitNow);

@@ -9,6 +9,7 @@ import { clockTime } from "../play/clock.ts";
 import { CheckResult } from "../workshop/check-result.tsx";
 import { roundName } from "../workshop/round-names.ts";
 import { SaidByTable } from "../workshop/said-by-table.tsx";
+import { SaidPlayed } from "../workshop/said-played.tsx";
 import { SaidRound } from "../workshop/said-round.tsx";
 import { hasVotes } from "../workshop/tally-at.ts";
 import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
@@ -198,9 +199,17 @@ function Answers({ notes }: Pick<PublicWorkshop, "notes">) {
   );
 }
 
-/** A round that is over, chosen by whoever leads. */
-function Said({ workshop: { said, tables }, deck }: { workshop: PublicWorkshop; deck: WebDeck }) {
+/** A round that is over, or what was said in play, chosen by whoever leads. */
+function Said({ workshop: { said, played, tables, steps }, deck }: { workshop: PublicWorkshop; deck: WebDeck }) {
   const texts = useBeamerTexts();
+  if (played !== null) {
+    return (
+      <Paged>
+        <h2>{steps.find(({ id }) => id === played.step)?.title ?? texts.youSaid}</h2>
+        <SaidPlayed played={played} tables={tables} deck={deck} isShort />
+      </Paged>
+    );
+  }
   if (said === null) return <p className="beamer-center">{texts.nothingSaid}</p>;
   return (
     <Paged>

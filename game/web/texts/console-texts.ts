@@ -293,7 +293,8 @@ export type ConsoleTexts = Readonly<{
     entered: string;
   }>;
   said: Readonly<{
-    title: (values: { count: number }) => string;
+    /** How many rounds and steps that were played. */
+    title: (values: { count: string | number }) => string;
     round: string;
     toWall: string;
     offWall: string;

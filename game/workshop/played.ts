@@ -1,0 +1,20 @@
+import type { Live, PlayedView } from "./views.ts";
+import type { TableMatch, Workshop } from "./workshop.ts";
+
+/** What the tables play in the present step, or have played in the latest one in which they did, by tables. */
+export function matchesPlayed({ steps, tables, run }: Workshop): readonly (readonly TableMatch[])[] {
+  const playedIn = (step: string) => tables.map(({ matches }) => matches.filter((match) => match.step === step));
+  const inOrder = [...steps.map(({ id }) => id), ...(run.step === null ? [] : [run.step])];
+  const step = inOrder.findLast((id) => playedIn(id).some((matches) => matches.length > 0));
+  return step === undefined ? [] : playedIn(step);
+}
+
+/** What was diagnosed there; null where nothing was, or where the game has no diagnoses. */
+export function playedView(workshop: Workshop, { casesAt }: Live): PlayedView | null {
+  const played = matchesPlayed(workshop);
+  const cases = played.flatMap((matches, index) =>
+    matches.flatMap(({ id }) => (casesAt?.(id) ?? []).map((each) => ({ table: index + 1, ...each }))),
+  );
+  const [first] = played.flat();
+  return first === undefined || cases.length === 0 ? null : { step: first.step, cases };
+}
