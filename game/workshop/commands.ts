@@ -111,6 +111,7 @@ const leading = [
       }),
     ),
   }),
+  command("turnWall", { turned: z.int().check(z.gte(-100_000), z.lte(100_000)), isHeld: z.boolean() }),
   /** Without cards those of the step. */
   command("openRound", {
     id: madeId,

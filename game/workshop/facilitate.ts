@@ -66,8 +66,9 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     if (view?.round !== undefined && !workshop.rounds.some(({ id }) => id === view.round)) {
       throw new Refused("no-such-round", "there is no such round");
     }
-    return { ...workshop, beamer: view };
+    return shownAnew({ ...workshop, beamer: view });
   }),
+  turnWall: lead((workshop, { turned, isHeld }) => ({ ...workshop, wall: { turned, isHeld } })),
   openRound: lead((workshop, round, context) => {
     if (round.step !== null) requireStep(workshop, round.step);
     return openRound(workshop, round, context);
@@ -173,8 +174,12 @@ function goToStep(workshop: Workshop, id: string, now: number): Workshop {
   const played = left?.kind === "match" ? noteMeetings(workshop) : workshop;
   const moved = withRun(closeAll(played), run.goTo(workshop.run, id, now));
   const participants = moved.participants.map((each) => (each.isReady ? { ...each, isReady: false } : each));
-  return { ...moved, participants, beamer: null };
+  return shownAnew({ ...moved, participants, beamer: null });
 }
+
+/** What comes on the wall begins at its first page, and turns by itself. */
+const shownAnew = (workshop: Workshop): Workshop =>
+  workshop.wall?.isHeld === true ? { ...workshop, wall: { ...workshop.wall, isHeld: false } } : workshop;
 
 /** Votes, notes and checks end with their step: nobody's choice stays open, nobody writes into what is over. */
 function closeAll(workshop: Workshop): Workshop {

@@ -12,7 +12,7 @@ import type {
   PublicWorkshop,
   RoundView,
 } from "./views.ts";
-import type { Note, Participant, Right, Workshop } from "./workshop.ts";
+import { type Note, type Participant, type Right, unturned, type Workshop } from "./workshop.ts";
 
 export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
   const { title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, rules, beamer } = workshop;
@@ -21,6 +21,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
   const shownNotes = debrief?.isHeld === true ? [] : workshop.notes.filter(({ step }) => step === debrief?.step);
   return {
     ...{ title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, beamer, debrief },
+    wall: workshop.wall ?? unturned,
     rehearsalWaits: live.rehearsalWaits === true,
     chooseTable: rules.chooseTable,
     seatsPerTable: rules.seatsPerTable,

@@ -17,6 +17,7 @@ import type {
   Rules,
   Seating,
   TableMatch,
+  WallTurn,
 } from "./workshop.ts";
 
 /** What is known of a workshop besides what is stored. */
@@ -132,6 +133,7 @@ export type PublicWorkshop = Readonly<{
   /** To all; the last one. */
   message: Message | null;
   beamer: BeamerView | null;
+  wall: WallTurn;
 }>;
 
 /** What a participant is shown besides. */

@@ -11,7 +11,7 @@ import { Refused } from "./refused.ts";
 import { consoleOwn, participantOwn, publicView } from "./show.ts";
 import { takePart } from "./take-part.ts";
 import type { Live } from "./views.ts";
-import type { Workshop } from "./workshop.ts";
+import { unturned, type Workshop } from "./workshop.ts";
 
 const quiet: Live = { isHere: () => true, seatsAt: () => undefined, matches: new Map() };
 
@@ -183,6 +183,15 @@ describe("a round", () => {
     const over = facilitate(second, { type: "roundPhase", round: "round-0002", phase: "end" }, context());
     expect([shown(show(over)), shown(show(over, "round-0001"))]).toEqual(["round-0002", "round-0001"]);
     expect(() => show(over, "round-0009")).toThrow(expect.objectContaining({ code: "no-such-round" }));
+  });
+
+  it("stands on a wall that is turned from the console, until something else comes on it", () => {
+    const lead = (workshop: Workshop, command: FacilitatorCommand) => facilitate(workshop, command, context());
+    const held = lead(workshopOf(), { type: "turnWall", turned: 2, isHeld: true });
+    const wallOf = (workshop: Workshop) => publicView(workshop, quiet).wall;
+    expect([wallOf(workshopOf()), wallOf(held)]).toEqual([unturned, { turned: 2, isHeld: true }]);
+    for (const next of [{ type: "goTo", step: "talk" } as const, { type: "showOnBeamer", view: null } as const])
+      expect(wallOf(lead(held, next))).toEqual({ turned: 2, isHeld: false });
   });
 
   it("has what was diagnosed in play beside it, in the step that was played last: the wall shows that once it is to", () => {

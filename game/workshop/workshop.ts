@@ -140,6 +140,8 @@ export type Workshop = Readonly<{
   followUp?: Readonly<{ joinCode: string; deleteAt: number }> | undefined;
   /** What the beamer shows in place of what the step says: null follows the step. */
   beamer: BeamerView | null;
+  /** Missing where nobody has turned it. */
+  wall?: WallTurn | undefined;
   /** Hashes of the latest requests of those who lead: one that is sent again is not carried out again. */
   carriedOut?: readonly string[] | undefined;
 }>;
@@ -165,6 +167,16 @@ export type BeamerView = Readonly<{
   /** Shown is what was said in play, instead of in a round. */
   isPlayed?: boolean | undefined;
 }>;
+
+/** How those who lead have turned the pages of what is on the wall. */
+export type WallTurn = Readonly<{
+  /** By so many pages in all: what is more than before is turned on, what is less, back. */
+  turned: number;
+  /** It does not turn by itself. */
+  isHeld: boolean;
+}>;
+
+export const unturned: WallTurn = { turned: 0, isHeld: false };
 
 /** How long a rehearsal is kept from its opening, in ms, whatever is asked for. */
 export const rehearsalLasts = 2 * 60 * 60 * 1000;

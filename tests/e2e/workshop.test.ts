@@ -81,6 +81,8 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   expect(await axeFindings(wall)).toEqual([]);
   await wall.keyboard.press("PageDown");
   await says(wall, ".paged-turn", "2 / ");
+  await lead(room, { type: "turnWall", turned: -1, isHeld: true });
+  await says(wall, ".paged-turn", "1 / ");
   // Ben is choosing still: his vote is not pulled from under him.
   await ben.waitForSelector(".room-vote");
   await ben.click(".room-option input");

@@ -9,7 +9,14 @@ import { workshopRoutes } from "../http/workshop-routes.ts";
 /** What a co-facilitator needs for each command; null: it is the facilitator's alone. A new command is stated here, too. */
 const rightOf: Readonly<Record<string, Right | null>> = {
   ...{ goTo: "lead", finish: "lead", pause: "lead", resume: "lead", extend: "lead", drop: "lead", setSteps: "lead" },
-  ...{ message: "lead", showOnBeamer: "lead", openRound: "lead", roundPhase: "lead", openCheck: "lead" },
+  ...{
+    message: "lead",
+    showOnBeamer: "lead",
+    turnWall: "lead",
+    openRound: "lead",
+    roundPhase: "lead",
+    openCheck: "lead",
+  },
   ...{ closeCheck: "lead", setTables: "tables", deal: "tables", movePerson: "tables", renamePerson: "tables" },
   ...{
     removePerson: "tables",
@@ -56,7 +63,7 @@ const fields: Readonly<Record<string, unknown>> = {
     group: "made-up-3",
     note: "made-up-4",
   },
-  ...{ card: "X99", people: 1 },
+  ...{ card: "X99", people: 1, turned: 1, isHeld: true },
   ...{ rights: [], seating: [], key: newKey(), isReady: false, isClosed: false, question: 0, hasCommitted: false },
 };
 /** Fields that mean something else in this command. */

@@ -13,6 +13,7 @@ import { BeamerHead } from "./beamer-head.tsx";
 import { BeamerView } from "./beamer-view.tsx";
 import { shownView } from "./shown-view.ts";
 import { useBeamerTexts } from "./use-beamer-texts.ts";
+import { WallTurnContext } from "./wall-turn.ts";
 import "./beamer.css";
 
 /** A workshop for the wall of the room: nothing to press but full screen, nothing that not everybody may know. */
@@ -55,21 +56,23 @@ function Wall({ snapshot, shared }: WallProps) {
   const source = useMemo(() => deckSourceOf(shared.decks, true), [shared.decks]);
   const view = shownView(shared);
   return (
-    <DeckContext value={source}>
-      {!snapshot.isConnected && (
-        <p role="alert" className="beamer-lost">
-          {texts.lost}
-        </p>
-      )}
-      {view !== "dark" && (
-        <>
-          <BeamerHead view={view} workshop={shared} clockOffset={snapshot.clockOffset} />
-          <div className="beamer-body">
-            <BeamerView view={view} workshop={shared} clockOffset={snapshot.clockOffset} />
-          </div>
-          {shared.run.endedAt === null && <BeamerFoot workshop={shared} isLarge={view === "welcome"} />}
-        </>
-      )}
-    </DeckContext>
+    <WallTurnContext value={shared.wall}>
+      <DeckContext value={source}>
+        {!snapshot.isConnected && (
+          <p role="alert" className="beamer-lost">
+            {texts.lost}
+          </p>
+        )}
+        {view !== "dark" && (
+          <>
+            <BeamerHead view={view} workshop={shared} clockOffset={snapshot.clockOffset} />
+            <div className="beamer-body">
+              <BeamerView view={view} workshop={shared} clockOffset={snapshot.clockOffset} />
+            </div>
+            {shared.run.endedAt === null && <BeamerFoot workshop={shared} isLarge={view === "welcome"} />}
+          </>
+        )}
+      </DeckContext>
+    </WallTurnContext>
   );
 }

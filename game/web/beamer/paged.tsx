@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, use, useEffect, useRef, useState } from "react";
 import { readingTime } from "./reading-time.ts";
 import { useBeamerTexts } from "./use-beamer-texts.ts";
+import { WallTurnContext } from "./wall-turn.ts";
 
 /** What keys of a keyboard, or of a presenter's remote, turn by. */
 const turns: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
@@ -18,7 +19,7 @@ type Place = Readonly<{
 
 const turned = ({ pages, page, ...place }: Place, by: number): Place => ({
   ...{ ...place, pages },
-  page: (page + by + pages) % pages,
+  page: (((page + by) % pages) + pages) % pages,
 });
 
 const turnedByHand =
@@ -27,10 +28,11 @@ const turnedByHand =
 
 /**
  * What is longer than the wall is high is shown page by page, since nobody can scroll there. Each stays until it could be
- * read aloud, or until somebody turns, who does so from then on.
+ * read aloud, or until somebody turns, here or from the console, who does so from then on.
  */
 export function Paged({ className, children }: { className?: string; children: ReactNode }) {
   const texts = useBeamerTexts();
+  const wall = use(WallTurnContext);
   const window = useRef<HTMLDivElement>(null);
   const [{ page, pages, isHeld }, setPlace] = useState<Place>({ page: 0, pages: 1, isHeld: false });
   useEffect(() => {
@@ -55,10 +57,19 @@ export function Paged({ className, children }: { className?: string; children: R
     if (shown === null) return undefined;
     // Columns as wide as the window, one beside the other.
     shown.scrollLeft = page * stride(shown);
-    if (pages === 1 || isHeld) return undefined;
+    if (pages === 1 || isHeld || wall.isHeld) return undefined;
     const timer = setTimeout(() => setPlace((before) => turned(before, 1)), readingTime(shown));
     return () => clearTimeout(timer);
-  }, [page, pages, isHeld]);
+  }, [page, pages, isHeld, wall.isHeld]);
+  const seen = useRef(wall);
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = wall;
+    const by = wall.turned - before.turned;
+    if (by !== 0) setPlace((place) => turned(place, by));
+    // Let go at the console, it turns by itself again, also where it was turned by hand.
+    if (before.isHeld && !wall.isHeld) setPlace((place) => ({ ...place, isHeld: false }));
+  }, [wall]);
   useEffect(() => {
     const press = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
       const by = turns[key];

@@ -3,6 +3,7 @@ import { useDeck } from "../content/use-content.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
+import { WallTurning } from "./wall-turning.tsx";
 
 /** What the beamer shows: what the step says, or a page that is put on the wall. */
 export function BeamerChoice() {
@@ -23,6 +24,7 @@ export function BeamerChoice() {
         </a>
       </p>
       <p className="hint">{beamer.turn}</p>
+      {can("lead") && <WallTurning />}
       {can("lead") && (
         <div className="console-fields">
           <label>

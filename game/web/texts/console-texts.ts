@@ -409,6 +409,10 @@ export type ConsoleTexts = Readonly<{
     title: string;
     open: string;
     turn: string;
+    pageBack: string;
+    pageOn: string;
+    /** Pressed, the wall does not turn by itself. */
+    hold: string;
     shows: string;
     follow: string;
     back: string;
