@@ -81,6 +81,11 @@ it("every page stands in a browser that forbids its stores, and the language can
     "/anleitungen/guide/stammtisch/leiten",
     "/drucken",
     "/datenschutz",
+    "/workshop",
+    "/workshop/kalimo47",
+    "/w",
+    "/w/kalimo47",
+    "/minutes",
   ];
   for (const path of paths) {
     await followPath(page, path);
