@@ -4,9 +4,13 @@ import { join } from "node:path";
 import { io } from "socket.io-client";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { RettungsrundeView } from "../../modes/rettungsrunde/rules/state.ts";
+import { stepLeft } from "../../workshop/run.ts";
+import type { WorkshopMessage } from "../../workshop/views.ts";
 import { playOut } from "../fixtures/play-out.ts";
 import { sitAt } from "../fixtures/table-player.ts";
 import { facilitate, post, seatMatch, startTestServer } from "../fixtures/test-server.ts";
+import { connect } from "../fixtures/wire.ts";
+import { ask, openRoom } from "../fixtures/workshop-room.ts";
 import { systemClock } from "./clock.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -59,6 +63,29 @@ describe.each([
     expect((await server.store.load(matchID))?.state?.ctx.phase).toBe("talk");
     expect(people[0]?.lobby()?.players.map(({ mayGetBot }) => mayGetBot)).toEqual([false, false, false]);
     expect((await post(server, `/api/matches/${matchID}/rejoin`, { code })).status).toBe(201);
+  });
+
+  it("leaves the clock of a workshop's plan as it is", async () => {
+    const { server, set } = await serverWithClock();
+    const room = await openRoom(server);
+    const lead = (command: object) => ask(server, `/${room.code}/lead`, room.facilitatorKey, command);
+    const minutesLeft = async () => {
+      const wire = await connect(server, "workshop");
+      const told = once(wire.socket as never, "workshop") as Promise<[WorkshopMessage]>;
+      wire.socket.emit("watch", room.code, null);
+      const [{ now, shared }] = await told;
+      wire.socket.disconnect();
+      return Math.round((stepLeft(shared.run, shared.steps, now) ?? 0) / 60_000);
+    };
+    await lead({ type: "goTo", step: "game" });
+    set.by += jump;
+    expect(await minutesLeft()).toBe(20);
+    await lead({ type: "pause" });
+    set.by += jump;
+    await lead({ type: "resume" });
+    expect(await minutesLeft()).toBe(20);
+    await lead({ type: "goTo", step: "talk" });
+    expect(await minutesLeft()).toBe(10);
   });
 
   it("opens and closes no limit: each is over when its own time is", async () => {

@@ -40,6 +40,8 @@ export type WorkshopServiceOptions = ChangesOptions &
     store: WorkshopStore;
     decks: MatchDecks;
     matches: MatchService;
+    /** By which a plan's clock goes, in ms since 1970: it does not jump when the system's is set. */
+    steady: () => number;
     /** From 0 up to 1. */
     random: () => number;
   }>;
@@ -72,6 +74,7 @@ export class WorkshopService {
   readonly #matches: MatchService;
   readonly #tables: TableMatches;
   readonly #now: () => number;
+  readonly #steady: () => number;
   readonly #random: () => number;
   readonly #changes: WorkshopChanges<Workshop>;
   readonly #followUps: FollowUps;
@@ -82,6 +85,7 @@ export class WorkshopService {
     this.#matches = matches;
     this.#tables = new TableMatches(matches);
     this.#now = options.now;
+    this.#steady = options.steady;
     this.#random = random;
     this.#followUps = new FollowUps({ ...options, store, decks, random });
     this.#changes = workshopChanges<Workshop>({ ...options, store, read: readWorkshop });
@@ -425,7 +429,7 @@ export class WorkshopService {
       const { decks } = record.content;
       await this.#decks.load(decks);
       const deck = this.#decks.deckOf(decks);
-      const context = { now: this.#now(), random: this.#random, hash: hashSecret, deck };
+      const context = { now: this.#steady(), random: this.#random, hash: hashSecret, deck };
       const { workshop, answer } = refusing(() => decide(record.content, context));
       return { change: workshop === record.content ? null : asStored(workshop), answer };
     });
