@@ -115,8 +115,10 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   const decks = new MatchDecks({ modes: options.modes, offered: options.decks, store });
   await store.adoptDeck(decks.default);
   const service = new MeasuredService({ store, decks, now: date, deadlines, reportError, keepDays }, metrics);
+  // Whole numbers, as dates are.
+  const planClock = () => Math.round(steady());
   const workshops = new WorkshopService({
-    ...{ store: store.workshops, decks, matches: service, now: date, steady, random: Math.random, reportError },
+    ...{ store: store.workshops, decks, matches: service, now: date, planClock, random: Math.random, reportError },
   });
   const presence = new Presence(steady);
   const standing = new Standing(service, presence);
@@ -145,10 +147,10 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   if (studio !== undefined) printRoutes(app, studio, limits);
   const printReport = studio?.printReport.bind(studio);
   const sweep = () => Promise.all([service.deleteExpired(), workshops.deleteExpired()]);
-  const progress = new ProgressOfTables(service, steady);
+  const progress = new ProgressOfTables(service, planClock);
   const { min, spread } = config.botThinking;
   const rehearsals = new Rehearsals({
-    ...{ workshops, matches: service, presence, decks, progress, webFolder, sweep, now: steady, reportError },
+    ...{ workshops, matches: service, presence, decks, progress, webFolder, sweep, now: planClock, date, reportError },
     ...{ announceMatch: announce, announceWorkshop: (id) => announceWorkshop(id) },
     // In quick motion, and yet with time for everybody else.
     pause: () => Math.max(50, (min + Math.random() * spread) / 4),
@@ -177,7 +179,7 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
     played.push(servePlay(io.of(`/${name}`), play));
   }
   const { announce: announceWorkshop, announceMatch: announceTable } = serveWorkshops(io.of("/workshop"), {
-    ...{ workshops, presence, now: steady, report, onWrongSecret: socketLimits.countWrongSecret },
+    ...{ workshops, presence, now: planClock, report, onWrongSecret: socketLimits.countWrongSecret },
     requireRightCodes: socketLimits.requireRightCodes,
     ...{ progress, rehearsals },
   });

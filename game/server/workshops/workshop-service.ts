@@ -41,7 +41,7 @@ export type WorkshopServiceOptions = ChangesOptions &
     decks: MatchDecks;
     matches: MatchService;
     /** By which a plan's clock goes, in ms since 1970: it does not jump when the system's is set. */
-    steady: () => number;
+    planClock: () => number;
     /** From 0 up to 1. */
     random: () => number;
   }>;
@@ -74,7 +74,7 @@ export class WorkshopService {
   readonly #matches: MatchService;
   readonly #tables: TableMatches;
   readonly #now: () => number;
-  readonly #steady: () => number;
+  readonly #planClock: () => number;
   readonly #random: () => number;
   readonly #changes: WorkshopChanges<Workshop>;
   readonly #followUps: FollowUps;
@@ -85,7 +85,7 @@ export class WorkshopService {
     this.#matches = matches;
     this.#tables = new TableMatches(matches);
     this.#now = options.now;
-    this.#steady = options.steady;
+    this.#planClock = options.planClock;
     this.#random = random;
     this.#followUps = new FollowUps({ ...options, store, decks, random });
     this.#changes = workshopChanges<Workshop>({ ...options, store, read: readWorkshop });
@@ -429,7 +429,7 @@ export class WorkshopService {
       const { decks } = record.content;
       await this.#decks.load(decks);
       const deck = this.#decks.deckOf(decks);
-      const context = { now: this.#steady(), random: this.#random, hash: hashSecret, deck };
+      const context = { now: this.#planClock(), random: this.#random, hash: hashSecret, deck };
       const { workshop, answer } = refusing(() => decide(record.content, context));
       return { change: workshop === record.content ? null : asStored(workshop), answer };
     });

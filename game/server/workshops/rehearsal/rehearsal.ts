@@ -29,8 +29,10 @@ export type RehearsalOptions = MatchCompanyOptions &
     webFolder: string | undefined;
     /** Deletes what is kept no longer. */
     sweep: () => Promise<unknown>;
-    /** Ms since 1970. */
+    /** By which the plan's clock goes, in ms since 1970. */
     now: () => number;
+    /** By which a rehearsal is over, in ms since 1970. */
+    date: () => number;
     /** How long nothing happens between two beats, in ms. */
     pause: () => number;
     reportError: (error: unknown) => void;
@@ -95,7 +97,7 @@ export class Rehearsal {
   }
 
   async #beat(): Promise<void> {
-    const { workshops, presence, progress, now, sweep } = this.#options;
+    const { workshops, presence, progress, date, sweep } = this.#options;
     // Another node does it.
     if (!presence.keeps(this.#id)) return this.#goAway();
     const found: WorkshopRecord[] = [];
@@ -103,7 +105,7 @@ export class Rehearsal {
     const [record] = found;
     if (record === undefined) return;
     const workshop = record.content;
-    if (workshop.deleteAt <= now()) {
+    if (workshop.deleteAt <= date()) {
       await sweep();
       return;
     }

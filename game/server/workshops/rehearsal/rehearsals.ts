@@ -43,7 +43,7 @@ export class Rehearsals {
   /** Somebody watches this workshop; nothing happens where it is no rehearsal. */
   attend({ id, content: { isRehearsal, deleteAt } }: WorkshopRecord): void {
     if (!isRehearsal) return;
-    const now = this.#options.now();
+    const now = this.#options.date();
     for (const [other, { deleteAt: over }] of this.#known) {
       if (over <= now && !this.#watched.has(other)) this.#known.delete(other);
     }
