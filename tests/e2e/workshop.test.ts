@@ -65,6 +65,14 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   const anna = await visit(`/w/${room.code}`);
   const ben = await visit(`/W/${room.code.toUpperCase()}`);
   await joinBy(anna, "Anna", 1);
+  // A name that somebody has is marked in its field, until another one is typed.
+  await ben.waitForSelector("#name");
+  await ben.type("#name", "Anna");
+  await ben.keyboard.press("Enter");
+  await ben.waitForSelector("#name[aria-invalid=true]:focus");
+  await ben.$eval("#name", (field) => (field as HTMLInputElement).select());
+  await ben.keyboard.press("Backspace");
+  await ben.waitForSelector("#name[aria-invalid=false]");
   await joinBy(ben, "Ben", 1);
   await says(wall, ".beamer-people", "5 people are here");
   await says(wall, ".beamer-code", room.code);

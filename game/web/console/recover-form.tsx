@@ -48,14 +48,15 @@ export function RecoverForm({ code, remember }: RecoverFormProps) {
         autoCapitalize="none"
         spellCheck={false}
         maxLength={40}
-        aria-describedby="recovery-hint"
+        aria-invalid={refusal === recover.malformed || refusal === words.ofCode("wrong-code")}
+        aria-describedby="recovery-refusal recovery-hint"
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
       <p id="recovery-hint" className="hint">
         {recover.hint}
       </p>
-      <p role="alert" className="refusal">
+      <p id="recovery-refusal" role="alert" className="refusal">
         {refusal}
       </p>
       <button type="submit" className="button primary" aria-disabled={working}>

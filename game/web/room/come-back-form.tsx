@@ -37,7 +37,8 @@ export function ComeBackForm({ code, entered }: ComeBackFormProps) {
           autoCapitalize="none"
           spellCheck={false}
           value={wayBack}
-          aria-describedby="way-back-hint way-back-refusal"
+          aria-invalid={task.code === "wrong-code"}
+          aria-describedby="way-back-refusal way-back-hint"
           onChange={({ target }) => setTyped(target.value)}
         />
         <p id="way-back-hint" className="hint">

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { roomiestTable } from "../../workshop/roomiest-table.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
@@ -42,6 +42,11 @@ export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const table = chosen ?? suggested;
   const task = useTask();
+  const isTaken = task.code === "name-taken";
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isTaken) field.current?.focus();
+  }, [isTaken]);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -60,6 +65,7 @@ export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
       <form className="form" onSubmit={submit}>
         <label htmlFor="name">{texts.name}</label>
         <input
+          ref={field}
           id="name"
           type="text"
           required
@@ -67,8 +73,12 @@ export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
           pattern=".*\S.*"
           autoComplete="nickname"
           value={name}
-          aria-describedby="name-hint join-refusal"
-          onChange={({ target }) => setName(target.value)}
+          aria-invalid={isTaken}
+          aria-describedby={isTaken ? "join-refusal name-hint" : "name-hint"}
+          onChange={({ target }) => {
+            setName(target.value);
+            if (isTaken) task.forgetRefusal();
+          }}
         />
         <p id="name-hint" className="hint">
           {texts.nameHint}
