@@ -4,12 +4,13 @@ export const documentsPath = "/content/documents.json";
 export type DocumentIndex = readonly Readonly<{
   kind: "guide" | "handout" | "rules";
   name: string;
+  /** By language; the one it was written in first. */
   titles: Readonly<Record<string, Readonly<{ title: string; summary: string; minutes?: number }>>>;
 }>[];
 
-/** The language to show: the wanted one, else German, else whatever there is. */
+/** The language to show: the wanted one, else the first there is. */
 export function bestLanguage(titles: Readonly<Record<string, unknown>>, wanted: string): string | undefined {
-  return [wanted, "de", ...Object.keys(titles)].find((language) => language in titles);
+  return [wanted, ...Object.keys(titles)].find((language) => language in titles);
 }
 
 /** For whom `count` of something are needed. */
