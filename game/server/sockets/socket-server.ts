@@ -14,6 +14,9 @@ export function serveSockets(httpServer: HttpServer, { publicUrl, limits }: Sock
   const io = new Server(httpServer, {
     maxHttpBufferSize: 16 * 1024,
     serveClient: false,
+    // Both sides take a network that lets nothing through for lost after the sum of these: a wall that stands still says so.
+    pingInterval: 10_000,
+    pingTimeout: 10_000,
     // Who opens a connection and joins no game is not waited for.
     connectTimeout: 20_000,
     allowRequest: async (request, decide) => {
