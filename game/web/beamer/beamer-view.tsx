@@ -200,12 +200,12 @@ function Answers({ notes }: Pick<PublicWorkshop, "notes">) {
 }
 
 /** A round that is over, or what was said in play, chosen by whoever leads. */
-function Said({ workshop: { said, played, tables, steps }, deck }: { workshop: PublicWorkshop; deck: WebDeck }) {
+function Said({ workshop: { said, played, tables, steps, run }, deck }: { workshop: PublicWorkshop; deck: WebDeck }) {
   const texts = useBeamerTexts();
   if (played !== null) {
     return (
       <Paged>
-        <h2>{steps.find(({ id }) => id === played.step)?.title ?? texts.youSaid}</h2>
+        <h2>{steps.find(({ id }) => id === played.step && id !== run.step)?.title ?? texts.youSaid}</h2>
         <SaidPlayed played={played} tables={tables} deck={deck} isShort />
       </Paged>
     );

@@ -15,21 +15,23 @@ export function WallTurning() {
     void lead({ type: "turnWall", turned: asked + by, isHeld: true });
   };
   return (
-    <p className="actions">
-      <button type="button" className="button quiet" onClick={() => turn(-1)}>
-        {beamer.pageBack}
-      </button>
-      <button type="button" className="button quiet" onClick={() => turn(1)}>
-        {beamer.pageOn}
-      </button>
-      <button
-        type="button"
-        className="button quiet"
-        aria-pressed={isHeld}
-        onClick={() => lead({ type: "turnWall", turned, isHeld: !isHeld })}
-      >
+    <>
+      <p className="actions">
+        <button type="button" className="button quiet" onClick={() => turn(-1)}>
+          {beamer.pageBack}
+        </button>
+        <button type="button" className="button quiet" onClick={() => turn(1)}>
+          {beamer.pageOn}
+        </button>
+      </p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isHeld}
+          onChange={({ target }) => lead({ type: "turnWall", turned, isHeld: target.checked })}
+        />
         {beamer.hold}
-      </button>
-    </p>
+      </label>
+    </>
   );
 }

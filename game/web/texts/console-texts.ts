@@ -411,7 +411,7 @@ export type ConsoleTexts = Readonly<{
     turn: string;
     pageBack: string;
     pageOn: string;
-    /** Pressed, the wall does not turn by itself. */
+    /** Chosen, the wall does not turn by itself. */
     hold: string;
     shows: string;
     follow: string;
