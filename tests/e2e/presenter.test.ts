@@ -86,7 +86,7 @@ it("a guide is led by: clock, delay, what may be dropped, a card for the wall, t
   await page.keyboard.press("ArrowRight");
   await onStep(3);
   const wall = await page.$eval(".run-words a.button", ({ href, target }: HTMLAnchorElement) => ({ href, target }));
-  expect(wall).toEqual({ href: `${site.address}/k/B3`, target: "quartett-wall" });
+  expect(wall).toEqual({ href: `${site.address}/k/B3?lang=de`, target: "quartett-wall" });
 
   // Only the way there: what was not led by has no time of its own.
   await page.$eval(".run-all summary", (summary) => summary.click());
