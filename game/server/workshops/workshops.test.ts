@@ -474,9 +474,19 @@ describe("the minutes", () => {
     });
     expect(JSON.stringify(body)).not.toContain("Anna");
     expect((await minutes("?names=1", room.facilitatorKey)).body.notes[0].by).toBe("Anna");
+    // Through the phases of the first case.
+    for (let phase = 0; phase < 4; phase += 1)
+      await ask(server, `/${room.code}/act`, room.facilitatorKey, { table: 1, action: { type: "skip" } });
     await ask(server, `/${room.code}/act`, room.facilitatorKey, { table: 1, action: { type: "end" } });
     const [ended] = (await minutes("", room.facilitatorKey)).body.matches;
     expect(ended).toMatchObject({ isOver: true, endedBy: "facilitator" });
+    // What was diagnosed stands on the console in the steps that follow, too, and on the wall where it is put there.
+    await lead(room, { type: "goTo", step: "talk" });
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    await console.until("the diagnoses", () => console.console().allPlayed?.cases.length === ended.cases.length);
+    expect([ended.cases.length, console.shared()?.played]).toEqual([1, null]);
+    await lead(room, { type: "showOnBeamer", view: { show: "said", isPlayed: true } });
+    await console.until("them on the wall", () => console.shared()?.played?.cases[0]?.card === ended.cases[0].card);
   });
 });
 
