@@ -17,6 +17,8 @@ type Doing = Readonly<
       mode: string;
       /** As many as the mode calls so: tricks, cases. */
       rounds?: number | undefined;
+      /** Ids of the failure cards that its cases are drawn from; missing: from all. */
+      cards?: readonly string[] | undefined;
       /** Of play alone, without explaining and tidying up. */
       playMinutes?: number | undefined;
     }

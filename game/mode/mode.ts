@@ -67,6 +67,8 @@ export type Mode = Readonly<{
   /** Where the deck has cards enough; `limits` says how many may sit with this one. */
   seats: SeatLimits;
   limits: (deck: PlayableDeck) => DeckLimits;
+  /** Field of the set-up that lists the failures to draw from; missing where a mode is always dealt from all of them. */
+  chosenCards?: string;
   /** The mode with these cards; any language of the deck gives the same. Takes a deck that it cannot be played with, too. */
   withDeck: (deck: PlayableDeck) => PlayableMode;
 }>;

@@ -12,9 +12,26 @@ function deckIn(language: string): Deck {
 }
 
 function load(source: string, language = "de", deckLanguage = language) {
-  const root = plantedRoot({ [`guides/probe/${language}.md`]: source, "rules/quartett/de.md": "" });
+  const root = plantedRoot({
+    [`guides/probe/${language}.md`]: source,
+    "rules/quartett/de.md": "",
+    "rules/rettungsrunde/de.md": rulesOfChosenCards,
+  });
   return loadDocument(root, { kind: "guide", name: "probe", language }, deckIn(deckLanguage), (id) => `/k/${id}`);
 }
+
+/** Rules whose head says that plans may name cards. */
+const rulesOfChosenCards = `---
+kind: rules
+title: Regeln
+summary: Kurz.
+audience: Alle
+groupSize: { min: 3, max: 8 }
+minutes: 50
+chosenCards: true
+materials: [Karten]
+---
+`;
 
 /** Of a room with devices, as YAML. */
 const script = "do: Eins., say: Zwei., method: Drei, material: Vier";
@@ -124,7 +141,31 @@ describe("a fault in a guide is found, with its line, and nothing is rendered", 
       "a mode that has no rules",
       inStep("kind: talk", "kind: match\n  mode: skat"),
       "mode: skat",
-      /rules\/: quartett; found skat/,
+      /rules\/: quartett, rettungsrunde; found skat/,
+    ],
+    [
+      "cards for a mode that deals them all",
+      inStep("kind: talk", "kind: match\n  mode: quartett\n  cards: [A1]"),
+      "cards: [A1]",
+      /no cards: quartett/,
+    ],
+    [
+      "fewer cards than rounds",
+      inStep("kind: talk", "kind: match\n  mode: rettungsrunde\n  rounds: 3\n  cards: [A1, B3]"),
+      "cards: [A1",
+      /as many cards as rounds, 3; found 2/,
+    ],
+    [
+      "a card that is not in the deck, for a match",
+      inStep("kind: talk", "kind: match\n  mode: rettungsrunde\n  cards: [A1, Z9]"),
+      "cards: [A1",
+      /failure card of the deck in de.*"Z9"/,
+    ],
+    [
+      "a card chosen twice for a match",
+      inStep("kind: talk", "kind: match\n  mode: rettungsrunde\n  cards: [A1, A1]"),
+      "cards: [A1",
+      /each of them once/,
     ],
     [
       "more play than there is time",

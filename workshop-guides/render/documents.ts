@@ -125,7 +125,11 @@ export function readDocument(
   if (frontMatter !== undefined && frontMatter.kind !== kind)
     report("front matter kind", message("guide-kind", { kind }));
   const modes = all.filter((candidate) => candidate.kind === "rules").map((candidate) => candidate.name);
-  const { tree, plan, questions, cards } = readBody(file, body, frontMatter, { deck, modes }, findings);
+  const takesCards = (mode: string) => {
+    const rules = all.find((candidate) => candidate.kind === "rules" && candidate.name === mode);
+    return rules !== undefined && areCardsChosen(root, rules, deck);
+  };
+  const { tree, plan, questions, cards } = readBody(file, body, frontMatter, { deck, modes, takesCards }, findings);
   if (frontMatter === undefined || words === undefined) return { ...nothing, findings };
 
   const { title, summary } = frontMatter;
@@ -136,6 +140,12 @@ export function readDocument(
   if (kind !== "guide") return { document, runSheet: undefined, findings };
   const run = { plan: plan.rows, questions };
   return { document, runSheet: runSheetOf({ guide: name, language, title }, run, setting), plan, findings };
+}
+
+/** Whether plans may name the cards of a mode: its rules say so at their head, in whatever language they are read. */
+function areCardsChosen(root: string, { folder, name, languages: [language = ""] }: DocumentEntry, deck: Deck): boolean {
+  const head = readHead(root, { folder, name, language }, deck);
+  return head?.kind === "rules" && head.chosenCards === true;
 }
 
 const nothing = { document: undefined, runSheet: undefined };

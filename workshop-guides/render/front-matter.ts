@@ -36,7 +36,14 @@ const frontMatterSchema = z.discriminatedUnion("kind", [
     kit,
     room: text,
   }),
-  z.strictObject({ kind: z.literal("rules"), ...everyDocument, groupSize, minutes, materials: z.array(text).min(1) }),
+  z.strictObject({
+    kind: z.literal("rules"),
+    ...everyDocument,
+    groupSize,
+    minutes,
+    materials: z.array(text).min(1),
+    chosenCards: z.literal(true).optional().describe("Plans may name the failures that are played with"),
+  }),
   z.strictObject({ kind: z.literal("handout"), ...everyDocument }),
 ]);
 

@@ -4,8 +4,11 @@ import { checkBody } from "./body-checks.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { type PlanRow, scriptTexts, textColumns } from "./plan.ts";
 
-/** What a plan is checked against. `modes`: names of the documents in rules/. */
-export type PlanSetting = Readonly<{ deck: Deck; modes: readonly string[] }>;
+/**
+ * What a plan is checked against. `modes`: names of the documents in rules/; `takesCards`: whether one of them says that
+ * its cards can be chosen.
+ */
+export type PlanSetting = Readonly<{ deck: Deck; modes: readonly string[]; takesCards: (mode: string) => boolean }>;
 
 type Fault = Readonly<{ path: readonly PropertyKey[]; card?: string; expected: Message }>;
 
@@ -23,6 +26,7 @@ export function checkPlan(rows: readonly PlanRow[], setting: PlanSetting): { fau
         : []),
       ...checkTimes(row),
       ...checkMode(row, setting.modes),
+      ...checkChosenCards(row, setting),
       ...checkCards(row, setting.deck, cards),
     ];
     return found.map((fault): Fault => ({ ...fault, path: [index, ...fault.path] }));
@@ -69,9 +73,19 @@ function checkMode(row: PlanRow, modes: readonly string[]): Fault[] {
   return [{ path: ["mode"], expected: message("guide-mode", { modes: modes.join(", ") || "–", found: row.mode }) }];
 }
 
-/** Failures are diagnosed, ways out are not. */
+/** Cards of a match are there where its mode takes them, and enough of them for its rounds. */
+function checkChosenCards(row: PlanRow, { modes, takesCards }: PlanSetting): Fault[] {
+  if (row.kind !== "match" || row.cards === undefined || !modes.includes(row.mode)) return [];
+  const { mode, rounds = 0, cards } = row;
+  const path = ["cards"];
+  if (!takesCards(mode)) return [{ path, expected: message("guide-dealt-mode", { mode }) }];
+  const { length: found } = cards;
+  return found < rounds ? [{ path, expected: message("guide-enough-cards", { rounds, found }) }] : [];
+}
+
+/** Failures are diagnosed and played with, ways out are not. */
 function checkCards(row: PlanRow, { failures, language }: Deck, cards: string[]): Fault[] {
-  if (row.kind !== "round") return [];
+  if ((row.kind !== "round" && row.kind !== "match") || row.cards === undefined) return [];
   const named = row.cards.flatMap((entry, place) =>
     typeof entry === "string"
       ? [{ id: entry, path: ["cards", place] }]

@@ -33,6 +33,10 @@ const step = z.discriminatedUnion("kind", [
     kind: z.literal("match"),
     mode: text.describe("Name of a document in rules/"),
     rounds: count.optional(),
+    cards: cards
+      .refine((ids) => new Set(ids).size === ids.length, "each-once")
+      .optional()
+      .describe("Failures to draw from, where the mode takes chosen cards"),
     playMinutes: count.optional(),
     ...everyStep,
   }),

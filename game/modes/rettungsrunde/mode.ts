@@ -21,6 +21,7 @@ export const rettungsrunde: Mode = {
   name: gameName,
   seats: seatLimits,
   limits: (deck) => limitsOf(rettungsrundeDeckOf(deck)),
+  chosenCards: "cards",
   withDeck(deck) {
     const playDeck = rettungsrundeDeckOf(deck);
     const causes = causesOf(playDeck);

@@ -156,6 +156,15 @@ export class MatchService {
   }
 
   /**
+   * Refuses cards chosen for a match that cannot be dealt: what these decks do not have, or fewer than are played. Whatever
+   * else is wrong with a set-up is left to whoever opens the match. The decks were loaded.
+   */
+  requireChosenCards(gameName: string, decks: readonly DeckReference[], setup: Readonly<Record<string, unknown>>): void {
+    const mode = this.#decks.modesOf(decks).get(gameName);
+    if (mode?.chosenCards !== undefined && setup[mode.chosenCards] !== undefined) parseSetup(mode, setup);
+  }
+
+  /**
    * Seats people by credentials that they have already, as many as there is room for; those who sit there stay. Refuses where
    * there is room for nobody.
    */

@@ -1,6 +1,8 @@
+import type { DeckReference } from "../../protocol/public-match.ts";
 import type { MatchReport } from "../../workshop/minutes.ts";
 import { peopleAt } from "../../workshop/participants.ts";
 import { found } from "../../workshop/refused.ts";
+import type { Step } from "../../workshop/step.ts";
 import { type Participant, type TableMatch, type Workshop, workshopLimits } from "../../workshop/workshop.ts";
 import { type Seat, statusOf } from "../matches/match-record.ts";
 import { type MatchService, unlessGone } from "../matches/match-service.ts";
@@ -56,6 +58,19 @@ export class TableMatches {
 
   constructor(service: MatchService) {
     this.#service = service;
+  }
+
+  /** Refuses a plan with cards that a table could not be dealt, and names its step. The decks were loaded. */
+  requireChosenCards(steps: readonly Step[], decks: readonly DeckReference[]): void {
+    for (const { id, mode, setup = {} } of steps) {
+      if (mode === undefined) continue;
+      try {
+        this.#service.requireChosenCards(mode, decks, setup);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        throw new Refusal(error.status, error.code, `step ${id}: ${error.message}`);
+      }
+    }
   }
 
   /** Opens what is noted and not opened yet. Rejects where a table cannot play so. */

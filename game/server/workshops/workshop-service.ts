@@ -131,7 +131,10 @@ export class WorkshopService {
 
   /** Opens a workshop, once for each facilitator's key; answers its join code. */
   async open(facilitatorKey: string, { decks, ...choices }: WorkshopChoices): Promise<string> {
-    return this.#open(facilitatorKey, { ...choices, decks: this.#decks.chosen(decks) });
+    const chosen = this.#decks.chosen(decks);
+    await this.#decks.load(chosen);
+    this.#tables.requireChosenCards(choices.steps, chosen);
+    return this.#open(facilitatorKey, { ...choices, decks: chosen });
   }
 
   /** Opens a rehearsal by the plan of this workshop, which is told nothing of it; once for each key of the rehearsal. */
@@ -177,6 +180,7 @@ export class WorkshopService {
   async lead(joinCode: string, key: string, command: FacilitatorCommand, request?: KeyedRequest): Promise<void> {
     const workshop = await this.#moving(joinCode, key, (before, actor, context) => {
       requireRight(actor, rightFor(command.type));
+      if (command.type === "setSteps") this.#tables.requireChosenCards(command.steps, before.decks);
       return carryOutOnce(before, request, () => facilitate(before, command, context));
     });
     if (command.type === "setDeletion" || command.type === "setRules") await this.#tables.follow(workshop);

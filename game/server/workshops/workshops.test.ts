@@ -262,8 +262,12 @@ describe("the tables", () => {
     expect((await act(1, "end")).body).toEqual({ refused: [{ table: 1, code: "over" }] });
   });
 
-  it("are dealt alike where the facilitator wants that, and anew in a second match", async () => {
-    const room = await openRoom(server, { rules: { ...newWorkshop.rules, sameDeal: true } });
+  it("are dealt alike from the cards of the step where the facilitator wants that, and anew in a second match", async () => {
+    const cards = ["card-03", "card-09", "card-17", "card-30"];
+    const room = await openRoom(server, {
+      rules: { ...newWorkshop.rules, sameDeal: true },
+      steps: [{ ...newWorkshop.steps[1], setup: { rounds: 4, cards } }],
+    });
     for (const table of [1, 2]) await joinRoom(server, room.code, `Person ${table}`, { table });
     await lead(room, { type: "goTo", step: "game" });
     const open = (table: number | null, after: string | null) =>
@@ -274,7 +278,7 @@ describe("the tables", () => {
     const dealt = async (table: number) => (await server.store.load(matchOf(table)))?.state?.G;
     const [north, south] = [matchOf(1), matchOf(2)];
     const first = await dealt(1);
-    expect(first).toBeDefined();
+    expect(first).toMatchObject({ cases: expect.arrayContaining(cards.map((card) => expect.objectContaining({ card }))) });
     expect(await dealt(2)).toEqual(first);
     await ask(server, `/${room.code}/act`, room.facilitatorKey, { table: null, action: { type: "end" } });
     await Promise.all([open(1, north), open(2, south)]);
@@ -372,6 +376,19 @@ describe("the tables", () => {
     await ask(server, `/${room.code}/recover`, key, { code: room.recoveryCode, nextCode: newRecoveryCode() });
     expect((await facilitateMatch(server, id, room.facilitatorKey, { type: "pause" })).status).toBe(403);
     expect((await facilitateMatch(server, id, key, { type: "pause" })).status).toBe(200);
+  });
+
+  it("are planned with no cards but those that can be dealt", async () => {
+    const room = await openRoom(server);
+    const planned = (cards: readonly string[]) => [{ ...newWorkshop.steps[1], setup: { rounds: 3, cards } }];
+    const wrong = { code: "invalid-setup", message: expect.stringMatching(/^step game: /) };
+    for (const cards of [["card-00", "card-01"], ["card-00", "card-01", "Z9"]]) {
+      const steps = planned(cards);
+      const body = { ...newWorkshop, steps, recoveryCode: newRecoveryCode() };
+      expect(await ask(server, "", newKey(), body)).toMatchObject({ status: 400, body: wrong });
+      expect(await lead(room, { type: "setSteps", steps })).toMatchObject({ status: 400, body: wrong });
+    }
+    expect((await lead(room, { type: "setSteps", steps: planned(["card-00", "card-01", "card-02"]) })).status).toBe(204);
   });
 
   it("that cannot play so are named, and have no match", async () => {

@@ -5,6 +5,8 @@ import { fallbackLanguage } from "../texts/languages.ts";
 type ModeProgress = Readonly<{
   /** Field of the set-up that says how many rounds are played; missing where the mode counts none. */
   rounds?: string | undefined;
+  /** Field of the set-up that lists the cards to draw from; missing where the mode takes none. */
+  cards?: string | undefined;
   /** By language. `line` names figures in braces; `figures` says what each of them is. */
   words: Readonly<
     Record<
@@ -19,6 +21,9 @@ const byMode = new Map(Object.entries(files).map(([path, progress]) => [path.spl
 
 /** Field of a mode's set-up that holds its number of rounds; undefined where it has none. */
 export const roundsFieldOf = (mode: string): string | undefined => byMode.get(mode)?.rounds;
+
+/** Field of a mode's set-up that lists the cards to draw from; undefined where it is always dealt from all of them. */
+export const cardsFieldOf = (mode: string): string | undefined => byMode.get(mode)?.cards;
 
 export type ProgressWords = Readonly<{ phase: string; line: string }>;
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { setupSchema, stepsSchema } from "../../workshop/commands.ts";
 import { checkTimes, roundPlaces, type Step, stepKinds } from "../../workshop/step.ts";
 import { goneRules, type Rules, workshopLimits } from "../../workshop/workshop.ts";
+import { cardsFieldOf, roundsFieldOf } from "../modes/mode-progress.ts";
 import { deckDraft } from "../modes/use-deck-choice.ts";
 
 // Compiled schemas would need eval, which the Content-Security-Policy forbids.
@@ -76,7 +77,7 @@ function typedCards(typed: string, known: readonly string[]): readonly string[] 
   return codes.map((code) => known.find((id) => id.toLowerCase() === code.toLowerCase()) ?? code);
 }
 
-export type StepFault = Readonly<{ step: number; field: "title" | "minutes" | "saves" | "cards" | "mode" }>;
+export type StepFault = Readonly<{ step: number; field: "title" | "minutes" | "saves" | "cards" | "mode" | "chosen" }>;
 
 /** The steps that are typed, or everything that is wrong with them; `known` are the failures of the decks. */
 export function readSteps(drafts: readonly StepDraft[], known: readonly string[]): readonly Step[] | StepFault[] {
@@ -85,13 +86,14 @@ export function readSteps(drafts: readonly StepDraft[], known: readonly string[]
   return stepsSchema.parse(drafts.map((draft) => stepOf(draft, known)));
 }
 
-function faultsOf({ kind, title, minutes, saves, mode, cards }: StepDraft, known: readonly string[]) {
+function faultsOf({ kind, title, minutes, saves, mode, setup, cards }: StepDraft, known: readonly string[]) {
   const codes = typedCards(cards ?? "", known);
   const faults: readonly (readonly [StepFault["field"], boolean])[] = [
     ["title", title.trim() === "" || title.trim().length > workshopLimits.titleLength],
     ["minutes", minutes === null],
     ["saves", saves != null && minutes !== null && saves > minutes],
     ["mode", kind === "match" && mode === undefined],
+    ["chosen", kind === "match" && mode !== undefined && !canBeDealt(chosenIn(mode, setup), known)],
     [
       "cards",
       kind === "round" && (codes.length > workshopLimits.cardsAStep || codes.some((code) => !known.includes(code))),
@@ -99,6 +101,17 @@ function faultsOf({ kind, title, minutes, saves, mode, cards }: StepDraft, known
   ];
   return faults.flatMap(([field, isWrong]) => (isWrong ? [field] : []));
 }
+
+type Chosen = Readonly<{ cards: readonly string[]; rounds: number }>;
+
+/** The cards that a match draws from, where somebody has chosen them, and how many of them are played. */
+function chosenIn(mode: string, setup: StepDraft["setup"] = {}): Chosen | null {
+  const [cards, rounds] = [cardsFieldOf(mode), roundsFieldOf(mode)].map((field) => setup[field ?? ""]);
+  return Array.isArray(cards) ? { cards, rounds: typeof rounds === "number" ? rounds : 0 } : null;
+}
+
+const canBeDealt = (chosen: Chosen | null, known: readonly string[]): boolean =>
+  chosen === null || (chosen.cards.length >= chosen.rounds && chosen.cards.every((card) => known.includes(card)));
 
 /** Only what its kind has. */
 function stepOf({ id, kind, title, minutes, saves, ...more }: StepDraft, known: readonly string[]) {

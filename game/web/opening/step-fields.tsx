@@ -106,7 +106,7 @@ function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
         disabled={isFixed}
         value={mode ?? ""}
         onChange={({ target }) =>
-          change({ ...step, mode: target.value, setup: setupFor(target.value, undefined, undefined) })
+          change({ ...step, mode: target.value, setup: setupFor(target.value, {}) })
         }
       >
         {mode === undefined && <option value="">{plan.chooseMode}</option>}
@@ -120,6 +120,7 @@ function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
       {SetUp !== null && (
         <SetUp key={mode} setup={step.setup ?? {}} change={(setup) => change({ ...step, setup })} seats={seats} />
       )}
+      {faults.includes("chosen") && <span className="field-fault">{plan.faults.chosen}</span>}
     </>
   );
 }

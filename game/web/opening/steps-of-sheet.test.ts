@@ -42,6 +42,18 @@ it("makes steps of a guide's plan that the server takes, and deals each table it
   ]);
 });
 
+it("lets a match draw from the cards that the guide has chosen, or from all where one of them is missing", () => {
+  const cards = ["B3", "A1", "D1"];
+  const step = { ...words, id: "cases", kind: "match", mode: "rettungsrunde", phase: "Cases", minutes: 40 } as const;
+  const setupOf = (chosen: object, known: readonly string[] = cards) =>
+    stepsOfSheet({ ...sheet, steps: [{ ...step, ...chosen }] }, cardsOfGuide([], known))[0]?.setup;
+  expect(setupOf({ cards })).toMatchObject({ cards, rounds: 3 });
+  expect(setupOf({ cards: [...cards, "E4"], rounds: 3 }, [...cards, "E4"])).toMatchObject({ rounds: 3 });
+  expect(setupOf({ cards, rounds: 3 }, ["B3", "A1"])).not.toHaveProperty("cards");
+  expect(setupOf({})).not.toHaveProperty("cards");
+  expect(setupOf({ mode: "supertrumpf", cards })).not.toHaveProperty("cards");
+});
+
 it("leaves out cards that the workshop does not have, even where another deck has a card of the same code", () => {
   const own = { id: builtReference.id };
   const bauhof = { id: "bauhof" };

@@ -45,4 +45,14 @@ describe("typed steps", () => {
       { step: 1, field: "cards" },
     ]);
   });
+
+  it("of a match have enough cards to draw from, and only those of the decks", () => {
+    const match = { id: "cases", kind: "match", title: "Cases", minutes: 40, mode: "rettungsrunde" } as const;
+    const read = (setup: Record<string, number | string[]>) => readSteps([{ ...match, setup }], ["A1", "B2", "C3"]);
+    const chosen = { rounds: 3, cards: ["A1", "B2", "C3"] };
+    expect(read(chosen)).toEqual([{ ...match, setup: chosen }]);
+    expect(read({ rounds: 3 })).toEqual([{ ...match, setup: { rounds: 3 } }]);
+    const fault = [{ step: 0, field: "chosen" }];
+    expect([{ rounds: 3, cards: ["A1", "B2"] }, { ...chosen, cards: ["A1", "B2", "Z9"] }].map(read)).toEqual([fault, fault]);
+  });
 });
