@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { askedNow, checkQuestions } from "./check-questions.ts";
+import { askedNow, checkQuestions, knownCards } from "./check-questions.ts";
 
 const failure = (id: string, cause: number) => ({
   id,
@@ -23,8 +23,9 @@ it("asks before and after for the same causes, by different cards", () => {
 });
 
 it("asks by cards that the workshop does not show, as long as there are any", () => {
-  const asked = checkQuestions(deck, "before", new Set(["A1", "B1", "A2"]));
-  expect(asked.map(({ card }) => card.id)).toEqual(["B2", "A3", "A4"]);
+  const steps = [{ cards: ["A1", "B1"] }, { setup: { rounds: 1, cards: ["A2"] } }];
+  expect(knownCards(steps)).toEqual(new Set(["A1", "B1", "A2"]));
+  expect(askedNow(deck, "before", { steps }).map(({ card }) => card)).toEqual(["B2", "A3", "A4"]);
 });
 
 it("asks afterwards for the causes it asked for before, by other cards, whatever became of the plan meanwhile", () => {

@@ -54,7 +54,7 @@ export function askedNow(
   {
     steps,
     other = [],
-  }: Readonly<{ steps: readonly Pick<Step, "cards">[]; other?: readonly AskedQuestion[] | undefined }>,
+  }: Readonly<{ steps: readonly Pick<Step, "cards" | "setup">[]; other?: readonly AskedQuestion[] | undefined }>,
 ): readonly AskedQuestion[] {
   const shown = knownCards(steps);
   const asked = checkQuestions(deck, when, shown).map(({ id, card, causes }) => ({ id, card: card.id, causes }));
@@ -81,6 +81,13 @@ export const questionsOf = <Card extends Readonly<{ id: string }>>(
 const choicesOf = ({ cause, otherCauses }: Asked): readonly number[] =>
   [...new Set([cause, ...otherCauses.map((other) => other.cause)])].sort((a, b) => a - b);
 
-/** Cards that the plan of a workshop names. */
-export const knownCards = (steps: readonly Pick<Step, "cards">[]): ReadonlySet<string> =>
-  new Set(steps.flatMap(({ cards = [] }) => cards));
+/** Cards that the plan of a workshop names: what is diagnosed, and what matches draw from. No set-up lists anything else. */
+export const knownCards = (steps: readonly Pick<Step, "cards" | "setup">[]): ReadonlySet<string> =>
+  new Set(
+    steps.flatMap(({ cards = [], setup = {} }) => [
+      ...cards,
+      ...Object.values(setup).flatMap((setting) => (isList(setting) ? setting : [])),
+    ]),
+  );
+
+const isList = (setting: unknown): setting is readonly string[] => Array.isArray(setting);
