@@ -21,12 +21,15 @@ it.each([...testGames])(
   },
 );
 
-it.each([...testGames])("%s has its cards chosen by the same word on the server, in the pages and in plans", (name, mode) => {
-  const file = readFileSync(join(import.meta.dirname, name, "progress.json"), "utf8");
-  expect((JSON.parse(file) as { cards?: string }).cards).toBe(mode.chosenCards);
-  const rules = join(import.meta.dirname, "../../workshop-guides/rules", name);
-  for (const language of readdirSync(rules)) {
-    const text = readFileSync(join(rules, language), "utf8");
-    expect(/^chosenCards: true$/m.test(text)).toBe(mode.chosenCards !== undefined);
-  }
-});
+it.each([...testGames])(
+  "%s has its cards chosen by the same word on the server, in the pages and in plans",
+  (name, mode) => {
+    const file = readFileSync(join(import.meta.dirname, name, "progress.json"), "utf8");
+    expect((JSON.parse(file) as { cards?: string }).cards).toBe(mode.chosenCards);
+    const rules = join(import.meta.dirname, "../../workshop-guides/rules", name);
+    for (const language of readdirSync(rules)) {
+      const text = readFileSync(join(rules, language), "utf8");
+      expect(/^chosenCards: true$/m.test(text)).toBe(mode.chosenCards !== undefined);
+    }
+  },
+);

@@ -143,7 +143,11 @@ export function readDocument(
 }
 
 /** Whether plans may name the cards of a mode: its rules say so at their head, in whatever language they are read. */
-function areCardsChosen(root: string, { folder, name, languages: [language = ""] }: DocumentEntry, deck: Deck): boolean {
+function areCardsChosen(
+  root: string,
+  { folder, name, languages: [language = ""] }: DocumentEntry,
+  deck: Deck,
+): boolean {
   const head = readHead(root, { folder, name, language }, deck);
   return head?.kind === "rules" && head.chosenCards === true;
 }

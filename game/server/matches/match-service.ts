@@ -159,7 +159,11 @@ export class MatchService {
    * Refuses cards chosen for a match that cannot be dealt: what these decks do not have, or fewer than are played. Whatever
    * else is wrong with a set-up is left to whoever opens the match. The decks were loaded.
    */
-  requireChosenCards(gameName: string, decks: readonly DeckReference[], setup: Readonly<Record<string, unknown>>): void {
+  requireChosenCards(
+    gameName: string,
+    decks: readonly DeckReference[],
+    setup: Readonly<Record<string, unknown>>,
+  ): void {
     const mode = this.#decks.modesOf(decks).get(gameName);
     if (mode?.chosenCards !== undefined && setup[mode.chosenCards] !== undefined) parseSetup(mode, setup);
   }

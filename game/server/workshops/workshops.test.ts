@@ -278,7 +278,9 @@ describe("the tables", () => {
     const dealt = async (table: number) => (await server.store.load(matchOf(table)))?.state?.G;
     const [north, south] = [matchOf(1), matchOf(2)];
     const first = await dealt(1);
-    expect(first).toMatchObject({ cases: expect.arrayContaining(cards.map((card) => expect.objectContaining({ card }))) });
+    expect(first).toMatchObject({
+      cases: expect.arrayContaining(cards.map((card) => expect.objectContaining({ card }))),
+    });
     expect(await dealt(2)).toEqual(first);
     await ask(server, `/${room.code}/act`, room.facilitatorKey, { table: null, action: { type: "end" } });
     await Promise.all([open(1, north), open(2, south)]);
@@ -382,13 +384,18 @@ describe("the tables", () => {
     const room = await openRoom(server);
     const planned = (cards: readonly string[]) => [{ ...newWorkshop.steps[1], setup: { rounds: 3, cards } }];
     const wrong = { code: "invalid-setup", message: expect.stringMatching(/^step game: /) };
-    for (const cards of [["card-00", "card-01"], ["card-00", "card-01", "Z9"]]) {
+    for (const cards of [
+      ["card-00", "card-01"],
+      ["card-00", "card-01", "Z9"],
+    ]) {
       const steps = planned(cards);
       const body = { ...newWorkshop, steps, recoveryCode: newRecoveryCode() };
       expect(await ask(server, "", newKey(), body)).toMatchObject({ status: 400, body: wrong });
       expect(await lead(room, { type: "setSteps", steps })).toMatchObject({ status: 400, body: wrong });
     }
-    expect((await lead(room, { type: "setSteps", steps: planned(["card-00", "card-01", "card-02"]) })).status).toBe(204);
+    expect((await lead(room, { type: "setSteps", steps: planned(["card-00", "card-01", "card-02"]) })).status).toBe(
+      204,
+    );
   });
 
   it("that cannot play so are named, and have no match", async () => {

@@ -105,9 +105,7 @@ function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
         id={`${step.id}-mode`}
         disabled={isFixed}
         value={mode ?? ""}
-        onChange={({ target }) =>
-          change({ ...step, mode: target.value, setup: setupFor(target.value, {}) })
-        }
+        onChange={({ target }) => change({ ...step, mode: target.value, setup: setupFor(target.value, {}) })}
       >
         {mode === undefined && <option value="">{plan.chooseMode}</option>}
         {modeNames.map((name) => (

@@ -53,6 +53,11 @@ describe("typed steps", () => {
     expect(read(chosen)).toEqual([{ ...match, setup: chosen }]);
     expect(read({ rounds: 3 })).toEqual([{ ...match, setup: { rounds: 3 } }]);
     const fault = [{ step: 0, field: "chosen" }];
-    expect([{ rounds: 3, cards: ["A1", "B2"] }, { ...chosen, cards: ["A1", "B2", "Z9"] }].map(read)).toEqual([fault, fault]);
+    expect(
+      [
+        { rounds: 3, cards: ["A1", "B2"] },
+        { ...chosen, cards: ["A1", "B2", "Z9"] },
+      ].map(read),
+    ).toEqual([fault, fault]);
   });
 });

@@ -87,6 +87,7 @@ export type OpeningTexts = Readonly<{
       saves: string;
       cards: string;
       mode: string;
+      chosen: string;
     }>;
   }>;
   tables: Readonly<{

@@ -8,6 +8,7 @@ export type WorkshopTexts = Readonly<{
     "no-such-table": string;
     "no-such-round": string;
     "no-such-card": string;
+    "invalid-setup": string;
     "no-such-note": string;
     "no-such-group": string;
     "no-such-word": string;
