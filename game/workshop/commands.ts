@@ -25,6 +25,7 @@ const stepId = plainKey(60).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const tableNumber = z.int().check(z.gte(1), z.lte(limits.tables));
 export const participantId = z.int().check(z.gte(1), z.lte(1_000_000));
 const minutes = z.int().check(z.gte(1), z.lte(limits.minutesAStep));
+const count = z.int().check(z.gte(0), z.lte(limits.participants));
 
 const word = z.string().check(z.maxLength(60));
 const setting = z.union([z.number(), z.boolean(), z.null(), word, z.readonly(z.array(word).check(z.maxLength(200)))]);
@@ -148,6 +149,10 @@ const seeingToTables = [
   command("enterVotes", { round: madeId, vote: z.enum(votes), table: tableNumber, choices: tally }),
   /** Those at a table who have no device are through with the step, or not. */
   command("enterReady", { table: tableNumber, isReady: z.boolean() }),
+  /** So many at a table have written on paper what they will do. */
+  command("enterCommitted", { table: tableNumber, count }),
+  /** What came of a game with printed cards; empty takes it back. */
+  command("enterResult", { step: stepId, table: tableNumber, text: words(limits.resultLength, 0) }),
 ] as const;
 
 const seeingToNotes = [
@@ -166,7 +171,11 @@ const seeingToNotes = [
   command("groupNote", { note: madeId, group: z.nullable(madeId) }),
   command("deleteNote", { note: madeId }),
   /** What somebody without a device has said, or written on paper. */
-  command("enterNote", writtenNote),
+  command("enterNote", {
+    ...writtenNote,
+    /** Whose it is, where notes are with names. */
+    by: z.optional(participantId),
+  }),
 ] as const;
 
 /** The facilitator's alone. */
@@ -196,6 +205,8 @@ const takingPart = [
   command("note", writtenNote),
   command("takeBackNote", { note: madeId }),
   command("commit", { hasCommitted: z.boolean() }),
+  /** So many at the own table have written on paper what they will do. */
+  command("enterCommitted", { count }),
   command("leave", {}),
 ] as const;
 

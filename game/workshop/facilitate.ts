@@ -14,7 +14,16 @@ import {
   openDebrief,
   renameGroup,
 } from "./notes.ts";
-import { join, participantOf, requireFreeName, requireTable, without, withParticipant } from "./participants.ts";
+import { enterCommitted, enterResult } from "./on-paper.ts";
+import {
+  headsAt,
+  join,
+  participantOf,
+  requireFreeName,
+  requireTable,
+  without,
+  withParticipant,
+} from "./participants.ts";
 import { changePlan } from "./plan.ts";
 import { Refused } from "./refused.ts";
 import { enterVotes, layCard, openRound, openRoundOf, setPhase } from "./rounds.ts";
@@ -85,7 +94,9 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     const participants = workshop.participants.map((each) =>
       each.table !== null && each.table > names.length ? { ...each, table: null } : each,
     );
-    const hasPlayed = workshop.tables.slice(names.length).some(({ matches }) => matches.length > 0);
+    const hasPlayed = workshop.tables
+      .slice(names.length)
+      .some(({ matches, results = [] }) => matches.length + results.length > 0);
     if (hasPlayed) throw new Refused("not-allowed", "a table that has played stays");
     const seating = workshop.seating?.filter(({ table }) => table <= names.length);
     return { ...workshop, tables: kept, participants, ...(seating === undefined ? {} : { seating }) };
@@ -127,6 +138,11 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     );
     return { ...workshop, participants };
   }),
+  // Whoever has no device is not always on the list.
+  enterCommitted: tables((workshop, { table, count }) =>
+    enterCommitted(workshop, table, count, Math.max(headsAt(workshop, table), workshopLimits.peopleAtDevice)),
+  ),
+  enterResult: tables((workshop, { type: _, ...result }) => enterResult(workshop, result)),
 
   openDebrief: notes((workshop, { type: _, ...debrief }) => openDebrief(workshop, debrief)),
   closeDebrief: notes((workshop, { step }) => closeDebrief(workshop, step)),

@@ -34,6 +34,8 @@ const match = z.strictObject({
   ),
 });
 
+const result = z.strictObject({ step: id, table, mode: text(40), text: text(limits.resultLength) });
+
 const round = z.strictObject({
   step: z.nullable(id),
   at: z.enum(roundPlaces),
@@ -76,6 +78,7 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
     limits.steps,
   ),
   matches: list(match, limits.tables * limits.steps),
+  results: z.optional(list(result, limits.tables * limits.steps)),
   rounds: list(round, limits.rounds),
   notes: list(note, limits.notes),
   committed: count,

@@ -2,12 +2,13 @@ import type { CaseReport, Ending } from "../mode/mode.ts";
 import type { DeckReference } from "../protocol/public-match.ts";
 import type { Counters } from "./check.ts";
 import type { AskedQuestion } from "./check-questions.ts";
+import { committedIn } from "./on-paper.ts";
 import { headsAt, headsIn } from "./participants.ts";
 import { type Tally, tallies, type Vote, votes } from "./round.ts";
 import { tableOfVoter } from "./rounds.ts";
 import { actualTimes } from "./run.ts";
 import type { CheckTime, RoundPlace, StepKind } from "./step.ts";
-import type { Workshop } from "./workshop.ts";
+import type { PrintedResult, Workshop } from "./workshop.ts";
 
 /** What came of a table's match. */
 export type MatchReport = Readonly<{
@@ -47,6 +48,8 @@ export type Minutes = Readonly<{
   }>[];
   /** Tables by their numbers from 1. */
   matches: readonly Readonly<Omit<MatchReport, "id"> & Readonly<{ step: string; table: number; mode: string }>>[];
+  /** What came of games with printed cards, as it was entered; missing in files of before. */
+  results?: readonly Readonly<PrintedResult & Readonly<{ table: number }>>[] | undefined;
   rounds: readonly Readonly<{
     step: string | null;
     at: RoundPlace;
@@ -63,7 +66,7 @@ export type Minutes = Readonly<{
     text: string;
     by?: string | undefined;
   }>[];
-  /** Sentences: a device for several people holds one. */
+  /** Sentences: a device for several people holds one; those on paper are counted by whoever entered how many. */
   committed: number;
   checks: readonly Readonly<{
     when: CheckTime;
@@ -102,6 +105,9 @@ export function minutesOf(
         return [{ step, table: index + 1, mode, ...told }];
       }),
     ),
+    results: workshop.tables.flatMap(({ results = [] }, index) =>
+      results.map((result) => ({ ...result, table: index + 1 })),
+    ),
     rounds: workshop.rounds.map(({ step, at, cards, ballots }) => ({
       ...{ step, at, cards },
       votes: Object.fromEntries(
@@ -115,7 +121,7 @@ export function minutesOf(
       ...{ step, question, group: titleOf(group), table, text },
       ...(withNames && by !== null ? { by: nameOf(by) } : {}),
     })),
-    committed: participants.filter(({ hasCommitted }) => hasCommitted).length,
+    committed: committedIn(workshop),
     checks: workshop.checks.map(({ when, asked, shown }) => ({ when, asked, ...shown })),
   };
 }

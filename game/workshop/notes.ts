@@ -27,6 +27,8 @@ export const holdNotes = (workshop: Workshop, step: string, isHeld: boolean): Wo
 
 type Written = Readonly<{ id: string; step: string; question: number; text: string }>;
 
+type EnteredNote = Written & Readonly<{ by?: number | null | undefined }>;
+
 /** Who writes, and what is stored of a secret. */
 type Author = Readonly<{ by: number }> & Pick<Context, "hash">;
 
@@ -62,15 +64,21 @@ export function writeNote(workshop: Workshop, { by, hash }: Author, { id: made, 
 }
 
 /**
- * A note of somebody without a device, also after the others have written theirs; with no name, as its text says whatever it
- * is to say. Refuses the id of another note: nobody's words are changed by it.
+ * A note of somebody without a device, also after the others have written theirs. A name stands with it only where notes are
+ * with names. Refuses the id of another note, and the name of whoever has a device: nobody's words are changed by it, and
+ * nobody is given any.
  */
-export function enterNote(workshop: Workshop, { id, step, question, text }: Written): Workshop {
+export function enterNote(workshop: Workshop, { by = null, ...written }: EnteredNote): Workshop {
   const { debriefs, notes, deletedNotes } = workshop;
-  if (!debriefs.some((each) => each.step === step)) throw new Refused("notes-closed", "nobody collects notes here");
-  const note: Note = { id, step, question, text, group: null, by: null, table: null };
+  const { id, step, question, text } = written;
+  const debrief = debriefs.find((each) => each.step === step);
+  if (debrief === undefined) throw new Refused("notes-closed", "nobody collects notes here");
+  const author = by === null || debrief.isAnonymous ? null : participantOf(workshop, by);
+  if (author !== null && author.keyHash !== null) throw new Refused("not-allowed", "who has a device writes there");
+  const whose = { by: author?.id ?? null, table: author?.table ?? null };
+  const note: Note = { id, step, question, text, group: null, ...whose };
   const before = notes.find((each) => each.id === id);
-  if (before?.text === text && before.by === null && before.step === step) return workshop;
+  if (before?.text === text && before.by === note.by && before.step === step) return workshop;
   if (before !== undefined || deletedNotes?.includes(id)) throw noSuchNote();
   if (notes.length >= workshopLimits.notes) throw new Refused("workshop-full", "there are too many notes");
   return { ...workshop, notes: [...notes, note].toSorted((one, other) => (one.id < other.id ? -1 : 1)) };

@@ -23,4 +23,6 @@ export function changePlan(workshop: Workshop, steps: readonly Step[]): Workshop
 
 /** Something of a step is kept that needs it: what was played, diagnosed, or written. */
 const hasLeft = ({ tables, rounds, debriefs }: Workshop, id: string): boolean =>
-  [...tables.flatMap(({ matches }) => matches), ...rounds, ...debriefs].some(({ step }) => step === id);
+  [...tables.flatMap(({ matches, results = [] }) => [...matches, ...results]), ...rounds, ...debriefs].some(
+    ({ step }) => step === id,
+  );

@@ -1,3 +1,4 @@
+import { committedIn } from "./on-paper.ts";
 import { headsAt, headsIn, peopleAt } from "./participants.ts";
 import { playedView } from "./played.ts";
 import { type Ballots, peopleWho, type Round, tallies, type Vote, votes } from "./round.ts";
@@ -27,7 +28,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
     seatsPerTable: rules.seatsPerTable,
     heads: headsIn(workshop.participants),
     here: workshop.participants.filter((each) => isHere(each, live)).length,
-    tables: workshop.tables.map(({ name, matches }, index) => {
+    tables: workshop.tables.map(({ name, matches, results }, index) => {
       const people = peopleAt(workshop, index + 1);
       const match = matches.findLast(({ step }) => step === run.step) ?? null;
       return {
@@ -35,6 +36,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
         here: people.filter((each) => isHere(each, live)).length,
         ready: headsIn(people.filter(({ isReady }) => isReady)),
         progress: (match && live.matches.get(match.id)) ?? null,
+        result: results?.find(({ step }) => step === run.step)?.text ?? null,
       };
     }),
     round: round === undefined ? null : roundView(workshop, round),
@@ -49,7 +51,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
       }),
     ),
     followUp: workshop.followUp ?? null,
-    committed: workshop.participants.filter(({ hasCommitted }) => hasCommitted).length,
+    committed: committedIn(workshop),
     message: workshop.messages.findLast(({ table }) => table === null) ?? null,
   };
 }
@@ -78,6 +80,7 @@ export function participantOwn(workshop: Workshop, me: Participant, live: Live):
       by === id ? [{ id: note, step, question, text }] : [],
     ),
     held: heldBy(workshop, me, live),
+    committedOnPaper: workshop.tables[(table ?? 0) - 1]?.committedOnPaper ?? 0,
     tablemates: [name, ...mates.map((each) => each.name)],
     message: workshop.messages.findLast((message) => message.table === null || message.table === table) ?? null,
   };
@@ -107,6 +110,7 @@ export function consoleOwn(
     allRounds: workshop.rounds.map((round) => roundView(workshop, round)),
     allPlayed: playedView(workshop, live),
     seating: workshop.seating ?? [],
+    committedOnPaper: workshop.tables.map(({ committedOnPaper = 0 }) => committedOnPaper),
     messages: workshop.messages,
     matches: workshop.tables.map(({ matches }) => matches),
     createdAt: workshop.createdAt,

@@ -1,7 +1,9 @@
 import type { ParticipantCommand } from "./commands.ts";
 import type { Context } from "./context.ts";
 import { takeBackNote, writeNote } from "./notes.ts";
+import { enterCommitted } from "./on-paper.ts";
 import {
+  headsAt,
   participantOf,
   requireFreeName,
   requirePlaces,
@@ -39,6 +41,9 @@ export function takePart(workshop: Workshop, id: number, command: ParticipantCom
       return takeBackNote(workshop, { by: id, hash: context.hash }, command.note);
     case "commit":
       return withParticipant(workshop, id, { hasCommitted: command.hasCommitted });
+    case "enterCommitted":
+      if (me.table === null) throw new Refused("no-such-table", "who has no table knows of none");
+      return enterCommitted(workshop, me.table, command.count, headsAt(workshop, me.table));
     case "leave":
       return without(workshop, id);
   }

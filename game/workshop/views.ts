@@ -109,6 +109,8 @@ export type PublicWorkshop = Readonly<{
     /** What is played there in the present step. */
     match: TableMatch | null;
     progress: TableProgress | null;
+    /** What came of its game with printed cards in the present step, as it was entered. */
+    result: string | null;
   }>[];
   /** People in all, and how many devices are connected. */
   heads: number;
@@ -128,7 +130,7 @@ export type PublicWorkshop = Readonly<{
   checks: readonly CheckView[];
   /** Where answers may be kept under a code word, for a question weeks later; null where none is asked. */
   followUp: Readonly<{ joinCode: string; deleteAt: number }> | null;
-  /** How many sentences are written down about what people will do: a device for several of them holds one. */
+  /** How many sentences are written down about what people will do: a device for several of them holds one, paper any. */
   committed: number;
   /** To all; the last one. */
   message: Message | null;
@@ -147,6 +149,8 @@ export type ParticipantOwn = Readonly<
     held: HeldSeats | null;
     /** Names of those at the same table, the own one first. */
     tablemates: readonly string[];
+    /** How many at the own table have written a sentence on paper. */
+    committedOnPaper: number;
     /** To the table, or to all: the last one. */
     message: Message | null;
   }
@@ -184,6 +188,8 @@ export type ConsoleOwn = Readonly<{
   /** What was diagnosed in play, in the step that was played last. */
   allPlayed: PlayedView | null;
   seating: Seating;
+  /** Of each table, in their order: how many there have written a sentence on paper. */
+  committedOnPaper: readonly number[];
   messages: readonly Message[];
   /** Of each table, in their order. */
   matches: readonly (readonly TableMatch[])[];

@@ -39,11 +39,18 @@ export type Participant = Readonly<{
 /** A match that a table plays, or has played, in a step. */
 export type TableMatch = Readonly<{ id: string; step: string; mode: string }>;
 
+/** What came of a game with printed cards at a table in a step, in a line. */
+export type PrintedResult = Readonly<{ step: string; mode: string; text: string }>;
+
 /** Tables are numbered from 1 in their order. */
 type Table = Readonly<{
   name: string;
   /** In their order; the last one is the one that is played. */
   matches: readonly TableMatch[];
+  /** One a step, as the facilitator has entered them; missing where none was. */
+  results?: readonly PrintedResult[] | undefined;
+  /** So many there have written on paper what they will do; missing where nobody has entered it. */
+  committedOnPaper?: number | undefined;
 }>;
 
 export type Message = Readonly<{
@@ -202,6 +209,7 @@ export const workshopLimits = {
   groups: 60,
   messages: 200,
   messageLength: 300,
+  resultLength: 120,
   rounds: 60,
   coFacilitators: 12,
   titleLength: 120,

@@ -81,9 +81,10 @@ it("a guide is led by: clock, delay, what may be dropped, a card for the wall, t
     await page.keyboard.press("ArrowRight");
     await onStep(place);
   }
-  await page.keyboard.press("ArrowLeft");
+  // A clicker's keys.
+  await page.keyboard.press("PageUp");
   await onStep(2);
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("PageDown");
   await onStep(3);
   const wall = await page.$eval(".run-words a.button", ({ href, target }: HTMLAnchorElement) => ({ href, target }));
   expect(wall).toEqual({ href: `${site.address}/k/B3?lang=de`, target: "quartett-wall" });

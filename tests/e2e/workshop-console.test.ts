@@ -57,6 +57,14 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   await says(desk, ".message-form + .hint", "Five more minutes");
   expect(await faults(desk, 2)).toEqual([]);
 
+  // Whoever takes somebody out goes on at the next one of the table, or the one before.
+  await joinRoom(server, code, "Cleo", { table: 1 });
+  await press(desk, ".table-card li + li .link-button");
+  await press(desk, ".person-desk .table-buttons .button:last-child");
+  await press(desk, ".confirm-dialog .primary");
+  await desk.waitForFunction(() => document.querySelectorAll(".table-card li").length === 2);
+  expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe("Anna");
+
   const other = await visit(`/workshop/${code}`);
   await other.locator("#recovery-code").fill(recoveryCode.toUpperCase());
   await press(other, "form [type=submit]");

@@ -1,7 +1,9 @@
+import { networkInterfaces } from "node:os";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { ask, joinRoom, newKey, newWorkshop, openRoom, type Room } from "../../game/server/fixtures/workshop-room.ts";
 import type { FacilitatorCommand } from "../../game/workshop/commands.ts";
+import { freezingProxy } from "../support/freezing-proxy.ts";
 import { axeFindings } from "./audits.ts";
 import { languagesInTurn } from "./languages-in-turn.ts";
 import { openSite, type Site } from "./open-site.ts";
@@ -25,10 +27,10 @@ async function lead(room: Room, command: FacilitatorCommand): Promise<void> {
   expect(status).toBe(204);
 }
 
-async function visit(path: string): Promise<Page> {
+async function visit(path: string, address = site.address): Promise<Page> {
   const page = await site.newPage();
   await page.setViewport({ width: 360, height: 740 });
-  await page.goto(`${site.address}${path}?lang=${language}`);
+  await page.goto(`${address}${path}?lang=${language}`);
   return page;
 }
 
@@ -172,6 +174,8 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   await anna.type("#commitment", "ask two people");
   await anna.click(".room-commitment button[type=submit]");
   await says(wall, ".beamer-large", "1");
+  await lead(room, { type: "enterCommitted", table: 3, count: 4 });
+  await says(wall, ".beamer-large", "5");
   await anna.reload();
   await anna.waitForSelector("#commitment");
   expect(await anna.$eval("#commitment", (field) => (field as HTMLTextAreaElement).value)).toBe("ask two people");
@@ -181,6 +185,41 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   for (const phone of [anna, ben]) await phone.waitForSelector(".room-whereabouts", { hidden: true });
   // What was written for oneself alone never was in the workshop.
   await says(anna, ".room-commitment blockquote", "ask two people");
+});
+
+const [inNetwork] = Object.values(networkInterfaces()).flatMap((all = []) =>
+  all.flatMap(({ family, internal, address }) => (family === "IPv4" && !internal ? [address] : [])),
+);
+
+it("by plain http at an address of the network, pages work, and what browsers keep from them has its fallback", async ({
+  skip,
+}) => {
+  if (inNetwork === undefined) return skip("this machine has no address but loopback");
+  const room = await openRoom(server, { steps });
+  const proxy = await freezingProxy(site.address, inNetwork);
+  onTestFinished(() => proxy.close());
+  const lacks = (page: Page) =>
+    page.evaluate(() => [isSecureContext, "clipboard" in navigator, "wakeLock" in navigator, "randomUUID" in crypto]);
+  const wall = await site.newPage();
+  await wall.goto(`${proxy.address}/w/${room.code}/beamer`);
+  await says(wall, ".beamer-code", room.code);
+  expect(await lacks(wall)).toEqual([false, false, false, false]);
+  // Nothing keeps the screen on: it says so, as long as people are still coming.
+  await wall.waitForSelector(".beamer-may-go-dark");
+  await wall.click(".beamer-controls button");
+  await expect.poll(() => wall.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+
+  const phone = await visit(`/w/${room.code}`, proxy.address);
+  await joinBy(phone, "Anna", 1);
+  expect(await lacks(phone)).toEqual([false, false, false, false]);
+  await says(wall, ".beamer-people", "1");
+
+  await phone.goto(`${proxy.address}/workshop/${room.code}?lang=${language}#${room.facilitatorKey}`);
+  await phone.locator(".join-panel > summary").click();
+  await phone.locator(".join-panel .copying button").click();
+  await phone.waitForSelector(".join-panel .copying [role=status]:not(:empty)");
+  // Not copied, but selected: a key or a long press does it.
+  expect(await phone.evaluate(() => String(getSelection()))).toContain(`/w/${room.code}`);
 });
 
 it("a device for a whole table shows each hand to its owner alone", async () => {

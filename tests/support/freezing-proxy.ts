@@ -10,8 +10,8 @@ export type FreezingProxy = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** `address` of the server: http://… */
-export async function freezingProxy(address: string): Promise<FreezingProxy> {
+/** `address` of the server: http://… `host`: the address of this machine at which others find the way. */
+export async function freezingProxy(address: string, host = "127.0.0.1"): Promise<FreezingProxy> {
   const { hostname, port } = new URL(address);
   const sockets = new Set<Socket>();
   let isFrozen = false;
@@ -30,10 +30,10 @@ export async function freezingProxy(address: string): Promise<FreezingProxy> {
     const server = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
     join(client, server);
     join(server, client);
-  }).listen(0, "127.0.0.1");
+  }).listen(0, host);
   await once(proxy, "listening");
   return {
-    address: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    address: `http://${host}:${(proxy.address() as AddressInfo).port}`,
     freeze() {
       isFrozen = true;
       for (const socket of sockets) socket.pause();

@@ -28,6 +28,8 @@ const rightOf: Readonly<Record<string, Right | null>> = {
     layCard: "tables",
     enterVotes: "tables",
     enterReady: "tables",
+    enterCommitted: "tables",
+    enterResult: "tables",
   },
   ...{
     openDebrief: "notes",
@@ -63,7 +65,7 @@ const fields: Readonly<Record<string, unknown>> = {
     group: "made-up-3",
     note: "made-up-4",
   },
-  ...{ card: "X99", people: 1, turned: 1, isHeld: true },
+  ...{ card: "X99", people: 1, count: 0, by: 999, turned: 1, isHeld: true },
   ...{ rights: [], seating: [], key: newKey(), isReady: false, isClosed: false, question: 0, hasCommitted: false },
 };
 /** Fields that mean something else in this command. */

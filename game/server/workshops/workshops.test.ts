@@ -446,13 +446,18 @@ describe("what people say", () => {
     await beamer.until("no note", () => beamer.shared()?.notes.length === 0);
   });
 
-  it("without a device is entered by whoever leads: that they are ready, and what they have written", async () => {
+  it("without a device is entered by whoever leads: that they are ready, what they have written, and what came of their game", async () => {
     const room = await openRoom(server);
     const anna = await joinRoom(server, room.code, "Anna", { table: 1 });
     for (const name of ["Ben", "Cleo"]) await lead(room, { type: "addPerson", name, table: 1 });
     const beamer = await watchRoom(server, room.code, null);
     await lead(room, { type: "enterReady", table: 1, isReady: true });
     await beamer.until("two of three", () => beamer.shared()?.tables[0]?.ready === 2);
+    await lead(room, { type: "goTo", step: "game" });
+    await lead(room, { type: "enterResult", step: "game", table: 1, text: "All points are kept" });
+    await lead(room, { type: "enterCommitted", table: 1, count: 2 });
+    await beamer.until("a result", () => beamer.shared()?.tables[0]?.result === "All points are kept");
+    await beamer.until("two sentences", () => beamer.shared()?.committed === 2);
     const enter = (id: string, text: string) =>
       lead(room, { type: "enterNote", id, step: "talk", question: 1, text }).then(({ body }) => body.code);
     expect(await enter("note-on-paper", "Too late")).toBe("notes-closed");

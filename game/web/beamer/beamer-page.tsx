@@ -7,6 +7,7 @@ import { FullScreenButton, useWakeLock } from "../layout/whole-screen.tsx";
 import { InLanguage } from "../texts/in-language.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
+import { whyNothing } from "../workshop/why-nothing.ts";
 import type { WorkshopSnapshot } from "../workshop/workshop-connection.ts";
 import { BeamerFoot } from "./beamer-foot.tsx";
 import { BeamerHead } from "./beamer-head.tsx";
@@ -21,7 +22,7 @@ export function BeamerPage() {
   const { code: typed = "" } = useParams();
   const texts = useBeamerTexts();
   const { loading } = useTexts();
-  useWakeLock();
+  const staysOn = useWakeLock();
   const code = readJoinCode(typed);
   const snapshot = useWorkshop(code ?? typed, null);
   const title = snapshot?.shared?.title;
@@ -34,7 +35,7 @@ export function BeamerPage() {
         <p className="beamer-alone">{texts.gone}</p>
       ) : snapshot?.shared == null ? (
         <p className="beamer-alone" role="status">
-          {snapshot?.isConnected === false ? texts.lost : loading}
+          {whyNothing(snapshot, { ...texts, loading })}
         </p>
       ) : (
         // One wall for all: in the workshop's language, not in that of the computer at the projector.
@@ -44,6 +45,7 @@ export function BeamerPage() {
       )}
       <div className="beamer-controls">
         <FullScreenButton enter={texts.fullScreen} leave={texts.leaveFullScreen} />
+        {staysOn === false && <p className="beamer-may-go-dark">{texts.mayGoDark}</p>}
       </div>
     </div>
   );
@@ -58,9 +60,9 @@ function Wall({ snapshot, shared }: WallProps) {
   return (
     <WallTurnContext value={shared.wall}>
       <DeckContext value={source}>
-        {!snapshot.isConnected && (
+        {(!snapshot.isConnected || snapshot.isTooMuch) && (
           <p role="alert" className="beamer-lost">
-            {texts.lost}
+            {snapshot.isConnected ? texts.tooMany : texts.lost}
           </p>
         )}
         {view !== "dark" && (

@@ -126,12 +126,13 @@ function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
           </tr>
         </thead>
         <tbody>
-          {tables.map(({ name, heads, ready, match, progress }, index) => {
+          {tables.map(({ name, heads, ready, match, progress, result }, index) => {
             const words = match && progress && wordsOf(match.mode, progress);
             const ended = progress?.endedBy && texts.ended[progress.endedBy];
             const isPaused = ended == null && progress?.isPaused === true;
             const status = progress?.status === "running" ? texts.running : texts.waiting;
-            const state = progress === null ? texts.noMatch : (ended ?? (isPaused ? texts.isPaused : status));
+            const state =
+              progress === null ? (result ?? texts.noMatch) : (ended ?? (isPaused ? texts.isPaused : status));
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number; two may have the same name.
               <tr key={index}>

@@ -5,7 +5,9 @@ import { deckSourceOf } from "../content/deck-sources.ts";
 import { DeckContext } from "../content/use-content.ts";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
+import { useRefusalWords } from "../workshop/use-refusal-words.ts";
 import { useWorkshop } from "../workshop/use-workshop.ts";
+import { whyNothing } from "../workshop/why-nothing.ts";
 import { forgetWorkshop, type WorkshopMemory } from "../workshop/workshop-memory.ts";
 import { ConsoleParts } from "./console-parts.tsx";
 import { LockedOut } from "./locked-out.tsx";
@@ -22,6 +24,7 @@ type ConsoleProps = Readonly<{
 export function Console({ code, memory, remember, forget }: ConsoleProps) {
   const texts = useConsoleTexts();
   const { loading } = useTexts();
+  const words = useRefusalWords();
   const snapshot = useWorkshop(code, memory.key);
   const isGone = snapshot?.isGone === true;
   useEffect(() => {
@@ -43,7 +46,7 @@ export function Console({ code, memory, remember, forget }: ConsoleProps) {
   if (snapshot === null || snapshot.shared === null || snapshot.role !== "facilitator") {
     return (
       <Page title={memory.title ?? texts.title} kicker={texts.codeIs({ code })}>
-        <p role="status">{snapshot?.isConnected === false ? texts.offline : loading}</p>
+        <p role="status">{whyNothing(snapshot, { loading, lost: texts.offline, tooMany: words.ofCode("too-many") })}</p>
       </Page>
     );
   }

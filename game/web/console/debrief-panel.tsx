@@ -69,7 +69,7 @@ export function DebriefPanel({ step }: { step: Step }) {
         {notes.count({ count: written })}
         {debrief !== null && ` · ${isHeld ? notes.areHeld : notes.areShown}`}
       </p>
-      {debrief !== null && can("notes") && <EnterNote step={step.id} isShort={debrief.isShort} />}
+      {debrief !== null && can("notes") && <EnterNote {...debrief} />}
       <NoteGroups step={step.id} isShort={debrief?.isShort ?? isShort} />
     </>
   );

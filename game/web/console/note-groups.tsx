@@ -6,6 +6,7 @@ import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { newID } from "../workshop/workshop-memory.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
+import { useFocusToNeighbour } from "./use-focus-to-neighbour.ts";
 
 type Note = ConsoleOwn["allNotes"][number];
 
@@ -74,6 +75,7 @@ function NoteItem({ note, question, places, wasMoved, arrived, move }: NoteItemP
   const { lead, can, ask } = useLead();
   const { notes: texts } = useConsoleTexts();
   const choice = useRef<HTMLSelectElement>(null);
+  const { entry, takeOut } = useFocusToNeighbour();
   // In another group it is another element, which comes without the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes.
   useEffect(() => {
@@ -82,7 +84,11 @@ function NoteItem({ note, question, places, wasMoved, arrived, move }: NoteItemP
     arrived();
   }, []);
   return (
-    <li draggable={can("notes")} onDragStart={({ dataTransfer }) => dataTransfer.setData("text/plain", note.id)}>
+    <li
+      ref={entry}
+      draggable={can("notes")}
+      onDragStart={({ dataTransfer }) => dataTransfer.setData("text/plain", note.id)}
+    >
       {question !== undefined && <span className="hint">{question}</span>}
       <p>
         {note.text}
@@ -109,7 +115,7 @@ function NoteItem({ note, question, places, wasMoved, arrived, move }: NoteItemP
               ask({
                 question: texts.deleteQuestion({ note: note.text }),
                 confirm: texts.delete,
-                act: () => lead({ type: "deleteNote", note: note.id }),
+                act: () => takeOut(() => lead({ type: "deleteNote", note: note.id })),
               })
             }
           >

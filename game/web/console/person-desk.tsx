@@ -10,8 +10,10 @@ import { type Person, useLead } from "./lead-context.ts";
 import { TableOptions } from "./table-options.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
+type PersonDeskProps = Readonly<{ person: Person; takeOut: (work: () => Promise<boolean>) => Promise<void> }>;
+
 /** What can be done for one person: another table, another name, a way back, a computer for them, or out. */
-export function PersonDesk({ person }: { person: Person }) {
+export function PersonDesk({ person, takeOut }: PersonDeskProps) {
   const { lead, ask } = useLead();
   const { people } = useConsoleTexts();
   const [name, setName] = useTyped(person.name);
@@ -59,7 +61,7 @@ export function PersonDesk({ person }: { person: Person }) {
             ask({
               question: people.removeQuestion({ name: person.name }),
               confirm: people.remove,
-              act: () => lead({ type: "removePerson", participant: person.id }),
+              act: () => takeOut(() => lead({ type: "removePerson", participant: person.id })),
             })
           }
         >

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { type Person, useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
+import { useFocusToNeighbour } from "./use-focus-to-neighbour.ts";
 
 const PersonDesk = lazy(async () => ({ default: (await import("./person-desk.tsx")).PersonDesk }));
 
@@ -12,6 +13,7 @@ export function PersonRow({ person }: { person: Person }) {
   const state = !person.hasDevice ? people.noDevice : person.isHere ? people.here : people.gone;
   const label = person.people > 1 ? people.device({ name: person.name, count: person.people }) : person.name;
   const atMatch = useAtMatch(person);
+  const { entry, takeOut } = useFocusToNeighbour();
   const about = (
     <>
       <span className={person.hasDevice && !person.isHere ? "person-mark person-gone" : "person-mark"}>{state}</span>
@@ -25,7 +27,7 @@ export function PersonRow({ person }: { person: Person }) {
     </>
   );
   return (
-    <li className="person">
+    <li ref={entry} className="person">
       {can("tables") ? (
         <button type="button" className="link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {label}
@@ -36,7 +38,7 @@ export function PersonRow({ person }: { person: Person }) {
       {about}
       {isOpen && (
         <Suspense>
-          <PersonDesk person={person} />
+          <PersonDesk person={person} takeOut={takeOut} />
         </Suspense>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { CheckPanel } from "./check-panel.tsx";
 import { DebriefPanel } from "./debrief-panel.tsx";
+import { EnterCommitted } from "./enter-committed.tsx";
 import { useLead } from "./lead-context.ts";
 import { MatchPanel } from "./match-panel.tsx";
 import { RoundPanel } from "./round-panel.tsx";
@@ -13,6 +14,7 @@ export function StepPanel() {
   if (step === undefined) return null;
   const { kind } = step;
   if (kind === "talk" || kind === "break") return null;
+  const onPaper = own.committedOnPaper.reduce((sum, count) => sum + count, 0);
   const devices = own.participants.filter(({ hasDevice }) => hasDevice).length;
   return (
     <section className="console-step" aria-labelledby="console-step">
@@ -31,7 +33,13 @@ export function StepPanel() {
         </details>
       )}
       {kind === "commitment" && (
-        <p className="console-figure">{needs.committed({ count: shared.committed, of: devices })}</p>
+        <>
+          <p className="console-figure">
+            {needs.committed({ count: shared.committed - onPaper, of: devices })}
+            {onPaper > 0 && ` ${needs.onPaper({ count: onPaper })}`}
+          </p>
+          <EnterCommitted />
+        </>
       )}
     </section>
   );

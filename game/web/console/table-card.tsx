@@ -5,6 +5,7 @@ import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { useProgressWords } from "../modes/mode-progress.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { useServerTime } from "../workshop/use-server-time.ts";
+import { EnterResult } from "./enter-result.tsx";
 import { type Person, useLead } from "./lead-context.ts";
 import { moreTime } from "./match-panel.tsx";
 import { PersonRow } from "./person-row.tsx";
@@ -35,6 +36,7 @@ export function TableCard({ number, table }: TableCardProps) {
       <ReadyWithoutDevice number={number} people={people} />
       <MatchLine table={table} />
       <MatchButtons number={number} table={table} />
+      <EnterResult key={shared.run.step} number={number} table={table} />
       <Unseated progress={table.progress} people={people} isSeated={() => heading.current?.focus()} />
       <ul>
         {people.map((person) => (

@@ -114,6 +114,21 @@ describe("minutes as a document", () => {
     expect(rows("Ergebnisse der Partien")).toContainEqual(["Spiel", "1-2", "rettungsrunde", "rounds", 1]);
   });
 
+  it("say what came of games with printed cards, as it was entered, and read files of before that say nothing", async () => {
+    const telling = await tellingIn("de");
+    const rows = (results: MinutesSource["minutes"]["results"]) =>
+      sheetsOf([{ ...known, minutes: { ...sampleMinutes, matches: [], results } }], telling).find(
+        ({ name }) => name === "Tische",
+      )?.rows;
+    expect(rows(sampleMinutes.results)).toEqual([
+      ["1-2", 4, "ohne Partie", null, null, null],
+      ["Nord", 3, "quartett", null, "mit gedruckten Karten", "=2+2"],
+    ]);
+    expect(rows(undefined)?.[1]).toEqual(["Nord", 3, "ohne Partie", null, null, null]);
+    const { sections } = reportOf("Ergebnisse", [known], telling);
+    expect(JSON.stringify(sections)).toContain("=2+2");
+  });
+
   it("say how uncertain few answers are", async () => {
     const check = reportOf("Ergebnisse", [known], await tellingIn("en")).sections.at(-1);
     expect(check?.paragraphs).toEqual(

@@ -89,7 +89,7 @@ export function overviewRows(
     [overview.people, minutes.people],
     ...(minutes.late === undefined ? [] : ([[overview.late, minutes.late]] as const)),
     [overview.tables, minutes.tables.length],
-    [overview.played, minutes.matches.length],
+    [overview.played, minutes.matches.length + (minutes.results ?? []).length],
     [overview.rounds, minutes.rounds.filter(hasVotes).length],
     [overview.notes, minutes.notes.length],
     [overview.committed, minutes.committed],
@@ -116,12 +116,16 @@ export function tableRows(
 ): readonly (readonly SheetCell[])[] {
   return minutes.tables.flatMap(({ name, people }, index) => {
     const played = minutes.matches.filter(({ table }) => table === index + 1);
-    if (played.length === 0) return [[name, people, words.tables.none, null, null, null]];
-    return played.map(({ mode, cases, isOver, endedBy, figures: counted }) => [
-      ...[name, people, modeLabel(mode), cases.length || null],
-      isOver ? words.tables.over[endedBy ?? "unknown"] : words.tables.open,
-      figures.line(mode, counted),
-    ]);
+    const printed = (minutes.results ?? []).filter(({ table }) => table === index + 1);
+    if (played.length + printed.length === 0) return [[name, people, words.tables.none, null, null, null]];
+    return [
+      ...played.map(({ mode, cases, isOver, endedBy, figures: counted }) => [
+        ...[name, people, modeLabel(mode), cases.length || null],
+        isOver ? words.tables.over[endedBy ?? "unknown"] : words.tables.open,
+        figures.line(mode, counted),
+      ]),
+      ...printed.map(({ mode, text }) => [name, people, modeLabel(mode), null, words.tables.printed, text]),
+    ];
   });
 }
 

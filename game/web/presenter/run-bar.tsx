@@ -15,14 +15,20 @@ export function RunBar({ kept: { run, plan, acts } }: { kept: KeptRun }) {
   return (
     <div ref={bar} className="run-bar no-print">
       <p className="actions">
-        <button type="button" className="button" disabled={isFirst} aria-keyshortcuts="ArrowLeft" onClick={acts.back}>
+        <button
+          type="button"
+          className="button"
+          disabled={isFirst}
+          aria-keyshortcuts="ArrowLeft PageUp"
+          onClick={acts.back}
+        >
           {act.back}
         </button>
         <button type="button" className="button" aria-keyshortcuts="Space" onClick={acts.togglePause}>
           {run.pausedAt === null ? act.pause : act.resume}
         </button>
         <span className="hint run-keys">{act.keys}</span>
-        <button type="button" className="button primary" aria-keyshortcuts="ArrowRight" onClick={acts.next}>
+        <button type="button" className="button primary" aria-keyshortcuts="ArrowRight PageDown" onClick={acts.next}>
           {nextStep(run, plan) === undefined ? act.finish : act.next}
         </button>
       </p>

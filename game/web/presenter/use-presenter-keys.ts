@@ -1,11 +1,14 @@
 import { useEffect } from "react";
 import type { RunActs } from "./use-run.ts";
 
-/** Arrows go back and on, the space bar stops the clock. Not while something is typed, chosen or asked. */
+/** Arrows and a clicker's keys (the page keys) go back and on, the space bar stops the clock. Not while something is typed, chosen or asked. */
 export function usePresenterKeys({ back, next, togglePause }: RunActs, isRunning: boolean): void {
   useEffect(() => {
     if (!isRunning) return undefined;
-    const keys: Readonly<Record<string, () => void>> = { ArrowLeft: back, ArrowRight: next, " ": togglePause };
+    const keys: Readonly<Record<string, () => void>> = {
+      ...{ ArrowLeft: back, PageUp: back, ArrowRight: next, PageDown: next },
+      " ": togglePause,
+    };
     const press = (event: KeyboardEvent) => {
       const act = keys[event.key];
       const isMeantForOthers =

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import { textOf, useDraft } from "../storage/use-draft.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import { OwnPaper } from "./own-paper.tsx";
 import type { RoomPart } from "./room-part.ts";
 import { keepOwn, keepsOwn, recallOwn } from "./room-storage.ts";
 import { TakeCommitment } from "./take-commitment.tsx";
@@ -63,6 +64,7 @@ export function Commitment({ shared, own, api, code }: RoomPart) {
           </button>
         </p>
       )}
+      <OwnPaper shared={shared} own={own} api={api} />
       <p className="hint">{texts.count({ count: shared.committed })}</p>
     </section>
   );

@@ -7,9 +7,11 @@ import { DeckContext } from "../content/use-content.ts";
 import { Page } from "../layout/page.tsx";
 import { useTexts } from "../texts/language-context.tsx";
 import { enterPresent, leavePresent } from "../workshop/present-workshop.ts";
+import { useRefusalWords } from "../workshop/use-refusal-words.ts";
 import { useWorkshop } from "../workshop/use-workshop.ts";
 import { useWorkshopMemory } from "../workshop/use-workshop-memory.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
+import { whyNothing } from "../workshop/why-nothing.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";
 import { CodeForm } from "./code-page.tsx";
 import { GonePage } from "./gone-page.tsx";
@@ -28,6 +30,7 @@ export function RoomPage() {
 function Room({ code }: { code: string }) {
   const { loading } = useTexts();
   const { room } = useWorkshopRoomTexts();
+  const waiting = { lost: room.lost, tooMany: useRefusalWords().ofCode("too-many") };
   const { memory, remember, forget } = useWorkshopMemory("participant", code);
   const key = memory?.key ?? null;
   const snapshot = useWorkshop(code, key);
@@ -54,7 +57,7 @@ function Room({ code }: { code: string }) {
       </Page>
     );
   }
-  if (snapshot?.shared == null) return <p role="status">{snapshot?.isConnected === false ? room.lost : loading}</p>;
+  if (snapshot?.shared == null) return <p role="status">{whyNothing(snapshot, { ...waiting, loading })}</p>;
   const { shared, own, role, clockOffset, isConnected } = snapshot;
   const enter = (entered: string) => remember({ key: entered, part: "participant", title: shared.title });
   if (key === null) return <JoinWorkshop code={code} workshop={shared} entered={enter} />;

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import type { Run } from "../../workshop/run.ts";
 import { follow, placeOf, whatIsOn } from "../../workshop/what-is-on.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -16,7 +17,7 @@ import { ReadyButton } from "./ready-button.tsx";
 import type { Room, RoomLink, RoomPart } from "./room-part.ts";
 import { recallOwn } from "./room-storage.ts";
 import { RoundStep } from "./round-step.tsx";
-import { toldNow } from "./told-now.ts";
+import { toldNow, toldOfClock } from "./told-now.ts";
 import { UnsentContext } from "./unsent.ts";
 
 type RoomViewProps = Readonly<{ code: string; room: Room; link: RoomLink; left: () => void }>;
@@ -29,6 +30,7 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
   const [shown, setShown] = useState(latest);
   const [unsent, setUnsent] = useState<ReadonlySet<string>>(new Set());
   const [isCommitting, setCommitting] = useState(() => recallOwn(code).commitment !== "");
+  const wasStopped = useWasStopped(latest.shared.run);
   const room = follow(shown, latest, unsent.size > 0);
   if (room !== shown) setShown(room);
   const tellUnsent = useCallback((id: string, isUnsent: boolean) => {
@@ -54,6 +56,9 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
       )}
       <p role="status" className="visually-hidden">
         {toldNow(room, words)}
+      </p>
+      <p role="status" className="visually-hidden">
+        {toldOfClock(latest.shared.run, wasStopped, texts)}
       </p>
       {shared.isRehearsal && <p className="room-rehearsal">{texts.rehearsal}</p>}
       <WorkshopMessage message={latest.own.message} now={Date.now() + link.clockOffset} />
@@ -102,6 +107,13 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
       <OwnPlace {...latest} code={code} api={link.api} left={left} />
     </Page>
   );
+}
+
+/** Whether the time stands still in the present step, or has done so while one looked. */
+function useWasStopped({ step, pausedAt }: Run): boolean {
+  const [stoppedIn, setStoppedIn] = useState<string | null>(null);
+  if (pausedAt !== null && stoppedIn !== step) setStoppedIn(step);
+  return step !== null && stoppedIn === step;
 }
 
 /** Who one is here, where one sits, and how much time there is. */

@@ -5,11 +5,11 @@ import { context, workshopOf } from "../../workshop/fixtures/small-workshop.ts";
 import { roundPhases } from "../../workshop/round.ts";
 import { participantOwn, publicView } from "../../workshop/show.ts";
 import type { WorkshopRoomTexts } from "../texts/workshop-room-texts.ts";
-import { toldNow } from "./told-now.ts";
+import { toldNow, toldOfClock } from "./told-now.ts";
 
 /** Each text says its own name. */
 const named = (): Record<string, string> => new Proxy({}, { get: (_, name) => String(name) });
-const words = { room: named(), round: named(), check: named(), notes: named(), match: named() };
+const words = { round: named(), check: named(), notes: named(), match: named() };
 const told = (...commands: readonly FacilitatorCommand[]) => {
   const live = { isHere: () => false, seatsAt: () => undefined, matches: new Map() };
   const workshop = commands.reduce((room, command) => facilitate(room, command, context()), workshopOf({ people: 1 }));
@@ -22,11 +22,17 @@ const at = (step: string) => ({ type: "goTo", step }) as const;
 
 it("tells whoever does not see it what has come about in a step", () => {
   expect(told(at("welcome"))).toBe("");
-  expect(told(at("welcome"), { type: "pause" })).toBe("stopped");
   expect(told(at("before"), { type: "openCheck", when: "before" })).toBe("before");
   const notes = { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true } as const;
   expect(told(at("talk"), notes)).toBe("title");
   expect(told(at("talk"), notes, { type: "finish" })).toBe("");
+});
+
+it("tells that the time stands still, and that it goes on", () => {
+  const clock = { stopped: "stopped", goesOn: "goes on" };
+  expect(toldOfClock({ pausedAt: null }, false, clock)).toBe("");
+  expect(toldOfClock({ pausedAt: 1 }, true, clock)).toBe("stopped");
+  expect(toldOfClock({ pausedAt: null }, true, clock)).toBe("goes on");
 });
 
 it("tells of each phase of a round, and of its end no longer than the step", () => {

@@ -1,8 +1,20 @@
+import type { Run } from "../../workshop/run.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import type { WorkshopRoomTexts } from "../texts/workshop-room-texts.ts";
 import type { Room } from "./room-part.ts";
 
-type Words = Pick<WorkshopRoomTexts, "room" | "round" | "check" | "notes" | "match">;
+type Words = Pick<WorkshopRoomTexts, "round" | "check" | "notes" | "match">;
+
+/** What has become of the clock, for whoever does not see it stand or go on; empty where nothing has. */
+export function toldOfClock(
+  { pausedAt }: Pick<Run, "pausedAt">,
+  /** In the present step, before or now. */
+  wasStopped: boolean,
+  { stopped, goesOn }: Pick<WorkshopRoomTexts["room"], "stopped" | "goesOn">,
+): string {
+  if (pausedAt !== null) return stopped;
+  return wasStopped ? goesOn : "";
+}
 
 /** What has come about in the present step, for whoever does not see it come; empty where nothing has. */
 export function toldNow({ shared, own }: Room, words: Words): string {
@@ -12,7 +24,6 @@ export function toldNow({ shared, own }: Room, words: Words): string {
   const isMatch = steps.find(({ id }) => id === run.step)?.kind === "match";
   const plays = isMatch && shared.tables[(own.table ?? 0) - 1]?.match != null;
   return [
-    run.pausedAt === null ? "" : words.room.stopped,
     toldRound(shared, words),
     check === undefined ? "" : words.check[check.when],
     debrief?.isOpen === true ? words.notes.title : "",

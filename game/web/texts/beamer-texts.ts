@@ -14,9 +14,11 @@ export type BeamerTexts = Readonly<{
   clockOver: string;
   paused: string;
   lost: string;
+  tooMany: string;
   gone: string;
   fullScreen: string;
   leaveFullScreen: string;
+  mayGoDark: string;
   pageBack: string;
   pageOn: string;
   agenda: string;

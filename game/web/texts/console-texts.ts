@@ -183,6 +183,11 @@ export type ConsoleTexts = Readonly<{
       commitment: string;
     }>;
     committed: (values: { count: string | number; of: string | number }) => string;
+    /** Beside that: sentences that somebody else has counted. */
+    onPaper: (values: { count: string | number }) => string;
+    enterCommitted: string;
+    enterCommittedHint: string;
+    sentences: string;
   }>;
   match: Readonly<{
     about: (values: { mode: string | number }) => string;
@@ -289,6 +294,9 @@ export type ConsoleTexts = Readonly<{
     enter: string;
     question: string;
     text: string;
+    /** Of somebody without a device, where names stand with notes. */
+    by: string;
+    nobody: string;
     enterSubmit: string;
     entered: string;
   }>;
@@ -313,6 +321,9 @@ export type ConsoleTexts = Readonly<{
     ready: string;
     readySome: (values: { ready: string | number; heads: string | number }) => string;
     readyWithoutDevice: string;
+    result: (values: { text: string | number }) => string;
+    enterResult: string;
+    enterResultHint: string;
     status: Readonly<{
       waiting: string;
       running: string;

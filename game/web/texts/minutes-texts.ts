@@ -75,6 +75,8 @@ export type MinutesTexts = Readonly<{
       unknown: string;
     }>;
     open: string;
+    /** A game of which whoever led has entered the result. */
+    printed: string;
     none: string;
   }>;
   cases: Readonly<{

@@ -41,6 +41,7 @@ export type WorkshopRoomTexts = Readonly<{
     over: (values: { time: string | number }) => string;
     paused: string;
     stopped: string;
+    goesOn: string;
     before: string;
     ended: string;
     talk: string;
@@ -245,6 +246,11 @@ export type WorkshopRoomTexts = Readonly<{
     save: string;
     saved: string;
     count: (values: { count: number }) => string;
+    /** Asked at the device of a table. */
+    onPaper: string;
+    onPaperHint: string;
+    onPaperSubmit: string;
+    onPaperNow: (values: { count: number }) => string;
     text: string;
     calendar: string;
     file: string;

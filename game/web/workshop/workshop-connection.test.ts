@@ -39,6 +39,15 @@ it("asks again where the server could not answer", async () => {
   connection.close();
 });
 
+it("says that too much was asked, and goes on once it is answered again", async () => {
+  answers = [refuse("too-many")];
+  const connection = new WorkshopConnection("kalimo47", null);
+  await expect.poll(() => connection.read().isTooMuch).toBe(true);
+  for (const socket of io.of("/workshop").sockets.values()) show(socket);
+  await expect.poll(() => connection.read()).toMatchObject({ isTooMuch: false, shared: { title: "Here" } });
+  connection.close();
+});
+
 it.each([
   ["no-such-workshop", { isGone: true, isLockedOut: false }],
   ["not-in-match", { isGone: false, isLockedOut: true }],

@@ -24,6 +24,8 @@ export type WorkshopSnapshot = Readonly<{
   isGone: boolean;
   /** The key opens nothing here: taken back, or the seat went to another device. */
   isLockedOut: boolean;
+  /** The server does not answer: too much was asked from this address. It is asked again until it does. */
+  isTooMuch: boolean;
 }>;
 
 const nothingYet: WorkshopSnapshot = {
@@ -34,10 +36,13 @@ const nothingYet: WorkshopSnapshot = {
   isConnected: true,
   isGone: false,
   isLockedOut: false,
+  isTooMuch: false,
 };
 
 /** Where the server could not answer, it is asked again after so many ms. */
 const askAgainAfter = 2000;
+/** The same where it has had enough of this address, which lasts minutes. */
+const waitAfterTooMuch = 10_000;
 
 /** One connection to one workshop, with a key, or without one to look as the beamer does; in the form `useSnapshot` reads. */
 export class WorkshopConnection {
@@ -86,7 +91,7 @@ export class WorkshopConnection {
   #onWorkshop({ now, shared, own, role }: WorkshopMessage): void {
     // A key that opened something before opens only what everybody sees now: it was taken back.
     const isLockedOut = this.#key !== null && role === "beamer";
-    this.#change({ shared, own, role, clockOffset: now - Date.now(), isGone: false, isLockedOut });
+    this.#change({ shared, own, role, clockOffset: now - Date.now(), isGone: false, isLockedOut, isTooMuch: false });
     if (isLockedOut) this.close();
   }
 
@@ -111,8 +116,10 @@ export class WorkshopConnection {
       this.close();
       return;
     }
+    const isTooMuch = code === "too-many";
+    this.#change({ isTooMuch });
     clearTimeout(this.#again);
-    this.#again = setTimeout(() => this.#watch(), askAgainAfter);
+    this.#again = setTimeout(() => this.#watch(), isTooMuch ? waitAfterTooMuch : askAgainAfter);
   }
 
   #change(part: Partial<WorkshopSnapshot>): void {

@@ -1,0 +1,42 @@
+import { requireTable } from "./participants.ts";
+import { found, Refused } from "./refused.ts";
+import type { Workshop } from "./workshop.ts";
+
+type Table = Workshop["tables"][number];
+
+/**
+ * So many at a table have written on paper what they will do; a new number takes the place of the one before. Refuses more
+ * than `most`.
+ */
+export function enterCommitted(workshop: Workshop, table: number, count: number, most: number): Workshop {
+  requireTable(workshop, table);
+  if (count > most) throw new Refused("not-allowed", `no more than ${most} at this table can have written something`);
+  return withTable(workshop, table, { committedOnPaper: count });
+}
+
+type EnteredResult = Readonly<{ step: string; table: number; text: string }>;
+
+/** What came of a table's game with printed cards in this step, in place of what was entered before; no text takes it back. */
+export function enterResult(workshop: Workshop, { step: id, table, text }: EnteredResult): Workshop {
+  requireTable(workshop, table);
+  const { mode } = found(
+    workshop.steps.find((step) => step.id === id),
+    "no-such-step",
+    "step",
+  );
+  if (mode === undefined) throw new Refused("not-allowed", "nothing is played in this step");
+  const others = (workshop.tables[table - 1]?.results ?? []).filter(({ step }) => step !== id);
+  return withTable(workshop, table, { results: text === "" ? others : [...others, { step: id, mode, text }] });
+}
+
+/** How many sentences are written down about what people will do: on devices, and on paper. */
+export const committedIn = ({ participants, tables }: Workshop): number =>
+  tables.reduce(
+    (sum, { committedOnPaper = 0 }) => sum + committedOnPaper,
+    participants.filter(({ hasCommitted }) => hasCommitted).length,
+  );
+
+const withTable = (workshop: Workshop, number: number, change: Partial<Table>): Workshop => ({
+  ...workshop,
+  tables: workshop.tables.map((table, index) => (index + 1 === number ? { ...table, ...change } : table)),
+});
