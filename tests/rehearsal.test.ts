@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startTestServer, type TestServer } from "../game/server/fixtures/test-server.ts";
 import { ask, joinRoom, newKey, newRecoveryCode, openRoom, watchRoom } from "../game/server/fixtures/workshop-room.ts";
+import { systemClock } from "../game/server/matches/clock.ts";
 import { stepsOfSheet } from "../game/web/opening/steps-of-sheet.ts";
 import type { RoundPhase } from "../game/workshop/round.ts";
 import type { Step } from "../game/workshop/step.ts";
@@ -15,7 +16,7 @@ const guide = "kompakttraining";
 
 /** What the server takes for the time is so many ms ahead. */
 let ahead = 0;
-const clock = { date: () => Date.now() + ahead, steady: () => performance.timeOrigin + performance.now() };
+const clock = { date: () => systemClock.date() + ahead, steady: () => systemClock.steady() + ahead };
 const pass = (seconds: number) => {
   ahead += seconds * 1000;
 };

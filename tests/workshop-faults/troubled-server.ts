@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tcpProxy } from "../../game/server/fixtures/tcp-proxy.ts";
 import { startTestServer } from "../../game/server/fixtures/test-server.ts";
-import { systemClock } from "../../game/server/matches/clock.ts";
 import { noLimits } from "../support/no-limits.ts";
 
-/** The server's clock goes before those of the devices by so many ms. */
+/** The server's clocks go before those of the devices by so many ms. */
 export const ahead = 90_000;
+
+// Both go on together, as time passes for everybody at once.
+const now = () => Date.now() + ahead;
 
 /** The real server, behind a network that can be away; it can be stopped and started again at the same address. */
 export async function startTroubledServer() {
@@ -16,7 +18,7 @@ export async function startTroubledServer() {
     startTestServer({
       // What is to be there again would be no more the same once computers have moved.
       ...{ dataDir, port, env: { ...noLimits, BOT_THINK_MS: "60000" } },
-      clock: { date: () => Date.now() + ahead, steady: systemClock.steady },
+      clock: { date: now, steady: now },
     });
   let server = await start(0);
   const { url, port } = server;
