@@ -6,7 +6,8 @@ import module from "node:module";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { whenNpmStops } from "./watch-npm.js";
+import { makeBundle } from "./make-bundle.js";
+import { whenNpmIsGone } from "./watch-npm.js";
 
 /** With the codes that shells give to programs which a signal has ended. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
@@ -22,7 +23,7 @@ function stop(code) {
 }
 
 for (const [signal, code] of Object.entries(signals)) process.on(signal, () => stop(code));
-whenNpmStops((signal) => stop(signals[signal]));
+whenNpmIsGone("print/start.js", () => stop(signals.SIGTERM));
 // Who reads along may be gone first.
 process.stderr.on("error", () => undefined);
 
@@ -33,13 +34,13 @@ process.env.NODE_ENV ??= "production";
 const root = join(import.meta.dirname, "..");
 const bundle = join(root, "node_modules/.cache/print", versionOf(root), "cli.mjs");
 try {
-  if (!existsSync(bundle)) {
+  if (!existsSync(bundle)) await makeBundle(root, bundle);
+  if (existsSync(bundle)) await import(pathToFileURL(bundle).href);
+  else {
+    // Where nothing can be written beside the packages, it runs as it is written.
     await import("tsx");
-    const { bundleCommand } = await import("./bundle-command.ts");
-    await bundleCommand(root, bundle);
+    await import("./cli.ts");
   }
-  // Where nothing can be written beside the packages, it runs as it is written.
-  await import(existsSync(bundle) ? pathToFileURL(bundle).href : "./cli.ts");
 } catch (error) {
   // A signal to all processes may end the compiler's before it reaches us: then it is why nothing could be loaded.
   await setTimeout(signalMs);

@@ -32,6 +32,16 @@ describe("the code base", () => {
     expect(code, output).toBe(0);
   });
 
+  it("has programs take the place of npm's shell, which would keep signals from them", async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    const programs = Object.entries(scripts).filter(([, script]) => /\b(node|tsx)\b/.test(script));
+    expect(programs.map(([name]) => name)).toEqual(expect.arrayContaining(["start", "print", "cards", "bench"]));
+    // The command of tsx starts a second process, and kills it where it is slow to answer a signal.
+    expect(programs.filter(([, script]) => !script.startsWith("exec node "))).toEqual([]);
+  });
+
   it("has nothing at its top level but what belongs there", async () => {
     const known = [
       ...folders,
@@ -42,6 +52,7 @@ describe("the code base", () => {
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "biome.json",
+        "exec.cmd",
         "knip.json",
         "vitest.config.ts",
       ],

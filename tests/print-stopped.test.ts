@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -28,12 +28,23 @@ const ways = {
 type Plan = Readonly<{
   way: keyof typeof ways;
   signal: Signal;
-  after: "start" | "browser" | "files" | number;
+  after: "loading" | "start" | "browser" | "files" | number;
   twice?: boolean;
 }>;
 
 /** What is waited for in the lines that a print tells. */
-const moments = { start: /^/, browser: /Starting the browser/, files: /Checking \S+\.pdf/ } as const;
+const moments = {
+  loading: /Loading/,
+  start: /^/,
+  browser: /Starting the browser/,
+  files: /Checking \S+\.pdf/,
+} as const;
+
+/** Holds a print up before its first line runs, as a busy machine does. */
+const holdUp = `if (process.argv[1]?.endsWith("start.js")) {
+  require("node:fs").writeSync(2, "Loading\\n");
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+}`;
 
 /** A whole deck with FULL=1, which takes about `defaultMs`; else one card. */
 const product = isFull ? ["deck"] : ["deck", "--cards", "A1"];
@@ -45,11 +56,21 @@ async function stopPrint({ way, signal, after, twice = false }: Plan) {
   const temporary = join(out, "tmp");
   mkdirSync(temporary);
   const { command, args, reaches } = ways[way];
+  const preload = join(out, "tmp/hold-up.cjs");
+  if (after === "loading") writeFileSync(preload, holdUp);
+  const loading = after === "loading" ? { NODE_OPTIONS: `--require ${preload}` } : {};
   const child = spawn(command, [...args, ...product, "--lang", "en", "--out", join(out, "files")], {
     cwd: root,
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, PUBLIC_URL: "", TMPDIR: temporary, NODE_COMPILE_CACHE: compiled, [markVariable]: out },
+    env: {
+      ...process.env,
+      PUBLIC_URL: "",
+      TMPDIR: temporary,
+      NODE_COMPILE_CACHE: compiled,
+      [markVariable]: out,
+      ...loading,
+    },
   });
   let told = "";
   const ended = once(child, "close");
@@ -75,7 +96,7 @@ async function stopPrint({ way, signal, after, twice = false }: Plan) {
   const seconds = (performance.now() - sentAt) / 1000;
   const [code, by] = await ended;
   const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter(
-    (name) => !/^(tmp|files|tmp\/tsx-.*)$/.test(name),
+    (name) => !/^(tmp|files|tmp\/(tsx-.*|hold-up\.cjs))$/.test(name),
   );
   return { seconds, code, by, told, files, out };
 }
@@ -111,6 +132,16 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
       expect(told).not.toMatch(/\n\s+at |Error/);
       expect(by === plan.signal || code === codes[plan.signal], `${by ?? code}`).toBe(true);
       expect(files).toEqual([]);
+      if (isFull) expect(seconds).toBeLessThan(maxSeconds);
+    },
+  );
+
+  it.each(isFull ? (["SIGINT", "SIGTERM", "SIGHUP"] as const) : (["SIGINT"] as const))(
+    "by %s at npm alone before its first line runs: does not start",
+    async (signal) => {
+      const { told, code, by, seconds } = await stopPrint({ way: "npm", signal, after: "loading" });
+      expect(told).toMatch(/^Loading\n(Stopped.*\n)?$/);
+      expect(by === signal || code === codes[signal], `${by ?? code}`).toBe(true);
       if (isFull) expect(seconds).toBeLessThan(maxSeconds);
     },
   );
@@ -175,4 +206,21 @@ describe.skipIf(!systemsWithProc)("a server that is stopped while it prints", ()
       if (isFull) expect((performance.now() - sentAt) / 1000).toBeLessThan(maxSeconds);
     },
   );
+});
+
+describe.skipIf(!systemsWithProc || !isFull)("a server whose npm alone is told to stop", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)("by %s: ends in good order", async (signal) => {
+    const dataDir = tempFolder();
+    const env = { HOST: "127.0.0.1", PORT: String(await freePort()), DATA_DIR: dataDir, [markVariable]: dataDir };
+    const child = spawn("npm", ["start", "--ignore-scripts"], { cwd: root, env: { ...process.env, ...env } });
+    const ended = once(child, "exit");
+    await new Promise<void>((resolve) => {
+      child.stdout.setEncoding("utf8").on("data", (text: string) => /is served at/.test(text) && resolve());
+    });
+    const sentAt = performance.now();
+    child.kill(signal);
+    await expect.poll(() => markedProcesses(dataDir), looking).toEqual([]);
+    expect((performance.now() - sentAt) / 1000).toBeLessThan(maxSeconds);
+    expect(await ended).toEqual([0, null]);
+  });
 });

@@ -1,0 +1,2 @@
+@rem What sh has built in, for scripts of npm on Windows.
+@%*
