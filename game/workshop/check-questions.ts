@@ -54,7 +54,10 @@ export function askedNow(
   {
     steps,
     other = [],
-  }: Readonly<{ steps: readonly Pick<Step, "cards" | "setup">[]; other?: readonly AskedQuestion[] | undefined }>,
+  }: Readonly<{
+    steps: readonly Pick<Step, "cards" | "decks" | "setup">[];
+    other?: readonly AskedQuestion[] | undefined;
+  }>,
 ): readonly AskedQuestion[] {
   const shown = knownCards(steps);
   const asked = checkQuestions(deck, when, shown).map(({ id, card, causes }) => ({ id, card: card.id, causes }));
@@ -82,12 +85,15 @@ const choicesOf = ({ cause, otherCauses }: Asked): readonly number[] =>
   [...new Set([cause, ...otherCauses.map((other) => other.cause)])].sort((a, b) => a - b);
 
 /** Cards that the plan of a workshop names: what is diagnosed, and what matches draw from. No set-up lists anything else. */
-export const knownCards = (steps: readonly Pick<Step, "cards" | "setup">[]): ReadonlySet<string> =>
+export const knownCards = (steps: readonly Pick<Step, "cards" | "decks" | "setup">[]): ReadonlySet<string> =>
   new Set(
-    steps.flatMap(({ cards = [], setup = {} }) => [
-      ...cards,
-      ...Object.values(setup).flatMap((setting) => (isList(setting) ? setting : [])),
-    ]),
+    steps.flatMap(({ cards = [], decks: [deck, second] = [], setup = {} }) => {
+      const drawn = Object.values(setup).flatMap((setting) => (isList(setting) ? setting : []));
+      // A match with one deck of several calls its cards by their codes alone, the workshop by `namespaced` of
+      // cards/combine-decks.ts; phones, which ask these questions, load that only where they need all of it.
+      const ofDeck = deck === undefined || second !== undefined ? [] : drawn.map((code) => `${deck}:${code}`);
+      return [...cards, ...drawn, ...ofDeck];
+    }),
   );
 
 const isList = (setting: unknown): setting is readonly string[] => Array.isArray(setting);

@@ -55,6 +55,13 @@ const stepSchema = z.strictObject({
   minutes,
   saves: z.optional(minutes),
   mode: z.optional(plainKey(40)),
+  decks: z.optional(
+    z.array(plainKey(24)).check(
+      z.minLength(1),
+      z.maxLength(limits.decks),
+      z.refine((decks) => new Set(decks).size === decks.length, "a deck is named once"),
+    ),
+  ),
   setup: z.optional(setupSchema),
   at: z.optional(z.enum(roundPlaces)),
   cards: z.optional(z.array(cardCode).check(z.maxLength(limits.cardsAStep))),

@@ -25,6 +25,8 @@ export type Step = PlannedStep &
     title: string;
     /** Of a match. */
     mode?: string | undefined;
+    /** Ids of the workshop's decks that a match is played with; missing: all of them. */
+    decks?: readonly string[] | undefined;
     /** What the mode's own form would send. */
     setup?: Setup | undefined;
     /** Of a round. */

@@ -200,6 +200,7 @@ export const workshopLimits = {
   participants: 250,
   peopleAtDevice: 12,
   steps: 60,
+  decks: 8,
   minutesAStep: 600,
   cardsAStep: 40,
   notes: 1500,

@@ -1,6 +1,7 @@
 import type { LogEntry, State } from "boardgame.io";
 import type { MatchSetup } from "../../mode/mode.ts";
 import type { BotStrength, DeckReference, FacilitatorAction, MatchStatus } from "../../protocol/public-match.ts";
+import type { CaseNames } from "../../workshop/case-names.ts";
 import type { SealedAnswer } from "./idempotency.ts";
 
 /** A way back: a code that opens a seat, or the lead, once, on another device. Times in ms since 1970. */
@@ -22,6 +23,8 @@ export type MatchMeta = Readonly<{
   gameName: string;
   /** At least one; the match keeps these versions whatever becomes of the decks. */
   decks: readonly DeckReference[];
+  /** How a workshop calls what is diagnosed, where it has more decks than the match; missing: as the match does. */
+  caseNames?: CaseNames | undefined;
   setup: MatchSetup;
   creatorHash: string;
   /** Of the key that led until a code moved the lead; missing where none has. */

@@ -1,8 +1,10 @@
 import { type EngineMode, seatsWith } from "../../engine/playable-modes.ts";
 import type { BotMove } from "../../mode/bot.ts";
 import type { SeatLimits } from "../../mode/limits.ts";
+import type { CaseReport } from "../../mode/mode.ts";
 import type { TableMove } from "../../mode/time-box.ts";
 import type { BotStrength, DeckReference, FacilitatorAction, RejoinAnswer } from "../../protocol/public-match.ts";
+import { type CaseNames, caseNames, renamed } from "../../workshop/case-names.ts";
 import { Outdated } from "../records/conflict.ts";
 import {
   type ChangeListener,
@@ -142,6 +144,22 @@ export class MatchService {
     }));
   }
 
+  /** How those who have all of these decks call what is diagnosed with some of them; undefined where it is the same. */
+  async caseNames(some: readonly DeckReference[], all: readonly DeckReference[]): Promise<CaseNames | undefined> {
+    if (some.length === all.length) return undefined;
+    await this.#decks.load(some);
+    await this.#decks.load(all);
+    const [only = null, second] = some.map(({ id }) => id);
+    return caseNames(this.#decks.deckOf(some), second === undefined ? only : null, this.#decks.deckOf(all));
+  }
+
+  /** What was diagnosed so far, as the workshop calls it in which the match is played. */
+  casesOf(match: MatchRecord): readonly CaseReport[] {
+    const cases = match.state === null ? [] : (this.modeOf(match).report?.(match.state.G) ?? []);
+    const { caseNames: names } = match.meta;
+    return names === undefined ? cases : renamed(cases, names);
+  }
+
   /** Whether there is such a match, and it has begun. */
   async isStarted(matchID: string): Promise<boolean> {
     const match = await this.find(matchID).catch(unlessGone);
@@ -157,13 +175,14 @@ export class MatchService {
 
   /**
    * Refuses cards chosen for a match that cannot be dealt: what these decks do not have, or fewer than are played. Whatever
-   * else is wrong with a set-up is left to whoever opens the match. The decks were loaded.
+   * else is wrong with a set-up is left to whoever opens the match.
    */
-  requireChosenCards(
+  async requireChosenCards(
     gameName: string,
     decks: readonly DeckReference[],
     setup: Readonly<Record<string, unknown>>,
-  ): void {
+  ): Promise<void> {
+    await this.#decks.load(decks);
     const mode = this.#decks.modesOf(decks).get(gameName);
     if (mode?.chosenCards !== undefined && setup[mode.chosenCards] !== undefined) parseSetup(mode, setup);
   }

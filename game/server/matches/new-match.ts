@@ -2,6 +2,7 @@ import { safeParse } from "../../../cards/schema/safe-parse.ts";
 import type { EngineMode } from "../../engine/playable-modes.ts";
 import type { MatchSetup } from "../../mode/mode.ts";
 import type { DeckReference } from "../../protocol/public-match.ts";
+import type { CaseNames } from "../../workshop/case-names.ts";
 import type { MatchMeta, Seat } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -10,6 +11,7 @@ export type MatchChoices = Pick<
   MatchMeta,
   | "gameName"
   | "decks"
+  | "caseNames"
   | "setup"
   | "creatorHash"
   | "keepDays"
@@ -24,6 +26,7 @@ export type MatchChoices = Pick<
 export type SeatedMatch = Readonly<{
   gameName: string;
   decks: readonly DeckReference[];
+  caseNames?: CaseNames | undefined;
   setup: unknown;
   creatorHash: string;
   deleteAt: number;

@@ -3,6 +3,7 @@ import type { MatchReport } from "../../workshop/minutes.ts";
 import { peopleAt } from "../../workshop/participants.ts";
 import { found } from "../../workshop/refused.ts";
 import type { Step } from "../../workshop/step.ts";
+import { decksOfStep, unknownDecks } from "../../workshop/step-decks.ts";
 import { type Participant, type TableMatch, type Workshop, workshopLimits } from "../../workshop/workshop.ts";
 import { type Seat, statusOf } from "../matches/match-record.ts";
 import { type MatchService, unlessGone } from "../matches/match-service.ts";
@@ -60,16 +61,19 @@ export class TableMatches {
     this.#service = service;
   }
 
-  /** Refuses a plan with cards that a table could not be dealt, and names its step. The decks were loaded. */
-  requireChosenCards(steps: readonly Step[], decks: readonly DeckReference[]): void {
-    for (const { id, mode, setup = {} } of steps) {
+  /** Refuses a plan with decks that the workshop does not have, or cards that a table could not be dealt; names the step. */
+  async requirePlayable(steps: readonly Step[], all: readonly DeckReference[]): Promise<void> {
+    for (const step of steps) {
+      const { id, mode, setup = {} } = step;
+      const [unknown] = unknownDecks(all, step);
+      if (unknown !== undefined) {
+        throw new Refusal(422, "no-such-deck", `step ${id}: the workshop has no deck ${unknown}`);
+      }
       if (mode === undefined) continue;
-      try {
-        this.#service.requireChosenCards(mode, decks, setup);
-      } catch (error) {
+      await this.#service.requireChosenCards(mode, decksOfStep(all, step), setup).catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
         throw new Refusal(error.status, error.code, `step ${id}: ${error.message}`);
-      }
+      });
     }
   }
 
@@ -79,12 +83,14 @@ export class TableMatches {
     if (await this.#service.isStarted(match.id)) return;
     const step = workshop.steps.find(({ id }) => id === match.step);
     const setup = step?.setup ?? {};
-    const { min, max } = await this.#service.seatsIn(match.mode, workshop.decks, setup);
+    const decks = decksOfStep(workshop.decks, step);
+    const { min, max } = await this.#service.seatsIn(match.mode, decks, setup);
     const people = playersAt(workshop, table).flatMap(seatsOf);
     const seats = people.slice(0, max);
     while (seats.length < min) seats.push(botSeat(seats, botStrength));
     await this.#service.openSeated(match.id, {
-      ...{ gameName: match.mode, decks: workshop.decks, setup, seats },
+      ...{ gameName: match.mode, decks, setup, seats },
+      caseNames: await this.#service.caseNames(decks, workshop.decks),
       ...ruledBy(workshop),
       ...(workshop.isRehearsal ? { isRehearsal: true, botPace: quickMotion(workshop.tables.length) } : {}),
       seed: workshop.rules.sameDeal ? seedForAll(workshop, match, table) : newSecret(),
@@ -133,7 +139,7 @@ export class TableMatches {
       const { figures } = mode.progress(match.state.G);
       const endedBy = mode.outcome(match.state.G)?.endedBy;
       const isOver = statusOf(match) === "over";
-      reports.set(id, { id, figures, isOver, endedBy, cases: mode.report?.(match.state.G) ?? [] });
+      reports.set(id, { id, figures, isOver, endedBy, cases: this.#service.casesOf(match) });
     }
     return reports;
   }

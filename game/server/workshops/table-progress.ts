@@ -76,7 +76,7 @@ export class ProgressOfTables {
   #note(match: MatchRecord): void {
     const before = this.#known.get(match.id);
     const next = this.#progressOf(match);
-    if (match.state !== null) this.#cases.set(match.id, this.#service.modeOf(match).report?.(match.state.G) ?? []);
+    this.#cases.set(match.id, this.#service.casesOf(match));
     const sitBefore = this.#seats.get(match.id);
     const sitNow = match.meta.seats.map(({ credentialHash, bot }) => ({ credentialHash, bot }));
     this.#seats.set(match.id, sitNow);

@@ -16,7 +16,7 @@ import {
   withParticipant,
 } from "../../workshop/participants.ts";
 import { listedTable } from "../../workshop/seating.ts";
-import type { CheckTime } from "../../workshop/step.ts";
+import type { CheckTime, Step } from "../../workshop/step.ts";
 import { takePart } from "../../workshop/take-part.ts";
 import type { Participant, Right, Workshop } from "../../workshop/workshop.ts";
 import type { KeyedRequest } from "../matches/idempotency.ts";
@@ -132,8 +132,7 @@ export class WorkshopService {
   /** Opens a workshop, once for each facilitator's key; answers its join code. */
   async open(facilitatorKey: string, { decks, ...choices }: WorkshopChoices): Promise<string> {
     const chosen = this.#decks.chosen(decks);
-    await this.#decks.load(chosen);
-    this.#tables.requireChosenCards(choices.steps, chosen);
+    await this.#tables.requirePlayable(choices.steps, chosen);
     return this.#open(facilitatorKey, { ...choices, decks: chosen });
   }
 
@@ -178,9 +177,9 @@ export class WorkshopService {
 
   /** What a facilitator does, as far as their rights go, once for each key of a request. */
   async lead(joinCode: string, key: string, command: FacilitatorCommand, request?: KeyedRequest): Promise<void> {
+    if (command.type === "setSteps") await this.#requirePlayable(joinCode, key, command.steps);
     const workshop = await this.#moving(joinCode, key, (before, actor, context) => {
       requireRight(actor, rightFor(command.type));
-      if (command.type === "setSteps") this.#tables.requireChosenCards(command.steps, before.decks);
       return carryOutOnce(before, request, () => facilitate(before, command, context));
     });
     if (command.type === "setDeletion" || command.type === "setRules") await this.#tables.follow(workshop);
@@ -390,6 +389,13 @@ export class WorkshopService {
       else if (now.table !== participant.table) await this.#tables.getUp(before, participant);
     }
     return after;
+  }
+
+  /** Before the change: a workshop keeps its decks, so what is refused now would be refused then. */
+  async #requirePlayable(joinCode: string, key: string, steps: readonly Step[]): Promise<void> {
+    const { content } = await this.find(joinCode);
+    requireRight(requireActor(content, key), rightFor("setSteps"));
+    await this.#tables.requirePlayable(steps, content.decks);
   }
 
   async #openPlanned(workshop: Workshop, joinCode: string, step: string): Promise<readonly TableRefusal[]> {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { testDeck } from "../../modes/fixtures/test-deck.ts";
 import { sitAt } from "../fixtures/table-player.ts";
+import { testDecks, versionOf } from "../fixtures/test-decks.ts";
 import { facilitate as facilitateMatch, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 import { sync } from "../fixtures/wire.ts";
 import {
@@ -396,6 +398,24 @@ describe("the tables", () => {
     expect((await lead(room, { type: "setSteps", steps: planned(["card-00", "card-01", "card-02"]) })).status).toBe(
       204,
     );
+  });
+
+  it("play a step with those of the workshop's decks that it names, and diagnose as the workshop does", async () => {
+    const decks = [...testDecks, versionOf(testDeck, "other")] as const;
+    const several = await startTestServer({ decks });
+    onTestFinished(() => several.close());
+    const planned = (more: object) => [{ ...newWorkshop.steps[1], ...more }];
+    const choices = { decks: ["test", "other"], steps: planned({ decks: ["other"], setup: { rounds: 3 } }) };
+    const body = { ...newWorkshop, ...choices, recoveryCode: newRecoveryCode() };
+    expect(await ask(several, "", newKey(), { ...body, steps: planned({ decks: ["elsewhere"] }) })).toMatchObject({
+      ...{ status: 422, body: { code: "no-such-deck", message: expect.stringMatching(/^step game: .*elsewhere/) } },
+    });
+    const room = await openRoom(several, choices);
+    await joinRoom(several, room.code, "Anna", { table: 1 });
+    await ask(several, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+    const { id } = (await watchRoom(several, room.code, room.facilitatorKey)).console().matches[0]?.[0] ?? { id: "" };
+    const { meta } = (await several.store.load(id)) ?? expect.fail("no match");
+    expect(meta).toMatchObject({ decks: [{ id: "other" }], caseNames: { deck: "other" } });
   });
 
   it("that cannot play so are named, and have no match", async () => {

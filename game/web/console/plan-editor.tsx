@@ -3,6 +3,7 @@ import { hasBegun } from "../../workshop/plan.ts";
 import type { Step } from "../../workshop/step.ts";
 import { useDeck } from "../content/use-content.ts";
 import { readSteps, type StepFault } from "../opening/opening-draft.ts";
+import { PlanDecksContext } from "../opening/plan-decks.ts";
 import { StepList } from "../opening/step-list.tsx";
 import { useOpeningTexts } from "../opening/use-opening-texts.ts";
 import { useLead } from "./lead-context.ts";
@@ -47,12 +48,14 @@ export function PlanEditor({ draft, change, saved }: PlanEditorProps) {
   return (
     <form className="plan-editor" onSubmit={submit}>
       <p className="hint">{texts.changeHint}</p>
-      <StepList
-        steps={draft.steps}
-        change={(steps) => change({ ...draft, steps })}
-        faults={faults}
-        hasBegun={(id) => hasBegun(shared.run, id)}
-      />
+      <PlanDecksContext value={{ decks: shared.decks, isPinned: true }}>
+        <StepList
+          steps={draft.steps}
+          change={(steps) => change({ ...draft, steps })}
+          faults={faults}
+          hasBegun={(id) => hasBegun(shared.run, id)}
+        />
+      </PlanDecksContext>
       <p role="alert" className="refusal">
         {faults.length > 0 && words.faulty}
         {isEmpty && words.empty}

@@ -4,6 +4,7 @@ import { checkTimes, roundPlaces, type Step, stepKinds } from "../../workshop/st
 import { goneRules, type Rules, workshopLimits } from "../../workshop/workshop.ts";
 import { cardsFieldOf, roundsFieldOf } from "../modes/mode-progress.ts";
 import { deckDraft } from "../modes/use-deck-choice.ts";
+import { codesWith, decksAmong } from "./plan-decks.ts";
 
 // Compiled schemas would need eval, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -16,6 +17,7 @@ export const stepDraft = z.object({
   minutes: z.nullable(z.number()),
   saves: z.nullish(z.number()),
   mode: z.optional(z.string()),
+  decks: z.optional(z.array(z.string())),
   setup: z.optional(setupSchema),
   at: z.optional(z.enum(roundPlaces)),
   /** As it is typed. */
@@ -65,8 +67,9 @@ export const rulesOf = ({ rules }: OpeningDraft): Rules => ({
   seatsPerTable: rules.seatsPerTable ?? defaultSeats,
 });
 
-export const draftOfStep = ({ cards, ...step }: Step): StepDraft => ({
+export const draftOfStep = ({ cards, decks, ...step }: Step): StepDraft => ({
   ...step,
+  ...(decks === undefined ? {} : { decks: [...decks] }),
   setup: step.setup === undefined ? undefined : { ...step.setup },
   ...(cards === undefined ? {} : { cards: cards.join(", ") }),
 });
@@ -86,14 +89,19 @@ export function readSteps(drafts: readonly StepDraft[], known: readonly string[]
   return stepsSchema.parse(drafts.map((draft) => stepOf(draft, known)));
 }
 
-function faultsOf({ kind, title, minutes, saves, mode, setup, cards }: StepDraft, known: readonly string[]) {
+function faultsOf({ kind, title, minutes, saves, mode, setup, decks, cards }: StepDraft, known: readonly string[]) {
   const codes = typedCards(cards ?? "", known);
   const faults: readonly (readonly [StepFault["field"], boolean])[] = [
     ["title", title.trim() === "" || title.trim().length > workshopLimits.titleLength],
     ["minutes", minutes === null],
     ["saves", saves != null && minutes !== null && saves > minutes],
     ["mode", kind === "match" && mode === undefined],
-    ["chosen", kind === "match" && mode !== undefined && !canBeDealt(chosenIn(mode, setup), known)],
+    [
+      "chosen",
+      kind === "match" &&
+        mode !== undefined &&
+        !canBeDealt(chosenIn(mode, setup), codesWith(decksAmong(decks, known), known)),
+    ],
     [
       "cards",
       kind === "round" && (codes.length > workshopLimits.cardsAStep || codes.some((code) => !known.includes(code))),
@@ -116,7 +124,10 @@ const canBeDealt = (chosen: Chosen | null, known: readonly string[]): boolean =>
 /** Only what its kind has. */
 function stepOf({ id, kind, title, minutes, saves, ...more }: StepDraft, known: readonly string[]) {
   const step = { id, kind, title, minutes, ...(saves == null ? {} : { saves }) };
-  if (kind === "match") return { ...step, mode: more.mode, setup: more.setup ?? {} };
+  if (kind === "match") {
+    const decks = decksAmong(more.decks, known);
+    return { ...step, mode: more.mode, ...(decks === undefined ? {} : { decks }), setup: more.setup ?? {} };
+  }
   if (kind === "check") return { ...step, when: more.when ?? "before" };
   if (kind !== "round") return step;
   const cards = typedCards(more.cards ?? "", known);

@@ -24,6 +24,7 @@ import {
   type StepFault,
   tableNamesOf,
 } from "./opening-draft.ts";
+import { PlanDecksContext } from "./plan-decks.ts";
 import { PlanFields } from "./plan-fields.tsx";
 import { RetentionField, RulesFields } from "./rules-fields.tsx";
 import { TableFields } from "./table-fields.tsx";
@@ -118,14 +119,16 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
       />
       {guide !== null && !isForGuides(decks.chosen) && <p className="hint">{texts.guide.otherDeck}</p>}
       <DeckContext value={decks.shown.source}>
-        <PlanFields
-          key={guide}
-          defaults={defaults.steps}
-          drafts={draft.steps}
-          change={(next) => change({ ...draft, steps: next })}
-          faults={faults}
-          guide={guide}
-        />
+        <PlanDecksContext value={{ decks: decks.chosen, isPinned: false }}>
+          <PlanFields
+            key={guide}
+            defaults={defaults.steps}
+            drafts={draft.steps}
+            change={(next) => change({ ...draft, steps: next })}
+            faults={faults}
+            guide={guide}
+          />
+        </PlanDecksContext>
       </DeckContext>
       <TableFields draft={draft} change={change} />
       <details className="more-fields">

@@ -1,10 +1,15 @@
+import { use } from "react";
 import { checkTimes, roundPlaces, stepKinds } from "../../workshop/step.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
-import { useDeck } from "../content/use-content.ts";
+import { deckSourceOf } from "../content/deck-sources.ts";
+import { DeckContext, useDeck } from "../content/use-content.ts";
 import { NumberField } from "../controls/number-field.tsx";
 import { webModeOf } from "../modes/find-web-mode.ts";
+import { roundsFieldOf } from "../modes/mode-progress.ts";
 import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
 import type { StepDraft, StepFault } from "./opening-draft.ts";
+import { PlanDecksContext } from "./plan-decks.ts";
+import { StepDecks } from "./step-decks.tsx";
 import { setupFor } from "./steps-of-sheet.ts";
 import { useOpeningTexts } from "./use-opening-texts.ts";
 
@@ -97,6 +102,9 @@ function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
   const { plan } = useOpeningTexts();
   const labelOf = useModeLabels();
   const mode = modeNames.find((name) => name === step.mode);
+  const { decks, isPinned } = use(PlanDecksContext);
+  const ids = step.decks?.filter((id) => decks.some((deck) => deck.id === id)) ?? [];
+  const own = ids.length === 0 ? decks : decks.filter(({ id }) => ids.includes(id));
   const { SetUp, seats } = mode === undefined ? { SetUp: null, seats: { min: 2, max: 6 } } : webModeOf(mode);
   return (
     <>
@@ -115,12 +123,30 @@ function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
         ))}
       </select>
       {faults.includes("mode") && <span className="field-fault">{plan.faults.mode}</span>}
+      {decks.length > 1 && (
+        <StepDecks
+          decks={decks}
+          own={own}
+          choose={(chosen) => change({ ...step, decks: chosen, setup: setupOfOtherCards(step) })}
+        />
+      )}
       {SetUp !== null && (
-        <SetUp key={mode} setup={step.setup ?? {}} change={(setup) => change({ ...step, setup })} seats={seats} />
+        <DeckContext value={deckSourceOf(own, isPinned)}>
+          <SetUp key={mode} setup={step.setup ?? {}} change={(setup) => change({ ...step, setup })} seats={seats} />
+        </DeckContext>
       )}
       {faults.includes("chosen") && <span className="field-fault">{plan.faults.chosen}</span>}
     </>
   );
+}
+
+/** What is chosen of cards is chosen of others; rounds and the agreed time stay. */
+function setupOfOtherCards({ mode, setup = {} }: StepDraft) {
+  if (mode === undefined) return setup;
+  const [rounds, minutes] = [setup[roundsFieldOf(mode) ?? ""], setup.minutes].map((setting) =>
+    typeof setting === "number" ? setting : undefined,
+  );
+  return setupFor(mode, { rounds, minutes });
 }
 
 function RoundFields({ step, change, faults }: Omit<StepFieldsProps, "isFixed">) {

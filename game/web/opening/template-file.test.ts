@@ -53,6 +53,10 @@ describe("typed steps", () => {
     expect(read(chosen)).toEqual([{ ...match, setup: chosen }]);
     expect(read({ rounds: 3 })).toEqual([{ ...match, setup: { rounds: 3 } }]);
     const fault = [{ step: 0, field: "chosen" }];
+    const ofDeck = [{ ...match, decks: ["bauhof", "gone"], setup: chosen }];
+    const known = ["A1", "B2", "C3"].map((code) => `bauhof:${code}`);
+    expect(readSteps(ofDeck, [...known, "house:A1"])).toEqual([{ ...match, decks: ["bauhof"], setup: chosen }]);
+    expect(readSteps(ofDeck, ["house:A1", ...known.slice(1)])).toEqual(fault);
     expect(
       [
         { rounds: 3, cards: ["A1", "B2"] },
