@@ -35,7 +35,7 @@ export function StepDecks({ decks, own, choose }: StepDecksProps) {
           </label>
         );
       })}
-      <p className="hint">{together}</p>
+      {own.length > 1 && <p className="hint">{together}</p>}
     </fieldset>
   );
 }
