@@ -136,6 +136,8 @@ const seeingToTables = [
   command("setTables", { names: z.array(words(limits.nameLength)).check(z.minLength(1), z.maxLength(limits.tables)) }),
   /** Deals those without a table; or all anew, at random or so that people meet others. */
   command("deal", { how: z.enum(["rest", "random", "mix"]) }),
+  /** Gives back the tables of before the last deal by which people moved. */
+  command("seatAsBefore", {}),
   /** Deals by a list of names, those of people who are to come included; it takes the place of the one before. */
   command("seatByList", {
     seating: z.array(z.strictObject({ name: personName, table: tableNumber })).check(z.maxLength(limits.participants)),

@@ -28,7 +28,7 @@ import { changePlan } from "./plan.ts";
 import { Refused } from "./refused.ts";
 import { enterVotes, layCard, openRound, openRoundOf, setPhase } from "./rounds.ts";
 import * as run from "./run.ts";
-import { callPerson, listedTable, seatByList } from "./seating.ts";
+import { callPerson, keepingSeats, listedTable, seatAsBefore, seatByList } from "./seating.ts";
 import type { CheckTime } from "./step.ts";
 import { deletionOf, type Right, type Workshop, workshopLimits } from "./workshop.ts";
 
@@ -101,8 +101,9 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
     const seating = workshop.seating?.filter(({ table }) => table <= names.length);
     return { ...workshop, tables: kept, participants, ...(seating === undefined ? {} : { seating }) };
   }),
-  deal: tables((workshop, { how }, { random }) => deal(workshop, how, random)),
-  seatByList: tables((workshop, { seating }) => seatByList(workshop, seating)),
+  deal: tables((workshop, { how }, { random }) => keepingSeats(workshop, deal(workshop, how, random))),
+  seatAsBefore: tables((workshop) => seatAsBefore(workshop)),
+  seatByList: tables((workshop, { seating }) => keepingSeats(workshop, seatByList(workshop, seating))),
   movePerson: tables((workshop, { participant, table }) =>
     withParticipant(workshop, participant, { table: table === null ? null : requireTable(workshop, table) }),
   ),

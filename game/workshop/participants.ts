@@ -87,6 +87,7 @@ export function without(workshop: Workshop, id: number): Workshop {
     participants: workshop.participants.filter((each) => each.id !== id),
     notes: workshop.notes.map((note) => (note.by === id ? { ...note, by: null } : note)),
     met: workshop.met.filter((pair) => !pair.includes(id)),
+    ...(workshop.seatedBefore && { seatedBefore: workshop.seatedBefore.filter((each) => each.id !== id) }),
     rounds: withoutBallots(workshop.rounds, id),
   };
 }

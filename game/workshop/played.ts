@@ -1,6 +1,19 @@
 import type { Live, PlayedView } from "./views.ts";
 import type { TableMatch, Workshop } from "./workshop.ts";
 
+/**
+ * The match a table plays: that of the present step, else the last one of another step that still runs; undefined where it
+ * plays none.
+ */
+export function matchAt(
+  { tables, run }: Pick<Workshop, "tables" | "run">,
+  table: number,
+  isRunning: (matchID: string) => boolean,
+): TableMatch | undefined {
+  const matches = tables[table - 1]?.matches ?? [];
+  return matches.findLast(({ step }) => step === run.step) ?? matches.findLast(({ id }) => isRunning(id));
+}
+
 /** What the tables play in the present step, or have played in the latest one in which they did, by tables. */
 export function matchesPlayed({ steps, tables, run }: Workshop): readonly (readonly TableMatch[])[] {
   const playedIn = (step: string) => tables.map(({ matches }) => matches.filter((match) => match.step === step));

@@ -18,6 +18,26 @@ export function seatByList(workshop: Workshop, seating: Seating): Workshop {
   );
 }
 
+/** The workshop as `dealt`, which keeps where everybody sat before if somebody has moved. */
+export function keepingSeats(before: Workshop, dealt: Workshop): Workshop {
+  const hasMoved = before.participants.some(
+    ({ id, table }) => table !== null && dealt.participants.some((each) => each.id === id && each.table !== table),
+  );
+  return hasMoved ? { ...dealt, seatedBefore: before.participants.map(({ id, table }) => ({ id, table })) } : dealt;
+}
+
+/** Seats everybody as before the last deal. Whoever came since, or had no table then, stays where they are. */
+export function seatAsBefore(workshop: Workshop): Workshop {
+  const { seatedBefore, ...rest } = workshop;
+  if (seatedBefore === undefined) return workshop;
+  const participants = rest.participants.map((each) => {
+    const table = seatedBefore.find(({ id }) => id === each.id)?.table ?? null;
+    const isThere = table !== null && rest.tables[table - 1] !== undefined;
+    return isThere && table !== each.table ? { ...each, table } : each;
+  });
+  return { ...rest, participants };
+}
+
 /** Somebody goes by another name; who has no table yet goes where the list says. */
 export function callPerson(workshop: Workshop, id: number, name: string): Workshop {
   const named = withParticipant(workshop, id, { name });

@@ -1,6 +1,6 @@
 import { committedIn } from "./on-paper.ts";
 import { headsAt, headsIn, peopleAt } from "./participants.ts";
-import { playedView } from "./played.ts";
+import { matchAt, playedView } from "./played.ts";
 import { type Ballots, peopleWho, type Round, tallies, type Vote, votes } from "./round.ts";
 import { tableOfVoter, voterOf } from "./rounds.ts";
 import type {
@@ -13,7 +13,7 @@ import type {
   PublicWorkshop,
   RoundView,
 } from "./views.ts";
-import { type Note, type Participant, type Right, unturned, type Workshop } from "./workshop.ts";
+import { type Note, type Participant, type Right, type TableMatch, unturned, type Workshop } from "./workshop.ts";
 
 export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
   const { title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, rules, beamer } = workshop;
@@ -28,9 +28,9 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
     seatsPerTable: rules.seatsPerTable,
     heads: headsIn(workshop.participants),
     here: workshop.participants.filter((each) => isHere(each, live)).length,
-    tables: workshop.tables.map(({ name, matches, results }, index) => {
+    tables: workshop.tables.map(({ name, results }, index) => {
       const people = peopleAt(workshop, index + 1);
-      const match = matches.findLast(({ step }) => step === run.step) ?? null;
+      const match = playedAt(workshop, index + 1, live) ?? null;
       return {
         ...{ name, match, heads: headsAt(workshop, index + 1) },
         here: people.filter((each) => isHere(each, live)).length,
@@ -111,6 +111,7 @@ export function consoleOwn(
     allPlayed: playedView(workshop, live),
     seating: workshop.seating ?? [],
     committedOnPaper: workshop.tables.map(({ committedOnPaper = 0 }) => committedOnPaper),
+    maySeatAsBefore: workshop.seatedBefore !== undefined,
     messages: workshop.messages,
     matches: workshop.tables.map(({ matches }) => matches),
     createdAt: workshop.createdAt,
@@ -139,9 +140,12 @@ function publicNote(workshop: Workshop, { question, text, by, group }: Note): Pu
 const nameOf = ({ participants }: Workshop, id: number | null): string | undefined =>
   id === null ? undefined : participants.find((each) => each.id === id)?.name;
 
+const playedAt = (workshop: Workshop, table: number, live: Live): TableMatch | undefined =>
+  matchAt(workshop, table, (id) => live.matches.get(id)?.status === "running");
+
 /** At the match that goes on at their table. */
-function heldBy({ tables, run }: Workshop, { table, keyHash }: Participant, live: Live): HeldSeats | null {
-  const match = tables[(table ?? 0) - 1]?.matches.findLast(({ step }) => step === run.step);
+function heldBy(workshop: Workshop, { table, keyHash }: Participant, live: Live): HeldSeats | null {
+  const match = table === null ? undefined : playedAt(workshop, table, live);
   if (match === undefined || keyHash === null || live.matches.get(match.id)?.status === "over") return null;
   return live.seatsAt(match.id, keyHash) ?? null;
 }

@@ -10,7 +10,7 @@ import { headsAt, join, smallestTable } from "./participants.ts";
 import { Refused } from "./refused.ts";
 import { consoleOwn, participantOwn, publicView } from "./show.ts";
 import { takePart } from "./take-part.ts";
-import type { Live } from "./views.ts";
+import type { Live, TableProgress } from "./views.ts";
 import { unturned, type Workshop } from "./workshop.ts";
 
 const quiet: Live = { isHere: () => true, seatsAt: () => undefined, matches: new Map() };
@@ -97,6 +97,32 @@ describe("who sits where", () => {
       workshop = noteMeetings(deal(workshop, "mix", random));
       expect(workshop.met).toHaveLength(times * pairs);
     }
+  });
+
+  it("is taken back to what it was before a mix, but for whoever came or was seated since", () => {
+    const lead = (workshop: Workshop, ...commands: readonly FacilitatorCommand[]) =>
+      commands.reduce(
+        (before, command) =>
+          facilitate(
+            before,
+            command,
+            context(0, () => 0.9),
+          ),
+        workshop,
+      );
+    const seats = ({ participants }: Workshop) => participants.map(({ name, table }) => [name, table]);
+    const mayTakeBack = (workshop: Workshop) =>
+      consoleOwn(workshop, quiet, { isOwner: true, rights: [] }).maySeatAsBefore;
+    const [first] = [lead(workshopOf({ people: 4 }), { type: "deal", how: "rest" })];
+    const mixed = lead(noteMeetings(first), { type: "deal", how: "mix" });
+    expect(seats(mixed)).not.toEqual(seats(first));
+    const later = lead(mixed, { type: "removePerson", participant: 1 }, { type: "addPerson", name: "late", table: 2 });
+    const back = lead(later, { type: "seatAsBefore" });
+    expect(seats(back)).toEqual([...seats(first).slice(1), ["late", 2]]);
+    expect([first, mixed, back].map(mayTakeBack)).toEqual([false, true, false]);
+    expect(lead(back, { type: "seatAsBefore" })).toBe(back);
+    const fewer = lead(mixed, { type: "setTables", names: ["one"] }, { type: "seatAsBefore" });
+    expect(fewer.participants.every(({ table }) => table === null || table === 1)).toBe(true);
   });
 
   it("knows who has met by a round at the tables, or by the end of a match", () => {
@@ -244,6 +270,25 @@ describe("a round", () => {
     const two = { type: "vote", round: "round-0001", vote: "vote", choices: { 1: 2 } } as const;
     expect(() => takePart(opened(), 1, two, context())).toThrow(Refused);
   });
+});
+
+it("shows what a table still plays of another step, as long as that runs and nothing is played in the present one", () => {
+  const match = (id: string, step: string) => ({ id, step, mode: "rettungsrunde" });
+  const live = (status: "running" | "over"): Live => ({
+    ...quiet,
+    matches: new Map(["m1", "m2"].map((id) => [id, { status } as TableProgress])),
+  });
+  const tables = [
+    { name: "North", matches: [match("m1", "game")] },
+    { name: "South", matches: [match("m2", "game"), match("m3", "talk")] },
+  ];
+  const shown = (step: string, status: "running" | "over") => {
+    const workshop = facilitate({ ...workshopOf(), tables }, { type: "goTo", step }, context());
+    return publicView(workshop, live(status)).tables.map((table) => table.match?.id ?? null);
+  };
+  expect(shown("talk", "running")).toEqual(["m1", "m3"]);
+  expect(shown("talk", "over")).toEqual([null, "m3"]);
+  expect(shown("game", "over")).toEqual(["m1", "m2"]);
 });
 
 describe("a note", () => {

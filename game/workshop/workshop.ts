@@ -91,6 +91,8 @@ export type NoteGroup = Readonly<{ id: string; step: string; title: string }>;
 /** Who is to sit at which table, by name, as the facilitator has listed them; whoever is not there yet, too. */
 export type Seating = readonly Readonly<{ name: string; table: number }>[];
 
+export type SeatedBefore = Readonly<Pick<Participant, "id" | "table">>;
+
 /** Who plays on for somebody who is gone: a computer after a while, or nobody. */
 export const goneRules = ["bot", "empty"] as const;
 
@@ -134,6 +136,8 @@ export type Workshop = Readonly<{
   met: readonly (readonly [number, number])[];
   /** Missing where nobody was listed. */
   seating?: Seating | undefined;
+  /** Where everybody sat before they were dealt anew; missing where nobody was, or that was taken back. */
+  seatedBefore?: readonly SeatedBefore[] | undefined;
   messages: readonly Message[];
   /** In the order of opening; at most one of them is open. */
   rounds: readonly Round[];

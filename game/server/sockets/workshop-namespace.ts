@@ -63,10 +63,9 @@ export function serveWorkshops(
     // All may have left while the workshop was read: then nothing would end what is begun here.
     if (watchers.in(id).size === 0) return;
     const played = matchesPlayed(content).flat();
-    watchMatches(
-      id,
-      played.map((match) => match.id),
-    );
+    // Tables may lag behind: what they still play of other steps is seen and led from here, too.
+    const lagging = content.tables.flatMap(({ matches }) => matches).filter((match) => !progress.isOver(match.id));
+    watchMatches(id, [...new Set([...played, ...lagging].map((match) => match.id))]);
     // Where another node keeps it, that one knows.
     const rehearsalWaits = rehearsals.waits(id) && presence.keeps(id);
     const live = { ...liveOf(id, presence, progress), rehearsalWaits };

@@ -1,6 +1,7 @@
 import type { DeckReference } from "../../protocol/public-match.ts";
 import type { MatchReport } from "../../workshop/minutes.ts";
 import { peopleAt } from "../../workshop/participants.ts";
+import { matchAt } from "../../workshop/played.ts";
 import { found } from "../../workshop/refused.ts";
 import type { Step } from "../../workshop/step.ts";
 import { decksOfStep, unknownDecks } from "../../workshop/step-decks.ts";
@@ -16,10 +17,6 @@ const botStrength = "medium";
 
 /** Computers in a rehearsal think a quarter as long; in a large room longer, since all tables share a server with others. */
 const quickMotion = (tables: number): number => Math.min(1, Math.max(0.25, tables / 40));
-
-/** The match a table plays in the present step; undefined where it plays none. */
-export const presentMatch = ({ tables, run }: Workshop, table: number): TableMatch | undefined =>
-  tables[table - 1]?.matches.findLast(({ step }) => step === run.step);
 
 /** All matches of a workshop, in all steps. */
 const matchesOf = ({ tables }: Workshop): readonly TableMatch[] => tables.flatMap(({ matches }) => matches);
@@ -77,6 +74,18 @@ export class TableMatches {
     }
   }
 
+  /** See `matchAt`: what this server knows of matches need not be watched for that. */
+  async playedAt(workshop: Workshop, table: number): Promise<TableMatch | undefined> {
+    const present = matchAt(workshop, table, () => false);
+    if (present !== undefined) return present;
+    const running = new Set<string>();
+    for (const { id } of workshop.tables[table - 1]?.matches ?? []) {
+      const match = await this.#service.find(id).catch(unlessGone);
+      if (match !== undefined && statusOf(match) === "running") running.add(id);
+    }
+    return matchAt(workshop, table, (id) => running.has(id));
+  }
+
   /** Opens what is noted and not opened yet. Rejects where a table cannot play so. */
   async open(workshop: Workshop, match: TableMatch, table: number): Promise<void> {
     // What runs goes on, whatever the plan or the server would say to it now.
@@ -100,15 +109,15 @@ export class TableMatches {
   /** Sits down at the table's match, where somebody has left a place or a computer plays: on as many seats as there are people. */
   async sitDown(workshop: Workshop, participant: Participant): Promise<void> {
     const { table, keyHash } = participant;
-    const match = table === null ? undefined : presentMatch(workshop, table);
+    const match = table === null ? undefined : await this.playedAt(workshop, table);
     if (match === undefined || keyHash === null)
       throw new Refusal(409, "not-started", "nothing is played at this table");
     await this.#service.takeSeats(match.id, keyHash, seatNames(participant));
   }
 
-  /** Gets up from the present match of a table, as the workshop's rule says: a computer plays on, or nobody. */
+  /** Gets up from the match that a table plays, as the workshop's rule says: a computer plays on, or nobody. */
   async getUp(workshop: Workshop, participant: Participant): Promise<void> {
-    const match = participant.table === null ? undefined : presentMatch(workshop, participant.table);
+    const match = participant.table === null ? undefined : await this.playedAt(workshop, participant.table);
     if (match !== undefined) await this.#getUpFrom([match], workshop, participant);
   }
 
@@ -119,7 +128,7 @@ export class TableMatches {
 
   /** On another device: the seats that were held by the key of the one before. */
   async moveSeats(workshop: Workshop, { table, keyHash, formerHash }: Participant): Promise<void> {
-    const match = table === null ? undefined : presentMatch(workshop, table);
+    const match = table === null ? undefined : await this.playedAt(workshop, table);
     if (match === undefined || keyHash === null || formerHash === undefined) return;
     await this.#service.moveSeats(match.id, formerHash, keyHash).catch(unlessGone);
   }

@@ -13,6 +13,8 @@ export class ProgressOfTables {
   readonly #seats = new Map<string, readonly Pick<Seat, "credentialHash" | "bot">[]>();
   /** By match: what was diagnosed there. */
   readonly #cases = new Map<string, readonly CaseReport[]>();
+  /** Matches that were over when they were last seen, watched or not. */
+  readonly #over = new Set<string>();
   /** By match: how many watch it from here. */
   readonly #watched = new Map<string, number>();
   readonly #listeners: ((matchID: string) => void)[] = [];
@@ -22,8 +24,10 @@ export class ProgressOfTables {
     this.#now = now;
     service.onChange((match) => {
       if (this.#watched.has(match.id)) this.#note(match);
+      else if (statusOf(match) !== "over") this.#over.delete(match.id);
     });
     service.onDelete((matchID) => {
+      this.#over.delete(matchID);
       this.#seats.delete(matchID);
       this.#cases.delete(matchID);
       if (this.#known.delete(matchID)) this.#tell(matchID);
@@ -48,6 +52,11 @@ export class ProgressOfTables {
   /** What was diagnosed there so far; nothing of a match that is not watched, or not known yet. */
   casesAt(matchID: string): readonly CaseReport[] {
     return this.#cases.get(matchID) ?? [];
+  }
+
+  /** Whether nothing more is to come from it, as far as is known here. */
+  isOver(matchID: string): boolean {
+    return this.#over.has(matchID);
   }
 
   /** From now on it is known how this match goes. */
@@ -76,6 +85,8 @@ export class ProgressOfTables {
   #note(match: MatchRecord): void {
     const before = this.#known.get(match.id);
     const next = this.#progressOf(match);
+    if (next.status === "over") this.#over.add(match.id);
+    else this.#over.delete(match.id);
     this.#cases.set(match.id, this.#service.casesOf(match));
     const sitBefore = this.#seats.get(match.id);
     const sitNow = match.meta.seats.map(({ credentialHash, bot }) => ({ credentialHash, bot }));

@@ -21,6 +21,7 @@ const rightOf: Readonly<Record<string, Right | null>> = {
   ...{
     removePerson: "tables",
     seatByList: "tables",
+    seatAsBefore: "tables",
     addPerson: "tables",
     offerWayBack: "tables",
     setRules: "tables",

@@ -29,7 +29,7 @@ import { carryOutOnce } from "./carry-out-once.ts";
 import { createUnderFreeCode } from "./create-under-free-code.ts";
 import { FollowUps } from "./follow-ups.ts";
 import { refusing } from "./refusing.ts";
-import { planMatches, presentMatch, TableMatches, withoutMatch } from "./table-matches.ts";
+import { planMatches, TableMatches, withoutMatch } from "./table-matches.ts";
 import { type Actor, requireActor } from "./workshop-actor.ts";
 import { type WorkshopChanges, workshopChanges } from "./workshop-changes.ts";
 import { asStored, type WorkshopRecord } from "./workshop-record.ts";
@@ -228,7 +228,7 @@ export class WorkshopService {
     requireRight(requireActor(content, key), "tables");
     const tables = table === null ? content.tables.map((_, index) => index + 1) : [table];
     return this.#eachTable(tables, async (number) => {
-      const match = presentMatch(content, number);
+      const match = await this.#tables.playedAt(content, number);
       const once = request && { ...request, key: `${request.key} ${match?.id}` };
       if (match !== undefined) await this.#matches.facilitate(match.id, action, "creator", once);
       else if (table !== null) throw new Refusal(409, "not-started", "nothing is played at this table");

@@ -370,6 +370,33 @@ describe("the tables", () => {
     await console.until("the match", () => console.shared()?.tables[0]?.progress?.status === "running");
   });
 
+  it("are seen and led from the step that the room has gone on to, until they are over", async () => {
+    const room = await openRoom(server);
+    const anna = await joinRoom(server, room.code, "Anna", { table: 1 });
+    await lead(room, { type: "goTo", step: "game" });
+    await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
+    await lead(room, { type: "goTo", step: "case" });
+    await lead(room, { type: "goTo", step: "talk" });
+    const act = (table: number | null, type: string) =>
+      ask(server, `/${room.code}/act`, room.facilitatorKey, { table, action: { type } });
+    // Nobody watches yet: the server looks itself.
+    expect(await act(null, "pause")).toEqual({ status: 200, body: { refused: [] } });
+    const [console, phone] = [
+      await watchRoom(server, room.code, room.facilitatorKey),
+      await watchRoom(server, room.code, anna),
+    ];
+    const north = () => phone.shared()?.tables[0];
+    await phone.until("her match to stand still", () => north()?.progress?.isPaused === true);
+    await phone.until("her seat", () => phone.you().held !== null);
+    expect([north()?.match?.step, phone.you()]).toMatchObject(["game", { held: { seats: 1 } }]);
+    expect((await ask(server, `/${room.code}/sit-down`, anna, {})).status).toBe(204);
+    expect((await act(1, "resume")).body).toEqual({ refused: [] });
+    await console.until("it to go on", () => console.shared()?.tables[0]?.progress?.isPaused === false);
+    expect((await act(1, "end")).body).toEqual({ refused: [] });
+    await console.until("nothing to be played", () => console.shared()?.tables[0]?.match === null);
+    expect((await act(1, "end")).body).toEqual({ refused: [{ table: 1, code: "not-started" }] });
+  });
+
   it("are led by the key that leads the workshop now, and by none of before", async () => {
     const room = await openRoom(server);
     await joinRoom(server, room.code, "Anna", { table: 1 });

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { laggingStep } from "../../workshop/lagging.ts";
 import { isLeftOut, stepLeft, stepMinutes } from "../../workshop/run.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
@@ -111,7 +112,7 @@ function Clock({ workshop, clockOffset }: Omit<BeamerViewProps, "view">) {
   );
 }
 
-function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
+function Tables({ workshop }: { workshop: PublicWorkshop }) {
   const texts = useBeamerTexts();
   const wordsOf = useProgressWords();
   return (
@@ -126,11 +127,12 @@ function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
           </tr>
         </thead>
         <tbody>
-          {tables.map(({ name, heads, ready, match, progress, result }, index) => {
+          {workshop.tables.map(({ name, heads, ready, match, progress, result }, index) => {
             const words = match && progress && wordsOf(match.mode, progress);
             const ended = progress?.endedBy && texts.ended[progress.endedBy];
             const isPaused = ended == null && progress?.isPaused === true;
             const status = progress?.status === "running" ? texts.running : texts.waiting;
+            const lagging = laggingStep(workshop, match)?.title;
             const state =
               progress === null ? (result ?? texts.noMatch) : (ended ?? (isPaused ? texts.isPaused : status));
             return (
@@ -138,9 +140,9 @@ function Tables({ workshop: { tables } }: { workshop: PublicWorkshop }) {
               <tr key={index}>
                 <th scope="row">{name}</th>
                 <td>
-                  {words == null
-                    ? state
-                    : [words.line, ended ?? words.phase, isPaused && state].filter(Boolean).join(" · ")}
+                  {(words == null ? [lagging, state] : [lagging, words.line, ended ?? words.phase, isPaused && state])
+                    .filter(Boolean)
+                    .join(" · ")}
                 </td>
                 <td>{texts.readyOf({ ready, heads })}</td>
               </tr>

@@ -6,6 +6,7 @@ import type { WorkshopMemory } from "../workshop/workshop-memory.ts";
 import { BeamerChoice } from "./beamer-choice.tsx";
 import { CoFacilitators } from "./co-facilitators.tsx";
 import { JoinPanel } from "./join-panel.tsx";
+import { LaggingTables } from "./lagging-tables.tsx";
 import { type Lead, LeadContext } from "./lead-context.ts";
 import { MessageForm } from "./message-form.tsx";
 import { NowPanel } from "./now-panel.tsx";
@@ -60,6 +61,7 @@ export function ConsoleParts({ code, memory, remember, shared, own, clockOffset 
         <div className="console-main">
           <NowPanel />
           <StepPanel />
+          <LaggingTables />
           <SaidPanel />
           <TablesPanel />
         </div>

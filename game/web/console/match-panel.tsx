@@ -1,15 +1,9 @@
-import type { FacilitatorAction } from "../../protocol/public-match.ts";
+import { laggingStep } from "../../workshop/lagging.ts";
 import type { Step } from "../../workshop/step.ts";
 import { useModeLabels } from "../texts/mode-labels.ts";
+import { AllMatches } from "./all-matches.tsx";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
-
-/** Adds minutes to the clock that runs: that of the match where it has a time, else that of the phase. */
-export const moreTime = (step: Step | undefined): FacilitatorAction => ({
-  type: "extend",
-  clock: step?.setup?.minutes === undefined ? "phase" : "match",
-  minutes: 2,
-});
 
 /** Matches of all tables at once: open, pause, go on, add time, end. */
 export function MatchPanel({ step }: { step: Step }) {
@@ -17,47 +11,32 @@ export function MatchPanel({ step }: { step: Step }) {
   const { match } = useConsoleTexts();
   const labelOf = useModeLabels();
   const { tables } = shared;
-  const running = tables.filter(({ progress }) => progress?.status === "running");
-  const isPaused = running.length > 0 && running.every(({ progress }) => progress?.isPaused === true);
-  const without = tables.filter((table) => table.match === null && table.here > 0).length;
-  const all = (action: FacilitatorAction) => act(() => api.act(null, action));
-  const open = async () => {
+  const played = tables.filter((table) => table.match?.step === step.id);
+  const count = (status: "running" | "over") => played.filter(({ progress }) => progress?.status === status).length;
+  const without = tables.filter((table) => table.here > 0 && !played.includes(table)).length;
+  const lagging = tables.filter((table) => laggingStep(shared, table.match) !== undefined);
+  const openAll = async () => {
     if (await act(() => api.openMatches(step.id, null, null))) say(match.opened);
+  };
+  const open = () => {
+    if (lagging.length === 0) void openAll();
+    else {
+      const names = lagging.map(({ name }) => name).join(", ");
+      ask({ question: match.openOverQuestion({ tables: names }), confirm: match.openAll, act: () => void openAll() });
+    }
   };
   return (
     <>
       <p>
         {match.about({ mode: labelOf(step.mode ?? "") })}{" "}
-        {match.running({
-          running: running.length,
-          over: tables.filter(({ progress }) => progress?.status === "over").length,
-          tables: tables.length,
-        })}
+        {match.running({ running: count("running"), over: count("over"), tables: tables.length })}
       </p>
       {can("tables") && (
         <p className="actions">
           <button type="button" className={without > 0 ? "button primary" : "button"} onClick={open}>
             {match.openAll}
           </button>
-          {running.length > 0 && (
-            <>
-              <button type="button" className="button" onClick={() => all({ type: isPaused ? "resume" : "pause" })}>
-                {isPaused ? match.resumeAll : match.pauseAll}
-              </button>
-              <button type="button" className="button" onClick={() => all(moreTime(step))}>
-                {match.moreAll({ minutes: 2 })}
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() =>
-                  ask({ question: match.endQuestion, confirm: match.endAll, act: () => all({ type: "end" }) })
-                }
-              >
-                {match.endAll}
-              </button>
-            </>
-          )}
+          <AllMatches />
         </p>
       )}
       <p className="hint">{match.openHint}</p>

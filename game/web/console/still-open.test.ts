@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import { notStarted } from "../../workshop/run.ts";
 import type { RoundView, TableProgress } from "../../workshop/views.ts";
 import { stillOpen } from "./still-open.ts";
 
-const nothing = { checks: [], round: null, debrief: null, heads: 8, tables: [] };
+const run = { ...notStarted, step: "game" };
+const nothing = { run, checks: [], round: null, debrief: null, heads: 8, tables: [] };
 const check = (answers: number, isOpen = true) => ({
   ...nothing,
   checks: [{ when: "before" as const, isOpen, asked: [], answers, shown: { answers: 0, counts: {} as never } }],
@@ -24,8 +26,13 @@ it("tells how many have answered what going on would close", () => {
   expect(stillOpen(check(3), written)).toEqual({ what: "check", count: 3, of: 8 });
   expect(stillOpen(round("vote", 5), written)).toEqual({ what: "vote", count: 5, of: 8 });
   expect(stillOpen(notes(true), written)).toEqual({ what: "notes", count: 2, of: 8 });
-  const tables = (["running", "over", "waiting"] as const).map((status) => ({ progress: { status } as TableProgress }));
+  const matchOf = (step: string) => ({ id: "match", step, mode: "rettungsrunde" });
+  const tables = (["running", "over", "waiting"] as const).map((status) => ({
+    ...{ match: matchOf("game"), progress: { status } as TableProgress },
+  }));
   expect(stillOpen({ ...nothing, tables }, written)).toEqual({ what: "match", count: 1, of: 3 });
+  const lagging = tables.map((table) => ({ ...table, match: matchOf("before") }));
+  expect(stillOpen({ ...nothing, tables: lagging }, written)).toBeNull();
 });
 
 it("asks nothing where all have answered, or nothing is open", () => {

@@ -1,16 +1,18 @@
 import { useRef } from "react";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
+import { laggingStep } from "../../workshop/lagging.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { useProgressWords } from "../modes/mode-progress.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { useServerTime } from "../workshop/use-server-time.ts";
+import { moreTime } from "./all-matches.tsx";
 import { EnterResult } from "./enter-result.tsx";
 import { type Person, useLead } from "./lead-context.ts";
-import { moreTime } from "./match-panel.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { Unseated } from "./unseated.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
+import { useWorkshopTag } from "./use-run-sheet.ts";
 
 type Table = PublicWorkshop["tables"][number];
 type TableCardProps = Readonly<{ number: number; table: Table }>;
@@ -69,13 +71,16 @@ function ReadyWithoutDevice({ number, people }: { number: number; people: readon
   );
 }
 
-/** How the match goes: phase, figures, and who is waited for, since when. */
+/** How the match goes: of which step it is unless of the present one, phase, figures, and who is waited for, since when. */
 function MatchLine({ table: { match, progress } }: { table: Table }) {
   const { tables: texts } = useConsoleTexts();
   const wordsOf = useProgressWords();
-  const now = useServerTime(useLead().clockOffset, 5000);
+  const { shared, clockOffset } = useLead();
+  const tag = useWorkshopTag();
+  const now = useServerTime(clockOffset, 5000);
   if (match === null || progress === null) return null;
   const words = wordsOf(match.mode, progress);
+  const lagging = laggingStep(shared, match);
   const ended = progress.endedBy && texts.ended[progress.endedBy];
   const state = ended ?? (progress.isPaused ? texts.paused : (words?.phase ?? texts.status[progress.status]));
   const seconds = Math.max(0, Math.floor((now - progress.since) / 1000));
@@ -84,6 +89,11 @@ function MatchLine({ table: { match, progress } }: { table: Table }) {
   const since = seconds < 60 ? short : texts.minutes({ count: Math.floor(seconds / 60) });
   return (
     <div className="match-line">
+      {lagging !== undefined && (
+        <p>
+          {texts.stillIn} <strong lang={tag}>{lagging.title}</strong>
+        </p>
+      )}
       <p>
         <strong>{state}</strong>
         {words !== null && <> · {words.line}</>}
@@ -99,13 +109,21 @@ function MatchLine({ table: { match, progress } }: { table: Table }) {
 
 function MatchButtons({ number, table: { match, progress, name } }: TableCardProps) {
   const { shared, own, key, api, act, ask, can } = useLead();
-  const { tables: texts } = useConsoleTexts();
+  const { tables: texts, match: allTexts } = useConsoleTexts();
   const spoken = useSpokenAddress();
-  const step = shared.steps.find(({ id }) => id === shared.run.step);
-  if (step?.kind !== "match") return null;
-  const send = (action: FacilitatorAction) => act(() => api.act(number, action));
-  const open = () => act(() => api.openMatches(step.id, number, match?.id ?? null));
+  const present = shared.steps.find(({ id }) => id === shared.run.step);
+  const ofPresent = match !== null && match.step === present?.id ? match : null;
   const isOver = progress?.status === "over";
+  const mayOpen = present?.kind === "match" && (ofPresent === null || isOver);
+  const send = (action: FacilitatorAction) => act(() => api.act(number, action));
+  const openNow = () => act(() => api.openMatches(present?.id ?? "", number, ofPresent?.id ?? null));
+  const open = () => {
+    if (match === ofPresent) void openNow();
+    else {
+      const question = allTexts.openOverQuestion({ tables: name });
+      ask({ question, confirm: texts.open, act: () => void openNow() });
+    }
+  };
   const mayAct = can("tables");
   const button = (label: string, action: FacilitatorAction) => (
     <button type="button" className="button quiet" onClick={() => send(action)}>
@@ -113,11 +131,12 @@ function MatchButtons({ number, table: { match, progress, name } }: TableCardPro
       <span className="visually-hidden">: {name}</span>
     </button>
   );
+  if (match === null && !mayOpen) return null;
   return (
     <p className="table-buttons">
-      {mayAct && (match === null || isOver) && (
+      {mayAct && mayOpen && (
         <button type="button" className="button" onClick={open}>
-          {match === null ? texts.open : texts.openAgain}
+          {ofPresent === null ? texts.open : texts.openAgain}
           <span className="visually-hidden">: {name}</span>
         </button>
       )}
@@ -126,7 +145,7 @@ function MatchButtons({ number, table: { match, progress, name } }: TableCardPro
           {button(progress?.isPaused === true ? texts.resume : texts.pause, {
             type: progress?.isPaused === true ? "resume" : "pause",
           })}
-          {button(texts.more({ minutes: 2 }), moreTime(step))}
+          {button(texts.more({ minutes: 2 }), moreTime(shared, match.step))}
           {button(texts.skip, { type: "skip" })}
           {button(texts.undo, { type: "undo" })}
           <button

@@ -11,11 +11,21 @@ export function TablesPanel() {
   const { tables: texts } = useConsoleTexts();
   const maySeat = can("tables") && shared.run.endedAt === null;
   const standing = own.participants.filter(({ table }) => table === null);
+  const crowded = shared.tables.filter(({ heads }) => heads > shared.seatsPerTable);
   return (
     <section id="console-tables" className="console-tables" aria-labelledby="console-tables-title">
       <h2 id="console-tables-title">{texts.title}</h2>
       <p>{texts.here({ here: shared.here, heads: shared.heads })}</p>
       {maySeat && <DealButtons hasStanding={standing.length > 0} />}
+      {maySeat && (
+        <p role="status">
+          {crowded.length > 0 &&
+            texts.crowded({
+              seats: shared.seatsPerTable,
+              tables: crowded.map(({ name, heads }) => `${name} (${heads})`).join(", "),
+            })}
+        </p>
+      )}
       {standing.length > 0 && (
         <section className="table-card standing">
           <h3>{texts.standing({ count: standing.length })}</h3>
@@ -43,8 +53,11 @@ export function TablesPanel() {
 }
 
 function DealButtons({ hasStanding }: { hasStanding: boolean }) {
-  const { lead, ask } = useLead();
+  const { own, lead, ask, say } = useLead();
   const { tables: texts } = useConsoleTexts();
+  const seatAsBefore = async () => {
+    if (await lead({ type: "seatAsBefore" })) say(texts.seatedAsBefore);
+  };
   const deal = (how: "rest" | "random" | "mix") => lead({ type: "deal", how });
   return (
     <p className="actions">
@@ -63,6 +76,17 @@ function DealButtons({ hasStanding }: { hasStanding: boolean }) {
           {texts.deal[how]}
         </button>
       ))}
+      {own.maySeatAsBefore && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() =>
+            ask({ question: texts.asBeforeQuestion, confirm: texts.asBefore, act: () => void seatAsBefore() })
+          }
+        >
+          {texts.asBefore}
+        </button>
+      )}
     </p>
   );
 }

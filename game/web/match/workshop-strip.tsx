@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import type { ParticipantOwn } from "../../workshop/views.ts";
+import type { TableMatch } from "../../workshop/workshop.ts";
 import { StepTime } from "../workshop/step-time.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
@@ -36,7 +37,8 @@ export function WorkshopStrip({ code, participantKey, lobby }: WorkshopStripProp
   }
   const computers = lobby.status === "over" ? lobby.players.filter(({ bot }) => bot !== null) : [];
   const step = workshop.steps.find(({ id }) => id === workshop.run.step)?.title ?? workshop.title;
-  const hasMovedOn = !workshop.tables.some(({ match }) => match?.id === lobby.matchID);
+  const isOfStep = ({ id, step: played }: TableMatch) => id === lobby.matchID && played === workshop.run.step;
+  const hasMovedOn = !workshop.tables.some(({ match }) => match !== null && isOfStep(match));
   return (
     <>
       <section className={hasMovedOn ? "workshop-strip moved-on" : "workshop-strip"}>

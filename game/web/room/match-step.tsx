@@ -1,4 +1,5 @@
 import { Link, useNavigate } from "react-router";
+import { laggingStep } from "../../workshop/lagging.ts";
 import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { MatchApiError } from "../play/refusals.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
@@ -14,6 +15,7 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
   if (table === undefined) return <p className="room-quiet">{texts.noTable}</p>;
   const { match, progress } = table;
   if (match === null) return <p className="room-quiet">{texts.none}</p>;
+  const lagging = laggingStep(shared, match);
   const isLate = own.held?.seats === 0;
   const isPlayedFor = (own.held?.computers ?? 0) > 0;
   const [computer] = progress?.computers ?? [];
@@ -41,7 +43,7 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
     });
   return (
     <section>
-      <h2>{texts.title}</h2>
+      <h2>{lagging === undefined ? texts.title : texts.stillRuns({ step: lagging.title })}</h2>
       {progress?.status === "over" && <p>{texts.overAlready}</p>}
       {progress?.status === "running" && progress.waitsFor.length > 0 && (
         <p>

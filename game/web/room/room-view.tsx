@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { laggingStep } from "../../workshop/lagging.ts";
 import type { Run } from "../../workshop/run.ts";
 import { follow, placeOf, whatIsOn } from "../../workshop/what-is-on.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
@@ -41,6 +42,8 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
   const step = shared.steps.find(({ id }) => id === shared.run.step);
   const part: RoomPart = { ...room, code, api: link.api };
   const latestStep = latest.shared.steps.find(({ id }) => id === latest.shared.run.step);
+  const atTable = shared.tables[(part.own.table ?? 0) - 1]?.match ?? null;
+  const isLagging = !on.includes("match") && laggingStep(shared, atTable) !== undefined;
   const isQuiet = on.some((each) => each === "talk" || each === "break" || each === "match");
   return (
     <Page
@@ -98,6 +101,7 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
                     );
                 }
               })}
+              {isLagging && <MatchStep {...part} participantKey={link.key} />}
             </div>
           )}
         </LoadingView>

@@ -1,3 +1,4 @@
+import { laggingStep } from "../../workshop/lagging.ts";
 import type { Run } from "../../workshop/run.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import type { WorkshopRoomTexts } from "../texts/workshop-room-texts.ts";
@@ -22,12 +23,14 @@ export function toldNow({ shared, own }: Room, words: Words): string {
   if (run.endedAt !== null) return "";
   const check = checks.find(({ isOpen }) => isOpen);
   const isMatch = steps.find(({ id }) => id === run.step)?.kind === "match";
-  const plays = isMatch && shared.tables[(own.table ?? 0) - 1]?.match != null;
+  const match = shared.tables[(own.table ?? 0) - 1]?.match ?? null;
+  const lagging = laggingStep(shared, match);
+  const plays = isMatch && match !== null ? words.match.title : "";
   return [
     toldRound(shared, words),
     check === undefined ? "" : words.check[check.when],
     debrief?.isOpen === true ? words.notes.title : "",
-    plays ? words.match.title : "",
+    lagging === undefined ? plays : words.match.stillRuns({ step: lagging.title }),
   ]
     .filter((told) => told !== "")
     .join(" ");

@@ -195,11 +195,16 @@ export type ConsoleTexts = Readonly<{
     openAll: string;
     opened: string;
     openHint: string;
+    openOverQuestion: (values: { tables: string | number }) => string;
     pauseAll: string;
     resumeAll: string;
     moreAll: (values: { minutes: string | number }) => string;
     endAll: string;
     endQuestion: string;
+  }>;
+  /** Tables whose match belongs to another step than the present one. */
+  lagging: Readonly<{
+    title: string;
   }>;
   check: Readonly<{
     hint: string;
@@ -317,6 +322,11 @@ export type ConsoleTexts = Readonly<{
       mix: string;
     }>;
     dealQuestion: string;
+    /** More people than seats. Tables with how many sit there. */
+    crowded: (values: { seats: string | number; tables: string | number }) => string;
+    asBefore: string;
+    asBeforeQuestion: string;
+    seatedAsBefore: string;
     people: (values: { count: number }) => string;
     ready: string;
     readySome: (values: { ready: string | number; heads: string | number }) => string;
@@ -324,6 +334,8 @@ export type ConsoleTexts = Readonly<{
     result: (values: { text: string | number }) => string;
     enterResult: string;
     enterResultHint: string;
+    /** Before the title of the step that the match belongs to. */
+    stillIn: string;
     status: Readonly<{
       waiting: string;
       running: string;

@@ -78,6 +78,7 @@ export type WorkshopRoomTexts = Readonly<{
   }>;
   match: Readonly<{
     title: string;
+    stillRuns: (values: { step: string | number }) => string;
     toTable: string;
     none: string;
     noTable: string;

@@ -6,7 +6,6 @@ import type { MatchDecks } from "../../matches/match-decks.ts";
 import { Refusal } from "../../matches/refusal.ts";
 import { hashSecret } from "../../matches/secrets.ts";
 import { liveOf } from "../live.ts";
-import { presentMatch } from "../table-matches.ts";
 import type { ProgressOfTables } from "../table-progress.ts";
 import type { WorkshopRecord } from "../workshop-record.ts";
 import type { WorkshopService } from "../workshop-service.ts";
@@ -116,7 +115,7 @@ export class Rehearsal {
     const live = liveOf(this.#id, presence, progress);
     const shared = publicView(workshop, live);
     await this.#connect(cast, workshop, shared);
-    await this.#play(cast, workshop);
+    await this.#play(cast, workshop, shared);
     await this.#act(cast, { workshop, live, shared }, script);
   }
 
@@ -149,17 +148,16 @@ export class Rehearsal {
   }
 
   /** They go to the matches of their tables, and sit down where they have no seat. */
-  async #play(cast: readonly Extra[], workshop: Workshop): Promise<void> {
+  async #play(cast: readonly Extra[], workshop: Workshop, shared: PublicWorkshop): Promise<void> {
     const { workshops } = this.#options;
     const people = cast.flatMap((extra) => {
       const keyHash = this.#keyHashOf(extra);
       const table = participantWith(workshop, keyHash)?.table ?? null;
       return table === null ? [] : [{ id: extra.id, keyHash, table, isOnline: this.#online.has(extra.id) }];
     });
-    const tables = workshop.tables.flatMap((_, index) => {
-      const match = presentMatch(workshop, index + 1);
-      return match === undefined ? [] : [{ match, people: people.filter(({ table }) => table === index + 1) }];
-    });
+    const tables = shared.tables.flatMap(({ match }, index) =>
+      match === null ? [] : [{ match, people: people.filter(({ table }) => table === index + 1) }],
+    );
     for (const { id } of await this.#company.follow(tables)) {
       await this.#once(id, `sit down in ${workshop.run.step}`, () =>
         workshops.sitDown(workshop.joinCode, this.#keyOf(id)),
