@@ -13,7 +13,7 @@ export function EnterResult({ number, table: { name, match, result } }: EnterRes
   const { tables: texts, round } = useConsoleTexts();
   const step = shared.steps.find(({ id }) => id === shared.run.step);
   const [typed, setTyped] = useDraft<string | null>(`result-${step?.id}-${number}`, null, textOf);
-  if (step?.mode === undefined || match !== null) return null;
+  if (step?.mode === undefined || match?.step === step.id) return null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const text = (typed ?? result ?? "").trim();

@@ -4,19 +4,24 @@ import { facilitate } from "../../workshop/facilitate.ts";
 import { context, workshopOf } from "../../workshop/fixtures/small-workshop.ts";
 import { roundPhases } from "../../workshop/round.ts";
 import { participantOwn, publicView } from "../../workshop/show.ts";
+import type { TableProgress } from "../../workshop/views.ts";
+import type { Workshop } from "../../workshop/workshop.ts";
 import type { WorkshopRoomTexts } from "../texts/workshop-room-texts.ts";
 import { toldNow, toldOfClock } from "./told-now.ts";
 
 /** Each text says its own name. */
 const named = (): Record<string, string> => new Proxy({}, { get: (_, name) => String(name) });
-const words = { round: named(), check: named(), notes: named(), match: named() };
-const told = (...commands: readonly FacilitatorCommand[]) => {
-  const live = { isHere: () => false, seatsAt: () => undefined, matches: new Map() };
-  const workshop = commands.reduce((room, command) => facilitate(room, command, context()), workshopOf({ people: 1 }));
+const words = { room: named(), round: named(), check: named(), notes: named() };
+const match = { title: "plays", stillRuns: ({ step }: { step: string }) => `still in ${step}` };
+const told = (...commands: readonly FacilitatorCommand[]) => toldOf(workshopOf({ people: 1 }), ...commands);
+const toldOf = (before: Workshop, ...commands: readonly FacilitatorCommand[]) => {
+  const matches = new Map([["running", { status: "running" } as TableProgress]]);
+  const live = { isHere: () => false, seatsAt: () => undefined, matches };
+  const workshop = commands.reduce((room, command) => facilitate(room, command, context()), before);
   const [me] = workshop.participants;
   if (me === undefined) throw new Error("nobody has joined");
   const room = { shared: publicView(workshop, live), own: participantOwn(workshop, me, live) };
-  return toldNow(room, words as unknown as WorkshopRoomTexts);
+  return toldNow(room, { ...words, match } as unknown as WorkshopRoomTexts);
 };
 const at = (step: string) => ({ type: "goTo", step }) as const;
 
@@ -33,6 +38,13 @@ it("tells that the time stands still, and that it goes on", () => {
   expect(toldOfClock({ pausedAt: null }, false, clock)).toBe("");
   expect(toldOfClock({ pausedAt: 1 }, true, clock)).toBe("stopped");
   expect(toldOfClock({ pausedAt: null }, true, clock)).toBe("goes on");
+});
+
+it("tells of the own table's match, also of one that still runs when the room has gone on", () => {
+  const tables = [{ name: "North", matches: [{ id: "running", step: "game", mode: "rettungsrunde" }] }];
+  const seated = { type: "movePerson", participant: 1, table: 1 } as const;
+  const toldAt = (step: string) => toldOf({ ...workshopOf({ people: 1 }), tables }, seated, at(step));
+  expect([toldAt("game"), toldAt("talk")]).toEqual(["plays", "still in Game"]);
 });
 
 it("tells of each phase of a round, and of its end no longer than the step", () => {
