@@ -91,8 +91,6 @@ export type NoteGroup = Readonly<{ id: string; step: string; title: string }>;
 /** Who is to sit at which table, by name, as the facilitator has listed them; whoever is not there yet, too. */
 export type Seating = readonly Readonly<{ name: string; table: number }>[];
 
-export type SeatedBefore = Readonly<Pick<Participant, "id" | "table">>;
-
 /** Who plays on for somebody who is gone: a computer after a while, or nobody. */
 export const goneRules = ["bot", "empty"] as const;
 
@@ -137,7 +135,7 @@ export type Workshop = Readonly<{
   /** Missing where nobody was listed. */
   seating?: Seating | undefined;
   /** Where everybody sat before they were dealt anew; missing where nobody was, or that was taken back. */
-  seatedBefore?: readonly SeatedBefore[] | undefined;
+  seatedBefore?: readonly Readonly<Pick<Participant, "id" | "table">>[] | undefined;
   messages: readonly Message[];
   /** In the order of opening; at most one of them is open. */
   rounds: readonly Round[];
