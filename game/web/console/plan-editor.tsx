@@ -46,7 +46,7 @@ export function PlanEditor({ draft, change, saved }: PlanEditorProps) {
     else ask({ question: texts.changedMeanwhile, confirm: texts.save, act });
   };
   return (
-    <form className="plan-editor" onSubmit={submit}>
+    <form className="form plan-editor" onSubmit={submit}>
       <p className="hint">{texts.changeHint}</p>
       <PlanDecksContext value={{ decks: shared.decks, isPinned: true }}>
         <StepList
