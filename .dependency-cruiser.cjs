@@ -37,7 +37,7 @@ module.exports = {
     ),
     arrow(
       "game/modes/([^/]+)/(mode|first-round)\\.ts",
-      ["game/modes/$1/(rules|bot)/", "game/mode/", "cards/"],
+      ["game/modes/$1/(rules|bot)/", "game/modes/$1/texts/debrief-texts\\.ts", "game/mode/", "cards/"],
       "A mode's descriptor is safe for server and browser: it knows rules and bot, no table.",
     ),
     arrow(

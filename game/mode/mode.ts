@@ -69,6 +69,8 @@ export type Mode = Readonly<{
   limits: (deck: PlayableDeck) => DeckLimits;
   /** Field of the set-up that lists the failures to draw from; missing where a mode is always dealt from all of them. */
   chosenCards?: string;
+  /** Names of what it asks when the room looks back at it; the words stand in texts/<language>/debrief.yaml. */
+  debrief?: readonly string[];
   /** The mode with these cards; any language of the deck gives the same. Takes a deck that it cannot be played with, too. */
   withDeck: (deck: PlayableDeck) => PlayableMode;
 }>;

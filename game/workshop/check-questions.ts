@@ -8,18 +8,39 @@ type Asked = Pick<FailureCard, "id" | "cause"> &
 /** "Which cause fits this failure?": `causes` to choose from, by their numbers; the right one is the card's own. */
 export type CheckQuestion<Card = Asked> = Readonly<{ id: string; card: Card; causes: readonly number[] }>;
 
+/** The two forms of a check: of each cause the first of its cards, or the second. */
+export const checkForms = ["A", "B"] as const;
+export type CheckFormName = (typeof checkForms)[number];
+
+/**
+ * The form that a workshop asks then, by its join code: in half of all workshops A comes before and B after, in the others
+ * the other way round, so that over many of them no form is easier at one time than at the other.
+ */
+export function formAt(when: CheckTime, joinCode: string): CheckFormName {
+  const isSwapped = [...joinCode].reduce((sum, character) => sum + character.charCodeAt(0), 0) % 2 === 1;
+  return (when === "before") === isSwapped ? "B" : "A";
+}
+
+type Formed = Readonly<{ when: CheckTime; form?: CheckFormName | undefined }>;
+
+/** The form of a check. Before the forms were swapped, nobody noted it: A came before and B after. */
+export const formOf = ({ when, form }: Formed): CheckFormName => form ?? (when === "before" ? "A" : "B");
+
+/** What is asked besides this one. */
+export const formBeside = (check: Formed): CheckFormName => (formOf(check) === "A" ? "B" : "A");
+
 /** How sure somebody is, from 1 to 5. */
 export const confidence = { id: "confidence", of: 5 } as const;
 const questions = 3;
 
 /**
- * The content questions of a check. Before and after they ask for the same causes by different cards, so that nobody can
+ * The content questions of a check. Its two forms ask for the same causes by different cards, so that nobody can
  * remember an answer: parallel forms. `shown`: cards of the workshop, which would be known by then, are left out where
  * there are others.
  */
 export function checkQuestions<Card extends Asked>(
   { failures }: Readonly<{ failures: readonly Card[] }>,
-  when: CheckTime,
+  form: CheckFormName,
   shown: ReadonlySet<string>,
 ): readonly CheckQuestion<Card>[] {
   const causes = [...new Set(failures.map(({ cause }) => cause))];
@@ -35,7 +56,7 @@ export function checkQuestions<Card extends Asked>(
     .slice(0, questions)
     .toSorted((one, other) => one.cause - other.cause);
   return chosen.flatMap(({ cause, cards }): CheckQuestion<Card>[] => {
-    const card = cards[when === "before" ? 0 : 1];
+    const card = cards[checkForms.indexOf(form)];
     if (card === undefined) return [];
     return [{ id: `cause-${cause}`, card, causes: choicesOf(card) }];
   });
@@ -50,7 +71,7 @@ export type AskedQuestion = Readonly<{ id: string; card: string; causes: readonl
  */
 export function askedNow(
   deck: Readonly<{ failures: readonly Asked[] }>,
-  when: CheckTime,
+  form: CheckFormName,
   {
     steps,
     other = [],
@@ -60,7 +81,7 @@ export function askedNow(
   }>,
 ): readonly AskedQuestion[] {
   const shown = knownCards(steps);
-  const asked = checkQuestions(deck, when, shown).map(({ id, card, causes }) => ({ id, card: card.id, causes }));
+  const asked = checkQuestions(deck, form, shown).map(({ id, card, causes }) => ({ id, card: card.id, causes }));
   const isParallel = asked.every(({ id, card }) => other.some((each) => each.id === id && each.card !== card));
   if (other.length === 0 || (isParallel && asked.length === other.length)) return asked;
   return other.flatMap(({ id, card: before }): AskedQuestion[] => {

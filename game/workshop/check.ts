@@ -1,4 +1,4 @@
-import type { AskedQuestion } from "./check-questions.ts";
+import type { AskedQuestion, CheckFormName } from "./check-questions.ts";
 import { Refused } from "./refused.ts";
 import type { CheckTime } from "./step.ts";
 
@@ -16,6 +16,8 @@ export type CheckForm = Readonly<{
   isOpen: boolean;
   /** Besides how sure people are; the same as long as the check is there. */
   asked: readonly AskedQuestion[];
+  /** Which of the two parallel forms it is; missing in checks of before. */
+  form?: CheckFormName | undefined;
   /** What is shown, and of how many. */
   shown: Readonly<{ answers: number; counts: Counters }>;
   /** What came in since, and is not shown. */
@@ -34,10 +36,11 @@ export const shownTogether = 5;
 
 const nothing = { answers: 0, counts: {} } as const;
 
-export const openCheck = (when: CheckTime, asked: readonly AskedQuestion[] = []): CheckForm => ({
+export const openCheck = (when: CheckTime, asked: readonly AskedQuestion[] = [], form?: CheckFormName): CheckForm => ({
   when,
   isOpen: true,
   asked,
+  form,
   shown: nothing,
   waiting: nothing,
   spent: [],

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { cardCode } from "../mode/mode.ts";
 import { visibleText } from "../protocol/names.ts";
+import { mostCards } from "./debrief-about.ts";
 import { plainKey } from "./plain-key.ts";
 import { roundPhases, votes } from "./round.ts";
 import { checkTimes, roundPlaces, stepKinds } from "./step.ts";
@@ -170,6 +171,13 @@ const seeingToNotes = [
     isAnonymous: z.boolean(),
     isShort: z.boolean(),
     isHeld: z.optional(z.boolean()),
+    /** What was diagnosed and played before. */
+    about: z.optional(
+      z.strictObject({
+        cards: z.readonly(z.array(cardCode).check(z.maxLength(mostCards))),
+        mode: z.nullable(plainKey(40)),
+      }),
+    ),
   }),
   command("closeDebrief", { step: stepId }),
   /** Whether only those who lead read the notes. */

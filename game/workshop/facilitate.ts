@@ -1,5 +1,5 @@
 import { closeCheck, openCheck, reopenCheck } from "./check.ts";
-import { askedNow } from "./check-questions.ts";
+import { askedNow, formAt, formBeside } from "./check-questions.ts";
 import type { FacilitatorCommand } from "./commands.ts";
 import type { Context, DeckFacts } from "./context.ts";
 import { deal, noteMeetings } from "./deal.ts";
@@ -145,7 +145,7 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
   ),
   enterResult: tables((workshop, { type: _, ...result }) => enterResult(workshop, result)),
 
-  openDebrief: notes((workshop, { type: _, ...debrief }) => openDebrief(workshop, debrief)),
+  openDebrief: notes((workshop, { type: _, ...debrief }, { deck }) => openDebrief(workshop, debrief, deck)),
   closeDebrief: notes((workshop, { step }) => closeDebrief(workshop, step)),
   holdNotes: notes((workshop, { step, isHeld }) => holdNotes(workshop, step, isHeld)),
   addGroup: notes((workshop, { id, step, title }) => addGroup(workshop, { id, step, title })),
@@ -211,8 +211,10 @@ function closeAll(workshop: Workshop): Workshop {
 
 function withCheck(workshop: Workshop, when: CheckTime, deck: DeckFacts): Workshop {
   if (!workshop.checks.some((form) => form.when === when)) {
-    const asked = askedNow(deck, when, { steps: workshop.steps, other: workshop.checks[0]?.asked });
-    return { ...workshop, checks: [...workshop.checks, openCheck(when, asked)] };
+    const [other] = workshop.checks;
+    const form = other === undefined ? formAt(when, workshop.joinCode) : formBeside(other);
+    const asked = askedNow(deck, form, { steps: workshop.steps, other: other?.asked });
+    return { ...workshop, checks: [...workshop.checks, openCheck(when, asked, form)] };
   }
   const checks = workshop.checks.map((form) => (form.when === when ? reopenCheck(form) : form));
   return { ...workshop, checks };

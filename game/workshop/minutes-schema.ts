@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { endings } from "../mode/mode.ts";
+import { checkForms } from "./check-questions.ts";
+import { mostCards } from "./debrief-about.ts";
 import type { Minutes } from "./minutes.ts";
 import { plainKey } from "./plain-key.ts";
 import { votes } from "./round.ts";
@@ -80,6 +82,9 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
   matches: list(match, limits.tables * limits.steps),
   results: z.optional(list(result, limits.tables * limits.steps)),
   rounds: list(round, limits.rounds),
+  debriefs: z.optional(
+    list(z.strictObject({ step: id, cards: list(card, mostCards), mode: z.nullable(text(40)) }), limits.steps),
+  ),
   notes: list(note, limits.notes),
   committed: count,
   checks: list(
@@ -88,6 +93,7 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
       asked: z.optional(
         list(z.strictObject({ id: text(40), card, causes: list(z.int().check(z.gte(0), z.lte(999)), 10) }), 60),
       ),
+      form: z.optional(z.enum(checkForms)),
       answers: count,
       counts: z.record(plainKey(40), list(count, 10)),
     }),

@@ -1,7 +1,8 @@
 import type { CaseReport, Ending } from "../mode/mode.ts";
 import type { DeckReference } from "../protocol/public-match.ts";
 import type { Counters } from "./check.ts";
-import type { AskedQuestion } from "./check-questions.ts";
+import type { AskedQuestion, CheckFormName } from "./check-questions.ts";
+import type { DebriefAbout } from "./debrief-about.ts";
 import { committedIn } from "./on-paper.ts";
 import { headsAt, headsIn } from "./participants.ts";
 import { type Tally, tallies, type Vote, votes } from "./round.ts";
@@ -57,6 +58,8 @@ export type Minutes = Readonly<{
     cards: Readonly<Record<number, string>>;
     votes: Readonly<Partial<Record<Vote, Readonly<Record<number, Tally>>>>>;
   }>[];
+  /** What was asked about in a step besides what is always asked; missing in files of before. */
+  debriefs?: readonly (DebriefAbout & Readonly<{ step: string }>)[] | undefined;
   notes: readonly Readonly<{
     step: string;
     question: number;
@@ -74,6 +77,8 @@ export type Minutes = Readonly<{
     counts: Counters;
     /** Missing in files of before. */
     asked?: readonly AskedQuestion[] | undefined;
+    /** Which of the two parallel forms was asked; missing in files of before, in which A came before and B after. */
+    form?: CheckFormName | undefined;
   }>[];
 }>;
 
@@ -117,11 +122,12 @@ export function minutesOf(
         }),
       ),
     })),
+    debriefs: workshop.debriefs.flatMap(({ step, about }) => (about === undefined ? [] : [{ step, ...about }])),
     notes: workshop.notes.map(({ step, question, group, table, text, by }) => ({
       ...{ step, question, group: titleOf(group), table, text },
       ...(withNames && by !== null ? { by: nameOf(by) } : {}),
     })),
     committed: committedIn(workshop),
-    checks: workshop.checks.map(({ when, asked, shown }) => ({ when, asked, ...shown })),
+    checks: workshop.checks.map(({ when, asked, form, shown }) => ({ when, asked, form, ...shown })),
   };
 }

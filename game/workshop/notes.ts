@@ -1,18 +1,33 @@
-import type { Context } from "./context.ts";
+import type { Context, DeckFacts } from "./context.ts";
 import { participantOf } from "./participants.ts";
 import { found, Refused } from "./refused.ts";
 import { type Debrief, type Note, type Workshop, workshopLimits } from "./workshop.ts";
 
-/** Opens the notes of a step. Who is named stays named; what was anonymous stays so. */
-export function openDebrief(workshop: Workshop, debrief: Omit<Debrief, "isOpen">): Workshop {
+/**
+ * Opens the notes of a step. Who is named stays named; what was anonymous stays so. What is asked about stays, too, once
+ * somebody has written: each note stands under its question. Refuses cards that the deck does not have.
+ */
+export function openDebrief(workshop: Workshop, debrief: Omit<Debrief, "isOpen">, deck: DeckFacts): Workshop {
   found(
     workshop.steps.find(({ id }) => id === debrief.step),
     "no-such-step",
     "step",
   );
-  const others = workshop.debriefs.filter(({ step }) => step !== debrief.step);
+  for (const card of debrief.about?.cards ?? []) {
+    found(
+      deck.failures.find(({ id }) => id === card),
+      "no-such-card",
+      `failure ${card}`,
+    );
+  }
+  const before = workshop.debriefs.find(({ step }) => step === debrief.step);
+  const others = workshop.debriefs.filter((each) => each !== before);
   const closed = others.map((each) => ({ ...each, isOpen: false }));
-  return { ...workshop, debriefs: [...closed, { ...debrief, isOpen: true }] };
+  const isWritten = workshop.notes.some(({ step }) => step === debrief.step);
+  const { about: wanted, ...opened } = debrief;
+  const about = isWritten ? before?.about : wanted;
+  const open = { ...opened, ...(about === undefined ? {} : { about }), isOpen: true };
+  return { ...workshop, debriefs: [...closed, open] };
 }
 
 export const closeDebrief = (workshop: Workshop, step: string): Workshop => ({

@@ -19,7 +19,6 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
   const { title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, rules, beamer } = workshop;
   const debrief = workshop.debriefs.at(-1) ?? null;
   const round = workshop.rounds.at(-1);
-  const shownNotes = debrief?.isHeld === true ? [] : workshop.notes.filter(({ step }) => step === debrief?.step);
   return {
     ...{ title, language, joinCode, decks, guide, isRehearsal, deleteAt, run, steps, beamer, debrief },
     wall: workshop.wall ?? unturned,
@@ -42,7 +41,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
     round: round === undefined ? null : roundView(workshop, round),
     said: saidRound(workshop),
     played: beamer?.show === "said" && beamer.isPlayed === true ? playedView(workshop, live) : null,
-    notes: shownNotes.map((note) => publicNote(workshop, note)),
+    notes: notesOnWall(workshop).map((note) => publicNote(workshop, note)),
     noteGroups: workshop.noteGroups.filter(({ step }) => step === debrief?.step),
     checks: workshop.checks.map(
       ({ when, isOpen, asked = [], shown, waiting }): CheckView => ({
@@ -86,11 +85,9 @@ export function participantOwn(workshop: Workshop, me: Participant, live: Live):
   };
 }
 
-export function consoleOwn(
-  workshop: Workshop,
-  live: Live,
-  viewer: Readonly<{ isOwner: boolean; rights: readonly Right[] }>,
-): ConsoleOwn {
+type Viewer = Readonly<{ isOwner: boolean; rights: readonly Right[] }>;
+
+export function consoleOwn(workshop: Workshop, live: Live, viewer: Viewer): ConsoleOwn {
   return {
     ...viewer,
     rules: workshop.rules,
@@ -106,7 +103,9 @@ export function consoleOwn(
       return { id, name, kind, people, table, isReady, ...state };
     }),
     coFacilitators: workshop.coFacilitators.map(({ keyHash: _, ...each }) => each),
-    allNotes: workshop.notes.map(({ by, ...note }) => ({ ...note, by: nameOf(workshop, by) ?? null })),
+    allNotes: notesFor(workshop, viewer).map(({ by, ...note }) => ({ ...note, by: nameOf(workshop, by) ?? null })),
+    debriefs: workshop.debriefs,
+    written: writtenIn(workshop),
     allRounds: workshop.rounds.map((round) => roundView(workshop, round)),
     allPlayed: playedView(workshop, live),
     seating: workshop.seating ?? [],
@@ -116,6 +115,22 @@ export function consoleOwn(
     matches: workshop.tables.map(({ matches }) => matches),
     createdAt: workshop.createdAt,
   };
+}
+
+/** Whoever does not see to notes reads those that everybody may read. */
+const notesFor = (workshop: Workshop, { isOwner, rights }: Viewer): readonly Note[] =>
+  isOwner || rights.includes("notes") ? workshop.notes : notesOnWall(workshop);
+
+/** Those of the last debrief, unless they are held back. */
+function notesOnWall({ debriefs, notes }: Workshop): readonly Note[] {
+  const debrief = debriefs.at(-1);
+  return debrief?.isHeld === true ? [] : notes.filter(({ step }) => step === debrief?.step);
+}
+
+function writtenIn({ notes }: Workshop): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { step } of notes) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function roundView(workshop: Workshop, { id, step, at, phase, cards, ballots }: Round): RoundView {

@@ -174,7 +174,7 @@ export type ConsoleOwn = Readonly<{
     }
   >[];
   coFacilitators: readonly Omit<CoFacilitator, "keyHash">[];
-  /** All of them. */
+  /** For whoever sees to notes all of them; for others those that everybody may read. */
   allNotes: readonly Readonly<{
     id: string;
     step: string;
@@ -184,6 +184,10 @@ export type ConsoleOwn = Readonly<{
     table: number | null;
     group: string | null;
   }>[];
+  /** Of all steps; the one that was opened last comes last. */
+  debriefs: readonly Debrief[];
+  /** How many notes there are, by step, whoever may read them; missing where there are none. */
+  written: Readonly<Record<string, number>>;
   allRounds: readonly RoundView[];
   /** What was diagnosed in play, in the step that was played last. */
   allPlayed: PlayedView | null;

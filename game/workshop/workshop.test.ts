@@ -6,12 +6,13 @@ import { deal, noteMeetings } from "./deal.ts";
 import { facilitate } from "./facilitate.ts";
 import { event, ids, outcomeOf } from "./fixtures/any-event.ts";
 import { context, hashOf, steps, workshopOf } from "./fixtures/small-workshop.ts";
+import { minutesOf } from "./minutes.ts";
 import { headsAt, join, smallestTable } from "./participants.ts";
 import { Refused } from "./refused.ts";
 import { consoleOwn, participantOwn, publicView } from "./show.ts";
 import { takePart } from "./take-part.ts";
 import type { Live, TableProgress } from "./views.ts";
-import { unturned, type Workshop } from "./workshop.ts";
+import { type Right, unturned, type Workshop } from "./workshop.ts";
 
 const quiet: Live = { isHere: () => true, seatsAt: () => undefined, matches: new Map() };
 
@@ -297,6 +298,7 @@ describe("a note", () => {
   const note = (id: string, text: string) => ({ type: "note", id, step: "talk", question: 0, text }) as const;
   const write = (workshop: Workshop, by: number, id: string, text: string) =>
     takePart(workshop, by, note(id, text), context());
+  const holding = (isHeld: boolean) => ({ type: "holdNotes", step: "talk", isHeld }) as const;
   const noSuchNote = expect.objectContaining({ code: "no-such-note" });
   const texts = ({ notes }: Workshop) => notes.map(({ text }) => text);
 
@@ -315,6 +317,43 @@ describe("a note", () => {
     const left = takePart(anew, 1, { type: "leave" }, context());
     expect(outcomeOf(left, { by: 2, command: note(id, "Other") }, 0, () => 0).notes).toContainEqual(left.notes[0]);
     expect(texts(takePart(anew, 1, { type: "takeBackNote", note: "made-by-1" }, context()))).toEqual([]);
+  });
+
+  it("stands under its question: what was asked about stays once somebody has written", () => {
+    const about = (...cards: string[]) => ({ cards, mode: "rettungsrunde" });
+    const ask = (workshop: Workshop, ...cards: string[]) =>
+      facilitate(
+        workshop,
+        { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true, about: about(...cards) },
+        context(),
+      );
+    const asked = ask(ask(workshopOf({ people: 1 }), "A1"), "A2");
+    expect(publicView(asked, quiet).debrief?.about).toEqual(about("A2"));
+    const written = ask(write(asked, 1, "made-by-1", "One"), "A1");
+    expect(publicView(written, quiet).debrief?.about).toEqual(about("A2"));
+    expect(minutesOf(written, new Map(), { withNames: false }).debriefs).toEqual([{ step: "talk", ...about("A2") }]);
+    expect(() => ask(asked, "X9")).toThrow(expect.objectContaining({ code: "no-such-card" }));
+  });
+
+  it("is read before it is shown by those alone who see to notes; others are told how many there are", () => {
+    const held = facilitate(write(open(false), 1, "made-by-1", "One"), holding(true), context());
+    const shown = facilitate(held, holding(false), context());
+    const elsewhere = facilitate(
+      shown,
+      { type: "openDebrief", step: "game", isAnonymous: true, isShort: true },
+      context(),
+    );
+    const read = (workshop: Workshop, isOwner: boolean, ...allowed: Right[]) => {
+      const { allNotes, written } = consoleOwn(workshop, quiet, { isOwner, rights: allowed });
+      return [allNotes.map(({ text }) => text), written];
+    };
+    const all = [["One"], { talk: 1 }];
+    const none = [[], { talk: 1 }];
+    for (const workshop of [held, shown, elsewhere]) {
+      expect([read(workshop, true), read(workshop, false, "notes")]).toEqual([all, all]);
+      const others = [read(workshop, false), read(workshop, false, "lead", "tables")];
+      expect(others).toEqual(workshop === shown ? [all, all] : [none, none]);
+    }
   });
 
   it.each([true, false])("that was deleted stays so, whatever comes late (without a name: %s)", (isAnonymous) => {

@@ -1,5 +1,6 @@
 import type { DeckReference } from "../protocol/public-match.ts";
 import type { CheckForm } from "./check.ts";
+import type { DebriefAbout } from "./debrief-about.ts";
 import type { Round } from "./round.ts";
 import type { Run } from "./run.ts";
 import type { Step } from "./step.ts";
@@ -70,6 +71,8 @@ export type Debrief = Readonly<{
   isShort: boolean;
   /** Only those who lead read the notes, until they show them. */
   isHeld?: boolean | undefined;
+  /** What is asked about besides; missing where nothing is, and in debriefs of before. */
+  about?: DebriefAbout | undefined;
 }>;
 
 export type Note = Readonly<{

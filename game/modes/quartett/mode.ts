@@ -8,11 +8,13 @@ import { stillLooking } from "./rules/learning.ts";
 import { limitsOf } from "./rules/limits.ts";
 import { gameName, type QuartettState, type QuartettView, seatLimits } from "./rules/state.ts";
 import { timeBox } from "./rules/time-box.ts";
+import type { DebriefTexts } from "./texts/debrief-texts.ts";
 
 export const quartett: Mode = {
   name: gameName,
   seats: seatLimits,
   limits: limitsOf,
+  debrief: ["made", "reminds"] satisfies readonly (keyof DebriefTexts)[],
   withDeck(deck) {
     const decks = quartettDecksOf(deck);
     const names = Object.keys(decks);

@@ -11,6 +11,7 @@ import { waitingFor } from "./rules/phases.ts";
 import { defaultRounds } from "./rules/setup.ts";
 import { gameName, type RettungsrundeState, type RettungsrundeView, roundLimits, seatLimits } from "./rules/state.ts";
 import { timeBox } from "./rules/time-box.ts";
+import type { DebriefTexts } from "./texts/debrief-texts.ts";
 
 const moment = z.string().check(z.maxLength(20));
 /** Older pages name no moment. */
@@ -22,6 +23,7 @@ export const rettungsrunde: Mode = {
   seats: seatLimits,
   limits: (deck) => limitsOf(rettungsrundeDeckOf(deck)),
   chosenCards: "cards",
+  debrief: ["made", "reminds"] satisfies readonly (keyof DebriefTexts)[],
   withDeck(deck) {
     const playDeck = rettungsrundeDeckOf(deck);
     const causes = causesOf(playDeck);

@@ -8,11 +8,13 @@ import { stillReading } from "./rules/learning.ts";
 import { limitsOf } from "./rules/limits.ts";
 import { gameName, roundLimits, type SupertrumpfState, type SupertrumpfView, seatLimits } from "./rules/state.ts";
 import { isTimed, timeBox } from "./rules/time-box.ts";
+import type { DebriefTexts } from "./texts/debrief-texts.ts";
 
 export const supertrumpf: Mode = {
   name: gameName,
   seats: seatLimits,
   limits: limitsOf,
+  debrief: ["made", "reminds"] satisfies readonly (keyof DebriefTexts)[],
   withDeck(deck) {
     const playDeck = playDeckOf(deck);
     return playableMode<SupertrumpfState, SupertrumpfView>({

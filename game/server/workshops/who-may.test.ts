@@ -231,12 +231,20 @@ describe("who may ask for what", () => {
   });
 
   it("is shown by the socket: facilitators the console, people their own part, others what hangs on the wall", async () => {
+    const owner = people.find(({ role }) => role === "owner")?.key ?? null;
+    const held = { step: "talk", isAnonymous: true, isShort: true, isHeld: true };
+    await ask(server, `/${code}/lead`, owner, { type: "openDebrief", ...held });
+    const note = { id: "held-back-1", step: "talk", question: 0, text: "Held back" };
+    await ask(server, `/${code}/lead`, owner, { type: "enterNote", ...note });
     for (const { who, role, key } of people) {
       const watcher = await watchRoom(server, code, key);
       const seen = watcher.role() ?? watcher.refusals()[0];
       const expected = { owner: "facilitator", participant: "participant", nobody: "beamer", stranger: "not-in-match" };
       expect(seen, who).toBe(expected[role as "owner"] ?? "facilitator");
       if (role === "nobody") expect(watcher.own()).toBeNull();
+      const isRead = JSON.stringify([watcher.shared(), watcher.own()]).includes(note.text);
+      expect(isRead, who).toBe(role === "owner" || role === "notes");
+      if (seen === "facilitator") expect(watcher.console().written, who).toEqual({ talk: 1 });
     }
   });
 

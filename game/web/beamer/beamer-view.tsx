@@ -156,17 +156,20 @@ function Tables({ workshop }: { workshop: PublicWorkshop }) {
 
 function Notes({ workshop: { notes, noteGroups, guide, debrief } }: { workshop: PublicWorkshop }) {
   const texts = useBeamerTexts();
-  const asked = useDebriefQuestions(guide, false);
+  const asked = useDebriefQuestions(guide, { isShort: false, about: debrief?.about });
   if (notes.length === 0) return <p className="beamer-center">{debrief?.isHeld ? texts.heldNotes : texts.noNotes}</p>;
   const groups = [...noteGroups.map(({ id, title }) => ({ id, title })), { id: null, title: texts.ungrouped }];
   const questions = asked.status === "ready" ? asked.content : [];
+  const placeOf = (question: number) => questions.findIndex(({ index }) => index === question);
   const hasGroups = noteGroups.length > 0;
   return (
     <Paged>
       {groups.map(({ id, title }) => {
         const inside = notes.filter(({ group }) => group === id);
         if (inside.length === 0) return null;
-        const answered = [...new Set(inside.map(({ question }) => question))].toSorted((one, other) => one - other);
+        const answered = [...new Set(inside.map(({ question }) => question))].toSorted(
+          (one, other) => placeOf(one) - placeOf(other),
+        );
         return (
           <Fragment key={id}>
             {hasGroups && <h2>{title}</h2>}

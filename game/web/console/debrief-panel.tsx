@@ -4,6 +4,7 @@ import { EnterNote } from "./enter-note.tsx";
 import { useLead } from "./lead-context.ts";
 import { NoteGroups } from "./note-groups.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
+import { useStepAbout } from "./use-step-about.ts";
 
 /** Notes of a step: open them, group what people have written, close them. */
 export function DebriefPanel({ step }: { step: Step }) {
@@ -15,7 +16,8 @@ export function DebriefPanel({ step }: { step: Step }) {
   const [holds, setHolds] = useTyped(debrief?.isHeld ?? false);
   const isHeld = debrief?.isHeld === true;
   const isOpen = debrief?.isOpen === true;
-  const written = own.allNotes.filter((note) => note.step === step.id).length;
+  const about = useStepAbout(step.id);
+  const written = own.written[step.id] ?? 0;
   return (
     <>
       {isOpen && (
@@ -48,7 +50,7 @@ export function DebriefPanel({ step }: { step: Step }) {
               lead(
                 isOpen
                   ? { type: "closeDebrief", step: step.id }
-                  : { type: "openDebrief", step: step.id, isAnonymous, isShort, isHeld: holds },
+                  : { type: "openDebrief", step: step.id, isAnonymous, isShort, isHeld: holds, about },
               )
             }
           >

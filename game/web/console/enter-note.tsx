@@ -5,6 +5,7 @@ import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { newID } from "../workshop/workshop-memory.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
+import { useStepAbout } from "./use-step-about.ts";
 
 type EnterNoteProps = Readonly<Pick<Debrief, "step" | "isShort" | "isAnonymous">>;
 
@@ -12,7 +13,7 @@ type EnterNoteProps = Readonly<Pick<Debrief, "step" | "isShort" | "isAnonymous">
 export function EnterNote({ step, isShort, isAnonymous }: EnterNoteProps) {
   const { shared, own, lead, say } = useLead();
   const { notes: texts } = useConsoleTexts();
-  const questions = useDebriefQuestions(shared.guide, isShort);
+  const questions = useDebriefQuestions(shared.guide, { isShort, about: useStepAbout(step) });
   const [text, setText] = useDraft(`enter-note-${step}`, "", textOf);
   const [chosen, choose] = useState<number | null>(null);
   const [author, setAuthor] = useState<number | null>(null);

@@ -7,6 +7,7 @@ import { newID } from "../workshop/workshop-memory.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { useFocusToNeighbour } from "./use-focus-to-neighbour.ts";
+import { useStepAbout } from "./use-step-about.ts";
 
 type Note = ConsoleOwn["allNotes"][number];
 
@@ -16,7 +17,7 @@ export function NoteGroups({ step, isShort }: { step: string; isShort: boolean }
   const { notes: texts } = useConsoleTexts();
   const notes = own.allNotes.filter((note) => note.step === step);
   const groups = shared.noteGroups.filter((group) => group.step === step);
-  const questions = useDebriefQuestions(shared.guide, isShort);
+  const questions = useDebriefQuestions(shared.guide, { isShort, about: useStepAbout(step) });
   const [moved, setMoved] = useState<string | null>(null);
   const questionOf = (index: number) =>
     questions.status === "ready" ? questions.content.find((question) => question.index === index)?.text : undefined;

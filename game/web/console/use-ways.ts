@@ -14,7 +14,7 @@ type Ways = Readonly<{
 export function useWays(): Ways {
   const { shared, own, lead, ask } = useLead();
   const { now } = useConsoleTexts();
-  const open = stillOpen(shared, (step) => own.allNotes.filter((note) => note.step === step).length);
+  const open = stillOpen(shared, (step) => own.written[step] ?? 0);
   const warning = open === null ? null : now.stillOpen[open.what](open);
   const go = (step: string, question: string, confirm: string) => {
     const act = () => void lead({ type: "goTo", step });

@@ -1,4 +1,4 @@
-import { confidence } from "../../workshop/check-questions.ts";
+import { type CheckFormName, checkForms, confidence, formOf } from "../../workshop/check-questions.ts";
 import { type CheckTime, checkTimes } from "../../workshop/step.ts";
 import { cardNames, coded, type MinutesSource, type Telling } from "./minutes-source.ts";
 
@@ -15,6 +15,8 @@ type Question = Readonly<{ question: string; answers: readonly Answered[] }>;
 export type Checks = Readonly<{
   /** How many answered; missing where nobody was asked then. */
   answers: Readonly<Partial<Record<CheckTime, number>>>;
+  /** In how many workshops which of the parallel forms was asked then. */
+  forms: readonly Readonly<{ when: CheckTime; form: CheckFormName; workshops: number }>[];
   questions: readonly Question[];
 }>;
 
@@ -38,15 +40,26 @@ export function checksOf(sources: readonly MinutesSource[], telling: Telling): C
     const these = forms.filter(({ form }) => form.when === when);
     return these.length === 0 ? [] : [[when, these.reduce((sum, { form }) => sum + form.answers, 0)]];
   });
+  const known = checkTimes.flatMap((when) =>
+    checkForms.map((name) => {
+      const these = forms.filter(({ form }) => form.when === when && isContent(form) && formOf(form) === name);
+      return { when, form: name, workshops: these.length };
+    }),
+  );
   const keys = [...new Set(told.map(({ key }) => key))];
   return {
     answers: Object.fromEntries(sums),
+    forms: known.filter(({ workshops }) => workshops > 0),
     questions: keys.map((key) => together(told.filter((each) => each.key === key))),
   };
 }
 
+/** Forms differ in what they ask of cards alone. */
+const isContent = ({ asked = [] }: Form): boolean => asked.length > 0;
+
 function together(told: readonly Told[]): Question {
-  const abouts = [...new Set(told.flatMap(({ about }) => (about === null ? [] : [about])))];
+  const inOrder = told.toSorted((one, other) => checkTimes.indexOf(one.when) - checkTimes.indexOf(other.when));
+  const abouts = [...new Set(inOrder.flatMap(({ about }) => (about === null ? [] : [about])))];
   const answers = new Map<string, { isRight: boolean | null; counts: Partial<Record<CheckTime, number>> }>();
   for (const { when, answers: these } of told) {
     for (const { answer, isRight, count } of these) {

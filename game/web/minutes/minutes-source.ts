@@ -1,3 +1,5 @@
+import type { DebriefAbout } from "../../workshop/debrief-about.ts";
+import { type AboutQuestions, aboutGroups, nothingBesides } from "../../workshop/debrief-questions.ts";
 import type { Minutes } from "../../workshop/minutes.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import type { MinutesTexts } from "../texts/minutes-texts.ts";
@@ -7,6 +9,8 @@ export type AskedWords = Readonly<{
   /** Title of the guide, where one led. */
   guide: string | null;
   debrief: readonly string[];
+  /** When it looked back at what was played: about cards, by the words of `deck`, and about the mode. */
+  about: (about: DebriefAbout, deck: WebDeck | null) => AboutQuestions;
   confidence: string;
   /** The answers to that. */
   scale: readonly string[];
@@ -53,9 +57,16 @@ export function cardNames({ deck }: MinutesSource) {
 /** "3 Name": what is said of a thing with a code and perhaps a name. */
 export const coded = (code: string, name: string): string => (name === "" ? code : `${code} ${name}`);
 
-/** A question of the debrief by its index; by its number where the words are not known. */
-export const debriefQuestion = ({ asked }: MinutesSource, index: number, { words }: Telling): string =>
-  asked?.debrief[index] ?? `${words.notes.question} ${index + 1}`;
+type Asked = Pick<Minutes["notes"][number], "step" | "question">;
+
+/** The question of the debrief that a note answers; by its number where the words are not known. */
+export function debriefQuestion(source: MinutesSource, { step, question }: Asked, { words }: Telling): string {
+  const { asked, deck, minutes } = source;
+  const about = minutes.debriefs?.find((each) => each.step === step);
+  const besides = about === undefined ? [] : aboutGroups(asked?.about(about, deck) ?? nothingBesides).flat();
+  const known = asked?.debrief[question] ?? besides.find(({ index }) => index === question)?.text;
+  return known ?? `${words.notes.question} ${question + 1}`;
+}
 
 export const stepTitle = ({ minutes }: MinutesSource, step: string | null): string =>
   minutes.steps.find(({ id }) => id === step)?.title ?? step ?? "";

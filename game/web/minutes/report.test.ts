@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ReportTable } from "../../protocol/report.ts";
+import type { DebriefAbout } from "../../workshop/debrief-about.ts";
+import { nothingBesides } from "../../workshop/debrief-questions.ts";
+import type { Minutes } from "../../workshop/minutes.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { sampleMinutes, sampleSource, tellingIn } from "./fixtures/sample-minutes.ts";
 import type { MinutesSource } from "./minutes-source.ts";
@@ -62,7 +65,14 @@ describe("minutes as a document", () => {
       steps: sampleMinutes.steps.map((step) => ({ ...step, isDropped: false })),
       rounds: round === undefined ? [] : [round, { ...round, votes: { vote: {} } }],
     };
-    const asked = { guide: "Kompakttraining", debrief: [], which: "", confidence: "", scale: [] };
+    const asked = {
+      guide: "Kompakttraining",
+      debrief: [],
+      about: () => nothingBesides,
+      which: "",
+      confidence: "",
+      scale: [],
+    };
     const { sections } = reportOf("Ergebnisse", [{ ...known, asked, minutes }], telling);
     const rows = sections[0]?.tables[0]?.rows;
     expect(rows).toContainEqual(["Runden mit Abstimmung", 1]);
@@ -83,6 +93,7 @@ describe("minutes as a document", () => {
     const telling = await tellingIn("de");
     const asked = {
       ...{ guide: null, debrief: ["Wie war es?", "Was nehmen Sie mit?"], which: "Welche Ursache passt?" },
+      about: ({ mode }: DebriefAbout) => ({ mode: [`Was hat ${mode} bewirkt?`], cards: [["Und bei uns?"]] }),
       ...{ confidence: "Wie sicher sind Sie?", scale: ["gar nicht", "2", "3", "4", "sehr"] },
     };
     const checks = [
@@ -95,9 +106,17 @@ describe("minutes as a document", () => {
         counts: { "cause-3": [5, 0] },
       },
     ];
-    const source: MinutesSource = { ...known, asked, minutes: { ...sampleMinutes, late: 2, checks } };
+    const [note] = sampleMinutes.notes;
+    const notes = [...sampleMinutes.notes, { ...note, question: 40 }, { ...note, question: 46 }] as Minutes["notes"];
+    const debriefs = [{ step: "game", cards: ["A1"], mode: "coin" }];
+    const minutes = { ...sampleMinutes, late: 2, checks, debriefs, notes };
+    const source: MinutesSource = { ...known, asked, minutes };
     const { sections } = reportOf("Ergebnisse", [source], telling);
-    expect(sections.some(({ heading }) => heading.includes("Wie war es?"))).toBe(true);
+    for (const question of ["Wie war es?", "Was hat coin bewirkt?", "Und bei uns?"])
+      expect(
+        sections.some(({ heading }) => heading.includes(question)),
+        question,
+      ).toBe(true);
     expect(JSON.stringify(sections)).toContain('["Später dazugekommen",2]');
     const [sure, cause] = sections.at(-1)?.tables ?? [];
     expect([sure?.caption, sure?.rows[4]?.[0]]).toEqual(["Wie sicher sind Sie?", "sehr"]);
@@ -127,6 +146,36 @@ describe("minutes as a document", () => {
     expect(rows(undefined)?.[1]).toEqual(["Nord", 3, "ohne Partie", null, null, null]);
     const { sections } = reportOf("Ergebnisse", [known], telling);
     expect(JSON.stringify(sections)).toContain("=2+2");
+  });
+
+  it("say which form was asked when, and count workshops together that began with different ones", async () => {
+    const asked = {
+      ...{
+        guide: null,
+        debrief: [],
+        about: () => nothingBesides,
+        which: "Welche Ursache passt?",
+        confidence: "Wie sicher?",
+        scale: [],
+      },
+    };
+    const form = (when: "before" | "after", card: string, name: "A" | "B" | undefined, right: number) => ({
+      ...{ when, answers: 10, form: name, asked: [{ id: "cause-3", card, causes: [3, 5] }] },
+      counts: { "cause-3": [right, 10 - right] },
+    });
+    const by = (...checks: ReturnType<typeof form>[]) => ({ ...known, asked, minutes: { ...sampleMinutes, checks } });
+    const former = by(form("before", "A1", undefined, 2), form("after", "B7", undefined, 9));
+    const swapped = by(form("before", "B7", "B", 6), form("after", "A1", "A", 7));
+    const pooled = reportOf("Ergebnisse", [former, swapped], await tellingIn("de")).sections.at(-1);
+    expect(pooled?.paragraphs.filter((text) => text.includes(": Form "))).toEqual([
+      ...["Vorher: Form A.", "Vorher: Form B.", "Nachher: Form A.", "Nachher: Form B."],
+    ]);
+    expect(pooled?.tables[0]?.caption).toBe(
+      "Welche Ursache passt? (Vorher: A1 Nur mit Fax, Vorher: B7, Nachher: B7, Nachher: A1 Nur mit Fax)",
+    );
+    expect(pooled?.tables[0]?.rows[0]?.slice(1)).toEqual([
+      ...[expect.stringMatching(/^8 von 20/), expect.stringMatching(/^16 von 20/)],
+    ]);
   });
 
   it("say how uncertain few answers are", async () => {

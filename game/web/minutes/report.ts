@@ -65,7 +65,7 @@ function noteSections(sources: readonly MinutesSource[], telling: Telling): read
   const groups = new Map<string, { heading: string; items: string[] }>();
   for (const source of sources) {
     for (const { step, question, group, table, text, by } of inOrder(source.minutes)) {
-      const about = debriefQuestion(source, question, telling);
+      const about = debriefQuestion(source, { step, question }, telling);
       const place = [...(sources.length > 1 ? [source.name] : []), stepTitle(source, step), about];
       const heading = [...place, group ?? notes.ungrouped].join(" · ");
       const from = [by, table === null ? undefined : placeName(source, table, telling)].filter((part) => part);
@@ -89,7 +89,7 @@ const inOrder = ({ notes, steps }: Minutes): Minutes["notes"] => {
   );
 };
 
-function checkSection({ answers, questions }: Checks, telling: Telling): ReportSection {
+function checkSection({ answers, forms, questions }: Checks, telling: Telling): ReportSection {
   const { checks } = telling.words;
   const asked = checkTimes.filter((when) => answers[when] !== undefined);
   if (asked.length === 0) return plain(checks.heading, 2, { paragraphs: [checks.none] });
@@ -97,6 +97,8 @@ function checkSection({ answers, questions }: Checks, telling: Telling): ReportS
   return plain(checks.heading, 2, {
     paragraphs: [
       ...asked.map((when) => checks.answers({ when: checks.times[when], count: answers[when] ?? 0 })),
+      ...forms.map(({ when, form, workshops }) => checks.form({ when: checks.times[when], form, count: workshops })),
+      ...(forms.length > 0 ? [checks.forms] : []),
       ...(fewest < enoughAnswers ? [checks.few({ count: enoughAnswers })] : []),
       ...(questions.length > 0 ? [checks.range] : []),
       checks.limits,

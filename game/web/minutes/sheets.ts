@@ -56,7 +56,7 @@ export function sheetsOf(sources: readonly MinutesSource[], telling: Telling): r
     each(sheets.rounds, said, (source) => saidInRounds(source).flatMap((one) => saidRows(one, telling))),
     each(notes.heading, [sheets.step, notes.question, notes.group, notes.text, notes.table, notes.by], (source) =>
       source.minutes.notes.map(({ step, question, group, text, table, by }) => [
-        ...[stepTitle(source, step), debriefQuestion(source, question, telling), group, text],
+        ...[stepTitle(source, step), debriefQuestion(source, { step, question }, telling), group, text],
         ...[table === null ? null : placeName(source, table, telling), by ?? null],
       ]),
     ),

@@ -49,7 +49,7 @@ export function Presenter({ sheet, isFallback }: PresenterProps) {
       {step === undefined && isOver && <RunEnd sheet={sheet} kept={kept} tag={shown?.tag} />}
       {step !== undefined && (
         <div className="run">
-          <StepWords step={step} questions={sheet.questions} tag={shown?.tag} />
+          <StepWords step={step} sheet={sheet} run={run} tag={shown?.tag} />
           <div className="run-side">
             <StepClock step={step} sheet={sheet} kept={kept} tag={shown?.tag} />
             <TimeShort sheet={sheet} kept={kept} tag={shown?.tag} />

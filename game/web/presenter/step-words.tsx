@@ -1,17 +1,20 @@
 import { useEffect, useRef } from "react";
-import type { RunQuestions, RunStep } from "../../../workshop-guides/run-sheet.ts";
+import type { RunQuestions, RunSheet, RunStep } from "../../../workshop-guides/run-sheet.ts";
+import type { Run } from "../../workshop/run.ts";
+import { AboutPlayed } from "./about-played.tsx";
 import { usePresenterTexts } from "./use-presenter-texts.ts";
 import { WallCards } from "./wall-cards.tsx";
 import { wallWindow } from "./wall-window.ts";
 
 type StepWordsProps = Readonly<{
   step: RunStep;
-  questions: readonly RunQuestions[];
+  sheet: RunSheet;
+  run: Run;
   tag: string | undefined;
 }>;
 
 /** What to say, in large type, what to do, and what it takes. */
-export function StepWords({ step, questions, tag }: StepWordsProps) {
+export function StepWords({ step, sheet, run, tag }: StepWordsProps) {
   const { step: words } = usePresenterTexts();
   return (
     <div className="run-words">
@@ -25,18 +28,11 @@ export function StepWords({ step, questions, tag }: StepWordsProps) {
         <SheetHtml html={step.do} tag={tag} />
       </section>
       {step.kind === "debrief" && (
-        <section lang={tag}>
+        <section>
           <h2>{words.questions}</h2>
-          {questions.map(({ title, items }) => (
-            <div key={title}>
-              <h3>{title}</h3>
-              <ul>
-                {items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          <Questions groups={sheet.questions.slice(0, -1)} tag={tag} />
+          <AboutPlayed step={step} sheet={sheet} run={run} />
+          <Questions groups={sheet.questions.slice(-1)} tag={tag} />
         </section>
       )}
       <dl className="run-facts">
@@ -47,6 +43,19 @@ export function StepWords({ step, questions, tag }: StepWordsProps) {
       </dl>
     </div>
   );
+}
+
+function Questions({ groups, tag }: { groups: readonly RunQuestions[]; tag: string | undefined }) {
+  return groups.map(({ title, items }) => (
+    <div key={title} lang={tag}>
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 /** Cards that are named in it open on the wall: here the clock runs on. */

@@ -16,7 +16,7 @@ import { useTask } from "./use-task.ts";
 export function NotesStep({ shared, own, api, code }: RoomPart) {
   const { notes: texts } = useWorkshopRoomTexts();
   const { debrief, guide } = shared;
-  const questions = useDebriefQuestions(guide, debrief?.isShort ?? false);
+  const questions = useDebriefQuestions(guide, debrief ?? { isShort: false });
   const [kept, setKept] = useState(() => recallOwn(code).notes);
   if (debrief === null) return null;
   const { step, isAnonymous } = debrief;

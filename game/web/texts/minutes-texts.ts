@@ -137,6 +137,8 @@ export type MinutesTexts = Readonly<{
       before: string;
       after: string;
     }>;
+    form: (values: { when: string | number; form: string | number; count: number }) => string;
+    forms: string;
     few: (values: { count: string | number }) => string;
     range: string;
     limits: string;

@@ -166,6 +166,7 @@ export type WorkshopRoomTexts = Readonly<{
     edit: string;
     save: string;
     delete: string;
+    onCard: (values: { title: string | number; question: string | number }) => string;
     questions: Readonly<{
       feeling: string;
       happened: string;

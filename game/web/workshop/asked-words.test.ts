@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import type { WorkshopRoomTexts } from "../texts/workshop-room-texts.ts";
-import { confidenceWords, debriefWords } from "./asked-words.ts";
+import { aboutWords, confidenceWords, debriefWords } from "./asked-words.ts";
 
+const on = ({ title, question }: Readonly<{ title: string; question: string }>) => `${title}: ${question}`;
 const words = {
-  notes: { questions: { feeling: "F", happened: "H", reminds: "R", whatIf: "W", next: "N" } },
+  notes: { questions: { feeling: "F", happened: "H", reminds: "R", whatIf: "W", next: "N" }, onCard: on },
   check: { confidence: "usual" },
 } as unknown as WorkshopRoomTexts;
 const sheet = (confidence?: object) =>
@@ -13,6 +15,14 @@ const sheet = (confidence?: object) =>
     steps: [{ kind: "talk" }, { kind: "check", when: "before", confidence }, { kind: "check", when: "after" }],
     questions: [{ title: "", items: ["one", "two"] }],
   }) as unknown as RunSheet;
+const sheetOf = (first: string, last: string) =>
+  ({
+    ...sheet(),
+    questions: [
+      { title: "", items: [first, `${first} more`] },
+      { title: "", items: [last] },
+    ],
+  }) as RunSheet;
 
 it("asks as the guide does, in simple words whoever reads a language it does not have, and as usual without it", () => {
   const own = sheet({ text: "own", simple: "simple" });
@@ -32,4 +42,22 @@ it("looks back by the guide's questions, and by the usual ones without it", () =
     "3W",
     "4N",
   ]);
+});
+
+it("asks about the mode and the cards of the last round before the last question; in short one of each", () => {
+  const deck = { failures: [{ id: "A1", title: "Fax", questions: ["case?", "us?"] }] } as unknown as WebDeck;
+  const about = aboutWords({ cards: ["A1", "X9"], mode: "any" }, ["made?", "reminds?"], deck, words);
+  const asked = (isShort: boolean) =>
+    debriefWords(sheetOf("one", "two"), words, isShort, about).map(({ index, text }) => `${index} ${text}`);
+  expect(asked(false)).toEqual([
+    "0 one",
+    "1 one more",
+    "40 made?",
+    "41 reminds?",
+    "46 Fax: case?",
+    "47 Fax: us?",
+    "2 two",
+  ]);
+  expect(asked(true)).toEqual(["0 one", "40 made?", "46 Fax: case?", "2 two"]);
+  expect(aboutWords({ cards: ["A1"], mode: null }, [], null, words)).toEqual({ mode: [], cards: [[]] });
 });

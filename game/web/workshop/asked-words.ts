@@ -1,14 +1,43 @@
 import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
-import { type DebriefQuestion, debriefQuestions, defaultQuestions } from "../../workshop/debrief-questions.ts";
+import type { DebriefAbout } from "../../workshop/debrief-about.ts";
+import {
+  type AboutQuestions,
+  type DebriefQuestion,
+  debriefQuestions,
+  defaultQuestions,
+} from "../../workshop/debrief-questions.ts";
+import type { WebDeck } from "../content/web-deck.ts";
 import type { WorkshopRoomTexts } from "../texts/workshop-room-texts.ts";
 
 type Words = Pick<WorkshopRoomTexts, "notes" | "check">;
 
-/** What the room is asked when it looks back: by the guide, or, without one that asks anything, as usual. */
-export function debriefWords(sheet: RunSheet | null, { notes }: Words, isShort: boolean): readonly DebriefQuestion[] {
+/**
+ * What the room is asked when it looks back: by the guide, or, without one that asks anything, as usual; and about what was
+ * played.
+ */
+export function debriefWords(
+  sheet: RunSheet | null,
+  { notes }: Words,
+  isShort: boolean,
+  about?: AboutQuestions,
+): readonly DebriefQuestion[] {
   const defaults = defaultQuestions.map((key) => ({ items: [notes.questions[key]] }));
-  return debriefQuestions(sheet === null || sheet.questions.length === 0 ? defaults : sheet.questions, isShort);
+  return debriefQuestions(sheet === null || sheet.questions.length === 0 ? defaults : sheet.questions, isShort, about);
 }
+
+/** What is asked about cards and mode, each card by its title; of cards that the deck does not have nothing. */
+export const aboutWords = (
+  { cards }: DebriefAbout,
+  mode: readonly string[],
+  deck: Pick<WebDeck, "failures"> | null,
+  { notes }: Pick<Words, "notes">,
+): AboutQuestions => ({
+  mode,
+  cards: cards.map((code) => {
+    const card = deck?.failures.find(({ id }) => id === code);
+    return card?.questions.map((question) => notes.onCard({ title: card.title, question })) ?? [];
+  }),
+});
 
 /** How sure people are: as the guide asks, or, without one that asks anything, as usual. `language`: that of the page. */
 export function confidenceWords(sheet: RunSheet | null, { check }: Words, language: string): string {

@@ -1,13 +1,23 @@
 import type { DebriefQuestion } from "../../workshop/debrief-questions.ts";
+import type { Debrief } from "../../workshop/workshop.ts";
 import type { Loaded } from "../content/use-content.ts";
 import { debriefWords } from "./asked-words.ts";
+import { useAboutQuestions } from "./use-about-questions.ts";
 import { useGuideSheet } from "./use-guide-sheet.ts";
 import { useWorkshopRoomTexts } from "./use-workshop-room-texts.ts";
 
-/** Those of the guide that leads the workshop; without a guide, or where it asks nothing, the usual ones. */
-export function useDebriefQuestions(guide: string | null, isShort: boolean): Loaded<readonly DebriefQuestion[]> {
+/**
+ * Those of the guide that leads the workshop; without a guide, or where it asks nothing, the usual ones. And those about
+ * what was played before.
+ */
+export function useDebriefQuestions(
+  guide: string | null,
+  { isShort, about }: Pick<Debrief, "isShort" | "about">,
+): Loaded<readonly DebriefQuestion[]> {
   const words = useWorkshopRoomTexts();
-  const loaded = useGuideSheet(guide);
-  if (loaded.status !== "ready") return loaded;
-  return { status: "ready", content: debriefWords(loaded.content, words, isShort) };
+  const sheet = useGuideSheet(guide);
+  const besides = useAboutQuestions(about);
+  if (sheet.status !== "ready") return sheet;
+  if (besides.status !== "ready") return besides;
+  return { status: "ready", content: debriefWords(sheet.content, words, isShort, besides.content) };
 }

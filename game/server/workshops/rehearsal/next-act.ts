@@ -5,6 +5,7 @@ import type { Newcomer } from "../../../workshop/participants.ts";
 import type { CheckTime } from "../../../workshop/step.ts";
 import type { ParticipantOwn, PublicWorkshop } from "../../../workshop/views.ts";
 import { type Activity, whatIsOn } from "../../../workshop/what-is-on.ts";
+import type { Debrief } from "../../../workshop/workshop.ts";
 import { answersOf } from "./answers.ts";
 import type { Extra } from "./cast.ts";
 import type { Chance } from "./chance.ts";
@@ -17,8 +18,8 @@ export type ExtraView = Readonly<{ now: number; shared: PublicWorkshop; own: Par
 /** What extras know besides. */
 export type Script = Readonly<{
   deck: DeckFacts;
-  /** Indices of what is asked when the room looks back, in the long form or in the short one. */
-  questions: (isShort: boolean) => readonly number[];
+  /** Indices of what is asked when the room looks back. */
+  questions: (debrief: Pick<Debrief, "isShort" | "about">) => readonly number[];
   /** What they write. */
   notes: readonly string[];
   chance: Chance;
@@ -125,8 +126,8 @@ function answering({ extra, own, shared, script, done }: Situation): Act | null 
 function writing({ extra, shared, script, done }: Situation): Act | null {
   const { debrief } = shared;
   if (debrief === null || !debrief.isOpen) return null;
-  const { step, isShort } = debrief;
-  const questions = script.questions(isShort);
+  const { step } = debrief;
+  const questions = script.questions(debrief);
   const about = (question: number) => `${extra.id} on ${step} ${question}`;
   const question = questions.find(
     (each) => script.chance(about(each)) < notesEach / questions.length && !done.has(noteID(extra, step, each)),

@@ -123,9 +123,10 @@ export class Rehearsal {
     const { decks, webFolder } = this.#options;
     await decks.load(workshop.decks);
     const words = rehearsalWords(workshop.language);
-    const questions = await debriefIndices(webFolder, workshop.guide);
+    const deck = decks.deckOf(workshop.decks);
+    const questions = await debriefIndices(webFolder, workshop.guide, deck);
     const chance = chanceBy(this.#id);
-    return { words, script: { deck: decks.deckOf(workshop.decks), questions, notes: words.notes, chance } };
+    return { words, script: { deck, questions, notes: words.notes, chance } };
   }
 
   /** The devices of extras come and go. */
