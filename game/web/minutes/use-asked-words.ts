@@ -1,8 +1,8 @@
 import { confidence } from "../../workshop/check-questions.ts";
 import { useContent } from "../content/use-content.ts";
-import { loadModeQuestions } from "../modes/mode-questions.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { modeNames } from "../texts/mode-labels.ts";
+import { loadModeQuestions } from "../texts/mode-questions.ts";
 import { aboutWords, confidenceWords, debriefWords } from "../workshop/asked-words.ts";
 import { loadSheets } from "../workshop/guide-sheets.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";

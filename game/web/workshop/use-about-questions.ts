@@ -1,8 +1,8 @@
 import type { DebriefAbout } from "../../workshop/debrief-about.ts";
 import { type AboutQuestions, nothingBesides } from "../../workshop/debrief-questions.ts";
 import { type Loaded, useContent, useDeck } from "../content/use-content.ts";
-import { loadModeQuestions } from "../modes/mode-questions.ts";
 import { useLanguage } from "../texts/language-context.tsx";
+import { loadModeQuestions } from "../texts/mode-questions.ts";
 import { aboutWords } from "./asked-words.ts";
 import { useWorkshopRoomTexts } from "./use-workshop-room-texts.ts";
 

@@ -1,4 +1,4 @@
-import { type Loaders, loaderOf } from "../texts/by-language.ts";
+import { type Loaders, loaderOf } from "./by-language.ts";
 
 type Questions = Readonly<Record<string, string>>;
 
