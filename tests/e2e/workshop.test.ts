@@ -107,8 +107,11 @@ it("people join, vote, write, play and are gone, on phones and on the wall", asy
   await lead(room, { type: "goTo", step: "talk" });
   // A heading that has the focus already would be told by no screen reader.
   await anna.waitForSelector("h1:focus:not([data-told])");
-  await lead(room, { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true });
+  const about = { cards: ["A1"], mode: "quartett" };
+  await lead(room, { type: "openDebrief", step: "talk", isAnonymous: true, isShort: true, about });
   await anna.waitForSelector(".room-notes textarea");
+  // The usual ones, and one each about the mode and the card.
+  expect(await anna.$$(".room-notes textarea")).toHaveLength(5 + 2);
   await anna.type(".room-notes textarea", "Nobody was asked.");
   // What is not sent yet outlives a reload, and a network that goes and comes back says so.
   await anna.reload();
