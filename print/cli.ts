@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { WarmBrowser } from "./browser/warm-browser.ts";
 
@@ -9,6 +10,8 @@ const browser = new WarmBrowser();
 const prints = args[0] === "all" || existsSync(join(import.meta.dirname, "products", `${args[0]}.yaml`));
 if (prints && !args.some((arg) => ["--help", "-h"].includes(arg))) browser.start();
 const { main, openOurs } = await import("./commands/main.ts");
+// A signal that came meanwhile is heard before the cards are read.
+await setImmediate();
 // Beside the bundle, which is another for other code, is kept what it has read.
 const bundle = fileURLToPath(import.meta.url);
 const keeping = bundle.endsWith(".mjs") ? dirname(bundle) : undefined;

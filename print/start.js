@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import module from "node:module";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { makeBundle } from "./make-bundle.js";
 import { whenNpmIsGone } from "./watch-npm.js";
@@ -35,6 +35,8 @@ const root = join(import.meta.dirname, "..");
 const bundle = join(root, "node_modules/.cache/print", versionOf(root), "cli.mjs");
 try {
   if (!existsSync(bundle)) await makeBundle(root, bundle);
+  // Loading cannot be interrupted: a signal that has come is heard before.
+  await setImmediate();
   if (existsSync(bundle)) await import(pathToFileURL(bundle).href);
   else {
     // Where nothing can be written beside the packages, it runs as it is written.
