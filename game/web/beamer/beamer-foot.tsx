@@ -23,7 +23,7 @@ export function BeamerFoot({ workshop, isLarge }: { workshop: PublicWorkshop; is
         </p>
       </div>
       <p className="beamer-people">
-        {texts.people({ count: heads })} · {texts.devices({ count: here })}
+        {texts.people({ count: heads })}, {texts.devices({ count: here })}
       </p>
     </div>
   );
