@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
-import { recoveryCode as recoverySchema } from "../../workshop/commands.ts";
+import { readRecoveryCode } from "../../workshop/commands.ts";
 import { textOf, useDraft } from "../storage/use-draft.ts";
 import { useRefusalWords } from "../workshop/use-refusal-words.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";
@@ -8,8 +8,6 @@ import { newKey, newRecoveryCode, type WorkshopMemory } from "../workshop/worksh
 import { useConsoleTexts } from "./use-console-texts.ts";
 
 type RecoverFormProps = Readonly<{ code: string; remember: (memory: WorkshopMemory) => void }>;
-
-const read = (typed: string): string => typed.toLowerCase().replace(/[\s–-]/g, "");
 
 /** Takes over the lead by the recovery code; what led before leads no more, and there is a new code. */
 export function RecoverForm({ code, remember }: RecoverFormProps) {
@@ -23,15 +21,15 @@ export function RecoverForm({ code, remember }: RecoverFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (working) return;
-    const { success, data } = recoverySchema.safeParse(read(typed));
-    if (!success) {
+    const recoveryCode = readRecoveryCode(typed);
+    if (recoveryCode === undefined) {
       setRefusal(recover.malformed);
       return;
     }
     setWorking(true);
     setRefusal("");
     try {
-      await new WorkshopApi(code, next.key).recover(data, next.recoveryCode);
+      await new WorkshopApi(code, next.key).recover(recoveryCode, next.recoveryCode);
       setTyped("");
       remember({ ...next, part: "facilitator", isRecovered: true });
     } catch (error) {

@@ -1,10 +1,8 @@
 import { type FormEvent, useState } from "react";
-import { recoveryCode } from "../../workshop/commands.ts";
+import { readRecoveryCode } from "../../workshop/commands.ts";
 import { deleteFollowUp } from "../workshop/follow-up-api.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { useTask } from "./use-task.ts";
-
-const read = (typed: string): string => typed.toLowerCase().replace(/[\s–-]/g, "");
 
 type DeleteFollowUpProps = Readonly<{ code: string; deleted: () => void }>;
 
@@ -16,9 +14,9 @@ export function DeleteFollowUp({ code, deleted }: DeleteFollowUpProps) {
   const task = useTask();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const { success, data } = recoveryCode.safeParse(read(typed));
-    setMalformed(!success);
-    if (success && (await task.run(() => deleteFollowUp(code, data)))) deleted();
+    const recoveryCode = readRecoveryCode(typed);
+    setMalformed(recoveryCode === undefined);
+    if (recoveryCode !== undefined && (await task.run(() => deleteFollowUp(code, recoveryCode)))) deleted();
   };
   return (
     <details className="follow-up-delete">
