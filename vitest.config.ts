@@ -15,8 +15,8 @@ export default defineConfig({
     exclude: ["node_modules/**", "**/dist/**"],
     // boardgame.io has no exports map: its folders resolve through Vite, not through Node.
     server: { deps: { inline: ["boardgame.io"] } },
-    // Browsers, servers and disks are waited for as much as computed with: two files at a time keep two cores busy.
-    maxWorkers: 2,
+    // Browsers, servers and disks are waited for as much as computed with: three files at a time keep two cores busy.
+    maxWorkers: 3,
     // Modules are loaded once a worker, not once a file: a quarter of all CPU went into that.
     isolate: false,
     // Room for what is young: a worker makes and drops much.
