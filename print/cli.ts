@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { WarmBrowser } from "./browser/warm-browser.ts";
 
 const args = process.argv.slice(2);
@@ -12,7 +11,4 @@ if (prints && !args.some((arg) => ["--help", "-h"].includes(arg))) browser.start
 const { main, openOurs } = await import("./commands/main.ts");
 // A signal that came meanwhile is heard before the cards are read.
 await setImmediate();
-// Beside the bundle, which is another for other code, is kept what it has read.
-const bundle = fileURLToPath(import.meta.url);
-const keeping = bundle.endsWith(".mjs") ? dirname(bundle) : undefined;
-process.exitCode = await main(args, browser, () => openOurs(keeping));
+process.exitCode = await main(args, browser, openOurs);

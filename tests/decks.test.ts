@@ -26,7 +26,7 @@ function deckOf(id: string) {
 describe("the example decks", () => {
   it("are found by their folders and have no findings", () => {
     const { decks, findings } = readDecks(root);
-    expect(decks.map(({ deck }) => deck.id)).toEqual(["bauhof", "zehnerlei"]);
+    expect(decks.map(({ data }) => data.deck.id)).toEqual(["bauhof", "zehnerlei"]);
     // Neither is marked as the default one: whoever names none is asked.
     expect(findings).toMatchObject([{ file: "decks", code: "no-default" }]);
   });

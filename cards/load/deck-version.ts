@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import type { Deck, Language, PlayableDeck } from "../deck.ts";
 import type { CardData } from "./card-data.ts";
+import type { Drawings } from "./drawings.ts";
 import { resolveDeck } from "./resolve-deck.ts";
-import { readWebPicture } from "./web-picture.ts";
+import { webPicture } from "./web-picture.ts";
 
 /** A deck in all of its languages, with what its cards show. */
 export type DeckContent = Readonly<{
@@ -67,13 +67,13 @@ export function partsOf(deck: Deck): { played: PlayableDeck; stories: Readonly<R
   return { played: { ...deck, failures }, stories };
 }
 
-/** All of a deck that was read without findings. Throws where a picture cannot be read. */
-export function readDeckContent(data: CardData): DeckContent {
+/** All of a deck without findings; what is not among `drawings` is read. Throws where a picture cannot be read. */
+export function readDeckContent(data: CardData, drawings: Drawings = new Map()): DeckContent {
   const { id, version, licence } = data.deck;
   const [base, ...others] = data.languages.map(({ language }) => resolveDeck(data, language));
   if (base === undefined) throw new Error(`${data.folder}: the deck has no language`);
   const names = new Set(base.failures.map(({ picture }) => picture));
-  const pictures = new Map([...names].map((name) => [name, readWebPicture(join(data.root, "pictures", name))]));
+  const pictures = new Map([...names].map((name) => [name, webPicture(data.root, name, drawings)]));
   return { id, version, licence, decks: [base, ...others], pictures };
 }
 

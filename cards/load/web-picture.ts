@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
-import { readDrawing } from "../pictures/drawing.ts";
+import { join } from "node:path";
 import { isDrawing } from "../pictures/photo.ts";
 import { plainPhoto } from "../pictures/plain-photo.ts";
-import { readTextFile } from "../text/read-text-file.ts";
+import { type Drawings, drawnIn } from "./drawings.ts";
 
-/** The bytes of a picture as pages show it: drawings without style attributes, photos without what cameras note in them. */
-export const readWebPicture = (file: string): Uint8Array =>
-  isDrawing(file) ? Buffer.from(readWebDrawing(file)) : plainPhoto(readFileSync(file));
-
-const readWebDrawing = (file: string): string => withoutStyles(readDrawing(readTextFile(file).text).svg);
+/**
+ * The bytes of a picture as pages show it, in the deck whose folder is `root`: drawings without style attributes, photos
+ * without what cameras note in them. A drawing that is not among `drawings` is read.
+ */
+export const webPicture = (root: string, name: string, drawings: Drawings): Uint8Array =>
+  isDrawing(name)
+    ? Buffer.from(withoutStyles(drawings.get(name) ?? drawnIn(root, name)))
+    : plainPhoto(readFileSync(join(root, "pictures", name)));
 
 /**
  * A picture takes its colours from the page where it is part of one (in print); here it is a file of its own, which

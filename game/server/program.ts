@@ -1,5 +1,6 @@
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
+import { keptFolder } from "../../cards/load/kept.ts";
 import * as modes from "../modes/modes.ts";
 import { postgresNeighbours } from "./cluster/postgres-neighbours.ts";
 import type { ServerConfig } from "./config/config.ts";
@@ -35,7 +36,7 @@ export type StartedProgram = Readonly<{
 /** Starts the whole server as a program: it ends the process when it is told to stop. Rejects with what is in the way. */
 export async function startProgram(options: ProgramOptions): Promise<StartedProgram> {
   const { config, root, hasPages, signals, logTo } = options;
-  const { decks, leftOut } = offeredDecks(join(root, "cards"), config.cardsDir);
+  const { decks, leftOut } = offeredDecks(join(root, "cards"), config.cardsDir, keptFolder(root, config.dataDir));
   for (const reason of leftOut) console.error(reason);
   const operator = readOperator(config.operatorFile);
   const server = await startGameServer({

@@ -22,7 +22,7 @@ function main(args: readonly string[]): number {
     console.error("The cards have faults: npm run cards -- check");
     return 1;
   }
-  for (const data of decks) {
+  for (const { data } of decks) {
     if (decks.length > 1) console.log(`\nDeck ${data.deck.id}`);
     for (const mode of engineModes(modes, resolveDeck(data)).values()) printMode(mode, { matches, seed });
   }

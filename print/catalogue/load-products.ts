@@ -1,23 +1,26 @@
 import { join } from "node:path";
 import { characterFindings } from "../../cards/fonts/character-findings.ts";
+import { kept } from "../../cards/load/kept.ts";
 import type { Kind } from "../product/kind.ts";
 import type { OptionName } from "../product/options.ts";
 import { type Product, productFile } from "../product/product.ts";
-import { kept } from "../vocabulary/kept.ts";
 import { fileNames, readNamedFile } from "../vocabulary/named-files.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { kinds } from "./kinds.ts";
 
 export type LoadedProduct = Readonly<{ product: Product; kind: Kind }>;
 
+const cards = join(import.meta.dirname, "../../cards");
+/** All that reads and checks products. */
+const sources = [cards, join(import.meta.dirname, "..")];
+
 /**
  * Every product in products/ below `root` (the folder print/); what was read is kept in the folder `keeping`, if there is
  * one. Throws PrintFailure with all findings of all files.
  */
 export function loadProducts(root: string, keeping?: string): ReadonlyMap<string, LoadedProduct> {
-  const read = () => readProducts(root);
-  const inputs = [join(root, "products")];
-  const products = keeping === undefined ? read() : kept(join(keeping, "products.kept"), inputs, read);
+  const inputs = [join(root, "products"), join(cards, "text")];
+  const products = kept({ folder: keeping, name: "products", inputs, sources }, () => readProducts(root));
   return new Map([...products].map(([name, product]) => [name, { product, kind: kindOf(product) }]));
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { keptFolder } from "../../cards/load/kept.ts";
 import { message } from "../../cards/text/message.ts";
 import { browserFault } from "../browser/browser-fault.ts";
 import { NoBrowser } from "../browser/found-browser.ts";
@@ -17,9 +18,10 @@ import { commandAll } from "./print-all.ts";
 import { commandProduct } from "./print-product.ts";
 import { usage } from "./usage.ts";
 
-/** CARDS_DIR names the same folder as for the server. What was read is kept in `keeping`, if there is one. */
-export const openOurs = (keeping?: string): Catalogue =>
-  openCatalogue(join(import.meta.dirname, "../.."), process.env.CARDS_DIR || undefined, keeping);
+const root = join(import.meta.dirname, "../..");
+
+/** CARDS_DIR names the same folder as for the server. */
+export const openOurs = (): Catalogue => openCatalogue(root, process.env.CARDS_DIR || undefined, keptFolder(root));
 
 /** Does what `args` say with `browser`, which it closes, and resolves to the exit code. */
 export async function main(args: string[], browser: WarmBrowser, open: () => Catalogue): Promise<number> {

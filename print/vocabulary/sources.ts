@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import type { ReadDeck } from "../../cards/checks/read-deck.ts";
 import type { Deck } from "../../cards/deck.ts";
 import { deckIds, findDeck } from "../../cards/load/deck-folder.ts";
 import { resolveDeck } from "../../cards/load/resolve-deck.ts";
 import { RequestFault, unknownChoice } from "./print-failure.ts";
-import { type ReadDeck, readDeck } from "./read-deck.ts";
+import { readSoundDeck } from "./sound-deck.ts";
 
 /** A deck's pictures: the folder of their files, and what the drawings among them draw, by the names of the files. */
 export type Pictures = Readonly<{ folder: string; drawings: ReadDeck["drawings"] }>;
@@ -63,12 +64,17 @@ export function openSources(
       ...shared,
       of,
       deckId: deck,
-      ...cardsOf(() => readDeck(folderOf(deck), deck, keeping)),
+      ...cardsOf(() => readSoundDeck(folderOf(deck), deck, keeping)),
     };
     known.set(deck, sources);
     return sources;
   };
-  const house: Sources = { ...shared, of, deckId: undefined, ...cardsOf(() => readDeck(cards, undefined, keeping)) };
+  const house: Sources = {
+    ...shared,
+    of,
+    deckId: undefined,
+    ...cardsOf(() => readSoundDeck(cards, undefined, keeping)),
+  };
   return house;
 }
 

@@ -18,8 +18,8 @@ try {
   // Some systems forbid it; printing works all the same.
 }
 
-const [ownCards] = process.argv.slice(2);
-const catalogue = openCatalogue(join(import.meta.dirname, "../../.."), ownCards);
+const [ownCards = "", keeping = ""] = process.argv.slice(2);
+const catalogue = openCatalogue(join(import.meta.dirname, "../../.."), ownCards || undefined, keeping || undefined);
 let opened: Promise<Browser> | undefined;
 
 // Once the server has hung up there is nobody to tell.

@@ -20,6 +20,8 @@ export class PressFault extends Error {
 export type PressOptions = Readonly<{
   /** The folder with decks of the operator, in its decks/. */
   ownCards?: string | undefined;
+  /** The folder of what is kept of decks that were read. */
+  keeping?: string | undefined;
   /** How long one print may take, and how long the press waits for the next before it closes, in ms. */
   patienceMs?: number;
   idleMs?: number;
@@ -32,7 +34,7 @@ const closingMs = 1000;
 
 /** Prints one thing after another in a process of its own, with a browser that is kept warm. */
 export class Press {
-  readonly #ownCards: string | undefined;
+  readonly #args: readonly string[];
   readonly #patienceMs: number;
   readonly #idleMs: number;
   #child: ChildProcess | undefined;
@@ -40,8 +42,8 @@ export class Press {
   #idle: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  constructor({ ownCards, patienceMs = 300_000, idleMs = 300_000 }: PressOptions = {}) {
-    this.#ownCards = ownCards;
+  constructor({ ownCards = "", keeping = "", patienceMs = 300_000, idleMs = 300_000 }: PressOptions = {}) {
+    this.#args = [ownCards, keeping];
     this.#patienceMs = patienceMs;
     this.#idleMs = idleMs;
   }
@@ -102,11 +104,10 @@ export class Press {
     // Neither the press nor a browser needs to know the secrets of the server.
     const ours = Object.keys(environment.shape);
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
-    const args = this.#ownCards === undefined ? [] : [this.#ownCards];
     const program = new URL("./press-process.ts", import.meta.url);
     // In a bundle it is JavaScript.
     const loader = program.pathname.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
-    const child = fork(program, args, {
+    const child = fork(program, this.#args, {
       execArgv: [...loader, `--max-old-space-size=${maxMemory}`],
       env,
       stdio: ["ignore", "ignore", "inherit", "ipc"],

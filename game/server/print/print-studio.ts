@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { keptFolder } from "../../../cards/load/kept.ts";
 import { type Catalogue, resolveRequest } from "../../../print/catalogue/request.ts";
 import { openCatalogue } from "../../../print/catalogue/studio.ts";
 import { cardAddresses } from "../../../print/deck/public-url.ts";
@@ -31,7 +32,7 @@ export type PrintStudioOptions = Readonly<{
   longestQueue: number;
   onFull: () => void;
   reportFault: (error: unknown) => void;
-  press?: Omit<PressOptions, "ownCards">;
+  press?: Omit<PressOptions, "ownCards" | "keeping">;
 }>;
 
 /** Printing for whoever opens the page: checks requests, queues them, keeps the files. */
@@ -59,12 +60,13 @@ export class PrintStudio {
     reportFault,
     press,
   }: PrintStudioOptions) {
-    this.#catalogue = openCatalogue(root, ownCards);
+    const keeping = keptFolder(root, dataDir);
+    this.#catalogue = openCatalogue(root, ownCards, keeping);
     this.#version = contentVersion(root, ownCards);
     this.#publicUrl = printableUrl(publicUrl, this.#catalogue, reportFault);
     const folder = join(dataDir, "print-cache");
     this.#cache = new PrintCache({ folder, max: maxBytes, version: this.#version, now: systemClock.date });
-    this.#press = new Press({ ...press, ownCards });
+    this.#press = new Press({ ...press, ownCards, keeping });
     this.#queue = new PrintQueue({
       cache: this.#cache,
       press: this.#press,

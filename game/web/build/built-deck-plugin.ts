@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
-import { checkCards } from "../../../cards/checks/check-cards.ts";
+import { type ReadDeck, readDeck } from "../../../cards/checks/read-deck.ts";
 import type { CardData } from "../../../cards/load/card-data.ts";
 import { deckVersion, readDeckContent } from "../../../cards/load/deck-version.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
+import { keptFolder } from "../../../cards/load/kept.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { canBeDealt, type DealtCards } from "../content/can-be-dealt.ts";
 
@@ -14,12 +15,12 @@ import { canBeDealt, type DealtCards } from "../content/can-be-dealt.ts";
  * version, `virtual:first-rounds` the names of the modes whose first rounds it has the cards for.
  */
 export function builtDeckPlugin(root: string): Plugin {
-  const contents: Readonly<Record<string, (data: CardData) => string | Promise<string>>> = {
-    "virtual:built-deck": (data) => {
-      const { id, version } = deckVersion(readDeckContent(data));
+  const contents: Readonly<Record<string, (deck: ReadDeck) => string | Promise<string>>> = {
+    "virtual:built-deck": ({ data, drawings }) => {
+      const { id, version } = deckVersion(readDeckContent(data, drawings));
       return `export const builtReference = ${JSON.stringify({ id, version })};`;
     },
-    "virtual:first-rounds": async (data) =>
+    "virtual:first-rounds": async ({ data }) =>
       `export const firstRounds = ${JSON.stringify(await playableFirstRounds(root, data))};`,
   };
   return {
@@ -28,9 +29,9 @@ export function builtDeckPlugin(root: string): Plugin {
     load(id) {
       const contentOf = id.startsWith("\0") ? contents[id.slice(1)] : undefined;
       if (contentOf === undefined) return undefined;
-      const { data, findings } = checkCards(join(root, "cards"));
-      if (data === undefined) return this.error(findings.map(formatFinding).join("\n"));
-      return contentOf(data);
+      const { deck, findings } = readDeck(join(root, "cards"), undefined, keptFolder(root));
+      if (deck === undefined) return this.error(findings.map(formatFinding).join("\n"));
+      return contentOf(deck);
     },
   };
 }

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { build, createServer, type Plugin } from "vite";
-import { checkCards } from "../../../cards/checks/check-cards.ts";
+import { readDeck } from "../../../cards/checks/read-deck.ts";
 import type { Deck } from "../../../cards/deck.ts";
 import { partsOf } from "../../../cards/load/deck-version.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
+import { keptFolder } from "../../../cards/load/kept.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
-import { readWebPicture } from "../../../cards/load/web-picture.ts";
+import { webPicture } from "../../../cards/load/web-picture.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
 import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
 import type { DocumentIndex } from "../content/documents.ts";
@@ -52,8 +53,9 @@ export type Emit = (fileName: string, content: unknown) => void;
  * problem there is no `site`.
  */
 export function emitContent(root: string, emit: Emit) {
-  const { data, findings } = checkCards(join(root, "cards"));
-  if (data === undefined || findings.length > 0) return { problems: findings.map(formatFinding) };
+  const { deck: read, findings } = readDeck(join(root, "cards"), undefined, keptFolder(root));
+  if (read === undefined || findings.length > 0) return { problems: findings.map(formatFinding) };
+  const { data, drawings } = read;
 
   const decks = new Map(data.languages.map(({ language }) => [language, resolveDeck(data, language)]));
   emit(
@@ -62,7 +64,7 @@ export function emitContent(root: string, emit: Emit) {
   );
   for (const [language, deck] of decks) emitDeck(emit, language, deck);
   for (const { picture } of decks.values().next().value?.failures ?? []) {
-    emit(builtAddresses.picture(picture).slice(1), readWebPicture(join(data.root, "pictures", picture)));
+    emit(builtAddresses.picture(picture).slice(1), webPicture(data.root, picture, drawings));
   }
   const { index, documents, runSheets, problems } = readDocuments(join(root, "workshop-guides"), decks);
   if (problems.length > 0) return { problems };

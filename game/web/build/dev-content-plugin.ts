@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { readDecks } from "../../../cards/checks/read-decks.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
-import { readWebPicture } from "../../../cards/load/web-picture.ts";
+import { webPicture } from "../../../cards/load/web-picture.ts";
 import type { DeckFaces } from "../dev/deck-faces.ts";
 import { type Emit, emitContent } from "./content-plugin.ts";
 
@@ -59,11 +59,11 @@ function readSite(root: string): Content {
 function readFaces(root: string): Content {
   const { files, emit } = filesOf();
   const { decks, findings } = readDecks(join(root, "cards"));
-  const faces = decks.map((data): DeckFaces => {
+  const faces = decks.map(({ data, drawings }): DeckFaces => {
     const { id } = data.deck;
     const languages = data.languages.map(({ language }) => resolveDeck(data, language));
     for (const picture of new Set(languages.flatMap(({ failures }) => failures.map((card) => card.picture)))) {
-      emit(`faces/${id}/${picture}`, readWebPicture(join(data.root, "pictures", picture)));
+      emit(`faces/${id}/${picture}`, webPicture(data.root, picture, drawings));
     }
     return { id, decks: languages };
   });
