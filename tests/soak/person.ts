@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { PlayableMode } from "../../game/mode/mode.ts";
 import { Tab } from "./tab.ts";
-import type { Claim, SentMove, Testimony } from "./testimony.ts";
+import { type Claim, fingerprintOf, type SentMove, type Testimony } from "./testimony.ts";
 
 /** Milliseconds: how long people think, and wait for an answer before they try again. */
 const thinking = { min: 150, spread: 500 };
@@ -26,6 +26,7 @@ export class Person {
   #wake: () => void = () => {};
   #isAway = false;
   #isLeaving = false;
+  #unanswered: SentMove | undefined;
 
   constructor(options: PersonOptions) {
     this.#options = options;
@@ -105,18 +106,27 @@ export class Person {
 
   /** Resolves when the move is answered, its state has come, or nothing came for a while. */
   async #send(tab: Tab, move: SentMove): Promise<void> {
-    const { testimony } = this.#options;
-    testimony.moves.push(move);
+    const told = this.#testified(move);
     let isAnswered = false;
     tab.send(move, (answer) => {
       isAnswered = true;
-      if ("ok" in answer) move.isAcknowledged = true;
+      if (this.#unanswered === told) this.#unanswered = undefined;
+      if ("ok" in answer) told.isAcknowledged = true;
       this.#wake();
     });
     const end = Date.now() + patience;
     while (!isAnswered && !this.#isLeaving && (tab.state?._stateID ?? -1) <= move.stateID && Date.now() < end) {
       await this.#news(end - Date.now());
     }
+  }
+
+  /** What is testified of a move: sent again before it was answered, it is made once, and both are answered. */
+  #testified(move: SentMove): SentMove {
+    const before = this.#unanswered;
+    if (before?.name === move.name && fingerprintOf(before.args) === fingerprintOf(move.args)) return before;
+    this.#options.testimony.moves.push(move);
+    this.#unanswered = move;
+    return move;
   }
 
   /** Something has happened, or `ms` have passed. */
