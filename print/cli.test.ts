@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { WarmBrowser } from "./browser/warm-browser.ts";
 import { main } from "./commands/main.ts";
+import { tempFolder } from "./fixtures/temp-folder.ts";
 import { testCatalogue } from "./fixtures/test-catalogue.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -77,7 +77,7 @@ test.skipIf(process.platform !== "linux").each([
 });
 
 test("a browser that is none is told in one sentence", () => {
-  const out = mkdtempSync(join(tmpdir(), "print-"));
+  const out = tempFolder();
   const variables = { PUPPETEER_EXECUTABLE_PATH: process.platform === "win32" ? process.execPath : "/bin/true" };
   const { status, stderr } = printWith(variables, "test-page", "--out", out);
   expect(stderr.trim().split("\n").at(-1)).toMatch(/^The browser \S+ does not start: it ended at once with code \d+/);
@@ -99,7 +99,7 @@ test("kit tells how much of everything a guide needs for so many tables, in its 
 });
 
 test("deck writes one file a deck, tells how to get QR codes and keeps to plain lines without a terminal", () => {
-  const out = mkdtempSync(join(tmpdir(), "print-"));
+  const out = tempFolder();
   const { status, stdout, stderr } = print("deck", "--cards", "A1,M11", "--paper", "a4", "--lang", "en", "--out", out);
   expect(status, stderr).toBe(0);
   for (const file of ["failures-A1-M11-en-a4.pdf", "measures-A1-M11-en-a4.pdf"])

@@ -1,8 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { tempFolder } from "../fixtures/temp-folder.ts";
 import { carriedBrowser } from "./carried-browser.ts";
 import { downloadedBrowser } from "./downloaded-browser.ts";
 import { browserFromEnvironment, findBrowser } from "./find-browser.ts";
@@ -38,7 +36,7 @@ test("a typo in the environment is told and not passed over", async () => {
 
 test("nothing is downloaded where that is forbidden", async () => {
   vi.stubEnv("PUPPETEER_SKIP_DOWNLOAD", "1");
-  vi.stubEnv("PUPPETEER_CACHE_DIR", mkdtempSync(join(tmpdir(), "quartett-no-browser-")));
+  vi.stubEnv("PUPPETEER_CACHE_DIR", tempFolder());
   onTestFinished(() => void vi.unstubAllEnvs());
   const reports: string[] = [];
   expect(await downloadedBrowser((message) => reports.push(message))).toBeUndefined();
@@ -58,7 +56,7 @@ test("without any browser the message names the ways out and the reason", async 
 });
 
 test("the browser carried along unpacks and starts", async ({ skip }) => {
-  const cache = mkdtempSync(join(tmpdir(), "carried-"));
+  const cache = tempFolder();
   const first = await carriedBrowser(quiet, cache);
   if (first === undefined) return skip("no browser is carried for this platform");
   const version = execFileSync(first.executablePath, ["--version"], { env: { ...process.env, ...first.env } });

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { WarmBrowser } from "../browser/warm-browser.ts";
+import { tempFolder } from "../fixtures/temp-folder.ts";
 import { testCatalogue as whole } from "../fixtures/test-catalogue.ts";
 import { commandAll } from "./print-all.ts";
 
@@ -24,7 +24,7 @@ afterAll(() => browser.close());
 test("everything is written with a manifest and sums that are right, the same each time", async () => {
   const sums: string[] = [];
   for (let run = 0; run < 2; run += 1) {
-    const out = mkdtempSync(join(tmpdir(), "all-"));
+    const out = tempFolder();
     const said: string[] = [];
     await commandAll({ language: "en" }, out, catalogue, (message) => said.push(message), browser);
     const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));

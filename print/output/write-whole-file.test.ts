@@ -1,20 +1,20 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, watch, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { tempFolder } from "../fixtures/temp-folder.ts";
 import { checkFolder } from "./check-folder.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
 test("writes into a folder that does not exist yet and replaces what is there", async () => {
-  const path = join(mkdtempSync(join(tmpdir(), "whole-")), "deep", "deck.pdf");
+  const path = join(tempFolder(), "deep", "deck.pdf");
   await writeWholeFile(path, Buffer.from("first"));
   await writeWholeFile(path, Buffer.from("second"));
   expect(readFileSync(path, "utf8")).toBe("second");
 });
 
 test("a failed write leaves the old state and nothing else", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "whole-"));
+  const folder = tempFolder();
   // A folder with content cannot be replaced by a file.
   await writeWholeFile(join(folder, "deck.pdf", "inside"), Buffer.from("old"));
   await expect(writeWholeFile(join(folder, "deck.pdf"), Buffer.from("new"))).rejects.toThrow();
@@ -23,7 +23,7 @@ test("a failed write leaves the old state and nothing else", async () => {
 });
 
 test("a write killed half-way leaves the old file whole", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "whole-"));
+  const folder = tempFolder();
   const path = join(folder, "deck.pdf");
   writeFileSync(path, "old and whole");
   const started = new Promise<void>((resolve) => {
@@ -46,7 +46,7 @@ test("a write killed half-way leaves the old file whole", async () => {
 test("a full disk is told in one sentence, before and while it is written, and what was there stays", async ({
   skip,
 }) => {
-  const folder = mkdtempSync(join(tmpdir(), "whole-"));
+  const folder = tempFolder();
   const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", folder]).status === 0;
   if (!isMounted) return skip("no disk can be mounted here");
   try {

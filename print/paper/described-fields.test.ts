@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { buildProduct } from "../catalogue/build-product.ts";
 import { loadProducts } from "../catalogue/load-products.ts";
@@ -66,6 +66,7 @@ describe("the examples of the README", () => {
     }
     for (const { file, text } of examples) writeFileSync(join(print, file), text);
   });
+  afterAll(() => rmSync(print, { recursive: true, force: true }));
 
   test("are a paper with gutters, one that is cut already, a format and two shops", () => {
     expect(examples.map(({ file }) => file)).toEqual([

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { tempFolder } from "../fixtures/temp-folder.ts";
 import { loadPaper, paperNames, presentName, readPaper } from "./load-paper.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -67,7 +67,7 @@ test.each([
 });
 
 function withPaper(name: string, change: (a4: string) => string): string {
-  const folder = mkdtempSync(join(tmpdir(), "papers-"));
+  const folder = tempFolder();
   cpSync(join(root, "papers"), join(folder, "papers"), { recursive: true });
   cpSync(join(root, "formats"), join(folder, "formats"), { recursive: true });
   const a4 = readFileSync(join(root, "papers", "a4-3x3.yaml"), "utf8");

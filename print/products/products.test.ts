@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadProducts } from "../catalogue/load-products.ts";
+import { tempFolder } from "../fixtures/temp-folder.ts";
 import { paperNames, readPaper } from "../paper/load-paper.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { openSources } from "../vocabulary/sources.ts";
@@ -43,7 +43,7 @@ test.each([
 
 /** A folder print/ with one product more, made of the file of the deck. */
 function withProduct(name: string, change: (deck: string) => string): string {
-  const folder = mkdtempSync(join(tmpdir(), "products-"));
+  const folder = tempFolder();
   for (const part of ["papers", "formats", "shops", "products"]) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
