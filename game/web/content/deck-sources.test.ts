@@ -1,7 +1,7 @@
 import { builtReference } from "virtual:built-deck";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { oddDeck } from "../../modes/fixtures/odd-deck.ts";
-import { deckSourceOf } from "./deck-sources.ts";
+import { cardsOf, deckSourceOf } from "./deck-sources.ts";
 import { builtDeck } from "./use-content.ts";
 import type { WebDeck } from "./web-deck.ts";
 
@@ -28,6 +28,18 @@ const filesOf = (id: string, version: string) => ({
 });
 
 describe("the decks of a match", () => {
+  it("have a list of their cards, which says where it is not the version that was played", () => {
+    const other = { id: "bauhof", version: "1" };
+    const former = { ...builtReference, version: "0.1-former" };
+    expect([[], [builtReference], [former], [other], [other, former]].map(cardsOf)).toEqual([
+      { path: "/karten", isRevised: false },
+      { path: "/karten", isRevised: false },
+      { path: "/karten", isRevised: true },
+      { path: "/karten?deck=bauhof", isRevised: false },
+      { path: "/karten?deck=bauhof", isRevised: true },
+    ]);
+  });
+
   it("are the built files where it is the built deck, or none is named", () => {
     expect(deckSourceOf([builtReference], true)).toBe(builtDeck);
     expect(deckSourceOf([], true)).toBe(builtDeck);

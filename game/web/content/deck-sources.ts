@@ -23,6 +23,19 @@ export function deckSourceOf(decks: readonly DeckReference[], isPinned: boolean)
   };
 }
 
+/**
+ * The list of all cards of a match's deck, of the first where it has several. The list and prints show it as it is today:
+ * `isRevised` where it was another one when the match began, as far as these pages know.
+ */
+export function cardsOf(decks: readonly DeckReference[]): Readonly<{ path: string; isRevised: boolean }> {
+  const [first] = decks;
+  const isBuiltIn = first === undefined || first.id === builtReference.id;
+  return {
+    path: isBuiltIn ? "/karten" : `/karten?deck=${first.id}`,
+    isRevised: decks.some((deck) => deck.id === builtReference.id && !isBuilt(deck)),
+  };
+}
+
 /** Few matches have several decks: what puts them together is loaded for these alone. */
 const loadCombining = () => import("../../../cards/combine-decks.ts");
 

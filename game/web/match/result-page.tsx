@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
+import { cardsOf } from "../content/deck-sources.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { findWebMode } from "../modes/find-web-mode.ts";
+import { CardsRevised } from "../play/cards-revised.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "../play/refusals.ts";
 import { useTexts } from "../texts/language-context.tsx";
@@ -17,6 +19,7 @@ export function ResultPage({ deck, lobby, result, memory }: ResultPageProps) {
   const navigate = useNavigate();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const { matchID, nextMatchID } = lobby;
+  const cards = cardsOf(lobby.decks);
   const secret = memory.credentials ?? memory.creatorKey;
   const Summary = findWebMode(lobby.gameName)?.Summary;
 
@@ -49,10 +52,11 @@ export function ResultPage({ deck, lobby, result, memory }: ResultPageProps) {
             {texts.result.next}
           </Link>
         )}
-        <Link className="button" to="/karten">
+        <Link className="button" to={cards.path}>
           {texts.result.cards}
         </Link>
       </p>
+      {cards.isRevised && <CardsRevised />}
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { Suspense, useDeferredValue, useState } from "react";
 import { Link } from "react-router";
+import { cardsOf } from "../content/deck-sources.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { Page } from "../layout/page.tsx";
 import { findWebMode } from "../modes/find-web-mode.ts";
 import { useMatchSounds } from "../modes/use-match-sounds.ts";
+import { CardsRevised } from "../play/cards-revised.tsx";
 import { Clocks } from "../play/clocks.tsx";
 import { SoundToggle } from "../sounds/sound-toggle.tsx";
 import { useTexts } from "../texts/language-context.tsx";
@@ -40,6 +42,7 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
 
   const { Table, Summary } = island;
   const { lobby, lobbyAt, view, result, nextSeat, looksOn, canUndo } = snapshot;
+  const cards = cardsOf(lobby.decks);
   const isOver = status === "over" && result !== null;
   return (
     // Round all of it: nothing beneath the table may move away from whoever is about to press it.
@@ -62,10 +65,11 @@ export function SoloMatch({ deck, record, again, other }: SoloMatchProps) {
               <button type="button" className="button" onClick={other}>
                 {texts.other}
               </button>
-              <Link className="button" to="/karten">
+              <Link className="button" to={cards.path}>
                 {words.cards}
               </Link>
             </p>
+            {cards.isRevised && <CardsRevised />}
           </section>
         )}
         {/* What one person has opened or begun to choose must be gone before the next one looks. */}

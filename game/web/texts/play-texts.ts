@@ -19,6 +19,8 @@ export type PlayTexts = Readonly<{
       match: (values: { time: string | number }) => string;
     }>;
   }>;
+  /** Beside the way from a match that is over to all cards. */
+  cardsRevised: string;
   refusals: Readonly<{
     "name-taken": string;
     full: string;
