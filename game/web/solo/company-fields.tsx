@@ -1,8 +1,9 @@
 import { strengths } from "../../mode/bot.ts";
 import type { SeatLimits } from "../../mode/limits.ts";
+import { isSameName } from "../../protocol/names.ts";
 import { RadioChoice } from "../controls/radio-choice.tsx";
 import type { LocalTexts } from "../texts/local-texts.ts";
-import { botCount, botCounts, type Company, isSameName, longestName } from "./match-plan.ts";
+import { botCount, botCounts, type Company, longestName } from "./match-plan.ts";
 import { useLocalTexts } from "./use-local-texts.ts";
 
 /** One opponent too few is dull, five are slow. */

@@ -1,5 +1,6 @@
 import type { Strength } from "../../mode/bot.ts";
 import type { SeatLimits } from "../../mode/limits.ts";
+import { isSameName } from "../../protocol/names.ts";
 import type { LocalTexts } from "../texts/local-texts.ts";
 import type { LocalSeat } from "./match-record.ts";
 
@@ -47,7 +48,3 @@ export function seatsOf(
     seats: [...people.map((name) => ({ name, bot: null })), ...bots.map((name) => ({ name, bot: company.strength }))],
   };
 }
-
-/** Case and accents tell nobody apart. */
-export const isSameName = (one: string, other: string): boolean =>
-  one.localeCompare(other, "de", { sensitivity: "base" }) === 0;
