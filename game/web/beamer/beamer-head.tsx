@@ -21,7 +21,7 @@ export function BeamerHead({ view, workshop, clockOffset }: BeamerHeadProps) {
   return (
     <>
       <div className="beamer-head">
-        {isRehearsal && <p className="beamer-rehearsal">{texts.rehearsal}</p>}
+        {isRehearsal && !shown.includes(texts.rehearsal) && <p className="beamer-rehearsal">{texts.rehearsal}</p>}
         <h1 className={longClass(shown)}>{shown}</h1>
         {step !== undefined && (
           <p>

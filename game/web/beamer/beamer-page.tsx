@@ -71,7 +71,7 @@ function Wall({ snapshot, shared }: WallProps) {
             <div className="beamer-body">
               <BeamerView view={view} workshop={shared} clockOffset={snapshot.clockOffset} />
             </div>
-            {shared.run.endedAt === null && <BeamerFoot workshop={shared} isLarge={view === "welcome"} />}
+            <BeamerFoot workshop={shared} isLarge={view === "welcome"} />
           </>
         )}
       </DeckContext>

@@ -2,6 +2,10 @@
 export type BeamerTexts = Readonly<{
   /** What stands on the projected page of a workshop. */
   join: (values: { address: string | number }) => string;
+  /** After the end, in place of that: what people find there. */
+  takeHome: (values: { address: string | number }) => string;
+  /** After the end: the code by which those who chose a code word are asked once more. */
+  later: (values: { code: string | number }) => string;
   codeLabel: string;
   qr: string;
   noAddress: string;
