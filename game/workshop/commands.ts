@@ -41,10 +41,6 @@ export const wayBackCode = z.string().check(z.regex(/^[2-9a-z]{8}$/));
 /** Four groups of four characters, for the printed way back of whoever leads. */
 export const recoveryCode = z.string().check(z.regex(/^[2-9a-z]{16}$/));
 
-/** The code as people type it from paper: capitals, blanks and hyphens make no difference. Undefined where it is none. */
-export const readRecoveryCode = (typed: string): string | undefined =>
-  recoveryCode.safeParse(typed.toLowerCase().replace(/[\s–-]/g, "")).data;
-
 /** Name of a guide: pages make an address of it. */
 export const guideName = plainKey(60).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** BCP 47 */
@@ -228,6 +224,8 @@ const takingPart = [
   command("commit", { hasCommitted: z.boolean() }),
   /** So many at the own table have written on paper what they will do. */
   command("enterCommitted", { count }),
+  /** What came of the own table's game with printed cards; empty takes it back. */
+  command("enterResult", { step: stepId, text: words(limits.resultLength, 0) }),
   command("leave", {}),
 ] as const;
 

@@ -1,3 +1,5 @@
+import { plainCode } from "../protocol/typed-code.ts";
+
 const consonants = "bfklmrstw";
 const vowels = "aeiou";
 const digits = "23456789";
@@ -18,8 +20,17 @@ export function newJoinCode(random: () => number): string {
   }
 }
 
-/** The code as people type it: capitals, blanks and hyphens make no difference. Undefined where it is none. */
+/** By turns, beginning with consonants: 0 and 1 are in no code, and where a letter stands says which one is meant. */
+const lookAlikes: readonly Readonly<Record<string, string>>[] = [
+  { 1: "l", i: "l" },
+  { 0: "o", 1: "i", l: "i" },
+];
+
+/** The code as people type it, see `plainCode`, also with characters that look like those of it. Undefined where it is none. */
 export function readJoinCode(typed: string): string | undefined {
-  const code = typed.toLowerCase().replace(/[\s\-–.]/g, "");
+  const characters = [...plainCode(typed)];
+  const code = characters
+    .map((character, index) => (index < 2 * syllables && lookAlikes[index % 2]?.[character]) || character)
+    .join("");
   return /^([bfklmrstw][aeiou]){3}[2-9]{2}$/.test(code) ? code : undefined;
 }

@@ -50,7 +50,7 @@ export type Minutes = Readonly<{
   /** Tables by their numbers from 1. */
   matches: readonly Readonly<Omit<MatchReport, "id"> & Readonly<{ step: string; table: number; mode: string }>>[];
   /** What came of games with printed cards, as it was entered; missing in files of before. */
-  results?: readonly Readonly<PrintedResult & Readonly<{ table: number }>>[] | undefined;
+  results?: readonly Readonly<Omit<PrintedResult, "isTold"> & Readonly<{ table: number }>>[] | undefined;
   rounds: readonly Readonly<{
     step: string | null;
     at: RoundPlace;
@@ -111,7 +111,7 @@ export function minutesOf(
       }),
     ),
     results: workshop.tables.flatMap(({ results = [] }, index) =>
-      results.map((result) => ({ ...result, table: index + 1 })),
+      results.map(({ step, mode, text }) => ({ step, mode, text, table: index + 1 })),
     ),
     rounds: workshop.rounds.map(({ step, at, cards, ballots }) => ({
       ...{ step, at, cards },

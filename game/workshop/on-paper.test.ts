@@ -63,6 +63,41 @@ describe("the result of a game with printed cards", () => {
     expect(facilitatorCommand.parse(enter("North\nwon"))).toMatchObject({ text: "North won" });
   });
 
+  it("is told by a device of the table, also when the room has gone on, and the console says so", () => {
+    const told = (text: string, step = "game") => ({ type: "enterResult", step, text }) as const;
+    const playing = lead(seated(), { type: "goTo", step: "game" });
+    const own = (workshop: Workshop) => consoleOwn(workshop, quiet, { isOwner: true, rights: [] }).toldResults;
+    const won = does(playing, told("We have won"));
+    expect([shown(won), own(won)]).toEqual([
+      ["We have won", null],
+      [true, false],
+    ]);
+    expect(readMinutes(JSON.stringify(minutes(won)))).toHaveProperty("minutes.results", [
+      { step: "game", table: 1, mode: "rettungsrunde", text: "We have won" },
+    ]);
+    const entered = lead(won, enter("They have won", "game", 1));
+    expect([shown(entered), own(entered)]).toEqual([
+      ["They have won", null],
+      [false, false],
+    ]);
+    const late = does(lead(won, { type: "goTo", step: "talk" }), told("We have nearly won"));
+    expect(shown(lead(late, { type: "goTo", step: "game" }))).toEqual(["We have nearly won", null]);
+    expect(shown(does(won, told("")))).toEqual([null, null]);
+  });
+
+  it("is not told of a step to come, of a match on devices, or by somebody without a table", () => {
+    const told = { type: "enterResult", step: "game", text: "We have won" } as const;
+    expect(() => does(seated(), told)).toThrow(refusal("not-allowed"));
+    const playing = lead(seated(), { type: "goTo", step: "game" });
+    const match = { id: "match", step: "game", mode: "rettungsrunde" };
+    const tables = playing.tables.map((table) => ({ ...table, matches: [match] }));
+    expect(() => does({ ...playing, tables }, told)).toThrow(refusal("not-allowed"));
+    expect(() => does(playing, { ...told, step: "talk" })).toThrow(refusal("not-allowed"));
+    expect(() => does(lead(workshopOf({ people: 1 }), { type: "goTo", step: "game" }), told)).toThrow(
+      refusal("no-such-table"),
+    );
+  });
+
   it("keeps its step in the plan, and its table in the room", () => {
     const entered = lead(seated(), enter("Trust: 4"));
     const fresh = { id: "fresh", kind: "break", title: "Break", minutes: 5 } as const;

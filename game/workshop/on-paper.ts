@@ -1,4 +1,5 @@
 import { requireTable } from "./participants.ts";
+import { hasBegun } from "./plan.ts";
 import { found, Refused } from "./refused.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -14,10 +15,16 @@ export function enterCommitted(workshop: Workshop, table: number, count: number,
   return withTable(workshop, table, { committedOnPaper: count });
 }
 
-type EnteredResult = Readonly<{ step: string; table: number; text: string }>;
+type EnteredResult = Readonly<{
+  step: string;
+  table: number;
+  text: string;
+  /** By a device of the table. */
+  isTold?: boolean | undefined;
+}>;
 
 /** What came of a table's game with printed cards in this step, in place of what was entered before; no text takes it back. */
-export function enterResult(workshop: Workshop, { step: id, table, text }: EnteredResult): Workshop {
+export function enterResult(workshop: Workshop, { step: id, table, text, isTold }: EnteredResult): Workshop {
   requireTable(workshop, table);
   const { mode } = found(
     workshop.steps.find((step) => step.id === id),
@@ -26,7 +33,22 @@ export function enterResult(workshop: Workshop, { step: id, table, text }: Enter
   );
   if (mode === undefined) throw new Refused("not-allowed", "nothing is played in this step");
   const others = (workshop.tables[table - 1]?.results ?? []).filter(({ step }) => step !== id);
-  return withTable(workshop, table, { results: text === "" ? others : [...others, { step: id, mode, text }] });
+  const result = { step: id, mode, text, ...(isTold === true ? { isTold } : {}) };
+  return withTable(workshop, table, { results: text === "" ? others : [...others, result] });
+}
+
+/**
+ * The same as a device of the table tells it, also when the room has gone on meanwhile. Refuses a step that has not begun,
+ * and one in which the table plays on devices.
+ */
+export function tellResult(workshop: Workshop, result: EnteredResult): Workshop {
+  const told = enterResult(workshop, { ...result, isTold: true });
+  if (!hasBegun(workshop.run, result.step)) throw new Refused("not-allowed", "this step has not begun");
+  const matches = workshop.tables[result.table - 1]?.matches ?? [];
+  if (matches.some(({ step }) => step === result.step)) {
+    throw new Refused("not-allowed", "what comes of a match on devices is known");
+  }
+  return told;
 }
 
 /** How many sentences are written down about what people will do: on devices, and on paper. */

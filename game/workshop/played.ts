@@ -2,8 +2,8 @@ import type { Live, PlayedView } from "./views.ts";
 import type { TableMatch, Workshop } from "./workshop.ts";
 
 /**
- * The match a table plays: that of the present step, else the last one of another step that still runs; undefined where it
- * plays none.
+ * The match a table plays: that of the present step, unless it has begun another one since; else the last one that still
+ * runs, whatever its step. Undefined where it plays none.
  */
 export function matchAt(
   { tables, run }: Pick<Workshop, "tables" | "run">,
@@ -11,7 +11,9 @@ export function matchAt(
   isRunning: (matchID: string) => boolean,
 ): TableMatch | undefined {
   const matches = tables[table - 1]?.matches ?? [];
-  return matches.findLast(({ step }) => step === run.step) ?? matches.findLast(({ id }) => isRunning(id));
+  const present = matches.findLast(({ step }) => step === run.step);
+  if (present === matches.at(-1)) return present;
+  return matches.findLast(({ id }) => isRunning(id)) ?? present;
 }
 
 /** What the tables play in the present step, or have played in the latest one in which they did, by tables. */

@@ -110,6 +110,9 @@ export function consoleOwn(workshop: Workshop, live: Live, viewer: Viewer): Cons
     allPlayed: playedView(workshop, live),
     seating: workshop.seating ?? [],
     committedOnPaper: workshop.tables.map(({ committedOnPaper = 0 }) => committedOnPaper),
+    toldResults: workshop.tables.map(
+      ({ results = [] }) => results.find(({ step }) => step === workshop.run.step)?.isTold === true,
+    ),
     maySeatAsBefore: workshop.seatedBefore !== undefined,
     messages: workshop.messages,
     matches: workshop.tables.map(({ matches }) => matches),

@@ -1,7 +1,7 @@
 import type { ParticipantCommand } from "./commands.ts";
 import type { Context } from "./context.ts";
 import { takeBackNote, writeNote } from "./notes.ts";
-import { enterCommitted } from "./on-paper.ts";
+import { enterCommitted, tellResult } from "./on-paper.ts";
 import {
   headsAt,
   participantOf,
@@ -44,6 +44,9 @@ export function takePart(workshop: Workshop, id: number, command: ParticipantCom
     case "enterCommitted":
       if (me.table === null) throw new Refused("no-such-table", "who has no table knows of none");
       return enterCommitted(workshop, me.table, command.count, headsAt(workshop, me.table));
+    case "enterResult":
+      if (me.table === null) throw new Refused("no-such-table", "who has no table knows of none");
+      return tellResult(workshop, { step: command.step, table: me.table, text: command.text });
     case "leave":
       return without(workshop, id);
   }

@@ -106,7 +106,7 @@ export type PublicWorkshop = Readonly<{
     heads: number;
     here: number;
     ready: number;
-    /** What is played there in the present step, else what still runs of another one: see `matchAt`. */
+    /** What is played there in the present step, or what still runs of another one: see `matchAt`. */
     match: TableMatch | null;
     progress: TableProgress | null;
     /** What came of its game with printed cards in the present step, as it was entered. */
@@ -194,6 +194,8 @@ export type ConsoleOwn = Readonly<{
   seating: Seating;
   /** Of each table, in their order: how many there have written a sentence on paper. */
   committedOnPaper: readonly number[];
+  /** Of each table, in their order: a device there has told what came of its game with printed cards in the present step. */
+  toldResults: readonly boolean[];
   /** People sat otherwise before they were dealt anew. */
   maySeatAsBefore: boolean;
   messages: readonly Message[];

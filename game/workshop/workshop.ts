@@ -41,14 +41,20 @@ export type Participant = Readonly<{
 export type TableMatch = Readonly<{ id: string; step: string; mode: string }>;
 
 /** What came of a game with printed cards at a table in a step, in a line. */
-export type PrintedResult = Readonly<{ step: string; mode: string; text: string }>;
+export type PrintedResult = Readonly<{
+  step: string;
+  mode: string;
+  text: string;
+  /** By a device of the table; missing where the facilitator has entered it. */
+  isTold?: boolean | undefined;
+}>;
 
 /** Tables are numbered from 1 in their order. */
 type Table = Readonly<{
   name: string;
   /** In their order; the last one is the one that is played. */
   matches: readonly TableMatch[];
-  /** One a step, as the facilitator has entered them; missing where none was. */
+  /** One a step, as it was entered last; missing where none was. */
   results?: readonly PrintedResult[] | undefined;
   /** So many there have written on paper what they will do; missing where nobody has entered it. */
   committedOnPaper?: number | undefined;

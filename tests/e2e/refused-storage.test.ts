@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { ask, openRoom, watchRoom } from "../../game/server/fixtures/workshop-room.ts";
 import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { postToMatches } from "../support/match-api.ts";
 import { arrangeMatch } from "./arranged-match.ts";
@@ -58,6 +59,14 @@ async function openRefused(refusal: () => void): Promise<{ page: Page; complaint
   return { page, complaints };
 }
 
+/** A question weeks after a workshop; answers its code. */
+async function offerFollowUp(): Promise<string> {
+  const server = { url: site.address };
+  const { code, facilitatorKey } = await openRoom(server);
+  await ask(server, `/${code}/follow-up`, facilitatorKey, { keepDays: 60 });
+  return (await watchRoom(server, code, null)).shared()?.followUp?.joinCode ?? "none";
+}
+
 const press = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 const follow = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="link"])`).click();
 const heading = (page: Page, title: string) =>
@@ -66,6 +75,7 @@ const text = (page: Page) => page.$eval("main", (main) => main.textContent);
 
 it("every page stands in a browser that forbids its stores, and the language can be chosen", async () => {
   const { matchID } = await arrangeMatch(site, ["Anna", "Ben"]);
+  const later = await offerFollowUp();
   const { page, complaints } = await openRefused(forbid);
   await page.goto(site.address);
   await heading(page, "Vier von fünf Fehlschlägen macht nicht die Technik.");
@@ -85,6 +95,7 @@ it("every page stands in a browser that forbids its stores, and the language can
     "/workshop/kalimo47",
     "/w",
     "/w/kalimo47",
+    `/w/${later}/later`,
     "/minutes",
   ];
   for (const path of paths) {

@@ -76,14 +76,26 @@ export class TableMatches {
 
   /** See `matchAt`: what this server knows of matches need not be watched for that. */
   async playedAt(workshop: Workshop, table: number): Promise<TableMatch | undefined> {
-    const present = matchAt(workshop, table, () => false);
-    if (present !== undefined) return present;
+    const matches = workshop.tables[table - 1]?.matches ?? [];
     const running = new Set<string>();
-    for (const { id } of workshop.tables[table - 1]?.matches ?? []) {
-      const match = await this.#service.find(id).catch(unlessGone);
-      if (match !== undefined && statusOf(match) === "running") running.add(id);
+    if (matches.at(-1)?.step !== workshop.run.step) {
+      for (const { id } of matches) if (await this.#isRunning(id)) running.add(id);
     }
     return matchAt(workshop, table, (id) => running.has(id));
+  }
+
+  /** Ends what a table still plays besides the match that it has begun last: it plays one at a time. */
+  async endBefore({ tables }: Workshop, match: TableMatch, table: number): Promise<void> {
+    const matches = tables[table - 1]?.matches ?? [];
+    if (matches.at(-1)?.id !== match.id) return;
+    for (const { id } of matches.slice(0, -1)) {
+      if (await this.#isRunning(id)) await this.#service.facilitate(id, { type: "end" }, "creator").catch(unlessEnded);
+    }
+  }
+
+  async #isRunning(matchID: string): Promise<boolean> {
+    const match = await this.#service.find(matchID).catch(unlessGone);
+    return match !== undefined && statusOf(match) === "running";
   }
 
   /** Opens what is noted and not opened yet. Rejects where a table cannot play so. */
@@ -162,6 +174,12 @@ export class TableMatches {
     const bot = rules.gone === "bot" ? botStrength : null;
     for (const { id } of matches) await this.#service.giveUpSeats(id, keyHash, bot).catch(unlessGone);
   }
+}
+
+/** Takes a refusal that says no more than that it has ended by itself meanwhile, or was deleted. */
+function unlessEnded(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.code !== "over") return unlessGone(error);
+  return undefined;
 }
 
 /** The same at all tables, and another one for each further match of a step: its cards would be known. */

@@ -186,8 +186,8 @@ export class WorkshopService {
   }
 
   /**
-   * Opens matches of a step at all tables that have none in it, or at one table another one after `after`. Answers the
-   * tables that cannot play so, and why.
+   * Opens matches of a step at all tables that have none in it, or at one table another one after `after`; what a table
+   * still plays ends with that. Answers the tables that cannot play so, and why.
    */
   async openMatches(
     joinCode: string,
@@ -410,6 +410,7 @@ export class WorkshopService {
         await this.#change(joinCode, (latest) => ({ workshop: withoutMatch(latest, match.id), answer: undefined }));
         throw error;
       }
+      await this.#tables.endBefore(workshop, match, table);
     });
     // Whoever has deleted the workshop meanwhile has deleted what was opened by then.
     if ((await this.#store.idOf(joinCode)) === undefined) await this.#tables.delete(workshop);

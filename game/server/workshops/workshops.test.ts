@@ -14,6 +14,7 @@ import {
   type Room,
   watchRoom,
 } from "../fixtures/workshop-room.ts";
+import { statusOf } from "../matches/match-record.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -397,6 +398,37 @@ describe("the tables", () => {
     expect((await act(1, "end")).body).toEqual({ refused: [] });
     await console.until("nothing to be played", () => console.shared()?.tables[0]?.match === null);
     expect((await act(1, "end")).body).toEqual({ refused: [{ table: 1, code: "not-started" }] });
+  });
+
+  it("are one at a time at a table: what it plays ends when another one is opened, of whatever step", async () => {
+    const [, game] = newWorkshop.steps;
+    const room = await openRoom(server, { steps: [game, { ...game, id: "final" }] });
+    await joinRoom(server, room.code, "Anna", { table: 1 });
+    const console = await watchRoom(server, room.code, room.facilitatorKey);
+    const north = () => console.shared()?.tables[0];
+    const open = async (step: string, table: number | null, after: string | null = null) => {
+      await lead(room, { type: "goTo", step });
+      const opened = await ask(server, `/${room.code}/matches`, room.facilitatorKey, { step, table, after });
+      expect(opened.body).toEqual({ refused: [] });
+    };
+    const matches = async () => {
+      const found = await Promise.all((console.console().matches[0] ?? []).map(({ id }) => server.store.load(id)));
+      return found.map((match) => match && statusOf(match));
+    };
+    await open("game", null);
+    await open("final", null);
+    await console.until("the second one", () => console.console().matches[0]?.length === 2);
+    expect(await matches()).toEqual(["over", "running"]);
+    // Back in the step before, what is played stays in sight and can be ended.
+    await lead(room, { type: "goTo", step: "game" });
+    await console.until("the final in sight", () => north()?.match?.step === "final");
+    await open("game", 1, console.console().matches[0]?.[0]?.id ?? null);
+    await console.until("the third one", () => console.console().matches[0]?.length === 3);
+    expect(await matches()).toEqual(["over", "over", "running"]);
+    await console.until(
+      "it in sight",
+      () => north()?.match?.step === "game" && north()?.progress?.status === "running",
+    );
   });
 
   it("are led by the key that leads the workshop now, and by none of before", async () => {

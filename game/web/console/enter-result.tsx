@@ -9,11 +9,12 @@ type EnterResultProps = Readonly<{ number: number; table: PublicWorkshop["tables
 
 /** What came of a table's game with printed cards, in a line; nothing where the table plays on devices, or nothing is played. */
 export function EnterResult({ number, table: { name, match, result } }: EnterResultProps) {
-  const { shared, lead, say, can } = useLead();
+  const { shared, own, lead, say, can } = useLead();
   const { tables: texts, round } = useConsoleTexts();
   const step = shared.steps.find(({ id }) => id === shared.run.step);
   const [typed, setTyped] = useDraft<string | null>(`result-${step?.id}-${number}`, null, textOf);
   if (step?.mode === undefined || match?.step === step.id) return null;
+  const said = own.toldResults[number - 1] === true ? texts.resultTold : texts.result;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const text = (typed ?? result ?? "").trim();
@@ -23,7 +24,7 @@ export function EnterResult({ number, table: { name, match, result } }: EnterRes
   };
   return (
     <>
-      {result !== null && <p className="match-line">{texts.result({ text: result })}</p>}
+      {result !== null && <p className="match-line">{said({ text: result })}</p>}
       {can("tables") && (
         <details className="enter-result">
           <summary>

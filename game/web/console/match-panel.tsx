@@ -7,22 +7,24 @@ import { useConsoleTexts } from "./use-console-texts.ts";
 
 /** Matches of all tables at once: open, pause, go on, add time, end. */
 export function MatchPanel({ step }: { step: Step }) {
-  const { shared, api, act, ask, can, say } = useLead();
+  const { shared, own, api, act, ask, can, say } = useLead();
   const { match } = useConsoleTexts();
   const labelOf = useModeLabels();
   const { tables } = shared;
   const played = tables.filter((table) => table.match?.step === step.id);
   const count = (status: "running" | "over") => played.filter(({ progress }) => progress?.status === status).length;
-  const without = tables.filter((table) => table.here > 0 && !played.includes(table)).length;
-  const lagging = tables.filter((table) => laggingStep(shared, table.match) !== undefined);
+  const hasNone = (index: number) => own.matches[index]?.every((match) => match.step !== step.id) === true;
+  const without = tables.filter(({ here }, index) => here > 0 && hasNone(index)).length;
+  // What they play ends with the new match.
+  const over = tables.filter(({ match }, index) => laggingStep(shared, match) !== undefined && hasNone(index));
   const openAll = async () => {
     if (await act(() => api.openMatches(step.id, null, null))) say(match.opened);
   };
   const open = () => {
-    if (lagging.length === 0) void openAll();
+    if (over.length === 0) void openAll();
     else {
-      const names = lagging.map(({ name }) => name).join(", ");
-      ask({ question: match.openOverQuestion({ tables: names }), confirm: match.openAll, act: () => void openAll() });
+      const names = over.map(({ name }) => name).join(", ");
+      ask({ question: match.openOverQuestion({ tables: names }), confirm: match.openOver, act: () => void openAll() });
     }
   };
   return (

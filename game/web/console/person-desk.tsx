@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from "react";
 import { workshopLimits } from "../../workshop/workshop.ts";
+import { CheckedInput } from "../controls/checked-input.tsx";
 import { LoadedDetails } from "../controls/loaded-details.tsx";
 import { useTyped } from "../controls/use-typed.ts";
 import { LinkToSend } from "../match/link-to-send.tsx";
 import { findMatch } from "../match/match-api.ts";
+import { useTask } from "../room/use-task.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { newWayBackCode } from "../workshop/workshop-memory.ts";
 import { type Person, useLead } from "./lead-context.ts";
@@ -14,12 +16,14 @@ type PersonDeskProps = Readonly<{ person: Person; takeOut: (work: () => Promise<
 
 /** What can be done for one person: another table, another name, a way back, a computer for them, or out. */
 export function PersonDesk({ person, takeOut }: PersonDeskProps) {
-  const { lead, ask } = useLead();
+  const { api, lead, ask } = useLead();
   const { people } = useConsoleTexts();
   const [name, setName] = useTyped(person.name);
+  const task = useTask();
   const rename = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() !== "") void lead({ type: "renamePerson", participant: person.id, name: name.trim() });
+    const called = { type: "renamePerson", participant: person.id, name: name.trim() } as const;
+    if (called.name !== "") void task.run(() => api.lead(called));
   };
   return (
     <div className="person-desk">
@@ -40,17 +44,24 @@ export function PersonDesk({ person, takeOut }: PersonDeskProps) {
         </select>
       </label>
       <form className="console-line" onSubmit={rename}>
-        <input
+        <CheckedInput
           aria-label={people.name}
-          autoComplete="off"
           maxLength={workshopLimits.nameLength}
           value={name}
-          onChange={({ target }) => setName(target.value)}
+          change={(typed) => {
+            setName(typed);
+            task.forgetRefusal();
+          }}
+          fault={undefined}
+          refusal={task.refusalFor("name-taken")}
         />
         <button type="submit" className="button quiet">
           {people.rename}
         </button>
       </form>
+      <p role="alert" className="refusal">
+        {task.refusalBut("name-taken")}
+      </p>
       <WayBackOffer person={person} />
       <p className="table-buttons">
         <BotButton person={person} />

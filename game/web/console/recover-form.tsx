@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
-import { readRecoveryCode } from "../../workshop/commands.ts";
+import { readRecoveryCode } from "../../workshop/made-codes.ts";
 import { textOf, useDraft } from "../storage/use-draft.ts";
 import { useRefusalWords } from "../workshop/use-refusal-words.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";

@@ -116,12 +116,14 @@ function MatchButtons({ number, table: { match, progress, name } }: TableCardPro
   const isOver = progress?.status === "over";
   const mayOpen = present?.kind === "match" && (ofPresent === null || isOver);
   const send = (action: FacilitatorAction) => act(() => api.act(number, action));
-  const openNow = () => act(() => api.openMatches(present?.id ?? "", number, ofPresent?.id ?? null));
+  // Also one that is over, where another one has begun since.
+  const last = own.matches[number - 1]?.findLast(({ step }) => step === present?.id);
+  const openNow = () => act(() => api.openMatches(present?.id ?? "", number, last?.id ?? null));
   const open = () => {
     if (match === ofPresent) void openNow();
     else {
       const question = allTexts.openOverQuestion({ tables: name });
-      ask({ question, confirm: texts.open, act: () => void openNow() });
+      ask({ question, confirm: allTexts.openOver, act: () => void openNow() });
     }
   };
   const mayAct = can("tables");
@@ -136,7 +138,7 @@ function MatchButtons({ number, table: { match, progress, name } }: TableCardPro
     <p className="table-buttons">
       {mayAct && mayOpen && (
         <button type="button" className="button" onClick={open}>
-          {ofPresent === null ? texts.open : texts.openAgain}
+          {last === undefined ? texts.open : texts.openAgain}
           <span className="visually-hidden">: {name}</span>
         </button>
       )}

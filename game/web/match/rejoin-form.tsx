@@ -1,7 +1,10 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { RejoinAnswer } from "../../protocol/public-match.ts";
+import { readSixDigits } from "../../protocol/typed-code.ts";
+import { CheckedInput } from "../controls/checked-input.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
 import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { usePlayTexts } from "../play/use-play-texts.ts";
 import { rejoinMatch } from "./match-api.ts";
 import { useMatchTexts } from "./use-match-texts.ts";
 
@@ -15,19 +18,20 @@ type RejoinFormProps = {
 /** For somebody who lost the link or changed the device: a code opens the old seat, or the lead. */
 export function RejoinForm({ matchID, offered, rejoined }: RejoinFormProps) {
   const { desk } = useMatchTexts();
-  const field = useRef<HTMLInputElement>(null);
   const [typed, setCode] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   const code = typed ?? offered ?? "";
+  const read = readSixDigits(code);
+  const { refusals } = usePlayTexts();
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (read === undefined) return;
     setRefusal(null);
     try {
-      rejoined(await rejoinMatch(matchID, code.replace(/\D/g, "")));
+      rejoined(await rejoinMatch(matchID, read));
     } catch (error) {
       setRefusal(refusalOf(error));
-      if (refusalOf(error) === "wrong-code") field.current?.focus();
     }
   };
 
@@ -37,25 +41,24 @@ export function RejoinForm({ matchID, offered, rejoined }: RejoinFormProps) {
       <summary>{desk.lostSeat}</summary>
       <form className="form" onSubmit={submit}>
         <label htmlFor="rejoin-code">{desk.codeLabel}</label>
-        <input
-          ref={field}
+        <CheckedInput
           id="rejoin-code"
           inputMode="numeric"
           autoComplete="one-time-code"
           required
-          pattern="\s*(\d\s*){6}"
+          aria-describedby="rejoin-code-hint"
           value={code}
-          aria-invalid={refusal === "wrong-code"}
-          aria-describedby="rejoin-code-hint rejoin-refusal"
-          onChange={(event) => {
-            setCode(event.target.value);
+          change={(next) => {
+            setCode(next);
             setRefusal(null);
           }}
+          fault={read === undefined && code !== "" ? desk.codeMalformed : undefined}
+          refusal={refusal === "wrong-code" ? refusals[refusal] : undefined}
         />
         <p id="rejoin-code-hint" className="hint">
           {desk.codeHint}
         </p>
-        <RefusalNote id="rejoin-refusal" code={refusal} />
+        <RefusalNote code={refusal === "wrong-code" ? null : refusal} />
         <button type="submit" className="button primary">
           {desk.rejoin}
         </button>

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { meantCard } from "../../protocol/typed-code.ts";
 import { setupSchema, stepsSchema } from "../../workshop/commands.ts";
 import { checkTimes, roundPlaces, type Step, stepKinds } from "../../workshop/step.ts";
 import { goneRules, type Rules, workshopLimits } from "../../workshop/workshop.ts";
@@ -77,7 +78,7 @@ export const draftOfStep = ({ cards, decks, ...step }: Step): StepDraft => ({
 /** Codes of cards as people type them, in the deck's own spelling where it has them. */
 function typedCards(typed: string, known: readonly string[]): readonly string[] {
   const codes = typed.split(/[\s,;]+/).filter((code) => code !== "");
-  return codes.map((code) => known.find((id) => id.toLowerCase() === code.toLowerCase()) ?? code);
+  return codes.map((code) => meantCard(code, known) ?? code);
 }
 
 export type StepFault = Readonly<{ step: number; field: "title" | "minutes" | "saves" | "cards" | "mode" | "chosen" }>;

@@ -1,5 +1,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { readWayBackCode } from "../../workshop/made-codes.ts";
+import { CheckedInput } from "../controls/checked-input.tsx";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { WorkshopApi } from "../workshop/workshop-api.ts";
 import { forgetJoiningKey, joiningKey } from "./room-storage.ts";
@@ -14,10 +16,12 @@ export function ComeBackForm({ code, entered }: ComeBackFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const task = useTask();
   const wayBack = typed ?? offered;
+  const read = readWayBackCode(wayBack);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (read === undefined) return;
     const key = joiningKey(code);
-    const isBack = await task.run(() => new WorkshopApi(code, key).comeBack(wayBack.toLowerCase().replace(/\s/g, "")));
+    const isBack = await task.run(() => new WorkshopApi(code, key).comeBack(read));
     if (!isBack) return;
     forgetJoiningKey(code);
     entered(key);
@@ -28,24 +32,26 @@ export function ComeBackForm({ code, entered }: ComeBackFormProps) {
       <summary>{texts.here}</summary>
       <form className="form" onSubmit={submit}>
         <label htmlFor="way-back">{texts.back}</label>
-        <input
+        <CheckedInput
           id="way-back"
-          type="text"
           required
-          pattern="\s*([2-9A-Za-z]\s*){8}"
           autoComplete="one-time-code"
           autoCapitalize="none"
           spellCheck={false}
+          aria-describedby="way-back-hint"
           value={wayBack}
-          aria-invalid={task.code === "wrong-code"}
-          aria-describedby="way-back-refusal way-back-hint"
-          onChange={({ target }) => setTyped(target.value)}
+          change={(next) => {
+            setTyped(next);
+            task.forgetRefusal();
+          }}
+          fault={read === undefined && wayBack !== "" ? texts.backMalformed : undefined}
+          refusal={task.refusalFor("wrong-code")}
         />
         <p id="way-back-hint" className="hint">
           {texts.backHint}
         </p>
-        <p id="way-back-refusal" role="alert" className="refusal">
-          {task.refusal}
+        <p role="alert" className="refusal">
+          {task.refusalBut("wrong-code")}
         </p>
         <button type="submit" className="button primary">
           {texts.backSubmit}

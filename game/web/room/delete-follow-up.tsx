@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
-import { readRecoveryCode } from "../../workshop/commands.ts";
+import { readRecoveryCode } from "../../workshop/made-codes.ts";
+import { CheckedInput } from "../controls/checked-input.tsx";
 import { deleteFollowUp } from "../workshop/follow-up-api.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { useTask } from "./use-task.ts";
@@ -10,12 +11,10 @@ type DeleteFollowUpProps = Readonly<{ code: string; deleted: () => void }>;
 export function DeleteFollowUp({ code, deleted }: DeleteFollowUpProps) {
   const { followUp: texts } = useWorkshopRoomTexts();
   const [typed, setTyped] = useState("");
-  const [isMalformed, setMalformed] = useState(false);
   const task = useTask();
+  const recoveryCode = readRecoveryCode(typed);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const recoveryCode = readRecoveryCode(typed);
-    setMalformed(recoveryCode === undefined);
     if (recoveryCode !== undefined && (await task.run(() => deleteFollowUp(code, recoveryCode)))) deleted();
   };
   return (
@@ -24,18 +23,23 @@ export function DeleteFollowUp({ code, deleted }: DeleteFollowUpProps) {
       <form className="form" onSubmit={submit}>
         <p id="delete-hint">{texts.deleteHint}</p>
         <label htmlFor="delete-code">{texts.deleteCode}</label>
-        <input
+        <CheckedInput
           id="delete-code"
-          autoComplete="off"
+          required
           autoCapitalize="none"
           spellCheck={false}
           maxLength={40}
           aria-describedby="delete-hint"
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          change={(next) => {
+            setTyped(next);
+            task.forgetRefusal();
+          }}
+          fault={recoveryCode === undefined && typed !== "" ? texts.deleteMalformed : undefined}
+          refusal={task.refusalFor("wrong-code")}
         />
         <p role="alert" className="refusal">
-          {isMalformed ? texts.deleteMalformed : task.refusal}
+          {task.refusalBut("wrong-code")}
         </p>
         <button type="submit" className="button" aria-disabled={task.isBusy}>
           {texts.deleteNow}

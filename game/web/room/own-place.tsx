@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ParticipantOwn, PublicWorkshop } from "../../workshop/views.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
+import { CheckedInput } from "../controls/checked-input.tsx";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { useTyped } from "../controls/use-typed.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
@@ -21,6 +22,7 @@ type OwnPlaceProps = Readonly<{
 export function OwnPlace({ shared, own, api, left }: OwnPlaceProps) {
   const { own: texts, join } = useWorkshopRoomTexts();
   const task = useTask();
+  const naming = useTask();
   const [name, setName] = useTyped(own.name);
   const [table, setTable] = useTyped(own.table ?? 0);
   const [isAsked, setAsked] = useState(false);
@@ -42,19 +44,27 @@ export function OwnPlace({ shared, own, api, left }: OwnPlaceProps) {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          void task.run(() => api.takePart({ type: "callMe", name }));
+          void naming.run(() => api.takePart({ type: "callMe", name }));
         }}
       >
         <label htmlFor="own-name">{texts.name}</label>
-        <input
+        <CheckedInput
           id="own-name"
-          type="text"
           required
           maxLength={workshopLimits.nameLength}
           pattern=".*\S.*"
+          autoComplete="nickname"
           value={name}
-          onChange={({ target }) => setName(target.value)}
+          change={(typed) => {
+            setName(typed);
+            naming.forgetRefusal();
+          }}
+          fault={undefined}
+          refusal={naming.refusalFor("name-taken")}
         />
+        <p role="alert" className="refusal">
+          {naming.refusalBut("name-taken")}
+        </p>
         <button type="submit" className="button">
           {texts.rename}
         </button>

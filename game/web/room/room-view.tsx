@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { Fragment, useCallback, useState } from "react";
 import { laggingStep } from "../../workshop/lagging.ts";
 import type { Run } from "../../workshop/run.ts";
 import { follow, placeOf, whatIsOn } from "../../workshop/what-is-on.ts";
@@ -14,6 +14,7 @@ import { Commitment } from "./commitment.tsx";
 import { MatchStep } from "./match-step.tsx";
 import { NotesStep } from "./notes-step.tsx";
 import { OwnPlace } from "./own-place.tsx";
+import { PrintedResult } from "./printed-result.tsx";
 import { ReadyButton } from "./ready-button.tsx";
 import type { Room, RoomLink, RoomPart } from "./room-part.ts";
 import { recallOwn } from "./room-storage.ts";
@@ -90,7 +91,12 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
                   case "notes":
                     return <NotesStep key={activity} {...part} />;
                   case "match":
-                    return <MatchStep key={activity} {...part} participantKey={link.key} />;
+                    return (
+                      <Fragment key={activity}>
+                        <MatchStep {...part} participantKey={link.key} />
+                        <PrintedResult {...part} />
+                      </Fragment>
+                    );
                   case "commitment":
                     return null;
                   default:

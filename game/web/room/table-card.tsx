@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { meantCard } from "../../protocol/typed-code.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { useUnsent } from "./unsent.ts";
@@ -20,10 +21,10 @@ export function TableCard({ deck, card, lay }: TableCardProps) {
   useUnsent(typed !== "");
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const code = typed.trim().toUpperCase();
-    const meant = deck.failures.find(({ id }) => id.toUpperCase() === code);
-    setUnknown(code !== "" && meant === undefined);
-    if (meant !== undefined && meant.id !== card) await task.run(() => lay(meant.id));
+    const codes = deck.failures.map(({ id }) => id);
+    const meant = meantCard(typed, codes);
+    setUnknown(typed.trim() !== "" && meant === undefined);
+    if (meant !== undefined && meant !== card) await task.run(() => lay(meant));
     if (meant !== undefined) setTyped("");
   };
   return (

@@ -11,6 +11,10 @@ export type Task = Readonly<{
   isBusy: boolean;
   /** Answers whether it was done. */
   run: (work: () => Promise<unknown>) => Promise<boolean>;
+  /** Where the server refused with this code: why, in words, for the field that is meant. */
+  refusalFor: (code: RefusalCode) => string | undefined;
+  /** Why it did not work, unless that is told at a field. */
+  refusalBut: (code: RefusalCode) => string;
   /** What was wrong has been changed. */
   forgetRefusal: () => void;
 }>;
@@ -33,7 +37,13 @@ export function useTask(): Task {
       setBusy(false);
     }
   };
-  return { ...refused, isBusy, run, forgetRefusal: () => setRefused(nothing) };
+  const { refusal, code: refusedBy } = refused;
+  return {
+    ...{ ...refused, isBusy, run },
+    refusalFor: (code) => (code === refusedBy ? refusal : undefined),
+    refusalBut: (code) => (code === refusedBy ? "" : refusal),
+    forgetRefusal: () => setRefused(nothing),
+  };
 }
 
 const nothing = { refusal: "", code: null } as const;

@@ -196,6 +196,8 @@ export type ConsoleTexts = Readonly<{
     opened: string;
     openHint: string;
     openOverQuestion: (values: { tables: string | number }) => string;
+    /** On the button that does so. */
+    openOver: string;
     pauseAll: string;
     resumeAll: string;
     moreAll: (values: { minutes: string | number }) => string;
@@ -332,6 +334,8 @@ export type ConsoleTexts = Readonly<{
     readySome: (values: { ready: string | number; heads: string | number }) => string;
     readyWithoutDevice: string;
     result: (values: { text: string | number }) => string;
+    /** The same where a device of the table has told it. */
+    resultTold: (values: { text: string | number }) => string;
     enterResult: string;
     enterResultHint: string;
     /** Before the title of the step that the match belongs to. */

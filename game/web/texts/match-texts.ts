@@ -56,6 +56,7 @@ export type MatchTexts = Readonly<{
     letBotPlay: string;
     lostSeat: string;
     codeLabel: string;
+    codeMalformed: string;
     codeHint: string;
     rejoin: string;
     reactionsLabel: string;

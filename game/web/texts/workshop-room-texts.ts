@@ -27,6 +27,7 @@ export type WorkshopRoomTexts = Readonly<{
     here: string;
     back: string;
     backHint: string;
+    backMalformed: string;
     backSubmit: string;
     notKept: string;
   }>;
@@ -93,6 +94,14 @@ export type WorkshopRoomTexts = Readonly<{
     computerSeat: (values: { name: string | number }) => string;
     takeSeat: string;
     computerForYou: string;
+  }>;
+  /** What came of a game with printed cards, told by a device of the table. */
+  printed: Readonly<{
+    title: string;
+    label: string;
+    hint: string;
+    send: string;
+    sent: (values: { text: string | number }) => string;
   }>;
   strip: Readonly<{
     computers: (values: { names: string | number }) => string;

@@ -1,4 +1,5 @@
 import { customAlphabet, nanoid } from "nanoid";
+import { codeLengths, codeLetters } from "../../workshop/made-codes.ts";
 import { deviceStorage } from "../storage/browser-storage.ts";
 
 /** What this device knows of a workshop: the key it is known by there, and in which part it holds it. */
@@ -45,11 +46,9 @@ export const rememberedWorkshops = (part: WorkshopMemory["part"]): readonly stri
 /** Keys are made here, so that whatever is asked twice is done once. 192 random bits. */
 export const newKey = (): string => nanoid(32);
 
-/** Without look-alikes, so that they can be read aloud and typed. */
-const letters = "23456789abcdefghjkmnpqrstuvwxyz";
 /** Opens the lead on another device. */
-export const newRecoveryCode = customAlphabet(letters, 16);
+export const newRecoveryCode = customAlphabet(codeLetters, codeLengths.recovery);
 /** Opens a participant's place on another device, once. */
-export const newWayBackCode = customAlphabet(letters, 8);
+export const newWayBackCode = customAlphabet(codeLetters, codeLengths.wayBack);
 /** Of a note, a message, a round, a group. */
 export const newID = (): string => nanoid(16);

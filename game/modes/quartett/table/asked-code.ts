@@ -1,3 +1,4 @@
+import { meantCard } from "../../../protocol/typed-code.ts";
 import type { QuartettView } from "../rules/state.ts";
 
 /** What a typed code means: a card that may be asked for, or why it may not. */
@@ -6,14 +7,10 @@ export type AskedCode =
   | Readonly<{ kind: "unknown" }>
   | Readonly<{ kind: "own" | "laid" | "notBegun"; card: string; letter: string }>;
 
-const plain = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, "");
-
-/** Reads "b3", "B 3", "M-31" or, where codes are written so, "bauhof 01": what is written exactly so comes first. */
+/** Reads what is typed as `meantCard` does. */
 export function readCode(typed: string, view: Pick<QuartettView, "quartets" | "hand" | "laid">): AskedCode {
   const all = Object.values(view.quartets).flat();
-  const card =
-    all.find((code) => code.toUpperCase() === typed.trim().toUpperCase()) ??
-    all.find((code) => plain(code) === plain(typed));
+  const card = meantCard(typed, all);
   const quartet = Object.entries(view.quartets).find(([, cards]) => card !== undefined && cards.includes(card));
   if (card === undefined || quartet === undefined) return { kind: "unknown" };
   const [letter, cards] = quartet;
