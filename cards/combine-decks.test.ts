@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { combineDecks, type DeckPart, namespaced, readNamespaced } from "./combine-decks.ts";
+import { combineDecks, type DeckPart } from "./combine-decks.ts";
 import type { PlayableDeck } from "./deck.ts";
+import { namespaced, readNamespaced } from "./namespaced.ts";
 
 const colours = { colour: "#000000", tint: "#ffffff" };
 const noTexts = { title: "", promise: "", happened: "", causeWhy: "", lesson: "", picture: "", pictureAlt: "" };

@@ -1,19 +1,8 @@
 import type { CardValue, CardValues, Cause, FailureCardWithoutStory, MeasureCard, PlayableDeck } from "./deck.ts";
+import { namespaced } from "./namespaced.ts";
 
 /** A deck of a match, in one language. */
 export type DeckPart = Readonly<{ id: string; deck: PlayableDeck }>;
-
-/** No code and no id of a deck holds it. */
-const separator = ":";
-
-/** What a card or group is called in a match of several decks: "bauhof:A1". */
-export const namespaced = (deck: string, code: string): string => `${deck}${separator}${code}`;
-
-/** The deck that a card of a match comes from, where there are several, and its code there. */
-export function readNamespaced(id: string): Readonly<{ deck: string | undefined; code: string }> {
-  const at = id.indexOf(separator);
-  return at === -1 ? { deck: undefined, code: id } : { deck: id.slice(0, at), code: id.slice(at + separator.length) };
-}
 
 /**
  * The decks of a match as one deck; a single one stays as it is. Which languages they come in makes no difference to
@@ -24,7 +13,7 @@ export function readNamespaced(id: string): Readonly<{ deck: string | undefined;
  *   in the first deck. A unit that is not told is that of the format, in the languages that both decks have.
  * - Causes, and the ways out of them, are those of all decks. Causes that have the same name in the languages in which
  *   their decks were written, or in one that both have, are the same cause; others are numbered anew where their number
- *   is taken. So are levels, by their names as they come.
+ *   is taken. So are levels, by their names as they come. A cause keeps what each deck calls it.
  * - Effects of the same id are the same. Words and language are those of the first deck.
  */
 export function combineDecks(parts: readonly [DeckPart, ...DeckPart[]]): PlayableDeck {
@@ -71,7 +60,16 @@ export function combineDecks(parts: readonly [DeckPart, ...DeckPart[]]): Playabl
       deck.sectors.map((sector) => ({ ...sector, letter: namespaced(id, sector.letter) })),
     ),
     levels: levels.united,
-    causes: causes.united,
+    causes: causes.united.map((cause) => ({
+      ...cause,
+      inDecks: Object.fromEntries(
+        parts.flatMap(({ id, deck }, at) =>
+          deck.causes
+            .filter(({ number }) => causes.numberIn(at, number) === cause.number)
+            .map((own): [string, Cause] => [id, { ...own, number: cause.number }]),
+        ),
+      ),
+    })),
     effects: decks
       .flatMap(({ effects }) => effects)
       .filter(({ id }, at, all) => all.findIndex((effect) => effect.id === id) === at),

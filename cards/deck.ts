@@ -70,6 +70,8 @@ export type Cause = Named &
     baseName?: string;
     /** Its names by the ids of all languages of the deck, by which decks written in different ones know it. */
     names?: InLanguages;
+    /** Where several decks lie together: how each of those that have it tells it, by their ids. */
+    inDecks?: Readonly<Record<string, Cause>>;
   }>;
 export type CardValue = Named &
   Readonly<{

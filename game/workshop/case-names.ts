@@ -1,4 +1,4 @@
-import { namespaced } from "../../cards/combine-decks.ts";
+import { namespaced } from "../../cards/namespaced.ts";
 import type { CaseReport } from "../mode/mode.ts";
 import type { DeckFacts } from "./context.ts";
 

@@ -26,6 +26,8 @@ export type Round = Readonly<{
   /** Made by whoever opened it. */
   id: string;
   step: string | null;
+  /** Ids of the workshop's decks that it is played with, as its step had them when it was opened; missing: all of them. */
+  decks?: readonly string[] | undefined;
   at: RoundPlace;
   /** Code of the card by table; 0 stands for the room. */
   cards: Readonly<Record<number, string>>;

@@ -4,6 +4,7 @@ import { headsAt, participantOf } from "./participants.ts";
 import { found, Refused } from "./refused.ts";
 import { closed, noBallots, type Round, type RoundPhase, type Tally, tallies, type Vote, votes } from "./round.ts";
 import type { RoundPlace } from "./step.ts";
+import { factsWith } from "./step-decks.ts";
 import { type Workshop, workshopLimits } from "./workshop.ts";
 
 export const voterOf = (participant: number): string => `participant:${participant}`;
@@ -29,14 +30,19 @@ const roundOf = ({ rounds }: Workshop, id: string): Round =>
 
 type NewRound = Readonly<{ id: string; at: RoundPlace; step: string | null; cards: readonly string[] }>;
 
-/** A round that is open ends. In the room the first card is taken; at tables they are dealt in their order. */
+/**
+ * A round that is open ends. In the room the first card is taken; at tables they are dealt in their order. It keeps the
+ * decks of its step.
+ */
 export function openRound(workshop: Workshop, { id, at, step, cards }: NewRound, { deck }: Context): Workshop {
   if (workshop.rounds.some((round) => round.id === id)) return workshop;
-  for (const card of cards) requireFailure(deck, card);
+  const { decks } = workshop.steps.find((each) => each.id === step) ?? {};
+  const named = decks === undefined ? {} : { decks };
+  for (const card of cards) requireFailure(factsWith(deck, named), card);
   if (workshop.rounds.length >= workshopLimits.rounds) throw new Refused("workshop-full", "there were too many rounds");
   const places = at === "room" ? [0] : workshop.tables.map((_, index) => index + 1);
   const dealt = places.map((place, index): [number, string] => [place, cards[index % cards.length] ?? ""]);
-  const round: Round = { id, at, step, cards: Object.fromEntries(dealt), phase: "read", ballots: {} };
+  const round: Round = { id, at, step, ...named, cards: Object.fromEntries(dealt), phase: "read", ballots: {} };
   const before = openRoundOf(workshop);
   const ended = before === undefined ? workshop : setPhase(workshop, before.id, "end");
   const opened = { ...ended, rounds: [...ended.rounds, round] };
@@ -68,7 +74,7 @@ function inPhase(workshop: Workshop, round: Round, phase: RoundPhase): Round {
 /** A printed card that lies on a table is the one it diagnoses, as long as nobody there has chosen a cause. */
 export function layCard(workshop: Workshop, id: string, table: number, card: string, { deck }: Context): Workshop {
   const round = roundOf(workshop, id);
-  requireFailure(deck, card);
+  requireFailure(factsWith(deck, round), card);
   if (round.cards[table] === card) return workshop;
   if (round.at !== "tables") throw new Refused("not-allowed", "the whole room diagnoses one card");
   const { vote: cast } = round.ballots;
@@ -103,7 +109,7 @@ function castVote(workshop: Workshop, voter: string, heads: number, cast: Cast, 
   const round = roundOf(workshop, cast.round);
   const ballots = round.ballots[cast.vote];
   if (ballots?.isOpen !== true || round.phase !== cast.vote) throw new Refused("vote-closed", "this vote is not open");
-  for (const choice of Object.keys(cast.choices)) requireChoice(deck, cast.vote, choice);
+  for (const choice of Object.keys(cast.choices)) requireChoice(factsWith(deck, round), cast.vote, choice);
   const total = Object.values(cast.choices).reduce((sum, count) => sum + count, 0);
   if (total > heads) throw new Refused("not-allowed", `there are ${heads} people, and ${total} choices`);
   const by = Object.fromEntries(Object.entries(ballots.by).filter(([each]) => each !== voter));

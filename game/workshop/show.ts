@@ -136,12 +136,13 @@ function writtenIn({ notes }: Workshop): Readonly<Record<string, number>> {
   return Object.fromEntries(counts);
 }
 
-function roundView(workshop: Workshop, { id, step, at, phase, cards, ballots }: Round): RoundView {
+function roundView(workshop: Workshop, { id, step, decks, at, phase, cards, ballots }: Round): RoundView {
   const shown = votes.flatMap((vote) => {
     const cast = ballots[vote];
     return cast === undefined ? [] : [[vote, voteView(workshop, cast)] as const];
   });
-  return { id, step, at, phase, cards, votes: Object.fromEntries(shown) as Partial<Record<Vote, never>> };
+  const votesShown = Object.fromEntries(shown) as Partial<Record<Vote, never>>;
+  return { id, step, ...(decks === undefined ? {} : { decks }), at, phase, cards, votes: votesShown };
 }
 
 const voteView = (workshop: Workshop, ballots: Ballots) => ({

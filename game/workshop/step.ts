@@ -25,7 +25,7 @@ export type Step = PlannedStep &
     title: string;
     /** Of a match. */
     mode?: string | undefined;
-    /** Ids of the workshop's decks that a match is played with; missing: all of them. */
+    /** Ids of the workshop's decks that a match or a round is played with; missing: all of them. */
     decks?: readonly string[] | undefined;
     /** What the mode's own form would send. */
     setup?: Setup | undefined;

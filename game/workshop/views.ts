@@ -64,6 +64,8 @@ export type TableProgress = Readonly<{
 export type RoundView = Readonly<{
   id: string;
   step: string | null;
+  /** Ids of the workshop's decks that it is played with; missing: all of them. */
+  decks?: readonly string[] | undefined;
   at: RoundPlace;
   phase: RoundPhase;
   /** By table; 0 stands for the room. */

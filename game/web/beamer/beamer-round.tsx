@@ -1,5 +1,6 @@
 import { causeOf } from "../../../cards/deck.ts";
 import type { Vote } from "../../workshop/round.ts";
+import { factsWith } from "../../workshop/step-decks.ts";
 import type { PublicWorkshop, RoundView } from "../../workshop/views.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { SaidByTable } from "../workshop/said-by-table.tsx";
@@ -16,11 +17,12 @@ const isVote = (phase: RoundView["phase"]): phase is Vote =>
   phase === "vote" || phase === "revote" || phase === "measure";
 
 /** A round, phase by phase: how many have chosen while they do, what they chose afterwards, and only then the cause. */
-export function BeamerRound({ workshop, deck }: BeamerRoundProps) {
+export function BeamerRound({ workshop, deck: all }: BeamerRoundProps) {
   const texts = useBeamerTexts();
   const { round: words } = useWorkshopRoomTexts();
   const { round, heads } = workshop;
   if (round === null) return null;
+  const deck = factsWith(all, round);
   const { phase, at } = round;
   const card = deck.failures.find(({ id }) => id === round.cards[0]);
   const voters = isVote(phase) ? round.votes[phase]?.voters : undefined;

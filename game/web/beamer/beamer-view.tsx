@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { laggingStep } from "../../workshop/lagging.ts";
 import { isLeftOut, stepLeft, stepMinutes } from "../../workshop/run.ts";
+import { factsWith } from "../../workshop/step-decks.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
 import type { WebDeck } from "../content/web-deck.ts";
@@ -220,7 +221,7 @@ function Said({ workshop: { said, played, tables, steps, run }, deck }: { worksh
   return (
     <Paged>
       <h2>{said.at === "room" ? roundName(said, deck) : texts.youSaid}</h2>
-      <SaidRound round={said} tables={tables} deck={deck} isShort />
+      <SaidRound round={said} tables={tables} deck={factsWith(deck, said)} isShort />
     </Paged>
   );
 }
@@ -241,7 +242,7 @@ function Results({ workshop, deck }: { workshop: PublicWorkshop; deck: WebDeck }
       <CheckResult workshop={workshop} deck={deck} />
       {kind === "check" && workshop.committed > 0 && committed}
       {round?.at === "tables" && round.phase === "end" && hasVotes(round) && (
-        <SaidByTable round={round} tables={workshop.tables} deck={deck} isShort />
+        <SaidByTable round={round} tables={workshop.tables} deck={factsWith(deck, round)} isShort />
       )}
     </Paged>
   );

@@ -1,3 +1,4 @@
+import { builtReference } from "virtual:built-deck";
 import { lazy, Suspense } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
 import { builtDeck } from "../content/use-content.ts";
@@ -25,17 +26,23 @@ export function CardPage() {
   const [deck, version] = ["deck", "version"].map((name) => address.get(name) ?? undefined);
   return (
     <DeckOfAddress deck={deck} version={version}>
-      <CardOfDeck id={cardID} />
+      <CardOfDeck id={cardID} deckID={deck?.toLowerCase() ?? builtReference.id} />
     </DeckOfAddress>
   );
 }
 
-function CardOfDeck({ id }: { id: string }) {
+type CardOfDeckProps = Readonly<{ id: string; deckID: string }>;
+
+function CardOfDeck({ id, deckID }: CardOfDeckProps) {
   const deck = useDeckAndStories();
-  return <LoadingView loaded={deck}>{(content) => <Card key={id} deck={content} typed={id} />}</LoadingView>;
+  return (
+    <LoadingView loaded={deck}>{(content) => <Card key={id} deck={content} deckID={deckID} typed={id} />}</LoadingView>
+  );
 }
 
-function Card({ deck, typed }: { deck: WebDeck; typed: string }) {
+type CardProps = Readonly<{ deck: WebDeck; deckID: string; typed: string }>;
+
+function Card({ deck, deckID, typed }: CardProps) {
   const texts = useTexts();
   const { cards } = useReadingTexts();
   const isMeant = (card: { id: string }) => card.id.toUpperCase() === typed.toUpperCase();
@@ -62,7 +69,7 @@ function Card({ deck, typed }: { deck: WebDeck; typed: string }) {
     <Page title={`${id} ${card.title}`} titleLang={card.lang} className="card-page">
       {failure !== undefined && workshop !== null && (
         <Suspense>
-          <CardInWorkshop code={workshop} card={id} />
+          <CardInWorkshop code={workshop} deck={deckID} card={id} />
         </Suspense>
       )}
       {failure !== undefined && <FailureArticle deck={deck} card={failure} />}

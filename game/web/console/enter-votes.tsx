@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import type { Tally, Vote } from "../../workshop/round.ts";
+import { factsWith } from "../../workshop/step-decks.ts";
 import type { RoundView } from "../../workshop/views.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { useDeck } from "../content/use-content.ts";
@@ -21,7 +22,7 @@ export function EnterVotes({ round, vote }: EnterVotesProps) {
   // By table, so that what was entered can be changed.
   const [entered, setEntered] = useState<Readonly<Record<number, Tally>>>({});
   if (loaded.status !== "ready") return null;
-  const deck = loaded.content;
+  const deck = factsWith(loaded.content, round);
   const code = round.cards[round.at === "room" ? 0 : table];
   const counts = entered[table] ?? {};
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type RoundPlace, roundPlaces, type Step } from "../../workshop/step.ts";
+import { factsWith } from "../../workshop/step-decks.ts";
 import { useDeck } from "../content/use-content.ts";
 import { cardsByRound } from "../workshop/step-cards.ts";
 import { newID } from "../workshop/workshop-memory.ts";
@@ -23,7 +24,7 @@ export function RoundForm({ step, played }: RoundFormProps) {
   // The same one, however often it is pressed.
   const [id] = useState(newID);
   if (loaded.status !== "ready" || !can("lead")) return null;
-  const { failures } = loaded.content;
+  const { failures } = factsWith(loaded.content, step);
   const nameOf = (code: string) => `${code} ${failures.find((failure) => failure.id === code)?.title ?? ""}`.trim();
   const chosen = card === "" ? next : [card];
   const isDealt = card === "" && at === "tables" && next !== undefined && next.length > 1;

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { factsWith } from "../../workshop/step-decks.ts";
 import { useDeck } from "../content/use-content.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { roundName } from "../workshop/round-names.ts";
@@ -60,7 +61,7 @@ function whatWasSaid({ shared: { steps, tables }, own: { allRounds, allPlayed } 
     .filter((round) => round.phase === "end" && hasVotes(round))
     .map((round) => ({
       ...{ id: round.id, place: placeOf(round.step), name: roundName(round, deck) },
-      content: <SaidRound round={round} tables={tables} deck={deck} />,
+      content: <SaidRound round={round} tables={tables} deck={factsWith(deck, round)} />,
     }));
   if (allPlayed === null) return rounds;
   const place = placeOf(allPlayed.step);

@@ -1,5 +1,6 @@
 import type { Tally, Vote } from "../../workshop/round.ts";
 import { votes } from "../../workshop/round.ts";
+import { factsWith } from "../../workshop/step-decks.ts";
 import type { RoundView } from "../../workshop/views.ts";
 import { useDeck } from "../content/use-content.ts";
 import type { WebDeck } from "../content/web-deck.ts";
@@ -13,11 +14,12 @@ export function VoteResults({ round }: { round: RoundView }) {
   const loaded = useDeck();
   const over = votes.filter((vote) => round.votes[vote]?.tables != null);
   if (over.length === 0 || loaded.status !== "ready") return null;
+  const deck = factsWith(loaded.content, round);
   return (
     <details className="vote-results">
       <summary>{texts.results}</summary>
       {over.map((vote) => (
-        <VoteTable key={vote} vote={vote} tables={round.votes[vote]?.tables ?? {}} deck={loaded.content} />
+        <VoteTable key={vote} vote={vote} tables={round.votes[vote]?.tables ?? {}} deck={deck} />
       ))}
     </details>
   );

@@ -1,4 +1,5 @@
 import { builtReference } from "virtual:built-deck";
+import { namespaced } from "../../../cards/namespaced.ts";
 import { negotiateLanguage } from "../../../cards/negotiate-language.ts";
 import { type DeckOffer, type DeckReference, deckFilePath } from "../../protocol/public-match.ts";
 import { fetchJson, loadOnce } from "./load-json.ts";
@@ -66,7 +67,6 @@ async function loadStories(decks: readonly DeckReference[], language: string): P
   );
   const [one, ...others] = all;
   if (others.length === 0) return one?.stories ?? {};
-  const { namespaced } = await loadCombining();
   return Object.fromEntries(
     all.flatMap(({ deck, stories }) =>
       Object.entries(stories).map(([card, story]) => [namespaced(deck.id, card), story] as const),

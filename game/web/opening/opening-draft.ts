@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
-import { meantCard } from "../../protocol/typed-code.ts";
+import { readNamespaced } from "../../../cards/namespaced.ts";
 import { setupSchema, stepsSchema } from "../../workshop/commands.ts";
 import { checkTimes, roundPlaces, type Step, stepKinds } from "../../workshop/step.ts";
 import { goneRules, type Rules, workshopLimits } from "../../workshop/workshop.ts";
 import { cardsFieldOf, roundsFieldOf } from "../modes/mode-progress.ts";
 import { deckDraft } from "../modes/use-deck-choice.ts";
-import { codesWith, decksAmong } from "./plan-decks.ts";
+import { cardTyped } from "../workshop/card-typed.ts";
+import { codesOf, codesWith, decksAmong } from "./plan-decks.ts";
 
 // Compiled schemas would need eval, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -72,13 +73,16 @@ export const draftOfStep = ({ cards, decks, ...step }: Step): StepDraft => ({
   ...step,
   ...(decks === undefined ? {} : { decks: [...decks] }),
   setup: step.setup === undefined ? undefined : { ...step.setup },
-  ...(cards === undefined ? {} : { cards: cards.join(", ") }),
+  // Of the only deck of a step a card is known by its code alone.
+  ...(cards === undefined
+    ? {}
+    : { cards: (decks?.length === 1 ? cards.map((card) => readNamespaced(card).code) : cards).join(", ") }),
 });
 
 /** Codes of cards as people type them, in the deck's own spelling where it has them. */
 function typedCards(typed: string, known: readonly string[]): readonly string[] {
   const codes = typed.split(/[\s,;]+/).filter((code) => code !== "");
-  return codes.map((code) => meantCard(code, known) ?? code);
+  return codes.map((code) => cardTyped(code, known) ?? code);
 }
 
 export type StepFault = Readonly<{ step: number; field: "title" | "minutes" | "saves" | "cards" | "mode" | "chosen" }>;
@@ -91,21 +95,18 @@ export function readSteps(drafts: readonly StepDraft[], known: readonly string[]
 }
 
 function faultsOf({ kind, title, minutes, saves, mode, setup, decks, cards }: StepDraft, known: readonly string[]) {
-  const codes = typedCards(cards ?? "", known);
+  const among = decksAmong(decks, known);
+  const own = codesOf(among, known);
+  const codes = typedCards(cards ?? "", own);
   const faults: readonly (readonly [StepFault["field"], boolean])[] = [
     ["title", title.trim() === "" || title.trim().length > workshopLimits.titleLength],
     ["minutes", minutes === null],
     ["saves", saves != null && minutes !== null && saves > minutes],
     ["mode", kind === "match" && mode === undefined],
-    [
-      "chosen",
-      kind === "match" &&
-        mode !== undefined &&
-        !canBeDealt(chosenIn(mode, setup), codesWith(decksAmong(decks, known), known)),
-    ],
+    ["chosen", kind === "match" && mode !== undefined && !canBeDealt(chosenIn(mode, setup), codesWith(among, known))],
     [
       "cards",
-      kind === "round" && (codes.length > workshopLimits.cardsAStep || codes.some((code) => !known.includes(code))),
+      kind === "round" && (codes.length > workshopLimits.cardsAStep || codes.some((code) => !own.includes(code))),
     ],
   ];
   return faults.flatMap(([field, isWrong]) => (isWrong ? [field] : []));
@@ -125,12 +126,17 @@ const canBeDealt = (chosen: Chosen | null, known: readonly string[]): boolean =>
 /** Only what its kind has. */
 function stepOf({ id, kind, title, minutes, saves, ...more }: StepDraft, known: readonly string[]) {
   const step = { id, kind, title, minutes, ...(saves == null ? {} : { saves }) };
-  if (kind === "match") {
-    const decks = decksAmong(more.decks, known);
-    return { ...step, mode: more.mode, ...(decks === undefined ? {} : { decks }), setup: more.setup ?? {} };
-  }
+  const decks = decksAmong(more.decks, known);
+  const named = decks === undefined ? {} : { decks };
+  if (kind === "match") return { ...step, mode: more.mode, ...named, setup: more.setup ?? {} };
   if (kind === "check") return { ...step, when: more.when ?? "before" };
   if (kind !== "round") return step;
-  const cards = typedCards(more.cards ?? "", known);
-  return { ...step, at: more.at ?? "room", cards, ...(more.rounds === undefined ? {} : { rounds: more.rounds }) };
+  const cards = typedCards(more.cards ?? "", codesOf(decks, known));
+  return {
+    ...step,
+    ...named,
+    at: more.at ?? "room",
+    cards,
+    ...(more.rounds === undefined ? {} : { rounds: more.rounds }),
+  };
 }

@@ -8,11 +8,13 @@ type StepDecksProps = Readonly<{
   /** Those that the step is played with. */
   own: readonly DeckReference[];
   choose: (ids: string[]) => void;
+  /** What several of them mean. */
+  together?: string;
 }>;
 
-/** With which of the workshop's decks a match is played: at least one. */
-export function StepDecks({ decks, own, choose }: StepDecksProps) {
-  const { legend, together } = useDeckChoiceTexts();
+/** With which of the workshop's decks a step is played: at least one. */
+export function StepDecks({ decks, own, choose, together }: StepDecksProps) {
+  const { legend } = useDeckChoiceTexts();
   const offers = useDeckOffers();
   const titleOf = useDeckTitle();
   // What a workshop began with may be offered no more.
@@ -35,7 +37,7 @@ export function StepDecks({ decks, own, choose }: StepDecksProps) {
           </label>
         );
       })}
-      {own.length > 1 && <p className="hint">{together}</p>}
+      {own.length > 1 && together !== undefined && <p className="hint">{together}</p>}
     </fieldset>
   );
 }

@@ -1,14 +1,15 @@
-import { use } from "react";
-import { checkTimes, roundPlaces, stepKinds } from "../../workshop/step.ts";
+import { checkTimes, stepKinds } from "../../workshop/step.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
-import { DeckContext, useDeck } from "../content/use-content.ts";
+import { DeckContext } from "../content/use-content.ts";
 import { NumberField } from "../controls/number-field.tsx";
+import { useDeckChoiceTexts } from "../decks/use-deck-choice-texts.ts";
 import { webModeOf } from "../modes/find-web-mode.ts";
 import { roundsFieldOf } from "../modes/mode-progress.ts";
 import { modeNames, useModeLabels } from "../texts/mode-labels.ts";
 import type { StepDraft, StepFault } from "./opening-draft.ts";
-import { PlanDecksContext } from "./plan-decks.ts";
+import { usePlanDecks } from "./plan-decks.ts";
+import { RoundFields } from "./round-fields.tsx";
 import { StepDecks } from "./step-decks.tsx";
 import { setupFor } from "./steps-of-sheet.ts";
 import { useOpeningTexts } from "./use-opening-texts.ts";
@@ -102,9 +103,8 @@ function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
   const { plan } = useOpeningTexts();
   const labelOf = useModeLabels();
   const mode = modeNames.find((name) => name === step.mode);
-  const { decks, isPinned } = use(PlanDecksContext);
-  const ids = step.decks?.filter((id) => decks.some((deck) => deck.id === id)) ?? [];
-  const own = ids.length === 0 ? decks : decks.filter(({ id }) => ids.includes(id));
+  const { together } = useDeckChoiceTexts();
+  const { decks, own, isPinned } = usePlanDecks(step.decks);
   const { SetUp, seats } = mode === undefined ? { SetUp: null, seats: { min: 2, max: 6 } } : webModeOf(mode);
   return (
     <>
@@ -127,6 +127,7 @@ function MatchFields({ step, isFixed, change, faults }: StepFieldsProps) {
         <StepDecks
           decks={decks}
           own={own}
+          together={together}
           choose={(chosen) => change({ ...step, decks: chosen, setup: setupOfOtherCards(step) })}
         />
       )}
@@ -147,53 +148,4 @@ function setupOfOtherCards({ mode, setup = {} }: StepDraft) {
     typeof setting === "number" ? setting : undefined,
   );
   return setupFor(mode, { rounds, minutes });
-}
-
-function RoundFields({ step, change, faults }: Omit<StepFieldsProps, "isFixed">) {
-  const { plan } = useOpeningTexts();
-  const id = (field: string) => `${step.id}-${field}`;
-  const deck = useDeck();
-  const codes = deck.status === "ready" ? deck.content.failures.map((card) => card.id) : [];
-  const example = [codes[0], codes.at(-1)].filter((code) => code !== undefined).join(", ");
-  return (
-    <>
-      <label htmlFor={id("at")}>{plan.at}</label>
-      <select
-        id={id("at")}
-        value={step.at ?? "room"}
-        onChange={({ target }) => change({ ...step, at: roundPlaces.find((place) => place === target.value) })}
-      >
-        {roundPlaces.map((place) => (
-          <option key={place} value={place}>
-            {plan.places[place]}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={id("cards")}>{plan.cards}</label>
-      <input
-        id={id("cards")}
-        autoComplete="off"
-        aria-invalid={faults.includes("cards")}
-        aria-describedby={id("cards-hint")}
-        value={step.cards ?? ""}
-        onChange={({ target }) => change({ ...step, cards: target.value })}
-      />
-      {faults.includes("cards") && <span className="field-fault">{plan.faults.cards}</span>}
-      <p id={id("cards-hint")} className="hint">
-        {plan.cardsHint({ example })}
-      </p>
-      {step.at === "tables" && (
-        <>
-          <label htmlFor={id("rounds")}>{plan.dealt}</label>
-          <NumberField
-            id={id("rounds")}
-            min={1}
-            max={workshopLimits.cardsAStep}
-            value={step.rounds ?? 1}
-            change={(rounds) => change({ ...step, rounds })}
-          />
-        </>
-      )}
-    </>
-  );
 }

@@ -1,6 +1,6 @@
 import { builtReference } from "virtual:built-deck";
 import { expect, it } from "vitest";
-import { namespaced } from "../../../cards/combine-decks.ts";
+import { namespaced } from "../../../cards/namespaced.ts";
 import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
 import { stepsSchema } from "../../workshop/commands.ts";
 import { cardsOfGuide, isForGuides } from "../workshop/guide-cards.ts";

@@ -1,5 +1,6 @@
 import { causeOf } from "../../../cards/deck.ts";
 import type { Vote } from "../../workshop/round.ts";
+import { factsWith } from "../../workshop/step-decks.ts";
 import { StoryText } from "../cards/story-text.tsx";
 import type { WebDeck, WebFailure } from "../content/web-deck.ts";
 import { tallyAt } from "../workshop/tally-at.ts";
@@ -12,10 +13,11 @@ import { type Choice, VoteForm } from "./vote-form.tsx";
 type RoundStepProps = RoomPart & Readonly<{ deck: WebDeck; commit: () => void }>;
 
 /** One failure is diagnosed, by the whole room or at the own table: read, vote, argue, vote again, way out. */
-export function RoundStep({ shared, own, api, deck, commit }: RoundStepProps) {
+export function RoundStep({ shared, own, api, deck: all, commit }: RoundStepProps) {
   const { round: texts, match } = useWorkshopRoomTexts();
   const { round } = shared;
   if (round === null) return null;
+  const deck = factsWith(all, round);
   const table = round.at === "room" ? 0 : own.table;
   const card = deck.failures.find(({ id }) => id === round.cards[table ?? -1]);
   if (table === null || card === undefined) return <p className="room-quiet">{match.noTable}</p>;

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
-import { meantCard } from "../../protocol/typed-code.ts";
+import { readNamespaced } from "../../../cards/namespaced.ts";
 import type { WebDeck } from "../content/web-deck.ts";
+import { cardTyped } from "../workshop/card-typed.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { useUnsent } from "./unsent.ts";
 import { useTask } from "./use-task.ts";
@@ -21,8 +22,10 @@ export function TableCard({ deck, card, lay }: TableCardProps) {
   useUnsent(typed !== "");
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const codes = deck.failures.map(({ id }) => id);
-    const meant = meantCard(typed, codes);
+    const meant = cardTyped(
+      typed,
+      deck.failures.map(({ id }) => id),
+    );
     setUnknown(typed.trim() !== "" && meant === undefined);
     if (meant !== undefined && meant !== card) await task.run(() => lay(meant));
     if (meant !== undefined) setTyped("");
@@ -46,7 +49,7 @@ export function TableCard({ deck, card, lay }: TableCardProps) {
           onChange={({ target }) => setTyped(target.value)}
         />
         <p id="table-card-hint" className="hint">
-          {texts.codeHint({ example: deck.failures.at(-1)?.id ?? "" })}
+          {texts.codeHint({ example: readNamespaced(deck.failures.at(-1)?.id ?? "").code })}
         </p>
         <p id="table-card-fault" role="alert" className="refusal">
           {isUnknown ? texts.unknown({ code: typed.trim() }) : task.refusal}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { cardIn } from "../../workshop/step-decks.ts";
 import type { ParticipantOwn } from "../../workshop/views.ts";
 import { useRefusalWords } from "./use-refusal-words.ts";
 import { useWorkshop } from "./use-workshop.ts";
@@ -11,28 +12,32 @@ import "./card-in-workshop.css";
 type CardInWorkshopProps = Readonly<{
   /** The workshop's join code. */
   code: string;
+  /** Id of the deck that the card is of. */
+  deck: string;
   card: string;
 }>;
 
 /** Over the page of a card, on a device that takes part in a workshop: whether this card lies on its table, and the way back. */
-export function CardInWorkshop({ code, card }: CardInWorkshopProps) {
-  const key = recallWorkshop("participant", code)?.key ?? null;
-  return key === null ? null : <Offer code={code} card={card} participantKey={key} />;
+export function CardInWorkshop(props: CardInWorkshopProps) {
+  const key = recallWorkshop("participant", props.code)?.key ?? null;
+  return key === null ? null : <Offer {...props} participantKey={key} />;
 }
 
-function Offer({ code, card, participantKey }: CardInWorkshopProps & { participantKey: string }) {
+function Offer({ code, deck, card: printed, participantKey }: CardInWorkshopProps & { participantKey: string }) {
   const { tableCard, strip } = useWorkshopRoomTexts();
   const words = useRefusalWords();
   const snapshot = useWorkshop(code, participantKey);
   const [refusal, setRefusal] = useState("");
   if (snapshot?.shared == null || snapshot.role !== "participant" || snapshot.isGone || snapshot.isLockedOut)
     return null;
-  const { round, tables, title } = snapshot.shared;
+  const { round, decks, tables, title } = snapshot.shared;
   const { table } = snapshot.own as ParticipantOwn;
-  const isAsked = round?.at === "tables" && (round.phase === "read" || round.phase === "vote");
+  const card = cardIn(decks, deck, printed);
+  const isOfRound = card !== undefined && (round?.decks?.includes(deck) ?? true);
+  const isAsked = isOfRound && round?.at === "tables" && (round.phase === "read" || round.phase === "vote");
   const lies = table !== null && isAsked ? round.cards[table] : undefined;
   const lay = async () => {
-    if (round === null) return;
+    if (round === null || card === undefined) return;
     setRefusal("");
     try {
       await new WorkshopApi(code, participantKey).takePart({ type: "layCard", round: round.id, card });

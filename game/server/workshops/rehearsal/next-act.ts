@@ -3,6 +3,7 @@ import type { ParticipantCommand } from "../../../workshop/commands.ts";
 import type { DeckFacts } from "../../../workshop/context.ts";
 import type { Newcomer } from "../../../workshop/participants.ts";
 import type { CheckTime } from "../../../workshop/step.ts";
+import { factsWith } from "../../../workshop/step-decks.ts";
 import type { ParticipantOwn, PublicWorkshop } from "../../../workshop/views.ts";
 import { type Activity, whatIsOn } from "../../../workshop/what-is-on.ts";
 import type { Debrief } from "../../../workshop/workshop.ts";
@@ -105,9 +106,10 @@ function voting({ extra, own, shared, script }: Situation): Act | null {
   const vote = openVote(shared.round);
   if (shared.round === null || vote === null || own.ballots[vote] !== undefined) return null;
   const { id, at, cards } = shared.round;
-  const card = script.deck.failures.find((each) => each.id === cards[at === "room" ? 0 : (own.table ?? -1)]);
+  const deck = factsWith(script.deck, shared.round);
+  const card = deck.failures.find((each) => each.id === cards[at === "room" ? 0 : (own.table ?? -1)]);
   if (card === undefined) return null;
-  const choices = choicesOf(extra, { vote, round: id, card }, script);
+  const choices = choicesOf(extra, { vote, round: id, card }, { deck, chance: script.chance });
   return choices === null ? null : takePart(`${vote} ${id}`, { type: "vote", round: id, vote, choices });
 }
 
