@@ -6,6 +6,7 @@ import { resolveDeck } from "../cards/load/resolve-deck.ts";
 import { messageLanguages, messageText } from "../cards/text/message.ts";
 import { checkDocuments } from "./render/check-documents.ts";
 import { listDocuments } from "./render/documents.ts";
+import { knownDecks } from "./render/known-decks.ts";
 
 const usage = `Usage: npm run guides -- <command>
 
@@ -13,7 +14,8 @@ const usage = `Usage: npm run guides -- <command>
           --lang ${messageLanguages.join("|")} tells them in that language (en)
   list    prints what there is, with its languages
 
-Options: --guides <folder>   another folder of the form of workshop-guides/`;
+Options: --guides <folder>   another folder of the form of workshop-guides/
+         --cards <folder>    decks of your own, in its decks/, which plans may name besides those of cards/`;
 
 /** Does what `args` say and returns the exit code. */
 export function main(args: string[]): number {
@@ -22,7 +24,7 @@ export function main(args: string[]): number {
   try {
     switch (positionals.join(" ")) {
       case "check":
-        return check(root, values.lang ?? "en");
+        return check(root, values.cards, values.lang ?? "en");
       case "list":
         for (const { folder, name, languages } of listDocuments(root)) {
           console.log(`${folder}/${name}  ${languages.join(", ")}`);
@@ -42,7 +44,7 @@ function parseCommandLine(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { guides: { type: "string" }, lang: { type: "string" } },
+      options: { guides: { type: "string" }, cards: { type: "string" }, lang: { type: "string" } },
     });
   } catch (error) {
     console.error((error as Error).message);
@@ -50,17 +52,19 @@ function parseCommandLine(args: string[]) {
   }
 }
 
-function check(root: string, language: string): number {
+function check(root: string, ownCards: string | undefined, language: string): number {
   if (!messageLanguages.includes(language)) {
     console.error(`check knows --lang ${messageLanguages.join("|")}`);
     return 2;
   }
   const tell = (code: string, values: Readonly<Record<string, number>>) => messageText({ code, values }, language);
-  const { data, findings: cardFindings } = readCardData(join(import.meta.dirname, "../cards"));
+  const cards = join(import.meta.dirname, "../cards");
+  const { data, findings: cardFindings } = readCardData(cards);
   // Faults of the cards are the business of `cards check`; here they matter only where nothing can be looked up.
   if (data === undefined) throw new Error(cardFindings.map(formatFinding).join("\n"));
   const decks = new Map(data.languages.map(({ language }) => [language, resolveDeck(data, language)]));
-  const findings = checkDocuments(root, decks);
+  const known = knownDecks(cards, ...(ownCards === undefined ? [] : [ownCards]));
+  const findings = checkDocuments(root, decks, known);
   for (const finding of findings) console.error(tellFinding(finding, language));
   if (findings.length > 0) {
     console.error(`\n${tell("findings", { count: findings.length })}`);

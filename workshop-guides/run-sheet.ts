@@ -7,6 +7,12 @@ export const checkTimes = ["before", "after"] as const;
  */
 type ConfidenceQuestion = Readonly<{ text: string; simple?: string | undefined }>;
 
+/**
+ * Ids of the decks that a step is played with; missing: the deck that guides are written for. Cards of several are called
+ * as in `cards/namespaced.ts`.
+ */
+type StepDecks = readonly string[] | undefined;
+
 /** What a step is, beyond its words. `talk`: the room listens or talks; `debrief`: questions and notes. */
 type Doing = Readonly<
   | { kind: "talk" | "debrief" | "commitment" | "break" }
@@ -17,6 +23,7 @@ type Doing = Readonly<
       mode: string;
       /** As many as the mode calls so: tricks, cases. */
       rounds?: number | undefined;
+      decks?: StepDecks;
       /** Ids of the failure cards that its cases are drawn from; missing: from all. */
       cards?: readonly string[] | undefined;
       /** Of play alone, without explaining and tidying up. */
@@ -25,12 +32,14 @@ type Doing = Readonly<
   | {
       /** One failure after the other is diagnosed: read, vote, argue, vote again, way out. */
       kind: "round";
+      decks?: StepDecks;
       at: "room";
       /** Ids of failure cards, in order. */
       cards: readonly string[];
     }
   | {
       kind: "round";
+      decks?: StepDecks;
       at: "tables";
       /** For each table its cards in order; with more tables than entries, they begin anew. */
       cards: readonly (readonly string[])[];

@@ -54,6 +54,22 @@ const note = z.strictObject({
   by: z.optional(text(limits.nameLength)),
 });
 
+const named = <Value extends z.ZodMiniType>(value: Value, max: number) =>
+  z.record(plainKey(49), value).check(z.refine((entries) => Object.keys(entries).length <= max, "too many names"));
+
+/** More than a workshop can speak of. */
+const most = 2000;
+const words = z.strictObject({
+  cards: named(z.strictObject({ title: text(200), cause: z.int().check(z.gte(0), z.lte(999)) }), most),
+  causes: named(text(200), most),
+  measures: named(text(200), most),
+  questions: list(
+    z.strictObject({ step: id, question: z.int().check(z.gte(0), z.lte(60)), text: text(1000) }),
+    limits.notes,
+  ),
+  check: z.optional(z.strictObject({ which: text(400), confidence: text(400), scale: list(text(200), 10) })),
+});
+
 /** Minutes as a file says them; nothing else may stand in it. */
 const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
   format: z.literal("quartett-workshop-minutes"),
@@ -76,6 +92,7 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
       planned: count,
       used: z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))),
       isDropped: z.boolean(),
+      decks: z.optional(list(text(40), 20)),
     }),
     limits.steps,
   ),
@@ -99,6 +116,7 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
     }),
     checkTimes.length,
   ),
+  words: z.optional(words),
 });
 
 /** Why a file is not read; `field` is the path of the first that is wrong. */

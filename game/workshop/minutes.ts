@@ -9,6 +9,7 @@ import { type Tally, tallies, type Vote, votes } from "./round.ts";
 import { tableOfVoter } from "./rounds.ts";
 import { actualTimes } from "./run.ts";
 import type { CheckTime, RoundPlace, StepKind } from "./step.ts";
+import { decksOfStep } from "./step-decks.ts";
 import type { PrintedResult, Workshop } from "./workshop.ts";
 
 /** What came of a table's match. */
@@ -20,6 +21,23 @@ export type MatchReport = Readonly<{
   /** What the mode counts, by its own names. */
   figures: Readonly<Record<string, number>>;
   cases: readonly CaseReport[];
+}>;
+
+/**
+ * What is called how that stands in a file by its code or number, in the language of whoever saved it: for those who have
+ * neither the decks nor the guide.
+ */
+export type MinutesWords = Readonly<{
+  /** Failures by their codes; `cause`: number of the one that the card gives. */
+  cards: Readonly<Record<string, Readonly<{ title: string; cause: number }>>>;
+  /** By their numbers. */
+  causes: Readonly<Record<string, string>>;
+  /** By their codes. */
+  measures: Readonly<Record<string, string>>;
+  /** What was asked when the room looked back, where somebody answered it. */
+  questions: readonly Readonly<{ step: string; question: number; text: string }>[];
+  /** Of the checks: how a card is asked about, how sure people are, and the answers to that. */
+  check?: Readonly<{ which: string; confidence: string; scale: readonly string[] }> | undefined;
 }>;
 
 /** What is taken home of a workshop, in numbers and words; nobody's name stands in it unless names are asked for. */
@@ -46,6 +64,8 @@ export type Minutes = Readonly<{
     /** Minutes it really took, not rounded; null where it was left out. */
     used: number | null;
     isDropped: boolean;
+    /** Ids of the decks that it was planned with; missing where nothing is played or diagnosed, and in files of before. */
+    decks?: readonly string[] | undefined;
   }>[];
   /** Tables by their numbers from 1. */
   matches: readonly Readonly<Omit<MatchReport, "id"> & Readonly<{ step: string; table: number; mode: string }>>[];
@@ -80,6 +100,8 @@ export type Minutes = Readonly<{
     /** Which of the two parallel forms was asked; missing in files of before, in which A came before and B after. */
     form?: CheckFormName | undefined;
   }>[];
+  /** In files that a page has saved; missing in those of before. */
+  words?: MinutesWords | undefined;
 }>;
 
 /** `reports` of the tables' matches by their ids; one that is missing was deleted, or never opened. */
@@ -97,10 +119,13 @@ export function minutesOf(
     ...{ startedAt: run.startedAt, endedAt: run.endedAt, people: headsIn(participants) },
     late: headsIn(participants.filter(({ isLate }) => isLate === true)),
     tables: workshop.tables.map(({ name }, index) => ({ name, people: headsAt(workshop, index + 1) })),
-    steps: workshop.steps.map(({ id, kind, title, minutes }) => {
+    steps: workshop.steps.map((step) => {
+      const { id, kind, title, minutes } = step;
       const ms = took.get(id);
       const used = ms === undefined ? null : ms / 60_000;
-      return { id, kind, title, planned: minutes, used, isDropped: run.dropped.includes(id) };
+      const own =
+        kind === "match" || kind === "round" ? { decks: decksOfStep(decks, step).map((deck) => deck.id) } : {};
+      return { id, kind, title, planned: minutes, used, isDropped: run.dropped.includes(id), ...own };
     }),
     matches: workshop.tables.flatMap(({ matches }, index) =>
       matches.flatMap(({ id, step, mode }) => {

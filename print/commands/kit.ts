@@ -4,6 +4,7 @@ import { type GuideDocument, listDocuments, loadDocument } from "../../workshop-
 import { readGuideKit } from "../catalogue/guide-kits.ts";
 import type { Catalogue } from "../catalogue/request.ts";
 import { type Labels, readLabels } from "../guide/labels.ts";
+import { planDecks } from "../guide/plan-decks.ts";
 import { countFor, type GuideKit, paperFor } from "../product/guide-kit.ts";
 import { PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
@@ -26,7 +27,8 @@ export function commandKit(choice: KitChoice, catalogue: Catalogue): string[] {
   const { entry, language, tables } = readChoice(choice, sources);
   const key = { ...entry, language };
   // What a guide tells of cards are those of the house; what it needs is the same with any deck.
-  const { document, findings } = loadDocument(sources.guides, key, catalogue.sources.deckIn(language), () => "");
+  const deckOfHouse = catalogue.sources.deckIn(language);
+  const { document, findings } = loadDocument(sources.guides, key, deckOfHouse, () => "", planDecks(sources));
   const kit = document === undefined ? undefined : readGuideKit(catalogue, document, sources.deckId);
   if (document === undefined || kit === undefined)
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));

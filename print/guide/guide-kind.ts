@@ -7,6 +7,7 @@ import type { PrintOptions } from "../product/options.ts";
 import { PrintFailure, unknownChoice } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import { readLabels } from "./labels.ts";
+import { planDecks } from "./plan-decks.ts";
 import { printGuide } from "./print-guide.ts";
 
 type Entry = ReturnType<typeof listDocuments>[number];
@@ -62,7 +63,13 @@ async function build({ product, language, options, sources, kitOf, browser, repo
   const { publicUrl = "" } = options;
   // Without a public address the cards are named and not linked.
   const addressOf = publicUrl === "" ? () => "" : cardAddresses(publicUrl, deck, sources);
-  const { document, findings } = loadDocument(sources.guides, { ...entry, language }, deck, addressOf);
+  const { document, findings } = loadDocument(
+    sources.guides,
+    { ...entry, language },
+    deck,
+    addressOf,
+    planDecks(sources),
+  );
   if (document === undefined) {
     throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
   }

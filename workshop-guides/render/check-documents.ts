@@ -3,13 +3,15 @@ import type { Finding } from "../../cards/load/finding.ts";
 import { type Message, message } from "../../cards/text/message.ts";
 import { listDocuments, readDocument } from "./documents.ts";
 import { readKinds } from "./kinds.ts";
+import { type KnownDecks, noDecks } from "./known-decks.ts";
 import { checkTranslations, type Translation } from "./translations.ts";
 
 /**
  * Checks all documents below `root` (the folder workshop-guides/) in all languages, each by itself and against its
- * translations. `decks` by language id. Returns all findings, sorted by file. Throws where kinds.yaml is broken.
+ * translations. `decks`: the deck that they tell of, by language id; `known`: those that plans may name. Returns all
+ * findings, sorted by file. Throws where kinds.yaml is broken.
  */
-export function checkDocuments(root: string, decks: ReadonlyMap<string, Deck>): Finding[] {
+export function checkDocuments(root: string, decks: ReadonlyMap<string, Deck>, known: KnownDecks = noDecks): Finding[] {
   const required = new Map(readKinds(root).map(({ kind, languages }) => [kind, languages]));
   const findings: Finding[] = [];
   for (const { kind, folder, name, languages } of listDocuments(root)) {
@@ -29,7 +31,7 @@ export function checkDocuments(root: string, decks: ReadonlyMap<string, Deck>): 
         report(language, message("guide-language", { languages: [...decks.keys()].join(", ") }));
         continue;
       }
-      const read = readDocument(root, { kind, name, language }, deck, (id) => id);
+      const read = readDocument(root, { kind, name, language }, deck, (id) => id, known);
       findings.push(...read.findings);
       // Simple language may need a section more, to explain what others know.
       if (read.document && !deck.language.simple) {

@@ -12,6 +12,7 @@ import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Heading } from "./headings.ts";
 import { renderBody } from "./html.ts";
 import { type DocumentKind, readKinds } from "./kinds.ts";
+import { type KnownDecks, noDecks } from "./known-decks.ts";
 import type { Plan } from "./plan.ts";
 import { readBody } from "./read-body.ts";
 import { runSheetOf } from "./run-sheet.ts";
@@ -71,10 +72,17 @@ type Loaded = Readonly<{ document: GuideDocument | undefined; runSheet: RunSheet
 
 /**
  * Reads, checks and renders one document with the card titles of `deck`, which must be in the same language.
- * `cardAddress` says where a card's page is. With any finding `document` is undefined; no language stands in for another.
+ * `cardAddress` says where a card's page is, `decks` which decks the plan of a guide may name. With any finding `document`
+ * is undefined; no language stands in for another.
  */
-export function loadDocument(root: string, key: DocumentKey, deck: Deck, cardAddress: (id: string) => string): Loaded {
-  const { document, runSheet, findings } = readDocument(root, key, deck, cardAddress);
+export function loadDocument(
+  root: string,
+  key: DocumentKey,
+  deck: Deck,
+  cardAddress: (id: string) => string,
+  decks: KnownDecks = noDecks,
+): Loaded {
+  const { document, runSheet, findings } = readDocument(root, key, deck, cardAddress, decks);
   if (findings.length > 0) return { document: undefined, runSheet: undefined, findings };
   return { document, runSheet, findings };
 }
@@ -102,6 +110,7 @@ export function readDocument(
   { kind, name, language }: DocumentKey,
   deck: Deck,
   cardAddress: (id: string) => string,
+  decks: KnownDecks,
 ): Loaded & Readonly<{ plan?: Plan }> {
   const all = listDocuments(root);
   const entry = all.find((candidate) => candidate.kind === kind && candidate.name === name);
@@ -125,11 +134,12 @@ export function readDocument(
   if (frontMatter !== undefined && frontMatter.kind !== kind)
     report("front matter kind", message("guide-kind", { kind }));
   const modes = all.filter((candidate) => candidate.kind === "rules").map((candidate) => candidate.name);
-  const takesCards = (mode: string) => {
+  const says = (fact: "chosenCards" | "comparesValues") => (mode: string) => {
     const rules = all.find((candidate) => candidate.kind === "rules" && candidate.name === mode);
-    return rules !== undefined && areCardsChosen(root, rules, deck);
+    return rules !== undefined && headSays(root, rules, deck, fact);
   };
-  const { tree, plan, questions, cards } = readBody(file, body, frontMatter, { deck, modes, takesCards }, findings);
+  const against = { deck, decks, modes, takesCards: says("chosenCards"), comparesValues: says("comparesValues") };
+  const { tree, plan, questions, cards } = readBody(file, body, frontMatter, against, findings);
   if (frontMatter === undefined || words === undefined) return { ...nothing, findings };
 
   const { title, summary } = frontMatter;
@@ -142,14 +152,15 @@ export function readDocument(
   return { document, runSheet: runSheetOf({ guide: name, language, title }, run, setting), plan, findings };
 }
 
-/** Whether plans may name the cards of a mode: its rules say so at their head, in whatever language they are read. */
-function areCardsChosen(
+/** What the rules of a mode say of it at their head, in whatever language they are read. */
+function headSays(
   root: string,
   { folder, name, languages: [language = ""] }: DocumentEntry,
   deck: Deck,
+  fact: "chosenCards" | "comparesValues",
 ): boolean {
   const head = readHead(root, { folder, name, language }, deck);
-  return head?.kind === "rules" && head.chosenCards === true;
+  return head?.kind === "rules" && head[fact] === true;
 }
 
 const nothing = { document: undefined, runSheet: undefined };

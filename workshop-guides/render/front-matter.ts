@@ -43,6 +43,7 @@ const frontMatterSchema = z.discriminatedUnion("kind", [
     minutes,
     materials: z.array(text).min(1),
     chosenCards: z.literal(true).optional().describe("Plans may name the failures that are played with"),
+    comparesValues: z.literal(true).optional().describe("Decks that are played together share a value"),
   }),
   z.strictObject({ kind: z.literal("handout"), ...everyDocument }),
 ]);

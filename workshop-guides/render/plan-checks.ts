@@ -1,20 +1,29 @@
-import type { Deck } from "../../cards/deck.ts";
+import { combineDecks, type DeckPart } from "../../cards/combine-decks.ts";
+import type { Deck, PlayableDeck } from "../../cards/deck.ts";
 import { type Message, message } from "../../cards/text/message.ts";
 import { checkBody } from "./body-checks.ts";
+import type { KnownDecks } from "./known-decks.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { type PlanRow, scriptTexts, textColumns } from "./plan.ts";
 
 /**
- * What a plan is checked against. `modes`: names of the documents in rules/; `takesCards`: whether one of them says that
- * its cards can be chosen.
+ * What a plan is checked against. `deck`: the one that the text tells of; `decks`: those that steps may name. `modes`: names
+ * of the documents in rules/; `takesCards`, `comparesValues`: whether one of them says so at its head.
  */
-export type PlanSetting = Readonly<{ deck: Deck; modes: readonly string[]; takesCards: (mode: string) => boolean }>;
+export type PlanSetting = Readonly<{
+  deck: Deck;
+  decks: KnownDecks;
+  modes: readonly string[];
+  takesCards: (mode: string) => boolean;
+  comparesValues: (mode: string) => boolean;
+}>;
 
 type Fault = Readonly<{ path: readonly PropertyKey[]; card?: string; expected: Message }>;
 
 /** Everything that is wrong with the rows beyond their form, with its place, and the ids of the cards they name. */
 export function checkPlan(rows: readonly PlanRow[], setting: PlanSetting): { faults: Fault[]; cards: string[] } {
   const cards: string[] = [];
+  const decksOf = deckReader(setting);
   const isSimple = rows.some((row) => row.devices?.simple ?? (row.kind === "check" && row.confidence?.simple));
   const faults = rows.flatMap((row, index) => {
     const isRepeated = rows.slice(0, index).some(({ step }) => step === row.step);
@@ -27,7 +36,8 @@ export function checkPlan(rows: readonly PlanRow[], setting: PlanSetting): { fau
       ...checkTimes(row),
       ...checkMode(row, setting.modes),
       ...checkChosenCards(row, setting),
-      ...checkCards(row, setting.deck, cards),
+      ...checkDecks(row, setting, decksOf),
+      ...checkCards(row, decksOf, cards),
     ];
     return found.map((fault): Fault => ({ ...fault, path: [index, ...fault.path] }));
   });
@@ -83,8 +93,48 @@ function checkChosenCards(row: PlanRow, { modes, takesCards }: PlanSetting): Fau
   return found < rounds ? [{ path, expected: message("guide-enough-cards", { rounds, found }) }] : [];
 }
 
-/** Failures are diagnosed and played with, ways out are not. */
-function checkCards(row: PlanRow, { failures, language }: Deck, cards: string[]): Fault[] {
+/** The decks of a row as one; undefined where one of them is not known. */
+type DecksOf = (row: PlanRow) => PlayableDeck | undefined;
+
+const decksNamed = (row: PlanRow): readonly string[] | undefined =>
+  row.kind === "match" || row.kind === "round" ? row.decks : undefined;
+
+/** Reads each deck once. */
+function deckReader({ deck, decks }: PlanSetting): DecksOf {
+  const read = new Map<string, Deck | undefined>();
+  const deckIn = (id: string) => {
+    if (!read.has(id)) read.set(id, decks.deckIn(id, deck.language.id));
+    return read.get(id);
+  };
+  return (row) => {
+    const named = decksNamed(row);
+    if (named === undefined) return deck;
+    const parts = named.flatMap((id): DeckPart[] => {
+      const found = deckIn(id);
+      return found === undefined ? [] : [{ id, deck: found }];
+    });
+    const [first, ...others] = parts;
+    return first === undefined || parts.length < named.length ? undefined : combineDecks([first, ...others]);
+  };
+}
+
+/** They are there, and those of a match that compares values share one. */
+function checkDecks(row: PlanRow, { decks, comparesValues }: PlanSetting, decksOf: DecksOf): Fault[] {
+  const named = decksNamed(row) ?? [];
+  const unknown = named.flatMap((found, place): Fault[] =>
+    decks.ids.includes(found)
+      ? []
+      : [{ path: ["decks", place], expected: message("guide-deck", { decks: decks.ids.join(", ") || "–", found }) }],
+  );
+  if (row.kind !== "match" || named.length === 0 || unknown.length > 0 || !comparesValues(row.mode)) return unknown;
+  const values = decksOf(row)?.values;
+  return values === undefined || values.length > 0
+    ? []
+    : [{ path: ["decks"], expected: message("guide-decks-together", { mode: row.mode, decks: named.join(", ") }) }];
+}
+
+/** Failures are diagnosed and played with, ways out are not. Where a deck is not known, nobody knows its cards. */
+function checkCards(row: PlanRow, decksOf: DecksOf, cards: string[]): Fault[] {
   if ((row.kind !== "round" && row.kind !== "match") || row.cards === undefined) return [];
   const named = row.cards.flatMap((entry, place) =>
     typeof entry === "string"
@@ -92,9 +142,14 @@ function checkCards(row: PlanRow, { failures, language }: Deck, cards: string[])
       : entry.map((id, inside) => ({ id, path: ["cards", place, inside] })),
   );
   cards.push(...named.map(({ id }) => id));
+  const deck = decksOf(row);
+  if (deck === undefined) return [];
+  const { failures, language } = deck;
+  const expected = (found: string) =>
+    row.decks === undefined
+      ? message("guide-round-card", { language: language.id, found })
+      : message("guide-deck-card", { decks: row.decks.join(", "), example: failures[0]?.id ?? "–", found });
   return named.flatMap(({ id, path }) =>
-    failures.some((card) => card.id === id)
-      ? []
-      : [{ path, card: id, expected: message("guide-round-card", { language: language.id, found: id }) }],
+    failures.some((card) => card.id === id) ? [] : [{ path, card: id, expected: expected(id) }],
   );
 }

@@ -13,6 +13,15 @@ export const textColumns = ["phase", ...scriptTexts] as const;
 const text = z.string().trim().min(1);
 const count = z.int().positive();
 const cards = z.array(text).min(1);
+const each = (ids: readonly string[]) => new Set(ids).size === ids.length;
+const decks = {
+  decks: z
+    .array(text)
+    .min(1)
+    .refine(each, "each-once")
+    .optional()
+    .describe("Ids of the decks it is played with, instead of the one that guides are written for"),
+};
 const script = { do: text, say: text, method: text, material: text };
 const everyStep = {
   step: text.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "guide-step"),
@@ -25,7 +34,7 @@ const everyStep = {
     .describe("What is said and done instead in a workshop on devices"),
   drop: z.strictObject({ saves: count, how: text }).optional(),
 };
-const round = { kind: z.literal("round"), ...everyStep };
+const round = { kind: z.literal("round"), ...decks, ...everyStep };
 
 const step = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["talk", "debrief", "commitment", "break"]), ...everyStep }),
@@ -33,8 +42,9 @@ const step = z.discriminatedUnion("kind", [
     kind: z.literal("match"),
     mode: text.describe("Name of a document in rules/"),
     rounds: count.optional(),
+    ...decks,
     cards: cards
-      .refine((ids) => new Set(ids).size === ids.length, "each-once")
+      .refine(each, "each-once")
       .optional()
       .describe("Failures to draw from, where the mode takes chosen cards"),
     playMinutes: count.optional(),

@@ -8,6 +8,7 @@ import { keptFolder } from "../../../cards/load/kept.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { webPicture } from "../../../cards/load/web-picture.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../../workshop-guides/render/documents.ts";
+import { type KnownDecks, knownDecks } from "../../../workshop-guides/render/known-decks.ts";
 import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
 import type { DocumentIndex } from "../content/documents.ts";
 import { builtAddresses, withAddresses } from "../content/web-deck.ts";
@@ -66,7 +67,11 @@ export function emitContent(root: string, emit: Emit) {
   for (const { picture } of decks.values().next().value?.failures ?? []) {
     emit(builtAddresses.picture(picture).slice(1), webPicture(data.root, picture, drawings));
   }
-  const { index, documents, runSheets, problems } = readDocuments(join(root, "workshop-guides"), decks);
+  const { index, documents, runSheets, problems } = readDocuments(
+    join(root, "workshop-guides"),
+    decks,
+    knownDecks(join(root, "cards")),
+  );
   if (problems.length > 0) return { problems };
   emit("content/documents.json", index);
   for (const [language, byPath] of documents) {
@@ -125,7 +130,7 @@ function emitDeck(emit: Emit, language: string, deck: Deck): void {
 }
 
 /** Every document in the languages it exists in; the index says for each which these are. */
-function readDocuments(folder: string, decks: ReadonlyMap<string, Deck>) {
+function readDocuments(folder: string, decks: ReadonlyMap<string, Deck>, known: KnownDecks) {
   const problems: string[] = [];
   const index: DocumentIndex[number][] = [];
   const runSheets: RunSheet[] = [];
@@ -140,6 +145,7 @@ function readDocuments(folder: string, decks: ReadonlyMap<string, Deck>) {
         { kind, name, language },
         deck,
         builtAddresses.page,
+        known,
       );
       problems.push(...findings.map(formatFinding));
       if (document === undefined) continue;

@@ -7,7 +7,7 @@ import { StepClock } from "./step-clock.tsx";
 import { StepQuestions } from "./step-questions.tsx";
 import { StepWords } from "./step-words.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
-import { useRunSheet, useScript, useWorkshopTag } from "./use-run-sheet.ts";
+import { sheetStep, useRunSheet, useScript, useWorkshopTag } from "./use-run-sheet.ts";
 import { useWays } from "./use-ways.ts";
 
 /** The present step: what it is, what to say and do, how the time goes, and the way on. */
@@ -18,6 +18,7 @@ export function NowPanel() {
   const { run, steps } = shared;
   const place = steps.findIndex(({ id }) => id === run.step);
   const step = steps[place];
+  const told = sheetStep(spoken, step);
   const script = useScript(spoken, step);
   const tag = useWorkshopTag();
   const isAhead = run.startedAt === null && !shared.isRehearsal;
@@ -46,7 +47,7 @@ export function NowPanel() {
         </p>
       )}
       <ReadyLine />
-      {script !== undefined && <StepWords script={script} tag={spoken?.tag} />}
+      {script !== undefined && told !== undefined && <StepWords script={script} step={told} tag={spoken?.tag} />}
       {step?.kind === "debrief" && <StepQuestions step={step} />}
     </section>
   );

@@ -1,17 +1,17 @@
-import type { Script } from "../../../workshop-guides/run-sheet.ts";
-import { isForGuides } from "../workshop/guide-cards.ts";
+import type { RunStep, Script } from "../../../workshop-guides/run-sheet.ts";
+import { decksNamed, hasDecks } from "../workshop/guide-cards.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
-type StepWordsProps = Readonly<{ script: Script; tag: string | undefined }>;
+type StepWordsProps = Readonly<{ script: Script; step: RunStep; tag: string | undefined }>;
 
 /** What the guide says of a step: the sentence to say, what to do, method and material. */
-export function StepWords({ script, tag }: StepWordsProps) {
+export function StepWords({ script, step, tag }: StepWordsProps) {
   const { words } = useConsoleTexts();
   const { shared } = useLead();
   return (
     <div className="console-words">
-      {!isForGuides(shared.decks) && <p className="hint">{words.otherDeck}</p>}
+      {!hasDecks(shared.decks, decksNamed(step)) && <p className="hint">{words.otherDeck}</p>}
       <section className="console-say">
         <h3>{words.say}</h3>
         <Html html={script.say} tag={tag} />

@@ -17,7 +17,7 @@ function caseSection(one: Case, sources: readonly MinutesSource[], telling: Tell
   const { words } = telling;
   const names = cardNames(one.source);
   const onCard = names.causeOf(one.card);
-  const says = onCard === null ? [] : [words.cases.cardSays({ cause: coded(onCard, names.cause(onCard)) })];
+  const says = onCard === null ? [] : [words.cases.cardSays({ cause: coded(onCard, names.cause(onCard, one.card)) })];
   return {
     ...{ heading: coded(one.card, names.card(one.card)), level: 3, paragraphs: says, items: [] },
     tables: [causes(one, telling), ...byTable(one, sources, telling), ...measures(one, telling)],
@@ -36,7 +36,7 @@ function causes({ card, source, said }: Case, { words }: Telling): ReportTable {
     caption: cases.causes,
     columns: [{ title: cases.cause, bars: false }, ...asked.map((moment) => ({ title: cases[moment], bars: true }))],
     rows: [...chosen].sort(byNumber).map((choice) => {
-      const cause = coded(choice, names.cause(choice));
+      const cause = coded(choice, names.cause(choice, card));
       return [choice === onCard ? cases.onCard({ cause }) : cause, ...tallies.map((tally) => tally[choice] ?? 0)];
     }),
   };
@@ -45,7 +45,11 @@ function causes({ card, source, said }: Case, { words }: Telling): ReportTable {
 const byNumber = (one: string, other: string) => one.localeCompare(other, "en", { numeric: true });
 
 /** Where several places have said something: each of them, what it said when, and what it chose. */
-function byTable({ said, source }: Case, sources: readonly MinutesSource[], telling: Telling): readonly ReportTable[] {
+function byTable(
+  { card, said, source }: Case,
+  sources: readonly MinutesSource[],
+  telling: Telling,
+): readonly ReportTable[] {
   const { cases } = telling.words;
   const names = cardNames(source);
   const places = new Map<string, Said[]>();
@@ -64,7 +68,9 @@ function byTable({ said, source }: Case, sources: readonly MinutesSource[], tell
       })),
       rows: [...places].map(([place, all]) => [
         place,
-        ...asked.map((moment) => listed(saidAt(all, moment), (choice) => coded(choice, names.cause(choice)), telling)),
+        ...asked.map((moment) =>
+          listed(saidAt(all, moment), (choice) => coded(choice, names.cause(choice, card)), telling),
+        ),
         chosenOf(all, (choice) => coded(choice, names.measure(choice)), telling),
       ]),
     }),

@@ -79,26 +79,27 @@ function toldOf(source: MinutesSource, form: Form, id: string, { words: { checks
   const { when, counts, asked = [] } = form;
   const chosen = counts[id] ?? [];
   const question = asked.find((each) => each.id === id);
-  if (source.asked !== null && question !== undefined) {
+  const asking = source.asked ?? source.minutes.words?.check;
+  if (asking !== undefined && question !== undefined) {
     const names = cardNames(source);
     const right = names.causeOf(question.card);
     const decks = source.minutes.decks.map((deck) => deck.id);
     return {
-      ...{ when, key: [...decks, id].join("\n"), question: source.asked.which },
+      ...{ when, key: [...decks, id].join("\n"), question: asking.which },
       about: `${checks.times[when]}: ${coded(question.card, names.card(question.card))}`,
       answers: question.causes.map((cause, index) => ({
-        answer: coded(String(cause), names.cause(String(cause))),
+        answer: coded(String(cause), names.cause(String(cause), question.card)),
         isRight: right === null ? null : right === String(cause),
         count: chosen[index] ?? 0,
       })),
     };
   }
-  const isKnown = source.asked !== null && id === confidence.id;
-  const words = isKnown ? source.asked.confidence : id;
+  const isKnown = asking !== undefined && id === confidence.id;
+  const words = isKnown ? asking.confidence : id;
   return {
     ...{ when, key: words, question: words, about: null },
     answers: chosen.map((count, index) => ({
-      answer: (isKnown ? source.asked.scale[index] : undefined) ?? checks.nthAnswer({ number: index + 1 }),
+      answer: (isKnown ? asking.scale[index] : undefined) ?? checks.nthAnswer({ number: index + 1 }),
       ...{ isRight: null, count },
     })),
   };

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Report } from "../../protocol/report.ts";
 import { saveBlob, saveFile } from "../storage/save-file.ts";
 import { printMinutes } from "../workshop/workshop-api.ts";
+import { withWords } from "./file-words.ts";
 import type { MinutesSource, Telling } from "./minutes-source.ts";
 import { dayOf, saveCsv, saveXlsx } from "./save-files.ts";
 
@@ -34,7 +35,7 @@ export function MinutesFiles({ code, secret, source, report, telling }: Props) {
         <button type="button" onClick={saving("csv", () => saveCsv(name, [source], telling))}>
           {files.csv}
         </button>
-        <button type="button" onClick={saving("json", () => saveFile(`${name}.json`, source.minutes))}>
+        <button type="button" onClick={saving("json", () => saveFile(`${name}.json`, withWords(source)))}>
           {files.json}
         </button>
         <button type="button" onClick={() => window.print()}>

@@ -1,3 +1,4 @@
+import { readNamespaced } from "../../../cards/namespaced.ts";
 import type { DebriefAbout } from "../../workshop/debrief-about.ts";
 import { type AboutQuestions, aboutGroups, nothingBesides } from "../../workshop/debrief-questions.ts";
 import type { Minutes } from "../../workshop/minutes.ts";
@@ -42,15 +43,26 @@ export type Telling = Readonly<{
   figures: FigureWords;
 }>;
 
-/** What cards, causes and ways out are called; by their codes alone where the deck is not at hand. */
-export function cardNames({ deck }: MinutesSource) {
+/**
+ * What cards, causes and ways out are called: by the deck, or by what the file says of them, or not at all. Causes are
+ * called as the deck of the card calls them that they are said of.
+ */
+export function cardNames({ deck, minutes: { words } }: MinutesSource) {
   const failure = (card: string) => deck?.failures.find(({ id }) => id === card);
+  const inFile = <Name>(names: Readonly<Record<string, Name>> | undefined, code: string): Name | undefined =>
+    names !== undefined && Object.hasOwn(names, code) ? names[code] : undefined;
   return {
-    card: (card: string) => failure(card)?.title ?? "",
+    card: (card: string): string => failure(card)?.title ?? inFile(words?.cards, card)?.title ?? "",
     /** Number of the cause that the card gives. */
-    causeOf: (card: string): string | null => failure(card)?.cause.toString() ?? null,
-    cause: (number: string) => deck?.causes.find((cause) => String(cause.number) === number)?.name ?? "",
-    measure: (code: string) => deck?.measures.find(({ id }) => id === code)?.title ?? "",
+    causeOf: (card: string): string | null =>
+      (failure(card)?.cause ?? inFile(words?.cards, card)?.cause)?.toString() ?? null,
+    cause(number: string, card = ""): string {
+      const cause = deck?.causes.find((each) => String(each.number) === number);
+      const own = inFile(cause?.inDecks, readNamespaced(card).deck ?? "");
+      return (own ?? cause)?.name ?? inFile(words?.causes, number) ?? "";
+    },
+    measure: (code: string): string =>
+      deck?.measures.find(({ id }) => id === code)?.title ?? inFile(words?.measures, code) ?? "",
   };
 }
 
@@ -59,13 +71,18 @@ export const coded = (code: string, name: string): string => (name === "" ? code
 
 type Asked = Pick<Minutes["notes"][number], "step" | "question">;
 
-/** The question of the debrief that a note answers; by its number where the words are not known. */
-export function debriefQuestion(source: MinutesSource, { step, question }: Asked, { words }: Telling): string {
-  const { asked, deck, minutes } = source;
+/** The question of the debrief that a note answers; undefined where neither guide nor deck is known. */
+export function knownQuestion({ asked, deck, minutes }: MinutesSource, { step, question }: Asked): string | undefined {
   const about = minutes.debriefs?.find((each) => each.step === step);
   const besides = about === undefined ? [] : aboutGroups(asked?.about(about, deck) ?? nothingBesides).flat();
-  const known = asked?.debrief[question] ?? besides.find(({ index }) => index === question)?.text;
-  return known ?? `${words.notes.question} ${question + 1}`;
+  return asked?.debrief[question] ?? besides.find(({ index }) => index === question)?.text;
+}
+
+/** The same, else as the file has it, or by its number. */
+export function debriefQuestion(source: MinutesSource, { step, question }: Asked, { words }: Telling): string {
+  const known = knownQuestion(source, { step, question });
+  const inFile = source.minutes.words?.questions.find((each) => each.step === step && each.question === question);
+  return known ?? inFile?.text ?? `${words.notes.question} ${question + 1}`;
 }
 
 export const stepTitle = ({ minutes }: MinutesSource, step: string | null): string =>

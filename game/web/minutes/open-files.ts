@@ -37,10 +37,10 @@ async function readFile(given: File, faults: Faults): Promise<Minutes | string> 
   return fault.kind === "newer" ? faults.newer({ file, version: fault.version }) : faults[fault.kind]({ file });
 }
 
-/** The same workshop, be it with names or without. */
+/** The same workshop, be it with names or without, in whichever language it was saved. */
 const isSame = (one: Minutes, other: Minutes): boolean => withoutNames(one) === withoutNames(other);
 
-const withoutNames = ({ notes, ...others }: Minutes): string =>
+const withoutNames = ({ notes, words: _, ...others }: Minutes): string =>
   JSON.stringify([others, notes.map(({ by: _, ...note }) => note)]);
 
 /** A name for each workshop that no other one has. */

@@ -41,9 +41,15 @@ function runSections(source: MinutesSource, telling: Telling, isPooled: boolean)
     withoutEmptyColumns({
       ...{ caption, columns: columns.map((title) => ({ title, bars: false })), rows: rows(all) },
     });
+  // The overview has said it of all steps.
+  const hasOneDeck = source.minutes.decks.length === 1;
   const parts = [
     table(overview.heading, [overview.what, overview.value], overviewRows(source, telling)),
-    table(steps.heading, [steps.step, steps.kind, steps.planned, steps.used, steps.remark], stepRows(source, telling)),
+    table(
+      steps.heading,
+      [steps.step, steps.kind, steps.planned, steps.used, steps.remark, ...(hasOneDeck ? [] : [overview.decks])],
+      stepRows(source, telling).map((row) => (hasOneDeck ? row.slice(0, -1) : row)),
+    ),
     table(
       tables.heading,
       [tables.table, tables.people, tables.game, tables.cases, tables.state, tables.result],

@@ -36,7 +36,7 @@ export function sheetsOf(sources: readonly MinutesSource[], telling: Telling): r
   ];
   const all = [
     each(overview.heading, [overview.what, overview.value], (source) => overviewRows(source, telling)),
-    each(steps.heading, [steps.step, steps.kind, steps.planned, steps.used, steps.remark], (source) =>
+    each(steps.heading, [steps.step, steps.kind, steps.planned, steps.used, steps.remark, overview.decks], (source) =>
       stepRows(source, telling),
     ),
     each(
@@ -94,9 +94,20 @@ export function overviewRows(
     [overview.notes, minutes.notes.length],
     [overview.committed, minutes.committed],
     ...(minutes.guide === null ? [] : ([[overview.guide, source.asked?.guide ?? minutes.guide]] as const)),
-    [overview.decks, minutes.decks.map(({ id, version }) => deckTitle(id) ?? `${id} (${version})`).join(", ")],
+    [
+      overview.decks,
+      decksOf(
+        minutes,
+        minutes.decks.map(({ id }) => id),
+        deckTitle,
+      ),
+    ],
   ];
 }
+
+/** What decks are called; one that is not known by its id and version. */
+const decksOf = ({ decks }: MinutesSource["minutes"], ids: readonly string[], title: Telling["deckTitle"]): string =>
+  ids.map((id) => title(id) ?? `${id} (${decks.find((deck) => deck.id === id)?.version ?? "–"})`).join(", ");
 
 /** Opened and left again, it was none. */
 const hasVotes = ({ votes }: MinutesSource["minutes"]["rounds"][number]): boolean =>
@@ -104,10 +115,14 @@ const hasVotes = ({ votes }: MinutesSource["minutes"]["rounds"][number]): boolea
     .flatMap((byTable) => Object.values(byTable))
     .some((tally) => Object.keys(tally).length > 0);
 
-export const stepRows = ({ minutes }: MinutesSource, { words }: Telling): readonly (readonly SheetCell[])[] =>
-  minutes.steps.map(({ title, kind, planned, used, isDropped }) => [
+export const stepRows = (
+  { minutes }: MinutesSource,
+  { words, deckTitle }: Telling,
+): readonly (readonly SheetCell[])[] =>
+  minutes.steps.map(({ title, kind, planned, used, isDropped, decks }) => [
     ...[title, words.kinds[kind], planned],
     ...[used === null ? null : Math.round(used * 10) / 10, isDropped ? words.steps.dropped : null],
+    decks === undefined ? null : decksOf(minutes, decks, deckTitle),
   ]);
 
 export function tableRows(
@@ -142,7 +157,7 @@ function saidRows(said: Said, telling: Telling): readonly (readonly SheetCell[])
   const { cause, measure } = words.cases;
   const rows = [
     ...Object.entries(causes).map(([choice, count]) =>
-      row(cause, words.cases[moment], choice, names.cause(choice), onCard && yesNo(choice === onCard), count),
+      row(cause, words.cases[moment], choice, names.cause(choice, card), onCard && yesNo(choice === onCard), count),
     ),
     ...Object.entries(measures).map(([choice, count]) =>
       row(measure, words.cases.votes, choice, names.measure(choice), null, count),

@@ -33,17 +33,21 @@ type DeckChoice = Readonly<{
   unknown: readonly string[];
 }>;
 
-/** Which decks a match is played with. The address (?deck=bauhof) holds them, too: links choose them beforehand. */
+/**
+ * Which decks a match is played with. The address (?deck=bauhof) holds them, too: links choose them beforehand. `usual`: ids
+ * of those that it is where nobody chooses, as far as they are offered; missing: the default deck.
+ */
 export function useDeckChoice<Draft extends DeckDraft>(
   [address, chooseAddress]: AddressChoice,
   draft: Draft,
   change: (next: Draft) => void,
+  usual: readonly string[] = [],
 ): DeckChoice {
   const loaded = useDeckOffers();
   const offers = loaded.status === "ready" ? loaded.content : [];
   const among = (ids: readonly string[]) => offers.filter(({ id }) => ids.includes(id));
   const asked = [address.getAll("deck"), draft.decks ?? []];
-  const wanted = asked.map(among).find(({ length }) => length > 0);
+  const wanted = [...asked, usual].map(among).find(({ length }) => length > 0);
   const chosen = wanted ?? offers.slice(0, 1);
   const isDefault = chosen.length < 2 && chosen[0] === offers[0];
   const scope = isDefault ? "" : chosen.map(({ id }) => id).join(" ");

@@ -11,7 +11,7 @@ import { useDeckChoice } from "../modes/use-deck-choice.ts";
 import { useDraft } from "../storage/use-draft.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
-import { cardsOfGuide, isForGuides } from "../workshop/guide-cards.ts";
+import { cardsOfGuide, decksOfSheet, hasDecks } from "../workshop/guide-cards.ts";
 import { useRefusalWords } from "../workshop/use-refusal-words.ts";
 import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
 import { GuideChoice } from "./guide-choice.tsx";
@@ -41,7 +41,6 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
   const [address, chooseAddress] = useAddressChoice();
   const [kept, change] = useDraft("workshop", emptyDraft, (found) => openingDraft.safeParse(found).data);
   const draft = withGuide(kept, guides, address.get("guide"));
-  const decks = useDeckChoice([address, chooseAddress], draft, change);
   const limits = useKeepDays();
   const opening = useOpening(draft, change);
   const { rehearsal } = useWorkshopTexts();
@@ -52,9 +51,12 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
   const language = draft.language ?? page.id;
   const guide = draft.guide === undefined ? (guides[0]?.name ?? null) : draft.guide;
   const sheet = useSheet(guides, guide, language);
+  const plan = sheet.status === "ready" ? sheet.content : null;
+  const needed = plan === null ? undefined : decksOfSheet(plan);
+  const decks = useDeckChoice([address, chooseAddress], draft, change, needed);
   const known = useFailureCodes(decks.shown.source);
   const cardOf = cardsOfGuide(decks.chosen, known ?? []);
-  const defaults = defaultsOf(sheet.status === "ready" ? sheet.content : null, texts.untitled, cardOf);
+  const defaults = defaultsOf(plan, texts.untitled, cardOf, decks.chosen);
   const title = draft.title ?? defaults.title;
   const isWaiting = working !== null || decks.isLoading || sheet.status === "loading" || known === null;
 
@@ -117,7 +119,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
           change({ ...draft, guide: name, steps: name === null ? draft.steps : undefined });
         }}
       />
-      {guide !== null && !isForGuides(decks.chosen) && <p className="hint">{texts.guide.otherDeck}</p>}
+      {guide !== null && !hasDecks(decks.chosen, needed) && <p className="hint">{texts.guide.otherDeck}</p>}
       <DeckContext value={decks.shown.source}>
         <PlanDecksContext value={{ decks: decks.chosen, isPinned: false }}>
           <PlanFields

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { namespaced } from "../../../cards/namespaced.ts";
 import type { RunSheet } from "../../../workshop-guides/run-sheet.ts";
 import { stepsSchema } from "../../workshop/commands.ts";
-import { cardsOfGuide, isForGuides } from "../workshop/guide-cards.ts";
+import { cardsOfGuide, decksOfSheet, hasDecks } from "../workshop/guide-cards.ts";
 import { cardsByRound } from "../workshop/step-cards.ts";
 import { stepsOfSheet } from "./steps-of-sheet.ts";
 
@@ -70,5 +70,45 @@ it("leaves out cards that the workshop does not have, even where another deck ha
     namespaced(own.id, "B3"),
     namespaced(own.id, "A1"),
   ]);
-  expect([[], [own], [bauhof, own], [bauhof]].map(isForGuides)).toEqual([true, true, true, false]);
+  expect([[], [own], [bauhof, own], [bauhof]].map((decks) => hasDecks(decks, undefined))).toEqual([
+    ...[true, true, true, false],
+  ]);
+});
+
+it("takes the decks that a step names along, with their cards, or plays it with all where the workshop lacks one", () => {
+  const [own, bauhof] = [{ id: builtReference.id }, { id: "bauhof" }];
+  const decks = ["bauhof"];
+  const cards = ["A1", "B2"];
+  const plan: RunSheet = {
+    ...sheet,
+    steps: [
+      { ...words, id: "cases", kind: "match", mode: "rettungsrunde", phase: "Cases", minutes: 40, decks, cards },
+      { ...words, id: "trial", kind: "round", at: "room", phase: "Trial", minutes: 10, decks, cards },
+      { ...words, id: "talk", kind: "talk", phase: "Talk", minutes: 10 },
+    ],
+  };
+  const stepsWith = (all: readonly { id: string }[], known: readonly string[]) =>
+    stepsOfSheet(plan, cardsOfGuide(all, known), all);
+  const named = cards.map((code) => namespaced("bauhof", code));
+  const both = stepsWith([own, bauhof], [...named, namespaced(own.id, "A1")]);
+  expect(stepsSchema.parse(both)).toEqual(both);
+  // A match with this one deck knows its cards by their codes, the workshop by their deck, too.
+  expect(both).toMatchObject([{ decks, setup: { cards, rounds: 2 } }, { decks, cards: named }, { kind: "talk" }]);
+  expect(both[2]).not.toHaveProperty("decks");
+  const alone = stepsWith([bauhof], cards);
+  expect(alone).toMatchObject([{ setup: { cards } }, { cards }, {}]);
+  const without = stepsWith([own], cards);
+  expect(without[1]).toMatchObject({ cards: [] });
+  for (const step of [...alone, ...without]) expect(step).not.toHaveProperty("decks");
+  // Steps that name none are played with the deck of the guide, where others bring their own.
+  const mixed = { ...plan, steps: [...plan.steps, ...sheet.steps] };
+  const steps = stepsOfSheet(mixed, cardsOfGuide([own, bauhof], []), [own, bauhof]);
+  expect(steps.map((step) => step.decks)).toEqual([
+    decks,
+    decks,
+    ...[undefined, undefined],
+    ...Array(3).fill([own.id]),
+  ]);
+  expect(without[0]?.setup).not.toHaveProperty("cards");
+  expect([plan, sheet].map(decksOfSheet)).toEqual([decks, [own.id]]);
 });

@@ -55,7 +55,8 @@ export const defaultsOf = (
   sheet: RunSheet | null,
   untitled: string,
   cardOf: CardOfGuide,
+  decks: Parameters<typeof stepsOfSheet>[2],
 ): Readonly<{ title: string; steps: readonly Step[] }> =>
   sheet === null
     ? { title: untitled, steps: [] }
-    : { title: sheet.title.slice(0, workshopLimits.titleLength), steps: stepsOfSheet(sheet, cardOf) };
+    : { title: sheet.title.slice(0, workshopLimits.titleLength), steps: stepsOfSheet(sheet, cardOf, decks) };

@@ -1,9 +1,12 @@
+import { readNamespaced } from "../../../cards/namespaced.ts";
 import type { RunSheet, RunStep } from "../../../workshop-guides/run-sheet.ts";
-import { aboutStep } from "../../workshop/debrief-about.ts";
+import { aboutStep, type DebriefAbout } from "../../workshop/debrief-about.ts";
 import { aboutGroups } from "../../workshop/debrief-questions.ts";
 import { isLeftOut, type Run } from "../../workshop/run.ts";
 import { useModeLabels } from "../texts/mode-labels.ts";
 import { useAboutQuestions } from "../workshop/use-about-questions.ts";
+import { OfDeck } from "./of-deck.tsx";
+import { playedIn } from "./plan-cards.ts";
 
 type AboutPlayedProps = Readonly<{ step: RunStep; sheet: RunSheet; run: Run }>;
 
@@ -13,31 +16,34 @@ export function AboutPlayed({ step, sheet, run }: AboutPlayedProps) {
   const wereOn = sheet.steps.filter(
     (each) => each.id === run.step || (each.id in run.used && !isLeftOut(run, { ...each, saves: each.drop?.saves })),
   );
-  const about = aboutStep(wereOn.map(played), step.id);
-  const loaded = useAboutQuestions(about);
-  if (loaded.status !== "ready") return null;
-  const [ofMode = [], ...ofCards] = aboutGroups(loaded.content);
-  const groups = [
-    ...(about.mode === null ? [] : [{ title: label(about.mode), questions: ofMode }]),
-    ...about.cards.map((title, place) => ({ title, questions: ofCards[place] ?? [] })),
-  ];
-  return groups
-    .filter(({ questions }) => questions.length > 0)
-    .map(({ title, questions }) => (
-      <div key={title}>
-        <h3>{title}</h3>
-        <ul>
-          {questions.map(({ index, text }) => (
-            <li key={index}>{text}</li>
-          ))}
-        </ul>
-      </div>
-    ));
+  const { mode, cards } = aboutStep(wereOn.map(playedIn), step.id);
+  return (
+    <>
+      {mode !== null && <Asked title={label(mode)} about={{ mode, cards: [] }} />}
+      {cards.map((card) => {
+        const { deck, code } = readNamespaced(card);
+        return (
+          <OfDeck key={card} deck={deck}>
+            <Asked title={code} about={{ mode: null, cards: [code] }} />
+          </OfDeck>
+        );
+      })}
+    </>
+  );
 }
 
-/** A step as a workshop has it: of a round in the room, its last card. */
-function played(step: RunStep) {
-  const { id, kind } = step;
-  const cards = kind !== "round" ? undefined : step.at === "room" ? step.cards.slice(-1) : step.cards.flat();
-  return { id, kind, mode: kind === "match" ? step.mode : undefined, cards };
+function Asked({ title, about }: { title: string; about: DebriefAbout }) {
+  const loaded = useAboutQuestions(about);
+  const questions = loaded.status === "ready" ? aboutGroups(loaded.content).flat() : [];
+  if (questions.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {questions.map(({ index, text }) => (
+          <li key={index}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { RunStep } from "../../../workshop-guides/run-sheet.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
+import { type PlanCard, planCard } from "./plan-cards.ts";
 import { usePresenterTexts } from "./use-presenter-texts.ts";
 import { wallWindow } from "./wall-window.ts";
 
@@ -12,11 +13,14 @@ export function WallCards({ step }: { step: Extract<RunStep, { kind: "round" }> 
       <h2>{step.at === "room" ? words.wall : words.tables}</h2>
       {step.at === "room" && (
         <p className="actions">
-          {step.cards.map((id) => (
-            <CardLink key={id} id={id}>
-              {words.card({ id })}
-            </CardLink>
-          ))}
+          {step.cards.map((id) => {
+            const card = planCard(step, id);
+            return (
+              <CardLink key={id} card={card}>
+                {words.card({ id: card.code })}
+              </CardLink>
+            );
+          })}
         </p>
       )}
       {step.at === "tables" && (
@@ -24,11 +28,14 @@ export function WallCards({ step }: { step: Extract<RunStep, { kind: "round" }> 
           {step.cards.map((ids, index) => (
             <li key={ids.join()}>
               {words.table({ number: index + 1 })}
-              {ids.map((id) => (
-                <CardLink key={id} id={id}>
-                  {id}
-                </CardLink>
-              ))}
+              {ids.map((id) => {
+                const card = planCard(step, id);
+                return (
+                  <CardLink key={id} card={card}>
+                    {card.code}
+                  </CardLink>
+                );
+              })}
             </li>
           ))}
         </ol>
@@ -38,11 +45,12 @@ export function WallCards({ step }: { step: Extract<RunStep, { kind: "round" }> 
   );
 }
 
-function CardLink({ id, children }: { id: string; children: ReactNode }) {
+function CardLink({ card: { deck, code }, children }: { card: PlanCard; children: ReactNode }) {
   const { step: words } = usePresenterTexts();
   const spoken = useSpokenAddress();
+  const page = deck === undefined ? `/k/${code}` : `/k/${code}?deck=${deck}`;
   return (
-    <a className="button" href={spoken(`/k/${id}`)} target={wallWindow} aria-label={words.card({ id })}>
+    <a className="button" href={spoken(page)} target={wallWindow} aria-label={words.card({ id: code })}>
       {children}
     </a>
   );
