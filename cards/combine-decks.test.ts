@@ -139,6 +139,15 @@ it("keeps each cause what it means: one with the same name is shared, another ge
         const own = shape && deckOf(shape).failures.find(({ id }) => id === code);
         expect(meaning(card.cause)).toBe(shape?.causes.find(({ number }) => number === own?.cause)?.name);
       }
+      for (const [at, shape] of all.entries()) {
+        const own = causes.flatMap(({ number, inDecks = {} }) => {
+          const cause = inDecks[ids[at] ?? ""];
+          return cause === undefined ? [] : [{ number: cause.number, own: number, name: cause.baseName }];
+        });
+        // All of them, by the numbers that they have together.
+        expect(own.map(({ name }) => name).sort()).toEqual(shape.causes.map(({ name }) => name).sort());
+        for (const cause of own) expect(cause.number).toBe(cause.own);
+      }
       // As many of a name as the deck with most of them has: causes of one deck are never taken for the same.
       for (const name of ["money", "time", "people", "law"]) {
         const most = Math.max(...all.map((shape) => shape.causes.filter((cause) => cause.name === name).length));

@@ -46,6 +46,20 @@ it("check --lang tells findings in that language, with their codes, and how many
   });
 });
 
+it("check knows decks of one's own that plans name, where it is told of them", () => {
+  const planted = (decks: string) =>
+    soundGuide.replace("kind: talk", `kind: round\n  at: room\n  decks: [${decks}]\n  cards: [Bauhof-01]`);
+  const rootWith = (decks: string) =>
+    plantedRoot({ "guides/probe/de.md": planted(decks), "guides/probe/en.md": planted(decks) });
+  const cards = join(import.meta.dirname, "../tests");
+  expect(run("check", "--guides", rootWith("bauhof"), "--cards", cards)).toMatchObject({ status: 0 });
+  const { status, stderr } = run("check", "--guides", rootWith("bauhof"));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /guides\/probe\/de\.md .* line \d+, plan 0\.decks\.0: the name of a deck: scheitern; found bauhof/,
+  );
+});
+
 it("check is content with sound documents", () => {
   const root = plantedRoot({ "guides/probe/de.md": soundGuide, "guides/probe/en.md": soundGuide });
   expect(run("check", "--guides", root)).toMatchObject({ status: 0, stdout: "1 document in 2 files: fine\n" });

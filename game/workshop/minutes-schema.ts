@@ -57,17 +57,20 @@ const note = z.strictObject({
 const named = <Value extends z.ZodMiniType>(value: Value, max: number) =>
   z.record(plainKey(49), value).check(z.refine((entries) => Object.keys(entries).length <= max, "too many names"));
 
-/** More than a workshop can speak of. */
-const most = 2000;
+/** Of what is called how, in characters; more than a workshop can speak of. */
+export const wordLimits = { name: 200, question: 1000, names: 2000, causes: 200 } as const;
+const said = text(wordLimits.name);
 const words = z.strictObject({
-  cards: named(z.strictObject({ title: text(200), cause: z.int().check(z.gte(0), z.lte(999)) }), most),
-  causes: named(text(200), most),
-  measures: named(text(200), most),
+  cards: named(
+    z.strictObject({ title: said, cause: z.int().check(z.gte(0), z.lte(999)), causes: named(said, wordLimits.causes) }),
+    wordLimits.names,
+  ),
+  measures: named(said, wordLimits.names),
   questions: list(
-    z.strictObject({ step: id, question: z.int().check(z.gte(0), z.lte(60)), text: text(1000) }),
+    z.strictObject({ step: id, question: z.int().check(z.gte(0), z.lte(60)), text: text(wordLimits.question) }),
     limits.notes,
   ),
-  check: z.optional(z.strictObject({ which: text(400), confidence: text(400), scale: list(text(200), 10) })),
+  check: z.optional(z.strictObject({ which: said, confidence: text(wordLimits.question), scale: list(said, 10) })),
 });
 
 /** Minutes as a file says them; nothing else may stand in it. */

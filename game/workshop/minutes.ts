@@ -28,10 +28,8 @@ export type MatchReport = Readonly<{
  * neither the decks nor the guide.
  */
 export type MinutesWords = Readonly<{
-  /** Failures by their codes; `cause`: number of the one that the card gives. */
-  cards: Readonly<Record<string, Readonly<{ title: string; cause: number }>>>;
-  /** By their numbers. */
-  causes: Readonly<Record<string, string>>;
+  /** Failures by their codes; `cause`: number of the one that the card gives. `causes` that were chosen, by their numbers. */
+  cards: Readonly<Record<string, Readonly<{ title: string; cause: number; causes: Readonly<Record<string, string>> }>>>;
   /** By their codes. */
   measures: Readonly<Record<string, string>>;
   /** What was asked when the room looked back, where somebody answered it. */

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Deck } from "../../cards/deck.ts";
 import { plantedRoot, realDecks, realRoot, soundGuide } from "../fixtures/planted.ts";
 import { findDocument, listDocuments, loadDocument } from "./documents.ts";
+import { knownDecks } from "./known-decks.ts";
 
 const decks = realDecks();
 
@@ -16,9 +18,14 @@ function load(source: string, language = "de", deckLanguage = language) {
     [`guides/probe/${language}.md`]: source,
     "rules/quartett/de.md": "",
     "rules/rettungsrunde/de.md": rulesOfChosenCards,
+    "rules/supertrumpf/de.md": rulesOfChosenCards.replace("chosenCards", "comparesValues"),
   });
-  return loadDocument(root, { kind: "guide", name: "probe", language }, deckIn(deckLanguage), (id) => `/k/${id}`);
+  const key = { kind: "guide", name: "probe", language } as const;
+  return loadDocument(root, key, deckIn(deckLanguage), (id) => `/k/${id}`, known);
 }
+
+/** The deck of the house, and those of tests/decks. */
+const known = knownDecks(join(realRoot, "../cards"), join(realRoot, "../tests"));
 
 /** Rules whose head says that plans may name cards. */
 const rulesOfChosenCards = `---
@@ -141,7 +148,7 @@ describe("a fault in a guide is found, with its line, and nothing is rendered", 
       "a mode that has no rules",
       inStep("kind: talk", "kind: match\n  mode: skat"),
       "mode: skat",
-      /rules\/: quartett, rettungsrunde; found skat/,
+      /rules\/: quartett, rettungsrunde, supertrumpf; found skat/,
     ],
     [
       "cards for a mode that deals them all",
@@ -167,6 +174,46 @@ describe("a fault in a guide is found, with its line, and nothing is rendered", 
       "cards: [A1",
       /each of them once/,
     ],
+    [
+      "a deck that is not there",
+      inStep("kind: talk", "kind: match\n  mode: quartett\n  decks: [bauhof, bauhoff]"),
+      "decks: [",
+      /name of a deck: bauhof, scheitern, zehnerlei; found bauhoff/,
+    ],
+    [
+      "a deck that is not there, whose cards nobody knows",
+      inStep("kind: talk", "kind: round\n  at: room\n  decks: [bauhoff]\n  cards: [Z9]"),
+      "decks: [",
+      /found bauhoff/,
+    ],
+    [
+      "a deck named twice",
+      inStep("kind: talk", "kind: round\n  at: room\n  decks: [bauhof, bauhof]\n  cards: [Bauhof-01]"),
+      "decks: [",
+      /each of them once/,
+    ],
+    [
+      "decks that share no value, for a mode that compares them",
+      inStep("kind: talk", "kind: match\n  mode: supertrumpf\n  decks: [bauhof, zehnerlei]"),
+      "decks: [",
+      /supertrumpf compares values; bauhof, zehnerlei have none/,
+    ],
+    [
+      "a card that the deck of its step does not have",
+      inStep("kind: talk", "kind: round\n  at: tables\n  decks: [bauhof]\n  cards: [[Bauhof-02], [A1]]"),
+      "cards: [[",
+      /of the decks of this step \(bauhof\), like Bauhof-01; found "A1"/,
+    ],
+    [
+      "a card of several decks without its deck",
+      inStep(
+        "kind: talk",
+        "kind: match\n  mode: rettungsrunde\n  decks: [scheitern, bauhof]\n  cards: [scheitern:A1, Bauhof-01]",
+      ),
+      "cards: [scheitern",
+      /\(scheitern, bauhof\), like scheitern:A1; found "Bauhof-01"/,
+    ],
+    ["decks where nothing is played", inStep("kind: talk", "kind: talk\n  decks: [bauhof]"), "- step: end", /decks/],
     [
       "more play than there is time",
       inStep("kind: talk", "kind: match\n  mode: quartett\n  playMinutes: 21"),
@@ -298,6 +345,14 @@ describe("the run sheet of a guide", () => {
       material: "Karten",
       drop: { saves: 9, how: expect.stringMatching(/^Ohne B1\u00a0„.+“\.$/) },
     });
+  });
+
+  it("has the decks of a step, and takes their cards", () => {
+    const match = "kind: match\n  mode: supertrumpf\n  decks: [bauhof]";
+    expect(run(match)?.steps[0]).toMatchObject({ mode: "supertrumpf", decks: ["bauhof"] });
+    const round =
+      "kind: round\n  at: room\n  decks: [bauhof, scheitern]\n  cards: ['bauhof:Bauhof-07', 'scheitern:A1']";
+    expect(run(round)?.steps[0]).toMatchObject({ cards: ["bauhof:Bauhof-07", "scheitern:A1"] });
   });
 
   it("has what is said in a room with devices, which the page does not show", () => {

@@ -461,7 +461,7 @@ describe("the tables", () => {
     );
   });
 
-  it("play a step with those of the workshop's decks that it names, and diagnose as the workshop does", async () => {
+  it("play a step with those of the workshop's decks that it names, in rounds, too, and diagnose as the workshop does", async () => {
     const decks = [...testDecks, versionOf(testDeck, "other")] as const;
     const several = await startTestServer({ decks });
     onTestFinished(() => several.close());
@@ -472,11 +472,36 @@ describe("the tables", () => {
       ...{ status: 422, body: { code: "no-such-deck", message: expect.stringMatching(/^step game: .*elsewhere/) } },
     });
     const room = await openRoom(several, choices);
-    await joinRoom(several, room.code, "Anna", { table: 1 });
+    const anna = await joinRoom(several, room.code, "Anna", { table: 1 });
     await ask(several, `/${room.code}/matches`, room.facilitatorKey, { step: "game", table: null, after: null });
     const { id } = (await watchRoom(several, room.code, room.facilitatorKey)).console().matches[0]?.[0] ?? { id: "" };
     const { meta } = (await several.store.load(id)) ?? expect.fail("no match");
     expect(meta).toMatchObject({ decks: [{ id: "other" }], caseNames: { deck: "other" } });
+
+    const round = { id: "case", kind: "round", title: "Case", minutes: 10, at: "room" };
+    const stepsWith = (named: unknown) => ({ type: "setSteps", steps: [...choices.steps, { ...round, decks: named }] });
+    const inRoom = (command: object) => ask(several, `/${room.code}/lead`, room.facilitatorKey, command);
+    for (const wrong of [[], "other", [1], ["constructor"], ["other", "other"], Array(9).fill("other")]) {
+      expect(await inRoom(stepsWith(wrong))).toMatchObject({ status: 400, body: { code: "invalid-request" } });
+    }
+    expect(await inRoom(stepsWith(["elsewhere"]))).toMatchObject({ status: 422, body: { code: "no-such-deck" } });
+    expect((await inRoom(stepsWith(["other"]))).status).toBe(204);
+    const open = (card: string) =>
+      inRoom({ type: "openRound", id: "round-000001", at: "room", step: "case", cards: [card] });
+    expect(await open("test:card-00")).toMatchObject({ status: 404, body: { code: "no-such-card" } });
+    expect((await open("other:card-00")).status).toBe(204);
+    await inRoom({ type: "roundPhase", round: "round-000001", phase: "measure" });
+    const [way] = testDeck.measures;
+    const voteFor = (choice: string) => ({
+      type: "vote",
+      round: "round-000001",
+      vote: "measure",
+      choices: { [choice]: 1 },
+    });
+    const vote = (choice: string) => ask(several, `/${room.code}/take-part`, anna, voteFor(choice));
+    expect(await vote(`test:${way?.id}`)).toMatchObject({ status: 404, body: { code: "no-such-card" } });
+    expect((await vote(`other:${way?.id}`)).status).toBe(204);
+    expect((await watchRoom(several, room.code, null)).shared()?.round).toMatchObject({ decks: ["other"] });
   });
 
   it("that cannot play so are named, and have no match", async () => {

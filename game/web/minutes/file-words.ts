@@ -1,6 +1,7 @@
 import type { Minutes, MinutesWords } from "../../workshop/minutes.ts";
+import { wordLimits } from "../../workshop/minutes-schema.ts";
 import { cardNames, knownQuestion, type MinutesSource } from "./minutes-source.ts";
-import { allSaid } from "./said.ts";
+import { allSaid, type Said } from "./said.ts";
 
 /**
  * The minutes with the names of what stands in them by code or number, as far as they are known: whoever opens the file may
@@ -16,37 +17,48 @@ function wordsOf(source: MinutesSource): MinutesWords {
   const { minutes, asked } = source;
   const names = cardNames(source);
   const said = allSaid([source]);
-  const questions = minutes.checks.flatMap((check) => check.asked ?? []);
-  const cards = each([...said, ...questions].map(({ card }) => card));
-  const numbers = [
-    ...[...said.flatMap(({ causes }) => Object.keys(causes)), ...questions.flatMap(({ causes }) => causes.map(String))],
-    ...cards.flatMap((card) => names.causeOf(card) ?? []),
-  ];
-  const measures = said.flatMap(({ measures, chosen }) => [
-    ...Object.keys(measures),
+  const measures = said.flatMap(({ measures: ways, chosen }) => [
+    ...Object.keys(ways),
     ...(chosen === null ? [] : [chosen]),
   ]);
   const answered = minutes.notes.map(({ step, question }) => JSON.stringify([step, question]));
   return {
     cards: Object.fromEntries(
-      cards.flatMap((card) => {
-        const [title, cause] = [names.card(card), names.causeOf(card)];
-        return cause === null ? [] : [[card, { title, cause: Number(cause) }]];
+      [...causesByCard(source, said)].flatMap(([card, causes]) => {
+        const cause = names.causeOf(card);
+        if (cause === null) return [];
+        const title = names.card(card).slice(0, wordLimits.name);
+        return [
+          [
+            card,
+            { title, cause: Number(cause), causes: named([cause, ...causes], (number) => names.cause(number, card)) },
+          ],
+        ];
       }),
     ),
-    causes: named(numbers, (number) => names.cause(number)),
     measures: named(measures, names.measure),
     questions: each(answered).flatMap((place) => {
       const [step, question] = JSON.parse(place) as [string, number];
       const text = knownQuestion(source, { step, question });
-      return text === undefined ? [] : [{ step, question, text }];
+      return text === undefined ? [] : [{ step, question, text: text.slice(0, wordLimits.question) }];
     }),
     ...(asked === null ? {} : { check: { which: asked.which, confidence: asked.confidence, scale: asked.scale } }),
   };
+}
+
+/** The causes that were chosen or could be, by their numbers, of each card that was diagnosed or asked about. */
+function causesByCard({ minutes }: MinutesSource, said: readonly Said[]): ReadonlyMap<string, readonly string[]> {
+  const byCard = new Map<string, readonly string[]>();
+  const add = (card: string, causes: readonly string[]) => byCard.set(card, [...(byCard.get(card) ?? []), ...causes]);
+  for (const { card, causes } of said) add(card, Object.keys(causes));
+  for (const { card, causes } of minutes.checks.flatMap((check) => check.asked ?? [])) add(card, causes.map(String));
+  return byCard;
 }
 
 const each = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
 /** By code or number; what has no name is left out. */
 const named = (codes: readonly string[], nameOf: (code: string) => string): Readonly<Record<string, string>> =>
-  Object.fromEntries(each(codes).flatMap((code) => (nameOf(code) === "" ? [] : [[code, nameOf(code)]])));
+  Object.fromEntries(
+    each(codes).flatMap((code) => (nameOf(code) === "" ? [] : [[code, nameOf(code).slice(0, wordLimits.name)]])),
+  );

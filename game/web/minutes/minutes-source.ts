@@ -56,10 +56,10 @@ export function cardNames({ deck, minutes: { words } }: MinutesSource) {
     /** Number of the cause that the card gives. */
     causeOf: (card: string): string | null =>
       (failure(card)?.cause ?? inFile(words?.cards, card)?.cause)?.toString() ?? null,
-    cause(number: string, card = ""): string {
+    cause(number: string, card: string): string {
       const cause = deck?.causes.find((each) => String(each.number) === number);
       const own = inFile(cause?.inDecks, readNamespaced(card).deck ?? "");
-      return (own ?? cause)?.name ?? inFile(words?.causes, number) ?? "";
+      return (own ?? cause)?.name ?? inFile(inFile(words?.cards, card)?.causes, number) ?? "";
     },
     measure: (code: string): string =>
       deck?.measures.find(({ id }) => id === code)?.title ?? inFile(words?.measures, code) ?? "",
