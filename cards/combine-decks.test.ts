@@ -142,11 +142,13 @@ it("keeps each cause what it means: one with the same name is shared, another ge
       for (const [at, shape] of all.entries()) {
         const own = causes.flatMap(({ number, inDecks = {} }) => {
           const cause = inDecks[ids[at] ?? ""];
-          return cause === undefined ? [] : [{ number: cause.number, own: number, name: cause.baseName }];
+          return cause === undefined ? [] : [{ name: cause.baseName, number: cause.number, meaning: meaning(number) }];
         });
-        // All of them, by the numbers that they have together.
-        expect(own.map(({ name }) => name).sort()).toEqual(shape.causes.map(({ name }) => name).sort());
-        for (const cause of own) expect(cause.number).toBe(cause.own);
+        // All of them, by their own numbers.
+        expect(
+          own.map(({ number, name }) => ({ number, name })).sort((one, other) => one.number - other.number),
+        ).toEqual(shape.causes.toSorted((one, other) => one.number - other.number));
+        for (const cause of own) expect(cause.meaning).toBe(cause.name);
       }
       // As many of a name as the deck with most of them has: causes of one deck are never taken for the same.
       for (const name of ["money", "time", "people", "law"]) {

@@ -66,7 +66,7 @@ export function combineDecks(parts: readonly [DeckPart, ...DeckPart[]]): Playabl
         parts.flatMap(({ id, deck }, at) =>
           deck.causes
             .filter(({ number }) => causes.numberIn(at, number) === cause.number)
-            .map((own): [string, Cause] => [id, { ...own, number: cause.number }]),
+            .map((own): [string, Cause] => [id, own]),
         ),
       ),
     })),

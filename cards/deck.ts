@@ -70,8 +70,10 @@ export type Cause = Named &
     baseName?: string;
     /** Its names by the ids of all languages of the deck, by which decks written in different ones know it. */
     names?: InLanguages;
-    /** Where several decks lie together: how each of those that have it tells it, by their ids. */
+    /** Where several decks lie together: as each of those that have it tells it, by their ids. */
     inDecks?: Readonly<Record<string, Cause>>;
+    /** Its number on the cards of the deck that tells it, where it has another one among several decks. */
+    printed?: number;
   }>;
 export type CardValue = Named &
   Readonly<{

@@ -52,8 +52,8 @@ describe("a round with one of the workshop's decks", () => {
     expect(own.failures.map(({ id }) => readNamespaced(id))).toEqual(
       bauhof.failures.map(({ id }) => ({ deck: "bauhof", code: id })),
     );
-    expect(own.causes.map(({ name, definition }) => [name, definition])).toEqual(
-      bauhof.causes.map(({ name, definition }) => [name, definition]),
+    expect(own.causes.map(({ name, definition, printed }) => [name, definition, printed])).toEqual(
+      bauhof.causes.map(({ name, definition, number }) => [name, definition, number]),
     );
     for (const { cause, measures } of own.failures) {
       expect(together.causes.map(({ number }) => number)).toContain(cause);

@@ -33,8 +33,8 @@ export function factsWith<Facts extends DeckFacts>(facts: Facts, named: Named): 
     causes: facts.causes.flatMap((cause) => {
       const { inDecks } = cause;
       if (inDecks === undefined) return [cause];
-      const own = decks.map((deck) => (Object.hasOwn(inDecks, deck) ? inDecks[deck] : undefined));
-      return own.find((each) => each !== undefined) ?? [];
+      const own = decks.flatMap((deck) => (Object.hasOwn(inDecks, deck) ? (inDecks[deck] ?? []) : []))[0];
+      return own === undefined ? [] : [{ ...own, number: cause.number, printed: own.number }];
     }),
     failures: facts.failures
       .filter(isOf)

@@ -58,8 +58,9 @@ const sortedTally = (tally: Tally, vote: Vote, deck: WebDeck): string =>
     .map(([choice, count]) => `${choiceName(deck, vote, choice)} (${count})`)
     .join(", ");
 
-/** What a choice of a vote is called. */
+/** What a choice of a vote is called, as it is printed. */
 export function choiceName({ causes, measures }: WebDeck, vote: Vote, choice: string): string {
   if (vote === "measure") return `${choice} ${measures.find(({ id }) => id === choice)?.title ?? ""}`.trim();
-  return `${choice} ${causes.find(({ number }) => String(number) === choice)?.name ?? ""}`.trim();
+  const cause = causes.find(({ number }) => String(number) === choice);
+  return `${cause?.printed ?? choice} ${cause?.name ?? ""}`.trim();
 }

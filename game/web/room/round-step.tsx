@@ -38,8 +38,10 @@ export function RoundStep({ shared, own, api, deck: all, commit }: RoundStepProp
       send={(chosen) => api.takePart({ type: "vote", round: round.id, vote, choices: chosen })}
     />
   );
-  const causes = deck.causes.map(({ number, name, definition }) => ({ value: String(number), name, more: definition }));
-  const measures = deck.measures.map(({ id, title: name, do: more }) => ({ value: id, name, more }));
+  const causes = deck.causes.map(({ number, name, definition, lang }) => ({
+    ...{ value: String(number), name, more: definition, lang },
+  }));
+  const measures = deck.measures.map(({ id, title: name, do: more, lang }) => ({ value: id, name, more, lang }));
   const isAgainst = ({ value }: Choice) => card.measures.includes(value);
   return (
     <section className="room-round">
@@ -59,8 +61,10 @@ export function RoundStep({ shared, own, api, deck: all, commit }: RoundStepProp
       {isRevealed && (
         <>
           <h3 className="room-answer">{texts.answer({ cause: causeOf(deck, card.cause).name })}</h3>
-          <p>{card.causeWhy}</p>
-          <p className="lesson">{card.lesson}</p>
+          <p lang={card.lang}>{card.causeWhy}</p>
+          <p lang={card.lang} className="lesson">
+            {card.lesson}
+          </p>
           {phase !== "measure" && (
             <CauseTable
               caption={texts.resultTitle}
@@ -104,10 +108,12 @@ function CaseText({ card, isOpen }: { card: WebFailure; isOpen: boolean }) {
       </summary>
       <img src={card.picture} alt={card.pictureAlt} />
       <h3>{texts.promise}</h3>
-      <blockquote className="promise">{card.promise}</blockquote>
+      <blockquote lang={card.lang} className="promise">
+        {card.promise}
+      </blockquote>
       <h3>{texts.story}</h3>
       <p>
-        <strong>{card.happened}</strong>
+        <strong lang={card.lang}>{card.happened}</strong>
       </p>
       <StoryText card={card} />
     </details>

@@ -8,7 +8,8 @@ import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { useUnsent } from "./unsent.ts";
 import { useTask } from "./use-task.ts";
 
-export type Choice = Readonly<{ value: string; name: string; more: string }>;
+/** `lang`: the language of its words, where it may be another one than that of the page. */
+export type Choice = Readonly<{ value: string; name: string; more: string; lang?: string | undefined }>;
 
 type VoteFormProps = Readonly<{
   /** What is marked and not sent is kept under this name. */
@@ -136,12 +137,12 @@ function ToChoices({ fieldset }: { fieldset: RefObject<HTMLFieldSetElement | nul
 
 type OneChoiceProps = Readonly<{ choice: Choice; isChosen: boolean; choose: () => void }>;
 
-function OneChoice({ choice: { value, name, more }, isChosen, choose }: OneChoiceProps) {
+function OneChoice({ choice: { value, name, more, lang }, isChosen, choose }: OneChoiceProps) {
   return (
     <label className="radio room-option">
       <input type="radio" name="vote" value={value} checked={isChosen} onChange={choose} />
       <RadioMark />
-      <span>
+      <span lang={lang}>
         <strong>{name}</strong> <span className="hint">{more}</span>
       </span>
     </label>
@@ -150,12 +151,12 @@ function OneChoice({ choice: { value, name, more }, isChosen, choose }: OneChoic
 
 type CountChoiceProps = Readonly<{ choice: Choice; count: number; max: number; change: (count: number) => void }>;
 
-function CountChoice({ choice: { value, name, more }, count, max, change }: CountChoiceProps) {
+function CountChoice({ choice: { value, name, more, lang }, count, max, change }: CountChoiceProps) {
   const id = `count-${value}`;
   return (
     <p className="room-option">
       <NumberField id={id} value={count} change={(typed) => change(typed ?? 0)} min={0} max={max} />
-      <label htmlFor={id}>
+      <label htmlFor={id} lang={lang}>
         <strong>{name}</strong> <span className="hint">{more}</span>
       </label>
     </p>
