@@ -53,6 +53,7 @@ export default defineConfig({
               name: "shared",
               test: /game.web.(play.(clock|refusals?|refusal-note|use-play-texts|use-snapshot)|offline.send-once|match.(match-api|seat-memory|use-match-texts)|controls.(use-loaded|loaded-details)|storage.use-draft)\b/,
             },
+            { name: "codes", test: /cards.namespaced|protocol.typed-code|workshop.card-typed/ },
           ],
         },
       },
