@@ -27,7 +27,11 @@ export function BeamerFoot({ workshop, isLarge }: { workshop: PublicWorkshop; is
         </p>
       </div>
       <p className="beamer-people">
-        {!isOver && `${texts.people({ count: heads })}, ${texts.devices({ count: here })}`}
+        {!isOver && (
+          <>
+            <span>{texts.people({ count: heads })},</span> <span>{texts.devices({ count: here })}</span>
+          </>
+        )}
         {isOver && followUp !== null && texts.later({ code: followUp.joinCode })}
       </p>
     </div>

@@ -1,7 +1,7 @@
 import type { PublicWorkshop } from "../../workshop/views.ts";
+import { longClass } from "../workshop/long-class.ts";
 import { StepTime } from "../workshop/step-time.tsx";
 import { useServerTime } from "../workshop/use-server-time.ts";
-import { longClass } from "./long-class.ts";
 import type { View } from "./shown-view.ts";
 import { useBeamerTexts } from "./use-beamer-texts.ts";
 

@@ -5,6 +5,7 @@ import { follow, placeOf, whatIsOn } from "../../workshop/what-is-on.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
+import { longClass } from "../workshop/long-class.ts";
 import { StepTime } from "../workshop/step-time.tsx";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { keepsWorkshop } from "../workshop/workshop-memory.ts";
@@ -41,6 +42,7 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
   const { shared } = room;
   const on = whatIsOn(shared);
   const step = shared.steps.find(({ id }) => id === shared.run.step);
+  const title = step?.title ?? shared.title;
   const part: RoomPart = { ...room, code, api: link.api };
   const latestStep = latest.shared.steps.find(({ id }) => id === latest.shared.run.step);
   const atTable = shared.tables[(part.own.table ?? 0) - 1]?.match ?? null;
@@ -48,9 +50,9 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
   const isQuiet = on.some((each) => each === "talk" || each === "break" || each === "match");
   return (
     <Page
-      title={step?.title ?? shared.title}
+      title={title}
       {...(step === undefined ? {} : { kicker: texts.kicker({ title: shared.title }) })}
-      className="room"
+      className={`room ${longClass(title) ?? ""}`}
       moment={placeOf(shared)}
     >
       {!link.isConnected && (
