@@ -72,7 +72,7 @@ describe("who is there", () => {
 describe("a node that is killed", () => {
   it("takes nobody with it: its players count as gone, come back on another node, and play on", async () => {
     const url = await postgres.newDatabase();
-    const [killed, other] = await Promise.all([startNodeProcess(url), startTestNode(url)]);
+    const [killed, other] = await Promise.all([startNodeProcess(url), startTestNode(url, { deadAfter: 1500 })]);
     const { matchID, credentials } = await seatMatch(other, { players: 3 });
     const sit = (node: { url: string }, seat: number) =>
       sitAt(node, { gameName, matchID, seat, credentials: credentials[seat] ?? "" });
