@@ -116,9 +116,10 @@ function findUntaken(given: PrintOptions, { product }: LoadedProduct): string[] 
 function findUnlisted(options: PrintOptions, loaded: LoadedProduct, sources: Sources): string[] {
   return Object.entries(options).flatMap(([key, value]) => {
     const name = key as OptionName;
+    // Asked first: to list the choices, all files of shops are read.
+    if (typeof value !== "string" || loaded.kind.accepts?.(name, value, sources)) return [];
     const choices = choicesOf(name, loaded, sources);
-    if (choices === undefined || typeof value !== "string" || choices.includes(value)) return [];
-    return loaded.kind.accepts?.(name, value, sources) ? [] : [unknownChoice(name, value, choices)];
+    return choices === undefined || choices.includes(value) ? [] : [unknownChoice(name, value, choices)];
   });
 }
 

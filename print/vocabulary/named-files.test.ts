@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
-import { fileNames, readTexts } from "./named-files.ts";
+import { fileNames, readNamedFile, readTexts } from "./named-files.ts";
 import { PrintFailure } from "./print-failure.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -23,4 +23,24 @@ it.each(["de", "en", "de-simple"])("every word of ours in %s can be printed", (l
   const names = fileNames(root, `texts/${language}`);
   expect(names.length).toBeGreaterThan(5);
   for (const name of names) expect(() => readTexts(root, language, name, z.unknown())).not.toThrow();
+});
+
+it("a file that is corrected is read anew, and one that cannot be read is a finding each time", () => {
+  const folder = mkdtempSync(join(tmpdir(), "named-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "papers/none.yaml"), { recursive: true });
+  const schema = z.strictObject({ width: z.number() });
+  const read = (name = "a") => readNamedFile(folder, "papers", name, schema);
+  const write = (text: string) => writeFileSync(join(folder, "papers/a.yaml"), text);
+  write("width: 1");
+  expect(read()).toBe(read());
+  write("width: 2");
+  expect(read()).toEqual({ width: 2 });
+  for (let time = 0; time < 2; time += 1) {
+    write("width: wide");
+    expect(read).toThrow(/width/);
+    expect(() => read("none")).toThrow(PrintFailure);
+  }
+  write("width: 2");
+  expect(readNamedFile(folder, "papers", "a", z.strictObject({ width: z.number().max(9) }))).toEqual({ width: 2 });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { characterFindings } from "../../cards/fonts/character-findings.ts";
@@ -16,6 +16,11 @@ export function fileNames(root: string, folder: string): string[] {
     .sort();
 }
 
+type Parsed = Readonly<{ bytes: Buffer; content: unknown }>;
+
+/** What files said when they were parsed last, by schema and path: one request asks for the same again and again. */
+const parsed = new WeakMap<z.ZodType, Map<string, Parsed>>();
+
 /** Reads `folder`/`name`.yaml below `root`. Throws PrintFailure with all findings if the file does not match. */
 export function readNamedFile<Schema extends z.ZodType>(
   root: string,
@@ -23,10 +28,29 @@ export function readNamedFile<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ): z.infer<Schema> {
+  const path = join(root, folder, `${name}.yaml`);
+  const bytes = bytesOf(path);
+  const known = parsed.get(schema)?.get(path);
+  if (bytes !== undefined && known?.bytes.equals(bytes)) return known.content as z.infer<Schema>;
   const findings: Finding[] = [];
   const content = readYaml(root, `${folder}/${name}.yaml`, schema, findings);
   if (content === undefined) throw new PrintFailure(findings.map(formatFinding));
+  if (bytes !== undefined) remember(schema, path, { bytes, content });
   return content;
+}
+
+/** Undefined where it cannot be read: whoever parses it says so. */
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(schema: z.ZodType, path: string, read: Parsed): void {
+  const files = parsed.get(schema) ?? new Map();
+  parsed.set(schema, files.set(path, read));
 }
 
 /**
