@@ -57,7 +57,7 @@ export function BeamerRound({ workshop, deck: all }: BeamerRoundProps) {
         {head}
         <Paged key={phase}>
           <h2>{texts.case({ number: card.id, title: card.title })}</h2>
-          <CauseTable {...tables} caption={texts.argue} />
+          <CauseTable {...tables} caption={phase === "argue" ? texts.argue : words.resultTitle} />
         </Paged>
       </>
     );

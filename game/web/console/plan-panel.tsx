@@ -24,6 +24,7 @@ export function PlanPanel() {
           const isPresent = step.id === run.step;
           const isDropped = run.dropped.includes(step.id);
           const used = run.used[step.id];
+          const isWhole = step.saves === step.minutes;
           const isAhead = run.endedAt === null && index >= place;
           return (
             <li key={step.id} aria-current={isPresent ? "step" : undefined}>
@@ -50,8 +51,8 @@ export function PlanPanel() {
                   onClick={() => lead({ type: "drop", step: step.id, isDropped: !isDropped })}
                 >
                   {isDropped
-                    ? plan.keep({ step: step.title })
-                    : plan.drop({ step: step.title, minutes: step.saves ?? 0 })}
+                    ? (isWhole ? plan.takeIn : plan.keep)({ step: step.title })
+                    : (isWhole ? plan.leaveOut : plan.drop)({ step: step.title, minutes: step.saves ?? 0 })}
                 </button>
               )}
             </li>

@@ -164,6 +164,8 @@ export type ConsoleTexts = Readonly<{
     /** On buttons beside the step. */
     drop: (values: { step: string | number; minutes: string | number }) => string;
     keep: (values: { step: string | number }) => string;
+    leaveOut: (values: { step: string | number; minutes: string | number }) => string;
+    takeIn: (values: { step: string | number }) => string;
     change: string;
     changeHint: string;
     save: string;
