@@ -6,10 +6,12 @@ import { CDP_WEBSOCKET_ENDPOINT_REGEX, launch, type Process } from "@puppeteer/b
 import puppeteer, { type Browser } from "puppeteer-core";
 import { outputFault } from "../output/output-fault.ts";
 import { undoAtExit } from "../output/undo-at-exit.ts";
+import { type BrowserRemains, removal } from "./browser-remains.ts";
 import type { FoundBrowser } from "./found-browser.ts";
 import { startFault } from "./start-fault.ts";
 
-const processes = new WeakMap<Browser, Process>();
+type Started = Readonly<{ process: Process; userDataDir: string }>;
+const known = new WeakMap<Browser, Started>();
 
 /** How long a browser may take until it can be spoken to, in ms. */
 const startMs = 60_000;
@@ -38,8 +40,6 @@ export async function startBrowser(
     // What a signal means is for the program to say; its browser ends with it in any case.
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
   });
-  // Its processes may still be writing while they are ended.
-  const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 } as const;
   const forget = undoAtExit(() => {
     started.kill();
     rmSync(userDataDir, removal);
@@ -50,7 +50,7 @@ export async function startBrowser(
   try {
     const browserWSEndpoint = await started.waitForLineOutput(CDP_WEBSOCKET_ENDPOINT_REGEX, startMs);
     const browser = await puppeteer.connect({ browserWSEndpoint });
-    processes.set(browser, started);
+    known.set(browser, { process: started, userDataDir });
     return browser;
   } catch (error) {
     started.kill();
@@ -58,15 +58,17 @@ export async function startBrowser(
   }
 }
 
-/** The first process of a browser that was started here; undefined once it has ended. */
-export function browserPid(browser: Browser): number | undefined {
-  const { pid, exitCode, signalCode } = processes.get(browser)?.nodeProcess ?? {};
-  return exitCode === null && signalCode === null ? pid : undefined;
+/** Undefined for a browser that was not started here, or has ended. */
+export function remainsOf(browser: Browser): BrowserRemains | undefined {
+  const started = known.get(browser);
+  const { pid, exitCode, signalCode } = started?.process.nodeProcess ?? {};
+  if (started === undefined || pid === undefined || exitCode !== null || signalCode !== null) return undefined;
+  return { pid, folder: started.userDataDir };
 }
 
 /** Ends all processes of a browser that was started here, without asking it. */
 export async function endBrowser(browser: Browser): Promise<void> {
-  const started = processes.get(browser);
+  const started = known.get(browser)?.process;
   started?.kill();
   await started?.hasClosed();
   await browser.disconnect();

@@ -15,7 +15,7 @@ export type BuiltFile = z.infer<typeof builtFile>;
 
 /** What the press tells: which browser it has started, how far it is (0 to 1), how it ended. */
 export const pressMessage = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("browser"), pid: z.int().positive() }),
+  z.strictObject({ type: z.literal("browser"), pid: z.int().positive(), folder: z.string().min(1) }),
   z.strictObject({ type: z.literal("progress"), share: z.number().min(0).max(1) }),
   z.strictObject({ type: z.literal("done"), files: z.array(builtFile) }),
   z.strictObject({ type: z.literal("failed"), fault: z.enum(printFaults), findings: z.array(z.string()) }),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { NoBrowser } from "../../../print/browser/found-browser.ts";
 import { openBrowser } from "../../../print/browser/open-browser.ts";
-import { browserPid } from "../../../print/browser/start-browser.ts";
+import { remainsOf } from "../../../print/browser/start-browser.ts";
 import { type BuiltFile, buildProduct } from "../../../print/catalogue/build-product.ts";
 import { openCatalogue } from "../../../print/catalogue/studio.ts";
 import { buildReport } from "../../../print/report/build-report.ts";
@@ -31,8 +31,8 @@ async function browser(): Promise<Browser> {
   if (known?.connected) return known;
   opened = openBrowser(() => undefined);
   const fresh = await opened;
-  const pid = browserPid(fresh);
-  if (pid !== undefined) tell({ type: "browser", pid });
+  const remains = remainsOf(fresh);
+  if (remains !== undefined) tell({ type: "browser", ...remains });
   return fresh;
 }
 

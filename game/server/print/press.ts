@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { type BrowserRemains, clearRemains } from "../../../print/browser/browser-remains.ts";
 import type { PrintFault } from "../../protocol/print-studio.ts";
 import { environment } from "../config/config.ts";
 import { type BuiltFile, type PressOrder, pressMessage } from "./press-messages.ts";
@@ -38,7 +39,9 @@ export class Press {
   readonly #patienceMs: number;
   readonly #idleMs: number;
   #child: ChildProcess | undefined;
-  #browserPid: number | undefined;
+  #browser: BrowserRemains | undefined;
+  /** Once what a press has left behind is cleared away. */
+  #cleared: Promise<void> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -48,9 +51,9 @@ export class Press {
     this.#idleMs = idleMs;
   }
 
-  /** The process of the warm browser; undefined where there is none. */
-  get browserPid(): number | undefined {
-    return this.#browserPid;
+  /** The warm browser; undefined where there is none. */
+  get browser(): BrowserRemains | undefined {
+    return this.#browser;
   }
 
   /** Prints one thing. If the press or its browser dies of it, tries once more. Throws PressFault. */
@@ -112,16 +115,16 @@ export class Press {
       env,
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
-    let browserPid: number | undefined;
+    let browser: BrowserRemains | undefined;
     child.on("message", (raw) => {
       const { data: message } = pressMessage.safeParse(raw);
-      if (message?.type === "browser") browserPid = this.#browserPid = message.pid;
+      if (message?.type === "browser") browser = this.#browser = message;
     });
     child.once("exit", () => {
       if (this.#child === child) this.#child = undefined;
-      if (this.#browserPid === browserPid) this.#browserPid = undefined;
+      if (this.#browser === browser) this.#browser = undefined;
       // A press that was killed leaves its browser behind.
-      endGroup(browserPid);
+      if (browser !== undefined) this.#cleared = clearRemains(browser);
     });
     return child;
   }
@@ -135,15 +138,6 @@ export class Press {
     if (child.connected) child.disconnect();
     await exit;
     clearTimeout(impatient);
-  }
-}
-
-/** Ends the processes of a browser, which has a group of its own. */
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // It is gone, as it should be.
+    await this.#cleared;
   }
 }

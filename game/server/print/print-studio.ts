@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { keptFolder } from "../../../cards/load/kept.ts";
+import type { BrowserRemains } from "../../../print/browser/browser-remains.ts";
 import { type Catalogue, resolveRequest } from "../../../print/catalogue/request.ts";
 import { openCatalogue } from "../../../print/catalogue/studio.ts";
 import { cardAddresses } from "../../../print/deck/public-url.ts";
@@ -81,8 +82,8 @@ export class PrintStudio {
     return this.#queue.length;
   }
 
-  get browserPid(): number | undefined {
-    return this.#press.browserPid;
+  get browser(): BrowserRemains | undefined {
+    return this.#press.browser;
   }
 
   /** What can be printed, told in `language`; undefined where there is no such language. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
@@ -84,7 +84,7 @@ describe("a print", () => {
     let killed: number | undefined;
     /** Kills the browser of the press if there is another than the one killed last, and says whether there was. */
     const killNext = (): boolean => {
-      const pid = server.studio?.browserPid;
+      const pid = server.studio?.browser?.pid;
       if (pid === undefined || pid === killed) return false;
       process.kill(pid, "SIGKILL");
       killed = pid;
@@ -193,8 +193,9 @@ describe("a print", () => {
     expect((await order(server, { ...small, cards: ["D2"] })).status).toBe(429);
 
     // It closes at once, and leaves nothing half done.
-    const pid = await vi.waitUntil(() => server.studio?.browserPid, patience);
+    const { pid, folder } = await vi.waitUntil(() => server.studio?.browser, patience);
     await server.close();
+    expect(existsSync(folder)).toBe(false);
     // Killed at once, but the system takes its time to clear it away.
     await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), patience);
     server = await startTestServer({ printRoot, dataDir, env });
@@ -207,7 +208,7 @@ describe("a print", () => {
     expect(again.status).toBe(200);
     const job = await jobOf(again);
     if (job.state !== "done") throw new Error(JSON.stringify(job));
-    expect(server.studio?.browserPid).toBeUndefined();
+    expect(server.studio?.browser).toBeUndefined();
     const file = await fetch(`${server.url}${job.files[0]?.path}`);
     expect(file.headers.get("content-type")).toBe("application/pdf");
     expect(file.headers.get("content-disposition")).toBe('attachment; filename="failures-A1-de-a4.pdf"');
