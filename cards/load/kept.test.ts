@@ -124,9 +124,13 @@ test("where nothing can be kept, all is read", () => {
 });
 
 test("what was made while files changed is not kept, nor what is not worth it", () => {
-  const { keeping, make, read } = tryOut();
+  const { folder, keeping, make, read } = tryOut();
   expect(read(performance.timeOrigin)).toEqual(make());
   expect(read(later, () => false)).toEqual(make());
+  const file = join(folder, "late.yaml");
+  for (const change of [() => writeFileSync(file, ""), () => writeFileSync(file, "changed"), () => rmSync(file)]) {
+    kept(keeping, change, () => true, later);
+  }
   expect(readdirSync(keeping.folder)).toEqual([]);
 });
 

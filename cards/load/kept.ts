@@ -41,17 +41,16 @@ export function kept<Value>(
   keeping: Keeping,
   make: () => Value,
   isWorthIt: (value: Value) => boolean = () => true,
-  began: number = performance.timeOrigin,
+  began: number = whenCodeWasLoaded,
 ): Value {
   const { folder, name } = keeping;
-  const files = folder === undefined ? undefined : inputFiles(keeping);
-  const inputs = files && hashOf(files);
-  if (folder === undefined || files === undefined || inputs === undefined) return make();
-  const file = join(folder, `${name}-${Buffer.from(inputs).toString("hex", 0, 16)}.kept`);
+  const inputs = folder === undefined ? undefined : hashOf(keeping);
+  if (folder === undefined || inputs === undefined) return make();
+  const file = join(folder, `${name}-${inputs.toString("hex", 0, 16)}.kept`);
   const known = readKept<Value>(file, inputs);
   if (known !== undefined) return known.value;
   const value = make();
-  if (isWorthIt(value) && areOlder(files, began)) writeKept(file, inputs, { value });
+  if (isWorthIt(value) && hashOf(keeping, began)?.equals(inputs)) writeKept(file, inputs, { value });
   return value;
 }
 
@@ -124,30 +123,25 @@ function removeOld(folder: string): void {
   for (const { path } of [...old, ...abandoned]) rmSync(path, { force: true });
 }
 
-/** No content can change without this time. */
-const areOlder = (files: Files, began: number): boolean =>
-  files.flatMap(([, names]) => names).every((file) => statSync(file).ctimeMs < began);
-
 /** Files after the folder or file whose content they are. */
 type Files = readonly (readonly [of: string, files: readonly string[]])[];
 
+const own = import.meta.filename;
+const isBundle = !own.endsWith(".ts");
 const top = join(import.meta.dirname, "../..");
 
-/** Undefined where an input cannot be looked through: whoever needs it says so in words of its own. */
-function inputFiles({ inputs, sources }: Keeping): Files | undefined {
+/** In ms since 1970. Sources are read one by one from the beginning on; a bundle may have been made meanwhile. */
+const whenCodeWasLoaded = performance.timeOrigin + (isBundle ? performance.now() : 0);
+
+function inputFiles({ inputs, sources }: Keeping): Files {
   // npm writes down in its folder what is installed there.
   const packages = [join(top, "package-lock.json"), join(top, "node_modules/.package-lock.json")];
-  try {
-    return [...[...inputs, ...packages].map((input) => [input, filesIn(input)] as const), ...codeFiles(sources)];
-  } catch {
-    return undefined;
-  }
+  return [...[...inputs, ...packages].map((input) => [input, filesIn(input)] as const), ...codeFiles(sources)];
 }
 
 /** A bundle does not do what the sources say now, but what they said when it was made. */
 function codeFiles(sources: readonly string[]): Files {
-  const own = import.meta.filename;
-  if (own.endsWith(".ts")) {
+  if (!isBundle) {
     return sources.map(
       (folder) => [folder, filesIn(folder).filter((file) => /(?<!\.test)\.tsx?$/.test(file))] as const,
     );
@@ -166,10 +160,18 @@ function filesIn(input: string): readonly string[] {
     .sort();
 }
 
-function hashOf(files: Files): Uint8Array | undefined {
+/**
+ * Undefined where a file cannot be read, and whoever needs it says so in words of its own; and where one may have changed
+ * since `began`.
+ */
+function hashOf(keeping: Keeping, began = Number.POSITIVE_INFINITY): Buffer | undefined {
   try {
     const hash = createHash("sha256").update(JSON.stringify(process.versions));
-    for (const [of, names] of files) addFiles(hash, of, names);
+    for (const [of, names] of inputFiles(keeping)) {
+      // No content can change without this time.
+      if (!names.every((name) => statSync(name).ctimeMs < began)) return undefined;
+      addFiles(hash, of, names);
+    }
     return hash.digest();
   } catch {
     return undefined;
