@@ -27,7 +27,7 @@ export type Keeping = Readonly<{
 
 const sealBytes = 32;
 /** Results that are kept in a folder, whichever they are. */
-const maxKept = 16;
+const maxKept = 32;
 /** How old a file is that nobody finishes any more, in ms. */
 const abandonedMs = 3_600_000;
 
