@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { keptFolder } from "../cards/load/kept.ts";
 import { describeCatalogue } from "../game/server/print/print-catalogue.ts";
 import { readOrder, requestOf, writeOrder } from "../game/web/print-studio/print-order.ts";
 import { resolveRequest } from "../print/catalogue/request.ts";
@@ -54,7 +55,10 @@ const former: Readonly<Record<string, readonly string[]>> = {
 const root = join(import.meta.dirname, "..");
 const catalogues = {
   "the house deck alone": testCatalogue,
-  "other decks beside it": { ...testCatalogue, sources: openSources(root, undefined, join(root, "tests")) },
+  "other decks beside it": {
+    ...testCatalogue,
+    sources: openSources(root, undefined, join(root, "tests"), keptFolder(root)),
+  },
 };
 
 describe.each(Object.entries(catalogues))("with %s, a saved address of", (_, catalogue) => {

@@ -6,12 +6,12 @@ import type { Deck } from "../cards/deck.ts";
 import { trustLimits } from "../game/modes/rettungsrunde/rules/state.ts";
 import { WarmBrowser } from "../print/browser/warm-browser.ts";
 import { buildProduct } from "../print/catalogue/build-product.ts";
-import { openCatalogue } from "../print/catalogue/studio.ts";
 import { causeSheets, trustTrack } from "../print/documents/table.tsx";
+import { testCatalogue } from "../print/fixtures/test-catalogue.ts";
 import { openSources } from "../print/vocabulary/sources.ts";
 
 const root = join(import.meta.dirname, "..");
-const catalogue = { ...openCatalogue(root), sources: openSources(root, import.meta.dirname) };
+const catalogue = { ...testCatalogue, sources: openSources(root, import.meta.dirname) };
 const browser = new WarmBrowser();
 afterAll(() => browser.close());
 

@@ -2,14 +2,13 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { mustFind } from "../../cards/deck.ts";
 import { commandKit } from "../commands/kit.ts";
+import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { openSources } from "../vocabulary/sources.ts";
 import { choicesOf } from "./choices.ts";
 import { readGuideKits } from "./guide-kits.ts";
 import { resolveRequest } from "./request.ts";
-import { openCatalogue } from "./studio.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const catalogue = openCatalogue(root);
 
 it.each(["de", "en"])("every guide in %s says what it needs, and all of it can be printed and counted", (language) => {
   const kits = readGuideKits(catalogue, language);

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { buildProduct } from "../catalogue/build-product.ts";
 import { loadProducts } from "../catalogue/load-products.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
-import { openSources } from "../vocabulary/sources.ts";
+import { testCatalogue } from "../fixtures/test-catalogue.ts";
 import { cardFormat } from "./card-format.ts";
 import { readPaper } from "./load-paper.ts";
 import { paper } from "./paper.ts";
@@ -80,7 +80,7 @@ describe("the examples of the README", () => {
   });
 
   test("can be printed", async () => {
-    const catalogue = { sources: { ...openSources(root), print }, products: loadProducts(print) };
+    const catalogue = { sources: { ...testCatalogue.sources, print }, products: loadProducts(print) };
     const build = async (request: object) => {
       const studio = { catalogue, browser: testBrowser };
       return (await buildProduct({ language: "de", cards: ["A1"], ...request }, studio)).files;

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadProducts } from "../catalogue/load-products.ts";
 import { tempFolder } from "../fixtures/temp-folder.ts";
+import { testCatalogue } from "../fixtures/test-catalogue.ts";
 import { paperNames, readPaper } from "../paper/load-paper.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
-import { openSources } from "../vocabulary/sources.ts";
 
 const root = join(import.meta.dirname, "..");
 
 test("every product, paper and shop has its texts in every language of the cards", () => {
-  const languages = [...openSources(join(root, "..")).languages()].sort();
+  const languages = [...testCatalogue.sources.languages()].sort();
   const texts = [
     ...[...loadProducts(root).values()].flatMap(({ product }) => [product.title, product.description]),
     ...paperNames(root).map((name) => readPaper(root, name).title),

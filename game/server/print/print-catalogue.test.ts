@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openCatalogue } from "../../../print/catalogue/studio.ts";
+import { testCatalogue as house } from "../../../print/fixtures/test-catalogue.ts";
 import { openSources } from "../../../print/vocabulary/sources.ts";
 import { describeCatalogue } from "./print-catalogue.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const house = openCatalogue(root);
 
 const fieldsOf = (sources: typeof house.sources, product = "table") =>
   describeCatalogue({ ...house, sources }, "de", false).products.find(({ name }) => name === product)?.fields ?? [];
