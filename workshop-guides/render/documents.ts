@@ -149,7 +149,12 @@ export function readDocument(
   const document = { kind, name, language, title, summary, frontMatter, ...rendered, cards, ...minutes };
   if (kind !== "guide") return { document, runSheet: undefined, findings };
   const run = { plan: plan.rows, questions };
-  return { document, runSheet: runSheetOf({ guide: name, language, title }, run, setting), plan, findings };
+  return {
+    document,
+    runSheet: runSheetOf({ guide: name, language, title }, run, setting, decks.simpleIn?.(language)),
+    plan,
+    findings,
+  };
 }
 
 /** What the rules of a mode say of it at their head, in whatever language they are read. */

@@ -11,6 +11,8 @@ import { negotiateLanguage } from "../../cards/negotiate-language.ts";
 export type KnownDecks = Readonly<{
   ids: readonly string[];
   deckIn: (id: string, language: string) => Deck | undefined;
+  /** The deck that guides tell of, in the simple words of a language, where it has them. */
+  simpleIn?: (language: string) => Deck | undefined;
 }>;
 
 export const noDecks: KnownDecks = { ids: [], deckIn: () => undefined };

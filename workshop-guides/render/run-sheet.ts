@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import type { Deck } from "../../cards/deck.ts";
 import type { RunSheet, RunStep, Script } from "../run-sheet.ts";
 import { renderInline, type Setting } from "./html.ts";
 import { textOf } from "./html-text.ts";
@@ -12,13 +13,18 @@ import type { QuestionGroup } from "./questions.ts";
 type Guide = Readonly<{ guide: string; language: string; title: string }>;
 type Run = Readonly<{ plan: readonly PlanRow[]; questions: readonly QuestionGroup[] }>;
 
-/** What somebody needs who leads by a guide's checked plan, step by step. */
-export function runSheetOf(guide: Guide, { plan, questions }: Run, setting: Setting): RunSheet {
+/** What somebody needs who leads by a guide's checked plan, step by step. `simple` has the names that simple scripts use. */
+export function runSheetOf(
+  guide: Guide,
+  { plan, questions }: Run,
+  setting: Setting,
+  simple: Deck = setting.deck,
+): RunSheet {
   const text = (markdown: string) => plain(renderInline(markdown, setting));
   return {
     ...guide,
     minutes: planMinutes(plan),
-    steps: plan.map((row) => stepOf(row, setting)),
+    steps: plan.map((row) => stepOf(row, setting, { ...setting, deck: simple })),
     questions: questions.map(({ title, items }) => {
       const silent = items.flatMap((item, place) => (isSilent(item) ? [place] : []));
       return { title: text(title), items: items.map(text), ...(silent.length === 0 ? {} : { silent }) };
@@ -26,10 +32,10 @@ export function runSheetOf(guide: Guide, { plan, questions }: Run, setting: Sett
   };
 }
 
-function stepOf(row: PlanRow, setting: Setting): RunStep {
+function stepOf(row: PlanRow, setting: Setting, simply: Setting): RunStep {
   const { step, drop, devices, phase, do: does, say, method, material, ...facts } = row;
   const text = (markdown: string) => plain(renderInline(markdown, setting));
-  const simple = devices?.simple && { simple: scriptOf(devices.simple, setting) };
+  const simple = devices?.simple && { simple: scriptOf(devices.simple, simply) };
   return {
     id: step,
     ...facts,

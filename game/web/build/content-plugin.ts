@@ -67,11 +67,10 @@ export function emitContent(root: string, emit: Emit) {
   for (const { picture } of decks.values().next().value?.failures ?? []) {
     emit(builtAddresses.picture(picture).slice(1), webPicture(data.root, picture, drawings));
   }
-  const { index, documents, runSheets, problems } = readDocuments(
-    join(root, "workshop-guides"),
-    decks,
-    knownDecks(join(root, "cards")),
-  );
+  const { index, documents, runSheets, problems } = readDocuments(join(root, "workshop-guides"), decks, {
+    ...knownDecks(join(root, "cards")),
+    simpleIn: (language) => simpleIn(language, [...decks.values()]),
+  });
   if (problems.length > 0) return { problems };
   emit("content/documents.json", index);
   for (const [language, byPath] of documents) {
@@ -128,6 +127,10 @@ function emitDeck(emit: Emit, language: string, deck: Deck): void {
   emit(`content/${language}/deck.json`, withAddresses(played, builtAddresses));
   emit(`content/${language}/stories.json`, stories);
 }
+
+/** A language in simple words has a tag that goes on from that of the language. */
+const simpleIn = (language: string, decks: readonly Deck[]): Deck | undefined =>
+  decks.find(({ language: { simple, tag } }) => simple && tag.startsWith(`${language}-`));
 
 /** Every document in the languages it exists in; the index says for each which these are. */
 function readDocuments(folder: string, decks: ReadonlyMap<string, Deck>, known: KnownDecks) {
