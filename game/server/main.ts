@@ -13,11 +13,12 @@ try {
     hasPages: !process.argv.includes("--without-pages"),
     signals: ["SIGINT", "SIGTERM"],
   });
-  if (missing.length > 0) {
-    console.log(`Imprint and accessibility statement lack: ${missing.join(", ")} (OPERATOR_FILE, docs/operations.md)`);
-  }
   const place = { address, publicUrl: config.publicUrl, networkOrigins, isTerminal: process.stdout.isTTY };
   for (const line of startLines(place)) console.log(line);
+  if (missing.length > 0) {
+    const lack = `imprint and accessibility statement lack: ${missing.join(", ")}`;
+    console.log(`Before the public uses it: ${lack} (OPERATOR_FILE, docs/operations.md)`);
+  }
 } catch (error) {
   console.error((error as Error).message);
   // What is open already, such as connections to PostgreSQL, must not keep alive a process that serves nobody.

@@ -146,7 +146,7 @@ it.each(inTurn(refusals, 0))(
   async (_, refusal) => {
     const { page, complaints } = await openRefused(refusal);
     await page.goto(`${site.address}/workshop`);
-    await page.locator(".opening-form > [type=submit]").click();
+    await page.locator(".opening-form [type=submit]").click();
     await page.waitForSelector(".opened [role=alert]");
     const code = new URL(page.url()).pathname.split("/").at(-1) ?? "";
     await page.locator(".opened .button.primary").click();

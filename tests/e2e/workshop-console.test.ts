@@ -35,7 +35,7 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   const desk = await visit("/workshop");
   await desk.waitForSelector(".plan-fields li");
   expect(await axeFindings(desk)).toEqual([]);
-  await press(desk, ".opening-form > [type=submit]");
+  await press(desk, ".opening-form [type=submit]");
   const recoveryCode = await textOf(desk, ".recovery-code");
   const code = new URL(desk.url()).pathname.split("/").at(-1) ?? "";
   await press(desk, ".opened .button.primary");

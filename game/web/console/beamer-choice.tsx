@@ -1,15 +1,14 @@
 import { beamerViews } from "../../workshop/workshop.ts";
 import { useDeck } from "../content/use-content.ts";
-import { useSpokenAddress } from "../texts/spoken-address.ts";
+import { BeamerLink } from "./beamer-link.tsx";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { WallTurning } from "./wall-turning.tsx";
 
 /** What the beamer shows: what the step says, or a page that is put on the wall. */
 export function BeamerChoice() {
-  const { code, shared, lead, can } = useLead();
+  const { shared, lead, can } = useLead();
   const { beamer } = useConsoleTexts();
-  const spoken = useSpokenAddress();
   const shown = shared.beamer?.show ?? "";
   const choose = (value: string) => {
     const show = beamerViews.find((view) => view === value);
@@ -19,9 +18,7 @@ export function BeamerChoice() {
     <section id="console-beamer" aria-labelledby="console-beamer-title">
       <h2 id="console-beamer-title">{beamer.title}</h2>
       <p>
-        <a className="button" href={spoken(`/w/${code}/beamer`)} target="quartett-beamer">
-          {beamer.open}
-        </a>
+        <BeamerLink />
       </p>
       <p className="hint">{beamer.turn}</p>
       {can("lead") && <WallTurning />}

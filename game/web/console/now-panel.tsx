@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { nextStep, previousStep } from "../../workshop/run.ts";
 import { StartRehearsal } from "../workshop/start-rehearsal.tsx";
+import { BeamerLink } from "./beamer-link.tsx";
 import { useLead } from "./lead-context.ts";
 import { ReadyLine } from "./ready-line.tsx";
 import { StepClock } from "./step-clock.tsx";
@@ -37,6 +38,11 @@ export function NowPanel() {
           <Link className="button primary" to={`/workshop/${code}/minutes`}>
             {minutesLink}
           </Link>
+        </p>
+      )}
+      {run.startedAt === null && (
+        <p>
+          <BeamerLink />
         </p>
       )}
       {step !== undefined && <StepClock />}

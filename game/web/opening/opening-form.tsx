@@ -4,6 +4,7 @@ import { workshopLimits } from "../../workshop/workshop.ts";
 import { bestLanguage, type DocumentIndex } from "../content/documents.ts";
 import { fetchJson } from "../content/load-json.ts";
 import { DeckContext, type Loaded, useContent } from "../content/use-content.ts";
+import { limitedSticky } from "../layout/limited-sticky.ts";
 import { useAddressChoice } from "../layout/use-address-choice.ts";
 import { useKeepDays } from "../match/use-keep-days.ts";
 import { DeckChoice } from "../modes/deck-choice.tsx";
@@ -142,15 +143,17 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
           change={(days) => change({ ...draft, keepDays: days ?? null })}
         />
       </details>
-      <p role="alert" className="refusal">
-        {refusal}
-        {faults.length > 0 && faultsNow.length > 0 && texts.plan.faulty}
-        {wasEmpty && steps.length === 0 && texts.plan.empty}
-      </p>
-      {/* A disabled button would lose the focus. */}
-      <button type="submit" className="button primary" aria-disabled={isWaiting}>
-        {working === "open" ? texts.working : texts.submit}
-      </button>
+      <div ref={limitedSticky} className="open-now">
+        <p role="alert" className="refusal">
+          {refusal}
+          {faults.length > 0 && faultsNow.length > 0 && texts.plan.faulty}
+          {wasEmpty && steps.length === 0 && texts.plan.empty}
+        </p>
+        {/* A disabled button would lose the focus. */}
+        <button type="submit" className="button primary" aria-disabled={isWaiting}>
+          {working === "open" ? texts.working : texts.submit}
+        </button>
+      </div>
       <p className="rehearse">
         <button
           type="button"
