@@ -1,4 +1,7 @@
+import { execFileSync } from "node:child_process";
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -96,6 +99,46 @@ test("what is damaged or comes from elsewhere is made anew and kept whole again"
     { numRuns: 30 },
   );
 });
+
+test.skipIf(process.platform === "win32")(
+  "what somebody else may have put there is made anew, and nothing is written where it leads",
+  () => {
+    const { top, keeping, make, read, madeAnew } = tryOut();
+    read();
+    const [name = ""] = readdirSync(keeping.folder);
+    const file = join(keeping.folder, name);
+    const elsewhere = join(top, "elsewhere");
+    const unfinished = `${file}.${process.pid}.part`;
+    let expected = 1;
+    for (const puts of [
+      () => chmodSync(file, 0o620),
+      () => chmodSync(file, 0o602),
+      () => {
+        renameSync(file, elsewhere);
+        symlinkSync(elsewhere, file);
+      },
+      () => {
+        rmSync(file);
+        execFileSync("mkfifo", [file]);
+      },
+      ...(process.geteuid?.() === 0 ? [() => chownSync(file, 65534, 65534)] : []),
+    ]) {
+      puts();
+      expected += 1;
+      expect(read()).toEqual(make());
+      expect([puts, madeAnew()]).toEqual([puts, expected]);
+      expect(read()).toEqual(make());
+      expect([puts, madeAnew()]).toEqual([puts, expected]);
+    }
+    writeFileSync(elsewhere, "precious");
+    symlinkSync(elsewhere, unfinished);
+    rmSync(file);
+    expect(read()).toEqual(make());
+    expect([existsSync(file), readFileSync(elsewhere, "utf8")]).toEqual([false, "precious"]);
+    read();
+    expect([existsSync(file), existsSync(unfinished)]).toEqual([true, false]);
+  },
+);
 
 test("where other code runs, it is made anew; a test of it is no code", () => {
   const { sources, read, madeAnew } = tryOut();

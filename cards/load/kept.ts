@@ -1,9 +1,12 @@
 import { createHash, type Hash } from "node:crypto";
 import {
   accessSync,
+  closeSync,
   constants,
   existsSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -33,8 +36,8 @@ const abandonedMs = 3_600_000;
 
 /**
  * What `make` makes of the inputs, from the folder where it is kept there already. Another name, place or content of any
- * file in them, other code, packages or another Node, or a damaged file: then it is made anew, and kept, too. Where
- * nothing can be written, or a file cannot be read, nothing is kept; nor what `isWorthIt` says is not, nor what was made
+ * file in them, other code, packages or another Node, or a file that is damaged or may be somebody else's: then it is made
+ * anew, and kept, too. Where nothing can be written, or a file cannot be read, nothing is kept; nor what `isWorthIt` says is not, nor what was made
  * while files have changed since `began`, in ms since 1970: nobody knows whether they were read before or after.
  */
 export function kept<Value>(
@@ -68,7 +71,7 @@ export function keptFolder(root: string, dataDir?: string): string | undefined {
 
 function canBeWritten(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
     return true;
   } catch {
@@ -82,7 +85,8 @@ const sealOf = (inputs: Uint8Array, content: Uint8Array): Buffer =>
 
 function readKept<Value>(file: string, inputs: Uint8Array): { value: Value } | undefined {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readOwn(file);
+    if (bytes === undefined) return undefined;
     const content = bytes.subarray(sealBytes);
     return sealOf(inputs, content).equals(bytes.subarray(0, sealBytes)) ? deserialize(content) : undefined;
   } catch {
@@ -91,12 +95,26 @@ function readKept<Value>(file: string, inputs: Uint8Array): { value: Value } | u
   }
 }
 
+/** Undefined for a link, what is no file, and what another user than this one and root has written or can write. */
+function readOwn(file: string): Buffer | undefined {
+  // Whoever opens a pipe would wait for somebody to write into it.
+  const opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stats = fstatSync(opened);
+    const user = process.geteuid?.();
+    const isOwn = user === undefined || ([user, 0].includes(stats.uid) && (stats.mode & 0o022) === 0);
+    return isOwn && stats.isFile() ? readFileSync(opened) : undefined;
+  } finally {
+    closeSync(opened);
+  }
+}
+
 function writeKept(file: string, inputs: Uint8Array, value: unknown): void {
   const unfinished = `${file}.${process.pid}.part`;
   try {
     const content = serialize(value);
-    // Decks may lie where only their owner can read them.
-    writeFileSync(unfinished, Buffer.concat([sealOf(inputs, content), content]), { mode: 0o600 });
+    // Decks may lie where only their owner can read them; nor is anything written where a link of that name leads.
+    writeFileSync(unfinished, Buffer.concat([sealOf(inputs, content), content]), { mode: 0o600, flag: "wx" });
     renameSync(unfinished, file);
     removeOld(dirname(file));
   } catch {

@@ -38,7 +38,8 @@ export function openRound(workshop: Workshop, { id, at, step, cards }: NewRound,
   if (workshop.rounds.some((round) => round.id === id)) return workshop;
   const { decks } = workshop.steps.find((each) => each.id === step) ?? {};
   const named = decks === undefined ? {} : { decks };
-  for (const card of cards) requireFailure(factsWith(deck, named), card);
+  const facts = factsWith(deck, named);
+  for (const card of cards) requireFailure(facts, card);
   if (workshop.rounds.length >= workshopLimits.rounds) throw new Refused("workshop-full", "there were too many rounds");
   const places = at === "room" ? [0] : workshop.tables.map((_, index) => index + 1);
   const dealt = places.map((place, index): [number, string] => [place, cards[index % cards.length] ?? ""]);
@@ -109,7 +110,8 @@ function castVote(workshop: Workshop, voter: string, heads: number, cast: Cast, 
   const round = roundOf(workshop, cast.round);
   const ballots = round.ballots[cast.vote];
   if (ballots?.isOpen !== true || round.phase !== cast.vote) throw new Refused("vote-closed", "this vote is not open");
-  for (const choice of Object.keys(cast.choices)) requireChoice(factsWith(deck, round), cast.vote, choice);
+  const facts = factsWith(deck, round);
+  for (const choice of Object.keys(cast.choices)) requireChoice(facts, cast.vote, choice);
   const total = Object.values(cast.choices).reduce((sum, count) => sum + count, 0);
   if (total > heads) throw new Refused("not-allowed", `there are ${heads} people, and ${total} choices`);
   const by = Object.fromEntries(Object.entries(ballots.by).filter(([each]) => each !== voter));

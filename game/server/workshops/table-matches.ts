@@ -84,11 +84,15 @@ export class TableMatches {
     return matchAt(workshop, table, (id) => running.has(id));
   }
 
-  /** Ends what a table still plays besides the match that it has begun last: it plays one at a time. */
-  async endBefore({ tables }: Workshop, match: TableMatch, table: number): Promise<void> {
-    const matches = tables[table - 1]?.matches ?? [];
-    if (matches.at(-1)?.id !== match.id) return;
-    for (const { id } of matches.slice(0, -1)) {
+  /**
+   * Ends what a table still plays besides the match that was noted for it last, once that one runs: it plays one at a time.
+   * Whoever opens one asks for this afterwards, so that of two who do so at once the later one sees both.
+   */
+  async endOlder({ tables }: Workshop, table: number): Promise<void> {
+    const ids = (tables[table - 1]?.matches ?? []).map(({ id }) => id);
+    const last = ids.pop();
+    if (last === undefined || ids.length === 0 || !(await this.#isRunning(last))) return;
+    for (const id of ids) {
       if (await this.#isRunning(id)) await this.#service.facilitate(id, { type: "end" }, "creator").catch(unlessEnded);
     }
   }

@@ -410,17 +410,15 @@ export class WorkshopService {
         await this.#change(joinCode, (latest) => ({ workshop: withoutMatch(latest, match.id), answer: undefined }));
         throw error;
       }
-      await this.#tables.endBefore(workshop, match, table);
     });
+    const latest = await this.find(joinCode).catch(unlessDeleted);
     // Whoever has deleted the workshop meanwhile has deleted what was opened by then.
-    if ((await this.#store.idOf(joinCode)) === undefined) await this.#tables.delete(workshop);
+    if (latest === undefined) await this.#tables.delete(workshop);
+    else refused.push(...(await this.#eachTable(tables, (table) => this.#tables.endOlder(latest.content, table))));
     return refused;
   }
 
-  async #eachTable(
-    tables: readonly number[],
-    work: (table: number) => Promise<unknown>,
-  ): Promise<readonly TableRefusal[]> {
+  async #eachTable(tables: readonly number[], work: (table: number) => Promise<unknown>): Promise<TableRefusal[]> {
     const refused: TableRefusal[] = [];
     for (const table of tables) {
       await work(table).catch((error: unknown) => {
@@ -477,6 +475,11 @@ const workshopIDOf = (facilitatorKey: string): string =>
 function readWorkshop(content: unknown): Workshop {
   if ((content as { kind?: unknown }).kind !== undefined) throw noSuchWorkshop();
   return content as Workshop;
+}
+
+function unlessDeleted(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.code !== "no-such-workshop") throw error;
+  return undefined;
 }
 
 const noSuchWorkshop = () => new WrongSecret("no-such-workshop", "there is no workshop with this code");

@@ -15,6 +15,7 @@ import {
   watchRoom,
 } from "../fixtures/workshop-room.ts";
 import { statusOf } from "../matches/match-record.ts";
+import type { WorkshopRecord } from "./workshop-record.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -429,6 +430,19 @@ describe("the tables", () => {
       "it in sight",
       () => north()?.match?.step === "game" && north()?.progress?.status === "running",
     );
+    // Two who lead open one each at once: as it is stored when the first one is noted, and the second one runs already.
+    const id = (await server.store.workshops.idOf(room.code)) ?? "";
+    const record = (await server.store.workshops.load(id)) as WorkshopRecord;
+    const noted = { id: "noted-and-not-opened", step: "final", mode: "rettungsrunde" };
+    const tables = record.content.tables.map((each, index) =>
+      index === 0 ? { ...each, matches: each.matches.toSpliced(-1, 0, noted) } : each,
+    );
+    const content = { ...record.content, tables };
+    await server.store.workshops.save(record, { content, expiresAt: record.expiresAt });
+    await open("final", null);
+    expect((await server.store.load(noted.id))?.meta.setup).toBeDefined();
+    await console.until("all four", () => console.console().matches[0]?.length === 4);
+    expect(await matches()).toEqual(["over", "over", "over", "running"]);
   });
 
   it("are led by the key that leads the workshop now, and by none of before", async () => {
