@@ -20,7 +20,14 @@ const list = <Item extends z.ZodMiniType>(item: Item, max: number) => z.array(it
 /** Numbers as keys: tables, or causes. */
 const numbered = <Value extends z.ZodMiniType>(value: Value) =>
   z.record(z.string().check(z.regex(/^\d{1,3}$/)), value) as unknown as z.ZodMiniType<Record<number, z.infer<Value>>>;
-const counts = z.record(plainKey(49), count);
+/** By what people chose, or a mode counts, which has an end, too. */
+const record = <Value extends z.ZodMiniType>(key: number, value: Value, max: number) =>
+  z
+    .record(plainKey(key), value)
+    .check(z.refine((entries) => Object.keys(entries).length <= max, `no more than ${max} of them`));
+/** Of what is called how, in characters; more than a workshop can speak of. */
+export const wordLimits = { name: 200, question: 1000, names: 2000, causes: 200 } as const;
+const counts = record(49, count, wordLimits.names);
 const deck = z.strictObject({ id: text(40), version: text(80) });
 
 const match = z.strictObject({
@@ -29,7 +36,7 @@ const match = z.strictObject({
   mode: text(40),
   isOver: z.boolean(),
   endedBy: z.optional(z.enum(endings)),
-  figures: z.record(plainKey(40), z.number()),
+  figures: record(40, z.number(), 200),
   cases: list(
     z.strictObject({ card, causes: numbered(count), measures: counts, chosen: z.nullable(card) }),
     limits.cardsAStep * 2,
@@ -54,18 +61,17 @@ const note = z.strictObject({
   by: z.optional(text(limits.nameLength)),
 });
 
-const named = <Value extends z.ZodMiniType>(value: Value, max: number) =>
-  z.record(plainKey(49), value).check(z.refine((entries) => Object.keys(entries).length <= max, "too many names"));
-
-/** Of what is called how, in characters; more than a workshop can speak of. */
-export const wordLimits = { name: 200, question: 1000, names: 2000, causes: 200 } as const;
 const said = text(wordLimits.name);
 const words = z.strictObject({
-  cards: named(
-    z.strictObject({ title: said, cause: z.int().check(z.gte(0), z.lte(999)), causes: named(said, wordLimits.causes) }),
+  cards: record(
+    49,
+    z.strictObject({
+      ...{ title: said, cause: z.int().check(z.gte(0), z.lte(999)) },
+      causes: record(49, said, wordLimits.causes),
+    }),
     wordLimits.names,
   ),
-  measures: named(said, wordLimits.names),
+  measures: record(49, said, wordLimits.names),
   questions: list(
     z.strictObject({ step: id, question: z.int().check(z.gte(0), z.lte(60)), text: text(wordLimits.question) }),
     limits.notes,
@@ -115,7 +121,7 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
       ),
       form: z.optional(z.enum(checkForms)),
       answers: count,
-      counts: z.record(plainKey(40), list(count, 10)),
+      counts: record(40, list(count, 10), 100),
     }),
     checkTimes.length,
   ),

@@ -56,7 +56,9 @@ function byTable(
   for (const each of said) {
     const table = placeName(each.source, each.table, telling);
     const place = sources.length > 1 ? `${each.source.name}: ${table}` : table;
-    places.set(place, [...(places.get(place) ?? []), each]);
+    const known = places.get(place);
+    if (known === undefined) places.set(place, [each]);
+    else known.push(each);
   }
   if (places.size < 2) return [];
   const asked = askedIn(said);

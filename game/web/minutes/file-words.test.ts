@@ -95,3 +95,12 @@ it("steps are told with their decks; of one deck alone the document says it once
   // Files of before say nothing of it.
   expect(rows({ ...saved, minutes: sampleMinutes })).toEqual([null, null]);
 });
+
+it("a card that tables have diagnosed as often as a file can say is told in no time", async () => {
+  const said = { card: "bauhof:A1", causes: { 3: 1 }, measures: {}, chosen: null };
+  const match = { step: "game", mode: "rettungsrunde", isOver: true, figures: {}, cases: Array(80).fill(said) };
+  const often = { ...minutes, matches: Array.from({ length: 800 }, (_, index) => ({ ...match, table: index % 2 })) };
+  const source = { ...saved, minutes: often };
+  expect(withWords(source).words?.cards["bauhof:A1"]?.causes).toHaveProperty("5", "Zu groß");
+  expect(reportOf("Ergebnisse", [source], await tellingIn("de")).sections.length).toBeGreaterThan(1);
+});

@@ -47,9 +47,13 @@ function wordsOf(source: MinutesSource): MinutesWords {
 }
 
 /** The causes that were chosen or could be, by their numbers, of each card that was diagnosed or asked about. */
-function causesByCard({ minutes }: MinutesSource, said: readonly Said[]): ReadonlyMap<string, readonly string[]> {
-  const byCard = new Map<string, readonly string[]>();
-  const add = (card: string, causes: readonly string[]) => byCard.set(card, [...(byCard.get(card) ?? []), ...causes]);
+function causesByCard({ minutes }: MinutesSource, said: readonly Said[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byCard = new Map<string, Set<string>>();
+  const add = (card: string, causes: readonly string[]) => {
+    const known = byCard.get(card);
+    if (known === undefined) byCard.set(card, new Set(causes));
+    else for (const cause of causes) known.add(cause);
+  };
   for (const { card, causes } of said) add(card, Object.keys(causes));
   for (const { card, causes } of minutes.checks.flatMap((check) => check.asked ?? [])) add(card, causes.map(String));
   return byCard;

@@ -8,6 +8,9 @@ describe("a file of minutes", () => {
   });
 
   const [note] = sampleMinutes.notes;
+  const [match] = sampleMinutes.matches;
+  const endless = (value: unknown) =>
+    Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`n${index}`, value]));
   it.each([
     ["without a field", { people: undefined }, "people"],
     ["with a field nobody knows", { secret: 1 }, "secret"],
@@ -19,6 +22,18 @@ describe("a file of minutes", () => {
       { rounds: [{ ...sampleMinutes.rounds[0], cards: { x: "A1" } }] },
       "rounds.0.cards",
     ],
+    ["with figures that have no end", { matches: [{ ...match, figures: endless(1) }] }, "matches.0.figures"],
+    [
+      "with choices that have no end",
+      { matches: [{ ...match, cases: [{ ...match?.cases[0], measures: endless(1) }] }] },
+      "matches.0.cases.0.measures",
+    ],
+    [
+      "with answers that have no end",
+      { checks: [{ when: "after", answers: 5, counts: endless([1]) }] },
+      "checks.0.counts",
+    ],
+    ["with names that have no end", { words: { cards: {}, measures: endless("x"), questions: [] } }, "words.measures"],
     ["without a deck", { decks: [] }, "decks"],
   ])("%s is refused, and the field is named", (_what, wrong, field) => {
     expect(readMinutes(JSON.stringify({ ...sampleMinutes, ...wrong }))).toEqual({
