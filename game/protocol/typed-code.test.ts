@@ -15,9 +15,9 @@ it("takes letters for the digits they look like where a code has digits alone", 
   for (const wrong of ["", "12345", "1234567", "12a345", "12/345"]) expect(readSixDigits(wrong)).toBeUndefined();
 });
 
-it("finds the card that a typed code means, and rather the one that is written exactly so", () => {
+it("finds the card that a typed code means, rather the one that is written exactly so, and none where two may be meant", () => {
   const codes = ["B3", "Bauhof-01", "AB-1", "A-B1"];
   expect(
-    ["b3", " B 3", "bauhof 01", "BAUHOF01", "a-b1", "ab1", "b4", ""].map((typed) => meantCard(typed, codes)),
-  ).toEqual([...["B3", "B3", "Bauhof-01", "Bauhof-01", "A-B1", "AB-1", undefined, undefined]]);
+    ["b3", " B 3", "bauhof 01", "BAUHOF01", "a-b1", "ab-1", "ab1", "b4", ""].map((typed) => meantCard(typed, codes)),
+  ).toEqual([...["B3", "B3", "Bauhof-01", "Bauhof-01", "A-B1", "AB-1", undefined, undefined, undefined]]);
 });

@@ -12,8 +12,14 @@ export function readSixDigits(typed: string): string | undefined {
   return /^\d{6}$/.test(code) ? code : undefined;
 }
 
-/** The one of these card codes that "b3", "B 3", "M-31" or "bauhof 01" means: what is written exactly so comes first. */
+/**
+ * The one of these card codes that "b3", "B 3", "M-31" or "bauhof 01" means: what is written exactly so comes first.
+ * Undefined where several may be meant.
+ */
 export function meantCard<Code extends string>(typed: string, codes: readonly Code[]): Code | undefined {
   const exact = codes.find((code) => code.toUpperCase() === typed.trim().toUpperCase());
-  return exact ?? codes.find((code) => plainCode(code) === plainCode(typed));
+  if (exact !== undefined) return exact;
+  const plain = plainCode(typed);
+  const [only, other] = codes.filter((code) => plainCode(code) === plain);
+  return other === undefined ? only : undefined;
 }
