@@ -12,7 +12,7 @@ export function PrintedResult({ shared, own, api }: Pick<RoomPart, "shared" | "o
   const task = useTask();
   const step = shared.steps.find(({ id }) => id === shared.run.step);
   const { match, result } = shared.tables[(own.table ?? 0) - 1] ?? {};
-  const [typed, setTyped] = useDraft<string | null>(`result-${step?.id}`, null, textOf);
+  const [typed, setTyped] = useDraft<string | null>(`result-${step?.id}-${own.table}`, null, textOf);
   useUnsent(typed !== null && typed.trim() !== (result ?? ""));
   if (step?.mode === undefined || match === undefined || match?.step === step.id) return null;
   const submit = async (event: FormEvent) => {

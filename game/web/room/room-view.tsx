@@ -96,7 +96,7 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
                     return (
                       <Fragment key={activity}>
                         <MatchStep {...part} participantKey={link.key} />
-                        <PrintedResult {...part} />
+                        <PrintedResult key={part.own.table} {...part} />
                       </Fragment>
                     );
                   case "commitment":
