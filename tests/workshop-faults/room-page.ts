@@ -40,6 +40,8 @@ export async function settle(page: Page, phase: PhaseId, role: Role): Promise<vo
   const takesPart = !leads(role) && role !== "beamer";
   await page.waitForSelector(whole(phase === "match" && takesPart ? "waiting" : phase, role));
   if (phase === "match" && takesPart) await toTable(page);
+  // What the tables play is told after who sits there.
+  if (phase === "match" && !takesPart) await page.waitForFunction(playsEverywhere);
   // Cards and questions come after.
   await page.waitForNetworkIdle({ idleTime: 100 });
   if (phase !== "commitment" || !takesPart) return;
@@ -47,6 +49,9 @@ export async function settle(page: Page, phase: PhaseId, role: Role): Promise<vo
   await page.locator(".room-commitment [type=submit]").click();
   await page.waitForSelector(".room-commitment .actions");
 }
+
+/** Runs in the page. */
+const playsEverywhere = () => !/0 matches are running|1 match is running|no match/.test(document.body.innerText);
 
 /** Writes or marks something, and does not send it. */
 export async function beginSomething(page: Page, phase: PhaseId, role: Role): Promise<void> {
