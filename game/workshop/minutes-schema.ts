@@ -26,7 +26,7 @@ const record = <Value extends z.ZodMiniType>(key: number, value: Value, max: num
     .record(plainKey(key), value)
     .check(z.refine((entries) => Object.keys(entries).length <= max, `no more than ${max} of them`));
 /** Of what is called how, in characters; more than a workshop can speak of. */
-export const wordLimits = { name: 200, question: 1000, names: 2000, causes: 200 } as const;
+export const wordLimits = { name: 200, question: 1000, names: 2000, causes: 200, scale: 10 } as const;
 const counts = record(49, count, wordLimits.names);
 const deck = z.strictObject({ id: text(40), version: text(80) });
 
@@ -76,7 +76,9 @@ const words = z.strictObject({
     z.strictObject({ step: id, question: z.int().check(z.gte(0), z.lte(60)), text: text(wordLimits.question) }),
     limits.notes,
   ),
-  check: z.optional(z.strictObject({ which: said, confidence: text(wordLimits.question), scale: list(said, 10) })),
+  check: z.optional(
+    z.strictObject({ which: said, confidence: text(wordLimits.question), scale: list(said, wordLimits.scale) }),
+  ),
 });
 
 /** Minutes as a file says them; nothing else may stand in it. */

@@ -104,3 +104,9 @@ it("a card that tables have diagnosed as often as a file can say is told in no t
   expect(withWords(source).words?.cards["bauhof:A1"]?.causes).toHaveProperty("5", "Zu groß");
   expect(reportOf("Ergebnisse", [source], await tellingIn("de")).sections.length).toBeGreaterThan(1);
 });
+
+it("a file is read again however long the words are that it was saved with", () => {
+  const long = "x".repeat(5000);
+  const wordy = { ...asked, ...{ which: long, confidence: long, scale: Array(12).fill(long), debrief: [long] } };
+  expect(reopened({ ...saved, asked: wordy }).minutes.words?.check?.scale).toHaveLength(10);
+});

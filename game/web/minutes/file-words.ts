@@ -1,6 +1,6 @@
 import type { Minutes, MinutesWords } from "../../workshop/minutes.ts";
 import { wordLimits } from "../../workshop/minutes-schema.ts";
-import { cardNames, knownQuestion, type MinutesSource } from "./minutes-source.ts";
+import { type AskedWords, cardNames, knownQuestion, type MinutesSource } from "./minutes-source.ts";
 import { allSaid, type Said } from "./said.ts";
 
 /**
@@ -42,9 +42,16 @@ function wordsOf(source: MinutesSource): MinutesWords {
       const text = knownQuestion(source, { step, question });
       return text === undefined ? [] : [{ step, question, text: text.slice(0, wordLimits.question) }];
     }),
-    ...(asked === null ? {} : { check: { which: asked.which, confidence: asked.confidence, scale: asked.scale } }),
+    ...(asked === null ? {} : { check: checkWords(asked) }),
   };
 }
+
+/** No longer than a file is read again. */
+const checkWords = ({ which, confidence, scale }: AskedWords): NonNullable<MinutesWords["check"]> => ({
+  which: which.slice(0, wordLimits.name),
+  confidence: confidence.slice(0, wordLimits.question),
+  scale: scale.slice(0, wordLimits.scale).map((answer) => answer.slice(0, wordLimits.name)),
+});
 
 /** The causes that were chosen or could be, by their numbers, of each card that was diagnosed or asked about. */
 function causesByCard({ minutes }: MinutesSource, said: readonly Said[]): ReadonlyMap<string, ReadonlySet<string>> {
