@@ -31,7 +31,7 @@ import { choose, press, says } from "../whole-workshop/seen.ts";
 import { newVisitor } from "./new-visitor.ts";
 import { whoMay } from "./who-may.ts";
 
-// A whole session in one go, half a minute of CPU. The usual run keeps its pieces: workshop.test.ts, workshop-console.test.ts.
+// A whole session in one go, three minutes at a load of 13. The usual run keeps its pieces: workshop.test.ts, workshop-console.test.ts.
 const full = describe.runIf(process.env.FULL === "1");
 
 const guide = "kompakttraining";
