@@ -135,6 +135,7 @@ function WayBackOffer({ person }: { person: Person }) {
           <p role="status" className="rejoin-code">
             {people.wayBackCode({ name: person.name })} <strong>{offered}</strong>
           </p>
+          <p className="hint">{people.wayBackHint}</p>
           <LoadedDetails className="way-back-link" summary={people.wayBackLink}>
             <LinkToSend
               linkAt={(origin) => `${spoken(`${origin}/w/${code}`)}#back=${offered}`}

@@ -14,7 +14,8 @@ export function MatchStep({ shared, own, api, code, participantKey }: RoomPart &
   const table = own.table === null ? undefined : shared.tables[own.table - 1];
   if (table === undefined) return <p className="room-quiet">{texts.noTable}</p>;
   const { match, progress } = table;
-  if (match === null) return <p className="room-quiet">{texts.none}</p>;
+  // Of a table that has played with printed cards its result is told instead.
+  if (match === null) return table.result === null ? <p className="room-quiet">{texts.none}</p> : null;
   const lagging = laggingStep(shared, match);
   const isLate = own.held?.seats === 0;
   const isPlayedFor = (own.held?.computers ?? 0) > 0;

@@ -415,6 +415,7 @@ export type ConsoleTexts = Readonly<{
     rename: string;
     wayBack: string;
     wayBackCode: (values: { name: string | number }) => string;
+    wayBackHint: string;
     wayBackQr: (values: { name: string | number }) => string;
     wayBackLink: string;
     seatBot: string;
