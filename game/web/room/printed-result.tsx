@@ -22,7 +22,9 @@ export function PrintedResult({ shared, own, api }: Pick<RoomPart, "shared" | "o
   };
   return (
     <>
-      <p role="status">{result == null ? "" : texts.sent({ text: result })}</p>
+      <p role="status" className={result == null ? undefined : "room-quiet"}>
+        {result == null ? "" : texts.sent({ text: result })}
+      </p>
       <details>
         <summary>{texts.title}</summary>
         <form className="form" onSubmit={submit}>

@@ -130,7 +130,7 @@ export type ConsoleTexts = Readonly<{
     stay: string;
   }>;
   ready: Readonly<{
-    some: (values: { ready: string | number; tables: string | number }) => string;
+    some: (values: { tables: number; ready: string | number }) => string;
     all: string;
   }>;
   clock: Readonly<{
