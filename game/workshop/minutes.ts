@@ -5,7 +5,7 @@ import type { AskedQuestion, CheckFormName } from "./check-questions.ts";
 import type { DebriefAbout } from "./debrief-about.ts";
 import { committedIn } from "./on-paper.ts";
 import { headsAt, headsIn } from "./participants.ts";
-import { type Tally, tallies, type Vote, votes } from "./round.ts";
+import { outcome, type Tally, type Vote, votes } from "./round.ts";
 import { tableOfVoter } from "./rounds.ts";
 import { actualTimes } from "./run.ts";
 import type { CheckTime, RoundPlace, StepKind } from "./step.ts";
@@ -141,7 +141,7 @@ export function minutesOf(
       votes: Object.fromEntries(
         votes.flatMap((vote) => {
           const cast = ballots[vote];
-          return cast === undefined ? [] : [[vote, tallies(cast, tableOfVoter(workshop))]];
+          return cast === undefined ? [] : [[vote, outcome(cast, at, tableOfVoter(workshop))]];
         }),
       ),
     })),

@@ -37,11 +37,39 @@ export type Round = Readonly<{
 
 export const noBallots: Ballots = { isOpen: true, by: {} };
 
-/** The vote as it is kept once it is over: nobody's own choice stands in it any more. */
-export const closed = (ballots: Ballots, tableOf: (voter: string) => number): Ballots => ({
+/** The vote as it is kept once it is over: nobody's own choice stands in it any more, nor can it be told from a table's. */
+export const closed = (ballots: Ballots, at: RoundPlace, tableOf: (voter: string) => number): Ballots => ({
   isOpen: false,
-  tables: tallies(ballots, tableOf),
+  tables: outcome(ballots, at, tableOf),
 });
+
+/**
+ * What came of a vote, by table. Where the whole room votes, nobody has agreed on anything with their table: what fewer
+ * than three there have chosen is counted with those of no table. A table that has diagnosed a card of its own is told.
+ */
+export function outcome(
+  ballots: Ballots,
+  at: RoundPlace,
+  tableOf: (voter: string) => number,
+): Readonly<Record<number, Tally>> {
+  const tables = tallies(ballots, tableOf);
+  return at === "room" ? withoutFew(tables) : tables;
+}
+
+const fewest = 3;
+
+function withoutFew(tables: Readonly<Record<number, Tally>>): Readonly<Record<number, Tally>> {
+  const sizes = Object.entries(tables).toSorted(([, one], [, other]) => peopleIn(one) - peopleIn(other));
+  const peopleBefore = (end: number) => sizes.slice(0, end).reduce((all, [, tally]) => all + peopleIn(tally), 0);
+  const end = sizes.findIndex(
+    ([, tally], index) => peopleIn(tally) >= fewest && (index === 0 || peopleBefore(index) >= fewest),
+  );
+  const few = end === -1 ? sizes : sizes.slice(0, end);
+  if (few.length < 2) return tables;
+  const hidden = new Set(["0", ...few.map(([table]) => table)]);
+  const together = sum(sizes.filter(([table]) => hidden.has(table)).map(([, tally]) => tally));
+  return { ...Object.fromEntries(sizes.filter(([table]) => !hidden.has(table))), 0: together };
+}
 
 /** How many people have chosen. */
 export const peopleWho = (ballots: Ballots): number => {

@@ -66,7 +66,7 @@ function inPhase(workshop: Workshop, round: Round, phase: RoundPhase): Round {
     votes.flatMap((vote) => {
       const made = round.ballots[vote];
       if (vote === phase) return [[vote, made?.isOpen === true ? made : noBallots]];
-      return made === undefined ? [] : [[vote, made.isOpen ? closed(made, tableOfVoter(workshop)) : made]];
+      return made === undefined ? [] : [[vote, made.isOpen ? closed(made, round.at, tableOfVoter(workshop)) : made]];
     }),
   );
   return { ...round, phase, ballots };

@@ -1,8 +1,9 @@
 import { committedIn } from "./on-paper.ts";
 import { headsAt, headsIn, peopleAt } from "./participants.ts";
 import { matchAt, playedView } from "./played.ts";
-import { type Ballots, peopleWho, type Round, tallies, type Vote, votes } from "./round.ts";
+import { type Ballots, outcome, peopleWho, type Round, type Vote, votes } from "./round.ts";
 import { tableOfVoter, voterOf } from "./rounds.ts";
+import type { RoundPlace } from "./step.ts";
 import type {
   CheckView,
   ConsoleOwn,
@@ -139,15 +140,15 @@ function writtenIn({ notes }: Workshop): Readonly<Record<string, number>> {
 function roundView(workshop: Workshop, { id, step, decks, at, phase, cards, ballots }: Round): RoundView {
   const shown = votes.flatMap((vote) => {
     const cast = ballots[vote];
-    return cast === undefined ? [] : [[vote, voteView(workshop, cast)] as const];
+    return cast === undefined ? [] : [[vote, voteView(workshop, at, cast)] as const];
   });
   const votesShown = Object.fromEntries(shown) as Partial<Record<Vote, never>>;
   return { id, step, ...(decks === undefined ? {} : { decks }), at, phase, cards, votes: votesShown };
 }
 
-const voteView = (workshop: Workshop, ballots: Ballots) => ({
+const voteView = (workshop: Workshop, at: RoundPlace, ballots: Ballots) => ({
   voters: peopleWho(ballots),
-  tables: ballots.isOpen ? null : tallies(ballots, tableOfVoter(workshop)),
+  tables: ballots.isOpen ? null : outcome(ballots, at, tableOfVoter(workshop)),
 });
 
 /** Ids stay untold: with its id an anonymous note could be taken back. */

@@ -51,7 +51,7 @@ describe("minutes as a document", () => {
       ...["Ort", "Erste Abstimmung", "Nach dem Gespräch", "Ausweg"],
     ]);
     expect(rowsOf(section?.tables[1])).toEqual([
-      ["ohne Tisch", "1 (2)", "", ""],
+      ["ohne Tischangabe", "1 (2)", "", ""],
       ["Nord", "4 (3)", "1 (3)", "M1.1 (3)"],
     ]);
   });
