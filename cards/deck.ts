@@ -64,6 +64,8 @@ export type Cause = Named &
     number: number;
     colour: string;
     tint: string;
+    /** By what its ways out are told apart on their fronts, where it is not by its number. */
+    letter?: string | undefined;
     /** What it is for somebody who chooses among all at a glance; its name where it is left out. */
     inShort?: string | undefined;
     /** Its name in the language the deck was written in; by it decks that are played together know the same cause. */

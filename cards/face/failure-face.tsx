@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import {
   amountOf,
   type DeckNames,
-  effectOf,
   type FailureCardWithoutStory,
   formatNumber,
   formatValue,
-  levelName,
   sectorOf,
 } from "../deck.ts";
 import { FaceBand } from "./face-band.tsx";
+import { faceColours } from "./face-colours.ts";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
+import { titleClass } from "./title-class.ts";
 
 type FailureFaceProps = {
   deck: DeckNames;
@@ -19,6 +19,8 @@ type FailureFaceProps = {
   picture: ReactNode;
   /** On paper a `QrCode`, where a PUBLIC_URL is configured; screens need none and are spared its code. */
   qrCode?: ReactNode;
+  /** Codes and titles of all cards of its quartet, by which players ask for them. */
+  quartet?: readonly Readonly<{ id: string; title: string }>[];
   /** "p" where a heading with the title stands above the face already. */
   titleAs?: "h2" | "p";
 };
@@ -27,19 +29,23 @@ type FailureFaceProps = {
  * The front of a failure card, 59 × 91 mm. Sizes are multiples of the CSS length `--u` (one card millimetre), so the
  * same face is printed at 1 mm and shown at any size. It does not tell the cause.
  */
-export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2" }: FailureFaceProps) {
+export function FailureFace({ deck, card, picture, qrCode, quartet = [], titleAs: Title = "h2" }: FailureFaceProps) {
   const sector = sectorOf(deck, card.sector);
   const { name, inhabitants } = card.municipality;
   const population = deck.face.inhabitants.replace("{n}", formatNumber(deck, inhabitants));
-  const style = { "--sector": sector.colour, "--tint": sector.tint } as React.CSSProperties;
   return (
-    <article className="face face-failure" lang={card.lang ?? deck.language.tag} style={style} data-card={card.id}>
-      <FaceBand code={card.id} group={sector.name} field="sector" />
+    <article
+      className={`face face-failure${deck.language.simple ? " face-simple" : ""}`}
+      lang={card.lang ?? deck.language.tag}
+      style={faceColours(sector)}
+      data-card={card.id}
+    >
+      <FaceBand code={card.id} group={sector.name} field="sector" kind="failure" />
       <div className="face-picture">{picture}</div>
       <p className="face-place" data-fit="municipality">
-        <strong>{name}</strong>, {population}
+        <strong>{name}</strong> {population}
       </p>
-      <Title className="face-title" data-fit="title">
+      <Title className={titleClass(card.title)} data-fit="title">
         {card.title}
       </Title>
       <p className="face-happened" data-fit="happened">
@@ -56,21 +62,26 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
         ))}
       </ul>
       <footer className="face-foot">
-        <ul className="face-facts">
-          {card.effects.map((id) => (
-            <li key={id} data-fit={`effects.${id}`}>
-              <strong>{effectOf(deck, id).name}</strong>
-            </li>
-          ))}
-          <li data-fit="level">{levelName(deck, card.level)}</li>
-          {deck.values.length > 0 && (
-            <li className="face-note" data-fit="valuesNote">
-              {deck.face.valuesNote}
-            </li>
-          )}
-        </ul>
+        <FaceQuartet deck={deck} cards={quartet} own={card.id} />
         {qrCode}
       </footer>
     </article>
+  );
+}
+
+/** More of them, or the larger type of a simple language, have no room: their codes do. */
+const listed = 4;
+
+function FaceQuartet({ deck, cards, own }: { deck: DeckNames; cards: NonNullable<FailureFaceProps["quartet"]>; own: string }) {
+  const titles = cards.length <= listed && !deck.language.simple;
+  return (
+    <ul className={titles ? "face-quartet" : "face-quartet face-quartet-codes"}>
+      {cards.map(({ id, title }) => (
+        <li key={id} className={id === own ? "face-own" : undefined} data-fit={`quartet.${id}`}>
+          <span className="face-quartet-code">{id}</span>
+          {titles && ` ${title}`}
+        </li>
+      ))}
+    </ul>
   );
 }

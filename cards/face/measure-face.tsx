@@ -1,45 +1,45 @@
 import type { ReactNode } from "react";
 import { causeOf, type DeckNames, type MeasureCard } from "../deck.ts";
-import { CauseEmblem } from "./cause-emblem.tsx";
 import { FaceBand } from "./face-band.tsx";
+import { faceColours } from "./face-colours.ts";
+import { measureCode } from "./measure-code.ts";
+import { titleClass } from "./title-class.ts";
 
 type MeasureFaceProps = {
   deck: DeckNames;
   card: MeasureCard;
+  /** Inline SVG on paper, an image on the web. */
+  picture?: ReactNode;
   /** On paper a `QrCode`, where a PUBLIC_URL is configured; screens need none and are spared its code. */
   qrCode?: ReactNode;
 };
 
-/** The front of a measure card ("way out"), same format and unit as `FailureFace`. */
-export function MeasureFace({ deck, card, qrCode }: MeasureFaceProps) {
+/**
+ * The front of a measure card ("way out"), same format and unit as `FailureFace`. Its code and colour tell which cards
+ * belong together; against what they help is to be thought about.
+ */
+export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
   const cause = causeOf(deck, card.cause);
-  const style = { "--sector": cause.colour, "--tint": cause.tint } as React.CSSProperties;
   return (
-    <article className="face face-measure" lang={card.lang ?? deck.language.tag} style={style} data-card={card.id}>
-      <FaceBand code={card.id} group={deck.face.backMeasures} field="deck" />
-      <div className="face-emblem">
-        <CauseEmblem cause={card.cause} />
-        <p className="face-against" data-fit="cause">
-          {deck.face.wayOut} <strong>{cause.name}</strong>
-        </p>
-      </div>
-      <h2 className="face-title" data-fit="title">
+    <article
+      className={`face face-measure${deck.language.simple ? " face-simple" : ""}`}
+      lang={card.lang ?? deck.language.tag}
+      style={faceColours(cause)}
+      data-card={card.id}
+    >
+      <FaceBand code={measureCode(cause, card)} group={deck.face.backMeasures} field="deck" kind="measure" />
+      <div className="face-picture">{picture}</div>
+      <h2 className={titleClass(card.title)} data-fit="title">
         {card.title}
       </h2>
       <p className="face-do" data-fit="do">
         {card.do}
       </p>
       <div className="face-step">
+        {qrCode}
         <h3 data-fit="firstStepHeading">{deck.face.firstStep}</h3>
         <p data-fit="firstStep">{card.firstStep}</p>
       </div>
-      <footer className="face-foot">
-        <div className="face-involve">
-          <h3 data-fit="involveHeading">{deck.face.involve}</h3>
-          <p data-fit="involve">{card.involve}</p>
-        </div>
-        {qrCode}
-      </footer>
     </article>
   );
 }

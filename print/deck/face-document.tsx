@@ -78,6 +78,7 @@ function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: 
       deck={deck}
       card={card}
       picture={<CardPicture pictures={pictures} card={card} />}
+      quartet={deck.failures.filter(({ sector }) => sector === card.sector)}
       qrCode={qrCode(card.id)}
     />
   ));

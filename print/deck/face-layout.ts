@@ -3,7 +3,7 @@ import type { CardFormat } from "../paper/card-format.ts";
 /** The size of a face in its own units: face.css is drawn for 59 × 91 of them and keeps text 4 of them from the cut. */
 const face = { width: 59, height: 91, safe: 4 };
 /** The drawing of a face is this many times as high as it is wide: a wider face needs to be higher, too. */
-const drawing = 20 / 65;
+const drawing = 34 / 65;
 
 export type FaceLayout = Readonly<{
   /** mm of one unit (--u). */

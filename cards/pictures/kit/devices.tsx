@@ -88,3 +88,20 @@ export function DanglingReceiver({ length = 90, colour = paint.red, ...place }: 
     </Placed>
   );
 }
+
+/** A cabinet of servers, 100 × `height`, on the ground. */
+export function ServerRack({ height = 180, shell = paint.ink, lights = [paint.sign, paint.white, paint.red], ...place }: Place & { height?: number; shell?: Paint; lights?: readonly Paint[] }) {
+  const rows = Array.from({ length: Math.floor((height - 16) / 28) }, (_, row) => -height + 12 + row * 28);
+  return (
+    <Placed {...place}>
+      <rect x={-50} y={-height} width={100} height={height} rx={5} fill={shell} />
+      {rows.map((y, row) => (
+        <g key={y}>
+          <rect x={-41} y={y} width={82} height={21} rx={3} fill={paint.night} />
+          <circle cx={-30} cy={y + 10.500} r={5} fill={lights[row % lights.length]} />
+          <path d={`M-16 ${y + 7}H32M-16 ${y + 14}H32`} stroke={paint.slate} strokeWidth={3.500} fill="none" />
+        </g>
+      ))}
+    </Placed>
+  );
+}

@@ -43,3 +43,28 @@ export function Pigeon({ colour = paint.slate, ...place }: Place & { colour?: Pa
     </Placed>
   );
 }
+
+/** A sunflower of `height`. */
+export function Sunflower({ height = 110, ...place }: Place & { height?: number }) {
+  const petals = Array.from({ length: 10 }, (_, index) => (index * Math.PI) / 5);
+  return (
+    <Placed {...place}>
+      <path d={`M0 0V${-height}M0 ${-height * 0.3}q18-4 24-22q-22 2-24 22zM0 ${-height * 0.5}q-18-4-24-22q22 2 24 22z`} fill={paint.deep} stroke={paint.deep} strokeWidth={5} />
+      {petals.map((angle) => (
+        <circle key={angle} cx={Math.cos(angle) * 20} cy={-height + Math.sin(angle) * 20} r={9} fill={paint.sign} />
+      ))}
+      <circle cx={0} cy={-height} r={15} fill={paint.ink} />
+    </Placed>
+  );
+}
+
+/** A duck on the water that looks to the right, 60 wide. */
+export function Duck({ colour = paint.sign, ...place }: Place & { colour?: Paint }) {
+  return (
+    <Placed {...place}>
+      <path d="M-34-18Q-20-12-6-22Q-4-46 14-46Q30-44 26-26Q32-4 6 0H-14Q-32-2-34-18z" fill={colour} />
+      <path d="M28-34L42-30L28-26z" fill={paint.red} />
+      <circle cx={17} cy={-35} r={3.500} fill={paint.ink} />
+    </Placed>
+  );
+}

@@ -21,9 +21,9 @@ export type PersonProps = Place &
     /** Of skirt, tie, vest or apron. */
     accent?: Paint;
     sleeves?: "long" | "short";
-    /** What lies in the near hand, drawn about it; and in the far one. */
+    /** What lies in the hand that the pose holds things with, drawn about it; and in the other one. */
     held?: ReactNode;
-    heldFar?: ReactNode;
+    other?: ReactNode;
     /** What is behind the figure, about its feet: a chair, a cape. */
     behind?: ReactNode;
     /** Cropped: no legs. */
@@ -33,7 +33,7 @@ export type PersonProps = Place &
 const arm = 20;
 const leg = 23;
 const armBones = [33, 33] as const;
-const legBones = [45, 44] as const;
+const legBones = [37, 37] as const;
 const round = { fill: "none", strokeLinecap: "round", strokeLinejoin: "round" } as const;
 
 /** Half the width at the shoulders, the waist and the hips. */
@@ -47,7 +47,7 @@ const widths: Readonly<Record<Body, readonly [number, number, number]>> = {
 
 /** A whole person, 205 high from the feet on the ground to the top of the head. */
 export function Person(props: PersonProps) {
-  const { pose = "stand", body = "average", limbs, held, heldFar, behind, bust = false } = props;
+  const { pose = "stand", body = "average", limbs, held, other, behind, bust = false } = props;
   const { top = paint.group, legs = paint.ink, shoes = paint.ink, wear = "shirt", sleeves = "long" } = props;
   const posture: Pose = { ...poses[pose], ...limbs };
   const { base, shade } = skinOf(props.skin ?? 1);
@@ -67,7 +67,7 @@ export function Person(props: PersonProps) {
           <Leg hip={[hip[0] - 9, hip[1] + 6]} foot={posture.nearFoot} bend={posture.knees} colour={skinLegs ? base : legs} shoes={shoes} />
         </>
       )}
-      <Arm from={farShoulder} to={posture.farHand} bend={posture.farElbow} sleeve={shadeOf(top)} short={sleeves === "short"} skin={sleeves === "short" ? shade : base} held={heldFar} />
+      <Arm from={farShoulder} to={posture.farHand} bend={posture.farElbow} sleeve={shadeOf(top)} short={sleeves === "short"} skin={sleeves === "short" ? shade : base} held={posture.holds === "far" ? held : other} />
       <path d={line(turned(0, -56), turned(0, -82))} stroke={shade} strokeWidth={18} fill="none" />
       <g transform={`translate(${hip[0]} ${hip[1]})${posture.lean === 0 ? "" : ` rotate(${posture.lean})`}`}>
         <Torso body={body} wear={wear} top={top} legs={legs} accent={props.accent ?? paint.white} skin={base} bust={bust} />
@@ -75,7 +75,7 @@ export function Person(props: PersonProps) {
       <Placed at={[neck[0] + posture.lean * 0.25, neck[1] - 25]} turn={posture.lean * 0.5 + posture.nod} scale={body === "child" ? 1.25 : 1}>
         <Head {...props} />
       </Placed>
-      <Arm from={nearShoulder} to={posture.nearHand} bend={posture.nearElbow} sleeve={top} short={sleeves === "short"} skin={base} held={held} edge={shadeOf(top)} />
+      <Arm from={nearShoulder} to={posture.nearHand} bend={posture.nearElbow} sleeve={top} short={sleeves === "short"} skin={base} held={posture.holds === "near" ? held : other} edge={shadeOf(top)} />
     </Placed>
   );
 }

@@ -20,8 +20,9 @@ export type Pose = Readonly<{
   /** To which side elbows bend: 1 to the back. */
   nearElbow: 1 | -1;
   farElbow: 1 | -1;
-  /** Hands are given about the shoulders, not the ground. */
   knees: 1 | -1;
+  /** The hand that holds what is held. An arm that is raised in front of the face is the far one. */
+  holds: "near" | "far";
 }>;
 
 const stand: Pose = {
@@ -36,6 +37,7 @@ const stand: Pose = {
   nearElbow: 1,
   farElbow: -1,
   knees: -1,
+  holds: "near",
 };
 
 /** Poses by name; a person may have any of their parts otherwise. */
@@ -52,16 +54,16 @@ export const poses = {
     nearFoot: [40, 0],
     farFoot: [48, -2],
   },
-  point: { ...stand, nearHand: [72, -140], farHand: [-34, -92], farElbow: 1 },
-  wave: { ...stand, nearHand: [54, -196], nearElbow: -1 },
-  cheer: { ...stand, nearHand: [-46, -208], farHand: [48, -208], farElbow: 1, nearElbow: -1 },
-  shrug: { ...stand, nearHand: [-58, -126], farHand: [60, -126], nearElbow: 1, farElbow: -1 },
-  carry: { ...stand, nearHand: [44, -104], farHand: [40, -104], farElbow: 1 },
-  hold: { ...stand, nearHand: [34, -128], farElbow: -1 },
-  phone: { ...stand, nod: 12, nearHand: [36, -132], farHand: [24, -96] },
-  reach: { ...stand, lean: 6, nearHand: [62, -186], farHand: [-30, -92], nearElbow: -1, farElbow: 1 },
-  cane: { ...stand, hips: 90, lean: 10, shift: -6, nod: -4, nearFoot: [-16, 0], farFoot: [10, 0], nearHand: [46, -84], farHand: [-20, -88], farElbow: 1 },
-  hips: { ...stand, nearHand: [-24, -92], farHand: [24, -92] },
+  point: { ...stand, farHand: [84, -150], nearHand: [-30, -92], holds: "far" },
+  wave: { ...stand, farHand: [60, -204], holds: "far" },
+  cheer: { ...stand, nearHand: [-56, -204], farHand: [56, -204], nearElbow: -1, farElbow: 1, holds: "far" },
+  shrug: { ...stand, nearHand: [-62, -128], farHand: [62, -128], nearElbow: -1, farElbow: 1, nod: 4 },
+  carry: { ...stand, nearHand: [46, -104], farHand: [54, -108], nearElbow: -1 },
+  hold: { ...stand, farHand: [50, -138], holds: "far" },
+  read: { ...stand, nod: 14, farHand: [44, -116], nearHand: [30, -108], nearElbow: -1, holds: "far" },
+  reach: { ...stand, farHand: [46, -226], nearHand: [-36, -92], nod: -8, holds: "far" },
+  cane: { ...stand, hips: 90, lean: 10, shift: -6, nod: -4, nearFoot: [-16, 0], farFoot: [10, 0], nearHand: [46, -84], farHand: [-20, -88], farElbow: 1, nearElbow: -1 },
+  hips: { ...stand, nearHand: [-24, -92], farHand: [24, -92], nearElbow: -1, farElbow: 1 },
   kneel: { ...stand, hips: 52, lean: 10, nearHand: [50, -70], farHand: [44, -80], nearFoot: [30, 0], farFoot: [-40, -4] },
 } as const satisfies Record<string, Pose>;
 

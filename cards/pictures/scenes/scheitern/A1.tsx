@@ -17,16 +17,16 @@ export const picture = (
       at={[372, 304]}
       flip
       scale={0.94}
-      driver={<Person bust at={[-4, 16]} scale={0.62} pose="wave" mood="sad" hair="short" skin={3} beard="moustache" hairColour="black" top={paint.ink} hat="cap" hatColour={paint.ink} gaze={[-1, 0.2]} facing={-0.2} limbs={{ nearHand: [-30, -96], farHand: [58, -176], farElbow: -1 }} />}
+      driver={<Person bust at={[-4, 16]} scale={0.62} pose="wave" mood="sad" hair="short" skin={3} beard="moustache" hairColour="black" top={paint.ink} hat="cap" hatColour={paint.ink} gaze={[-1, 0.2]} facing={-0.2} limbs={{ farHand: [58, -176] }} />}
     />
     <path d="M196 340L236 306H650V340z" fill={paint.steel} />
-    <GiantPhone at={[352, 322]} turn={-4} scale={1.16}>
+    <GiantPhone at={[336, 322]} turn={-4} scale={1.16}>
       <Padlock scale={1.05} at={[0, 4]} />
     </GiantPhone>
-    <StopPole at={[606, 332]} />
-    <DanglingReceiver at={[574, 232]} length={34} />
+    <StopPole at={[598, 332]} />
+    <DanglingReceiver at={[566, 232]} length={30} />
     <Person
-      at={[490, 330]}
+      at={[466, 330]}
       scale={1.2}
       flip
       pose="cane"
@@ -42,7 +42,7 @@ export const picture = (
       gaze={[0.5, -0.8]}
       limbs={{ nod: -10, farHand: [-52, -100], farElbow: 1 }}
       held={<Cane />}
-      heldFar={<WateringCan />}
+      other={<WateringCan flip />}
     />
   </Picture>
 );

@@ -22,10 +22,10 @@ export const picture = (
     />
     <path d="M0 238H650V340H0z" fill={paint.cream} />
     <path d="M0 262H650V340H0z" fill={paint.sign} />
-    <Parasol at={[520, 286]} />
-    <CafeTable at={[520, 290]} />
+    <Parasol at={[560, 282]} />
+    <CafeTable at={[560, 290]} />
     <Person at={[60, 296]} scale={0.9} flip pose="walk" mood="worried" skin={2} hair="tufts" hairColour="grey" old top={paint.night} legs={paint.slate} gaze={[-1, -0.6]} facing={-0.4} wear="vest" accent={paint.red} limbs={{ nearHand: [40, -104] }} held={<ChessBoard />} />
-    <StreetLamp at={[300, 322]} height={250}>
+    <StreetLamp at={[352, 322]} height={262}>
       <Camera at={[-10, -60]} turn={-160} scale={0.9} />
       <Camera at={[10, -64]} turn={-12} scale={0.9} />
       <Camera at={[-10, -22]} turn={168} flip={false} scale={1} />
@@ -33,8 +33,7 @@ export const picture = (
       <Camera at={[6, 16]} turn={34} scale={1.15} />
       <Camera at={[-6, 22]} turn={146} scale={1.1} />
       <Camera at={[4, 62]} turn={40} scale={1.1} />
-      <Camera at={[0, -84]} turn={-70} scale={0.8} reach={18} />
     </StreetLamp>
-    <Pigeon at={[452, 332]} scale={1.15} flip />
+    <Pigeon at={[490, 334]} scale={1.1} flip />
   </Picture>
 );
