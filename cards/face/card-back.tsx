@@ -8,44 +8,77 @@ type BackSize = Readonly<{ width: number; height: number; bleed: number }>;
 const defaultSize: BackSize = { width: 59, height: 91, bleed: 3 };
 
 /**
- * The back of a card. It looks the same turned round, so that no card is known by its back; the two decks differ in
- * colour, pattern and word.
+ * The back of a card: the sign at the end of a town for failures, a signpost for ways out. It looks the same turned
+ * round, so that no card is known by its back; the two decks differ in colour, pattern, sign and word.
  */
 export function CardBack({ deck, kind, size = defaultSize }: { deck: DeckNames; kind: BackKind; size?: BackSize }) {
   // As in face.css: never less than the usual bleed.
   const reach = Math.max(defaultSize.bleed, size.bleed);
   const half = { width: size.width / 2 + reach, height: size.height / 2 + reach };
   const box = [-half.width, -half.height, 2 * half.width, 2 * half.height].map((length) => length.toFixed(3)).join(" ");
-  const word = kind === "failures" ? deck.face.backFailures : deck.face.backMeasures;
-  const subtitle = kind === "failures" ? deck.face.deckFailures : deck.face.deckMeasures;
   return (
     <div className={`face face-back face-back-${kind}`} lang={deck.language.tag} data-back={kind}>
       <div className="back-ground">
         <svg className="back-pattern" viewBox={box} aria-hidden="true">
           <BackPattern kind={kind} half={half} />
+          <path className="back-post" d="M-14-18h1.600v36h-1.600zM12.400-18h1.600v36h-1.600z" />
         </svg>
       </div>
-      <BackHalf word={word} subtitle={subtitle} name={deck.face.deckName} />
+      <BackHalf deck={deck} kind={kind} />
       <div className="back-turned" aria-hidden="true">
-        <BackHalf word={word} subtitle={subtitle} name={deck.face.deckName} />
+        <BackHalf deck={deck} kind={kind} />
       </div>
     </div>
   );
 }
 
-function BackHalf({ word, subtitle, name }: { word: string; subtitle: string; name: string }) {
+function BackHalf({ deck, kind }: { deck: DeckNames; kind: BackKind }) {
+  const { deckName, deckFailures, deckMeasures, backFailures, backMeasures } = deck.face;
+  const isFailure = kind === "failures";
+  const word = (
+    <p key="word" className="back-word" data-fit="word">
+      {isFailure ? backFailures : backMeasures}
+    </p>
+  );
+  const subtitle = (
+    <p key="subtitle" className="back-subtitle" data-fit="subtitle">
+      {isFailure ? deckFailures : deckMeasures}
+    </p>
+  );
+  const name = (
+    <p key="name" className="back-name" data-fit="name">
+      {deckName}
+    </p>
+  );
   return (
     <div className="back-half">
-      <p className="back-word" data-fit="word">
-        {word}
-      </p>
-      <p className="back-subtitle" data-fit="subtitle">
-        {subtitle}
-      </p>
-      <p className="back-name" data-fit="name">
-        {name}
-      </p>
+      <svg className="back-sign" viewBox="0 0 46 27" preserveAspectRatio="none" aria-hidden="true">
+        {isFailure ? <EndOfTown /> : <Signpost />}
+      </svg>
+      {isFailure ? [name, word, subtitle] : [word, subtitle, name]}
     </div>
+  );
+}
+
+/** The yellow sign at the end of a town: what lies ahead above, what is behind struck out below. */
+function EndOfTown() {
+  return (
+    <>
+      <rect width="46" height="27" rx="2" fill="#f4b63f" />
+      <path d="M1.500 25.500L44.500 11.500" stroke="#d6453d" strokeWidth="2.200" />
+      <rect x="0.900" y="0.900" width="44.200" height="25.200" rx="1.400" fill="none" stroke="#17202e" strokeWidth="0.700" />
+      <path d="M0.900 11.200H45.100" stroke="#17202e" strokeWidth="0.700" />
+    </>
+  );
+}
+
+/** A yellow signpost that shows to the right. */
+function Signpost() {
+  return (
+    <>
+      <path d="M2 0H38L46 13.500L38 27H2Q0 27 0 25V2Q0 0 2 0z" fill="#f4b63f" />
+      <path d="M2.200 0.900H37.500L44.900 13.500L37.500 26.100H2.200Q0.900 26.100 0.900 24.800V2.200Q0.900 0.900 2.200 0.900z" fill="none" stroke="#17202e" strokeWidth="0.700" />
+    </>
   );
 }
 

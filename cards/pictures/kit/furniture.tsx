@@ -38,11 +38,17 @@ export function WheelchairWheel({ rim = paint.ink, ...place }: Place & { rim?: P
 }
 
 /** A table seen from its side. */
-export function Table({ width = 200, height = 72, colour = paint.white, legs = paint.ink, ...place }: Place & { width?: number; height?: number; colour?: Paint; legs?: Paint }) {
+export function Table({ width = 200, height = 72, colour = paint.white, legs = paint.ink, cloth, ...place }: Place & { width?: number; height?: number; colour?: Paint; legs?: Paint; cloth?: Paint }) {
   const half = width / 2;
   return (
     <Placed {...place}>
       <path d={`M${-half + 18} 0L${-half + 26} ${-height}M${half - 18} 0L${half - 26} ${-height}`} stroke={legs} strokeWidth={9} strokeLinecap="round" fill="none" />
+      {cloth !== undefined && (
+        <>
+          <path d={`M${-half + 8} ${-height}H${half - 8}V${-16}H${-half + 8}z`} fill={cloth} />
+          <path d={Array.from({ length: Math.floor((width - 16) / 44) }, (_, index) => `M${-half + 19 + index * 44} ${-height}h22V-16h-22z`).join("")} fill={paint.white} />
+        </>
+      )}
       <rect x={-half} y={-height - 7} width={width} height={14} rx={7} fill={colour} />
     </Placed>
   );

@@ -7,7 +7,7 @@ import { Clipboard, Ladder, Spanner } from "../../kit/things.tsx";
 
 export const picture = (
   <Picture ground={paint.tint}>
-    <circle cx={520} cy={110} r={70} fill={paint.white} />
+    <circle cx={440} cy={130} r={70} fill={paint.white} />
     <Hill at={[90, 280]} width={420} height={120} colour={paint.mid} />
     <Hill at={[600, 280]} width={380} height={90} colour={paint.mid} />
     <path d="M0 268H650V340H0z" fill={paint.group} />
