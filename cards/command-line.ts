@@ -16,6 +16,7 @@ const usage = `Usage: npm run cards -- <command>
   check [--lang de|en|de-simple]       checks every file of a deck; prints all findings, exit code 1 if there are any
   export [--format json] [--lang de]   prints the whole deck in one language (use npm run -s for clean output)
   repetitions                          counts the shapes in which the stories repeat each other; a report, no check
+  pictures                             writes the pictures that are composed of parts anew (pictures/scenes/<deck>/)
   new-deck <id>                        writes a small complete deck to start from
   schema                               writes the JSON Schemas in schema/ of the deck anew
 
@@ -23,7 +24,7 @@ Options: --deck <id>        another deck than the default one
          --cards <folder>   another folder that holds decks/`;
 
 /** Does what `args` say and returns the exit code. */
-export function main(args: string[]): number {
+export function main(args: string[]): number | Promise<number> {
   const { values, positionals } = parseCommandLine(args);
   const root = values.cards ?? import.meta.dirname;
   const [command, ...names] = positionals;
@@ -35,6 +36,8 @@ export function main(args: string[]): number {
       return exportDeck(root, values);
     case "repetitions":
       return reportRepetitions(root, values.deck);
+    case "pictures":
+      return writePictures(root, values.deck);
     case "schema":
       return writeSchemas(root, values.deck);
     default:
@@ -100,6 +103,14 @@ function reportRepetitions(root: string, deck: string | undefined): number {
   for (const { shape, cards } of repetitionsOf(resolveDeck(data))) {
     console.log(`${String(cards.length).padStart(3)}  ${shape}: ${cards.join(" ")}`);
   }
+  return 0;
+}
+
+async function writePictures(root: string, id: string | undefined): Promise<number> {
+  const { data, findings } = readCardData(root, id);
+  if (data === undefined) return tell(findings);
+  const { compileScenes } = await import("./pictures/scenes.ts");
+  for (const { file, svg } of await compileScenes(data)) writeFileSync(join(data.root, "pictures", file), svg);
   return 0;
 }
 

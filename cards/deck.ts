@@ -47,6 +47,9 @@ export type MeasureCard = Worded &
     do: string;
     firstStep: string;
     involve: string;
+    /** File name below pictures/ of the deck, and what it shows; decks may have none for ways out. */
+    picture?: string | undefined;
+    pictureAlt?: string | undefined;
     sources: readonly SourceReference[];
   }>;
 

@@ -21,7 +21,7 @@ export function CardBack({ deck, kind, size = defaultSize }: { deck: DeckNames; 
       <div className="back-ground">
         <svg className="back-pattern" viewBox={box} aria-hidden="true">
           <BackPattern kind={kind} half={half} />
-          <path className="back-post" d="M-14-18h1.600v36h-1.600zM12.400-18h1.600v36h-1.600z" />
+          <path className="back-post" d="M-14-18h1.600v36h-1.600zM12.4-18h1.600v36h-1.600z" />
         </svg>
       </div>
       <BackHalf deck={deck} kind={kind} />
@@ -65,9 +65,9 @@ function EndOfTown() {
   return (
     <>
       <rect width="46" height="27" rx="2" fill="#f4b63f" />
-      <path d="M1.500 25.500L44.500 11.500" stroke="#d6453d" strokeWidth="2.200" />
-      <rect x="0.900" y="0.900" width="44.200" height="25.200" rx="1.400" fill="none" stroke="#17202e" strokeWidth="0.700" />
-      <path d="M0.900 11.200H45.100" stroke="#17202e" strokeWidth="0.700" />
+      <path d="M1.5 25.500L44.5 11.5" stroke="#d6453d" strokeWidth="2.2" />
+      <rect x="0.9" y="0.9" width="44.2" height="25.2" rx="1.4" fill="none" stroke="#17202e" strokeWidth="0.7" />
+      <path d="M0.9 11.200H45.1" stroke="#17202e" strokeWidth="0.7" />
     </>
   );
 }
@@ -77,7 +77,12 @@ function Signpost() {
   return (
     <>
       <path d="M2 0H38L46 13.500L38 27H2Q0 27 0 25V2Q0 0 2 0z" fill="#f4b63f" />
-      <path d="M2.200 0.900H37.500L44.900 13.500L37.500 26.100H2.200Q0.900 26.100 0.900 24.800V2.200Q0.900 0.900 2.200 0.900z" fill="none" stroke="#17202e" strokeWidth="0.700" />
+      <path
+        d="M2.2 0.900H37.500L44.9 13.500L37.5 26.100H2.200Q0.9 26.1 0.9 24.800V2.200Q0.9 0.9 2.2 0.900z"
+        fill="none"
+        stroke="#17202e"
+        strokeWidth="0.7"
+      />
     </>
   );
 }
@@ -103,10 +108,10 @@ export function BackPattern({ kind, half }: { kind: BackKind; half: Readonly<{ w
 
 /** Signal bars that end in a cross. */
 function StalledSignal() {
-  return <path d="M-1.900 1.400v-.6M-.8 1.400v-1.400M.3 1.400v-2.200M1.300-.5l1.200 1.200M2.500-.5l-1.200 1.200" />;
+  return <path d="M-1.9 1.400v-.6M-.8 1.400v-1.400M.3 1.400v-2.200M1.3-.5l1.2 1.200M2.5-.5l-1.2 1.2" />;
 }
 
 /** An open door with the way through it. */
 function OpenDoor() {
-  return <path d="M-1.800 1.600v-3.200h2.200v3.200M-.7 0h3M1.500-.8l.8.8-.8.8" />;
+  return <path d="M-1.8 1.600v-3.200h2.200v3.200M-.7 0h3M1.5-.8l.8.8-.8.8" />;
 }

@@ -8,7 +8,6 @@ import {
   sectorOf,
 } from "../deck.ts";
 import { FaceBand } from "./face-band.tsx";
-import { faceColours } from "./face-colours.ts";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
 import { titleClass } from "./title-class.ts";
 
@@ -37,7 +36,7 @@ export function FailureFace({ deck, card, picture, qrCode, quartet = [], titleAs
     <article
       className={`face face-failure${deck.language.simple ? " face-simple" : ""}`}
       lang={card.lang ?? deck.language.tag}
-      style={faceColours(sector)}
+      style={{ "--sector": sector.colour, "--tint": sector.tint } as React.CSSProperties}
       data-card={card.id}
     >
       <FaceBand code={card.id} group={sector.name} field="sector" kind="failure" />
@@ -72,7 +71,15 @@ export function FailureFace({ deck, card, picture, qrCode, quartet = [], titleAs
 /** More of them, or the larger type of a simple language, have no room: their codes do. */
 const listed = 4;
 
-function FaceQuartet({ deck, cards, own }: { deck: DeckNames; cards: NonNullable<FailureFaceProps["quartet"]>; own: string }) {
+function FaceQuartet({
+  deck,
+  cards,
+  own,
+}: {
+  deck: DeckNames;
+  cards: NonNullable<FailureFaceProps["quartet"]>;
+  own: string;
+}) {
   const titles = cards.length <= listed && !deck.language.simple;
   return (
     <ul className={titles ? "face-quartet" : "face-quartet face-quartet-codes"}>

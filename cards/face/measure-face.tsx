@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { causeOf, type DeckNames, type MeasureCard } from "../deck.ts";
 import { FaceBand } from "./face-band.tsx";
-import { faceColours } from "./face-colours.ts";
 import { measureCode } from "./measure-code.ts";
 import { titleClass } from "./title-class.ts";
 
@@ -24,11 +23,11 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
     <article
       className={`face face-measure${deck.language.simple ? " face-simple" : ""}`}
       lang={card.lang ?? deck.language.tag}
-      style={faceColours(cause)}
+      style={{ "--sector": cause.colour, "--tint": cause.tint } as React.CSSProperties}
       data-card={card.id}
     >
       <FaceBand code={measureCode(cause, card)} group={deck.face.backMeasures} field="deck" kind="measure" />
-      <div className="face-picture">{picture}</div>
+      <div className="face-picture">{picture ?? <PlainWayOut />}</div>
       <h2 className={titleClass(card.title)} data-fit="title">
         {card.title}
       </h2>
@@ -41,5 +40,16 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
         <p data-fit="firstStep">{card.firstStep}</p>
       </div>
     </article>
+  );
+}
+
+/** For cards without a picture: a signpost before hills. */
+function PlainWayOut() {
+  return (
+    <svg viewBox="0 0 650 340" aria-hidden="true">
+      <path d="M0 260Q160 160 330 240T650 210V340H0z" fill="var(--sector)" />
+      <path d="M317 330V120H333V330z" fill="#17202e" />
+      <path d="M250 130H410L450 170L410 210H250z" fill="#f4b63f" />
+    </svg>
   );
 }

@@ -98,14 +98,22 @@ export const deckFile = z.strictObject({
     "Gruppen der Fehlschläge; Weiß steht auf colour, Schwarz auf tint",
   ),
   levels: listOf(z.int().min(1), (level) => level, { min: 1 }).describe("Nummern der Ebenen"),
-  causes: listOf(z.strictObject({
-    number: z.int().min(1).max(999),
-    letter: z.string().regex(/^[A-Z]{1,2}$/, "name").optional().describe("Buchstabe ihrer Auswege auf der Vorderseite, der die Ursache nicht verrät"),
-    colour,
-    tint: colour,
-  }), ({ number }) => number, {
-    min: 3,
-  }).describe("Ursachen; jeder Fall hat eine und zwei andere, die naheliegen"),
+  causes: listOf(
+    z.strictObject({
+      number: z.int().min(1).max(999),
+      letter: z
+        .string()
+        .regex(/^[A-Z]{1,2}$/, "name")
+        .optional()
+        .describe("Buchstabe ihrer Auswege auf der Vorderseite, der die Ursache nicht verrät"),
+      colour,
+      tint: colour,
+    }),
+    ({ number }) => number,
+    {
+      min: 3,
+    },
+  ).describe("Ursachen; jeder Fall hat eine und zwei andere, die naheliegen"),
   effects: listOf(name, (effect) => effect, { min: 0 }).describe("Wirkungen"),
   values: listOf(value, ({ id }) => id, { min: 3, max: 8 }).describe("Spielwerte, in der Folge auf der Karte"),
   photos: z

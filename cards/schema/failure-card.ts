@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cardCode, type DeckFile } from "./deck-file.ts";
+import { pictureFile } from "./picture-file.ts";
 import { line } from "./text-line.ts";
 
 const wordCount = (text: string) => text.trim().split(/\s+/u).length;
@@ -67,10 +68,7 @@ function failureCard(deck: DeckFile) {
     effects: z.array(effect).min(Math.min(1, deck.effects.length)).max(2).describe("Wirkung oder Wirkungen"),
     values: cardValues(deck).describe("Spielwerte, frei erfunden"),
     sources: z.array(z.string()).min(1).describe("Abschnitte aus sources.yaml"),
-    picture: z
-      .string()
-      .regex(/^[\w-]+\.(?:svg|jpg|png|webp)$/, "picture-name")
-      .describe("Datei in pictures/"),
+    picture: pictureFile,
     text: failureText(deck).describe("Der Text in der Sprache, in der zuerst geschrieben wird"),
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cardCode, type DeckFile } from "./deck-file.ts";
+import { pictureFile } from "./picture-file.ts";
 import { line } from "./text-line.ts";
 
 /** What a reader sees of a measure card, in one language. Lengths in characters; the printed face holds no more. */
@@ -10,6 +11,7 @@ function measureText({ requires }: DeckFile) {
     do: line(shortest.do, 175, "Was zu tun ist"),
     firstStep: line(shortest.firstStep, 140, "Ein erster Schritt für morgen früh"),
     involve: line(shortest.involve, 75, "Wen einbeziehen"),
+    pictureAlt: line(1, 150, "Was das Bild zeigt, für alle, die es nicht sehen").optional(),
   });
 }
 
@@ -18,6 +20,7 @@ const measureCard = (deck: DeckFile) =>
     id: cardCode,
     number: z.int().min(1).max(99).describe("Nummer unter den Auswegen aus derselben Ursache"),
     sources: z.array(z.string()).min(1).describe("Abschnitte aus sources.yaml"),
+    picture: pictureFile.optional(),
     text: measureText(deck).describe("Der Text in der Sprache, in der zuerst geschrieben wird"),
   });
 

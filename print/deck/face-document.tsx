@@ -70,7 +70,15 @@ function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: 
     );
   };
   if (side.kind === "measures") {
-    return deck.measures.map((card) => <MeasureFace key={card.id} deck={deck} card={card} qrCode={qrCode(card.id)} />);
+    return deck.measures.map((card) => (
+      <MeasureFace
+        key={card.id}
+        deck={deck}
+        card={card}
+        picture={card.picture === undefined ? undefined : <CardPicture pictures={pictures} card={{ picture: card.picture, pictureAlt: card.pictureAlt ?? "" }} />}
+        qrCode={qrCode(card.id)}
+      />
+    ));
   }
   return deck.failures.map((card) => (
     <FailureFace

@@ -9,8 +9,10 @@ import type { Pictures } from "../vocabulary/sources.ts";
 /** Whether any card of `deck` shows a photo. */
 export const hasPhotos = ({ failures }: Deck): boolean => failures.some(({ picture }) => !isDrawing(picture));
 
+type Pictured = Pick<FailureCard, "picture" | "pictureAlt">;
+
 /** A card's picture set into the page: a drawing stays vectors and takes the colours of its quartet. */
-export function CardPicture({ pictures, card }: { pictures: Pictures; card: FailureCard }) {
+export function CardPicture({ pictures, card }: { pictures: Pictures; card: Pictured }) {
   const { folder, drawings } = pictures;
   if (!isDrawing(card.picture)) return <Photo file={join(folder, card.picture)} card={card} />;
   const svg = drawings.get(card.picture);
@@ -18,7 +20,7 @@ export function CardPicture({ pictures, card }: { pictures: Pictures; card: Fail
   return <Drawing svg={svg} card={card} />;
 }
 
-function Drawing({ svg, card }: { svg: string; card: FailureCard }) {
+function Drawing({ svg, card }: { svg: string; card: Pictured }) {
   // On the drawing itself: Chromium makes no figure with an alternative text out of a box that holds one.
   const named = renderToStaticMarkup(<svg role="img" aria-label={card.pictureAlt} />).replace(/><\/svg>$/, "");
   const html = svg.replace(/<svg\b/, () => named);
@@ -31,7 +33,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".webp": "image/webp",
 };
 
-function Photo({ file, card }: { file: string; card: FailureCard }) {
+function Photo({ file, card }: { file: string; card: Pictured }) {
   const bytes = Buffer.from(plainPhoto(readFileSync(file)));
   const address = `data:${mediaTypes[extname(file)]};base64,${bytes.toString("base64")}`;
   return (

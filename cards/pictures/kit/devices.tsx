@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type Paint, paint } from "./paint.ts";
-import { Placed, type Place } from "./place.tsx";
+import { type Place, Placed } from "./place.tsx";
 
 /** A telephone as a hand holds it, 22 × 40, about its middle. */
 export function Phone({ screen = paint.white, ...place }: Place & { screen?: Paint }) {
@@ -13,7 +13,11 @@ export function Phone({ screen = paint.white, ...place }: Place & { screen?: Pai
 }
 
 /** A telephone larger than a house, 120 × 250 up from the ground; what is on its screen is drawn about its middle. */
-export function GiantPhone({ screen = paint.white, children, ...place }: Place & { screen?: Paint; children?: ReactNode }) {
+export function GiantPhone({
+  screen = paint.white,
+  children,
+  ...place
+}: Place & { screen?: Paint; children?: ReactNode }) {
   return (
     <Placed {...place}>
       <rect x={54} y={-244} width={20} height={246} rx={10} fill={paint.slate} />
@@ -27,7 +31,11 @@ export function GiantPhone({ screen = paint.white, children, ...place }: Place &
 }
 
 /** A padlock, 80 × 96 about its middle. */
-export function Padlock({ body = paint.sign, shackle = paint.ink, ...place }: Place & { body?: Paint; shackle?: Paint }) {
+export function Padlock({
+  body = paint.sign,
+  shackle = paint.ink,
+  ...place
+}: Place & { body?: Paint; shackle?: Paint }) {
   return (
     <Placed {...place}>
       <path d="M-24 2V-18A24 24 0 0 1 24-18V2" fill="none" stroke={shackle} strokeWidth={12} />
@@ -39,12 +47,21 @@ export function Padlock({ body = paint.sign, shackle = paint.ink, ...place }: Pl
 }
 
 /** An open laptop seen from behind or from its screen, 90 wide, standing on its keyboard. */
-export function Laptop({ from = "back", shell = paint.steel, screen = paint.white, ...place }: Place & { from?: "back" | "front"; shell?: Paint; screen?: Paint }) {
+export function Laptop({
+  from = "back",
+  shell = paint.steel,
+  screen = paint.white,
+  ...place
+}: Place & { from?: "back" | "front"; shell?: Paint; screen?: Paint }) {
   return (
     <Placed {...place}>
       <path d="M-50 0H50L46 8H-46z" fill={paint.slate} />
       <rect x={-43} y={-58} width={86} height={58} rx={5} fill={from === "back" ? shell : paint.ink} />
-      {from === "back" ? <circle cx={0} cy={-30} r={8} fill={paint.white} /> : <rect x={-37} y={-52} width={74} height={46} rx={2} fill={screen} />}
+      {from === "back" ? (
+        <circle cx={0} cy={-30} r={8} fill={paint.white} />
+      ) : (
+        <rect x={-37} y={-52} width={74} height={46} rx={2} fill={screen} />
+      )}
     </Placed>
   );
 }
@@ -64,20 +81,35 @@ export function Camera({ shell = paint.white, reach = 30, ...place }: Place & { 
 }
 
 /** The arcs of a radio signal above their source. */
-export function Waves({ count = 3, colour = paint.ink, width = 9, ...place }: Place & { count?: number; colour?: Paint; width?: number }) {
+export function Waves({
+  count = 3,
+  colour = paint.ink,
+  width = 9,
+  ...place
+}: Place & { count?: number; colour?: Paint; width?: number }) {
   const arcs = Array.from({ length: count }, (_, index) => 22 + index * 22);
   return (
     <Placed {...place}>
       <circle cx={0} cy={0} r={8} fill={colour} />
       {arcs.map((r) => (
-        <path key={r} d={`M${-r * 0.72} ${-r * 0.7}A${r} ${r} 0 0 1 ${r * 0.72} ${-r * 0.7}`} fill="none" stroke={colour} strokeWidth={width} strokeLinecap="round" />
+        <path
+          key={r}
+          d={`M${-r * 0.72} ${-r * 0.7}A${r} ${r} 0 0 1 ${r * 0.72} ${-r * 0.7}`}
+          fill="none"
+          stroke={colour}
+          strokeWidth={width}
+        />
       ))}
     </Placed>
   );
 }
 
 /** The receiver of a telephone on its cord, hanging from its origin. */
-export function DanglingReceiver({ length = 90, colour = paint.red, ...place }: Place & { length?: number; colour?: Paint }) {
+export function DanglingReceiver({
+  length = 90,
+  colour = paint.red,
+  ...place
+}: Place & { length?: number; colour?: Paint }) {
   const coil = Array.from({ length: Math.floor(length / 12) }, () => "q9 3 0 6t0 6").join("");
   return (
     <Placed {...place}>
@@ -90,7 +122,12 @@ export function DanglingReceiver({ length = 90, colour = paint.red, ...place }: 
 }
 
 /** A cabinet of servers, 100 × `height`, on the ground. */
-export function ServerRack({ height = 180, shell = paint.ink, lights = [paint.sign, paint.white, paint.red], ...place }: Place & { height?: number; shell?: Paint; lights?: readonly Paint[] }) {
+export function ServerRack({
+  height = 180,
+  shell = paint.ink,
+  lights = [paint.sign, paint.white, paint.red],
+  ...place
+}: Place & { height?: number; shell?: Paint; lights?: readonly Paint[] }) {
   const rows = Array.from({ length: Math.floor((height - 16) / 28) }, (_, row) => -height + 12 + row * 28);
   return (
     <Placed {...place}>
@@ -98,8 +135,8 @@ export function ServerRack({ height = 180, shell = paint.ink, lights = [paint.si
       {rows.map((y, row) => (
         <g key={y}>
           <rect x={-41} y={y} width={82} height={21} rx={3} fill={paint.night} />
-          <circle cx={-30} cy={y + 10.500} r={5} fill={lights[row % lights.length]} />
-          <path d={`M-16 ${y + 7}H32M-16 ${y + 14}H32`} stroke={paint.slate} strokeWidth={3.500} fill="none" />
+          <circle cx={-30} cy={y + 10.5} r={5} fill={lights[row % lights.length]} />
+          <path d={`M-16 ${y + 7}H32M-16 ${y + 14}H32`} stroke={paint.slate} strokeWidth={3.5} fill="none" />
         </g>
       ))}
     </Placed>

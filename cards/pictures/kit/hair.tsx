@@ -27,7 +27,9 @@ export function HairBehind({ style, colour, facing }: HairProps) {
     case "bun":
       return <circle cx={back * 13} cy={-37} r={13} fill={colour} />;
     case "ponytail":
-      return <path d={`M${back * 16}-24Q${back * 52}-34 ${back * 42} 22Q${back * 32} 10 ${back * 20}-2z`} fill={colour} />;
+      return (
+        <path d={`M${back * 16}-24Q${back * 52}-34 ${back * 42} 22Q${back * 32} 10 ${back * 20}-2z`} fill={colour} />
+      );
     case "curls":
       return (
         <g fill={colour}>

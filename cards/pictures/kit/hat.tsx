@@ -61,8 +61,8 @@ export function Hat({ style, colour }: { style: HatStyle; colour: string }) {
           <path d="M-24 0C-30-46 30-46 24 0" fill="none" stroke={paint.ink} strokeWidth={6} />
           <rect x={-32} y={-8} width={13} height={22} rx={6} fill={colour} />
           <rect x={19} y={-8} width={13} height={22} rx={6} fill={colour} />
-          <path d="M-26 12Q-22 30-4 27" fill="none" stroke={paint.ink} strokeWidth={3.500} strokeLinecap="round" />
-          <circle cx={-3} cy={26} r={4.500} fill={paint.ink} />
+          <path d="M-26 12Q-22 30-4 27" fill="none" stroke={paint.ink} strokeWidth={3.5} />
+          <circle cx={-3} cy={26} r={4.5} fill={paint.ink} />
         </g>
       );
     case "crown":

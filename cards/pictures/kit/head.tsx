@@ -1,4 +1,4 @@
-import { Hair, type HairStyle, HairBehind } from "./hair.tsx";
+import { Hair, HairBehind, type HairStyle } from "./hair.tsx";
 import { Hat, type HatStyle } from "./hat.tsx";
 import { type HairColour, hairColours, type Paint, paint, type Skin, skinOf } from "./paint.ts";
 
@@ -75,7 +75,6 @@ function Ears({ base, shade, facing, look }: { base: string; shade: string; faci
           fill="none"
           stroke={paint.ink}
           strokeWidth={4.5}
-          strokeLinecap="round"
         />
       )}
       {look.earring && <circle cx={x} cy={10} r={3} fill={paint.sign} />}
@@ -83,7 +82,7 @@ function Ears({ base, shade, facing, look }: { base: string; shade: string; faci
   );
 }
 
-const stroke = { fill: "none", strokeWidth: 3, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+const stroke = { fill: "none", strokeWidth: 3 } as const;
 
 type Features = Readonly<{
   /** Height of the inner and outer end of each brow. */
@@ -103,7 +102,7 @@ const features: Readonly<Record<Mood, Features>> = {
   sad: { brows: [-18, -12], eyes: "lids", mouth: "M-7 18Q0 12 7 18" },
   worried: { brows: [-19, -12], eyes: "open", mouth: "M-8 17Q-4 12 0 15T8 14" },
   angry: { brows: [-10, -17], eyes: "open", mouth: "M-8 17Q0 11 8 17" },
-  surprised: { brows: [-21, -20], eyes: "wide", mouth: "M0 10A5 6.500 0 0 1 0 22A5 6.500 0 0 1 0 10z", open: true },
+  surprised: { brows: [-21, -20], eyes: "wide", mouth: "M0 10A5 6.5 0 0 1 0 22A5 6.5 0 0 1 0 10z", open: true },
   tired: { brows: [-13, -10], eyes: "lids", mouth: "M-6 16H6" },
   bored: { brows: [-13, -13], eyes: "lids", mouth: "M-6 16Q2 15 7 13" },
   sly: { brows: [-11, -16], eyes: "lids", mouth: "M-8 13Q2 20 10 10" },
@@ -179,10 +178,19 @@ function Glasses({ dx }: { dx: number }) {
   );
 }
 
-type BeardProps = { kind: "full" | "moustache" | "stubble"; colour: string; shade: string; dx: number; mood?: Mood | undefined };
+type BeardProps = {
+  kind: "full" | "moustache" | "stubble";
+  colour: string;
+  shade: string;
+  dx: number;
+  mood?: Mood | undefined;
+};
 
 function Beard({ kind, colour, shade, dx, mood = "calm" }: BeardProps) {
-  if (kind === "moustache") return <path d={`M${dx - 12} 14Q${dx - 5} 6 ${dx} 9Q${dx + 5} 6 ${dx + 12} 14Q${dx} 15 ${dx - 12} 14z`} fill={colour} />;
+  if (kind === "moustache")
+    return (
+      <path d={`M${dx - 12} 14Q${dx - 5} 6 ${dx} 9Q${dx + 5} 6 ${dx + 12} 14Q${dx} 15 ${dx - 12} 14z`} fill={colour} />
+    );
   const { mouth, open } = features[mood];
   return (
     <g>

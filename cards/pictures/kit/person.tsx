@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Head, type HeadLook } from "./head.tsx";
 import { jointOf, line, type Point } from "./limb.ts";
 import { type Paint, paint, shadeOf, skinOf } from "./paint.ts";
-import { Placed, type Place } from "./place.tsx";
+import { type Place, Placed } from "./place.tsx";
 import { type Pose, type PoseName, poses } from "./poses.ts";
 
 export type Body = "slim" | "average" | "broad" | "round" | "child";
@@ -33,8 +33,8 @@ export type PersonProps = Place &
 const arm = 20;
 const leg = 23;
 const armBones = [33, 33] as const;
-const legBones = [37, 37] as const;
-const round = { fill: "none", strokeLinecap: "round", strokeLinejoin: "round" } as const;
+const legBones = [35, 35] as const;
+const round = { fill: "none" } as const;
 
 /** Half the width at the shoulders, the waist and the hips. */
 const widths: Readonly<Record<Body, readonly [number, number, number]>> = {
@@ -63,19 +63,60 @@ export function Person(props: PersonProps) {
       {behind}
       {!bust && (
         <>
-          <Leg hip={[hip[0] + 9, hip[1] + 6]} foot={posture.farFoot} bend={posture.knees} colour={skinLegs ? shade : shadeOf(legs)} shoes={shoes} />
-          <Leg hip={[hip[0] - 9, hip[1] + 6]} foot={posture.nearFoot} bend={posture.knees} colour={skinLegs ? base : legs} shoes={shoes} />
+          <Leg
+            hip={[hip[0] + 9, hip[1] + 6]}
+            foot={posture.farFoot}
+            bend={posture.knees}
+            colour={skinLegs ? shade : shadeOf(legs)}
+            shoes={shoes}
+          />
+          <Leg
+            hip={[hip[0] - 9, hip[1] + 6]}
+            foot={posture.nearFoot}
+            bend={posture.knees}
+            colour={skinLegs ? base : legs}
+            shoes={shoes}
+          />
         </>
       )}
-      <Arm from={farShoulder} to={posture.farHand} bend={posture.farElbow} sleeve={shadeOf(top)} short={sleeves === "short"} skin={sleeves === "short" ? shade : base} held={posture.holds === "far" ? held : other} />
+      <Arm
+        from={farShoulder}
+        to={posture.farHand}
+        bend={posture.farElbow}
+        sleeve={shadeOf(top)}
+        short={sleeves === "short"}
+        skin={sleeves === "short" ? shade : base}
+        held={posture.holds === "far" ? held : other}
+      />
       <path d={line(turned(0, -56), turned(0, -82))} stroke={shade} strokeWidth={18} fill="none" />
       <g transform={`translate(${hip[0]} ${hip[1]})${posture.lean === 0 ? "" : ` rotate(${posture.lean})`}`}>
-        <Torso body={body} wear={wear} top={top} legs={legs} accent={props.accent ?? paint.white} skin={base} bust={bust} />
+        <Torso
+          body={body}
+          wear={wear}
+          top={top}
+          legs={legs}
+          accent={props.accent ?? paint.white}
+          skin={base}
+          bust={bust}
+        />
       </g>
-      <Placed at={[neck[0] + posture.lean * 0.25, neck[1] - 25]} turn={posture.lean * 0.5 + posture.nod} scale={body === "child" ? 1.25 : 1}>
+      <Placed
+        at={[neck[0] + posture.lean * 0.25, neck[1] - 25]}
+        turn={posture.lean * 0.5 + posture.nod}
+        scale={body === "child" ? 1.25 : 1}
+      >
         <Head {...props} />
       </Placed>
-      <Arm from={nearShoulder} to={posture.nearHand} bend={posture.nearElbow} sleeve={top} short={sleeves === "short"} skin={base} held={posture.holds === "near" ? held : other} edge={shadeOf(top)} />
+      <Arm
+        from={nearShoulder}
+        to={posture.nearHand}
+        bend={posture.nearElbow}
+        sleeve={top}
+        short={sleeves === "short"}
+        skin={base}
+        held={posture.holds === "near" ? held : other}
+        edge={shadeOf(top)}
+      />
     </Placed>
   );
 }
@@ -115,11 +156,18 @@ function Arm({ from, to, bend, sleeve, short, skin, held, edge }: ArmProps) {
   const wrist: Point = [to[0] + (elbow[0] - to[0]) * 0.3, to[1] + (elbow[1] - to[1]) * 0.3];
   return (
     <g>
-      {edge !== undefined && !short && <path d={line(from, elbow, wrist)} {...round} stroke={edge} strokeWidth={arm + 5} />}
+      {edge !== undefined && !short && (
+        <path d={line(from, elbow, wrist)} {...round} stroke={edge} strokeWidth={arm + 5} />
+      )}
       {short ? (
         <>
           <path d={line(from, elbow, to)} {...round} stroke={skin} strokeWidth={arm - 3} />
-          <path d={line(from, [(from[0] + elbow[0]) / 2, (from[1] + elbow[1]) / 2])} {...round} stroke={sleeve} strokeWidth={arm + 1} />
+          <path
+            d={line(from, [(from[0] + elbow[0]) / 2, (from[1] + elbow[1]) / 2])}
+            {...round}
+            stroke={sleeve}
+            strokeWidth={arm + 1}
+          />
         </>
       ) : (
         <path d={line(from, elbow, wrist)} {...round} stroke={sleeve} strokeWidth={arm} />
@@ -130,7 +178,15 @@ function Arm({ from, to, bend, sleeve, short, skin, held, edge }: ArmProps) {
   );
 }
 
-type TorsoProps = Readonly<{ body: Body; wear: string; top: string; legs: string; accent: string; skin: string; bust: boolean }>;
+type TorsoProps = Readonly<{
+  body: Body;
+  wear: string;
+  top: string;
+  legs: string;
+  accent: string;
+  skin: string;
+  bust: boolean;
+}>;
 
 /** About the middle of the hips. */
 function Torso({ body, wear, top, legs, accent, skin, bust }: TorsoProps) {
@@ -151,7 +207,11 @@ function Torso({ body, wear, top, legs, accent, skin, bust }: TorsoProps) {
       )}
       {wear === "coat" && <path d={`M0-60V${bottom}`} stroke={accent} strokeWidth={3} fill="none" />}
       {wear === "vest" && (
-        <path d={`M${-s + 9}-68H-8L0-40L8-68H${s - 9}L${w - 1}-18L${h} 8H${-h}L${-w + 1}-18zM${-w - 1}-26v8H${w + 1}v-8z`} fill={accent} fillRule="evenodd" />
+        <path
+          d={`M${-s + 9}-68H-8L0-40L8-68H${s - 9}L${w - 1}-18L${h} 8H${-h}L${-w + 1}-18zM${-w - 1}-26v8H${w + 1}v-8z`}
+          fill={accent}
+          fillRule="evenodd"
+        />
       )}
       {wear === "apron" && <path d={`M-14-52H14V-30H${h - 4}V40H${-h + 4}V-30H-14z`} fill={accent} />}
       {(wear === "shirt" || wear === "dress") && <path d="M-11-70Q0-56 11-70z" fill={skin} />}

@@ -44,7 +44,16 @@ const stand: Pose = {
 export const poses = {
   stand,
   walk: { ...stand, lean: 5, nearHand: [-38, -94], farHand: [40, -100], nearFoot: [30, 0], farFoot: [-34, -6] },
-  run: { ...stand, lean: 14, shift: 6, nearHand: [46, -120], farHand: [-30, -104], nearFoot: [44, -10], farFoot: [-52, -26], farElbow: 1 },
+  run: {
+    ...stand,
+    lean: 14,
+    shift: 6,
+    nearHand: [46, -120],
+    farHand: [-30, -104],
+    nearFoot: [44, -10],
+    farFoot: [-52, -26],
+    farElbow: 1,
+  },
   sit: {
     ...stand,
     hips: 52,
@@ -62,9 +71,29 @@ export const poses = {
   hold: { ...stand, farHand: [50, -138], holds: "far" },
   read: { ...stand, nod: 14, farHand: [44, -116], nearHand: [30, -108], nearElbow: -1, holds: "far" },
   reach: { ...stand, farHand: [46, -226], nearHand: [-36, -92], nod: -8, holds: "far" },
-  cane: { ...stand, hips: 90, lean: 10, shift: -6, nod: -4, nearFoot: [-16, 0], farFoot: [10, 0], nearHand: [46, -84], farHand: [-20, -88], farElbow: 1, nearElbow: -1 },
+  cane: {
+    ...stand,
+    hips: 90,
+    lean: 10,
+    shift: -6,
+    nod: -4,
+    nearFoot: [-16, 0],
+    farFoot: [10, 0],
+    nearHand: [46, -84],
+    farHand: [-20, -88],
+    farElbow: 1,
+    nearElbow: -1,
+  },
   hips: { ...stand, nearHand: [-24, -92], farHand: [24, -92], nearElbow: -1, farElbow: 1 },
-  kneel: { ...stand, hips: 52, lean: 10, nearHand: [50, -70], farHand: [44, -80], nearFoot: [30, 0], farFoot: [-40, -4] },
+  kneel: {
+    ...stand,
+    hips: 52,
+    lean: 10,
+    nearHand: [50, -70],
+    farHand: [44, -80],
+    nearFoot: [30, 0],
+    farFoot: [-40, -4],
+  },
 } as const satisfies Record<string, Pose>;
 
 export type PoseName = keyof typeof poses;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { type Paint, paint } from "./paint.ts";
-import { Placed, type Place } from "./place.tsx";
+import { type Paint, paint, shadeOf } from "./paint.ts";
+import { type Place, Placed } from "./place.tsx";
 
 export function Wheel({ r = 28, ...place }: Place & { r?: number }) {
   return (
@@ -13,7 +13,12 @@ export function Wheel({ r = 28, ...place }: Place & { r?: number }) {
 }
 
 /** A town bus that drives to the right: 380 × 190, its rear wheel's side on the ground at its origin. Who drives is drawn at the window. */
-export function Bus({ colour = paint.group, driver, children, ...place }: Place & { colour?: Paint; driver?: ReactNode; children?: ReactNode }) {
+export function Bus({
+  colour = paint.group,
+  driver,
+  children,
+  ...place
+}: Place & { colour?: Paint; driver?: ReactNode; children?: ReactNode }) {
   return (
     <Placed {...place}>
       <path d="M0-24V-168Q0-190 22-190H330Q356-190 362-168L380-96V-24z" fill={colour} />
@@ -42,6 +47,59 @@ export function Van({ colour = paint.sign, ...place }: Place & { colour?: Paint 
       <path d="M-26-32V-54H-34L-14-72L6-54H-2V-32z" fill={paint.ink} />
       <Wheel at={[-44, -14]} r={15} />
       <Wheel at={[48, -14]} r={15} />
+    </Placed>
+  );
+}
+
+/** A small car that drives to the right, 150 × 76; with a light on its roof it belongs to the police. */
+export function Car({ colour = paint.group, police = false, ...place }: Place & { colour?: Paint; police?: boolean }) {
+  return (
+    <Placed {...place}>
+      {police && <path d="M-18-84H10V-72H-18z" fill={paint.red} />}
+      <path
+        d="M-76-14V-38Q-74-46-62-48L-44-70Q-40-75-30-75H22Q32-75 38-68L54-46L70-42Q78-39 78-30V-14z"
+        fill={police ? paint.white : colour}
+      />
+      <path d="M-48-48L-34-66H-8V-48zM2-66H24L40-48H2z" fill={paint.ink} />
+      {police && <path d="M-76-36H78V-22H-76z" fill={colour} />}
+      <path d="M66-34h12v9h-12z" fill={paint.sign} />
+      <Wheel at={[-44, -14]} r={16} />
+      <Wheel at={[46, -14]} r={16} />
+    </Placed>
+  );
+}
+
+/** A lorry of forty tonnes that drives to the right, 420 × 170. */
+export function Lorry({
+  colour = paint.group,
+  load = paint.white,
+  ...place
+}: Place & { colour?: Paint; load?: Paint }) {
+  return (
+    <Placed {...place}>
+      <path d="M-210-34V-170H92V-34z" fill={load} />
+      <path d="M-210-34V-62H92V-34z" fill={shadeOf(load)} />
+      <path d="M100-24V-150H158Q172-150 178-138L206-84V-24z" fill={colour} />
+      <path d="M126-134H158L184-88H126z" fill={paint.ink} />
+      <path d="M-210-34H206V-20H-210z" fill={paint.ink} />
+      <path d="M192-58h14v16h-14z" fill={paint.sign} />
+      {[-168, -112, -56, 128, 176].map((x) => (
+        <Wheel key={x} at={[x, -22]} r={22} />
+      ))}
+    </Placed>
+  );
+}
+
+/** A bicycle that looks to the right, 150 × 96. */
+export function Bicycle({ colour = paint.red, ...place }: Place & { colour?: Paint }) {
+  return (
+    <Placed {...place}>
+      <g fill="none" stroke={paint.ink} strokeWidth={6}>
+        <circle cx={-46} cy={-32} r={30} />
+        <circle cx={48} cy={-32} r={30} />
+        <path d="M30-92H42L52-96M-32-86H-10" />
+      </g>
+      <path d="M-46-32L-18-74H34L4-32zM-22-84L4-32M38-90L48-32" fill="none" stroke={colour} strokeWidth={6} />
     </Placed>
   );
 }

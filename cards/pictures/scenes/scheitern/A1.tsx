@@ -1,10 +1,10 @@
 import { DanglingReceiver, GiantPhone, Padlock } from "../../kit/devices.tsx";
+import { Hill } from "../../kit/nature.tsx";
 import { paint } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
-import { Cane, WateringCan } from "../../kit/things.tsx";
-import { Hill, Tree } from "../../kit/nature.tsx";
 import { StopPole } from "../../kit/street.tsx";
+import { Cane, WateringCan } from "../../kit/things.tsx";
 import { Bus } from "../../kit/vehicles.tsx";
 
 export const picture = (
@@ -17,7 +17,25 @@ export const picture = (
       at={[372, 304]}
       flip
       scale={0.94}
-      driver={<Person bust at={[-4, 16]} scale={0.62} pose="wave" mood="sad" hair="short" skin={3} beard="moustache" hairColour="black" top={paint.ink} hat="cap" hatColour={paint.ink} gaze={[-1, 0.2]} facing={-0.2} limbs={{ farHand: [58, -176] }} />}
+      driver={
+        <Person
+          bust
+          at={[-4, 16]}
+          scale={0.62}
+          pose="wave"
+          mood="sad"
+          hair="short"
+          skin={3}
+          beard="moustache"
+          hairColour="black"
+          top={paint.ink}
+          hat="cap"
+          hatColour={paint.ink}
+          gaze={[-1, 0.2]}
+          facing={-0.2}
+          limbs={{ farHand: [58, -176] }}
+        />
+      }
     />
     <path d="M196 340L236 306H650V340z" fill={paint.steel} />
     <GiantPhone at={[336, 322]} turn={-4} scale={1.16}>

@@ -24,7 +24,25 @@ export const picture = (
     <path d="M0 262H650V340H0z" fill={paint.sign} />
     <Parasol at={[560, 282]} />
     <CafeTable at={[560, 290]} />
-    <Person at={[92, 312]} scale={0.92} flip pose="walk" mood="worried" skin={2} hair="tufts" hairColour="grey" old top={paint.night} legs={paint.slate} gaze={[-1, -0.6]} facing={-0.4} wear="vest" accent={paint.red} limbs={{ nearHand: [40, -104] }} held={<ChessBoard />} />
+    <Person
+      at={[92, 312]}
+      scale={0.92}
+      flip
+      pose="walk"
+      mood="worried"
+      skin={2}
+      hair="tufts"
+      hairColour="grey"
+      old
+      top={paint.night}
+      legs={paint.slate}
+      gaze={[-1, -0.6]}
+      facing={-0.4}
+      wear="vest"
+      accent={paint.red}
+      limbs={{ nearHand: [40, -104] }}
+      held={<ChessBoard />}
+    />
     <StreetLamp at={[352, 322]} height={262}>
       <Camera at={[-10, -60]} turn={-160} scale={0.9} />
       <Camera at={[10, -64]} turn={-12} scale={0.9} />

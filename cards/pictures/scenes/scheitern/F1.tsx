@@ -33,7 +33,14 @@ export const picture = (
       facing={0.4}
       gaze={[0.7, -0.9]}
       flip
-      limbs={{ lean: 8, farHand: [66, -214], nearHand: [-44, -130], nearFoot: [-22, 10], farFoot: [2, -4], nearElbow: 1 }}
+      limbs={{
+        lean: 8,
+        farHand: [66, -214],
+        nearHand: [-44, -130],
+        nearFoot: [-22, 10],
+        farFoot: [2, -4],
+        nearElbow: 1,
+      }}
       held={<Laptop scale={1.25} turn={-14} at={[6, 4]} />}
     />
     <NoSignal at={[330, 132]} scale={0.9} />
