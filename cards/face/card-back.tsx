@@ -32,12 +32,16 @@ export function CardBack({ deck, kind, size = defaultSize }: { deck: DeckNames; 
   );
 }
 
+/** Longer words are set smaller, to stay on their sign. */
+const shortWord = 11;
+
 function BackHalf({ deck, kind }: { deck: DeckNames; kind: BackKind }) {
   const { deckName, deckFailures, deckMeasures, backFailures, backMeasures } = deck.face;
   const isFailure = kind === "failures";
+  const text = isFailure ? backFailures : backMeasures;
   const word = (
-    <p key="word" className="back-word" data-fit="word">
-      {isFailure ? backFailures : backMeasures}
+    <p key="word" className={text.length > shortWord ? "back-word back-word-long" : "back-word"} data-fit="word">
+      {text}
     </p>
   );
   const subtitle = (

@@ -41,8 +41,8 @@ export const picture = (
     <GiantPhone at={[336, 322]} turn={-4} scale={1.16}>
       <Padlock scale={1.05} at={[0, 4]} />
     </GiantPhone>
-    <StopPole at={[598, 332]} />
-    <DanglingReceiver at={[566, 232]} length={30} />
+    <StopPole at={[592, 332]} />
+    <DanglingReceiver at={[574, 256]} length={12} />
     <Person
       at={[466, 330]}
       scale={1.2}
@@ -58,7 +58,7 @@ export const picture = (
       legs={paint.slate}
       accent={paint.ink}
       gaze={[0.5, -0.8]}
-      limbs={{ nod: -10, farHand: [-52, -100], farElbow: 1 }}
+      limbs={{ nod: -10, farHand: [-40, -96], farElbow: 1 }}
       held={<Cane />}
       other={<WateringCan flip />}
     />

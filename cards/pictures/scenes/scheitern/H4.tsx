@@ -80,7 +80,7 @@ export const picture = (
         legs={paint.night}
         facing={0.7}
         gaze={[0.8, -0.2]}
-        limbs={{ farHand: [70, -178] }}
+        limbs={{ farHand: [25, -176] }}
         held={<Phone turn={8} />}
       />
       <g transform="translate(570 336)">
