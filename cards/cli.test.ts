@@ -27,6 +27,7 @@ function cards(...args: string[]): Run {
   ] as const;
   try {
     const code = main(args);
+    if (typeof code !== "number") throw new Error("it is not done at once");
     const [written, out, err] = spies.map(({ mock }) => mock.calls.map(([text]) => String(text)));
     const lines = (texts: readonly string[] = []) => texts.map((text) => `${text}\n`).join("");
     return { code, out: `${written?.join("")}${lines(out)}`, err: lines(err) };

@@ -144,6 +144,10 @@ export type Deck = DeckNames &
 /** A deck without the long stories, which no rules and few pages need. */
 export type PlayableDeck = Omit<Deck, "failures"> & Readonly<{ failures: readonly FailureCardWithoutStory[] }>;
 
+/** The files below pictures/ that the cards of `deck` show. */
+export const pictureFiles = ({ failures, measures }: Pick<PlayableDeck, "failures" | "measures">): ReadonlySet<string> =>
+  new Set([...failures, ...measures].flatMap(({ picture }) => picture ?? []));
+
 /** Something is asked for that the deck does not have. */
 export class NotInDeck extends Error {}
 

@@ -10,8 +10,9 @@ import { message } from "../text/message.ts";
 /** Whether every card has its picture, and each of them is one that may be set into a page. */
 export function checkPictures(data: CardData): Finding[] {
   const known = new Set<string>();
-  return data.failures.flatMap(({ file, cards }) =>
+  return [...data.failures, ...data.measures].flatMap(({ file, cards }) =>
     cards.flatMap(({ id: card, picture }) => {
+      if (picture === undefined) return [];
       const path = `pictures/${picture}`;
       if (!existsSync(join(data.root, path))) {
         return [{ file, card, field: "picture", ...message("missing-picture", { picture: path }) }];

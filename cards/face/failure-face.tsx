@@ -3,6 +3,7 @@ import {
   amountOf,
   type DeckNames,
   type FailureCardWithoutStory,
+  type PlayableDeck,
   formatNumber,
   formatValue,
   sectorOf,
@@ -11,15 +12,16 @@ import { FaceBand } from "./face-band.tsx";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
 import { titleClass } from "./title-class.ts";
 
+type FaceDeck = DeckNames & Partial<Pick<PlayableDeck, "failures">>;
+
 type FailureFaceProps = {
-  deck: DeckNames;
+  /** With its failures, the face lists the titles of the quartet, by which players ask for them. */
+  deck: FaceDeck;
   card: FailureCardWithoutStory;
   /** The picture: inline SVG on paper, an image on the web. */
   picture: ReactNode;
   /** On paper a `QrCode`, where a PUBLIC_URL is configured; screens need none and are spared its code. */
   qrCode?: ReactNode;
-  /** Codes and titles of all cards of its quartet, by which players ask for them. */
-  quartet?: readonly Readonly<{ id: string; title: string }>[];
   /** "p" where a heading with the title stands above the face already. */
   titleAs?: "h2" | "p";
 };
@@ -28,7 +30,7 @@ type FailureFaceProps = {
  * The front of a failure card, 59 × 91 mm. Sizes are multiples of the CSS length `--u` (one card millimetre), so the
  * same face is printed at 1 mm and shown at any size. It does not tell the cause.
  */
-export function FailureFace({ deck, card, picture, qrCode, quartet = [], titleAs: Title = "h2" }: FailureFaceProps) {
+export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2" }: FailureFaceProps) {
   const sector = sectorOf(deck, card.sector);
   const { name, inhabitants } = card.municipality;
   const population = deck.face.inhabitants.replace("{n}", formatNumber(deck, inhabitants));
@@ -61,7 +63,7 @@ export function FailureFace({ deck, card, picture, qrCode, quartet = [], titleAs
         ))}
       </ul>
       <footer className="face-foot">
-        <FaceQuartet deck={deck} cards={quartet} own={card.id} />
+        <FaceQuartet deck={deck} own={card} />
         {qrCode}
       </footer>
     </article>
@@ -71,20 +73,13 @@ export function FailureFace({ deck, card, picture, qrCode, quartet = [], titleAs
 /** More of them, or the larger type of a simple language, have no room: their codes do. */
 const listed = 4;
 
-function FaceQuartet({
-  deck,
-  cards,
-  own,
-}: {
-  deck: DeckNames;
-  cards: NonNullable<FailureFaceProps["quartet"]>;
-  own: string;
-}) {
+function FaceQuartet({ deck, own }: { deck: FaceDeck; own: FailureCardWithoutStory }) {
+  const cards = deck.failures?.filter(({ sector }) => sector === own.sector) ?? [];
   const titles = cards.length <= listed && !deck.language.simple;
   return (
     <ul className={titles ? "face-quartet" : "face-quartet face-quartet-codes"}>
       {cards.map(({ id, title }) => (
-        <li key={id} className={id === own ? "face-own" : undefined} data-fit={`quartet.${id}`}>
+        <li key={id} className={id === own.id ? "face-own" : undefined} data-fit={`quartet.${id}`}>
           <span className="face-quartet-code">{id}</span>
           {titles && ` ${title}`}
         </li>

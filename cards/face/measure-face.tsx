@@ -7,7 +7,7 @@ import { titleClass } from "./title-class.ts";
 type MeasureFaceProps = {
   deck: DeckNames;
   card: MeasureCard;
-  /** Inline SVG on paper, an image on the web. */
+  /** Inline SVG on paper; without it the image at the address that the card gives. */
   picture?: ReactNode;
   /** On paper a `QrCode`, where a PUBLIC_URL is configured; screens need none and are spared its code. */
   qrCode?: ReactNode;
@@ -27,7 +27,7 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
       data-card={card.id}
     >
       <FaceBand code={measureCode(cause, card)} group={deck.face.backMeasures} field="deck" kind="measure" />
-      <div className="face-picture">{picture ?? <PlainWayOut />}</div>
+      <div className="face-picture">{picture ?? <OwnPicture card={card} />}</div>
       <h2 className={titleClass(card.title)} data-fit="title">
         {card.title}
       </h2>
@@ -43,8 +43,9 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
   );
 }
 
-/** For cards without a picture: a signpost before hills. */
-function PlainWayOut() {
+/** A card without a picture has a signpost before hills. */
+function OwnPicture({ card }: { card: MeasureCard }) {
+  if (card.picture !== undefined) return <img src={card.picture} alt={card.pictureAlt ?? ""} />;
   return (
     <svg viewBox="0 0 650 340" aria-hidden="true">
       <path d="M0 260Q160 160 330 240T650 210V340H0z" fill="var(--sector)" />

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Deck, Language, PlayableDeck } from "../deck.ts";
+import { type Deck, type Language, type PlayableDeck, pictureFiles } from "../deck.ts";
 import type { CardData } from "./card-data.ts";
 import type { Drawings } from "./drawings.ts";
 import { resolveDeck } from "./resolve-deck.ts";
@@ -72,7 +72,7 @@ export function readDeckContent(data: CardData, drawings: Drawings = new Map()):
   const { id, version, licence } = data.deck;
   const [base, ...others] = data.languages.map(({ language }) => resolveDeck(data, language));
   if (base === undefined) throw new Error(`${data.folder}: the deck has no language`);
-  const names = new Set(base.failures.map(({ picture }) => picture));
+  const names = pictureFiles(base);
   const pictures = new Map([...names].map((name) => [name, webPicture(data.root, name, drawings)]));
   return { id, version, licence, decks: [base, ...others], pictures };
 }

@@ -8,8 +8,8 @@ import type { CardData } from "./card-data.ts";
 export type Drawings = ReadonlyMap<string, string>;
 
 /** Those of a deck without findings. Throws where one cannot be read. */
-export function readDrawings({ root, failures }: CardData): Drawings {
-  const pictures = new Set(failures.flatMap(({ cards }) => cards.map(({ picture }) => picture)));
+export function readDrawings({ root, failures, measures }: CardData): Drawings {
+  const pictures = new Set([...failures, ...measures].flatMap(({ cards }) => cards.flatMap(({ picture }) => picture ?? [])));
   return new Map([...pictures].filter(isDrawing).map((name) => [name, drawnIn(root, name)]));
 }
 

@@ -86,7 +86,6 @@ function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: 
       deck={deck}
       card={card}
       picture={<CardPicture pictures={pictures} card={card} />}
-      quartet={deck.failures.filter(({ sector }) => sector === card.sector)}
       qrCode={qrCode(card.id)}
     />
   ));

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Deck, FailureCard } from "../../cards/deck.ts";
+import { type Deck, type FailureCard, pictureFiles } from "../../cards/deck.ts";
 import { isDrawing } from "../../cards/pictures/photo.ts";
 import { plainPhoto } from "../../cards/pictures/plain-photo.ts";
 import type { Pictures } from "../vocabulary/sources.ts";
 
 /** Whether any card of `deck` shows a photo. */
-export const hasPhotos = ({ failures }: Deck): boolean => failures.some(({ picture }) => !isDrawing(picture));
+export const hasPhotos = (deck: Deck): boolean =>
+  [...pictureFiles(deck)].some((picture) => !isDrawing(picture));
 
 type Pictured = Pick<FailureCard, "picture" | "pictureAlt">;
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build, createServer, type Plugin } from "vite";
 import { readDeck } from "../../../cards/checks/read-deck.ts";
-import type { Deck } from "../../../cards/deck.ts";
+import { type Deck, pictureFiles } from "../../../cards/deck.ts";
 import { partsOf } from "../../../cards/load/deck-version.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
 import { keptFolder } from "../../../cards/load/kept.ts";
@@ -64,7 +64,8 @@ export function emitContent(root: string, emit: Emit) {
     [...decks.values()].map((deck) => deck.language),
   );
   for (const [language, deck] of decks) emitDeck(emit, language, deck);
-  for (const { picture } of decks.values().next().value?.failures ?? []) {
+  const [base] = decks.values();
+  for (const picture of base === undefined ? [] : pictureFiles(base)) {
     emit(builtAddresses.picture(picture).slice(1), webPicture(data.root, picture, drawings));
   }
   const { index, documents, runSheets, problems } = readDocuments(join(root, "workshop-guides"), decks, {

@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { readDecks } from "../../../cards/checks/read-decks.ts";
 import { formatFinding } from "../../../cards/load/finding.ts";
+import { pictureFiles } from "../../../cards/deck.ts";
 import { resolveDeck } from "../../../cards/load/resolve-deck.ts";
 import { webPicture } from "../../../cards/load/web-picture.ts";
 import type { DeckFaces } from "../dev/deck-faces.ts";
@@ -62,7 +63,7 @@ function readFaces(root: string): Content {
   const faces = decks.map(({ data, drawings }): DeckFaces => {
     const { id } = data.deck;
     const languages = data.languages.map(({ language }) => resolveDeck(data, language));
-    for (const picture of new Set(languages.flatMap(({ failures }) => failures.map((card) => card.picture)))) {
+    for (const picture of new Set(languages.flatMap((deck) => [...pictureFiles(deck)]))) {
       emit(`faces/${id}/${picture}`, webPicture(data.root, picture, drawings));
     }
     return { id, decks: languages };

@@ -27,7 +27,11 @@ export function withAddresses<Deck extends Cards>(deck: Deck, { picture, page }:
       picture: picture(card.picture),
       page: page(card.id),
     })) as readonly (Deck["failures"][number] & OnPage)[],
-    measures: deck.measures.map((card) => ({ ...card, page: page(card.id) })) as readonly (Deck["measures"][number] &
+    measures: deck.measures.map((card) => ({
+      ...card,
+      ...(card.picture === undefined ? {} : { picture: picture(card.picture) }),
+      page: page(card.id),
+    })) as readonly (Deck["measures"][number] &
       OnPage)[],
   };
 }
