@@ -145,7 +145,10 @@ export type Deck = DeckNames &
 export type PlayableDeck = Omit<Deck, "failures"> & Readonly<{ failures: readonly FailureCardWithoutStory[] }>;
 
 /** The files below pictures/ that the cards of `deck` show. */
-export const pictureFiles = ({ failures, measures }: Pick<PlayableDeck, "failures" | "measures">): ReadonlySet<string> =>
+export const pictureFiles = ({
+  failures,
+  measures,
+}: Pick<PlayableDeck, "failures" | "measures">): ReadonlySet<string> =>
   new Set([...failures, ...measures].flatMap(({ picture }) => picture ?? []));
 
 /** Something is asked for that the deck does not have. */

@@ -3,9 +3,9 @@ import {
   amountOf,
   type DeckNames,
   type FailureCardWithoutStory,
-  type PlayableDeck,
   formatNumber,
   formatValue,
+  type PlayableDeck,
   sectorOf,
 } from "../deck.ts";
 import { FaceBand } from "./face-band.tsx";
@@ -41,8 +41,8 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
       style={{ "--sector": sector.colour, "--tint": sector.tint } as React.CSSProperties}
       data-card={card.id}
     >
-      <FaceBand code={card.id} group={sector.name} field="sector" kind="failure" />
       <div className="face-picture">{picture}</div>
+      <FaceBand code={card.id} group={sector.name} field="sector" kind="failure" />
       <p className="face-place" data-fit="municipality">
         <strong>{name}</strong> {population}
       </p>

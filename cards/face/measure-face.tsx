@@ -26,8 +26,8 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
       style={{ "--sector": cause.colour, "--tint": cause.tint } as React.CSSProperties}
       data-card={card.id}
     >
-      <FaceBand code={measureCode(cause, card)} group={deck.face.backMeasures} field="deck" kind="measure" />
       <div className="face-picture">{picture ?? <OwnPicture card={card} />}</div>
+      <FaceBand code={measureCode(cause, card)} group={deck.face.backMeasures} field="deck" kind="measure" />
       <h2 className={titleClass(card.title)} data-fit="title">
         {card.title}
       </h2>
@@ -35,9 +35,9 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
         {card.do}
       </p>
       <div className="face-step">
-        {qrCode}
         <h3 data-fit="firstStepHeading">{deck.face.firstStep}</h3>
         <p data-fit="firstStep">{card.firstStep}</p>
+        {qrCode}
       </div>
     </article>
   );

@@ -75,7 +75,11 @@ function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: 
         key={card.id}
         deck={deck}
         card={card}
-        picture={card.picture === undefined ? undefined : <CardPicture pictures={pictures} card={{ picture: card.picture, pictureAlt: card.pictureAlt ?? "" }} />}
+        picture={
+          card.picture === undefined ? undefined : (
+            <CardPicture pictures={pictures} card={{ picture: card.picture, pictureAlt: card.pictureAlt ?? "" }} />
+          )
+        }
         qrCode={qrCode(card.id)}
       />
     ));

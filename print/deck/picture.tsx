@@ -7,8 +7,7 @@ import { plainPhoto } from "../../cards/pictures/plain-photo.ts";
 import type { Pictures } from "../vocabulary/sources.ts";
 
 /** Whether any card of `deck` shows a photo. */
-export const hasPhotos = (deck: Deck): boolean =>
-  [...pictureFiles(deck)].some((picture) => !isDrawing(picture));
+export const hasPhotos = (deck: Deck): boolean => [...pictureFiles(deck)].some((picture) => !isDrawing(picture));
 
 type Pictured = Pick<FailureCard, "picture" | "pictureAlt">;
 

@@ -31,8 +31,7 @@ export function withAddresses<Deck extends Cards>(deck: Deck, { picture, page }:
       ...card,
       ...(card.picture === undefined ? {} : { picture: picture(card.picture) }),
       page: page(card.id),
-    })) as readonly (Deck["measures"][number] &
-      OnPage)[],
+    })) as readonly (Deck["measures"][number] & OnPage)[],
   };
 }
 
