@@ -115,7 +115,8 @@ export function TrafficLight({
       <path d={`M-7 0V${-height + 100}H7V0z`} fill={paint.slate} />
       <rect x={-38} y={-height} width={76} height={190} rx={16} fill={paint.ink} />
       {lights.map((colour, index) => (
-        <circle key={`${index} ${colour}`} cx={0} cy={-height + 36 + index * 59} r={25} fill={colour} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: lights keep their places
+        <circle key={index} cx={0} cy={-height + 36 + index * 59} r={25} fill={colour} />
       ))}
     </Placed>
   );

@@ -25,8 +25,8 @@ export const picture = (
     <Parasol at={[560, 282]} />
     <CafeTable at={[560, 290]} />
     <Person
-      at={[92, 312]}
-      scale={0.92}
+      at={[96, 318]}
+      scale={0.86}
       flip
       pose="walk"
       mood="worried"

@@ -47,8 +47,8 @@ export const picture = (
         <circle cx={22} cy={94} r={10} fill={paint.red} />
       </Screen>
       <Person
-        at={[418, 334]}
-        scale={0.9}
+        at={[418, 338]}
+        scale={0.88}
         flip
         pose="hold"
         mood="angry"
@@ -66,8 +66,8 @@ export const picture = (
         held={<Phone turn={10} />}
       />
       <Person
-        at={[490, 336]}
-        scale={0.96}
+        at={[492, 340]}
+        scale={0.93}
         flip
         pose="hold"
         body="broad"

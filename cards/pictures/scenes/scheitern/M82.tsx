@@ -7,7 +7,7 @@ import { Clipboard, Ladder, Spanner } from "../../kit/things.tsx";
 
 export const picture = (
   <Picture ground={paint.tint}>
-    <circle cx={440} cy={130} r={70} fill={paint.white} />
+    <circle cx={330} cy={150} r={70} fill={paint.white} />
     <Hill at={[90, 280]} width={420} height={120} colour={paint.mid} />
     <Hill at={[600, 280]} width={380} height={90} colour={paint.mid} />
     <path d="M0 268H650V340H0z" fill={paint.group} />
@@ -27,7 +27,7 @@ export const picture = (
     />
     <Duck at={[318, 312]} scale={1.05} />
     <Person
-      at={[330, 188]}
+      at={[482, 188]}
       scale={0.74}
       pose="read"
       mood="proud"
@@ -43,10 +43,10 @@ export const picture = (
       facing={0.5}
       held={<Clipboard />}
     />
-    <Ladder at={[534, 330]} height={156} turn={-16} />
+    <Ladder at={[546, 336]} height={156} turn={-16} />
     <Person
-      at={[548, 318]}
-      scale={0.96}
+      at={[562, 328]}
+      scale={0.9}
       flip
       pose="stand"
       mood="calm"
