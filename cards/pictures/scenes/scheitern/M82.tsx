@@ -27,7 +27,7 @@ export const picture = (
     />
     <Duck at={[318, 312]} scale={1.05} />
     <Person
-      at={[482, 188]}
+      at={[446, 188]}
       scale={0.74}
       pose="read"
       mood="proud"
