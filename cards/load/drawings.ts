@@ -9,7 +9,9 @@ export type Drawings = ReadonlyMap<string, string>;
 
 /** Those of a deck without findings. Throws where one cannot be read. */
 export function readDrawings({ root, failures, measures }: CardData): Drawings {
-  const pictures = new Set([...failures, ...measures].flatMap(({ cards }) => cards.flatMap(({ picture }) => picture ?? [])));
+  const pictures = new Set(
+    [...failures, ...measures].flatMap(({ cards }) => cards.flatMap(({ picture }) => picture ?? [])),
+  );
   return new Map([...pictures].filter(isDrawing).map((name) => [name, drawnIn(root, name)]));
 }
 
