@@ -34,6 +34,7 @@ export function combineDecks(parts: readonly [DeckPart, ...DeckPart[]]): Playabl
       deck.measures.map((card) => ({
         ...card,
         id: namespaced(id, card.id),
+        ...(card.code === undefined ? {} : { code: namespaced(id, card.code) }),
         cause: causes.numberIn(at, card.cause),
       })),
     ),

@@ -7,6 +7,16 @@ export type CardValues = Readonly<Record<string, number>>;
  */
 type Worded = Readonly<{ lang?: string }>;
 
+type Coded = Readonly<{
+  /** What data call the card: matches, addresses that were printed before, and everything else that is stored. */
+  id: string;
+  /**
+   * What people call it, where that differs: the letter of its group and its number, since its id would tell the cause.
+   * Missing in decks that an earlier version has stored.
+   */
+  code?: string | undefined;
+}>;
+
 /** One failure card in one language, everything resolved. */
 export type FailureCard = Worded &
   Readonly<{
@@ -39,8 +49,8 @@ export type FailureCardWithoutStory = Omit<FailureCard, "story">;
 
 /** One way out in one language. */
 export type MeasureCard = Worded &
+  Coded &
   Readonly<{
-    id: string;
     cause: number;
     number: number;
     title: string;
@@ -150,6 +160,13 @@ export const pictureFiles = ({
   measures,
 }: Pick<PlayableDeck, "failures" | "measures">): ReadonlySet<string> =>
   new Set([...failures, ...measures].flatMap(({ picture }) => picture ?? []));
+
+/** What people call a card: on its front, and wherever they read of it. */
+export const codeOf = ({ id, code }: Coded): string => code ?? id;
+
+/** Whether somebody who writes `named` means this card, by its code or by its id; capitals make no difference. */
+export const isCalled = (card: Coded, named: string): boolean =>
+  [card.id, codeOf(card)].some((code) => code.toUpperCase() === named.toUpperCase());
 
 /** Something is asked for that the deck does not have. */
 export class NotInDeck extends Error {}

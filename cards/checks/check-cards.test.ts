@@ -182,6 +182,14 @@ const faults: Record<string, { make: () => void; reported: unknown }> = {
     make: () => plant("sources.yaml", (yaml) => yaml.setIn(["sections", 4, "work"], "hearsay")),
     reported: finding("sources.yaml", "–", /^sections/, /hearsay/),
   },
+  "a letter of ways out that a group of failures has": {
+    make: () => plant("deck.yaml", (yaml) => yaml.setIn(["causes", 0, "letter"], "D")),
+    reported: finding("deck.yaml", "–", "causes.0.letter", /no group and no other cause .* D$/),
+  },
+  "a picture of a way out that a language does not tell": {
+    make: () => plant("measures/M1.en.yaml", (yaml) => yaml.deleteIn(["cards", "M13", "pictureAlt"])),
+    reported: finding("measures/M1.en.yaml", "M13", "pictureAlt", /what the picture M13\.svg shows/),
+  },
   "a translation under another language's name": {
     make: () => plant("measures/M8.en.yaml", (yaml) => yaml.set("language", "fr")),
     reported: finding("measures/M8.en.yaml", "–", "language", /the language of the file's name/),

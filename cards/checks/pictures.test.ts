@@ -1,16 +1,31 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { deckFolder, levelNumbers, sectorLetters } from "../fixtures/real-cards.ts";
+import { houseData } from "../fixtures/house-deck.ts";
+import { paint, skinOf } from "../pictures/kit/paint.ts";
+import { tonesOf } from "../pictures/kit/tones.ts";
 
-const folder = join(deckFolder, "pictures");
-const ids = sectorLetters.flatMap((letter) => levelNumbers.map((number) => `${letter}${number}`));
-const { groups } = parse(readFileSync(join(deckFolder, "deck.yaml"), "utf8")) as {
-  groups: { code: string; colour: string; tint: string }[];
-};
+const data = houseData();
+const { groups, causes } = data.deck;
+const folder = join(data.root, "pictures");
+const cards = [
+  ...data.failures.flatMap(({ quartet, cards: own }) =>
+    own.map((card) => ({ ...card, group: groups.find(({ code }) => code === quartet) })),
+  ),
+  ...data.measures.flatMap(({ cause, cards: own }) =>
+    own.map((card) => ({ ...card, group: causes.find(({ number }) => number === cause) })),
+  ),
+];
+/** Scenes of the picture kit: cards/pictures/scenes. */
+const scenes = readdirSync(join(import.meta.dirname, "../pictures/scenes", data.deck.id)).map((name) =>
+  name.replace(/\.tsx$/, ""),
+);
+const drawn = cards.filter(({ id }) => scenes.includes(id));
 
-const plainColours = ["#17202e", "#ffffff", "#c9d1da", "#6b7684", "#f4b63f", "#d6453d"];
+const plainColours = [
+  ...Object.values(paint).filter((value) => value.startsWith("#")),
+  ...([1, 2, 3, 4, 5] as const).flatMap((skin) => Object.values(skinOf(skin))),
+];
 /** Shapes only: no text, image, gradient, filter, mask, style sheet, script or reference to anything else. */
 const elements = ["svg", "g", "rect", "circle", "ellipse", "line", "polyline", "polygon", "path"];
 const attributes = [
@@ -50,26 +65,28 @@ function readDrawing(svg: string): Element[] {
   return found;
 }
 
-it("there is one picture for each failure card and no other", () => {
-  expect(
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".svg"))
-      .sort(),
-  ).toEqual(ids.map((id) => `${id}.svg`));
+it("every picture belongs to a card, and every failure has one", () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".svg"));
+  expect(files.sort()).toEqual(cards.flatMap(({ picture }) => picture ?? []).sort());
+  expect(data.failures.flatMap(({ cards: own }) => own.map(({ picture }) => picture))).not.toContain(undefined);
 });
 
-describe.each(ids)("picture %s", (id) => {
-  const svg = readFileSync(join(folder, `${id}.svg`), "utf8");
-  const sector = groups.find(({ code }) => id.startsWith(code));
+it("all pictures of the deck have at most 900 kB", () => {
+  const sizes = cards.map(({ picture }) => (picture === undefined ? 0 : statSync(join(folder, picture)).size));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(900 * 1024);
+});
 
-  it("is a well-formed drawing of 65 × 20 mm with its bleed, at most 7 kB", () => {
+describe.each(drawn)("picture of $id", ({ picture = "", group }) => {
+  const svg = readFileSync(join(folder, picture), "utf8");
+
+  it("is a well-formed drawing of 65 × 34 mm with its bleed, at most 14 kB", () => {
     const [root, background] = readDrawing(svg);
     expect(root?.name).toBe("svg");
     expect(root?.attributes.get("xmlns")).toBe("http://www.w3.org/2000/svg");
-    expect(root?.attributes.get("viewBox")).toBe("0 0 650 200");
+    expect(root?.attributes.get("viewBox")).toBe("0 0 650 340");
     expect(background?.attributes.get("width")).toBe("650");
-    expect(background?.attributes.get("height")).toBe("200");
-    expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(7 * 1024);
+    expect(background?.attributes.get("height")).toBe("340");
+    expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(14 * 1024);
   });
 
   it("consists of shapes only, in numbers", () => {
@@ -82,14 +99,14 @@ describe.each(ids)("picture %s", (id) => {
     }
   });
 
-  it("uses the palette and its own sector's colours only", () => {
+  it("uses the palette and the tones of its own group only", () => {
+    if (group === undefined) throw new Error(`${picture}: no group`);
     const drawing = readDrawing(svg);
     const paints = drawing.flatMap(({ attributes: given }) => [given.get("fill"), given.get("stroke")]);
-    for (const paint of paints) if (paint !== undefined) expect(["none", ...plainColours]).toContain(paint);
-    const ownPaint = [`var(--sector,${sector?.colour})`, `var(--tint,${sector?.tint})`];
+    for (const each of paints) if (each !== undefined) expect(["none", ...plainColours]).toContain(each);
+    const ownPaint = Object.entries(tonesOf(group)).map(([name, value]) => `var(--${name},${value})`);
     const styles = drawing.flatMap(({ attributes: given }) => given.get("style")?.split(";") ?? []);
-    const allowed = ownPaint.flatMap((paint) => [`fill:${paint}`, `stroke:${paint}`]);
-    expect(styles).toContain(`fill:${ownPaint[1]}`);
+    const allowed = ownPaint.flatMap((each) => [`fill:${each}`, `stroke:${each}`]);
     for (const style of styles) expect(allowed).toContain(style.replaceAll(" ", ""));
   });
 });

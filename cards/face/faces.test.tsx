@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { amountOf, causeOf, type Deck, effectOf, formatValue, levelName, sectorOf } from "../deck.ts";
+import { amountOf, causeOf, codeOf, type Deck, effectOf, formatValue, levelName, sectorOf } from "../deck.ts";
 import { houseDeck } from "../fixtures/house-deck.ts";
 import { CardBack } from "./card-back.tsx";
 import { FailureFace } from "./failure-face.tsx";
@@ -54,40 +54,50 @@ const measureFaces = (deck: Deck) =>
     markup: renderToStaticMarkup(<MeasureFace deck={deck} card={card} qrCode={<QrCode address={address} />} />),
   }));
 
-/** The code is two or three letters in every language; all other text may be too long and has to be measured. */
+/** Codes have two or three letters in every language; all other text may be too long and has to be measured. */
 const unmeasured = (markup: string) =>
   textOn(markup).filter(({ box, className }) => box === undefined && className !== "face-code");
 
+/** All that is told in words, without the drawings' paths: the way "M21 4" in a QR code is no measure. */
+const told = (markup: string) =>
+  unescaped(markup)
+    .replace(/ d="[^"]*"/g, "")
+    .toLowerCase();
+
 describe.each(decks.map((deck) => ({ deck, language: deck.language.id })))("failure faces in $language", ({ deck }) => {
-  it("show title, story, six values, sector, level, effect and municipality", () => {
+  it("show title, what happened, six values, sector, municipality and the quartet", () => {
     expect(deck.failures).toHaveLength(32);
     for (const { card, markup } of failureFaces(deck)) {
       expect(textIn(markup, "title")).toBe(card.title);
       expect(textIn(markup, "happened")).toBe(card.happened);
       expect(textIn(markup, "sector")).toBe(sectorOf(deck, card.sector).name);
-      expect(textIn(markup, "level")).toBe(levelName(deck, card.level));
       expect(textIn(markup, "municipality")).toContain(card.municipality.name);
-      for (const effect of card.effects)
-        expect(textOn(markup).map(({ text }) => text)).toContain(effectOf(deck, effect).name);
       expect(deck.values).toHaveLength(6);
       for (const value of deck.values) {
         const amount = formatValue(deck, value, amountOf(card, value.id));
         expect(textIn(markup, `values.${value.id}`)).toBe(`${value.name} ${amount}`);
       }
-      expect(textIn(markup, "valuesNote")).toBe(deck.face.valuesNote);
+      const quartet = deck.failures.filter(({ sector }) => sector === card.sector);
+      // The larger type of a simple language has room for the codes alone.
+      const asked = quartet.map(({ id, title }) => (deck.language.simple ? id : `${id} ${title}`));
+      expect(quartet.map(({ id }) => textIn(markup, `quartet.${id}`))).toEqual(asked);
     }
   });
 
-  it("say nothing about values where decks share none", () => {
-    for (const { markup } of failureFaces({ ...deck, values: [] })) expect(textIn(markup, "valuesNote")).toBe("");
+  it("keep small print off: level, effects and what values are worth stand elsewhere", () => {
+    for (const { card, markup } of failureFaces(deck)) {
+      const elsewhere = [
+        levelName(deck, card.level),
+        deck.face.valuesNote,
+        ...card.effects.map((id) => effectOf(deck, id).name),
+      ];
+      const texts = textOn(markup).map(({ text }) => text.trim());
+      for (const text of elsewhere) expect(texts).not.toContain(text);
+    }
   });
 
   it("do not give the solution away: cause, reasons, lesson, questions and measures stay behind the QR code", () => {
     for (const { card, markup } of failureFaces(deck)) {
-      // Without the drawings' paths: the way "M21 4" in a QR code is no measure.
-      const face = unescaped(markup)
-        .replace(/ d="[^"]*"/g, "")
-        .toLowerCase();
       const measures = deck.measures.filter(({ id }) => card.measures.includes(id));
       expect(measures).toHaveLength(4);
       const solution = [
@@ -95,7 +105,7 @@ describe.each(decks.map((deck) => ({ deck, language: deck.language.id })))("fail
         ...[card.causeWhy, card.lesson, ...card.questions, ...card.otherCauses.map(({ whyNot }) => whyNot)],
         ...measures.flatMap(({ id, title }) => [id, title]),
       ];
-      for (const part of solution) expect(face, `${card.id}: ${part}`).not.toContain(part.toLowerCase());
+      for (const part of solution) expect(told(markup), `${card.id}: ${part}`).not.toContain(part.toLowerCase());
       expect(markup).not.toMatch(/data-cause|cause=/);
     }
   });
@@ -108,29 +118,61 @@ describe.each(decks.map((deck) => ({ deck, language: deck.language.id })))("fail
     const { markup = "" } = failureFaces(deck)[0] ?? {};
     for (const { direction } of deck.values) expect(markup).toContain(`aria-label="${direction}"`);
   });
+
+  it("list the codes alone where a quartet has more cards than the foot has lines", () => {
+    const [first] = deck.failures;
+    if (first === undefined) throw new Error("empty deck");
+    const failures = [...deck.failures, { ...first, id: "A5" }];
+    const markup = renderToStaticMarkup(<FailureFace deck={{ ...deck, failures }} card={first} picture={null} />);
+    expect(textIn(markup, "quartet.A5")).toBe("A5");
+  });
 });
 
 describe.each(decks.map((deck) => ({ deck, language: deck.language.id })))("measure faces in $language", ({ deck }) => {
-  it("show what it helps against, what to do, the first step and whom to involve", () => {
+  it("show what to do, the first step and the code of their group", () => {
     expect(deck.measures).toHaveLength(32);
     for (const { card, markup } of measureFaces(deck)) {
       expect(textIn(markup, "title")).toBe(card.title);
-      expect(textIn(markup, "cause")).toContain(causeOf(deck, card.cause).name);
+      expect(textIn(markup, "deck")).toBe(deck.face.backMeasures);
       expect(textIn(markup, "do")).toBe(card.do);
       expect(textIn(markup, "firstStep")).toBe(card.firstStep);
-      expect(textIn(markup, "involve")).toBe(card.involve);
+      const codes = textOn(markup).filter(({ className }) => className === "face-code");
+      const own = `${causeOf(deck, card.cause).letter}${card.number}`;
+      expect(codes.map(({ text }) => text)).toEqual([own, own]);
+    }
+  });
+
+  it("do not tell against what they help: choosing one is a thought", () => {
+    for (const { card, markup } of measureFaces(deck)) {
+      const cause = causeOf(deck, card.cause);
+      for (const each of decks) expect(told(markup)).not.toContain(causeOf(each, card.cause).name.toLowerCase());
+      expect(told(markup)).not.toContain(cause.definition.toLowerCase());
+      expect(textOn(markup).map(({ text }) => text)).not.toContain(String(cause.number));
+      expect(textOn(markup).map(({ text }) => text)).not.toContain(card.id);
+      expect(markup).not.toMatch(/cause-emblem|data-cause|cause=/);
     }
   });
 
   it("measure every text that may run over", () => {
     for (const { markup } of measureFaces(deck)) expect(unmeasured(markup)).toEqual([]);
   });
+
+  it("have a signpost where the deck has no picture, and their id where it has no letters", () => {
+    const [first] = deck.measures;
+    if (first === undefined) throw new Error("empty deck");
+    const { code: _code, picture: _picture, pictureAlt: _alt, ...plain } = first;
+    const markup = renderToStaticMarkup(<MeasureFace deck={deck} card={plain} />);
+    expect(markup).not.toContain("<img");
+    expect(textOn(markup).filter(({ text }) => text === first.id)).toHaveLength(2);
+  });
 });
 
 describe.each(decks.map((deck) => ({ deck, language: deck.language.id })))("every card in $language", ({ deck }) => {
   it("names its code and language, and has a QR code only where there is an address", () => {
     for (const { card, markup } of [...failureFaces(deck), ...measureFaces(deck)]) {
-      expect(textOn(markup).filter(({ text }) => text === card.id)).toHaveLength(2);
+      expect(
+        textOn(markup).filter((piece) => piece.className === "face-code" && piece.text === codeOf(card)),
+      ).toHaveLength(2);
       expect(markup).toContain(`lang="${deck.language.tag}"`);
       expect(markup).toContain(`aria-label="${address}"`);
     }

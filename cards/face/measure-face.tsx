@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { causeOf, type DeckNames, type MeasureCard } from "../deck.ts";
+import { causeOf, codeOf, type DeckNames, type MeasureCard } from "../deck.ts";
 import { FaceBand } from "./face-band.tsx";
-import { measureCode } from "./measure-code.ts";
 import { titleClass } from "./title-class.ts";
 
 type MeasureFaceProps = {
@@ -27,7 +26,7 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
       data-card={card.id}
     >
       <div className="face-picture">{picture ?? <OwnPicture card={card} />}</div>
-      <FaceBand code={measureCode(cause, card)} group={deck.face.backMeasures} field="deck" kind="measure" />
+      <FaceBand code={codeOf(card)} group={deck.face.backMeasures} field="deck" kind="measure" />
       <h2 className={titleClass(card.title)} data-fit="title">
         {card.title}
       </h2>

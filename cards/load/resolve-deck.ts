@@ -1,6 +1,7 @@
 import type { Deck, FailureCard, MeasureCard, SourceReference } from "../deck.ts";
 import { mustFind } from "../deck.ts";
 import type { CardData } from "./card-data.ts";
+import { measureCode } from "./measure-code.ts";
 
 /**
  * Puts facts, names and texts of one language, the base language unless told, together. A card without text in that language is left out:
@@ -86,12 +87,15 @@ function failuresIn(data: CardData, languageId: string, lang: string): FailureCa
 
 function measuresIn(data: CardData, languageId: string, lang: string): MeasureCard[] {
   const translated = textsOf(data.measureTexts, languageId);
-  return data.measures.flatMap(({ cause, cards }) =>
-    cards.flatMap(({ text: baseText, sources, ...facts }) => {
+  return data.measures.flatMap(({ cause, cards }) => {
+    const letter = data.deck.causes.find(({ number }) => number === cause)?.letter;
+    return cards.flatMap(({ text: baseText, sources, ...facts }) => {
       const text = languageId === data.deck.baseLanguage ? baseText : translated.get(facts.id);
-      return text === undefined ? [] : [{ ...facts, ...text, lang, cause, sources: references(data, sources) }];
-    }),
-  );
+      if (text === undefined) return [];
+      const code = measureCode(letter, facts);
+      return [{ ...facts, ...text, code, lang, cause, sources: references(data, sources) }];
+    });
+  });
 }
 
 function textsOf<Text>(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReactNode } from "react";
+import { codeOf, type FailureCard, type MeasureCard } from "../../cards/deck.ts";
 import { CardBack } from "../../cards/face/card-back.tsx";
 import { FailureFace } from "../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../cards/face/measure-face.tsx";
@@ -58,10 +59,10 @@ export function facesDocument(part: DeckPart, format: CardFormat, colour: Colour
 
 function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: Pictures; linked?: boolean }) {
   const { deck } = side;
-  const qrCode = (card: string) => {
-    const address = side.addressOf(card);
+  const qrCode = (card: FailureCard | MeasureCard) => {
+    const address = side.addressOf(codeOf(card));
     if (address === undefined) return null;
-    const code = <QrCode address={address} label={deck.face.qrCode.replace("{card}", card)} />;
+    const code = <QrCode address={address} label={deck.face.qrCode.replace("{card}", codeOf(card))} />;
     if (!linked) return code;
     return (
       <a className="face-qr-link" href={address}>
@@ -80,7 +81,7 @@ function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: 
             <CardPicture pictures={pictures} card={{ picture: card.picture, pictureAlt: card.pictureAlt ?? "" }} />
           )
         }
-        qrCode={qrCode(card.id)}
+        qrCode={qrCode(card)}
       />
     ));
   }
@@ -90,7 +91,7 @@ function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: 
       deck={deck}
       card={card}
       picture={<CardPicture pictures={pictures} card={card} />}
-      qrCode={qrCode(card.id)}
+      qrCode={qrCode(card)}
     />
   ));
 }

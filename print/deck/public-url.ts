@@ -1,4 +1,4 @@
-import type { Deck } from "../../cards/deck.ts";
+import { codeOf, type Deck } from "../../cards/deck.ts";
 import { isAlphanumeric, longestQrAddress } from "../../cards/face/qr-matrix.ts";
 import { printedPath } from "../../cards/printed-path.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
@@ -20,7 +20,7 @@ export function cardAddresses(
   const origin = originOf(publicUrl).toUpperCase();
   const addressOf = (card: string): string =>
     origin + printedPath({ card, language: language.id, deck: deckId }, baseLanguage());
-  const addresses = [...failures, ...measures].map(({ id }) => addressOf(id));
+  const addresses = [...failures, ...measures].map((card) => addressOf(codeOf(card)));
   const longest = addresses.reduce((a, b) => (b.length > a.length ? b : a), "");
   if (longest.length > longestQrAddress) {
     throw new PrintFailure([

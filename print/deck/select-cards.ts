@@ -1,4 +1,4 @@
-import type { Deck } from "../../cards/deck.ts";
+import { codeOf, type Deck, type FailureCard, isCalled, type MeasureCard } from "../../cards/deck.ts";
 import type { PrintOptions } from "../product/options.ts";
 
 /**
@@ -7,11 +7,11 @@ import type { PrintOptions } from "../product/options.ts";
  */
 export function selectCards(deck: Deck, { kind, cards, sectors, causes }: PrintOptions): Deck {
   const everything = [cards, sectors, causes].every((named) => named === undefined);
-  const isIn = (card: { id: string; cause: number; sector?: string }) =>
+  const isIn = (card: FailureCard | MeasureCard) =>
     everything ||
-    cards?.includes(card.id) === true ||
+    cards?.some((named) => isCalled(card, named)) === true ||
     causes?.includes(card.cause) === true ||
-    (card.sector !== undefined && sectors?.includes(card.sector) === true);
+    ("sector" in card && sectors?.includes(card.sector) === true);
   return {
     ...deck,
     failures: kind === "measures" ? [] : deck.failures.filter(isIn),
@@ -25,16 +25,12 @@ export function findUnknownCards(deck: Deck, options: PrintOptions): string[] {
     what: string,
     named: readonly (string | number)[] | undefined,
     there: readonly (string | number)[],
+    isThere = (one: string | number) => there.includes(one),
   ) =>
-    (named ?? [])
-      .filter((one) => !there.includes(one))
-      .map((one) => `Unknown ${what} “${one}”: choose ${shortList(there)}`);
+    (named ?? []).filter((one) => !isThere(one)).map((one) => `Unknown ${what} “${one}”: choose ${shortList(there)}`);
+  const all = [...deck.failures, ...deck.measures];
   const faults = [
-    ...unknown(
-      "card",
-      options.cards,
-      [...deck.failures, ...deck.measures].map((card) => card.id),
-    ),
+    ...unknown("card", options.cards, all.map(codeOf), (one) => all.some((card) => isCalled(card, `${one}`))),
     ...unknown(
       "sector",
       options.sectors,

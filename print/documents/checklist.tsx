@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { z } from "zod";
-import type { Cause, Deck } from "../../cards/deck.ts";
+import { type Cause, codeOf, type Deck } from "../../cards/deck.ts";
 import { proseIn } from "../typesetting/prose.ts";
 import { documentKind } from "./document-kind.ts";
 import { addTickBoxes, tickAddress } from "./tick-boxes.ts";
@@ -59,7 +59,7 @@ function Group({ deck, cause, words }: { deck: Deck; cause: Cause; words: Texts 
       <h3>{words.lessons}</h3>
       <ul>
         {deck.failures.filter(isOf).map((card) => (
-          <Item key={card.id} id={card.id}>
+          <Item key={card.id} id={card.id} code={card.id}>
             {prose(card.lesson)}
           </Item>
         ))}
@@ -67,7 +67,7 @@ function Group({ deck, cause, words }: { deck: Deck; cause: Cause; words: Texts 
       <h3>{words.measures}</h3>
       <ul>
         {deck.measures.filter(isOf).map((card) => (
-          <Item key={card.id} id={card.id}>
+          <Item key={card.id} id={card.id} code={codeOf(card)}>
             <strong>{card.title.replace(/(?<![.?!…])$/, ".")}</strong> {prose(card.do)}
           </Item>
         ))}
@@ -76,13 +76,13 @@ function Group({ deck, cause, words }: { deck: Deck; cause: Cause; words: Texts 
   );
 }
 
-function Item({ id, children }: { id: string; children: ReactNode }) {
+function Item({ id, code, children }: { id: string; code: string; children: ReactNode }) {
   return (
     <li>
       <a className="tick" href={tickAddress(id)}>
         {"\u00a0"}
       </a>
-      <span className="code">{id}</span>
+      <span className="code">{code}</span>
       <p>{children}</p>
     </li>
   );

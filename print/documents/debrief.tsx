@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { z } from "zod";
-import { causeOf, type Deck, type FailureCard, mustFind, sectorOf } from "../../cards/deck.ts";
+import { causeOf, codeOf, type Deck, type FailureCard, mustFind, sectorOf } from "../../cards/deck.ts";
 import { selectCards } from "../deck/select-cards.ts";
 import { proseIn } from "../typesetting/prose.ts";
 import { documentKind } from "./document-kind.ts";
@@ -113,7 +113,7 @@ function Solution({ deck, card, words }: { deck: Deck; card: FailureCard; words:
       <ul className="measures">
         {card.measures.map((id) => (
           <li key={id}>
-            <strong>{id}</strong> {measure(id).title}
+            <strong>{codeOf(measure(id))}</strong> {measure(id).title}
           </li>
         ))}
       </ul>

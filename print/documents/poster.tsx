@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { z } from "zod";
-import type { Cause, Deck, Sector } from "../../cards/deck.ts";
+import { type Cause, codeOf, type Deck, type Sector } from "../../cards/deck.ts";
 import { CauseEmblem } from "../../cards/face/cause-emblem.tsx";
 import { CardPicture } from "../deck/picture.tsx";
 import { selectCards } from "../deck/select-cards.ts";
@@ -132,7 +132,7 @@ function MeasureMap({ deck, texts: words, letters, withSteps }: MapProps & { wit
           {cardsIn(cause).map((card) => (
             <article key={card.id} data-fit={card.id}>
               <p className="code">
-                {card.id} <CauseEmblem cause={cause.number} />
+                {codeOf(card)} <CauseEmblem cause={cause.number} />
               </p>
               <h3>{title(card.title)}</h3>
               {withSteps ? <p className="small">{card.involve}</p> : null}

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Deck } from "../../cards/deck.ts";
+import { codeOf, type Deck } from "../../cards/deck.ts";
 import { characterMessages } from "../../cards/fonts/font-coverage.ts";
 import { type Message, message } from "../../cards/text/message.ts";
 import { isPlainColon, labelOf, languageOf } from "./markdown.ts";
@@ -13,7 +13,7 @@ type Fault = Readonly<{ line: number; card: string }> & Message;
 export function checkBody(source: string, tree: Root, deck: Deck): { faults: Fault[]; cards: string[] } {
   const faults: Fault[] = [];
   const cards: string[] = [];
-  const known = new Set([...deck.failures, ...deck.measures].map((card) => card.id));
+  const known = new Set([...deck.failures, ...deck.measures].flatMap((card) => [card.id, codeOf(card)]));
   let depth = 1;
   visit(tree, (node: Nodes) => {
     const line = node.position?.start.line ?? 1;

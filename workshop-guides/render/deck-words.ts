@@ -1,5 +1,6 @@
 import { fillCounts } from "../../cards/counts.ts";
-import type { Cause, Deck } from "../../cards/deck.ts";
+import { type Cause, codeOf, type Deck, type FailureCard, type MeasureCard } from "../../cards/deck.ts";
+import { compareNaturally } from "../../cards/text/natural-order.ts";
 
 /**
  * The text of a document with what it says of the cards taken from `deck`: its numbers (`fillCounts`), and in braces the
@@ -14,17 +15,23 @@ export function fillDeckWords(source: string, deck: Deck): string {
   });
 }
 
-type Cards = readonly Readonly<{ id: string }>[];
+type Cards = readonly (FailureCard | MeasureCard)[];
+
+const called = (card: Cards[number] | undefined): string => (card === undefined ? "" : codeOf(card));
 
 const wordsOf = (deck: Deck): Readonly<Record<string, () => string>> => {
   const sets = deck.sectors.map(({ letter }) => deck.failures.filter(({ sector }) => sector === letter));
-  const waysOut = deck.causes.map(({ number }) => deck.measures.filter(({ cause }) => cause === number));
-  const codes = (cards: Cards = []) => cards.map(({ id }) => id).join(", ");
-  const range = (cards: Cards) => `${cards[0]?.id}–${cards.at(-1)?.id}`;
+  // By their codes, as they are sorted: letters of causes follow no order.
+  const measures = deck.measures.toSorted((one, other) => compareNaturally(codeOf(one), codeOf(other)));
+  const waysOut = [...new Set(measures.map(({ cause }) => cause))].map((cause) =>
+    measures.filter((card) => card.cause === cause),
+  );
+  const codes = (cards: Cards = []) => cards.map(codeOf).join(", ");
+  const range = (cards: Cards) => [cards[0], cards.at(-1)].map(called).join("–");
   const ranges = (all: readonly Cards[]) => all.slice(0, 2).map(range).join(", ");
   return {
-    firstWayOut: () => deck.measures[0]?.id ?? "",
-    lastWayOut: () => deck.measures.at(-1)?.id ?? "",
+    firstWayOut: () => called(measures[0]),
+    lastWayOut: () => called(measures.at(-1)),
     /** Codes of the first two sets, and of all cards of the first. */
     failureSets: () => ranges(sets),
     wayOutSets: () => ranges(waysOut),

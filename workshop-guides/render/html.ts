@@ -3,7 +3,7 @@ import type { Code, Root } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { unified } from "unified";
-import type { Deck } from "../../cards/deck.ts";
+import { codeOf, type Deck, isCalled } from "../../cards/deck.ts";
 import { addHeadingIds, type Heading } from "./headings.ts";
 import {
   type ContainerDirective,
@@ -73,13 +73,14 @@ function inPlaceOf(directive: TextDirective, setting: Setting): ElementContent {
 
 /** A1 „Der unsichtbare Shuttle“, linked to the card's page. */
 function cardLink(id: string, { deck, words, cardAddress }: Setting): Element {
-  const title = [...deck.failures, ...deck.measures].find((card) => card.id === id)?.title;
+  const card = [...deck.failures, ...deck.measures].find((each) => isCalled(each, id));
+  const code = card === undefined ? id : codeOf(card);
   const [open, close] = words.quotes;
   return {
     type: "element",
     tagName: "a",
-    properties: { className: ["card-link"], href: cardAddress(id) },
-    children: [{ type: "text", value: title === undefined ? id : `${id}\u00a0${open}${title}${close}` }],
+    properties: { className: ["card-link"], href: cardAddress(code) },
+    children: [{ type: "text", value: card === undefined ? id : `${code}\u00a0${open}${card.title}${close}` }],
   };
 }
 

@@ -1,4 +1,4 @@
-import { causeOf } from "../../../cards/deck.ts";
+import { causeOf, codeOf } from "../../../cards/deck.ts";
 import type { Vote } from "../../workshop/round.ts";
 import { factsWith } from "../../workshop/step-decks.ts";
 import type { PublicWorkshop, RoundView } from "../../workshop/views.ts";
@@ -75,8 +75,8 @@ export function BeamerRound({ workshop, deck: all }: BeamerRoundProps) {
           <ul className="beamer-measures">
             {deck.measures
               .filter(({ id }) => card.measures.includes(id))
-              .map(({ id, title }) => (
-                <li key={id}>{title}</li>
+              .map((way) => (
+                <li key={way.id}>{`${codeOf(way)} ${way.title}`}</li>
               ))}
           </ul>
         ) : (

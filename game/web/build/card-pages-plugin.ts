@@ -26,10 +26,10 @@ export function cardPagesPlugin(): Plugin {
           const { tag, isBase, pages } = JSON.parse(
             readFileSync(join(dir, withoutScript, name), "utf8"),
           ) as StaticPages;
-          for (const [path, page] of Object.entries(pages)) {
+          for (const [path, { canonical: main = path, ...page }] of Object.entries(pages)) {
             const card = /^\/k\/([^?]+)$/.exec(path)?.[1];
             if (card === undefined) continue;
-            const canonical = `<link rel="canonical" href="${path}?lang=${language}" />`;
+            const canonical = `<link rel="canonical" href="${main}?lang=${language}" />`;
             const filled = fillAppPage(index, { tag, ...page }).replace("</head>", `  ${canonical}\n  </head>`);
             const addresses = [printedPath({ card, language }, isBase ? language : ""), ...(isBase ? [path] : [])];
             for (const address of addresses) write(join(dir, address, "index.html"), filled);

@@ -1,6 +1,7 @@
 import { builtReference } from "virtual:built-deck";
 import { lazy, Suspense } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
+import { codeOf, isCalled } from "../../../cards/deck.ts";
 import { builtDeck } from "../content/use-content.ts";
 import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
 import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
@@ -45,7 +46,7 @@ type CardProps = Readonly<{ deck: WebDeck; deckID: string; typed: string }>;
 function Card({ deck, deckID, typed }: CardProps) {
   const texts = useTexts();
   const { cards } = useReadingTexts();
-  const isMeant = (card: { id: string }) => card.id.toUpperCase() === typed.toUpperCase();
+  const isMeant = (card: WebFailure | WebMeasure) => isCalled(card, typed);
   const failure = deck.failures.find(isMeant);
   const measure = deck.measures.find(isMeant);
   const card = failure ?? measure;
@@ -66,7 +67,7 @@ function Card({ deck, deckID, typed }: CardProps) {
   const previous = neighbours[place - 1];
   const next = neighbours[place + 1];
   return (
-    <Page title={`${id} ${card.title}`} titleLang={card.lang} className="card-page">
+    <Page title={`${codeOf(card)} ${card.title}`} titleLang={card.lang} className="card-page">
       {failure !== undefined && workshop !== null && (
         <Suspense>
           <CardInWorkshop code={workshop} deck={deckID} card={id} />
@@ -77,12 +78,12 @@ function Card({ deck, deckID, typed }: CardProps) {
       <nav className="card-neighbours" aria-label={cards.title}>
         {previous !== undefined && (
           <Link rel="prev" to={previous.page}>
-            ← {texts.card.previous}: {previous.id}
+            ← {texts.card.previous}: {codeOf(previous)}
           </Link>
         )}
         {next !== undefined && (
           <Link rel="next" to={next.page}>
-            {texts.card.next}: {next.id} →
+            {texts.card.next}: {codeOf(next)} →
           </Link>
         )}
       </nav>

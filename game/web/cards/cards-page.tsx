@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "react-router";
+import { codeOf } from "../../../cards/deck.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { DeckOffer } from "../../protocol/public-match.ts";
@@ -51,7 +52,7 @@ function TileLink({ card }: { card: WebFailure | WebMeasure }) {
   return (
     <Link to={card.page} className="card-tile">
       <span className="visually-hidden" lang={card.lang}>
-        {card.id} {card.title}
+        {codeOf(card)} {card.title}
       </span>
     </Link>
   );

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { causeOf, type FailureCardWithoutStory } from "../../../cards/deck.ts";
+import { causeOf, codeOf, type FailureCardWithoutStory } from "../../../cards/deck.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -40,7 +40,7 @@ export function FailureSolution({ deck, card }: { deck: WebDeck; card: FailureCa
           .map((measure) => (
             <li key={measure.id}>
               <Link to={measure.page} lang={measure.lang}>
-                {measure.id} {measure.title}
+                {codeOf(measure)} {measure.title}
               </Link>
             </li>
           ))}

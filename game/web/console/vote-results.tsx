@@ -5,6 +5,7 @@ import type { RoundView } from "../../workshop/views.ts";
 import { useDeck } from "../content/use-content.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { CountTable } from "../workshop/count-table.tsx";
+import { wayOutName } from "../workshop/way-out-name.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
@@ -59,8 +60,8 @@ const sortedTally = (tally: Tally, vote: Vote, deck: WebDeck): string =>
     .join(", ");
 
 /** What a choice of a vote is called, as it is printed. */
-export function choiceName({ causes, measures }: WebDeck, vote: Vote, choice: string): string {
-  if (vote === "measure") return `${choice} ${measures.find(({ id }) => id === choice)?.title ?? ""}`.trim();
-  const cause = causes.find(({ number }) => String(number) === choice);
+export function choiceName(deck: WebDeck, vote: Vote, choice: string): string {
+  if (vote === "measure") return wayOutName(deck, choice);
+  const cause = deck.causes.find(({ number }) => String(number) === choice);
   return `${cause?.printed ?? choice} ${cause?.name ?? ""}`.trim();
 }

@@ -1,4 +1,4 @@
-import type { FailureCardWithoutStory, MeasureCard, PlayableDeck } from "../../../cards/deck.ts";
+import { codeOf, type FailureCardWithoutStory, type MeasureCard, type PlayableDeck } from "../../../cards/deck.ts";
 
 type OnPage = Readonly<{
   /** The address of the card's own page. */
@@ -30,7 +30,7 @@ export function withAddresses<Deck extends Cards>(deck: Deck, { picture, page }:
     measures: deck.measures.map((card) => ({
       ...card,
       ...(card.picture === undefined ? {} : { picture: picture(card.picture) }),
-      page: page(card.id),
+      page: page(codeOf(card)),
     })) as readonly (Deck["measures"][number] & OnPage)[],
   };
 }

@@ -73,7 +73,7 @@ function byTable(
         ...asked.map((moment) =>
           listed(saidAt(all, moment), (choice) => coded(choice, names.cause(choice, card)), telling),
         ),
-        chosenOf(all, (choice) => coded(choice, names.measure(choice)), telling),
+        chosenOf(all, (choice) => coded(names.measureCode(choice), names.measure(choice)), telling),
       ]),
     }),
   ];
@@ -117,7 +117,7 @@ function measures({ source, said }: Case, { words }: Telling): readonly ReportTa
         ...(isChosen ? [{ title: cases.chosen, bars: false }] : []),
       ],
       rows: all.map((choice) => [
-        ...[coded(choice, names.measure(choice)), votes[choice] ?? 0],
+        ...[coded(names.measureCode(choice), names.measure(choice)), votes[choice] ?? 0],
         ...(isChosen ? [chosen[choice] ?? 0] : []),
       ]),
     },

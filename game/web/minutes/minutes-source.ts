@@ -1,3 +1,4 @@
+import { codeOf } from "../../../cards/deck.ts";
 import { readNamespaced } from "../../../cards/namespaced.ts";
 import type { DebriefAbout } from "../../workshop/debrief-about.ts";
 import { type AboutQuestions, aboutGroups, nothingBesides } from "../../workshop/debrief-questions.ts";
@@ -60,6 +61,11 @@ export function cardNames({ deck, minutes: { words } }: MinutesSource) {
       const cause = deck?.causes.find((each) => String(each.number) === number);
       const own = inFile(cause?.inDecks, readNamespaced(card).deck ?? "");
       return (own ?? cause)?.name ?? inFile(inFile(words?.cards, card)?.causes, number) ?? "";
+    },
+    /** What people call a way out. */
+    measureCode(id: string): string {
+      const card = deck?.measures.find((measure) => measure.id === id);
+      return card === undefined ? id : codeOf(card);
     },
     measure: (code: string): string =>
       deck?.measures.find(({ id }) => id === code)?.title ?? inFile(words?.measures, code) ?? "",

@@ -160,9 +160,9 @@ function saidRows(said: Said, telling: Telling): readonly (readonly SheetCell[])
       row(cause, words.cases[moment], choice, names.cause(choice, card), onCard && yesNo(choice === onCard), count),
     ),
     ...Object.entries(measures).map(([choice, count]) =>
-      row(measure, words.cases.votes, choice, names.measure(choice), null, count),
+      row(measure, words.cases.votes, names.measureCode(choice), names.measure(choice), null, count),
     ),
   ];
   if (chosen === null) return rows;
-  return [...rows, row(measure, words.cases.chosen, chosen, names.measure(chosen), null, 1)];
+  return [...rows, row(measure, words.cases.chosen, names.measureCode(chosen), names.measure(chosen), null, 1)];
 }

@@ -1,11 +1,12 @@
 import { type CSSProperties, type ReactNode, useState } from "react";
+import { isCalled } from "../../../cards/deck.ts";
 import { CardBack } from "../../../cards/face/card-back.tsx";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { PrintMedium } from "../../protocol/print-studio.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
 import { builtDeck, type DeckSource, useContent } from "../content/use-content.ts";
-import type { WebDeck } from "../content/web-deck.ts";
+import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
 import { useDeckOffers } from "../decks/deck-offers.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import type { PrintingTexts } from "../texts/printing-texts.ts";
@@ -126,11 +127,11 @@ function chosen(deck: WebDeck, { product, options }: PrintOrder) {
   const named = ["cards", "sectors", "causes"].map((name) => (options[name] ?? []) as readonly (string | number)[]);
   const [cards = [], sectors = [], causes = []] = named;
   const everything = named.every((list) => list.length === 0);
-  const isIn = (card: { id: string; cause: number; sector?: string }) =>
+  const isIn = (card: WebFailure | WebMeasure) =>
     everything ||
-    cards.includes(card.id) ||
+    cards.some((named) => isCalled(card, `${named}`)) ||
     causes.includes(card.cause) ||
-    (card.sector !== undefined && sectors.includes(card.sector));
+    ("sector" in card && sectors.includes(card.sector));
   return {
     failures: which === "measures" ? [] : deck.failures.filter(isIn),
     measures: which === "failures" ? [] : deck.measures.filter(isIn),

@@ -6,6 +6,7 @@ import type { WebDeck, WebFailure } from "../content/web-deck.ts";
 import { tallyAt } from "../workshop/tally-at.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import { CauseTable, MeasureTable } from "../workshop/vote-tables.tsx";
+import { wayOutName } from "../workshop/way-out-name.ts";
 import type { RoomPart } from "./room-part.ts";
 import { TableCard } from "./table-card.tsx";
 import { type Choice, VoteForm } from "./vote-form.tsx";
@@ -41,7 +42,12 @@ export function RoundStep({ shared, own, api, deck: all, commit }: RoundStepProp
   const causes = deck.causes.map(({ number, name, definition, lang }) => ({
     ...{ value: String(number), name, more: definition, lang },
   }));
-  const measures = deck.measures.map(({ id, title: name, do: more, lang }) => ({ value: id, name, more, lang }));
+  const measures = deck.measures.map(({ id, do: more, lang }) => ({
+    value: id,
+    name: wayOutName(deck, id),
+    more,
+    lang,
+  }));
   const isAgainst = ({ value }: Choice) => card.measures.includes(value);
   return (
     <section className="room-round">

@@ -8,7 +8,12 @@ import { StaticShell } from "./static-shell.tsx";
 import { withoutScriptTexts } from "./without-script-texts.ts";
 
 /** A page as the server sends it to browsers without JavaScript: what stands in its body. */
-export type StaticPage = Readonly<{ title: string; html: string }>;
+export type StaticPage = Readonly<{
+  title: string;
+  html: string;
+  /** The address that the page is known by, where this is another one. */
+  canonical?: string;
+}>;
 
 type PageContent = Readonly<{
   /** Its address; none where many addresses show it. */

@@ -1,4 +1,4 @@
-import { amountOf, effectOf, formatNumber, formatValue, levelName, sectorOf } from "../../../cards/deck.ts";
+import { amountOf, codeOf, effectOf, formatNumber, formatValue, levelName, sectorOf } from "../../../cards/deck.ts";
 import { FailureSolution } from "../cards/failure-solution.tsx";
 import { MeasureText } from "../cards/measure-text.tsx";
 import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
@@ -71,16 +71,16 @@ export function StaticMeasure({ deck, card }: { deck: StaticDeck; card: WebMeasu
   );
 }
 
-type CardListProps = { cards: readonly Readonly<{ id: string; title: string; page: string }>[] };
+type CardListProps = { cards: readonly (WebFailure | WebMeasure)[] };
 
 /** Cards by code and title, each a link. */
 export function StaticCardList({ cards }: CardListProps) {
   return (
     <ul>
-      {cards.map(({ id, title, page }) => (
-        <li key={id}>
-          <a href={page}>
-            {id} {title}
+      {cards.map((card) => (
+        <li key={card.id}>
+          <a href={card.page}>
+            {codeOf(card)} {card.title}
           </a>
         </li>
       ))}

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { codeOf } from "../../../cards/deck.ts";
 import { readingTexts } from "../cards/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
+import { builtAddresses, type WebFailure, type WebMeasure } from "../content/web-deck.ts";
 import { loaderOf } from "../texts/by-language.ts";
 import { pageRenderer, type StaticPage } from "./render-page.tsx";
 import {
@@ -73,7 +75,13 @@ export async function staticPages({ deckId, baseLanguage, deck, index, documents
     add(card.page, titleOf(card), <StaticFailure deck={deck} card={card} />);
     add(`${card.page}?${solutionPage}`, titleOf(card), <StaticSolution deck={deck} card={card} />);
   }
-  for (const card of deck.measures) add(card.page, titleOf(card), <StaticMeasure deck={deck} card={card} />);
+  for (const card of deck.measures) {
+    add(card.page, titleOf(card), <StaticMeasure deck={deck} card={card} />);
+    // Cards that were printed before ways out had letters.
+    const byId = builtAddresses.page(card.id);
+    const page = pages[card.page];
+    if (byId !== card.page && page !== undefined) pages[byId] = { ...page, canonical: card.page };
+  }
   const list = <StaticGuideList guides={guides} index={index} language={language} />;
   add("/anleitungen", guides.title, list, guides.lead);
   for (const { kind, name, titles } of index) {
@@ -122,4 +130,4 @@ export async function staticPages({ deckId, baseLanguage, deck, index, documents
   };
 }
 
-const titleOf = ({ id, title }: Readonly<{ id: string; title: string }>) => `${id} ${title}`;
+const titleOf = (card: WebFailure | WebMeasure) => `${codeOf(card)} ${card.title}`;

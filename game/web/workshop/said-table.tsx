@@ -3,6 +3,7 @@ import type { Tally } from "../../workshop/round.ts";
 import type { WebDeck, WebFailure } from "../content/web-deck.ts";
 import { ChoiceBars } from "./choice-bars.tsx";
 import { useWorkshopRoomTexts } from "./use-workshop-room-texts.ts";
+import { wayOutName } from "./way-out-name.ts";
 import "./said-by-table.css";
 
 /** What one table has said of one card. */
@@ -32,7 +33,7 @@ type SaidTableProps = Readonly<{
 export function SaidTable({ rows, deck, hasCases, isRevealed, hasWays, isShort }: SaidTableProps) {
   const { said: texts } = useWorkshopRoomTexts();
   const causeName = (number: string) => causeOf(deck, Number(number)).name;
-  const wayName = (code: string) => deck.measures.find(({ id }) => id === code)?.title ?? code;
+  const wayName = (id: string) => wayOutName(deck, id);
   return (
     <table className="said-by-table">
       <caption className={hasCases ? "visually-hidden" : undefined}>{texts.byTable}</caption>

@@ -1,6 +1,7 @@
 import type { Tally } from "../../workshop/round.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { CountTable } from "./count-table.tsx";
+import { wayOutName } from "./way-out-name.ts";
 
 type CauseTableProps = Readonly<{
   caption: string;
@@ -56,11 +57,7 @@ export function MeasureTable({ caption, deck, tally, words }: MeasureTableProps)
     <CountTable
       caption={caption}
       heads={[words.measure, words.votes]}
-      rows={chosen.map(([id, count]) => ({
-        key: id,
-        label: deck.measures.find((measure) => measure.id === id)?.title ?? id,
-        counts: [count],
-      }))}
+      rows={chosen.map(([id, count]) => ({ key: id, label: wayOutName(deck, id), counts: [count] }))}
     />
   );
 }

@@ -11,6 +11,8 @@ type AskByCodeProps = {
   field: RefObject<HTMLInputElement | null>;
   /** A card that may be asked for. */
   example: string;
+  /** What people call a card. */
+  called: (card: string) => string;
   view: QuartettView;
   /** Why no card can be asked for now, and the element that says so; null where one can. */
   hindrance: string | null;
@@ -21,7 +23,7 @@ type AskByCodeProps = {
 };
 
 /** "B3" and Enter, for those who are faster with keys than with taps. */
-export function AskByCode({ seat, field, example, view, hindrance, reasonId, want, complain }: AskByCodeProps) {
+export function AskByCode({ seat, field, example, called, view, hindrance, reasonId, want, complain }: AskByCodeProps) {
   const { ask } = useModeTexts();
   const [typed, setTyped] = useDraft(`${seat} code`, "", textOf);
   const [complaint, setComplaint] = useState("");
@@ -31,13 +33,13 @@ export function AskByCode({ seat, field, example, view, hindrance, reasonId, wan
       setComplaint(hindrance);
       return;
     }
-    const code = readCode(typed, view);
+    const code = readCode(typed, view, called);
     if (code.kind === "card") {
       setTyped("");
       want(code.card);
       return;
     }
-    const reason = reasonFor(ask, typed, code);
+    const reason = reasonFor(ask, typed, code, called);
     setComplaint(reason);
     complain(reason);
   };
@@ -76,7 +78,12 @@ export function AskByCode({ seat, field, example, view, hindrance, reasonId, wan
   );
 }
 
-function reasonFor(ask: QuartettTexts["ask"], typed: string, code: Exclude<AskedCode, { kind: "card" }>): string {
+function reasonFor(
+  ask: QuartettTexts["ask"],
+  typed: string,
+  code: Exclude<AskedCode, { kind: "card" }>,
+  called: AskByCodeProps["called"],
+): string {
   if (code.kind === "unknown") return ask.unknown({ typed: typed.trim() });
-  return ask[code.kind]({ card: code.card, letter: code.letter });
+  return ask[code.kind]({ card: called(code.card), letter: code.letter });
 }

@@ -12,7 +12,7 @@ type AskHistoryProps = { deck: WebDeck; telling: Telling; view: QuartettView; op
 
 /** Everything that was asked, answered and laid, the latest first: whoever listens knows where the cards are. */
 export function AskHistory({ deck, telling, view, open }: AskHistoryProps) {
-  const { history: texts, story } = telling.texts;
+  const { history: texts } = telling.texts;
   const [letter, setLetter] = useState("");
   const [isLong, setLong] = useState(false);
   const all = historyEntries(telling, view, (card) => letterOf(view.quartets, card));
@@ -40,7 +40,7 @@ export function AskHistory({ deck, telling, view, open }: AskHistoryProps) {
       <ol>
         {shown.map((entry) => (
           <li key={entry.key} style={quartetStyle(deck, entry.letter)} className={entry.got ? "got" : undefined}>
-            <CodeChip entry={entry} label={story.open} open={open} />
+            <CodeChip entry={entry} telling={telling} open={open} />
             <span>{entry.sentence}</span>
             <span className="answer-mark" aria-hidden="true">
               {entry.got ? "✓" : "✗"}
@@ -59,22 +59,22 @@ export function AskHistory({ deck, telling, view, open }: AskHistoryProps) {
 
 type CodeChipProps = {
   entry: Readonly<{ card: string | null; letter: string }>;
-  label: string;
+  telling: Telling;
   open: (card: string) => void;
 };
 
-function CodeChip({ entry: { card, letter }, label, open }: CodeChipProps) {
+function CodeChip({ entry: { card, letter }, telling, open }: CodeChipProps) {
   if (card === null) {
     return (
       <span className="code-chip" aria-hidden="true">
-        {letter}
+        {telling.sign(letter)}
       </span>
     );
   }
   return (
     <button type="button" className="code-chip" aria-haspopup="dialog" onClick={() => open(card)}>
-      {card}
-      <span className="visually-hidden"> – {label}</span>
+      {telling.card(card)}
+      <span className="visually-hidden"> – {telling.texts.story.open}</span>
     </button>
   );
 }

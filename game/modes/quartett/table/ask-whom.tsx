@@ -43,7 +43,7 @@ export function AskWhom({ telling, view, card, seats, hindrance, ask, cancel }: 
   return (
     <section ref={panel} className="ask-whom" aria-labelledby="ask-whom" onKeyDown={pressKey}>
       <h2 ref={heading} id="ask-whom" tabIndex={-1}>
-        {texts.expected.whom({ card })}
+        {texts.expected.whom({ card: telling.card(card) })}
       </h2>
       <p id={reason} className="ask-reason">
         {hindrance}

@@ -7,10 +7,15 @@ export type AskedCode =
   | Readonly<{ kind: "unknown" }>
   | Readonly<{ kind: "own" | "laid" | "notBegun"; card: string; letter: string }>;
 
-/** Reads what is typed as `meantCard` does. */
-export function readCode(typed: string, view: Pick<QuartettView, "quartets" | "hand" | "laid">): AskedCode {
+/** Reads what is typed as `meantCard` does: what people call a card, or its id. */
+export function readCode(
+  typed: string,
+  view: Pick<QuartettView, "quartets" | "hand" | "laid">,
+  called: (card: string) => string,
+): AskedCode {
   const all = Object.values(view.quartets).flat();
-  const card = meantCard(typed, all);
+  const code = meantCard(typed, all.map(called));
+  const card = all.find((each) => called(each) === code) ?? meantCard(typed, all);
   const quartet = Object.entries(view.quartets).find(([, cards]) => card !== undefined && cards.includes(card));
   if (card === undefined || quartet === undefined) return { kind: "unknown" };
   const [letter, cards] = quartet;

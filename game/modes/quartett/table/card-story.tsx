@@ -1,4 +1,4 @@
-import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
+import { codeOf, type FailureCardWithoutStory } from "../../../../cards/deck.ts";
 import { StoryText } from "../../../web/cards/story-text.tsx";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { ReadingDialog } from "../../../web/controls/dialogs.tsx";
@@ -15,7 +15,7 @@ export function CardStory({ deck, id, close }: CardStoryProps) {
   const spoken = useSpokenAddress();
   const { kind, card } = cardOf(deck, id);
   return (
-    <ReadingDialog label={`${id} ${card.title}`} className="quartett-story" close={close}>
+    <ReadingDialog label={`${codeOf(card)} ${card.title}`} className="quartett-story" close={close}>
       <WholeCard deck={deck} id={id} />
       <div>
         {kind === "failure" && <Story card={card} />}

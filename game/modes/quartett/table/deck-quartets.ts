@@ -26,14 +26,19 @@ export function causeOfQuartet(deck: DeckNames, letter: string): Cause | undefin
   return deck.causes.find(({ number }) => causeKey(number) === letter);
 }
 
-/** What a quartet is called and looks like: failures by their sector (A), measures by the cause they answer (M1). */
+/**
+ * What a quartet is called and looks like: failures by their sector (A), measures by the letter of the cause they answer
+ * (R), or as the match calls them where it has none (M1).
+ */
 export function quartetOf(
   deck: DeckNames,
   letter: string,
-): Readonly<{ label: string; name: string; lang: string | undefined; colour: string; tint: string }> {
+): Readonly<{ sign: string; label: string; name: string; lang: string | undefined; colour: string; tint: string }> {
+  const cause = causeOfQuartet(deck, letter);
   const { name, lang, colour, tint } =
-    causeOfQuartet(deck, letter) ?? mustFind(deck.sectors, (sector) => sector.letter === letter, `quartet ${letter}`);
-  return { label: `${letter} ${name}`, name, lang, colour, tint };
+    cause ?? mustFind(deck.sectors, (sector) => sector.letter === letter, `quartet ${letter}`);
+  const sign = cause?.letter ?? letter;
+  return { sign, label: `${sign} ${name}`, name, lang, colour, tint };
 }
 
 /** The letter of the quartet that a card belongs to. */

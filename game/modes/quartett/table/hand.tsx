@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useId, useRef } from "react";
+import { codeOf } from "../../../../cards/deck.ts";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { QuartettView } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
@@ -28,6 +29,7 @@ export function Hand({ deck, seat, view, heading, hindrance, wanted, want, compl
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const begun = Object.entries(view.quartets).filter(([, all]) => all.some((card) => view.hand.includes(card)));
+  const called = (card: string) => codeOf(cardOf(deck, card).card);
   const fresh = new Set(view.drawn);
   const last = view.history.at(-1);
   if (last?.got === true) fresh.add(last.card);
@@ -83,7 +85,8 @@ export function Hand({ deck, seat, view, heading, hindrance, wanted, want, compl
       <AskByCode
         seat={seat}
         field={field}
-        example={example}
+        example={example === "" ? "" : called(example)}
+        called={called}
         view={view}
         hindrance={hindrance}
         reasonId={id}
@@ -117,7 +120,7 @@ function MissingCard({ deck, id, isWanted, isBarred, reasonId, want }: MissingCa
         if (!isBarred) want(id);
       }}
     >
-      <strong>{id}</strong> <span lang={card.lang}>{card.title}</span>
+      <strong>{codeOf(card)}</strong> <span lang={card.lang}>{card.title}</span>
     </button>
   );
 }

@@ -24,7 +24,7 @@ export function LaidQuartets({ deck, telling, view, open }: LaidQuartetsProps) {
               {view.quartets[letter]?.map((card) => (
                 <li key={card}>
                   <button type="button" className="code-chip" aria-haspopup="dialog" onClick={() => open(card)}>
-                    {card}
+                    {telling.card(card)}
                     <span className="visually-hidden">
                       {" "}
                       <span lang={cardOf(deck, card).card.lang}>{cardOf(deck, card).card.title}</span> – {story.open}

@@ -1,4 +1,4 @@
-import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
+import { codeOf } from "../../../../cards/deck.ts";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { cardOf } from "./deck-quartets.ts";
@@ -17,21 +17,19 @@ const shortCode = 4;
 /** A card small enough for a hand of many; a tap shows it in full. */
 export function MiniCard({ deck, id, mark, open }: MiniCardProps) {
   const { story } = useModeTexts();
-  const { kind, card } = cardOf(deck, id);
+  const { card } = cardOf(deck, id);
   return (
     <button
       type="button"
-      className={id.length > shortCode ? "mini-card mini-card-long" : "mini-card"}
+      className={codeOf(card).length > shortCode ? "mini-card mini-card-long" : "mini-card"}
       onClick={() => open(id)}
       aria-haspopup="dialog"
     >
       <span className="mini-card-band">
-        {id}
+        {codeOf(card)}
         {mark !== undefined && <span className="mini-card-mark"> {mark}</span>}
       </span>
-      <span className="mini-card-picture">
-        {kind === "failure" ? <img src={card.picture} alt="" /> : <CauseEmblem cause={card.cause} />}
-      </span>
+      <span className="mini-card-picture">{card.picture !== undefined && <img src={card.picture} alt="" />}</span>
       <span className="mini-card-title" lang={card.lang}>
         {card.title}
       </span>

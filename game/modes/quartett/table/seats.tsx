@@ -54,7 +54,9 @@ function Seat({ player, telling, view, isOver }: SeatProps) {
         {seat === lobby.yourSeat ? ` (${texts.seats.you})` : ""}
       </strong>
       <span>{texts.seats.cards({ count: view.counts[seat] ?? 0 })}</span>
-      {letters.length > 0 && <span>{texts.seats.laid({ letters: letters.join(", "), count: letters.length })}</span>}
+      {letters.length > 0 && (
+        <span>{texts.seats.laid({ letters: letters.map(telling.sign).join(", "), count: letters.length })}</span>
+      )}
       {marks.length > 0 && <span className="seat-marks">{marks.join(" · ")}</span>}
     </li>
   );

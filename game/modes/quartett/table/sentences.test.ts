@@ -42,6 +42,8 @@ const telling = (yourSeat: number | null, changed?: Partial<LobbyMessage>, texts
   texts,
   lobby: lobby(yourSeat, changed),
   quartet: (letter) => (letter === "A" ? "A Mobilität" : letter),
+  card: (id) => id,
+  sign: (letter) => letter,
 });
 
 const state = (changed: Partial<QuartettState> = {}): QuartettState => ({

@@ -3,11 +3,14 @@ import { peopleAmong } from "../../../web/play/people-among.ts";
 import type { Ask, QuartettView } from "../rules/state.ts";
 import type { QuartettTexts } from "../texts/quartett-texts.ts";
 
-/** What a sentence about the table needs to know; `quartet` gives a quartet's name by its letter. */
+/** What a sentence about the table needs to know; `quartet` gives a quartet's name by its letter, `card` what a card is called. */
 export type Telling = Readonly<{
   texts: QuartettTexts;
   lobby: LobbyMessage;
   quartet: (letter: string) => string;
+  card: (id: string) => string;
+  /** What stands for a quartet on its cards: A, R. */
+  sign: (letter: string) => string;
 }>;
 
 /** One line of the public history: an ask, or a quartet that was laid after it. */
@@ -45,7 +48,7 @@ export function expectedSentence(telling: Telling, view: QuartettView, isOver: b
   const last = view.history.at(-1);
   const isAgain = last?.asker === view.turn && (last.got || last.drewIt === true);
   if (seat === view.turn) {
-    if (wanted !== null) return texts.expected.whom({ card: wanted });
+    if (wanted !== null) return texts.expected.whom({ card: telling.card(wanted) });
     return isAgain ? texts.expected.yourTurnAgain : texts.expected.yourTurn;
   }
   const others = othersTurn(telling, view, isAgain);
@@ -96,7 +99,8 @@ function askSentence(telling: Telling, ask: Ask): string {
   return [answerSentence(telling, ask), ...drawn, ...refilled].join(" ");
 }
 
-function answerSentence(telling: Telling, { asker, asked, card, got }: Ask): string {
+function answerSentence(telling: Telling, { asker, asked, card: id, got }: Ask): string {
+  const card = telling.card(id);
   const { happened } = telling.texts;
   const answer = got ? happened.got : happened.refused;
   const [by, of] = [whoAt(telling, asker), whoAt(telling, asked)];
@@ -104,7 +108,8 @@ function answerSentence(telling: Telling, { asker, asked, card, got }: Ask): str
   return of === null ? answer.ofYou({ asker: by, card }) : answer.others({ asker: by, asked: of, card });
 }
 
-function drawSentence(telling: Telling, { asker, card, drewIt }: Ask): string {
+function drawSentence(telling: Telling, { asker, card: id, drewIt }: Ask): string {
+  const card = telling.card(id);
   const { drew, drewIt: drewThis } = telling.texts.happened;
   const who = whoAt(telling, asker);
   if (drewIt === true) return who === null ? drewThis.you({ card }) : drewThis.other({ who, card });

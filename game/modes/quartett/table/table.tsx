@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { codeOf } from "../../../../cards/deck.ts";
 import { limitedSticky } from "../../../web/layout/limited-sticky.ts";
 import type { TableProps } from "../../../web/play/table-props.ts";
 import { useKeptReading } from "../../../web/play/use-kept-reading.ts";
@@ -9,7 +10,7 @@ import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { AskHistory } from "./ask-history.tsx";
 import { AskWhom } from "./ask-whom.tsx";
 import { CardStory } from "./card-story.tsx";
-import { quartetOf } from "./deck-quartets.ts";
+import { cardOf, quartetOf } from "./deck-quartets.ts";
 import { Hand } from "./hand.tsx";
 import { Harvest } from "./harvest.tsx";
 import { LaidQuartets } from "./laid-quartets.tsx";
@@ -32,7 +33,13 @@ function TableOfSeat({ deck, lobby, view, isOver, act }: TableProps<QuartettView
   const [complaint, complain] = useState<string | null>(null);
   const hand = useRef<HTMLHeadingElement>(null);
   const seat = lobby.yourSeat;
-  const telling: Telling = { texts, lobby, quartet: (letter) => quartetOf(deck, letter).label };
+  const telling: Telling = {
+    texts,
+    lobby,
+    quartet: (letter) => quartetOf(deck, letter).label,
+    card: (id) => codeOf(cardOf(deck, id).card),
+    sign: (letter) => quartetOf(deck, letter).sign,
+  };
   // A pause keeps people from asking, and takes nothing away of what they have chosen.
   const legal = seat !== null && !isOver ? legalAsks(view, seat) : { seats: [], cards: [] };
   const mayAsk = legal.cards.length > 0 && !lobby.isPaused;

@@ -1,4 +1,4 @@
-import { causeOf, mustFind } from "../../../../cards/deck.ts";
+import { causeOf, codeOf, mustFind } from "../../../../cards/deck.ts";
 import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
@@ -28,7 +28,7 @@ export function MeasureChoice({ deck, measures, barred, open, ...rest }: Measure
     const cause = causeOf(deck, card.cause);
     return {
       value: id,
-      title: `${card.id} ${card.title}`,
+      title: `${codeOf(card)} ${card.title}`,
       lang: card.lang,
       text: (
         <>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { causeOf, type MeasureCard } from "../../../../cards/deck.ts";
+import { causeOf, codeOf, type MeasureCard } from "../../../../cards/deck.ts";
 import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
@@ -17,7 +17,7 @@ export function MeasureTile({ deck, card, open, children }: MeasureTileProps) {
       </span>
       <div className="rr-option-body">
         <span className="rr-option-title" lang={card.lang}>
-          {card.id} {card.title}
+          {codeOf(card)} {card.title}
         </span>
         {children}
       </div>
@@ -32,7 +32,7 @@ export function OpenCard({ card, open }: { card: MeasureCard; open: (id: string)
   return (
     <button type="button" className="link-button rr-open" onClick={() => open(card.id)}>
       {choice.look}
-      <span className="visually-hidden">: {card.id}</span>
+      <span className="visually-hidden">: {codeOf(card)}</span>
     </button>
   );
 }

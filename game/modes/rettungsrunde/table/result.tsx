@@ -1,5 +1,5 @@
 import "./rettungsrunde.css";
-import { causeOf, mustFind } from "../../../../cards/deck.ts";
+import { causeOf, codeOf, mustFind } from "../../../../cards/deck.ts";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useTexts } from "../../../web/texts/language-context.tsx";
@@ -62,11 +62,11 @@ function Learnt({ deck, lobby, result }: SummaryProps) {
           {result.measures.length === 0 && <p>{words.noMeasures}</p>}
           <ol className="rr-valued">
             {result.measures.map(({ measure, votes, chosen }) => {
-              const { title, lang, page } = mustFind(deck.measures, ({ id }) => id === measure, `measure ${measure}`);
+              const card = mustFind(deck.measures, ({ id }) => id === measure, `measure ${measure}`);
               return (
                 <li key={measure}>
-                  <a href={spoken(page)} target="_blank" rel="noreferrer" lang={lang}>
-                    {measure} {title}
+                  <a href={spoken(card.page)} target="_blank" rel="noreferrer" lang={card.lang}>
+                    {codeOf(card)} {card.title}
                   </a>
                   <span>
                     {[debrief.votes({ count: votes }), chosen > 0 ? `★ ${words.chosen({ times: chosen })}` : ""]
