@@ -1,4 +1,4 @@
-import type { Deck } from "../../cards/deck.ts";
+import { codeOf, type Deck } from "../../cards/deck.ts";
 import type { BackKind } from "../../cards/face/card-back.tsx";
 
 /** One of the two decks in one language, ready to be set. */
@@ -19,7 +19,7 @@ export type DeckPart = Readonly<{ name: string; title: string; sides: readonly D
 /** The decks of `deck` (already with soft hyphens) that have cards, each for itself or all in one part. */
 export function deckParts(deck: Deck, addressOf: DeckSide["addressOf"], together: boolean): DeckPart[] {
   const { deckName, deckFailures, deckMeasures } = deck.face;
-  const cards = { failures: deck.failures.map((card) => card.id), measures: deck.measures.map((card) => card.id) };
+  const cards = { failures: deck.failures.map(codeOf), measures: deck.measures.map(codeOf) };
   const sides: DeckSide[] = [
     { kind: "failures", deck, title: `${deckName}: ${deckFailures}`, cards: cards.failures, addressOf },
     { kind: "measures", deck, title: `${deckName}: ${deckMeasures}`, cards: cards.measures, addressOf },

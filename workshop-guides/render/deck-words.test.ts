@@ -17,7 +17,7 @@ const house = deckBelow("cards");
 
 test("a document takes codes, causes, values and answers from its deck", () => {
   const source = "{first}–{last}, {failureSets}, {wayOutSets}; {causeNumbers}; {example}; {other} { min: 2 }";
-  expect(fillDeckWords(source, house)).toBe("A1–H4, A1–A4, B1–B4, M11–M14, M21–M24; 1–8; B3; {other} { min: 2 }");
+  expect(fillDeckWords(source, house)).toBe("A1–H4, A1–A4, B1–B4, K1–K4, L1–L4; 1–8; B3; {other} { min: 2 }");
   expect(fillDeckWords("{first}; {causeNumbers}; {example}", bauhof)).toBe("Bauhof-01; 1, 2, 4; Bauhof-07");
   expect(fillDeckWords("{valueRows}", bauhof)).toMatch(/^\| Cups of coffee \| .*\n\| Detour \| .*\n\| Patience \| .*$/);
   expect(fillDeckWords("{answerKey}", house)).toMatch(/^\| {2}\| A \|.*\n(\| --- ){9}\|\n\| \*\*1\*\* \| 2 \| 8/);

@@ -62,7 +62,7 @@ describe("a sound guide", () => {
   it("names cards by code and title in the language of the deck, with its quotation marks", () => {
     const html = rendered();
     expect(html).toContain(`<a class="card-link" href="/k/A1">A1\u00a0„${titleOf("A1", "de")}“</a>`);
-    expect(html).toContain(`href="/k/M23">M23\u00a0„${titleOf("M23", "de")}“</a>.</td>`);
+    expect(html).toContain(`href="/k/W3">W3\u00a0„${titleOf("M23", "de")}“</a>.</td>`);
     expect(load(soundGuide, "en").document?.html).toContain(`A1\u00a0“${titleOf("A1", "en")}”`);
   });
 
@@ -342,7 +342,7 @@ describe("the run sheet of a guide", () => {
       cards: [["A1", "B1"], ["C1"]],
       minutes: 50,
       phase: "Spiel",
-      do: expect.stringMatching(/^Alle spielen <strong>eine<\/strong> Runde mit <a class="card-link" href="\/k\/M23">/),
+      do: expect.stringMatching(/^Alle spielen <strong>eine<\/strong> Runde mit <a class="card-link" href="\/k\/W3">/),
       say: "„Los um 9:15!“",
       method: "Tisch",
       material: "Karten",
