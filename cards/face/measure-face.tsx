@@ -25,7 +25,7 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
       style={{ "--sector": cause.colour, "--tint": cause.tint } as React.CSSProperties}
       data-card={card.id}
     >
-      <div className="face-picture">{picture ?? <OwnPicture card={card} />}</div>
+      <div className="face-picture">{picture ?? <MeasurePicture card={card} />}</div>
       <FaceBand code={codeOf(card)} group={deck.face.backMeasures} field="deck" kind="measure" />
       <h2 className={titleClass(card.title)} data-fit="title">
         {card.title}
@@ -42,14 +42,14 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
   );
 }
 
-/** A card without a picture has a signpost before hills. */
-function OwnPicture({ card }: { card: MeasureCard }) {
+/** The image at the address that the card gives; one without a picture has a signpost before hills. */
+export function MeasurePicture({ card }: { card: Pick<MeasureCard, "picture" | "pictureAlt"> }) {
   if (card.picture !== undefined) return <img src={card.picture} alt={card.pictureAlt ?? ""} />;
   return (
-    <svg viewBox="0 0 650 340" aria-hidden="true">
+    <svg viewBox="0 0 650 340" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <path d="M0 260Q160 160 330 240T650 210V340H0z" fill="var(--sector)" />
-      <path d="M317 330V120H333V330z" fill="#17202e" />
-      <path d="M250 130H410L450 170L410 210H250z" fill="#f4b63f" />
+      <path d="M417 340V120H433V340z" fill="#17202e" />
+      <path d="M350 150H510L550 190L510 230H350z" fill="#f4b63f" />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import { codeOf } from "../../../../cards/deck.ts";
+import { MeasurePicture } from "../../../../cards/face/measure-face.tsx";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";
 import { cardOf } from "./deck-quartets.ts";
@@ -29,7 +30,9 @@ export function MiniCard({ deck, id, mark, open }: MiniCardProps) {
         {codeOf(card)}
         {mark !== undefined && <span className="mini-card-mark"> {mark}</span>}
       </span>
-      <span className="mini-card-picture">{card.picture !== undefined && <img src={card.picture} alt="" />}</span>
+      <span className="mini-card-picture">
+        <MeasurePicture card={{ picture: card.picture }} />
+      </span>
       <span className="mini-card-title" lang={card.lang}>
         {card.title}
       </span>
