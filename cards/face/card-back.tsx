@@ -56,11 +56,18 @@ function BackHalf({ deck, kind }: { deck: DeckNames; kind: BackKind }) {
   );
   return (
     <div className="back-half">
-      <svg className="back-sign" viewBox="0 0 46 27" preserveAspectRatio="none" aria-hidden="true">
-        {isFailure ? <EndOfTown /> : <Signpost />}
-      </svg>
+      <BackSign kind={kind} />
       {isFailure ? [name, word, subtitle] : [word, subtitle, name]}
     </div>
+  );
+}
+
+/** The board of the sign, as large as what it stands in. */
+export function BackSign({ kind }: { kind: BackKind }) {
+  return (
+    <svg className="back-sign" viewBox="0 0 46 27" preserveAspectRatio="none" aria-hidden="true">
+      {kind === "failures" ? <EndOfTown /> : <Signpost />}
+    </svg>
   );
 }
 

@@ -143,8 +143,7 @@ test("backs keep their navy in inks: blue inks under the black, while type stays
   const bytes = await oneInInks();
   const [, back] = [...paintedPages(await load(bytes))];
   const grounds = (back?.painted ?? []).flatMap((mark) =>
-    // The sign's outline is type's neighbour, and as black.
-    "paint" in mark && mark.kind === "area" ? [mark.paint.parts] : [],
+    "paint" in mark && mark.kind !== "text" ? [mark.paint.parts] : [],
   );
   const navy = grounds.filter(([cyan = 0, magenta = 0, yellow = 0, black = 0]) => {
     return black > 0.5 && cyan > 0.6 && magenta > 0.4 && yellow < 0.3;

@@ -1,12 +1,15 @@
 import type { CSSProperties } from "react";
 import { z } from "zod";
-import { type BackKind, BackPattern } from "../../cards/face/card-back.tsx";
+import type { Deck } from "../../cards/deck.ts";
+import { type BackKind, BackPattern, BackSign } from "../../cards/face/card-back.tsx";
 import { type BoxSize, boxSize, cardThickness } from "../box/box-size.ts";
 import { type DieLine, dieLine, type Panel } from "../box/die-line.ts";
+import { CardPicture } from "../deck/picture.tsx";
 import { selectCards } from "../deck/select-cards.ts";
 import { loadFormat } from "../paper/card-format.ts";
 import { printerMargin } from "../paper/outer-strips.ts";
 import { withOptions } from "../product/options.ts";
+import { proseIn } from "../typesetting/prose.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { type DocumentJob, documentKind } from "./document-kind.ts";
 import { sheetNotesOf, stripAt } from "./sheet-notes-of.tsx";
@@ -75,7 +78,10 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
   const { texts: words, deck } = job;
   const { which, line, left, inner } = box;
   const { panels } = line;
-  const { deckName, deckFailures, deckMeasures } = deck.face;
+  const { deckName, deckFailures, deckMeasures, backFailures, backMeasures } = deck.face;
+  const kind = which === "measures" ? "measures" : "failures";
+  const name = <p className="name">{deckName}</p>;
+  const shown = [...deck[kind]].find(({ picture }) => picture !== undefined);
   const subtitle = { failures: deckFailures, measures: deckMeasures, both: words.both }[which];
   const foot = job.size.height - printerMargin;
   const noted = sheetNotesOf(job, {
@@ -97,16 +103,27 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
         <div className="colour" style={at(grown(panels.left, ["top", "bottom"]))} />
         <div className="colour" style={at(grown(panels.right, ["right", "top", "bottom"]))} />
         <div className="colour" style={at(grown(panels.lid, ["left", "right", "top"]))} />
-        <Pattern panel={panels.front} kind={which === "measures" ? "measures" : "failures"} />
+        <Pattern panel={panels.front} kind={kind} />
         <div className="panel panel-front" style={at(panels.front)} data-fit="front">
-          <div className="frame">
-            <p className="name">{deckName}</p>
+          <div className={`sign sign-${kind}`}>
+            <BackSign kind={kind} />
+            {kind === "failures" && name}
+            <p className="word">{kind === "failures" ? backFailures : backMeasures}</p>
             <p className="subtitle">{subtitle}</p>
-            <p className="contents">{filled(words.cards)}</p>
+            {kind === "measures" && name}
           </div>
+          {shown?.picture !== undefined && (
+            <div className="scene">
+              <CardPicture
+                pictures={job.sources.pictures()}
+                card={{ picture: shown.picture, pictureAlt: shown.pictureAlt ?? "" }}
+              />
+            </div>
+          )}
         </div>
         <div className="panel" style={at(panels.back)} data-fit="back">
           <p className="blurb">{words.blurb[which]}</p>
+          <Taste deck={deck} kind={kind} />
           <p className="contents">
             {filled(words.cards)}
             <br />
@@ -165,6 +182,27 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
       </div>
       {noted(1)}
     </section>
+  );
+}
+
+/** One card of the box, to give a taste of it. */
+function Taste({ deck, kind }: { deck: Deck; kind: BackKind }) {
+  const prose = proseIn(deck.language);
+  if (kind === "measures") {
+    const card = deck.measures.at(-1);
+    return card === undefined ? null : (
+      <div className="taste">
+        <p className="town">{card.title}</p>
+        <p>{prose(card.do)}</p>
+      </div>
+    );
+  }
+  const card = deck.failures.at(-1);
+  return card === undefined ? null : (
+    <div className="taste">
+      <p className="town">{card.municipality.name}</p>
+      <p>{prose(card.happened)}</p>
+    </div>
   );
 }
 
