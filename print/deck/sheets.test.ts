@@ -37,10 +37,13 @@ function print(options: object): Promise<Uint8Array> {
 const millimetres = (points: number): number => (points * 25.4) / 72;
 type Centre = Readonly<{ x: number; y: number }>;
 
+/** Codes at the head of a card are set larger, those of its quartet at the foot smaller. */
+const leastOfHead = 9;
+
 /** Centres of the fronts, in mm from the lower left corner: halfway between the codes at both corners of the band. */
 function frontCentres(runs: readonly TextRun[], scale: number): Centre[] {
   return codes.flatMap((code) => {
-    const [left, right] = runs.filter((run) => run.text === code);
+    const [left, right] = runs.filter((run) => run.text === code && run.size > leastOfHead);
     if (left === undefined || right === undefined) return [];
     const x = millimetres(left.x + right.x + right.width) / 2;
     return [{ x, y: millimetres(left.y) - codeAbove * scale }];

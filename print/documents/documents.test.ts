@@ -1,6 +1,7 @@
 import { PDFCheckBox, PDFDocument, type PDFField, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
+import { codeOf } from "../../cards/deck.ts";
 import { boxSize } from "../box/box-size.ts";
 import { dieLine } from "../box/die-line.ts";
 import { buildProduct } from "../catalogue/build-product.ts";
@@ -113,7 +114,8 @@ describe.each(inTurn(sources.languages(), 0))("in %s", (language) => {
     expect(pages).toHaveLength(deck.failures.length + 2);
     for (const [index, card] of deck.failures.entries()) {
       const page = pages[index + 2] ?? "";
-      const whole = [card.id, card.title, card.causeWhy, card.lesson, ...card.questions, ...card.measures];
+      const waysOut = deck.measures.filter(({ id }) => card.measures.includes(id));
+      const whole = [card.id, card.title, card.causeWhy, card.lesson, ...card.questions, ...waysOut.map(codeOf)];
       for (const text of [...whole, ...card.otherCauses.map((other) => other.whyNot)]) {
         expect(page, card.id).toContain(bareText(text));
       }
