@@ -76,9 +76,9 @@ function EndOfTown() {
   return (
     <>
       <rect width="46" height="27" rx="2" fill="#f4b63f" />
-      <path d="M1.5 25.500L44.5 11.5" stroke="#d6453d" strokeWidth="2.2" />
+      <path d="M1.5 25.500L44.5 11.5" fill="none" stroke="#d6453d" strokeWidth="2.2" />
       <rect x="0.9" y="0.9" width="44.2" height="25.2" rx="1.4" fill="none" stroke="#17202e" strokeWidth="0.7" />
-      <path d="M0.9 11.200H45.1" stroke="#17202e" strokeWidth="0.7" />
+      <path d="M0.9 11.200H45.1" fill="none" stroke="#17202e" strokeWidth="0.7" />
     </>
   );
 }

@@ -167,7 +167,8 @@ test("a text that does not fit fails the print, with card, field and millimetres
     "C1  sector:",
     "H2  values.gloss:",
     "M11  title:",
-    "M12  do:",
+    // Steps are pushed out by what stands above them.
+    "M12  firstStep:",
     "M13  firstStep:",
   ];
   const findings = await findingsOf(planted, [...starts.map((start) => start.split(" ")[0] ?? ""), "B2"]);

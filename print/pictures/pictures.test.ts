@@ -26,7 +26,7 @@ test.each([
     [
       "failures-A1-M23-de-A1[face].png",
       "failures-A1-M23-de-back.png",
-      "measures-A1-M23-de-M23[face].png",
+      "measures-A1-M23-de-W3[face].png",
       "measures-A1-M23-de-back.png",
     ],
   ],
@@ -35,14 +35,14 @@ test.each([
     [822, 1122],
     ["A1", "back"]
       .map((card) => `failures-A1-M23-de-makeplayingcards-${card}.png`)
-      .concat(["M23", "back"].map((card) => `measures-A1-M23-de-makeplayingcards-${card}.png`)),
+      .concat(["W3", "back"].map((card) => `measures-A1-M23-de-makeplayingcards-${card}.png`)),
   ],
   [
     "printerstudio",
     [747, 1122],
     ["A1", "back"]
       .map((card) => `failures-A1-M23-de-printerstudio-${card}.png`)
-      .concat(["M23", "back"].map((card) => `measures-A1-M23-de-printerstudio-${card}.png`)),
+      .concat(["W3", "back"].map((card) => `measures-A1-M23-de-printerstudio-${card}.png`)),
   ],
 ])("%s gets a picture of each card and each back, in its size and by its names", async (shop, size, names) => {
   const files = await build({ shop });
