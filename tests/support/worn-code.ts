@@ -17,7 +17,7 @@ export type Damage = Readonly<{
 
 const pixelsPerMm = 300 / 25.4;
 /** The side of a code with its quiet zone on a card, `.face-qr` of cards/face/face.css, in millimetres. */
-const printedSide = 16;
+const printedSide = 13.4;
 /** White card round it, in millimetres. */
 const margin = 2;
 const ink = 0.12;
