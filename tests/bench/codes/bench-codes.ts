@@ -7,27 +7,24 @@ import { type Damage, damages, scanWorn } from "../../support/worn-code.ts";
 import { readWithZbar } from "./read-with-zbar.ts";
 
 /** 64 codes of cards. */
-const cards = [..."ABCDEFGH"].flatMap((letter, index) => [
-  ...[1, 2, 3, 4].map((place) => `${letter}${place}`),
-  ...[1, 2, 3, 4].map((place) => `M${index + 1}${place}`),
-]);
+const cards = [..."ABCDEFGHKLNPRSTW"].flatMap((letter) => [1, 2, 3, 4].map((place) => `${letter}${place}`));
 
 /** `side`: of the code with its quiet zone, in millimetres, where it is not that of a card. */
 type Contestant = Readonly<{ name: string; addressOf: (card: string) => string; ecc?: "medium"; side?: number }>;
 
 /**
- * What is printed for a host, beside what was printed at first: lower case, which leaves room for level M at most, and
- * smaller.
+ * What is printed for a host, beside what was printed at first: lower case, which leaves room for level M at most; and
+ * beside the larger codes of the faces before these.
  */
 const contestants: readonly Contestant[] = [
   {
     name: "before: level M",
     addressOf: (card) => `https://quartett.musterstadt.de/k/${card}`,
     ecc: "medium",
-    side: 13.1,
   },
   { name: "long host: level Q", addressOf: printed("HTTPS://QUARTETT.MUSTERSTADT.DE") },
   { name: "short host: level H", addressOf: printed("HTTPS://QUARTETT.EXAMPLE") },
+  { name: "level H, 16 mm", addressOf: printed("HTTPS://QUARTETT.EXAMPLE"), side: 16 },
 ];
 
 function printed(origin: string) {
