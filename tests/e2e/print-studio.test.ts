@@ -125,7 +125,7 @@ it("shows cards as they come out with little ink, drawings too", async () => {
       return element === null ? null : getComputedStyle(element)[of];
     };
     return [
-      colourOf(".face-band", "backgroundColor"),
+      colourOf(".face-tab", "backgroundColor"),
       // Of the quartet's colour, a quarter is left.
       colourOf(".face-picture [data-fill='sector']", "fill"),
     ];
