@@ -126,7 +126,7 @@ it("shows cards as they come out with little ink, drawings too", async () => {
     };
     return [
       colourOf(".face-tab", "backgroundColor"),
-      // Of the quartet's colour, a quarter is left.
+      // Of the group's colour, less than a third is left.
       colourOf(".face-picture [data-fill='sector']", "fill"),
     ];
   });
