@@ -7,7 +7,7 @@ export type CardValues = Readonly<Record<string, number>>;
  */
 type Worded = Readonly<{ lang?: string }>;
 
-type Coded = Readonly<{
+export type Coded = Readonly<{
   /** What data call the card: matches, addresses that were printed before, and everything else that is stored. */
   id: string;
   /**
@@ -163,10 +163,6 @@ export const pictureFiles = ({
 
 /** What people call a card: on its front, and wherever they read of it. */
 export const codeOf = ({ id, code }: Coded): string => code ?? id;
-
-/** Whether somebody who writes `named` means this card, by its code or by its id; capitals make no difference. */
-export const isCalled = (card: Coded, named: string): boolean =>
-  [card.id, codeOf(card)].some((code) => code.toUpperCase() === named.toUpperCase());
 
 /** Something is asked for that the deck does not have. */
 export class NotInDeck extends Error {}

@@ -1,10 +1,19 @@
+import type { ReactNode } from "react";
+
 /** Longer codes are set smaller. */
 const shortCode = 4;
 
-type FaceBandProps = { code: string; group: string; field: string; kind: "failure" | "measure" };
+type FaceBandProps = {
+  code: string;
+  group: string;
+  field: string;
+  kind: "failure" | "measure";
+  /** What the tab ends in, where that is no straight edge. */
+  tip?: ReactNode;
+};
 
 /** The tabs at the head of every face: the code at both corners, so that a fan shows it to either hand. */
-export function FaceBand({ code, group, field, kind }: FaceBandProps) {
+export function FaceBand({ code, group, field, kind, tip }: FaceBandProps) {
   const long = code.length > shortCode ? " face-band-long" : "";
   return (
     <header className={`face-band face-band-${kind}${long}`}>
@@ -13,11 +22,7 @@ export function FaceBand({ code, group, field, kind }: FaceBandProps) {
         <p className="face-group" data-fit={field}>
           {group}
         </p>
-        {kind === "measure" && (
-          <svg className="face-tip" viewBox="0 0 10 20" preserveAspectRatio="none" aria-hidden="true">
-            <path d="M0 0L10 10L0 20z" />
-          </svg>
-        )}
+        {tip}
       </div>
       <div className="face-tab face-tab-right" aria-hidden="true">
         <p className="face-code">{code}</p>

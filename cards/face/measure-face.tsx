@@ -26,7 +26,7 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
       data-card={card.id}
     >
       <div className="face-picture">{picture ?? <MeasurePicture card={card} />}</div>
-      <FaceBand code={codeOf(card)} group={deck.face.backMeasures} field="deck" kind="measure" />
+      <FaceBand code={codeOf(card)} group={deck.face.backMeasures} field="deck" kind="measure" tip={<Tip />} />
       <h2 className={titleClass(card.title)} data-fit="title">
         {card.title}
       </h2>
@@ -39,6 +39,15 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
         {qrCode}
       </div>
     </article>
+  );
+}
+
+/** The point of a signpost. */
+function Tip() {
+  return (
+    <svg className="face-tip" viewBox="0 0 10 20" preserveAspectRatio="none" aria-hidden="true">
+      <path d="M0 0L10 10L0 20z" />
+    </svg>
   );
 }
 

@@ -1,4 +1,5 @@
-import { codeOf, type Deck, type FailureCard, isCalled, type MeasureCard } from "../../cards/deck.ts";
+import { codeOf, type Deck, type FailureCard, type MeasureCard } from "../../cards/deck.ts";
+import { isCalled } from "../../cards/is-called.ts";
 import type { PrintOptions } from "../product/options.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { builtReference } from "virtual:built-deck";
 import { lazy, Suspense } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
-import { codeOf, isCalled } from "../../../cards/deck.ts";
+import { codeOf } from "../../../cards/deck.ts";
+import { isCalled } from "../../../cards/is-called.ts";
 import { builtDeck } from "../content/use-content.ts";
 import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
 import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";
