@@ -141,10 +141,10 @@ describe("a first round by keyboard alone, on a narrow screen", () => {
     await onStep(page, "Das Gespräch");
     await pressOn(page, "Bereit zum Weiterspielen");
     await onStep(page, "Der Ausweg");
-    await pressOn(page, "M11", "Space");
+    await pressOn(page, "R1", "Space");
     await pressOn(page, "Verdeckt ausspielen");
     await onStep(page, "Die Abstimmung");
-    await tabTo(page, "M61");
+    await tabTo(page, "L1");
     await page.keyboard.press("Space");
     await pressOn(page, "Stimme abgeben");
     await onStep(page, "Die Auflösung");

@@ -164,8 +164,12 @@ describe("a card", () => {
     await heading(`A1 ${failures[0]?.title}`);
     await press("Lösung zeigen");
     const helpful = measures.find(({ id }) => id === failures[0]?.measures[0]);
-    await follow(`${helpful?.id} ${helpful?.title}`);
-    await heading(`${helpful?.id} ${helpful?.title}`);
+    const named = `${helpful?.code} ${helpful?.title}`;
+    await follow(named);
+    await heading(named);
+    // Where its id was printed, it leads there, too.
+    await open(`/k/${helpful?.id}`);
+    await heading(named);
   });
 
   it("hides the solution of the next card again", async () => {

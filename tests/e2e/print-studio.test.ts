@@ -58,7 +58,7 @@ it("sets a drawing into the preview without anything that could act or load, wha
     return request.respond({ contentType: "image/svg+xml", body: hostileDrawing });
   });
   await open("/drucken");
-  const drawing = await page.waitForSelector(".print-card .face-picture svg");
+  const drawing = await page.waitForSelector(".print-card .face-failure .face-picture svg");
   const kept = await drawing?.evaluate((svg) =>
     [svg, ...svg.querySelectorAll("*")].map((part) => [part.tagName, ...part.getAttributeNames().sort()].join(" ")),
   );
@@ -118,7 +118,7 @@ it("shows a document before anybody has asked for its file, which is then there 
 
 it("shows cards as they come out with little ink, drawings too", async () => {
   await open("/drucken?product=deck&colour=low-ink");
-  await page.waitForSelector(".print-card .face-picture svg");
+  await page.waitForSelector(".print-card .face-failure .face-picture svg");
   const looks = await page.$eval(".print-card .face-failure", (face) => {
     const colourOf = (selector: string, of: "backgroundColor" | "fill") => {
       const element = face.querySelector(selector);

@@ -104,7 +104,11 @@ function Cards({ deck, order, medium, withLines }: CardsProps) {
         )}
         {measure !== undefined && (
           <Framed {...frame}>
-            <MeasureFace deck={deck} card={measure} />
+            <MeasureFace
+              deck={deck}
+              card={measure}
+              picture={measure.picture === undefined ? undefined : <InlineDrawing path={measure.picture} />}
+            />
           </Framed>
         )}
         <Framed {...frame}>
