@@ -1,5 +1,5 @@
 import { Phone } from "../../kit/devices.tsx";
-import { paint } from "../../kit/paint.ts";
+import { paint, skinOf } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
 import { Cup } from "../../kit/things.tsx";
@@ -98,14 +98,21 @@ export const picture = (
     <rect x={526} y={137} width={9} height={54} fill={paint.steel} />
     <path d="M196 246Q340 286 494 240" stroke={paint.white} strokeWidth={3} fill="none" />
     <path d="M272 258L290 252L296 264H306L312 256L330 266L322 280L314 276V304H284V268L278 274z" fill={paint.white} />
-    <path d="M344 263H390L394 288H376L367 276L358 288H340z" fill={paint.red} />
+    <path d="M342 262H392L397 292H376L367 278L358 292H337z" fill={paint.cream} />
+    <g fill={paint.red}>
+      <circle cx={352} cy={272} r={4.5} />
+      <circle cx={367} cy={269} r={4.5} />
+      <circle cx={383} cy={273} r={4.5} />
+      <circle cx={350} cy={285} r={4} />
+      <circle cx={386} cy={286} r={4} />
+    </g>
     <path d="M404 260h14v22q14 4 12 12h-26z" fill={paint.sign} />
     <g transform="translate(446 338)">
       <path d="M-26-42L-44-58" stroke={paint.sign} strokeWidth={13} fill="none" />
       <circle cx={-46} cy={-62} r={9} fill={paint.white} />
       <path d="M-24 0Q-30-52 0-56Q30-52 24 0z" fill={paint.sign} />
       <path d="M-28-4H-2V2H-28zM2-4H28V2H2z" fill={paint.ink} />
-      <circle cx={0} cy={-64} r={17} fill="#fbd7b8" />
+      <circle cx={0} cy={-64} r={17} fill={skinOf(1).base} />
       <path d="M-19-66Q-16-24 0-20Q16-24 19-66Q0-50-19-66z" fill={paint.white} />
       <circle cx={-6} cy={-68} r={3} fill={paint.ink} />
       <circle cx={7} cy={-68} r={3} fill={paint.ink} />

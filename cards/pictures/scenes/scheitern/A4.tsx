@@ -60,7 +60,7 @@ export const picture = (
     />
     <path
       d={`M158 212Q206 206 216 150Q222 104 250 104${"q9-14 18 0t18 0".repeat(5)}Q470 104 500 150Q514 200 534 212`}
-      stroke={paint.red}
+      stroke={paint.mid}
       strokeWidth={5}
       fill="none"
     />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Head } from "../../kit/head.tsx";
-import { paint } from "../../kit/paint.ts";
+import { paint, skinOf } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
 import { Placed } from "../../kit/place.tsx";
@@ -69,8 +69,8 @@ export const picture = (
       fill={paint.ochre}
       fillRule="evenodd"
     />
-    <circle cx={446} cy={266} r={14} fill="#eab48c" />
-    <circle cx={602} cy={264} r={14} fill="#eab48c" />
+    <circle cx={446} cy={266} r={14} fill={skinOf(2).base} />
+    <circle cx={602} cy={264} r={14} fill={skinOf(2).base} />
   </Picture>
 );
 

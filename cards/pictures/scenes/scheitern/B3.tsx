@@ -23,7 +23,7 @@ export const picture = (
     <Sheet at={[470, 308]} turn={80} />
     <Sheet at={[420, 322]} turn={64} />
     <Person
-      at={[310, 332]}
+      at={[334, 332]}
       scale={1.04}
       mood="sly"
       skin={2}
@@ -39,9 +39,9 @@ export const picture = (
       limbs={{ farHand: [62, -156], nearHand: [-30, -104], holds: "far", lean: -3 }}
       other={<PaperStack sheets={6} scale={0.7} at={[-4, 16]} turn={-72} />}
     />
-    <path d="M386 148L402 136M392 168H410M386 188L402 200" stroke={paint.white} strokeWidth={5} fill="none" />
+    <path d="M412 150L428 138M418 170H438M412 188L428 202" stroke={paint.white} strokeWidth={5} fill="none" />
     <Person
-      at={[112, 334]}
+      at={[118, 334]}
       scale={0.98}
       mood="worried"
       skin={4}

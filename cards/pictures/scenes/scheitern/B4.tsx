@@ -1,11 +1,11 @@
 import { Padlock } from "../../kit/devices.tsx";
 import { Hill } from "../../kit/nature.tsx";
-import { paint } from "../../kit/paint.ts";
+import { paint, skinOf } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
 import { Ladder, Magnifier, Sheet } from "../../kit/things.tsx";
 
-const links = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const links = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 export const picture = (
   <Picture ground={paint.mid}>
@@ -30,7 +30,7 @@ export const picture = (
       facing={0.8}
       gaze={[1, 0.7]}
       limbs={{ farHand: [84, -150], nearHand: [-50, -112], farElbow: -1, holds: "far" }}
-      held={<path d="M-7-6V-24M1-8V-27M9-6V-24M-10 2L-19-6" stroke="#cf8f62" strokeWidth={7} fill="none" />}
+      held={<path d="M-7-6V-24M1-8V-27M9-6V-24M-10 2L-19-6" stroke={skinOf(3).base} strokeWidth={7} fill="none" />}
     />
     <Sheet at={[330, 214]} turn={-16} scale={1.1} />
     <Sheet at={[400, 222]} turn={10} scale={1.1} />
@@ -39,12 +39,12 @@ export const picture = (
       d="M270 206Q224 204 226 166Q230 130 272 132Q286 100 326 116Q360 92 396 116Q430 96 470 118Q520 84 556 128Q606 118 618 160Q622 204 578 206z"
       fill={paint.white}
     />
-    <path d="M270 206Q240 204 230 184Q300 196 420 186T616 178Q610 204 578 206z" fill={paint.steel} />
+    <path d="M270 207Q236 204 227 180Q300 196 420 186T619 176Q612 206 578 207z" fill={paint.steel} />
     {links.map((link) => (
       <ellipse
         key={link}
         cx={236 + link * 34}
-        cy={150 + Math.sin((link / 11) * Math.PI) * 26}
+        cy={150 + Math.sin((link / 10) * Math.PI) * 26}
         rx={link % 2 === 0 ? 19 : 11}
         ry={link % 2 === 0 ? 9 : 6}
         fill="none"

@@ -18,7 +18,6 @@ export const picture = (
     )}
     <path d="M0 308H650V340H0z" fill={paint.cream} />
     <Cobweb at={[426, 84]} size={64} colour={paint.mid} />
-    <Cobweb at={[194, 214]} size={50} flip colour={paint.mid} />
     <Jar />
     <g>
       {Array.from({ length: 13 }, (_, index) => index * 50).map((x, index) => (
@@ -77,7 +76,7 @@ export const picture = (
       <circle cx={14} cy={-22} r={3.5} fill={paint.white} />
       <circle cx={30} cy={-15} r={4} fill={paint.red} />
     </g>
-    <g transform="translate(366 160) scale(1.25)">
+    <g transform="translate(376 168) scale(1.2)">
       <path d="M0 0V68L16 53L27 78L40 72L29 48L51 46z" fill={paint.ink} />
       <path d="M6 15V54L18 43L29 68L32 66L21 40L36 39z" fill={paint.white} />
     </g>
@@ -87,12 +86,12 @@ export const picture = (
 /** A preserving jar, the only thing on sale. */
 function Jar() {
   return (
-    <g transform="translate(365 198) scale(1.14)">
+    <g transform="translate(365 198) scale(1.08)">
       <path d="M-32 0Q-36-2-36-10V-52Q-36-64-26-68H26Q36-64 36-52V-10Q36-2 32 0z" fill={paint.steel} />
       <path d="M-26-8V-50Q-26-58-18-60V-8zM22-8V-56H28V-8z" fill={paint.white} />
       <path d="M-30-76H30V-67H-30z" fill={paint.red} />
-      <path d="M-26-76Q-24-90 0-90Q24-90 26-76z" fill={paint.white} />
-      <path d="M-34-56V-80Q-34-88-26-88M34-56V-80Q34-88 26-88" stroke={paint.ink} strokeWidth={4} fill="none" />
+      <path d="M-44-80H-30V-68H-38z" fill={paint.red} />
+      <path d="M-28-76V-82Q-28-88-20-88H20Q28-88 28-82V-76z" fill={paint.white} />
     </g>
   );
 }

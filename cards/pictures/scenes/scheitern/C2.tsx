@@ -12,8 +12,12 @@ export const picture = (
         [96, 74, paint.mid],
         [88, 96, paint.cream],
         [104, 70, paint.mid],
-        [180, 60, paint.tint],
-        [94, 70, paint.mid],
+      ]}
+    />
+    <Gables
+      at={[472, 266]}
+      houses={[
+        [90, 70, paint.mid],
         [98, 92, paint.cream],
       ]}
     />
@@ -86,9 +90,9 @@ function Thumb() {
     <g>
       <path d="M452 34H650V140H452z" fill={paint.ink} />
       <path d="M440 30H472V146H440z" fill={paint.white} />
-      <path d="M378 140V206Q380 232 402 232Q424 232 426 206V140z" fill={paint.wine} />
-      <path d="M362 34H442V144Q430 158 416 168H396Q378 164 372 150H344z" fill={paint.red} />
-      <path d="M378 150V206Q378 232 400 232Q422 232 422 206V140z" fill={paint.red} />
+      <path d="M378 140V222Q380 250 402 250Q424 250 426 222V140z" fill={paint.wine} />
+      <path d="M362 34H442V144Q430 158 416 168H396Q378 164 372 150L356 144z" fill={paint.red} />
+      <path d="M378 150V222Q378 250 400 250Q422 250 422 222V140z" fill={paint.red} />
       {[34, 62, 90, 118].map((y, index) => (
         <rect key={y} x={index % 3 === 0 ? 322 : 314} y={y} width={84} height={27} rx={13} fill={paint.red} />
       ))}

@@ -110,7 +110,7 @@ export const picture = (
 function MovingBox() {
   return (
     <g transform="translate(6 2)">
-      <path d="M-2-44Q-34-60-26-92Q-4-78-2-56Q2-92 26-96Q34-64 4-44z" fill={paint.deep} />
+      <path d="M-2-44Q-34-60-26-92Q-4-78-2-56Q2-92 26-96Q34-64 4-44z" fill={paint.mid} />
       <path d="M-34-48H34V4H-34z" fill={paint.ochre} />
       <path d="M-6-48H6V4H-6z" fill={paint.cream} />
     </g>

@@ -4,7 +4,7 @@ import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
 import { Gables } from "../../kit/street.tsx";
 
-const rain = Array.from({ length: 52 }, (_, index) => [(index * 97) % 660, 10 + ((index * 53) % 300)] as const);
+const rain = Array.from({ length: 52 }, (_, index) => [(index * 211) % 650, 10 + ((index * 83) % 307)] as const);
 
 export const picture = (
   <Picture ground={paint.mid}>
@@ -48,19 +48,23 @@ export const picture = (
     <Person
       at={[112, 326]}
       scale={1.04}
-      mood="bored"
+      mood="tired"
+      body="broad"
       skin={1}
       hair="short"
-      hairColour="black"
+      hairColour="brown"
+      hat="cap"
+      hatColour={paint.ink}
       beard="full"
       wear="apron"
-      top={paint.red}
-      accent={paint.white}
+      top={paint.white}
+      accent={paint.red}
       legs={paint.night}
       facing={0.3}
       gaze={[0.6, -0.8]}
-      limbs={{ farHand: [72, -128], nearHand: [-40, -96], farElbow: -1 }}
+      limbs={{ farHand: [74, -152], nearHand: [-46, -92], farElbow: -1 }}
     />
+    <path d="M150 162v9M158 178v9M82 176v10" stroke={paint.white} strokeWidth={5} fill="none" />
     <path d="M34 340V150H42V340zM246 340V150H254V340z" fill={paint.ink} />
     <path d="M22 262H266V278H22z" fill={paint.sign} />
     <path d="M30 278H258V340H30z" fill={paint.ochre} />
