@@ -32,7 +32,7 @@ export const picture = (
     <path d="M0 276H650V340H0z" fill={paint.group} />
     <path d="M230 284V96H650V284z" fill={paint.cream} />
     <path d="M206 98L244 20H650V98z" fill={paint.deep} />
-    <path d="M526 122H566V214H552L544 226L536 214H526z" fill={paint.white} />
+    <path d="M522 124H568V216L559 204L550 214L541 202L532 212L522 204z" fill={paint.white} />
     <g transform="translate(64 284)">
       <path d="M-52-18H62V-46H-52z" fill={paint.sign} />
       <path d="M-52-46V-84H-14L-4-46z" fill={paint.sign} />

@@ -15,16 +15,27 @@ export const picture = (
     <path d="M322 286L404 366" stroke={paint.ink} strokeWidth={30} fill="none" />
     <circle cx={226} cy={192} r={140} fill={paint.ink} />
     <circle cx={226} cy={192} r={124} fill={paint.cream} />
-    <path d="M106 222H346A124 124 0 0 1 106 222z" fill={paint.mid} />
+    <path d="M105.2 220H346.8A124 124 0 0 1 105.2 220z" fill={paint.mid} />
     <Car at={[146, 240]} scale={0.62} police />
     <Car at={[306, 240]} scale={0.62} flip police />
     <Person
-      at={[226, 280]}
+      at={[226, 296]}
       scale={0.76}
       mood="surprised"
-      skin={3}
-      hat="headscarf"
-      hatColour={paint.group}
+      skin={1}
+      hair="tufts"
+      hairColour="grey"
+      beard="moustache"
+      old
+      hat="cap"
+      hatColour={paint.ink}
+      glasses
+      held={
+        <g transform="rotate(24)">
+          <path d="M-14-4H14L11 36H-11z" fill={paint.white} />
+          <path d="M-8-4V-30Q-2-36 2-30V-4zM4-4V-22Q10-28 12-20V-4z" fill={paint.ochre} />
+        </g>
+      }
       wear="coat"
       top={paint.sign}
       accent={paint.ink}

@@ -21,7 +21,7 @@ export const picture = (
     <Tower at={[526, 262]} width={60} height={90} wall={paint.night} />
     <ellipse cx={90} cy={320} rx={320} ry={430} fill={paint.sign} />
     <ellipse cx={90} cy={320} rx={248} ry={330} fill={paint.cream} />
-    <ellipse cx={90} cy={320} rx={176} ry={236} fill={paint.white} />
+    <ellipse cx={90} cy={320} rx={176} ry={236} fill={paint.sign} />
     <path d="M0 290H406L424 340H0z" fill={paint.mid} />
     <path d="M406 290L424 340H444L422 290z" fill={paint.white} />
     <path d="M422 290H650V340H444z" fill={paint.night} />
@@ -91,8 +91,8 @@ export const picture = (
       body="child"
       mood="sad"
       skin={3}
-      hat="headscarf"
-      hatColour={paint.white}
+      hair="curls"
+      hairColour="black"
       top={paint.sign}
       legs={paint.slate}
       facing={0.6}
