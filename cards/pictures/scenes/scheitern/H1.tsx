@@ -21,7 +21,7 @@ function Row({ y, scale, from, count }: { y: number; scale: number; from: number
 
 export const picture = (
   <Picture ground={paint.tint}>
-    <path d="M0 168H400V340H0z" fill={paint.cream} />
+    <path d="M0 168H440V340H0z" fill={paint.cream} />
     <path d="M440 0H650V300H440z" fill={paint.mid} />
     <path d="M440 292H650V340H440z" fill={paint.slate} />
     <Row y={190} scale={0.68} from={48} count={6} />

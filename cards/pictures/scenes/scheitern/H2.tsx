@@ -17,8 +17,9 @@ export const picture = (
       pose="walk"
       mood="tired"
       skin={5}
-      hair="short"
+      hair="curls"
       hairColour="black"
+      earring
       top={paint.night}
       legs={paint.ink}
       facing={0.7}

@@ -4,7 +4,7 @@ import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
 
 const chain =
-  "M66 270Q112 364 158 268Q184 300 204 252Q252 372 300 254Q330 318 362 278Q404 372 444 280Q470 300 490 262Q532 354 572 270Q590 300 604 262";
+  "M66 270Q112 364 158 268Q184 300 204 252Q252 372 300 254Q300 180 340 122Q352 200 362 278Q404 372 444 280Q470 300 490 262Q532 354 572 270Q590 300 604 262";
 
 export const picture = (
   <Picture ground={paint.tint}>
@@ -56,7 +56,7 @@ export const picture = (
       top={paint.group}
       accent={paint.deep}
       facing={0.5}
-      limbs={{ farHand: [54, -204], nearHand: [-32, -96] }}
+      limbs={{ farHand: [60, -208], nearHand: [-32, -96] }}
     />
     <Person
       bust
