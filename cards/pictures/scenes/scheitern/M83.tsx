@@ -1,4 +1,4 @@
-import { SittingDog } from "../../kit/animals.tsx";
+import { SittingDog } from "../../kit/pets.tsx";
 import { WheelchairBack, WheelchairWheel } from "../../kit/furniture.tsx";
 import { paint } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";

@@ -1,4 +1,4 @@
-import { SleepingCat } from "../../kit/animals.tsx";
+import { SleepingCat } from "../../kit/pets.tsx";
 import { paint, skinOf } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
