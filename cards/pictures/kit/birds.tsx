@@ -25,7 +25,11 @@ export function Penguin({ salutes = false, children, ...place }: Place & { salut
 }
 
 /** A hen that looks to the right, 60 high, on its feet. */
-export function Hen({ colour = paint.white, shade = paint.steel, ...place }: Place & { colour?: Paint; shade?: Paint }) {
+export function Hen({
+  colour = paint.white,
+  shade = paint.steel,
+  ...place
+}: Place & { colour?: Paint; shade?: Paint }) {
   return (
     <Placed {...place}>
       <path d="M-4-12V0H4M8-12V0H16" stroke={paint.ochre} strokeWidth={4} fill="none" />

@@ -27,7 +27,13 @@ function FittedRobot() {
       <path d="M-54-190Q-52-208-34-208H-14L0-150L-4-84H-62z" fill={paint.group} />
       <path d="M-16-208L0-150L-24-176L-14-184L-30-194z" fill={paint.deep} />
       <path d="M54-190Q52-208 34-208H14L0-150L4-96L56-104z" fill={paint.cream} />
-      <path d="M12-106L16-150L28-200M44-106V-186" stroke={paint.ink} strokeWidth={3} strokeDasharray="6 7" fill="none" />
+      <path
+        d="M12-106L16-150L28-200M44-106V-186"
+        stroke={paint.ink}
+        strokeWidth={3}
+        strokeDasharray="6 7"
+        fill="none"
+      />
       <path d="M-14-102v.1M-14-124v.1" stroke={paint.sign} strokeWidth={9} />
       <path d="M-8-216H8V-204H-8z" fill={paint.slate} />
       <path d="M0-206L-20-216V-194zM0-206L20-216V-194z" fill={paint.red} />
@@ -51,7 +57,10 @@ export const picture = (
     <path d="M366 300H546L558 330H354z" fill={paint.ink} />
     <path d="M366 300H546V308H366z" fill={paint.night} />
     <FittedRobot />
-    <path d="M196 262Q244 268 252 310Q300 336 352 330Q398 326 398 214L426 216Q420 352 340 346Q248 350 222 318Q206 296 182 270z" fill={paint.group} />
+    <path
+      d="M196 262Q244 268 252 310Q300 336 352 330Q398 326 398 214L426 216Q420 352 340 346Q248 350 222 318Q206 296 182 270z"
+      fill={paint.group}
+    />
     <Person
       at={[598, 338]}
       scale={0.96}

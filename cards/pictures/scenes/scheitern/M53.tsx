@@ -48,7 +48,7 @@ export const picture = (
       top={paint.night}
       facing={0.5}
       gaze={[1, 0.6]}
-          />
+    />
     <Table at={[600, 306]} width={130} height={64} colour={paint.white} />
     <Laptop at={[606, 234]} scale={0.7} />
     <path d="M108 254H566L618 326H50z" fill={paint.ochre} />
@@ -120,7 +120,10 @@ export const picture = (
     />
     <Placed at={[560, 336]}>
       <path d="M46-30Q78-34 70-76" stroke={paint.ink} strokeWidth={10} fill="none" />
-      <path d="M-30 0V-18Q-44-20-42-34L-46-58L-30-48H-14L2-58V-34Q10-30 24-42Q50-52 54-24L58 0H40L34-16H-10L-16 0z" fill={paint.ink} />
+      <path
+        d="M-30 0V-18Q-44-20-42-34L-46-58L-30-48H-14L2-58V-34Q10-30 24-42Q50-52 54-24L58 0H40L34-16H-10L-16 0z"
+        fill={paint.ink}
+      />
       <circle cx={-32} cy={-36} r={4.5} fill={paint.sign} />
       <circle cx={-14} cy={-36} r={4.5} fill={paint.sign} />
     </Placed>

@@ -20,7 +20,11 @@ function Canopy() {
           fill={colours[index]}
         />
       ))}
-      <path d="M-220 0L-8 124M-132 0L-8 124M-44 0L-8 124M44 0L14 120M132 0L14 120M220 0L14 120" stroke={paint.ink} strokeWidth={3} />
+      <path
+        d="M-220 0L-8 124M-132 0L-8 124M-44 0L-8 124M44 0L14 120M132 0L14 120M220 0L14 120"
+        stroke={paint.ink}
+        strokeWidth={3}
+      />
     </Placed>
   );
 }

@@ -102,9 +102,8 @@ export const picture = (
     <circle cx={154} cy={250} r={11} fill={paint.sign} />
     <path d="M0 272H650V292H0z" fill={paint.white} />
     <path d="M0 290H650V350H0z" fill={paint.ochre} />
-        <SmallMistake at={[58, 254]} colour={paint.red} scale={0.56} />
+    <SmallMistake at={[58, 254]} colour={paint.red} scale={0.56} />
     <Cup at={[60, 276]} colour={paint.sign} />
-    <path d="M548 268L604 268L616 282H540z" fill={paint.steel} />
     <path d="M446 250Q450 206 474 206T504 250" fill="none" stroke={paint.ink} strokeWidth={6} />
     <SmallMistake at={[474, 262]} colour={paint.sign} />
     <path d="M432 244H518L524 280H426z" fill={paint.red} />

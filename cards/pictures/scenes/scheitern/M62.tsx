@@ -12,7 +12,10 @@ export const picture = (
     <path d="M452 226L470 150L500 96L522 60L546 116L584 176L612 190L650 196V226z" fill={paint.white} />
     <path d="M546 116L584 176L612 190L650 196V226H516L530 160z" fill={paint.steel} />
     <Penguin at={[578, 206]} salutes />
-    <path d="M0 226Q30 214 60 226T120 226T180 226T240 226T300 226T360 226T420 226T480 226T540 226T600 226T660 226V280H0z" fill={paint.deep} />
+    <path
+      d="M0 226Q30 214 60 226T120 226T180 226T240 226T300 226T360 226T420 226T480 226T540 226T600 226T660 226V280H0z"
+      fill={paint.deep}
+    />
     <path d="M0 252H650V350H0z" fill={paint.cream} />
     <path d="M0 252H650V262H0z" fill={paint.ochre} />
     <path d="M0 226H650" stroke={paint.white} strokeWidth={7} />
@@ -36,6 +39,10 @@ export const picture = (
       <circle cx={0} cy={0} r={36} fill="none" stroke={paint.white} strokeWidth={20} />
       <path d="M-36-6V6M36-6V6M-6-36H6M-6 36H6" stroke={paint.red} strokeWidth={20} strokeLinecap="butt" />
     </Placed>
+    <path d="M176 296L168 268Q160 262 162 250L169 258H177L180 248Q188 260 178 268L186 296z" fill={paint.steel} />
+    <path d="M150 298Q150 284 160 284H196Q206 284 206 298" fill="none" stroke={paint.ink} strokeWidth={5} />
+    <path d="M140 296H216V332H140z" fill={paint.red} />
+    <path d="M140 306H216V312H140z" fill={paint.wine} />
     <Person
       at={[400, 346]}
       scale={1.06}

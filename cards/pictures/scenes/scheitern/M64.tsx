@@ -56,7 +56,17 @@ export const picture = (
       legs={paint.night}
       shoes={paint.sign}
       facing={0.5}
-      limbs={{ hips: 12, shift: -20, lean: -14, nearFoot: [60, 6], farFoot: [64, 0], farHand: [60, -74], nearHand: [-54, -128], nearElbow: -1, holds: "far" }}
+      limbs={{
+        hips: 12,
+        shift: -20,
+        lean: -14,
+        nearFoot: [60, 6],
+        farFoot: [64, 0],
+        farHand: [60, -74],
+        nearHand: [-54, -128],
+        nearElbow: -1,
+        holds: "far",
+      }}
       held={<FileFolder turn={-20} />}
     />
     <Person
