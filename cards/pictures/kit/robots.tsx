@@ -1,7 +1,7 @@
 import { type Paint, paint, shadeOf } from "./paint.ts";
 import { type Place, Placed } from "./place.tsx";
 
-export type RobotMood = "happy" | "pleading" | "surprised" | "peeking";
+type RobotMood = "happy" | "pleading" | "surprised" | "peeking";
 
 const line = { fill: "none", stroke: paint.sign, strokeWidth: 6 } as const;
 

@@ -96,12 +96,12 @@ export const picture = (
       limbs={{ farHand: [58, -158], nearHand: [34, -58], holds: "far", lean: 0 }}
     />
     <g transform="translate(334 166)">
-      <path d="M-38-78H-12V-68H20V-76H68Q78-74 78-60H-38z" fill={paint.ochre} />
-      <path d="M-36-62H80Q84-26 28-24L26 42H-26L-32-24z" fill={paint.sign} />
+      <path d="M-38-78H-12V-68H20V-76H68Q78-74 78-60H-38z" fill={paint.sign} />
+      <path d="M-36-62H80Q84-26 28-24L26 42H-26L-32-24z" fill={paint.ink} />
       <path d="M-30 30H30V46H-30z" fill={paint.white} />
     </g>
     <circle cx={314} cy={166} r={11.5} fill={skinOf(2).base} />
-    <g transform="translate(334 252) rotate(8) scale(0.92)">
+    <g transform="translate(328 250) rotate(8) scale(0.92)">
       <g fill="none" stroke={paint.red} strokeWidth={7}>
         <path d="M-24 12L-42 18L-46 32M24 12L42 18L46 32M-18 18L-30 36M18 18L30 36M-24-4Q-46-14-34-34M24-4Q46-14 22-40" />
       </g>

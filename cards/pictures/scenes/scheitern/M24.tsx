@@ -6,7 +6,7 @@ import { Picture } from "../../kit/picture.tsx";
 export const picture = (
   <Picture ground={paint.mid}>
     <Bookcase at={[58, 276]} scale={1.3} />
-    <Bookcase at={[606, 276]} scale={1.3} />
+    <Bookcase at={[648, 276]} scale={1.3} />
     <path d="M0 270H650V340H0z" fill={paint.cream} />
     <rect x={164} y={40} width={390} height={232} rx={14} fill={paint.ink} />
     <path d="M178 54H540V258H178z" fill={paint.tint} />

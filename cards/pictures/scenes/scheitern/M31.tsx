@@ -1,4 +1,4 @@
-import { paint } from "../../kit/paint.ts";
+import { paint, skinOf } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
 import { RobotHead } from "../../kit/robots.tsx";
@@ -65,7 +65,7 @@ export const picture = (
     />
     <path d="M424 196H516V246H424z" fill={paint.white} />
     <path d="M440 222H500" stroke={paint.ink} strokeWidth={8} />
-    <path d="M424 202a9 9 0 0 1 0 16zM516 202a9 9 0 0 0 0 16z" fill="#fbd7b8" />
+    <path d="M424 202a9 9 0 0 1 0 16zM516 202a9 9 0 0 0 0 16z" fill={skinOf(1).base} />
     <path d="M298 46H608V266H298zM310 58V254H596V58z" fill={paint.white} fillRule="evenodd" />
     <path d="M262 262H650V340H262z" fill={paint.deep} />
     <path d="M284 250H622V270H284z" fill={paint.white} />

@@ -1,3 +1,4 @@
+import { Cloud } from "../../kit/nature.tsx";
 import { paint, skinOf } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
@@ -5,6 +6,7 @@ import { Cane } from "../../kit/things.tsx";
 
 export const picture = (
   <Picture ground={paint.tint}>
+    <Cloud at={[404, 66]} scale={1.2} />
     <path d="M0 250Q160 170 330 230T650 200V340H0z" fill={paint.mid} />
     <path d="M0 290H650V340H0z" fill={paint.steel} />
     <path d="M20 322H90M150 322H220M280 322H350M410 322H480M540 322H610" stroke={paint.white} strokeWidth={6} />
