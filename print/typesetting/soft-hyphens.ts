@@ -31,12 +31,19 @@ export function hyphenateFaces(deck: Deck): Deck {
 
 /** What is joined fits the narrowest column of a face, beside the code. */
 const longestJoint = 24;
+/** A word of so many letters may stand in the last line by itself. */
+const longWord = 10;
 
-/** `text` without a break before its last word, as long as that leaves no more than a line can hold. */
+/**
+ * `text` without a break before a short last word, as long as that leaves no more than a line can hold; nor is the word
+ * before it broken then, which would tear what belongs together.
+ */
 export const joinLastWords = (text: string): string =>
-  text.replace(/(?<=(?:^|\s)(\S+)) (?=(\S+)$)/u, (space, ...joined: string[]) =>
-    joined.slice(0, 2).join(space).replaceAll(softHyphen, "").length > longestJoint ? space : "\u00a0",
-  );
+  text.replace(/(?<=^|\s)(\S+) (\S+)$/u, (both: string, before: string, last: string) => {
+    const whole = before.replaceAll(softHyphen, "");
+    const isShort = last.length < longWord && whole.length + 1 + last.length <= longestJoint;
+    return isShort ? `${whole}\u00a0${last}` : both;
+  });
 
 /**
  * `text` with soft hyphens in words of at least `minWordLength` letters, never within three letters of their ends or in the last
