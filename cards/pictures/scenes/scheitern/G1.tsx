@@ -1,8 +1,8 @@
-import { SittingDog } from "../../kit/pets.tsx";
 import { Phone } from "../../kit/devices.tsx";
 import { WheelchairBack, WheelchairWheel } from "../../kit/furniture.tsx";
 import { paint } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
+import { SittingDog } from "../../kit/pets.tsx";
 import { Picture } from "../../kit/picture.tsx";
 import { WhiteCane } from "../../kit/things.tsx";
 

@@ -1,8 +1,8 @@
-import { SleepingCat } from "../../kit/pets.tsx";
 import { Screen } from "../../kit/buildings.tsx";
 import { Bookcase } from "../../kit/furniture.tsx";
 import { paint } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
+import { SleepingCat } from "../../kit/pets.tsx";
 import { Picture } from "../../kit/picture.tsx";
 import { Cobweb } from "../../kit/things.tsx";
 

@@ -1,7 +1,7 @@
-import { SittingDog } from "../../kit/pets.tsx";
 import { WheelchairBack, WheelchairWheel } from "../../kit/furniture.tsx";
 import { paint } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
+import { SittingDog } from "../../kit/pets.tsx";
 import { Picture } from "../../kit/picture.tsx";
 import { Clipboard, WhiteCane } from "../../kit/things.tsx";
 

@@ -1,6 +1,6 @@
-import { SleepingCat } from "../../kit/pets.tsx";
 import { paint, skinOf } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
+import { SleepingCat } from "../../kit/pets.tsx";
 import { Picture } from "../../kit/picture.tsx";
 import { Clipboard } from "../../kit/things.tsx";
 
