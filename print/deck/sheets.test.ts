@@ -227,10 +227,10 @@ test("half a millimetre beside its cut a card shows its own colour, not its neig
     const at = 4 * ((row ?? 0) * front.width + (column ?? 0));
     return [...front.data.slice(at, at + 3)].join(" ");
   };
-  // Below A1 and above B1, in the middle of the card: the foot of one deck, the head of the next.
-  const [below, above] = [colourAt(52, 103), colourAt(52, 107)];
-  expect(below).toBe(colourAt(52, 101.8));
-  expect(above).toBe(colourAt(52, 108.5));
+  // Below A1 and above B1, under the tab: the foot of one card, the head of the next.
+  const [below, above] = [colourAt(26, 103), colourAt(26, 107)];
+  expect(below).toBe(colourAt(26, 101.8));
+  expect(above).toBe(colourAt(26, 108.5));
   expect(below).not.toBe(above);
 });
 
