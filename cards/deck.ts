@@ -161,9 +161,6 @@ export const pictureFiles = ({
 }: Pick<PlayableDeck, "failures" | "measures">): ReadonlySet<string> =>
   new Set([...failures, ...measures].flatMap(({ picture }) => picture ?? []));
 
-/** What people call a card: on its front, and wherever they read of it. */
-export const codeOf = ({ id, code }: Coded): string => code ?? id;
-
 /** Something is asked for that the deck does not have. */
 export class NotInDeck extends Error {}
 

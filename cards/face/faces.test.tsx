@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { amountOf, causeOf, codeOf, type Deck, effectOf, formatValue, levelName, sectorOf } from "../deck.ts";
+import { codeOf } from "../card-code.ts";
+import { amountOf, causeOf, type Deck, effectOf, formatValue, levelName, sectorOf } from "../deck.ts";
 import { houseDeck } from "../fixtures/house-deck.ts";
 import { CardBack } from "./card-back.tsx";
 import { FailureFace } from "./failure-face.tsx";

@@ -26,6 +26,9 @@ type FailureFaceProps = {
   titleAs?: "h2" | "p";
 };
 
+/** More titles, or the larger type of a simple language, have no room: their codes do. */
+const listed = 4;
+
 /**
  * The front of a failure card, 59 × 91 mm. Sizes are multiples of the CSS length `--u` (one card millimetre), so the
  * same face is printed at 1 mm and shown at any size. It does not tell the cause.
@@ -34,6 +37,8 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
   const sector = sectorOf(deck, card.sector);
   const { name, inhabitants } = card.municipality;
   const population = deck.face.inhabitants.replace("{n}", formatNumber(deck, inhabitants));
+  const quartet = (deck.failures ?? []).filter(({ sector: group }) => group === card.sector);
+  const titles = quartet.length <= listed && !deck.language.simple;
   return (
     <article
       className={`face face-failure${deck.language.simple ? " face-simple" : ""}`}
@@ -42,7 +47,7 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
       data-card={card.id}
     >
       <div className="face-picture">{picture}</div>
-      <FaceBand code={card.id} group={sector.name} field="sector" kind="failure" />
+      <FaceBand code={card.id} group={sector.name} field="sector" />
       <p className="face-place" data-fit="municipality">
         <strong>{name}</strong> {population}
       </p>
@@ -63,27 +68,16 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
         ))}
       </ul>
       <footer className="face-foot">
-        <FaceQuartet deck={deck} own={card} />
+        <ul className={titles ? "face-quartet" : "face-codes"}>
+          {quartet.map(({ id, title }) => (
+            <li key={id} className={id === card.id ? "face-own" : undefined} data-fit={`quartet.${id}`}>
+              <span className="face-quartet-code">{id}</span>
+              {titles && ` ${title}`}
+            </li>
+          ))}
+        </ul>
         {qrCode}
       </footer>
     </article>
-  );
-}
-
-/** More of them, or the larger type of a simple language, have no room: their codes do. */
-const listed = 4;
-
-function FaceQuartet({ deck, own }: { deck: FaceDeck; own: FailureCardWithoutStory }) {
-  const cards = deck.failures?.filter(({ sector }) => sector === own.sector) ?? [];
-  const titles = cards.length <= listed && !deck.language.simple;
-  return (
-    <ul className={titles ? "face-quartet" : "face-quartet face-quartet-codes"}>
-      {cards.map(({ id, title }) => (
-        <li key={id} className={id === own.id ? "face-own" : undefined} data-fit={`quartet.${id}`}>
-          <span className="face-quartet-code">{id}</span>
-          {titles && ` ${title}`}
-        </li>
-      ))}
-    </ul>
   );
 }

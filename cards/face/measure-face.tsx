@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { causeOf, codeOf, type DeckNames, type MeasureCard } from "../deck.ts";
+import { codeOf } from "../card-code.ts";
+import { causeOf, type DeckNames, type MeasureCard } from "../deck.ts";
 import { FaceBand } from "./face-band.tsx";
 import { titleClass } from "./title-class.ts";
 
@@ -26,7 +27,7 @@ export function MeasureFace({ deck, card, picture, qrCode }: MeasureFaceProps) {
       data-card={card.id}
     >
       <div className="face-picture">{picture ?? <MeasurePicture card={card} />}</div>
-      <FaceBand code={codeOf(card)} group={deck.face.backMeasures} field="deck" kind="measure" tip={<Tip />} />
+      <FaceBand code={codeOf(card)} group={deck.face.backMeasures} field="deck" tip={<Tip />} />
       <h2 className={titleClass(card.title)} data-fit="title">
         {card.title}
       </h2>

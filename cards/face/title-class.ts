@@ -1,5 +1,6 @@
 /** As many letters as a line of the face holds in its largest type, and in the next. */
-const [oneLine, narrowLine] = [27, 33];
+const oneLine = 27;
+const narrowLine = 33;
 
 /** The title's class: all titles have one height, longer ones have smaller type or two lines of it. */
 export function titleClass(title: string): string {

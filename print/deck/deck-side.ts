@@ -1,4 +1,5 @@
-import { codeOf, type Deck } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
+import type { Deck } from "../../cards/deck.ts";
 import type { BackKind } from "../../cards/face/card-back.tsx";
 
 /** One of the two decks in one language, ready to be set. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReactNode } from "react";
-import { codeOf, type FailureCard, type MeasureCard } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
+import type { FailureCard, MeasureCard } from "../../cards/deck.ts";
 import { CardBack } from "../../cards/face/card-back.tsx";
 import { FailureFace } from "../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../cards/face/measure-face.tsx";

@@ -1,6 +1,7 @@
 import { PDFDocument, type PDFPage } from "@cantoo/pdf-lib";
 import { beforeAll, expect, test } from "vitest";
-import { amountOf, codeOf, type Deck, formatValue } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
+import { amountOf, type Deck, formatValue } from "../../cards/deck.ts";
 import { buildProduct } from "../catalogue/build-product.ts";
 import { inTurn } from "../fixtures/in-turn.ts";
 import { bareText, figureNames, type TextRun, textRuns } from "../fixtures/pdf-text.ts";

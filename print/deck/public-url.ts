@@ -1,4 +1,5 @@
-import { codeOf, type Deck } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
+import type { Deck } from "../../cards/deck.ts";
 import { isAlphanumeric, longestQrAddress } from "../../cards/face/qr-matrix.ts";
 import { printedPath } from "../../cards/printed-path.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";

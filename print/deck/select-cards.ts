@@ -1,5 +1,5 @@
-import { codeOf, type Deck, type FailureCard, type MeasureCard } from "../../cards/deck.ts";
-import { isCalled } from "../../cards/is-called.ts";
+import { codeOf, isCalled } from "../../cards/card-code.ts";
+import type { Deck, FailureCard, MeasureCard } from "../../cards/deck.ts";
 import type { PrintOptions } from "../product/options.ts";
 
 /**

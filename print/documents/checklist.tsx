@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import { z } from "zod";
-import { type Cause, codeOf, type Deck } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
+import type { Cause, Deck } from "../../cards/deck.ts";
 import { proseIn } from "../typesetting/prose.ts";
 import { documentKind } from "./document-kind.ts";
 import { addTickBoxes, tickAddress } from "./tick-boxes.ts";

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { z } from "zod";
-import { causeOf, codeOf, type Deck, type FailureCard, mustFind, sectorOf } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
+import { causeOf, type Deck, type FailureCard, mustFind, sectorOf } from "../../cards/deck.ts";
 import { selectCards } from "../deck/select-cards.ts";
 import { proseIn } from "../typesetting/prose.ts";
 import { documentKind } from "./document-kind.ts";

@@ -1,7 +1,7 @@
 import { PDFCheckBox, PDFDocument, type PDFField, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { codeOf } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
 import { boxSize } from "../box/box-size.ts";
 import { dieLine } from "../box/die-line.ts";
 import { buildProduct } from "../catalogue/build-product.ts";

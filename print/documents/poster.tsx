@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import { z } from "zod";
-import { type Cause, codeOf, type Deck, type Sector } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
+import type { Cause, Deck, Sector } from "../../cards/deck.ts";
 import { CauseEmblem } from "../../cards/face/cause-emblem.tsx";
 import { CardPicture } from "../deck/picture.tsx";
 import { selectCards } from "../deck/select-cards.ts";

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import Fastify from "fastify";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { codeOf, type Deck } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
+import type { Deck } from "../../cards/deck.ts";
 import { printedPath } from "../../cards/printed-path.ts";
 import { newVisitor } from "./new-visitor.ts";
 

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { codeOf, type Deck } from "../../cards/deck.ts";
+import { codeOf } from "../../cards/card-code.ts";
+import type { Deck } from "../../cards/deck.ts";
 import { characterMessages } from "../../cards/fonts/font-coverage.ts";
 import { type Message, message } from "../../cards/text/message.ts";
 import { isPlainColon, labelOf, languageOf } from "./markdown.ts";

@@ -1,5 +1,6 @@
+import { codeOf } from "../../cards/card-code.ts";
 import { fillCounts } from "../../cards/counts.ts";
-import { type Cause, codeOf, type Deck, type FailureCard, type MeasureCard } from "../../cards/deck.ts";
+import type { Cause, Deck, FailureCard, MeasureCard } from "../../cards/deck.ts";
 import { compareNaturally } from "../../cards/text/natural-order.ts";
 
 /**

@@ -3,8 +3,8 @@ import type { Code, Root } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { unified } from "unified";
-import { codeOf, type Deck } from "../../cards/deck.ts";
-import { isCalled } from "../../cards/is-called.ts";
+import { codeOf, isCalled } from "../../cards/card-code.ts";
+import type { Deck } from "../../cards/deck.ts";
 import { addHeadingIds, type Heading } from "./headings.ts";
 import {
   type ContainerDirective,

@@ -1,4 +1,5 @@
-import { causeOf, codeOf } from "../../../cards/deck.ts";
+import { codeOf } from "../../../cards/card-code.ts";
+import { causeOf } from "../../../cards/deck.ts";
 import type { Vote } from "../../workshop/round.ts";
 import { factsWith } from "../../workshop/step-decks.ts";
 import type { PublicWorkshop, RoundView } from "../../workshop/views.ts";

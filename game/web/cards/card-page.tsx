@@ -1,8 +1,7 @@
 import { builtReference } from "virtual:built-deck";
 import { lazy, Suspense } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
-import { codeOf } from "../../../cards/deck.ts";
-import { isCalled } from "../../../cards/is-called.ts";
+import { codeOf, isCalled } from "../../../cards/card-code.ts";
 import { builtDeck } from "../content/use-content.ts";
 import { loadDeckAndStories, useDeckAndStories } from "../content/use-stories.ts";
 import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "react-router";
-import { codeOf } from "../../../cards/deck.ts";
+import { codeOf } from "../../../cards/card-code.ts";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
 import type { DeckOffer } from "../../protocol/public-match.ts";

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
-import { causeOf, codeOf, type FailureCardWithoutStory } from "../../../cards/deck.ts";
+import { codeOf } from "../../../cards/card-code.ts";
+import { causeOf, type FailureCardWithoutStory } from "../../../cards/deck.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { SourceList } from "./source-list.tsx";

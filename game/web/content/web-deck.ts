@@ -1,4 +1,4 @@
-import { codeOf, type FailureCardWithoutStory, type MeasureCard, type PlayableDeck } from "../../../cards/deck.ts";
+import type { FailureCardWithoutStory, MeasureCard, PlayableDeck } from "../../../cards/deck.ts";
 
 type OnPage = Readonly<{
   /** The address of the card's own page. */
@@ -29,8 +29,8 @@ export function withAddresses<Deck extends Cards>(deck: Deck, { picture, page }:
     })) as readonly (Deck["failures"][number] & OnPage)[],
     measures: deck.measures.map((card) => ({
       ...card,
-      ...(card.picture === undefined ? {} : { picture: picture(card.picture) }),
-      page: page(codeOf(card)),
+      picture: card.picture && picture(card.picture),
+      page: page(card.code ?? card.id),
     })) as readonly (Deck["measures"][number] & OnPage)[],
   };
 }

@@ -1,4 +1,4 @@
-import { codeOf } from "../../../cards/deck.ts";
+import { codeOf } from "../../../cards/card-code.ts";
 import { readNamespaced } from "../../../cards/namespaced.ts";
 import type { DebriefAbout } from "../../workshop/debrief-about.ts";
 import { type AboutQuestions, aboutGroups, nothingBesides } from "../../workshop/debrief-questions.ts";

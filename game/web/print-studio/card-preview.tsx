@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useState } from "react";
+import { isCalled } from "../../../cards/card-code.ts";
 import { CardBack } from "../../../cards/face/card-back.tsx";
 import { FailureFace } from "../../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../../cards/face/measure-face.tsx";
-import { isCalled } from "../../../cards/is-called.ts";
 import type { PrintMedium } from "../../protocol/print-studio.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
 import { builtDeck, type DeckSource, useContent } from "../content/use-content.ts";

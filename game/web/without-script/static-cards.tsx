@@ -1,4 +1,5 @@
-import { amountOf, codeOf, effectOf, formatNumber, formatValue, levelName, sectorOf } from "../../../cards/deck.ts";
+import { codeOf } from "../../../cards/card-code.ts";
+import { amountOf, effectOf, formatNumber, formatValue, levelName, sectorOf } from "../../../cards/deck.ts";
 import { FailureSolution } from "../cards/failure-solution.tsx";
 import { MeasureText } from "../cards/measure-text.tsx";
 import type { WebDeck, WebFailure, WebMeasure } from "../content/web-deck.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { codeOf } from "../../../cards/deck.ts";
+import { codeOf } from "../../../cards/card-code.ts";
 import { readingTexts } from "../cards/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
 import { builtAddresses, type WebFailure, type WebMeasure } from "../content/web-deck.ts";

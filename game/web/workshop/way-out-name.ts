@@ -1,4 +1,4 @@
-import { codeOf } from "../../../cards/deck.ts";
+import { codeOf } from "../../../cards/card-code.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 
 /** A way out by what stands on its card, code and title; by its id where the deck has none of it. */

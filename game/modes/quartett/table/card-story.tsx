@@ -1,4 +1,5 @@
-import { codeOf, type FailureCardWithoutStory } from "../../../../cards/deck.ts";
+import { codeOf } from "../../../../cards/card-code.ts";
+import type { FailureCardWithoutStory } from "../../../../cards/deck.ts";
 import { StoryText } from "../../../web/cards/story-text.tsx";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { ReadingDialog } from "../../../web/controls/dialogs.tsx";

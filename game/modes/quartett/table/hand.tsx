@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useId, useRef } from "react";
-import { codeOf } from "../../../../cards/deck.ts";
+import { codeOf } from "../../../../cards/card-code.ts";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import type { QuartettView } from "../rules/state.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";

@@ -1,4 +1,4 @@
-import { codeOf } from "../../../../cards/deck.ts";
+import { codeOf } from "../../../../cards/card-code.ts";
 import { MeasurePicture } from "../../../../cards/face/measure-face.tsx";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
-import { codeOf } from "../../../../cards/deck.ts";
+import { codeOf } from "../../../../cards/card-code.ts";
 import { limitedSticky } from "../../../web/layout/limited-sticky.ts";
 import type { TableProps } from "../../../web/play/table-props.ts";
 import { useKeptReading } from "../../../web/play/use-kept-reading.ts";

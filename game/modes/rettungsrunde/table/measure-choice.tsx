@@ -1,4 +1,5 @@
-import { causeOf, codeOf, mustFind } from "../../../../cards/deck.ts";
+import { codeOf } from "../../../../cards/card-code.ts";
+import { causeOf, mustFind } from "../../../../cards/deck.ts";
 import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { causeOf, codeOf, type MeasureCard } from "../../../../cards/deck.ts";
+import { codeOf } from "../../../../cards/card-code.ts";
+import { causeOf, type MeasureCard } from "../../../../cards/deck.ts";
 import { CauseEmblem } from "../../../../cards/face/cause-emblem.tsx";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useModeTexts } from "../texts/use-mode-texts.ts";

@@ -1,5 +1,6 @@
 import "./rettungsrunde.css";
-import { causeOf, codeOf, mustFind } from "../../../../cards/deck.ts";
+import { codeOf } from "../../../../cards/card-code.ts";
+import { causeOf, mustFind } from "../../../../cards/deck.ts";
 import type { LobbyMessage } from "../../../protocol/public-match.ts";
 import type { WebDeck } from "../../../web/content/web-deck.ts";
 import { useTexts } from "../../../web/texts/language-context.tsx";

@@ -1,4 +1,7 @@
-import { type Coded, codeOf } from "./deck.ts";
+import type { Coded } from "./deck.ts";
+
+/** What people call a card: on its front, and wherever they read of it. */
+export const codeOf = ({ id, code }: Coded): string => code ?? id;
 
 /** Whether somebody who writes `named` means this card, by its code or by its id; capitals make no difference. */
 export const isCalled = (card: Coded, named: string): boolean =>
