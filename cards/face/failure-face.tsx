@@ -8,7 +8,7 @@ import {
   type PlayableDeck,
   sectorOf,
 } from "../deck.ts";
-import { FaceBand } from "./face-band.tsx";
+import { FaceBand, shortCode } from "./face-band.tsx";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
 import { titleClass } from "./title-class.ts";
 
@@ -26,7 +26,7 @@ type FailureFaceProps = {
   titleAs?: "h2" | "p";
 };
 
-/** More titles, or the larger type of a simple language, have no room: their codes do. */
+/** More titles, or the larger type of a simple language, have no room: their codes do. Beside long codes titles have none. */
 const listed = 4;
 
 /**
@@ -71,7 +71,7 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
         <ul className={titles ? "face-quartet" : "face-codes"}>
           {quartet.map(({ id, title }) => (
             <li key={id} className={id === card.id ? "face-own" : undefined} data-fit={`quartet.${id}`}>
-              <span className="face-quartet-code">{id}</span>
+              {(!titles || id.length <= shortCode) && <span className="face-quartet-code">{id}</span>}
               {titles && ` ${title}`}
             </li>
           ))}

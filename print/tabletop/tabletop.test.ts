@@ -10,10 +10,10 @@ const sizeOf = (bytes: Uint8Array) => {
 };
 
 test("each card is there at 300 dpi and as SVG with its texts, and all are on one sheet", async () => {
-  const request = { product: "tabletop", language: "de", kind: "failures", cards: ["A1", "D2"] };
+  const request = { product: "tabletop", language: "de", kind: "failures", cards: ["A1", "D1"] };
   const { files } = await buildProduct(request, { catalogue, browser: testBrowser });
   const find = (end: string) => files.find((file) => file.name.endsWith(end))?.bytes ?? new Uint8Array(24);
-  for (const card of ["A1", "D2", "back"]) expect(sizeOf(find(`-de-${card}.png`))).toEqual([697, 1075]);
+  for (const card of ["A1", "D1", "back"]) expect(sizeOf(find(`-de-${card}.png`))).toEqual([697, 1075]);
   // Dots per metre: print programs take the size from it.
   expect(Buffer.from(find("-de-A1.png")).subarray(37, 49).toString("hex")).toBe("7048597300002e2300002e23");
   const sheet = files.find((file) => /sheet-\d+x\d+\.png$/.test(file.name));
@@ -26,12 +26,12 @@ test("each card is there at 300 dpi and as SVG with its texts, and all are on on
   const textsOf = (wanted: string) => failures.find(({ id }) => id === wanted);
   expect(svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ")).toContain(textsOf("A1")?.title);
   // Words break where the card breaks them, whatever they are.
-  const broken = Buffer.from(find("-de-D2.svg")).toString("utf8");
+  const broken = Buffer.from(find("-de-D1.svg")).toString("utf8");
   const words = [...broken.matchAll(/(\p{L}+)-<\/text><text[^>]*>(\p{Ll}+)/gu)].map(
     ([, head, tail]) => `${head}${tail}`,
   );
   expect(words).not.toEqual([]);
-  for (const word of words) expect(textsOf("D2")?.happened).toContain(word);
+  for (const word of words) expect(textsOf("D1")?.happened).toContain(word);
   expect(svg).not.toMatch(/<image|var\(--|foreignObject/);
 
   const build = async (cards: readonly string[]) =>
