@@ -1,5 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codeOf } from "../../cards/card-code.ts";
+import { houseDeck } from "../../cards/fixtures/house-deck.ts";
 import type { RettungsrundeView } from "../../game/modes/rettungsrunde/rules/state.ts";
 import { driveTable } from "./driven-table.ts";
 import { openSite, type Site } from "./open-site.ts";
@@ -144,7 +146,9 @@ describe("a Rettungsrunde of three: two people and a computer", () => {
   });
 
   it("keeps a way out secret until all have played theirs, and its player until the debrief", async () => {
-    const hand = await anna.$$eval(".rr-choice [type=radio]", (all) => all.map((it) => (it as HTMLInputElement).value));
+    const held = await anna.$$eval(".rr-choice [type=radio]", (all) => all.map((it) => (it as HTMLInputElement).value));
+    const { measures } = houseDeck("de");
+    const hand = held.flatMap((id) => measures.filter((card) => card.id === id).map(codeOf));
     expect(hand).toHaveLength(4);
     await choose(anna, 1);
     await until(ben, "✓ hat gewählt");
