@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-/** Letters; longer codes are set smaller. */
-export const shortCode = 4;
+/** Longer codes are set smaller. */
+const shortCode = 4;
 
 type FaceBandProps = {
   code: string;

@@ -8,7 +8,7 @@ import {
   type PlayableDeck,
   sectorOf,
 } from "../deck.ts";
-import { FaceBand, shortCode } from "./face-band.tsx";
+import { FaceBand } from "./face-band.tsx";
 import { DirectionArrow, ValueIcon } from "./icons.tsx";
 import { titleClass } from "./title-class.ts";
 
@@ -26,23 +26,26 @@ type FailureFaceProps = {
   titleAs?: "h2" | "p";
 };
 
-/** More titles, or the larger type of a simple language, have no room: their codes do. Beside long codes titles have none. */
+/** More titles, or the larger type of a simple language, have no room: their codes do. */
 const listed = 4;
+/** From so many letters on, codes leave their place to the titles. */
+const longCode = 5;
 
 /**
  * The front of a failure card, 59 × 91 mm. Sizes are multiples of the CSS length `--u` (one card millimetre), so the
  * same face is printed at 1 mm and shown at any size. It does not tell the cause.
  */
 export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2" }: FailureFaceProps) {
+  const { simple, tag } = deck.language;
   const sector = sectorOf(deck, card.sector);
   const { name, inhabitants } = card.municipality;
   const population = deck.face.inhabitants.replace("{n}", formatNumber(deck, inhabitants));
-  const quartet = (deck.failures ?? []).filter(({ sector: group }) => group === card.sector);
-  const titles = quartet.length <= listed && !deck.language.simple;
+  const quartet = deck.failures?.filter((other) => other.sector === card.sector) ?? [];
+  const titles = quartet.length <= listed && !simple;
   return (
     <article
-      className={`face face-failure${deck.language.simple ? " face-simple" : ""}`}
-      lang={card.lang ?? deck.language.tag}
+      className={`face face-failure${simple ? " face-simple" : ""}`}
+      lang={card.lang ?? tag}
       style={{ "--sector": sector.colour, "--tint": sector.tint } as React.CSSProperties}
       data-card={card.id}
     >
@@ -71,7 +74,7 @@ export function FailureFace({ deck, card, picture, qrCode, titleAs: Title = "h2"
         <ul className={titles ? "face-quartet" : "face-codes"}>
           {quartet.map(({ id, title }) => (
             <li key={id} className={id === card.id ? "face-own" : undefined} data-fit={`quartet.${id}`}>
-              {(!titles || id.length <= shortCode) && <span className="face-quartet-code">{id}</span>}
+              {(!titles || id.length < longCode) && <span className="face-quartet-code">{id}</span>}
               {titles && ` ${title}`}
             </li>
           ))}

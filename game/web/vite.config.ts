@@ -53,7 +53,7 @@ export default defineConfig({
               name: "shared",
               test: /game.web.(play.(cards-revised|clock|refusals?|refusal-note|use-play-texts|use-snapshot)|offline.send-once|match.(match-api|seat-memory|use-match-texts)|controls.(use-loaded|loaded-details|radio-mark)|storage.use-draft)\b/,
             },
-            { name: "decks", test: /content.(deck-sources|web-deck)|virtual:built-deck|cards.namespaced/ },
+            { name: "decks", test: /content.(deck-sources|web-deck)|virtual:built-deck|cards.(namespaced|card-code)/ },
             { name: "fields", test: /controls.(radio-|number-field|checked-input)|text.read-number/ },
             { name: "codes", test: /protocol.typed-code|workshop.card-typed/ },
             {
