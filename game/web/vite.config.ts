@@ -41,6 +41,8 @@ export default defineConfig({
     license: { fileName: "licences.md" },
     rolldownOptions: {
       output: {
+        // The first file lists all others by their names: what tells builds apart is no longer than it must be.
+        chunkFileNames: "assets/[name]-[hash:7].js",
         codeSplitting: {
           includeDependenciesRecursively: false,
           // Small files that many pages share weigh more one by one, and most views load them all.
