@@ -37,8 +37,9 @@ const abandonedMs = 3_600_000;
 /**
  * What `make` makes of the inputs, from the folder where it is kept there already. Another name, place or content of any
  * file in them, other code, packages or another Node, or a file that is damaged or may be somebody else's: then it is made
- * anew, and kept, too. Where nothing can be written, or a file cannot be read, nothing is kept; nor what `isWorthIt` says is not, nor what was made
- * while files have changed since `began`, in ms since 1970: nobody knows whether they were read before or after.
+ * anew, and kept, too. Where nothing can be written, or a file cannot be read, nothing is kept; nor what `isWorthIt` says
+ * is not worth it, nor what was made while files have changed since `began`, in ms since 1970: nobody knows whether they
+ * were read before or after.
  */
 export function kept<Value>(
   keeping: Keeping,

@@ -1,3 +1,4 @@
+import { codeOf } from "../../../cards/card-code.ts";
 import type { FailureCardWithoutStory, MeasureCard, PlayableDeck } from "../../../cards/deck.ts";
 
 type OnPage = Readonly<{
@@ -30,7 +31,7 @@ export function withAddresses<Deck extends Cards>(deck: Deck, { picture, page }:
     measures: deck.measures.map((card) => ({
       ...card,
       picture: card.picture && picture(card.picture),
-      page: page(card.code ?? card.id),
+      page: page(codeOf(card)),
     })) as readonly (Deck["measures"][number] & OnPage)[],
   };
 }
