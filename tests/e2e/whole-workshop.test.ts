@@ -221,9 +221,10 @@ full("a whole workshop by a guide's plan, at three tables", () => {
       [1, 2, 3].map((table) => [table, "facilitator"]),
     );
     const [inRoom, atTables] = minutes.rounds;
-    expect(inRoom?.votes.vote).toEqual({ 1: { 1: 1, 2: 1 }, 2: { 1: 3 }, 3: { 2: 1, 3: 1 } });
-    expect(inRoom?.votes.revote).toEqual({ 1: { 1: 2 }, 2: { 1: 3 }, 3: { 1: 2 } });
-    expect(inRoom?.votes.measure).toEqual({ 1: { [wayOut]: 2 }, 2: { [wayOut]: 3 }, 3: { [wayOut]: 1 } });
+    // Two people at the first table and at the third: what they chose is told together.
+    expect(inRoom?.votes.vote).toEqual({ 0: { 1: 1, 2: 2, 3: 1 }, 2: { 1: 3 } });
+    expect(inRoom?.votes.revote).toEqual({ 0: { 1: 4 }, 2: { 1: 3 } });
+    expect(inRoom?.votes.measure).toEqual({ 0: { [wayOut]: 3 }, 2: { [wayOut]: 3 } });
     expect(atTables?.votes.vote).toEqual({ 1: { 4: 2 }, 2: { 4: 3 }, 3: { 4: 1 } });
     // In no order that could tell who wrote when.
     expect(new Map(minutes.notes.map((note) => [note.text, note.group]))).toEqual(
