@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -34,7 +34,7 @@ export const localhost = (port: string) => `http://127.0.0.1:${port}`;
 const here = join(import.meta.dirname, "../../..");
 
 /** Our server as it is started for real, with its data in `dataDir`; `root` is the folder of another release. */
-export function startOurs(
+export async function startOurs(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
   root = here,
@@ -46,7 +46,7 @@ export function startOurs(
     ready: /is served at \S+:(\d+)/,
     env: {
       ...{ PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, PUBLIC_URL: "", LOG_LEVEL: "error" },
-      ...noLimits,
+      ...(root === here ? noLimits : await noLimitsKnownIn(root)),
       ...env,
     },
   });
@@ -108,6 +108,12 @@ export async function oursOnPostgres(
 export function startStock(args: readonly string[]): Promise<MeasuredProcess> {
   const file = new URL("./stock-server.ts", import.meta.url);
   return startMeasured({ file, core: serverCore, ready: /listening on port (\d+)/, args });
+}
+
+/** An older release refuses variables that it does not know; its manual names the others. */
+async function noLimitsKnownIn(root: string): Promise<Record<string, string>> {
+  const manual = await readFile(join(root, "docs/operations.md"), "utf8");
+  return Object.fromEntries(Object.entries(noLimits).filter(([name]) => manual.includes(name)));
 }
 
 export async function stock(name: ContestantName, storage: "memory" | "files"): Promise<Contestant> {
