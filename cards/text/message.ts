@@ -33,6 +33,11 @@ export function message(code: string, values: Values = {}): Message {
   return { code, values, expected: messageText({ code, values }, "en") };
 }
 
+/** Each once. */
+export const distinctMessages = (messages: readonly Message[]): Message[] => [
+  ...new Map(messages.map((one) => [one.expected, one])).values(),
+];
+
 /** Throws where the language has no text of this code, and where the text needs a value that is not there. */
 export function messageText({ code, values }: Pick<Message, "code" | "values">, language: string): string {
   const text = messageTexts(language)[code];

@@ -4,7 +4,7 @@ import { findPrintFaults } from "../preflight/preflight.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import type { PrintOptions } from "../product/options.ts";
 import { completeTags } from "../tags/complete-tags.ts";
-import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { PrintFailure, type PrintFinding } from "../vocabulary/print-failure.ts";
 import { readGuideKit } from "./guide-kits.ts";
 import { resolveRequest } from "./request.ts";
 import type { Studio } from "./studio.ts";
@@ -54,8 +54,8 @@ export async function buildProduct(
   });
 
   const files: BuiltFile[] = [];
-  const findings: string[] = [];
-  const checks: Promise<string[]>[] = [];
+  const findings: PrintFinding[] = [];
+  const checks: Promise<PrintFinding[]>[] = [];
   const hints = [...built.hints];
   const check = studio.check ?? findPrintFaults;
   try {

@@ -5,7 +5,7 @@ import type { Kind } from "../product/kind.ts";
 import type { OptionName } from "../product/options.ts";
 import { type Product, productFile } from "../product/product.ts";
 import { fileNames, readNamedFile } from "../vocabulary/named-files.ts";
-import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { PrintFailure, type PrintFinding } from "../vocabulary/print-failure.ts";
 import { kinds } from "./kinds.ts";
 
 export type LoadedProduct = Readonly<{ product: Product; kind: Kind }>;
@@ -26,7 +26,7 @@ export function loadProducts(root: string, keeping?: string): ReadonlyMap<string
 
 function readProducts(root: string): ReadonlyMap<string, Product> {
   const products = new Map<string, Product>();
-  const findings: string[] = [];
+  const findings: PrintFinding[] = [];
   for (const name of fileNames(root, "products")) {
     try {
       products.set(name, readProduct(root, name));

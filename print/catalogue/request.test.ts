@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
-import { RequestFault } from "../vocabulary/print-failure.ts";
+import { RequestFault, tellPrintFinding } from "../vocabulary/print-failure.ts";
 import { openSources } from "../vocabulary/sources.ts";
 import { allRequests } from "./all-requests.ts";
 import { resolveRequest } from "./request.ts";
@@ -10,7 +10,7 @@ function faultsOf(request: unknown): readonly string[] {
   try {
     resolveRequest(request, catalogue);
   } catch (error) {
-    if (error instanceof RequestFault) return error.findings;
+    if (error instanceof RequestFault) return error.findings.map((finding) => tellPrintFinding(finding));
     throw error;
   }
   return [];

@@ -1,4 +1,3 @@
-import { formatFinding } from "../../cards/load/finding.ts";
 import { readNumber } from "../../cards/text/read-number.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
 import { readGuideKit } from "../catalogue/guide-kits.ts";
@@ -6,7 +5,7 @@ import type { Catalogue } from "../catalogue/request.ts";
 import { type Labels, readLabels } from "../guide/labels.ts";
 import { planDecks } from "../guide/plan-decks.ts";
 import { countFor, type GuideKit, paperFor } from "../product/guide-kit.ts";
-import { PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+import { fileFindings, PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 
 const maxTables = 1000;
@@ -30,8 +29,7 @@ export function commandKit(choice: KitChoice, catalogue: Catalogue): string[] {
   const deckOfHouse = catalogue.sources.deckIn(language);
   const { document, findings } = loadDocument(sources.guides, key, deckOfHouse, () => "", planDecks(sources));
   const kit = document === undefined ? undefined : readGuideKit(catalogue, document, sources.deckId);
-  if (document === undefined || kit === undefined)
-    throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
+  if (document === undefined || kit === undefined) throw new PrintFailure(fileFindings(findings, "workshop-guides/"));
   return kitLines(document, kit, tables, readLabels(sources.print, language).kit);
 }
 

@@ -10,7 +10,13 @@ import { openCatalogue } from "../catalogue/studio.ts";
 import { OutputFault } from "../output/output-fault.ts";
 import { showProgress } from "../output/progress.ts";
 import { optionNames } from "../product/options.ts";
-import { CommandLineError, PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+import {
+  CommandLineError,
+  PrintFailure,
+  RequestFault,
+  tellPrintFinding,
+  unknownChoice,
+} from "../vocabulary/print-failure.ts";
 import { commandKit } from "./kit.ts";
 import { commandList } from "./list.ts";
 import { isSwitch, optionFlag, readOptions } from "./option-text.ts";
@@ -135,7 +141,7 @@ function complain(error: unknown): number {
     return 2;
   }
   if (error instanceof PrintFailure) {
-    for (const finding of error.findings) console.error(finding);
+    for (const finding of error.findings) console.error(tellPrintFinding(finding));
     console.error(`\n${message("nothing-written", { count: error.findings.length }).expected}`);
     return 1;
   }

@@ -6,7 +6,7 @@ import type { Built, Job, Kind, PdfDraft } from "../product/kind.ts";
 import { type PrintOptions, withOptions } from "../product/options.ts";
 import { readSheetWords } from "../sheet-notes/sheet-words.ts";
 import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
-import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { PrintFailure, type PrintFinding } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import type { CardPages } from "./card-pages.ts";
 import { sheetCount } from "./card-sheets.ts";
@@ -114,7 +114,7 @@ async function* draftsOf(
   set: (part: DeckPart) => Promise<CardPages>,
   draft: (part: DeckPart, cards: CardPages) => Promise<PdfDraft[]>,
 ): AsyncGenerator<PdfDraft> {
-  const findings: string[] = [];
+  const findings: PrintFinding[] = [];
   const settings = parts.map((part) => {
     /** The cards of the part, or undefined where they have faults. */
     const cards = set(part).catch((error: unknown) => void findings.push(...findingsIn(error)));
@@ -129,7 +129,7 @@ async function* draftsOf(
   if (findings.length > 0) throw new PrintFailure(findings);
 }
 
-function findingsIn(error: unknown): readonly string[] {
+function findingsIn(error: unknown): readonly PrintFinding[] {
   if (error instanceof PrintFailure) return error.findings;
   throw error;
 }

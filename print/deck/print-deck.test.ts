@@ -9,7 +9,7 @@ import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { substituteFonts } from "../preflight/substitute-fonts.ts";
 import { embeddedFontName } from "../typesetting/font-faces.ts";
-import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { PrintFailure, tellPrintFinding } from "../vocabulary/print-failure.ts";
 
 const { sources } = catalogue;
 const languages = sources.languages();
@@ -200,7 +200,7 @@ async function findingsOf(deck: Deck, cards: readonly string[]): Promise<readonl
   try {
     await printBoth("de", "printshop", [...new Set(cards)], deck);
   } catch (error) {
-    if (error instanceof PrintFailure) return error.findings;
+    if (error instanceof PrintFailure) return error.findings.map((finding) => tellPrintFinding(finding));
     throw error;
   }
   return [];

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Browser } from "puppeteer-core";
 import { withPage } from "../browser/with-page.ts";
-import { fitMessage } from "../typesetting/fit-message.ts";
+import { fitFindings } from "../typesetting/fit-findings.ts";
 import { type FitRules, measureFit } from "../typesetting/measure-fit.ts";
+import type { PrintFinding } from "../vocabulary/print-failure.ts";
 import { layoutScale } from "./face-document.tsx";
 
-export type RenderedFaces = Readonly<{ pdf: Uint8Array; findings: readonly string[] }>;
+export type RenderedFaces = Readonly<{ pdf: Uint8Array; findings: readonly PrintFinding[] }>;
 
 /** How many prints a browser remembers: the cards of a language in every format there is. */
 const maxKnown = 24;
@@ -41,7 +42,7 @@ function setFaces(browser: Browser, html: string, rules: FitRules, tagged: boole
   return withPage(browser, html, async (page) => {
     const faults = await page.evaluate(measureFit, rules);
     // The two halves of a back are alike, and so are their faults.
-    if (faults.length > 0) return { pdf: new Uint8Array(), findings: [...new Set(faults.map(fitMessage))] };
+    if (faults.length > 0) return { pdf: new Uint8Array(), findings: fitFindings(faults) };
     const paged = { preferCSSPageSize: true, printBackground: true, scale: 1 / layoutScale };
     return { pdf: await page.pdf({ ...paged, tagged, outline: false }), findings: [] };
   });

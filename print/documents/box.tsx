@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
 import { type BackKind, BackPattern, BackSign } from "../../cards/face/card-back.tsx";
+import { message } from "../../cards/text/message.ts";
 import { type BoxSize, boxSize, cardThickness } from "../box/box-size.ts";
 import { type DieLine, dieLine, type Panel } from "../box/die-line.ts";
 import { CardPicture } from "../deck/picture.tsx";
@@ -49,7 +50,7 @@ export const boxKind = documentKind<Texts>({
     );
     if (missing > 0)
       throw new PrintFailure([
-        `${job.product.name}: ${missing.toFixed(0)} mm too large for ${job.paper.layout} ${job.options.paper}: choose a larger paper`,
+        [job.product.name, message("large-box", { millimetres: missing, paper: job.options.paper ?? "" })],
       ]);
     const box = { which, cards, cardWeight, inner, line, left };
     return {

@@ -116,7 +116,7 @@ function pageSizeOn(paper: PlainPaper, print: string): PageSize {
 function expectPages(pdf: PDFDocument, expected: number | undefined, where: string): void {
   const count = pdf.getPageCount();
   if (expected === undefined || expected === count) return;
-  throw new PrintFailure([`${where}: ${message("pages", { count, expected }).expected}`]);
+  throw new PrintFailure([[where, message("pages", { count, expected })]]);
 }
 
 function imposeOn(paper: PlainPaper, pdf: PDFDocument, print: string): void {

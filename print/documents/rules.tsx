@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { formatFinding } from "../../cards/load/finding.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
 import { bodyForPaper } from "../typesetting/body-html.ts";
-import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { fileFindings, PrintFailure } from "../vocabulary/print-failure.ts";
 import { type DocumentJob, documentKind } from "./document-kind.ts";
 
 const word = z.string().trim().min(1);
@@ -84,6 +83,6 @@ function readRules({ sources, deck, language }: DocumentJob<Texts>): GuideDocume
       // On paper a card is named, not linked.
       const { document, findings } = loadDocument(sources.guides, { ...entry, language }, deck, () => "");
       if (document !== undefined) return document;
-      throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
+      throw new PrintFailure(fileFindings(findings, "workshop-guides/"));
     });
 }

@@ -1,10 +1,9 @@
-import { formatFinding } from "../../cards/load/finding.ts";
 import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
 import { cardAddresses } from "../deck/public-url.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind } from "../product/kind.ts";
 import type { PrintOptions } from "../product/options.ts";
-import { PrintFailure, unknownChoice } from "../vocabulary/print-failure.ts";
+import { fileFindings, PrintFailure, unknownChoice } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import { readLabels } from "./labels.ts";
 import { planDecks } from "./plan-decks.ts";
@@ -71,7 +70,7 @@ async function build({ product, language, options, sources, kitOf, browser, repo
     planDecks(sources),
   );
   if (document === undefined) {
-    throw new PrintFailure(findings.map((finding) => `workshop-guides/${formatFinding(finding)}`));
+    throw new PrintFailure(fileFindings(findings, "workshop-guides/"));
   }
   report(`Setting ${document.title}`);
   const draft = await printGuide(await browser(), document, deck, readLabels(sources.print, language), kitOf(document));

@@ -1,6 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser, Page } from "puppeteer-core";
 import type { Deck } from "../../cards/deck.ts";
+import { message } from "../../cards/text/message.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import { withPage } from "../browser/with-page.ts";
 import { repairBookmarks } from "../pdf/repair-bookmarks.ts";
@@ -39,7 +40,7 @@ export async function printGuide(
     const where = `${guide.kind} ${guide.name} (${guide.language})`;
     const pages = pdf.getPageCount();
     if (guide.kind === "handout" && pages > 1) {
-      throw new PrintFailure([`${where}: ${pages} pages; a handout fits on one A4 page, so shorten it`]);
+      throw new PrintFailure([[where, message("long-handout", { pages })]]);
     }
     const language = deck.language.tag;
     return { pdf, title: guide.title, language, colour: "rgb", tagged: true, where, expected: { pages } };

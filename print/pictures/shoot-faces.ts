@@ -4,7 +4,7 @@ import type { DeckPart } from "../deck/deck-side.ts";
 import { facesDocument, layoutScale } from "../deck/face-document.tsx";
 import { type CardFormat, withBleed } from "../paper/card-format.ts";
 import { pictureResolution, pixelsOf } from "../paper/shop.ts";
-import { fitMessage } from "../typesetting/fit-message.ts";
+import { fitFindings } from "../typesetting/fit-findings.ts";
 import { measureFit } from "../typesetting/measure-fit.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import type { Pictures } from "../vocabulary/sources.ts";
@@ -34,7 +34,7 @@ export async function withFaces<Result>(
     await layOut(page, facesDocument(part, format, "rgb", pictures));
     const rules = { bleed: format.bleed, safe: format.safe, smallestType, scale: layoutScale, tolerance: 0.07 };
     const faults = await page.evaluate(measureFit, rules);
-    if (faults.length > 0) throw new PrintFailure([...new Set(faults.map(fitMessage))]);
+    if (faults.length > 0) throw new PrintFailure(fitFindings(faults));
     return await use(page);
   } finally {
     await context.close();

@@ -1,5 +1,6 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
+import { tellPrintFinding } from "../vocabulary/print-failure.ts";
 import { Checker } from "./checker.ts";
 
 test("another thread finds what is wrong with a file, and says so where it is no file at all", async () => {
@@ -10,10 +11,9 @@ test("another thread finds what is wrong with a file, and says so where it is no
   const checker = new Checker();
   try {
     const bytes = await pdf.save();
-    const [found, broken] = await Promise.allSettled([
-      checker.check(bytes, draft, product),
-      checker.check(new Uint8Array([1, 2, 3]), draft, product),
-    ]);
+    const told = async (given: Uint8Array) =>
+      (await checker.check(given, draft, product)).map((finding) => tellPrintFinding(finding));
+    const [found, broken] = await Promise.allSettled([told(bytes), told(new Uint8Array([1, 2, 3]))]);
     expect(found).toMatchObject({ status: "fulfilled", value: ["planted: 1 page, 2 expected"] });
     expect(broken.status).toBe("rejected");
   } finally {

@@ -1,13 +1,14 @@
 import { Worker } from "node:worker_threads";
+import type { PrintFinding } from "../vocabulary/print-failure.ts";
 import type { findPrintFaults } from "./preflight.ts";
 
 type Check = typeof findPrintFaults;
 type Given = Parameters<Check>;
 
 export type CheckOrder = Readonly<{ id: number; bytes: Given[0]; draft: Given[1]; product: Given[2] }>;
-export type CheckAnswer = Readonly<{ id: number; findings?: string[]; error?: Error }>;
+export type CheckAnswer = Readonly<{ id: number; findings?: PrintFinding[]; error?: Error }>;
 
-type Waiting = Readonly<{ resolve: (findings: string[]) => void; reject: (error: unknown) => void }>;
+type Waiting = Readonly<{ resolve: (findings: PrintFinding[]) => void; reject: (error: unknown) => void }>;
 
 /** Checks finished files in a thread of its own, like findPrintFaults. Starts at once, so that it is loaded in time. */
 export class Checker {

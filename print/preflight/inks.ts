@@ -1,3 +1,4 @@
+import { type Message, message } from "../../cards/text/message.ts";
 import { hexOf } from "../colour/palette.ts";
 import type { Colour } from "../paper/vocabulary.ts";
 import type { Paint, Painted } from "../pdf/interpreter/paint.ts";
@@ -10,29 +11,28 @@ const allowed: Partial<Record<Colour, readonly Paint["space"][]>> = {
 };
 
 /** Every colour of a page that is not made of the inks that `colour` prints with. */
-export function foreignColours(page: readonly Painted[], colour: Colour): string[] {
+export function foreignColours(page: readonly Painted[], colour: Colour): Message[] {
   const spaces = allowed[colour];
   if (spaces === undefined) return [];
   const foreign = page.flatMap((painted) => {
-    if (painted.kind === "shading") return ["a gradient"];
-    if (painted.kind === "image") return spaces.includes(painted.space) ? [] : ["a photo"];
+    if (painted.kind === "shading") return ["gradient"];
+    if (painted.kind === "image") return spaces.includes(painted.space) ? [] : ["photo"];
     return spaces.includes(painted.paint.space) ? [] : [nameOf(painted.paint)];
   });
-  const advice = colour === "cmyk" ? "give it inks in print/colour/palette.yaml" : "use a plain colour";
-  return [...new Set(foreign)].map((name) => `${name} has no ${colour} inks: ${advice}`);
+  return [...new Set(foreign)].map((found) => message("foreign-colour", { found, colour }));
 }
 
 function nameOf({ space, parts: [red = 0, green = 0, blue = 0] }: Paint): string {
-  return space === "rgb" ? hexOf(red, green, blue) : "a pattern or gradient";
+  return space === "rgb" ? hexOf(red, green, blue) : "pattern";
 }
 
 /** Every colour of a page with more ink than `limit` %. */
-export function heavyInks(page: readonly Painted[], limit: number): string[] {
+export function heavyInks(page: readonly Painted[], limit: number): Message[] {
   const totals = page.flatMap((painted) =>
     "paint" in painted && painted.paint.space === "cmyk" ? [totalOf(painted.paint)] : [],
   );
   const heavy = [...new Set(totals.filter((total) => total > limit + 0.5).map(Math.round))];
-  return heavy.map((total) => `${total} % ink, ${limit} % is the most`);
+  return heavy.map((total) => message("heavy-ink", { total, max: limit }));
 }
 
 const totalOf = ({ parts }: Paint): number => 100 * parts.reduce((sum, part) => sum + part, 0);
@@ -41,13 +41,11 @@ const totalOf = ({ parts }: Paint): number => 100 * parts.reduce((sum, part) => 
 const darkText = 0.6;
 
 /** Every dark text of a page that is not in black ink alone. */
-export function blurredTexts(page: readonly Painted[]): string[] {
+export function blurredTexts(page: readonly Painted[]): Message[] {
   return textsOf(page).flatMap((text) => {
     const [cyan = 0, magenta = 0, yellow = 0, black = 0] = text.paint.parts;
     const isBlurred = text.paint.space === "cmyk" && black >= darkText && cyan + magenta + yellow > 0;
-    return isBlurred
-      ? [`${quoted(text)} is printed with ${inkCount(text.paint)} inks, black type takes black alone`]
-      : [];
+    return isBlurred ? [message("blurred-text", { text: quoted(text), inks: inkCount(text.paint) })] : [];
   });
 }
 

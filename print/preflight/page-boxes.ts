@@ -1,15 +1,19 @@
 import type { PDFDocument, PDFPage } from "@cantoo/pdf-lib";
+import { message } from "../../cards/text/message.ts";
 import type { PageBoxes } from "../pdf/page-box.ts";
 import { points } from "../pdf/points.ts";
+import type { PrintFinding } from "../vocabulary/print-failure.ts";
 
 /** How far a box may be off, in mm. */
 const tolerance = 0.02;
 
 /** Every box of `pdf` that is not where `expected` has it, one line each. */
-export function wrongBoxes(pdf: PDFDocument, expected: readonly PageBoxes[]): string[] {
+export function wrongBoxes(pdf: PDFDocument, expected: readonly PageBoxes[]): PrintFinding[] {
   return pdf.getPages().flatMap((page, index) => {
     const boxes = expected[index];
-    return boxes === undefined ? [] : wrongBoxesOf(page, boxes).map((fault) => `page ${index + 1}: ${fault}`);
+    return boxes === undefined
+      ? []
+      : wrongBoxesOf(page, boxes).map((fault) => [message("on-page", { page: index + 1 }), fault]);
   });
 }
 

@@ -18,6 +18,7 @@ import { expect, test } from "vitest";
 import { convertColours } from "../colour/convert-colours.ts";
 import { points } from "../pdf/points.ts";
 import type { PdfDraft } from "../product/kind.ts";
+import { tellPrintFinding } from "../vocabulary/print-failure.ts";
 import { findPrintFaults } from "./preflight.ts";
 
 const ink = rgb(0x17 / 255, 0x20 / 255, 0x2e / 255);
@@ -41,7 +42,9 @@ async function faultsOf(
   const faults = await findPrintFaults(await pdf.save(), draft, {
     preflight: { contrast: 4.5, rasters: false, photos: 300 },
   });
-  return faults.map((fault) => fault.replace(/^test: /, "")).filter((fault) => !fault.startsWith("the font Helvetica"));
+  return faults
+    .map((fault) => tellPrintFinding(fault).replace(/^test: /, ""))
+    .filter((fault) => !fault.startsWith("the font Helvetica"));
 }
 
 const text = (page: PDFPage, font: PDFFont, options: Parameters<PDFPage["drawText"]>[1] = {}) =>
@@ -186,7 +189,7 @@ test("a font that is not embedded, a substitute and a Type 3 font are found", as
   const faults = await findPrintFaults(await pdf.save(), draft, {
     preflight: { contrast: 4.5, rasters: false, photos: 300 },
   });
-  expect(faults).toEqual([
+  expect(faults.map((fault) => tellPrintFinding(fault))).toEqual([
     expect.stringContaining("became Type 3"),
     "test: the font Helvetica is not embedded",
     "test: the font Helvetica was substituted for one of ours",

@@ -1,5 +1,6 @@
 import decodeQR from "qr/decode.js";
 import { qrModules, qrSizes, quietZone } from "../../cards/face/qr-matrix.ts";
+import { type Message, message } from "../../cards/text/message.ts";
 import { luminance } from "../colour/luminance.ts";
 import type { Palette } from "../colour/palette.ts";
 import type { Painted } from "../pdf/interpreter/paint.ts";
@@ -15,17 +16,17 @@ const minModules = 80;
 const minModule = 0.33;
 
 /** Each of `addresses` that no QR code on the page, as it is painted, can be read as, or that is too fine for phones. */
-export function unreadableCodes(page: readonly Painted[], addresses: readonly string[], palette: Palette): string[] {
+export function unreadableCodes(page: readonly Painted[], addresses: readonly string[], palette: Palette): Message[] {
   if (addresses.length === 0) return [];
   const read = page
     .flatMap((painted) => (painted.kind === "area" && isCode(painted.area) ? [painted.area.box] : []))
     .flatMap((box) => readCode(page, box, palette) ?? []);
   return addresses.flatMap((address) => {
     const code = read.find((one) => one.address === address);
-    if (code === undefined) return [`the QR code of ${address} cannot be read`];
+    if (code === undefined) return [message("unread-code", { address })];
     const module = code.width / qrModules(address);
     if (module >= minModule) return [];
-    return [`the QR code of ${address} has modules of ${module.toFixed(3)} mm, at least ${minModule} expected`];
+    return [message("fine-code", { address, module, min: minModule })];
   });
 }
 

@@ -1,3 +1,4 @@
+import { type Message, message } from "../../cards/text/message.ts";
 import type { Painted, PaintedText } from "../pdf/interpreter/paint.ts";
 import { quoted, textsOf } from "../pdf/interpreter/texts.ts";
 import type { PageBoxes } from "../pdf/page-box.ts";
@@ -9,14 +10,14 @@ const capital = 0.66;
 const tolerance = 0.1;
 
 /** Every text of a page that is nearer to the cut than `safe` mm. */
-export function unsafeTexts(page: readonly Painted[], { media, trim = media }: PageBoxes, safe: number): string[] {
+export function unsafeTexts(page: readonly Painted[], { media, trim = media }: PageBoxes, safe: number): Message[] {
   const inset = (from: number, length: number) => [points(from + safe), points(from + length - safe)] as const;
   const [left, right] = inset(trim.x, trim.width);
   const [bottom, top] = inset(trim.y, trim.height);
   return textsOf(page).flatMap((text) => {
     const off = cornersOf(text).map(([x, y]) => Math.max(left - x, x - right, bottom - y, y - top));
     const millimetres = Math.max(...off) / points(1);
-    return millimetres <= tolerance ? [] : [`${quoted(text)} is ${millimetres.toFixed(1)} mm outside the safe area`];
+    return millimetres <= tolerance ? [] : [message("unsafe-text", { text: quoted(text), millimetres })];
   });
 }
 

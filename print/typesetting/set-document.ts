@@ -1,10 +1,11 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
+import { message } from "../../cards/text/message.ts";
 import { withPage } from "../browser/with-page.ts";
 import { setBoxes } from "../pdf/cut-page.ts";
 import { moveContent } from "../pdf/move-content.ts";
 import { points } from "../pdf/points.ts";
-import { PrintFailure } from "../vocabulary/print-failure.ts";
+import { PrintFailure, type PrintFinding } from "../vocabulary/print-failure.ts";
 import { documentPage, type PageContent } from "./document-page.tsx";
 import { findMisfits, type Misfit } from "./find-misfits.ts";
 
@@ -23,7 +24,7 @@ export type SettingRules = Readonly<{
 export async function setDocument(browser: Browser, content: PageContent, rules: SettingRules): Promise<PDFDocument> {
   return withPage(browser, documentPage(content), async (page) => {
     const misfits = await page.evaluate(findMisfits, rules.minimumType);
-    if (misfits.length > 0) throw new PrintFailure([...new Set(misfits.map((fault) => describe(fault, rules.where)))]);
+    if (misfits.length > 0) throw new PrintFailure(misfits.map((fault) => findingOf(fault, rules.where)));
     // What runs on from page to page may be measured in one piece.
     await page.evaluate(() => document.documentElement.toggleAttribute("data-measured", true));
     const printed = await page.pdf({
@@ -45,7 +46,10 @@ function cutPages(pdf: PDFDocument, { width, height }: PageContent["size"]): voi
   }
 }
 
-const describe = ({ field, kind, by }: Misfit, where: string): string =>
+const findingOf = ({ field, kind, by }: Misfit, where: string): PrintFinding => [
+  where,
+  field,
   kind === "small"
-    ? `${where}: ${field}: set in ${by.toFixed(1)} pt, too small to read`
-    : `${where}: ${field}: ${by.toFixed(1)} mm ${kind === "wide" ? "too wide" : "too tall"} for its box`;
+    ? message("too-small-type", { size: by })
+    : message(kind === "wide" ? "too-wide-for-box" : "too-tall-for-box", { millimetres: by }),
+];

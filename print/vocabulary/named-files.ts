@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { characterFindings } from "../../cards/fonts/character-findings.ts";
-import { type Finding, formatFinding } from "../../cards/load/finding.ts";
+import type { Finding } from "../../cards/load/finding.ts";
 import { readYaml } from "../../cards/load/read-yaml.ts";
-import { PrintFailure } from "./print-failure.ts";
+import { fileFindings, PrintFailure } from "./print-failure.ts";
 
 /** Names of all YAML files in `folder` below `root`, sorted. */
 export function fileNames(root: string, folder: string): string[] {
@@ -34,7 +34,7 @@ export function readNamedFile<Schema extends z.ZodType>(
   if (bytes !== undefined && known?.bytes.equals(bytes)) return known.content as z.infer<Schema>;
   const findings: Finding[] = [];
   const content = readYaml(root, `${folder}/${name}.yaml`, schema, findings);
-  if (content === undefined) throw new PrintFailure(findings.map(formatFinding));
+  if (content === undefined) throw new PrintFailure(fileFindings(findings));
   if (bytes !== undefined) remember(schema, path, { bytes, content });
   return content;
 }
@@ -65,6 +65,6 @@ export function readTexts<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const texts = readNamedFile(root, `texts/${language}`, name, schema);
   const findings = characterFindings(`print/texts/${language}/${name}.yaml`, texts);
-  if (findings.length > 0) throw new PrintFailure(findings.map(formatFinding));
+  if (findings.length > 0) throw new PrintFailure(fileFindings(findings));
   return texts;
 }

@@ -1,8 +1,30 @@
-/** The print cannot be made from this data; `findings` names file or card, field and what is expected, one a line. */
+import type { Finding } from "../../cards/load/finding.ts";
+import { type Message, messageText } from "../../cards/text/message.ts";
+
+/**
+ * One thing that is wrong: file or page, card, field and what is expected there, part by part, each a name or a message in
+ * any language. A text of its own is about the house's data and commands, and English.
+ */
+export type PrintFinding = string | readonly (string | Message)[];
+
+/** A finding in one line. */
+export function tellPrintFinding(finding: PrintFinding, language = "en"): string {
+  if (typeof finding === "string") return finding;
+  return finding.map((part) => (typeof part === "string" ? part : messageText(part, language))).join(": ");
+}
+
+/** Findings about files of the folder with this path, as a print tells them. */
+export const fileFindings = (findings: readonly Finding[], folder = ""): PrintFinding[] =>
+  findings.map(({ file, card, field, expected, code, values = {} }) => [
+    `${folder}${file}  ${card}  ${field}`,
+    code === undefined ? expected : { code, values, expected },
+  ]);
+
+/** The print cannot be made from this data. All findings at once. */
 export class PrintFailure extends Error {
-  readonly findings: readonly string[];
-  constructor(findings: readonly string[]) {
-    super(findings.join("\n"));
+  readonly findings: readonly PrintFinding[];
+  constructor(findings: readonly PrintFinding[]) {
+    super(findings.map((finding) => tellPrintFinding(finding)).join("\n"));
     this.name = "PrintFailure";
     this.findings = findings;
   }

@@ -1,6 +1,5 @@
 import { type ReadDeck, readDeck } from "../../cards/checks/read-deck.ts";
-import { formatFinding } from "../../cards/load/finding.ts";
-import { PrintFailure } from "./print-failure.ts";
+import { fileFindings, PrintFailure } from "./print-failure.ts";
 
 /**
  * A deck below `cards` without findings, by its id, or the one that is marked as default. What was read is kept in the
@@ -9,5 +8,5 @@ import { PrintFailure } from "./print-failure.ts";
 export function readSoundDeck(cards: string, id: string | undefined, keeping: string | undefined): ReadDeck {
   const { deck, findings } = readDeck(cards, id, keeping);
   if (deck !== undefined && findings.length === 0) return deck;
-  throw new PrintFailure(findings.map((finding) => `cards/${formatFinding(finding)}`));
+  throw new PrintFailure(fileFindings(findings, "cards/"));
 }

@@ -1,5 +1,13 @@
 import { z } from "zod";
+import type { PrintFinding } from "../../../print/vocabulary/print-failure.ts";
 import { printFaults } from "../../protocol/print-studio.ts";
+
+const messageParts = z.strictObject({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  expected: z.string(),
+});
+const finding: z.ZodType<PrintFinding> = z.union([z.string(), z.array(z.union([z.string(), messageParts])).readonly()]);
 
 /** What the press is told: build what `request` asks for, or set `report`, into `folder`, which exists and is empty. */
 export type PressOrder = Readonly<{ folder: string } & ({ request: unknown } | { report: unknown })>;
@@ -18,6 +26,6 @@ export const pressMessage = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("browser"), pid: z.int().positive(), folder: z.string().min(1) }),
   z.strictObject({ type: z.literal("progress"), share: z.number().min(0).max(1) }),
   z.strictObject({ type: z.literal("done"), files: z.array(builtFile) }),
-  z.strictObject({ type: z.literal("failed"), fault: z.enum(printFaults), findings: z.array(z.string()) }),
+  z.strictObject({ type: z.literal("failed"), fault: z.enum(printFaults), findings: z.array(finding) }),
 ]);
 export type PressMessage = z.infer<typeof pressMessage>;

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { type BrowserRemains, clearRemains } from "../../../print/browser/browser-remains.ts";
+import { type PrintFinding, tellPrintFinding } from "../../../print/vocabulary/print-failure.ts";
 import type { PrintFault } from "../../protocol/print-studio.ts";
 import { environment } from "../config/config.ts";
 import { type BuiltFile, type PressOrder, pressMessage } from "./press-messages.ts";
@@ -9,10 +10,10 @@ import { type BuiltFile, type PressOrder, pressMessage } from "./press-messages.
 export class PressFault extends Error {
   override readonly name = "PressFault";
   readonly fault: PrintFault;
-  readonly findings: readonly string[];
+  readonly findings: readonly PrintFinding[];
 
-  constructor(fault: PrintFault, findings: readonly string[] = []) {
-    super(`${fault} ${findings.join("\n")}`);
+  constructor(fault: PrintFault, findings: readonly PrintFinding[] = []) {
+    super(`${fault} ${findings.map((finding) => tellPrintFinding(finding)).join("\n")}`);
     this.fault = fault;
     this.findings = findings;
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type PrintFinding, tellPrintFinding } from "../../../print/vocabulary/print-failure.ts";
 import type { PrintFault, PrintJob } from "../../protocol/print-studio.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { type Press, PressFault } from "./press.ts";
@@ -13,7 +14,7 @@ type Waiting = Readonly<{
   /** Told where it will not be printed any more. */
   cancel: () => void;
 }>;
-type Failure = Readonly<{ fault: PrintFault; findings: readonly string[] }>;
+type Failure = Readonly<{ fault: PrintFault; findings: readonly PrintFinding[] }>;
 
 export type PrintQueueOptions = Readonly<{
   cache: PrintCache;
@@ -45,21 +46,23 @@ export class PrintQueue {
     return this.#waiting.length + (this.#building === undefined ? 0 : 1);
   }
 
-  /** How a print stands; undefined where nobody has asked for it, or too long ago. */
-  find(id: string): PrintJob | undefined {
+  /** How a print stands, its findings in `language`; undefined where nobody has asked for it, or too long ago. */
+  find(id: string, language: string): PrintJob | undefined {
     if (this.#building?.id === id) return { id, state: "building", percent: Math.round(this.#building.share * 100) };
     const place = this.#waiting.findIndex((waiting) => waiting.id === id);
     if (place >= 0) return { id, state: "queued", ahead: place + (this.#building === undefined ? 0 : 1) };
     const files = this.#options.cache.find(id);
     if (files !== undefined) return doneJob(id, files);
     const failure = this.#failures.get(id);
-    return failure && { id, state: "failed", ...failure };
+    if (failure === undefined) return undefined;
+    const findings = failure.findings.map((finding) => tellPrintFinding(finding, language));
+    return { id, state: "failed", fault: failure.fault, findings };
   }
 
   /** Whether a print is finished or on its way, so that asking for it makes no work. */
   isUnderWay(id: string): boolean {
-    const state = this.find(id)?.state;
-    return state !== undefined && state !== "failed";
+    const isWaiting = this.#waiting.some((waiting) => waiting.id === id);
+    return isWaiting || this.#building?.id === id || this.#options.cache.find(id) !== undefined;
   }
 
   /** Puts a print at the end of the queue. Throws Refusal where that is full, or the server is closing. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { messageLanguages } from "../../../cards/text/message.ts";
 import type { HttpLimits } from "../http/http-limits.ts";
 import { keyedRequestOf, parse } from "../http/request-parts.ts";
 import { sendFile } from "../http/send-file.ts";
@@ -8,6 +9,9 @@ import type { PrintStudio } from "./print-studio.ts";
 
 const jobParams = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) });
 const fileParams = jobParams.extend({ name: z.string().max(200) });
+/** In which language findings are told; one that nobody has asked for, or that we do not have, is English. */
+const languageQuery = z.object({ lang: z.enum(messageLanguages).catch("en") });
+const languageOf = ({ query }: FastifyRequest): string => languageQuery.parse(query).lang;
 const fileQuery = z.object({ view: z.string().optional() });
 
 /** A PDF may be shown in a page of this server; the viewers of browsers bring their own styles. */
@@ -33,7 +37,11 @@ export function printRoutes(app: FastifyInstance, studio: PrintStudio, limits: H
   });
 
   app.post("/api/print/jobs", async (request, reply) => {
-    const job = await studio.order(request.body, () => limits.count("prints", request), keyedRequestOf(request));
+    const job = await studio.order(request.body, {
+      admit: () => limits.count("prints", request),
+      keyed: keyedRequestOf(request),
+      language: languageOf(request),
+    });
     return reply
       .header("cache-control", "no-store")
       .code(job.state === "done" ? 200 : 202)
@@ -41,12 +49,14 @@ export function printRoutes(app: FastifyInstance, studio: PrintStudio, limits: H
   });
 
   app.get("/api/print/jobs/:id", async (request, reply) => {
-    return reply.header("cache-control", "no-store").send(studio.find(paramsOf(jobParams, request).id));
+    return reply
+      .header("cache-control", "no-store")
+      .send(studio.find(paramsOf(jobParams, request).id, languageOf(request)));
   });
 
   app.get("/api/print/jobs/:id/files.zip", async (request, reply) => {
     const { id } = paramsOf(jobParams, request);
-    const job = studio.find(id);
+    const job = studio.find(id, languageOf(request));
     if (job.state !== "done" || job.archive === undefined) {
       throw new Refusal(404, "no-such-job", "this print is not finished, or a single file");
     }

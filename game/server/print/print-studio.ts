@@ -36,6 +36,14 @@ export type PrintStudioOptions = Readonly<{
   press?: Omit<PressOptions, "ownCards" | "keeping">;
 }>;
 
+export type PrintOrder = Readonly<{
+  /** Asked only where a print has to be made; may reject. */
+  admit: () => Promise<void>;
+  keyed?: KeyedRequest | undefined;
+  /** In which findings are told. */
+  language: string;
+}>;
+
 /** Printing for whoever opens the page: checks requests, queues them, keeps the files. */
 export class PrintStudio {
   readonly #catalogue: Catalogue;
@@ -105,13 +113,12 @@ export class PrintStudio {
   }
 
   /**
-   * Asks for a print; whoever asks for the same gets the same job. `admit` is asked only where a print has to be made,
-   * and may reject. An order that comes again with its key gets what it got, also where that failed. Throws Refusal with
-   * all findings if the request is wrong, or if the queue is full.
+   * Asks for a print; whoever asks for the same gets the same job. An order that comes again with its key gets what it got,
+   * also where that failed. Throws Refusal with all findings if the request is wrong, or if the queue is full.
    */
-  async order(request: unknown, admit: () => Promise<void>, keyed?: KeyedRequest): Promise<PrintJob> {
+  async order(request: unknown, { admit, keyed, language }: PrintOrder): Promise<PrintJob> {
     const given = keyed && this.#orders.find(keyed);
-    const known = given === undefined ? undefined : this.#queue.find(given);
+    const known = given === undefined ? undefined : this.#queue.find(given, language);
     if (known !== undefined) return known;
     const resolved = this.#resolve(request);
     const id = createHash("sha256")
@@ -126,12 +133,12 @@ export class PrintStudio {
       if (keyed !== undefined) this.#orders.forget(keyed);
       throw error;
     }
-    return this.find(id);
+    return this.find(id, language);
   }
 
-  /** How a job stands. Throws Refusal where there is none: then it has to be asked for again. */
-  find(id: string): PrintJob {
-    const job = this.#queue.find(id);
+  /** How a job stands, its findings in `language`. Throws Refusal where there is none: then it has to be asked for again. */
+  find(id: string, language: string): PrintJob {
+    const job = this.#queue.find(id, language);
     if (job === undefined) throw new Refusal(404, "no-such-job", "there is no such print; ask for it again");
     return job;
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
@@ -53,17 +53,31 @@ async function expectParts(url: string, whole: Uint8Array) {
   expect([other.status, (await other.arrayBuffer()).byteLength]).toEqual([200, whole.length]);
 }
 
+/** A deck “wide” below `cards`, of which a title takes more room than a card has. */
+function plantWideTitle(cards: string): void {
+  const folder = join(cards, "decks/wide");
+  cpSync(join(cards, "decks/bauhof"), folder, { recursive: true });
+  const change = (file: string, from: string | RegExp, to: string) => {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+  };
+  change("deck.yaml", "id: bauhof", "id: wide");
+  change("failures/Tools.yaml", /title: .*/, `title: ${"W".repeat(24)}`);
+}
+
 /** One press after the other would take minutes: these tests share one, in the order in which they stand here. */
 describe("a print", () => {
   /** As many as are ordered here: fifty who want the same count once. */
-  const env = {
-    ...{ LIMIT_PRINTS: "13", LIMIT_PRINT_QUEUE: "2", PUBLIC_URL: "https://quartett.example" },
-    CARDS_DIR: join(printRoot, "tests"),
-  };
+  const limits = { LIMIT_PRINTS: "14", LIMIT_PRINT_QUEUE: "2", PUBLIC_URL: "https://quartett.example" };
+  let env: Readonly<Record<string, string>>;
   let dataDir: string;
   let server: TestServer;
   beforeAll(async () => {
     dataDir = mkdtempSync(join(tmpdir(), "quartett-print-"));
+    const cards = join(dataDir, "own-cards");
+    cpSync(join(printRoot, "tests/decks"), join(cards, "decks"), { recursive: true });
+    plantWideTitle(cards);
+    env = { ...limits, CARDS_DIR: cards };
     server = await startTestServer({ printRoot, dataDir, env });
   });
   afterAll(async () => {
@@ -99,7 +113,7 @@ describe("a print", () => {
     const { id } = await jobOf(await order(server, other, key));
     const isOver = () => {
       killNext();
-      return server.studio?.find(id).state === "failed";
+      return server.studio?.find(id, "en").state === "failed";
     };
     await vi.waitUntil(isOver, { ...patience, interval: 10 });
     const failed = { id, state: "failed", fault: "crashed", findings: [] };
@@ -117,6 +131,22 @@ describe("a print", () => {
     const request = { product: "deck", deck: "bauhof", language: "en", kind: "failures", cards: ["Bauhof-01"] };
     const { files } = await finish(request);
     expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/^bauhof-failures-Bauhof-01-en.*\.pdf$/)]);
+  });
+
+  it("that does not fit is told in the language of whoever asks", async () => {
+    const request = { product: "deck", deck: "wide", language: "en", kind: "failures", cards: ["Bauhof-01"] };
+    const { id } = await jobOf(await order(server, request));
+    await ending(server, id);
+    const told = async (language: string) => {
+      const answer = await fetch(`${server.url}/api/print/jobs/${id}?lang=${language}`);
+      return ((await answer.json()) as { findings: readonly string[] }).findings.join("\n");
+    };
+    expect(await told("en")).toMatch(/^Bauhof-01 {2}title: \d+\.\d mm too wide for its box/m);
+    expect(await told("de")).toMatch(/^Bauhof-01 {2}title: \d+,\d mm zu breit für den Platz/m);
+    expect(await told("de-simple")).toMatch(
+      /^Bauhof-01 {2}title: Der Text ist zu breit\. Es sind \d+,\d mm zu viel\./m,
+    );
+    expect(await told("xx")).toBe(await told("en"));
   });
 
   it("lacks no codes where the server knows its public address", async () => {

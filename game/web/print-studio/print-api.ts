@@ -16,17 +16,19 @@ export class PrintRefusal extends Error {
   }
 }
 
-/** What is asked for twice is printed once. */
-export async function orderPrint(request: unknown, signal: AbortSignal): Promise<PrintJob> {
-  const answer = await sendOnce({ method: "POST", path: "/api/print/jobs", body: request }).catch((error: unknown) => {
-    throw error instanceof NoAnswer ? new PrintRefusal("offline") : error;
-  });
+/** What is asked for twice is printed once. Findings come in `language`. */
+export async function orderPrint(request: unknown, language: string, signal: AbortSignal): Promise<PrintJob> {
+  const answer = await sendOnce({ method: "POST", path: `/api/print/jobs?lang=${language}`, body: request }).catch(
+    (error: unknown) => {
+      throw error instanceof NoAnswer ? new PrintRefusal("offline") : error;
+    },
+  );
   signal.throwIfAborted();
   return jobIn(answer);
 }
 
-export async function lookAtPrint(id: string, signal: AbortSignal): Promise<PrintJob> {
-  const response = await fetch(`/api/print/jobs/${id}`, { signal }).catch((error: unknown) => {
+export async function lookAtPrint(id: string, language: string, signal: AbortSignal): Promise<PrintJob> {
+  const response = await fetch(`/api/print/jobs/${id}?lang=${language}`, { signal }).catch((error: unknown) => {
     throw signal.aborted ? error : new PrintRefusal("offline");
   });
   return jobIn({ status: response.status, content: await response.json().catch(() => undefined) });

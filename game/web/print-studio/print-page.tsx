@@ -56,7 +56,7 @@ function Studio({ catalogue }: { catalogue: PrintCatalogue }) {
   const isAsked = choice.has(asked) && order?.leftOut.length === 0;
   const medium = order && mediumOf(order);
   const request = isRight ? JSON.stringify(requestOf(order)) : null;
-  const [state, retry] = usePrintJob(isAsked ? request : null);
+  const [state, retry] = usePrintJob(isAsked ? request : null, id);
   const isDocument = medium?.face === undefined && order?.product.mediaType === "application/pdf";
   const preview = useFilePreview(isDocument && !isAsked ? request : null);
   if (order === undefined) return <p role="status">{texts.nothing}</p>;

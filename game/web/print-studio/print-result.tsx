@@ -27,7 +27,7 @@ export function PrintResult({ state, retry }: { state: PrintState; retry: () => 
           {state.findings.length > 0 && (
             <details>
               <summary>{texts.findings}</summary>
-              <ul lang="en">
+              <ul lang={state.code === "invalid-request" ? "en" : undefined}>
                 {state.findings.map((finding) => (
                   <li key={finding}>{finding}</li>
                 ))}
