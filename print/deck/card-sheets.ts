@@ -16,6 +16,7 @@ import {
   type Place,
   placeBehind,
   sheetBleed,
+  sheetCount,
 } from "../paper/sheet-grid.ts";
 import { drawMark } from "../pdf/draw-mark.ts";
 import { points } from "../pdf/points.ts";
@@ -23,9 +24,6 @@ import { type CardForm, type CardPages, drawForm, embedBacks, embedForms, embedF
 
 /** How far the backs are moved on their page in mm: to the right and downwards, for printers that drift. */
 export type BackOffset = Readonly<{ x: number; y: number }>;
-
-/** How many sheets `cards` take. */
-export const sheetCount = (cards: number, { columns, rows }: CardGrid): number => Math.ceil(cards / (columns * rows));
 
 /**
  * Sheets of cards; `notes` has a page of the size of the sheet for each, which is laid over its fronts. To be turned: fronts on odd pages and, on the page after, each card's back where the printer brings

@@ -1,9 +1,10 @@
 import type { Browser } from "puppeteer-core";
+import { sheetCount, slotOf } from "../paper/sheet-grid.ts";
 import type { Colour } from "../paper/vocabulary.ts";
 import type { PdfDraft } from "../product/kind.ts";
 import type { SheetWords } from "../sheet-notes/sheet-words.ts";
 import type { CardPages } from "./card-pages.ts";
-import { type BackOffset, cardSheets, sheetCount } from "./card-sheets.ts";
+import { type BackOffset, cardSheets } from "./card-sheets.ts";
 import type { DeckPart } from "./deck-side.ts";
 import type { Medium } from "./medium.ts";
 import { hasPhotos } from "./picture.tsx";
@@ -48,13 +49,13 @@ export async function deckDrafts(
       },
     }));
   }
-  const cardsOnSheet = layout.columns * layout.rows;
-  const sheets = sheetCount(cards.backOf.length, layout);
+  const count = cards.backOf.length;
+  const sheets = sheetCount(count, layout);
   const noted = { words, sheets, paper: layout, format, language, colour, minimumType, where: common.where };
   const pdf = await cardSheets(cards, layout, backOffset, await sheetNotesPages(await browser, noted));
   const pagesOfSheet = layout.layout === "fold" ? 1 : 2;
   const pages = pagesOfSheet * sheets;
-  const frontPage = (card: number) => pagesOfSheet * Math.floor(card / cardsOnSheet);
+  const frontPage = (card: number) => pagesOfSheet * slotOf(card, count, layout).sheet;
   const media = { x: 0, y: 0, width: layout.width, height: layout.height };
   return [
     {

@@ -1,4 +1,4 @@
-import { cutCount } from "../paper/sheet-grid.ts";
+import { cutCount, sheetCount } from "../paper/sheet-grid.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { PaperNeed } from "../product/guide-kit.ts";
@@ -9,7 +9,6 @@ import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
 import { PrintFailure, type PrintFinding } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import type { CardPages } from "./card-pages.ts";
-import { sheetCount } from "./card-sheets.ts";
 import { deckDrafts } from "./deck-drafts.ts";
 import { type DeckPart, deckParts } from "./deck-side.ts";
 import { mediumOf } from "./medium.ts";

@@ -5,10 +5,9 @@ import type { Deck } from "../../cards/deck.ts";
 import { causeSheets } from "../documents/table.tsx";
 import { bookletSides } from "../imposition/booklet.ts";
 import { loadPaper, paperNames } from "../paper/load-paper.ts";
-import { frontPlaces, placeBehind } from "../paper/sheet-grid.ts";
+import { frontPlaces, placeBehind, sheetCount } from "../paper/sheet-grid.ts";
 import { cardsPerSheet, tableGrid } from "../tabletop/sheet-grid.ts";
 import { openSources } from "../vocabulary/sources.ts";
-import { sheetCount } from "./card-sheets.ts";
 import { deckParts } from "./deck-side.ts";
 import { frontsDocument } from "./face-document.tsx";
 

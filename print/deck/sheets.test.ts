@@ -5,7 +5,7 @@ import { inTurn } from "../fixtures/in-turn.ts";
 import { drawnLines } from "../fixtures/pdf-lines.ts";
 import { strokedShapes } from "../fixtures/pdf-shapes.ts";
 import { type TextRun, textRuns } from "../fixtures/pdf-text.ts";
-import { renderedPages } from "../fixtures/rendered-pages.ts";
+import { type RenderedPage, renderedPages } from "../fixtures/rendered-pages.ts";
 import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import type { PrintOptions } from "../product/options.ts";
@@ -219,19 +219,54 @@ test.each(["a4", "gutterfold", "avery-c32011"])(
   },
 );
 
-test("half a millimetre beside its cut a card shows its own colour, not its neighbour's", async () => {
-  const [front] = await renderedPages(await print({ paper: "a4" }), 200, (page) => page === 0);
-  if (front === undefined) throw new Error("no page");
-  const colourAt = (x: number, y: number) => {
-    const [column, row] = [x, y].map((mm) => Math.floor((mm / 25.4) * 200));
-    const at = 4 * ((row ?? 0) * front.width + (column ?? 0));
-    return [...front.data.slice(at, at + 3)].join(" ");
-  };
-  // Below A1 and above B1, under the tab: the foot of one card, the head of the next.
-  const [below, above] = [colourAt(26, 103), colourAt(26, 107)];
-  expect(below).toBe(colourAt(26, 101.8));
-  expect(above).toBe(colourAt(26, 108.5));
-  expect(below).not.toBe(above);
+/** What is seen at a place of a page, in mm from its upper left corner: its colour and those round it. */
+const dpi = 200;
+function coloursAt({ data, width }: RenderedPage, x: number, y: number): number[][] {
+  const [column = 0, row = 0] = [x, y].map((mm) => Math.floor((mm / 25.4) * dpi));
+  return [-1, 0, 1].flatMap((down) =>
+    [-1, 0, 1].map((right) => {
+      const at = 4 * ((row + down) * width + column + right);
+      return [...data.slice(at, at + 3)];
+    }),
+  );
+}
+
+test("a cut that is a millimetre off shows the card's own colours, and so does a back that is", async () => {
+  const card = { width: 59, height: 91 };
+  const sheet = { width: 297, across: 4, x: 23, y: 11.5, gutter: 5 };
+  const single = { bleed: 3 };
+  /** Of the cards on the first sheet of two. */
+  const places = [0, 1, 2, 3, 4, 5].map((place) => ({
+    card: 2 * place,
+    x: sheet.x + (place % sheet.across) * (card.width + sheet.gutter),
+    y: sheet.y + Math.floor(place / sheet.across) * (card.height + sheet.gutter),
+  }));
+  const [front, back] = await renderedPages(await print({ paper: "a4" }), dpi, (page) => page < 2);
+  const cards = await renderedPages(await print({ paper: "printshop" }), dpi);
+  if (front === undefined || back === undefined) throw new Error("a sheet has two sides");
+  /** Round a card, `off` mm outside its cut, as from its upper left corner. */
+  const rim = (off: number) => [
+    ...Array.from({ length: card.width }, (_, x) => [-off, card.height + off].map((y) => [x + 0.5, y] as const)).flat(),
+    ...Array.from({ length: card.height }, (_, y) => [-off, card.width + off].map((x) => [x, y + 0.5] as const)).flat(),
+  ];
+  const strange: string[] = [];
+  for (const { card: index, x, y } of places) {
+    const sides = [
+      ["front", front, x, cards[2 * index]],
+      ["back", back, sheet.width - x - card.width, cards[2 * index + 1]],
+    ] as const;
+    for (const [side, page, left, own] of sides) {
+      if (own === undefined) throw new Error("each card has two pages");
+      for (const [right, down] of [...rim(0.5), ...rim(1)]) {
+        const wanted = coloursAt(own, right + single.bleed, down + single.bleed)[4] ?? [];
+        const apart = coloursAt(page, left + right, y + down).map((seen) =>
+          Math.max(...seen.map((part, channel) => Math.abs(part - (wanted[channel] ?? 0)))),
+        );
+        if (Math.min(...apart) > 32) strange.push(`${codes[index]}, ${side}, ${right} ${down}: ${Math.min(...apart)}`);
+      }
+    }
+  }
+  expect(strange).toEqual([]);
 });
 
 test("a printer is told the edge, and never to fit the page", async () => {

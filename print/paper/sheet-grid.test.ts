@@ -5,7 +5,17 @@ import type { CardFormat } from "./card-format.ts";
 import { loadPaper, paperNames } from "./load-paper.ts";
 import { outerStrips, stripThickness } from "./outer-strips.ts";
 import type { SheetPaper } from "./paper.ts";
-import { blockSize, cropMarks, cutCount, frontPlaces, placeBehind, sheetBleed, sheetMargins } from "./sheet-grid.ts";
+import {
+  blockSize,
+  type CardGrid,
+  cropMarks,
+  cutCount,
+  frontPlaces,
+  placeBehind,
+  sheetBleed,
+  sheetCount,
+  sheetMargins,
+} from "./sheet-grid.ts";
 
 const root = join(import.meta.dirname, "..");
 const { paper, format } = loadPaper(root, "a4-3x3");
@@ -15,11 +25,31 @@ test("nine cards of 59 × 91 mm stand in the middle of an A4 sheet", () => {
   expect(sheetMargins(paper, format)).toEqual({ x: 16.5, y: 12 });
 });
 
-test("32 cards take four sheets, the last with four empty places", () => {
-  const places = frontPlaces(32, paper, format);
-  expect(places.map((place) => place.sheet)).toEqual(
-    [0, 1, 2, 3].flatMap((sheet) => Array(sheet < 3 ? 9 : 5).fill(sheet)),
+/** The cards on each sheet of a print of `count`, in the order of their places. */
+function sheetsOf(count: number, grid: CardGrid, card: CardFormat): number[][] {
+  const places = frontPlaces(count, grid, card);
+  return Array.from({ length: sheetCount(count, grid) }, (_, sheet) =>
+    places
+      .filter((place) => place.sheet === sheet)
+      .toSorted((one, other) => one.y - other.y || one.x - other.x)
+      .map((place) => place.card),
   );
+}
+
+test("of four sheets that are cut in a stack, each place becomes a pile of one quartet", () => {
+  const { paper: usual, format: card } = loadPaper(root, "a4");
+  if (usual.layout !== "sheet") throw new Error("a4 is a sheet");
+  const sheets = sheetsOf(32, usual, card);
+  const piles = [0, 1, 2, 3, 4, 5, 6, 7].map((place) => sheets.map((sheet) => sheet[place]));
+  expect(piles).toEqual([0, 4, 8, 12, 16, 20, 24, 28].map((first) => [first, first + 1, first + 2, first + 3]));
+});
+
+test("sheets that are folded, or taken apart at their perforation, hold cards that follow each other", () => {
+  for (const name of ["gutterfold", "avery-c32011"]) {
+    const { paper: other, format: card } = loadPaper(root, name);
+    if (other.layout === "single") throw new Error(name);
+    expect(sheetsOf(32, other, card).flat(), name).toEqual(Array.from({ length: 32 }, (_, index) => index));
+  }
 });
 
 test.each(paperNames(root, ["sheet", "fold"]))(
@@ -64,6 +94,19 @@ const anySheet = fc
     const size = { width: block.width + 2 * margin, height: block.height + 2 * margin };
     return { count, sheet: { ...paper, ...size, columns, rows, duplex, gutter } as SheetPaper };
   });
+
+test("cut in a stack and laid pile upon pile, any deck on any sheet is in order", () => {
+  fc.assert(
+    fc.property(anySheet, ({ count, sheet }) => {
+      const sheets = sheetsOf(count, sheet, format);
+      const perSheet = sheet.columns * sheet.rows;
+      const piles = Array.from({ length: perSheet }, (_, place) => sheets.flatMap((cards) => cards[place] ?? []));
+      expect(piles.flat()).toEqual(Array.from({ length: count }, (_, card) => card));
+      // No sheet has gaps, and none is needed more than it takes.
+      expect(sheets.length).toBe(Math.ceil(count / perSheet));
+    }),
+  );
+});
 
 test("turned over its edge, every sheet has each back exactly behind its front", () => {
   fc.assert(

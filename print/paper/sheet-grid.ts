@@ -47,19 +47,41 @@ export function sheetMargins(paper: CardGrid, format: CardFormat): { x: number; 
     : { ...middle, x: paper.width / 2 - paper.gap - block.width };
 }
 
-/** The places of `count` cards, row by row from the upper left, on as many sheets as it takes. */
-export function frontPlaces(count: number, paper: CardGrid, format: CardFormat): Place[] {
+/** How many sheets `cards` take. */
+export const sheetCount = (cards: number, { columns, rows }: CardGrid): number => Math.ceil(cards / (columns * rows));
+
+type Slot = Readonly<{ sheet: number /** Row by row from the upper left. */; place: number }>;
+
+/** Sheets that are folded and glued, or taken apart along their perforation, are worked on one by one. */
+const isCutInStack = ({ layout, marks }: CardGrid): boolean => layout === "sheet" && marks !== "none";
+
+/**
+ * Where one of `count` cards lies. Of sheets that are cut in a stack, the first on top, each place becomes a pile in the
+ * order of the cards, and so do the piles laid on one another, the first on top (cut and stack). Of others, each holds the
+ * cards that follow on those of the one before.
+ */
+export function slotOf(card: number, count: number, paper: CardGrid): Slot {
   const perSheet = paper.columns * paper.rows;
+  const sheets = sheetCount(count, paper);
+  return isCutInStack(paper)
+    ? { sheet: card % sheets, place: Math.floor(card / sheets) }
+    : { sheet: Math.floor(card / perSheet), place: card % perSheet };
+}
+
+/** The places of `count` cards on as many sheets as it takes. */
+export function frontPlaces(count: number, paper: CardGrid, format: CardFormat): Place[] {
+  const slots = Array.from({ length: count }, (_, card) => slotOf(card, count, paper));
+  const key = ({ sheet, place }: Slot) => `${sheet} ${place}`;
+  const taken = new Set(slots.map(key));
   const margins = sheetMargins(paper, format);
   const { across, down } = paper.gutter;
-  return Array.from({ length: count }, (_, card) => {
-    const sheet = Math.floor(card / perSheet);
-    const onSheet = Math.min(perSheet, count - sheet * perSheet);
-    const column = (card % perSheet) % paper.columns;
-    const row = Math.floor((card % perSheet) / paper.columns);
+  return slots.map(({ sheet, place }, card) => {
+    const column = place % paper.columns;
+    const row = Math.floor(place / paper.columns);
     const roomTo = (atColumn: number, atRow: number, gutter: number) => {
       const isInside = atColumn >= 0 && atColumn < paper.columns && atRow >= 0;
-      return isInside && atRow * paper.columns + atColumn < onSheet ? gutter / 2 : Number.POSITIVE_INFINITY;
+      const neighbour = { sheet, place: atRow * paper.columns + atColumn };
+      return isInside && taken.has(key(neighbour)) ? gutter / 2 : Number.POSITIVE_INFINITY;
     };
     return {
       card,

@@ -17,6 +17,7 @@ const byMedium: Readonly<Record<MediumKind, Steps>> = {
     ["duplex", shared.duplex],
     ["proof", sheet.proof],
     ["cut", sheet.cut],
+    ["pieces", sheet.sort],
     ["cost", sheet.cost],
   ],
   ready: ({ shared, medium: { ready } }) => [

@@ -47,6 +47,10 @@ export type PrintAdviceTexts = Readonly<{
         title: string;
         text: string;
       }>;
+      sort: Readonly<{
+        title: string;
+        text: string;
+      }>;
       cost: Readonly<{
         title: string;
         text: string;
