@@ -5,6 +5,7 @@ import { type Deck, type FailureCard, pictureFiles } from "../../cards/deck.ts";
 import { isDrawing } from "../../cards/pictures/photo.ts";
 import { plainPhoto } from "../../cards/pictures/plain-photo.ts";
 import type { Pictures } from "../vocabulary/sources.ts";
+import { fewCurves } from "./few-curves.ts";
 
 /** Whether any card of `deck` shows a photo. */
 export const hasPhotos = (deck: Deck): boolean => [...pictureFiles(deck)].some((picture) => !isDrawing(picture));
@@ -23,7 +24,7 @@ export function CardPicture({ pictures, card }: { pictures: Pictures; card: Pict
 function Drawing({ svg, card }: { svg: string; card: Pictured }) {
   // On the drawing itself: Chromium makes no figure with an alternative text out of a box that holds one.
   const named = renderToStaticMarkup(<svg role="img" aria-label={card.pictureAlt} />).replace(/><\/svg>$/, "");
-  const html = svg.replace(/<svg\b/, () => named);
+  const html = fewCurves(svg).replace(/<svg\b/, () => named);
   return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
