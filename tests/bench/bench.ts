@@ -9,7 +9,7 @@ const benches: Readonly<Record<string, Bench>> = {
   workshop: async () => (await import("./workshop/bench-workshop.ts")).benchWorkshop(),
   "workshop-rooms": async (args) => (await import("./workshop/bench-rooms.ts")).benchRooms(args),
   "workshop-size": async () => (await import("./workshop/bench-size.ts")).benchSize(),
-  codes: async () => (await import("./codes/bench-codes.ts")).benchCodes(),
+  codes: async (args) => (await import("./codes/bench-codes.ts")).benchCodes(args),
 };
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {

@@ -7,17 +7,20 @@ export type Dice = () => number;
 /** How much light comes back from a point of the paper, 0 to 1, given what is printed there; lengths in millimetres. */
 type Wear = (x: number, y: number, printed: number) => number;
 
+/** A code without its quiet zone: `side` millimetres and `modules` from edge to edge. */
+type Code = Readonly<{ side: number; modules: number }>;
+
 export type Damage = Readonly<{
   name: string;
-  /** Wear of a code whose edge is `side` millimetres long, from the upper left corner of its first module. */
-  wear?: (side: number, dice: Dice) => Wear;
+  /** Wear of a code, from the upper left corner of its first module. */
+  wear?: (code: Code, dice: Dice) => Wear;
   /** Standard deviation of a Gaussian blur, in pixels. */
   blur?: number;
 }>;
 
 const pixelsPerMm = 300 / 25.4;
-/** The side of a code with its quiet zone on a card, `.face-qr` of cards/face/face.css, in millimetres. */
-const printedSide = 13.4;
+/** The side of a code with its quiet zone on a failure card, `--qr` of cards/face/face.css, in millimetres. */
+const printedSide = 15.8;
 /** White card round it, in millimetres. */
 const margin = 2;
 const ink = 0.12;
@@ -35,7 +38,8 @@ export function scanWorn(
 ): Scan {
   const module = side / code.length;
   const quiet = 4 * module;
-  const wear = damage.wear?.(side - 2 * quiet, dice) ?? ((_x, _y, printed) => printed);
+  const wear =
+    damage.wear?.({ side: side - 2 * quiet, modules: code.length - 8 }, dice) ?? ((_x, _y, printed) => printed);
   const size = Math.ceil((side + 2 * margin) * pixelsPerMm);
   // No scanner begins a pixel where a module begins.
   const shift = { x: margin + dice() / pixelsPerMm, y: margin + dice() / pixelsPerMm };
@@ -85,35 +89,33 @@ function blurred(picture: Float64Array, size: number, deviation: number): Float6
 const transposed = (values: Float64Array, size: number): Float64Array =>
   values.map((_, index) => values[(index % size) * size + Math.floor(index / size)] ?? 0);
 
-/** The three squares in the corners that readers find a code by: left and top edge, as shares of the code's side. */
-const finders = [
-  [0, 0],
-  [22 / 29, 0],
-  [0, 22 / 29],
-] as const;
-const finderSide = 7 / 29;
+/** Modules from edge to edge of the squares in three of the corners that readers find a code by. */
+const finder = 7;
 
-/** How far a point is from the nearest point of the nearest finder, as shares of the side. */
-const finderDistance = (x: number, y: number): number =>
-  Math.min(
-    ...finders.map(([left, top]) =>
-      Math.hypot(x - Math.min(left + finderSide, Math.max(left, x)), y - Math.min(top + finderSide, Math.max(top, y))),
-    ),
+/** How far a point is from the nearest point of the nearest finder; all in shares of the side of a code. */
+function finderDistance(modules: number, x: number, y: number): number {
+  const [side, far] = [finder / modules, 1 - finder / modules];
+  const off = (at: number, from: number) => at - Math.min(from + side, Math.max(from, at));
+  return Math.min(
+    Math.hypot(off(x, 0), off(y, 0)),
+    Math.hypot(off(x, far), off(y, 0)),
+    Math.hypot(off(x, 0), off(y, far)),
   );
+}
 
 /**
  * A scratch or a crease: a straight line `width` millimetres wide through some point of the code, in any direction,
  * that touches no finder if it is to be `clear`. What lies behind it reflects `behind` times as much as before.
  */
 function line(width: number, { clear, behind = 1 }: { clear: boolean; behind?: number }) {
-  return (side: number, dice: Dice): Wear => {
+  return ({ side, modules }: Code, dice: Dice): Wear => {
     for (;;) {
       const angle = Math.PI * dice();
       const place = { x: side * dice(), y: side * dice() };
       const along = Array.from({ length: 59 }, (_, step) => (step - 29) / 20);
       const touches = along.some((step) => {
         const [x, y] = [place.x / side + step * Math.cos(angle), place.y / side + step * Math.sin(angle)];
-        return finderDistance(x, y) < width / 2 / side;
+        return finderDistance(modules, x, y) < width / 2 / side;
       });
       if (clear && touches) continue;
       return (x, y, printed) => {
@@ -127,11 +129,11 @@ function line(width: number, { clear, behind = 1 }: { clear: boolean; behind?: n
 
 /** A round spot `size` millimetres wide, wholly on the code and clear of the finders if `clear`; it reflects `light`. */
 function spot(size: number, light: number, { clear }: { clear: boolean }) {
-  return (side: number, dice: Dice): Wear => {
+  return ({ side, modules }: Code, dice: Dice): Wear => {
     for (;;) {
       const [left, top] = [0, 1].map(() => size / 2 + (side - size) * dice());
       if (left === undefined || top === undefined) continue;
-      if (clear && finderDistance(left / side, top / side) < size / 2 / side) continue;
+      if (clear && finderDistance(modules, left / side, top / side) < size / 2 / side) continue;
       return (x, y, printed) => (Math.hypot(x - left, y - top) < size / 2 ? light : printed);
     }
   };
