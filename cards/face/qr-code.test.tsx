@@ -46,8 +46,10 @@ describe("the QR code of a card", () => {
 
   it.each([
     ["HTTP://A.DE/K/A1", 29],
-    [ofLength(61), 29],
-    [ofLength(62), 33],
+    [ofLength(35), 29],
+    [ofLength(36), 33],
+    [ofLength(90), 33],
+    [ofLength(91), 37],
     [ofLength(longestQrAddress), 37],
   ])("of %s has %i modules and a quiet zone of four", (address, modules) => {
     const { side, dark } = modulesOf(render(address));
@@ -58,14 +60,14 @@ describe("the QR code of a card", () => {
   it.each([
     [20, "H"],
     [35, "H"],
-    [36, "Q"],
-    [47, "Q"],
-    [48, "M"],
-    [61, "M"],
+    [36, "H"],
+    [50, "H"],
+    [51, "Q"],
     [67, "Q"],
+    [68, "M"],
     [90, "M"],
     [122, "M"],
-  ])("with %i characters is of level %s, the most forgiving that its size holds", (length, level) => {
+  ])("with %i characters is of level %s, the most forgiving that modules of 0.35 mm hold", (length, level) => {
     expect(levelOf(modulesOf(render(ofLength(length))))).toBe(level);
   });
 

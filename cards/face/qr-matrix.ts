@@ -5,11 +5,12 @@ export const quietZone = 4;
 
 /**
  * Codes from the smallest on, and how many characters of the alphanumeric mode each holds at each level, the most
- * forgiving first. Smaller ones would only have larger modules than anybody needs.
+ * forgiving first. A level counts more than the size of modules (print/README.md): version 3 is taken for level H alone.
+ * Smaller ones would only have larger modules than anybody needs.
  */
 const versions = [
-  { version: 3, levels: [["high", 35] as const, ["quartile", 47] as const, ["medium", 61] as const] },
-  { version: 4, levels: [["quartile", 67] as const, ["medium", 90] as const] },
+  { version: 3, levels: [["high", 35] as const] },
+  { version: 4, levels: [["high", 50] as const, ["quartile", 67] as const, ["medium", 90] as const] },
   { version: 5, levels: [["medium", 122] as const] },
 ] as const;
 
