@@ -28,9 +28,9 @@ test.each(["blur of 2 px", "dark spot of 3 mm, between the corners"])(
   },
 );
 
-test("most codes of cards are read with a white line of 1 mm, of level M in the same size hardly any", async () => {
+test("nearly all codes of cards are read with a white line of 1 mm, of level M and 13.1 mm hardly any", async () => {
   const levelM = (address: string) => encodeQR(address, "raw", { ecc: "medium", version: 3, border: 4 });
   const line = "white line of 1 mm, between the corners";
-  expect(await readAfter(line, qrMatrix)).toBeGreaterThanOrEqual(6);
-  expect(await readAfter(line, levelM)).toBeLessThanOrEqual(3);
+  expect(await readAfter(line, qrMatrix)).toBeGreaterThanOrEqual(7);
+  expect(await readAfter(line, levelM, 13.1)).toBeLessThanOrEqual(3);
 });
