@@ -76,6 +76,8 @@ const words = z.strictObject({
     z.strictObject({ step: id, question: z.int().check(z.gte(0), z.lte(60)), text: text(wordLimits.question) }),
     limits.notes,
   ),
+  decks: z.optional(record(40, said, 20)),
+  guide: z.optional(said),
   check: z.optional(
     z.strictObject({ which: said, confidence: text(wordLimits.question), scale: list(said, wordLimits.scale) }),
   ),

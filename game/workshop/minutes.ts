@@ -34,6 +34,9 @@ export type MinutesWords = Readonly<{
   measures: Readonly<Record<string, string>>;
   /** What was asked when the room looked back, where somebody answered it. */
   questions: readonly Readonly<{ step: string; question: number; text: string }>[];
+  /** Titles of the decks by their ids, and of the guide; missing in files of before, and where they were not known. */
+  decks?: Readonly<Record<string, string>> | undefined;
+  guide?: string | undefined;
   /** Of the checks: how a card is asked about, how sure people are, and the answers to that. */
   check?: Readonly<{ which: string; confidence: string; scale: readonly string[] }> | undefined;
 }>;

@@ -5,7 +5,7 @@ import { readMinutes } from "../../workshop/minutes-schema.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { withWords } from "./file-words.ts";
 import { sampleMinutes, tellingIn } from "./fixtures/sample-minutes.ts";
-import type { MinutesSource } from "./minutes-source.ts";
+import type { MinutesSource, Telling } from "./minutes-source.ts";
 import { reportOf } from "./report.ts";
 import { sheetsOf } from "./sheets.ts";
 
@@ -47,8 +47,8 @@ const minutes: Minutes = {
 const saved: MinutesSource = { name: "Workshop", minutes, deck, asked };
 
 /** The file as a page reads it that has neither its decks nor its guide. */
-function reopened(source: MinutesSource): MinutesSource {
-  const read = readMinutes(JSON.stringify(withWords(source)));
+function reopened(source: MinutesSource, telling: Telling): MinutesSource {
+  const read = readMinutes(JSON.stringify(withWords(source, telling)));
   if ("fault" in read) throw new Error(JSON.stringify(read.fault));
   return { name: "Workshop", minutes: read.minutes, deck: null, asked: null };
 }
@@ -56,8 +56,8 @@ function reopened(source: MinutesSource): MinutesSource {
 it("a file is told by its words where neither its deck nor its guide is known, as whoever saved it was told", async () => {
   const telling = await tellingIn("de");
   const known = reportOf("Ergebnisse", [saved], telling);
-  expect(reportOf("Ergebnisse", [reopened(saved)], telling)).toEqual(known);
-  expect(sheetsOf([reopened(saved)], telling)).toEqual(sheetsOf([saved], telling));
+  expect(reportOf("Ergebnisse", [reopened(saved, telling)], telling)).toEqual(known);
+  expect(sheetsOf([reopened(saved, telling)], telling)).toEqual(sheetsOf([saved], telling));
   const told = JSON.stringify(known);
   for (const words of ["bauhof:A1 Only by fax", "3 Nobody asked (Karte)", "Was sagt die Karte?", "Frage 31"]) {
     expect(told).toContain(words);
@@ -68,8 +68,9 @@ it("a file is told by its words where neither its deck nor its guide is known, a
 
 it("a file without words stays as it was, and no name in it is taken for one that every object has", async () => {
   const unknown = { ...saved, deck: null, asked: null };
-  expect(withWords(unknown)).toBe(minutes);
-  const { words } = withWords(saved);
+  const telling = await tellingIn("de");
+  expect(withWords(unknown, telling)).toBe(minutes);
+  const { words } = withWords(saved, telling);
   const file = JSON.stringify({
     ...minutes,
     words: { ...words, cards: JSON.parse('{"constructor":{"title":"","cause":1,"causes":{}}}') },
@@ -101,12 +102,25 @@ it("a card that tables have diagnosed as often as a file can say is told in no t
   const match = { step: "game", mode: "rettungsrunde", isOver: true, figures: {}, cases: Array(80).fill(said) };
   const often = { ...minutes, matches: Array.from({ length: 800 }, (_, index) => ({ ...match, table: index % 2 })) };
   const source = { ...saved, minutes: often };
-  expect(withWords(source).words?.cards["bauhof:A1"]?.causes).toHaveProperty("5", "Zu groß");
-  expect(reportOf("Ergebnisse", [source], await tellingIn("de")).sections.length).toBeGreaterThan(1);
+  const telling = await tellingIn("de");
+  expect(withWords(source, telling).words?.cards["bauhof:A1"]?.causes).toHaveProperty("5", "Zu groß");
+  expect(reportOf("Ergebnisse", [source], telling).sections.length).toBeGreaterThan(1);
 });
 
-it("a file is read again however long the words are that it was saved with", () => {
+it("titles of decks and of the guide stand in a file for whoever has neither; one of before says their ids", async () => {
+  const telling = await tellingIn("de");
+  const titled = { ...telling, deckTitle: (id: string) => (id === "bauhof" ? "Bauhof" : undefined) };
+  const led = { ...saved, minutes: { ...minutes, guide: "kompakt" }, asked: { ...asked, guide: "Kompakttraining" } };
+  const told = (source: MinutesSource) =>
+    sheetsOf([source], telling)[0]
+      ?.rows.slice(-2)
+      .map((row) => row[1]);
+  expect(told(reopened(led, titled))).toEqual(["Kompakttraining", "scheitern (1), Bauhof"]);
+  expect(told({ ...led, deck: null, asked: null })).toEqual(["kompakt", "scheitern (1), bauhof (1)"]);
+});
+
+it("a file is read again however long the words are that it was saved with", async () => {
   const long = "x".repeat(5000);
   const wordy = { ...asked, ...{ which: long, confidence: long, scale: Array(12).fill(long), debrief: [long] } };
-  expect(reopened({ ...saved, asked: wordy }).minutes.words?.check?.scale).toHaveLength(10);
+  expect(reopened({ ...saved, asked: wordy }, await tellingIn("de")).minutes.words?.check?.scale).toHaveLength(10);
 });

@@ -1,19 +1,26 @@
 import type { Minutes, MinutesWords } from "../../workshop/minutes.ts";
 import { wordLimits } from "../../workshop/minutes-schema.ts";
-import { type AskedWords, cardNames, knownQuestion, type MinutesSource } from "./minutes-source.ts";
+import {
+  type AskedWords,
+  cardNames,
+  deckName,
+  knownQuestion,
+  type MinutesSource,
+  type Telling,
+} from "./minutes-source.ts";
 import { allSaid, type Said } from "./said.ts";
 
 /**
  * The minutes with the names of what stands in them by code or number, as far as they are known: whoever opens the file may
  * have neither the decks nor the guide.
  */
-export function withWords(source: MinutesSource): Minutes {
+export function withWords(source: MinutesSource, telling: Telling): Minutes {
   const { minutes, deck, asked } = source;
   if (deck === null && asked === null) return minutes;
-  return { ...minutes, words: wordsOf(source) };
+  return { ...minutes, words: wordsOf(source, telling) };
 }
 
-function wordsOf(source: MinutesSource): MinutesWords {
+function wordsOf(source: MinutesSource, telling: Telling): MinutesWords {
   const { minutes, asked } = source;
   const names = cardNames(source);
   const said = allSaid([source]);
@@ -42,6 +49,11 @@ function wordsOf(source: MinutesSource): MinutesWords {
       const text = knownQuestion(source, { step, question });
       return text === undefined ? [] : [{ step, question, text: text.slice(0, wordLimits.question) }];
     }),
+    decks: named(
+      minutes.decks.map(({ id }) => id),
+      (id) => deckName(source, id, telling) ?? "",
+    ),
+    ...(asked?.guide == null ? {} : { guide: asked.guide.slice(0, wordLimits.name) }),
     ...(asked === null ? {} : { check: checkWords(asked) }),
   };
 }

@@ -35,7 +35,7 @@ export function MinutesFiles({ code, secret, source, report, telling }: Props) {
         <button type="button" onClick={saving("csv", () => saveCsv(name, [source], telling))}>
           {files.csv}
         </button>
-        <button type="button" onClick={saving("json", () => saveFile(`${name}.json`, withWords(source)))}>
+        <button type="button" onClick={saving("json", () => saveFile(`${name}.json`, withWords(source, telling)))}>
           {files.json}
         </button>
         <button type="button" onClick={() => window.print()}>

@@ -72,6 +72,16 @@ export function cardNames({ deck, minutes: { words } }: MinutesSource) {
   };
 }
 
+/** What a deck is called: as it is offered here, or by what the file says, or not at all. */
+export function deckName(
+  { minutes: { words } }: MinutesSource,
+  id: string,
+  { deckTitle }: Telling,
+): string | undefined {
+  const inFile = words?.decks;
+  return deckTitle(id) ?? (inFile !== undefined && Object.hasOwn(inFile, id) ? inFile[id] : undefined);
+}
+
 /** "3 Name": what is said of a thing with a code and perhaps a name. */
 export const coded = (code: string, name: string): string => (name === "" ? code : `${code} ${name}`);
 

@@ -62,7 +62,7 @@ describe("minutes as a document", () => {
     const unused = { ...sampleMinutes.matches[0], cases: [] } as MinutesSource["minutes"]["matches"][number];
     const minutes: MinutesSource["minutes"] = {
       ...{ ...sampleMinutes, guide: "kompakt", matches: [unused] },
-      steps: sampleMinutes.steps.map((step) => ({ ...step, isDropped: false })),
+      steps: sampleMinutes.steps.map((step) => ({ ...step, used: 10, isDropped: false })),
       rounds: round === undefined ? [] : [round, { ...round, votes: { vote: {} } }],
     };
     const asked = {
@@ -87,6 +87,25 @@ describe("minutes as a document", () => {
     ]);
     expect(sections[2]?.tables[0]?.rows[0]?.[3]).toBe("zu Ende gespielt");
     expect(sheetsOf([{ ...known, minutes }], telling).map(({ name }) => name)).not.toContain("Diagnosen am Tisch");
+  });
+
+  it("say of a step that the room went past that it was, and nothing of one that is still to come", async () => {
+    const telling = await tellingIn("de");
+    const [first, second] = sampleMinutes.steps;
+    if (first === undefined || second === undefined) throw new Error("no steps");
+    const step = (used: number | null) => ({ ...second, used, isDropped: false });
+    const steps = [step(null), step(0.04), first, step(null)];
+    const remarks = (endedAt: number | null) => {
+      const minutes = { ...sampleMinutes, steps, endedAt };
+      return sheetsOf([{ ...known, minutes }], telling)[1]?.rows.map(([, , , used, remark]) => [used, remark]);
+    };
+    const [gone, played, ahead] = [
+      [null, "übersprungen"],
+      [22.5, null],
+      [null, null],
+    ];
+    expect(remarks(null)).toEqual([gone, gone, played, ahead]);
+    expect(remarks(1)).toEqual([gone, gone, played, gone]);
   });
 
   it("say questions and answers by their words, and how many came late", async () => {

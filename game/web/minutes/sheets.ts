@@ -2,6 +2,7 @@ import { checksOf } from "./checks.ts";
 import {
   cardNames,
   debriefQuestion,
+  deckName,
   type MinutesSource,
   placeName,
   stepTitle,
@@ -74,11 +75,8 @@ export function sheetsOf(sources: readonly MinutesSource[], telling: Telling): r
   return all.filter(({ rows }) => rows.length > 0);
 }
 
-export function overviewRows(
-  source: MinutesSource,
-  { words, deckTitle }: Telling,
-): readonly (readonly [string, SheetCell])[] {
-  const { overview, rehearsal } = words;
+export function overviewRows(source: MinutesSource, telling: Telling): readonly (readonly [string, SheetCell])[] {
+  const { overview, rehearsal } = telling.words;
   const { minutes } = source;
   const time = (ms: number | null) => (ms === null ? null : new Date(ms));
   return [
@@ -93,21 +91,28 @@ export function overviewRows(
     [overview.rounds, minutes.rounds.filter(hasVotes).length],
     [overview.notes, minutes.notes.length],
     [overview.committed, minutes.committed],
-    ...(minutes.guide === null ? [] : ([[overview.guide, source.asked?.guide ?? minutes.guide]] as const)),
+    ...(minutes.guide === null
+      ? []
+      : ([[overview.guide, source.asked?.guide ?? minutes.words?.guide ?? minutes.guide]] as const)),
     [
       overview.decks,
       decksOf(
-        minutes,
+        source,
         minutes.decks.map(({ id }) => id),
-        deckTitle,
+        telling,
       ),
     ],
   ];
 }
 
 /** What decks are called; one that is not known by its id and version. */
-const decksOf = ({ decks }: MinutesSource["minutes"], ids: readonly string[], title: Telling["deckTitle"]): string =>
-  ids.map((id) => title(id) ?? `${id} (${decks.find((deck) => deck.id === id)?.version ?? "–"})`).join(", ");
+const decksOf = (source: MinutesSource, ids: readonly string[], telling: Telling): string =>
+  ids
+    .map((id) => {
+      const version = source.minutes.decks.find((deck) => deck.id === id)?.version ?? "–";
+      return deckName(source, id, telling) ?? `${id} (${version})`;
+    })
+    .join(", ");
 
 /** Opened and left again, it was none. */
 const hasVotes = ({ votes }: MinutesSource["minutes"]["rounds"][number]): boolean =>
@@ -115,15 +120,21 @@ const hasVotes = ({ votes }: MinutesSource["minutes"]["rounds"][number]): boolea
     .flatMap((byTable) => Object.values(byTable))
     .some((tally) => Object.keys(tally).length > 0);
 
-export const stepRows = (
-  { minutes }: MinutesSource,
-  { words, deckTitle }: Telling,
-): readonly (readonly SheetCell[])[] =>
-  minutes.steps.map(({ title, kind, planned, used, isDropped, decks }) => [
-    ...[title, words.kinds[kind], planned],
-    ...[used === null ? null : Math.round(used * 10) / 10, isDropped ? words.steps.dropped : null],
-    decks === undefined ? null : decksOf(minutes, decks, deckTitle),
-  ]);
+export function stepRows(source: MinutesSource, telling: Telling): readonly (readonly SheetCell[])[] {
+  const { kinds, steps: texts } = telling.words;
+  const { steps, endedAt } = source.minutes;
+  const last = endedAt === null ? steps.findLastIndex(({ used }) => used !== null) : steps.length;
+  return steps.map(({ title, kind, planned, used, isDropped, decks }, index) => {
+    const minutes = Math.round((used ?? 0) * 10) / 10;
+    // The room has gone on past it, or has been there for a moment only.
+    const isSkipped = minutes === 0 && index < last;
+    return [
+      ...[title, kinds[kind], planned],
+      ...[minutes === 0 ? null : minutes, isDropped ? texts.dropped : isSkipped ? texts.skipped : null],
+      decks === undefined ? null : decksOf(source, decks, telling),
+    ];
+  });
+}
 
 export function tableRows(
   { minutes }: MinutesSource,

@@ -49,6 +49,7 @@ export type MinutesTexts = Readonly<{
     used: string;
     remark: string;
     dropped: string;
+    skipped: string;
   }>;
   kinds: Readonly<{
     talk: string;
