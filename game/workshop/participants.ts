@@ -1,6 +1,6 @@
 import { isSameName } from "../protocol/names.ts";
 import { found, Refused } from "./refused.ts";
-import { roomiestTable } from "./roomiest-table.ts";
+import { roomiestTables } from "./roomiest-table.ts";
 import type { Round } from "./round.ts";
 import { type Participant, type Workshop, workshopLimits } from "./workshop.ts";
 
@@ -71,13 +71,13 @@ export function join(workshop: Workshop, newcomer: Newcomer): Workshop {
   };
 }
 
-/** See `roomiestTable`. */
+/** The first of `roomiestTables`; undefined where there is none. */
 export const smallestTable = (workshop: Workshop, people = 1): number | undefined =>
-  roomiestTable(
+  roomiestTables(
     workshop.tables.map((_, index) => headsAt(workshop, index + 1)),
     workshop.rules.seatsPerTable,
     people,
-  );
+  )[0];
 
 /** What is left of a workshop when somebody goes for good: the notes stay, without the name. */
 export function without(workshop: Workshop, id: number): Workshop {

@@ -44,6 +44,10 @@ export function whatIsOn({ run, steps, round, debrief, checks }: PublicWorkshop)
   return [about ?? "soon"];
 }
 
+/** Whether people can say that they are through: only where nothing else on their page says so. */
+export const maySayReady = (workshop: PublicWorkshop): boolean =>
+  whatIsOn(workshop).some((each) => each === "talk" || each === "break" || each === "match");
+
 /** Where the room is: another text where what people do has changed under them, the same where only figures have. */
 export function placeOf(workshop: PublicWorkshop): string {
   const { run, round, debrief, checks } = workshop;

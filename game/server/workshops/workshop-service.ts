@@ -186,8 +186,8 @@ export class WorkshopService {
   }
 
   /**
-   * Opens matches of a step at all tables that have none in it, or at one table another one after `after`; what a table
-   * still plays ends with that. Answers the tables that cannot play so, and why.
+   * Opens matches of a step at all tables that have played nothing in it, be it with printed cards, or at one table another
+   * one after `after`; what a table still plays ends with that. Answers the tables that cannot play so, and why.
    */
   async openMatches(
     joinCode: string,
@@ -196,9 +196,10 @@ export class WorkshopService {
   ): Promise<readonly TableRefusal[]> {
     const workshop = await this.#change(joinCode, (before) => {
       requireRight(requireActor(before, key), "tables");
-      const tables = before.tables.flatMap(({ matches }, index) => {
+      const tables = before.tables.flatMap(({ matches, results = [] }, index) => {
         const last = matches.findLast((match) => match.step === step)?.id ?? null;
-        const isWanted = table === null ? last === null : table === index + 1 && last === after;
+        const hasPlayed = last !== null || results.some((result) => result.step === step && result.text !== "");
+        const isWanted = table === null ? !hasPlayed : table === index + 1 && last === after;
         return isWanted ? [index + 1] : [];
       });
       const planned = noteMeetings(planMatches(before, step, tables));

@@ -3,6 +3,7 @@ import { laggingStep } from "../../workshop/lagging.ts";
 import { isLeftOut, stepLeft, stepMinutes } from "../../workshop/run.ts";
 import { factsWith } from "../../workshop/step-decks.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
+import { maySayReady } from "../../workshop/what-is-on.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
 import type { WebDeck } from "../content/web-deck.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
@@ -116,6 +117,7 @@ function Clock({ workshop, clockOffset }: Omit<BeamerViewProps, "view">) {
 function Tables({ workshop }: { workshop: PublicWorkshop }) {
   const texts = useBeamerTexts();
   const wordsOf = useProgressWords();
+  const hasReady = maySayReady(workshop);
   return (
     <Paged>
       <table className="beamer-table">
@@ -124,7 +126,7 @@ function Tables({ workshop }: { workshop: PublicWorkshop }) {
           <tr>
             <th scope="col">{texts.table}</th>
             <th scope="col">{texts.state}</th>
-            <th scope="col">{texts.ready}</th>
+            {hasReady && <th scope="col">{texts.ready}</th>}
           </tr>
         </thead>
         <tbody>
@@ -145,7 +147,7 @@ function Tables({ workshop }: { workshop: PublicWorkshop }) {
                     .filter(Boolean)
                     .join(" · ")}
                 </td>
-                <td>{texts.readyOf({ ready, heads })}</td>
+                {hasReady && <td>{texts.readyOf({ ready, heads })}</td>}
               </tr>
             );
           })}

@@ -15,6 +15,7 @@ import { RehearsalPanel } from "./rehearsal-panel.tsx";
 import { SaidPanel } from "./said-panel.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { StepPanel } from "./step-panel.tsx";
+import { StepWords } from "./step-words.tsx";
 import { TablesPanel } from "./tables-panel.tsx";
 import { useActing } from "./use-acting.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -61,6 +62,7 @@ export function ConsoleParts({ code, memory, remember, shared, own, clockOffset 
         <div className="console-main">
           <NowPanel />
           <StepPanel />
+          <StepWords />
           <LaggingTables />
           <SaidPanel />
           <TablesPanel />

@@ -1,8 +1,10 @@
 import type { Step } from "../../workshop/step.ts";
+import { RadioChoice } from "../controls/radio-choice.tsx";
 import { useTyped } from "../controls/use-typed.ts";
 import { EnterNote } from "./enter-note.tsx";
 import { useLead } from "./lead-context.ts";
 import { NoteGroups } from "./note-groups.tsx";
+import { StepQuestions, useStepQuestions } from "./step-questions.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { useStepAbout } from "./use-step-about.ts";
 
@@ -17,6 +19,7 @@ export function DebriefPanel({ step }: { step: Step }) {
   const isHeld = debrief?.isHeld === true;
   const isOpen = debrief?.isOpen === true;
   const about = useStepAbout(step.id);
+  const questions = useStepQuestions(step);
   const written = own.written[step.id] ?? 0;
   return (
     <>
@@ -25,15 +28,24 @@ export function DebriefPanel({ step }: { step: Step }) {
           {notes.isOpen} {debrief.isAnonymous ? notes.areAnonymous : notes.areNamed}
         </p>
       )}
+      {!isOpen && can("notes") && questions !== null && (
+        <RadioChoice
+          legend={notes.asks}
+          className="asked-form"
+          name={`asked-${step.id}`}
+          options={(["short", "long"] as const).map((form) => ({
+            value: form,
+            label: notes[form]({ count: questions[form].length }),
+          }))}
+          value={isShort ? "short" : "long"}
+          choose={(form) => setShort(form === "short")}
+        />
+      )}
       {!isOpen && can("notes") && (
         <div className="console-fields">
           <label className="check">
             <input type="checkbox" checked={isAnonymous} onChange={({ target }) => setAnonymous(target.checked)} />
             {notes.anonymous}
-          </label>
-          <label className="check">
-            <input type="checkbox" checked={isShort} onChange={({ target }) => setShort(target.checked)} />
-            {notes.short}
           </label>
           <label className="check">
             <input type="checkbox" checked={holds} onChange={({ target }) => setHolds(target.checked)} />
@@ -71,6 +83,13 @@ export function DebriefPanel({ step }: { step: Step }) {
         {notes.count({ count: written })}
         {debrief !== null && ` · ${isHeld ? notes.areHeld : notes.areShown}`}
       </p>
+      {questions !== null && (
+        <StepQuestions
+          all={questions.long}
+          asked={questions[(isOpen ? debrief.isShort : isShort) ? "short" : "long"]}
+          isOpen={isOpen}
+        />
+      )}
       {debrief !== null && can("notes") && <EnterNote {...debrief} />}
       <NoteGroups step={step.id} isShort={debrief?.isShort ?? isShort} />
     </>

@@ -14,7 +14,8 @@ export function MatchPanel({ step }: { step: Step }) {
   const played = tables.filter((table) => table.match?.step === step.id);
   const count = (status: "running" | "over") => played.filter(({ progress }) => progress?.status === status).length;
   const hasNone = (index: number) => own.matches[index]?.every((match) => match.step !== step.id) === true;
-  const without = tables.filter(({ here }, index) => here > 0 && hasNone(index)).length;
+  const printed = tables.filter(({ match, result }) => match?.step !== step.id && result !== null).length;
+  const without = tables.filter(({ here, result }, index) => here > 0 && result === null && hasNone(index)).length;
   // What they play ends with the new match.
   const over = tables.filter(({ match }, index) => laggingStep(shared, match) !== undefined && hasNone(index));
   const openAll = async () => {
@@ -32,6 +33,7 @@ export function MatchPanel({ step }: { step: Step }) {
       <p>
         {match.about({ mode: labelOf(step.mode ?? "") })}{" "}
         {match.running({ running: count("running"), over: count("over"), tables: tables.length })}
+        {printed > 0 && ` ${match.printed({ count: printed })}`}
       </p>
       {can("tables") && (
         <p className="actions">

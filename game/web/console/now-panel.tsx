@@ -5,22 +5,17 @@ import { BeamerLink } from "./beamer-link.tsx";
 import { useLead } from "./lead-context.ts";
 import { ReadyLine } from "./ready-line.tsx";
 import { StepClock } from "./step-clock.tsx";
-import { StepQuestions } from "./step-questions.tsx";
-import { StepWords } from "./step-words.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
-import { sheetStep, useRunSheet, useScript, useWorkshopTag } from "./use-run-sheet.ts";
+import { useWorkshopTag } from "./use-run-sheet.ts";
 import { useWays } from "./use-ways.ts";
 
-/** The present step: what it is, what to say and do, how the time goes, and the way on. */
+/** The present step: what it is, how the time goes, and the way on. */
 export function NowPanel() {
   const { shared, code, key, can } = useLead();
   const { now, kinds, minutesLink } = useConsoleTexts();
-  const spoken = useRunSheet();
   const { run, steps } = shared;
   const place = steps.findIndex(({ id }) => id === run.step);
   const step = steps[place];
-  const told = sheetStep(spoken, step);
-  const script = useScript(spoken, step);
   const tag = useWorkshopTag();
   const isAhead = run.startedAt === null && !shared.isRehearsal;
   return (
@@ -53,8 +48,6 @@ export function NowPanel() {
         </p>
       )}
       <ReadyLine />
-      {script !== undefined && told !== undefined && <StepWords script={script} step={told} tag={spoken?.tag} />}
-      {step?.kind === "debrief" && <StepQuestions step={step} />}
     </section>
   );
 }

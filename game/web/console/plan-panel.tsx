@@ -40,7 +40,7 @@ export function PlanPanel() {
                 {kinds[step.kind]}, {minutes({ count: stepMinutes(run, step) })}
                 {used !== undefined &&
                   !isPresent &&
-                  ` (${plan.took({ minutes: minutes({ count: Math.round(used / minuteInMs) }) })})`}
+                  ` (${used < minuteInMs ? plan.tookLess : plan.took({ minutes: minutes({ count: Math.round(used / minuteInMs) }) })})`}
                 {isDropped && ` – ${isLeftOut(run, step) ? plan.leftOut : plan.shortened}`}
               </span>{" "}
               {isPresent && <strong>{plan.present}</strong>}

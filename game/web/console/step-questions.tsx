@@ -1,25 +1,49 @@
+import type { DebriefQuestion } from "../../workshop/debrief-questions.ts";
 import type { Step } from "../../workshop/step.ts";
 import { useDebriefQuestions } from "../workshop/use-debrief-questions.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { useStepAbout } from "./use-step-about.ts";
 
-/** What is asked at a debrief: as the phones ask it once the notes are open, and all of it until then. */
-export function StepQuestions({ step }: { step: Step }) {
-  const { shared } = useLead();
-  const { words } = useConsoleTexts();
-  const isShort = shared.debrief?.step === step.id && shared.debrief.isShort;
-  const about = useStepAbout(step.id);
-  const loaded = useDebriefQuestions(shared.guide, { isShort, about });
-  if (loaded.status !== "ready") return null;
+type StepQuestionsProps = Readonly<{ all: readonly DebriefQuestion[]; asked: readonly DebriefQuestion[] }> &
+  Readonly<{ isOpen: boolean }>;
+
+/** What is asked at a debrief: what the phones ask, and apart from it what is left to talk about. */
+export function StepQuestions({ all, asked, isOpen }: StepQuestionsProps) {
+  const { notes } = useConsoleTexts();
+  const rest = all.filter(({ index }) => !asked.some((each) => each.index === index));
   return (
-    <section>
-      <h3>{words.questions}</h3>
-      <ul>
-        {loaded.content.map(({ index, text }) => (
-          <li key={index}>{text}</li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <p className="asked-first">{(isOpen ? notes.onPhones : notes.toPhones)({ count: asked.length })}</p>
+      <Questions questions={asked} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{notes.toTalk({ count: rest.length })}</summary>
+          <Questions questions={rest} />
+        </details>
+      )}
+    </>
   );
+}
+
+function Questions({ questions }: { questions: readonly DebriefQuestion[] }) {
+  const { notes } = useConsoleTexts();
+  return (
+    <ul>
+      {questions.map(({ index, text, isSilent }) => (
+        <li key={index}>
+          {text} {isSilent && <span className="hint">({notes.silent})</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All questions of a step, and those of its short form; null until they are loaded. */
+export function useStepQuestions({ id }: Step): Record<"long" | "short", readonly DebriefQuestion[]> | null {
+  const { shared } = useLead();
+  const about = useStepAbout(id);
+  const long = useDebriefQuestions(shared.guide, { isShort: false, about });
+  const short = useDebriefQuestions(shared.guide, { isShort: true, about });
+  return long.status === "ready" && short.status === "ready" ? { long: long.content, short: short.content } : null;
 }

@@ -1,29 +1,33 @@
-import type { RunStep, Script } from "../../../workshop-guides/run-sheet.ts";
 import { decksNamed, hasDecks } from "../workshop/guide-cards.ts";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
+import { sheetStep, useRunSheet, useScript } from "./use-run-sheet.ts";
 
-type StepWordsProps = Readonly<{ script: Script; step: RunStep; tag: string | undefined }>;
-
-/** What the guide says of a step: the sentence to say, what to do, method and material. */
-export function StepWords({ script, step, tag }: StepWordsProps) {
+/** What the guide says of the present step: the sentence to say, what to do, method and material. */
+export function StepWords() {
   const { words } = useConsoleTexts();
   const { shared } = useLead();
+  const spoken = useRunSheet();
+  const present = shared.steps.find(({ id }) => id === shared.run.step);
+  const step = sheetStep(spoken, present);
+  const script = useScript(spoken, present);
+  const tag = spoken?.tag;
+  if (script === undefined || step === undefined) return null;
   return (
-    <div className="console-words">
+    <section className="console-words" aria-label={words.title}>
       {!hasDecks(shared.decks, decksNamed(step)) && <p className="hint">{words.otherDeck}</p>}
       <section className="console-say">
-        <h3>{words.say}</h3>
+        <h2>{words.say}</h2>
         <Html html={script.say} tag={tag} />
       </section>
       <section>
-        <h3>{words.do}</h3>
+        <h2>{words.do}</h2>
         <Html html={script.do} tag={tag} />
         <p className="hint">
           <span lang={tag}>{script.method}</span> · <span lang={tag}>{script.material}</span>
         </p>
       </section>
-    </div>
+    </section>
   );
 }
 

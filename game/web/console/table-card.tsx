@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { FacilitatorAction } from "../../protocol/public-match.ts";
 import { laggingStep } from "../../workshop/lagging.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
+import { maySayReady } from "../../workshop/what-is-on.ts";
 import { recallMatch, rememberMatch } from "../match/seat-memory.ts";
 import { useProgressWords } from "../modes/mode-progress.ts";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
@@ -31,7 +32,7 @@ export function TableCard({ number, table }: TableCardProps) {
       </h3>
       <p>
         {texts.people({ count: table.heads })}
-        {shared.run.step !== null && table.heads > 0 && (
+        {table.heads > 0 && maySayReady(shared) && (
           <strong> {isReady ? texts.ready : texts.readySome({ ready: table.ready, heads: table.heads })}</strong>
         )}
       </p>
@@ -54,7 +55,7 @@ function ReadyWithoutDevice({ number, people }: { number: number; people: readon
   const { shared, lead, can } = useLead();
   const { tables: texts } = useConsoleTexts();
   const without = people.filter(({ hasDevice }) => !hasDevice);
-  if (without.length === 0 || shared.run.step === null || !can("tables")) return null;
+  if (without.length === 0 || !maySayReady(shared) || !can("tables")) return null;
   const areReady = without.every(({ isReady }) => isReady);
   return (
     <p className="table-buttons">

@@ -1,4 +1,5 @@
 import { AddPerson } from "./add-person.tsx";
+import { DealButtons } from "./deal-buttons.tsx";
 import { useLead } from "./lead-context.ts";
 import { PersonRow } from "./person-row.tsx";
 import { SeatingList } from "./seating-list.tsx";
@@ -16,7 +17,7 @@ export function TablesPanel() {
     <section id="console-tables" className="console-tables" aria-labelledby="console-tables-title">
       <h2 id="console-tables-title">{texts.title}</h2>
       <p>{texts.here({ here: shared.here, heads: shared.heads })}</p>
-      {maySeat && <DealButtons hasStanding={standing.length > 0} />}
+      {maySeat && <DealButtons />}
       {maySeat && (
         <p role="status">
           {crowded.length > 0 &&
@@ -49,44 +50,5 @@ export function TablesPanel() {
         </>
       )}
     </section>
-  );
-}
-
-function DealButtons({ hasStanding }: { hasStanding: boolean }) {
-  const { own, lead, ask, say } = useLead();
-  const { tables: texts } = useConsoleTexts();
-  const seatAsBefore = async () => {
-    if (await lead({ type: "seatAsBefore" })) say(texts.seatedAsBefore);
-  };
-  const deal = (how: "rest" | "random" | "mix") => lead({ type: "deal", how });
-  return (
-    <p className="actions">
-      {hasStanding && (
-        <button type="button" className="button primary" onClick={() => deal("rest")}>
-          {texts.dealRest}
-        </button>
-      )}
-      {(["random", "mix"] as const).map((how) => (
-        <button
-          key={how}
-          type="button"
-          className="button quiet"
-          onClick={() => ask({ question: texts.dealQuestion, confirm: texts.deal[how], act: () => deal(how) })}
-        >
-          {texts.deal[how]}
-        </button>
-      ))}
-      {own.maySeatAsBefore && (
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() =>
-            ask({ question: texts.asBeforeQuestion, confirm: texts.asBefore, act: () => void seatAsBefore() })
-          }
-        >
-          {texts.asBefore}
-        </button>
-      )}
-    </p>
   );
 }

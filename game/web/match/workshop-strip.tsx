@@ -28,6 +28,8 @@ export function WorkshopStrip({ code, participantKey, lobby }: WorkshopStripProp
   const isPlayedFor = (own?.held?.computers ?? 0) > 0;
   if (isPlayedFor && !wasPlayedFor) setPlayedFor(true);
   const back = `/w/${code}`;
+  // The match below has clocks of its own.
+  const ofStep = { left: room.leftOfStep, over: room.overOfStep, paused: room.paused };
   if (workshop == null || snapshot === null) {
     return (
       <p className="workshop-strip">
@@ -45,7 +47,7 @@ export function WorkshopStrip({ code, participantKey, lobby }: WorkshopStripProp
         <p role="status">{hasMovedOn ? strip.movedOn({ step }) : room.kicker({ title: step })}</p>
         {workshop.run.step !== null && (
           <p>
-            <StepTime workshop={workshop} clockOffset={snapshot.clockOffset} words={room} />
+            <StepTime workshop={workshop} clockOffset={snapshot.clockOffset} words={ofStep} />
           </p>
         )}
         <p>

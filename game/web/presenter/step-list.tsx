@@ -27,7 +27,8 @@ export function StepList({ sheet, kept: { run, acts }, tag }: RunViewProps) {
               </button>
               , {planned === 0 ? drop.leftOut : minutes({ count: planned })}
               {isNow && ` (${all.now})`}
-              {ms !== undefined && ` (${all.took({ minutes: minutes({ count: Math.round(ms / 60_000) }) })})`}
+              {ms !== undefined &&
+                ` (${ms < 60_000 ? all.tookLess : all.took({ minutes: minutes({ count: Math.round(ms / 60_000) }) })})`}
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { causeOf } from "../../../cards/deck.ts";
 import type { Answers } from "../../workshop/check.ts";
 import { type CheckQuestion, confidence } from "../../workshop/check-questions.ts";
@@ -57,9 +57,11 @@ export function CheckForm({
   const { number, chosen } = typed;
   const word = typed.word.trim();
   const task = useTask();
+  const whyNot = useId();
   const [isMissing, setMissing] = useState(false);
   const isLong = word.length >= shortestWord || (word === "" && field?.isRequired !== true);
-  const isWhole = [confidence, ...questions].every(({ id }) => id in chosen) && (field === null || isLong);
+  const unanswered = [confidence, ...questions].filter(({ id }) => !(id in chosen)).length;
+  const isWhole = unanswered === 0 && (field === null || isLong);
   useUnsent(Object.keys(chosen).length > 0);
   const choose = (id: string, index: number) => change({ ...typed, chosen: { ...chosen, [id]: index } });
   const submit = async (event: FormEvent) => {
@@ -96,7 +98,10 @@ export function CheckForm({
             legend={texts.which}
             className="room-choice"
             name={id}
-            options={causes.map((cause, index) => ({ value: String(index), label: causeOf(deck, cause).name }))}
+            options={causes.map((cause, index) => ({
+              value: String(index),
+              label: <CauseWords {...causeOf(deck, cause)} />,
+            }))}
             value={String(chosen[id] ?? "")}
             choose={(value) => choose(id, Number(value))}
           />
@@ -125,9 +130,28 @@ export function CheckForm({
       <p role="alert" className="refusal">
         {isMissing && !isWhole ? (isLong ? texts.missing : texts.shortWord) : task.refusal}
       </p>
-      <button type="submit" className="button primary room-large" aria-disabled={!isWhole}>
+      <button
+        type="submit"
+        className="button primary room-large"
+        aria-disabled={!isWhole}
+        aria-describedby={isWhole ? undefined : whyNot}
+      >
         {texts.submit}
       </button>
+      {!isWhole && (
+        <p id={whyNot} className="hint">
+          {unanswered > 0 ? texts.stillMissing({ count: unanswered }) : texts.shortWord}
+        </p>
+      )}
     </form>
+  );
+}
+
+/** What a cause is called, and what that means. */
+function CauseWords({ name, definition, lang }: ReturnType<typeof causeOf> & Readonly<{ lang?: string | undefined }>) {
+  return (
+    <span lang={lang}>
+      <strong>{name}</strong> <span className="hint">{definition}</span>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { roomiestTable } from "../../workshop/roomiest-table.ts";
+import { roomiestTables } from "../../workshop/roomiest-table.ts";
 import type { PublicWorkshop } from "../../workshop/views.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { NumberField } from "../controls/number-field.tsx";
@@ -22,6 +22,10 @@ type JoinWorkshopProps = Readonly<{
 const kinds = ["person", "table"] as const;
 const defaultPeople = 4;
 
+/** For somebody who comes while it is played: nobody's, or that of a computer. */
+const hasFreeSeat = (progress: PublicWorkshop["tables"][number]["progress"]): boolean =>
+  progress?.status === "running" && (progress.free > 0 || progress.computers.length > 0);
+
 /** By a name, as one person or as a table around one device, and at a table where people choose. */
 export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
   const { join: texts } = useWorkshopRoomTexts();
@@ -32,11 +36,15 @@ export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
   );
   const [around, setAround] = useDraft<number | undefined>("people", defaultPeople, numberOf);
   const people = kind === "person" ? 1 : around;
-  const roomiest = roomiestTable(
+  const equal = roomiestTables(
     workshop.tables.map(({ heads }) => heads),
     workshop.seatsPerTable,
     people ?? 1,
   );
+  // Of tables with equal room the one at which somebody can play at once.
+  const hasSeat = (number: number) => hasFreeSeat(tables[number - 1]?.progress ?? null);
+  const roomiest = equal.find(hasSeat) ?? equal[0];
+  const nameOf = (number: number) => tables[number - 1]?.name ?? "";
   // Whoever comes late has a table to sit at from the start.
   const suggested = run.startedAt === null ? 0 : (roomiest ?? 0);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -126,7 +134,12 @@ export function JoinWorkshop({ code, workshop, entered }: JoinWorkshopProps) {
               choose={(value) => setChosen(Number(value))}
             />
             {run.startedAt !== null && roomiest !== undefined && (
-              <p className="hint">{texts.smallest({ name: tables[roomiest - 1]?.name ?? "" })}</p>
+              <p className="hint">
+                {equal.length === 1
+                  ? texts.smallest({ name: nameOf(roomiest) })
+                  : texts.smallestOf({ name: nameOf(roomiest), count: equal.length })}
+                {hasSeat(roomiest) && ` ${texts.playsThere}`}
+              </p>
             )}
           </>
         ) : (

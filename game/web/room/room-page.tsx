@@ -57,11 +57,12 @@ function Room({ code }: { code: string }) {
       </Page>
     );
   }
-  if (snapshot?.shared == null) return <p role="status">{whyNothing(snapshot, { ...waiting, loading })}</p>;
+  const nothing = whyNothing(snapshot, { ...waiting, loading });
+  if (snapshot?.shared == null) return <Waiting code={code} title={memory?.title} why={nothing} />;
   const { shared, own, role, clockOffset, isConnected } = snapshot;
   const enter = (entered: string) => remember({ key: entered, part: "participant", title: shared.title });
   if (key === null) return <JoinWorkshop code={code} workshop={shared} entered={enter} />;
-  if (role !== "participant" || own === null) return <p role="status">{loading}</p>;
+  if (role !== "participant" || own === null) return <Waiting code={code} title={shared.title} why={loading} />;
   return (
     <DeckContext value={source}>
       <RoomView
@@ -71,5 +72,20 @@ function Room({ code }: { code: string }) {
         left={forget}
       />
     </DeckContext>
+  );
+}
+
+type WaitingProps = Readonly<{ code: string; title: string | undefined; why: string }>;
+
+/** Before anything of the workshop is known but its code, and its title where this device has been in it. */
+function Waiting({ code, title, why }: WaitingProps) {
+  const { room, join } = useWorkshopRoomTexts();
+  return (
+    // No page of its own: the one that follows is announced.
+    <div className="page room">
+      <p className="kicker">{room.kicker({ title: code })}</p>
+      <h1>{title ?? join.title}</h1>
+      <p role="status">{why}</p>
+    </div>
   );
 }

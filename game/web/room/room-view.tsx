@@ -1,7 +1,7 @@
 import { Fragment, useCallback, useState } from "react";
 import { laggingStep } from "../../workshop/lagging.ts";
 import type { Run } from "../../workshop/run.ts";
-import { follow, placeOf, whatIsOn } from "../../workshop/what-is-on.ts";
+import { follow, maySayReady, placeOf, whatIsOn } from "../../workshop/what-is-on.ts";
 import { useDeckAndStories } from "../content/use-stories.ts";
 import { LoadingView } from "../layout/loading-view.tsx";
 import { Page } from "../layout/page.tsx";
@@ -47,7 +47,6 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
   const latestStep = latest.shared.steps.find(({ id }) => id === latest.shared.run.step);
   const atTable = shared.tables[(part.own.table ?? 0) - 1]?.match ?? null;
   const isLagging = !on.includes("match") && laggingStep(shared, atTable) !== undefined;
-  const isQuiet = on.some((each) => each === "talk" || each === "break" || each === "match");
   return (
     <Page
       title={title}
@@ -115,7 +114,7 @@ export function RoomView({ code, room: latest, link, left }: RoomViewProps) {
         </LoadingView>
         {(isCommitting || on.includes("commitment") || on.includes("over")) && <Commitment {...part} />}
       </UnsentContext>
-      {isQuiet && <ReadyButton {...part} />}
+      {maySayReady(shared) && <ReadyButton {...part} />}
       <OwnPlace {...latest} code={code} api={link.api} left={left} />
     </Page>
   );

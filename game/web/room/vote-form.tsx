@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Tally } from "../../workshop/round.ts";
 import { NumberField } from "../controls/number-field.tsx";
 import { RadioMark } from "../controls/radio-mark.tsx";
@@ -36,6 +36,7 @@ export function VoteForm({ draft, legend, choices, others, people, sent, voters,
   const total = Object.values(chosen).reduce((sum, count) => sum + count, 0);
   const isSame = JSON.stringify(sorted(chosen)) === JSON.stringify(sorted(sent));
   const hasSent = Object.keys(sent).length > 0;
+  const whyNot = useId();
   const [isPressed, setPressed] = useState(false);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   useUnsent(!isSame);
@@ -98,9 +99,15 @@ export function VoteForm({ draft, legend, choices, others, people, sent, voters,
             type="submit"
             className="button primary room-large"
             aria-disabled={isSame || total === 0 || total > people}
+            aria-describedby={total === 0 ? whyNot : undefined}
           >
             {hasSent ? texts.change : texts.send}
-          </button>
+          </button>{" "}
+          {total === 0 && !isPressed && (
+            <span id={whyNot} className="hint">
+              {texts.noneChosen}
+            </span>
+          )}
         </p>
         <p role="status" className="room-sent">
           {hasSent && isSame && texts.isSent}

@@ -151,7 +151,7 @@ export type ConsoleTexts = Readonly<{
   words: Readonly<{
     say: string;
     do: string;
-    questions: string;
+    title: string;
     /** Above what the guide says, where the workshop has another deck than the one that guides tell of. */
     otherDeck: string;
   }>;
@@ -159,6 +159,7 @@ export type ConsoleTexts = Readonly<{
     title: string;
     present: string;
     took: (values: { minutes: string | number }) => string;
+    tookLess: string;
     leftOut: string;
     shortened: string;
     /** On buttons beside the step. */
@@ -194,6 +195,8 @@ export type ConsoleTexts = Readonly<{
   match: Readonly<{
     about: (values: { mode: string | number }) => string;
     running: (values: { running: number; over: string | number; tables: number }) => string;
+    /** Tables that have told what came of a game with printed cards. */
+    printed: (values: { count: number }) => string;
     openAll: string;
     opened: string;
     openHint: string;
@@ -281,7 +284,15 @@ export type ConsoleTexts = Readonly<{
     areAnonymous: string;
     areNamed: string;
     anonymous: string;
-    short: string;
+    short: (values: { count: number }) => string;
+    long: (values: { count: string | number }) => string;
+    asks: string;
+    toPhones: (values: { count: number }) => string;
+    onPhones: (values: { count: number }) => string;
+    /** Those that stay off the phones. */
+    toTalk: (values: { count: number }) => string;
+    /** Behind a question that nobody writes an answer to. */
+    silent: string;
     hold: string;
     show: string;
     hide: string;
@@ -321,6 +332,10 @@ export type ConsoleTexts = Readonly<{
     here: (values: { heads: number; here: number }) => string;
     standing: (values: { count: number }) => string;
     dealRest: string;
+    /** In an empty room. */
+    dealLater: string;
+    dealRestHint: string;
+    dealt: (values: { people: string | number }) => string;
     deal: Readonly<{
       random: string;
       mix: string;

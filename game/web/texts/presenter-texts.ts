@@ -72,6 +72,7 @@ export type PresenterTexts = Readonly<{
     title: string;
     now: string;
     took: (values: { minutes: string | number }) => string;
+    tookLess: string;
   }>;
   end: Readonly<{
     title: string;

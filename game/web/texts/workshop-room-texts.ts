@@ -22,6 +22,10 @@ export type WorkshopRoomTexts = Readonly<{
     seat: (values: { name: string | number; count: number }) => string;
     full: string;
     smallest: (values: { name: string | number }) => string;
+    /** The same where several have as much room. */
+    smallestOf: (values: { count: string | number; name: string | number }) => string;
+    /** Behind that, where a match goes on that has a seat. */
+    playsThere: string;
     dealtLater: string;
     submit: string;
     here: string;
@@ -39,7 +43,10 @@ export type WorkshopRoomTexts = Readonly<{
     with: (values: { names: string | number }) => string;
     alone: string;
     left: (values: { time: string | number }) => string;
+    /** Beside the clock of a match. */
+    leftOfStep: (values: { time: string | number }) => string;
     over: (values: { time: string | number }) => string;
+    overOfStep: (values: { time: string | number }) => string;
     paused: string;
     stopped: string;
     goesOn: string;
@@ -195,6 +202,8 @@ export type WorkshopRoomTexts = Readonly<{
     which: string;
     submit: string;
     missing: string;
+    /** Beside the button that sends them. */
+    stillMissing: (values: { count: number }) => string;
     shortWord: string;
     sent: string;
     turn: (values: { person: string | number; people: string | number }) => string;
