@@ -68,11 +68,15 @@ export type RunStep = Doing &
     drop?: Drop | undefined;
   }>;
 
-/** Questions of one step of the debrief, as plain text. `silent`: places of those that nobody writes an answer to. */
+/**
+ * Questions of one step of the debrief, as plain text. `silent`: places of those that nobody writes an answer to. `simple`:
+ * all of them in simple words, for those who read the guide in a language that it does not have.
+ */
 export type RunQuestions = Readonly<{
   title: string;
   items: readonly string[];
   silent?: readonly number[] | undefined;
+  simple?: readonly string[] | undefined;
 }>;
 
 /** A guide's plan as something to run: content/<language>/guides/<guide>.run.json of the web app. */

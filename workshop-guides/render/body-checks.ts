@@ -27,7 +27,7 @@ export function checkBody(source: string, tree: Root, deck: Deck): { faults: Fau
           if (!isWhole) fault(message("guide-title"));
           return;
         }
-        if (node.name === "silent" && labelOf(node) !== "") return;
+        if (["silent", "simple"].includes(node.name) && labelOf(node) !== "") return;
         if (node.name !== "card") {
           fault(message("guide-directive", { found: node.name }));
           return;

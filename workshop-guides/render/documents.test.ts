@@ -381,6 +381,15 @@ describe("the run sheet of a guide", () => {
     expect(load(soundGuide + box).document?.html).toMatch(/<p><strong>1\. Erleben<\/strong><\/p>\s*<ul>/);
   });
 
+  it("has questions in simple words beside its own, where one has them, and neither page nor question tells of that", () => {
+    const box =
+      "\n:::questions\n**Erleben**\n\n- Was war? :silent[Nur denken.] :simple[Was ist passiert?]\n- Und?\n:::\n";
+    expect(run("kind: debrief", box)?.questions).toEqual([
+      { title: "Erleben", items: ["Was war? Nur denken.", "Und?"], silent: [0], simple: ["Was ist passiert?", "Und?"] },
+    ]);
+    expect(load(soundGuide + box).document?.html).not.toContain("passiert");
+  });
+
   it("has a title and a question of each entry of a list that begins in bold", () => {
     const box = "\n:::questions\n1. **Erleben:** Was war\n   los?\n2. **Weiter:** Und *nun*?\n:::\n";
     expect(run("kind: debrief", box)?.questions).toEqual([

@@ -69,6 +69,8 @@ function inPlaceOf(directive: TextDirective, setting: Setting): ElementContent {
   if (directive.name === "title") return foreignTitle(directive);
   // It tells pages where nobody writes; readers are told by its words.
   if (directive.name === "silent") return { type: "text", value: labelOf(directive) };
+  // For phones in simple words; who reads the guide has read it.
+  if (directive.name === "simple") return { type: "text", value: "" };
   return cardLink(labelOf(directive), setting);
 }
 

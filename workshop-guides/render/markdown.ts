@@ -13,7 +13,7 @@ export const parseMarkdown = (markdown: string): Root => parser.parse(markdown);
 export type TextDirective = Extract<RootContent, { type: "textDirective" }>;
 export type ContainerDirective = Extract<RootContent, { type: "containerDirective" }>;
 
-/** The text between the brackets of `:card[A1]`, `:title[…]` and `:silent[…]`. */
+/** The text between the brackets of `:card[A1]`, `:title[…]`, `:silent[…]` and `:simple[…]`. */
 export const labelOf = (directive: TextDirective): string =>
   directive.children
     .map((child) => (child.type === "text" ? child.value : ""))

@@ -6,7 +6,7 @@ import type { Deck } from "../../cards/deck.ts";
 import type { RunSheet, RunStep, Script } from "../run-sheet.ts";
 import { renderInline, type Setting } from "./html.ts";
 import { textOf } from "./html-text.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { labelOf, parseMarkdown } from "./markdown.ts";
 import { type PlanRow, planMinutes } from "./plan.ts";
 import type { QuestionGroup } from "./questions.ts";
 
@@ -26,8 +26,13 @@ export function runSheetOf(
     minutes: planMinutes(plan),
     steps: plan.map((row) => stepOf(row, setting, { ...setting, deck: simple })),
     questions: questions.map(({ title, items }) => {
-      const silent = items.flatMap((item, place) => (isSilent(item) ? [place] : []));
-      return { title: text(title), items: items.map(text), ...(silent.length === 0 ? {} : { silent }) };
+      const silent = items.flatMap((item, place) => (wordsAs("silent", item) === undefined ? [] : [place]));
+      const isSimple = items.some((item) => wordsAs("simple", item) !== undefined);
+      return {
+        ...{ title: text(title), items: items.map(text) },
+        ...(silent.length === 0 ? {} : { silent }),
+        ...(isSimple ? { simple: items.map((item) => wordsAs("simple", item) ?? text(item)) } : {}),
+      };
     }),
   };
 }
@@ -55,11 +60,11 @@ function scriptOf({ do: does, say, method, material }: Script, setting: Setting)
   return { do: html(does), say: html(say), method: text(method), material: text(material) };
 }
 
-/** Whether a question has words like `:silent[Only think of it.]`. */
-function isSilent(question: string): boolean {
-  let found = false;
-  visit(parseMarkdown(question), "textDirective", ({ name }) => {
-    found ||= name === "silent";
+/** What a question has in brackets like `:silent[Only think of it.]`; undefined where it has none of this name. */
+function wordsAs(wanted: "silent" | "simple", question: string): string | undefined {
+  let found: string | undefined;
+  visit(parseMarkdown(question), "textDirective", (directive) => {
+    if (directive.name === wanted) found = labelOf(directive);
   });
   return found;
 }

@@ -25,7 +25,7 @@ export function useAskedWords(): (guide: string | null) => AskedWords | null {
     if (sheet === undefined) return null;
     return {
       guide: sheet?.title ?? null,
-      debrief: debriefWords(sheet, words, false).map(({ text }) => text),
+      debrief: debriefWords(sheet, words, { isShort: false, language: id }).map(({ text }) => text),
       about: (about, deck) => aboutWords(about, modes.get(about.mode ?? "") ?? [], deck, words),
       confidence: confidenceWords(sheet, words, id),
       scale: [not, ...Array.from({ length: confidence.of - 2 }, (_, index) => String(index + 2)), very],

@@ -15,6 +15,7 @@ const sheet = (confidence?: object) =>
     steps: [{ kind: "talk" }, { kind: "check", when: "before", confidence }, { kind: "check", when: "after" }],
     questions: [{ title: "", items: ["one", "two"] }],
   }) as unknown as RunSheet;
+const long = { isShort: false, language: "de" };
 const sheetOf = (first: string, last: string) =>
   ({
     ...sheet(),
@@ -32,10 +33,10 @@ it("asks as the guide does, in simple words whoever reads a language it does not
 });
 
 it("looks back by the guide's questions, and by the usual ones without it", () => {
-  expect(debriefWords(sheet(), words, false).map(({ text }) => text)).toEqual(["one", "two"]);
+  expect(debriefWords(sheet(), words, long).map(({ text }) => text)).toEqual(["one", "two"]);
   const thought = { ...sheet(), questions: [{ title: "1", items: ["one", "two"], silent: [1] }] };
-  expect(debriefWords(thought, words, false).map(({ isSilent }) => isSilent)).toEqual([false, true]);
-  expect(debriefWords(null, words, true).map(({ index, text }) => `${index}${text}`)).toEqual([
+  expect(debriefWords(thought, words, long).map(({ isSilent }) => isSilent)).toEqual([false, true]);
+  expect(debriefWords(null, words, { ...long, isShort: true }).map(({ index, text }) => `${index}${text}`)).toEqual([
     "0F",
     "1H",
     "2R",
@@ -44,11 +45,23 @@ it("looks back by the guide's questions, and by the usual ones without it", () =
   ]);
 });
 
+it("looks back in simple words for whoever reads a language that the guide does not have", () => {
+  const questions = [{ title: "1", items: ["one", "two"], silent: [1], simple: ["1", "2"] }];
+  const asked = (language: string) => debriefWords({ ...sheet(), questions }, words, { isShort: false, language });
+  expect(asked("de").map(({ text }) => text)).toEqual(["one", "two"]);
+  expect(asked("de-simple")).toEqual([
+    { index: 0, text: "1", isSilent: false },
+    { index: 1, text: "2", isSilent: true },
+  ]);
+});
+
 it("asks about the mode and the cards of the last round before the last question; in short one of each", () => {
   const deck = { failures: [{ id: "A1", title: "Fax", questions: ["case?", "us?"] }] } as unknown as WebDeck;
   const about = aboutWords({ cards: ["A1", "X9"], mode: "any" }, ["made?", "reminds?"], deck, words);
   const asked = (isShort: boolean) =>
-    debriefWords(sheetOf("one", "two"), words, isShort, about).map(({ index, text }) => `${index} ${text}`);
+    debriefWords(sheetOf("one", "two"), words, { ...long, isShort, about }).map(
+      ({ index, text }) => `${index} ${text}`,
+    );
   expect(asked(false)).toEqual([
     "0 one",
     "1 one more",

@@ -13,16 +13,19 @@ type Words = Pick<WorkshopRoomTexts, "notes" | "check">;
 
 /**
  * What the room is asked when it looks back: by the guide, or, without one that asks anything, as usual; and about what was
- * played.
+ * played. `language`: that of the page.
  */
 export function debriefWords(
   sheet: RunSheet | null,
   { notes }: Words,
-  isShort: boolean,
-  about?: AboutQuestions,
+  { isShort, language, about }: Readonly<{ isShort: boolean; language: string; about?: AboutQuestions }>,
 ): readonly DebriefQuestion[] {
   const defaults = defaultQuestions.map((key) => ({ items: [notes.questions[key]] }));
-  return debriefQuestions(sheet === null || sheet.questions.length === 0 ? defaults : sheet.questions, isShort, about);
+  if (sheet === null || sheet.questions.length === 0) return debriefQuestions(defaults, isShort, about);
+  const groups = sheet.questions.map(({ simple, ...group }) =>
+    simple === undefined || sheet.language === language ? group : { ...group, items: simple },
+  );
+  return debriefQuestions(groups, isShort, about);
 }
 
 /** What is asked about cards and mode, each card by its title; of cards that the deck does not have nothing. */
