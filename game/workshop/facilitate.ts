@@ -143,7 +143,7 @@ const handlers: { readonly [Type in FacilitatorCommand["type"]]: Handler<Type> }
   enterCommitted: tables((workshop, { table, count }) =>
     enterCommitted(workshop, table, count, Math.max(headsAt(workshop, table), workshopLimits.peopleAtDevice)),
   ),
-  enterResult: tables((workshop, { type: _, ...result }) => enterResult(workshop, result)),
+  enterResult: tables((workshop, { type: _, ...result }, { now }) => enterResult(workshop, { ...result, at: now })),
 
   openDebrief: notes((workshop, { type: _, ...debrief }, { deck }) => openDebrief(workshop, debrief, deck)),
   closeDebrief: notes((workshop, { step }) => closeDebrief(workshop, step)),

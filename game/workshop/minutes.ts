@@ -3,7 +3,7 @@ import type { DeckReference } from "../protocol/public-match.ts";
 import type { Counters } from "./check.ts";
 import type { AskedQuestion, CheckFormName } from "./check-questions.ts";
 import type { DebriefAbout } from "./debrief-about.ts";
-import { committedIn } from "./on-paper.ts";
+import { committedIn, resultsOf } from "./on-paper.ts";
 import { headsAt, headsIn } from "./participants.ts";
 import { outcome, type Tally, type Vote, votes } from "./round.ts";
 import { tableOfVoter } from "./rounds.ts";
@@ -71,7 +71,9 @@ export type Minutes = Readonly<{
   /** Tables by their numbers from 1. */
   matches: readonly Readonly<Omit<MatchReport, "id"> & Readonly<{ step: string; table: number; mode: string }>>[];
   /** What came of games with printed cards, as it was entered; missing in files of before. */
-  results?: readonly Readonly<Omit<PrintedResult, "isTold"> & Readonly<{ table: number }>>[] | undefined;
+  results?:
+    | readonly Readonly<Pick<PrintedResult, "step" | "mode" | "text"> & Readonly<{ table: number }>>[]
+    | undefined;
   rounds: readonly Readonly<{
     step: string | null;
     at: RoundPlace;
@@ -136,8 +138,8 @@ export function minutesOf(
         return [{ step, table: index + 1, mode, ...told }];
       }),
     ),
-    results: workshop.tables.flatMap(({ results = [] }, index) =>
-      results.map(({ step, mode, text }) => ({ step, mode, text, table: index + 1 })),
+    results: workshop.tables.flatMap((table, index) =>
+      resultsOf(table).map(({ step, mode, text }) => ({ step, mode, text, table: index + 1 })),
     ),
     rounds: workshop.rounds.map(({ step, at, cards, ballots }) => ({
       ...{ step, at, cards },

@@ -85,6 +85,28 @@ describe("the result of a game with printed cards", () => {
     expect(shown(does(won, told("")))).toEqual([null, null]);
   });
 
+  it("can be brought back by whoever leads after somebody else has changed it, however often", () => {
+    const told = (text: string) => ({ type: "enterResult", step: "game", text }) as const;
+    const at = (now: number) => context(now);
+    const playing = lead(seated(), { type: "goTo", step: "game" });
+    const own = (workshop: Workshop) => consoleOwn(workshop, quiet, { isOwner: true, rights: [] }).changedResults;
+    const honest = takePart(playing, 1, told("We have won"), at(1));
+    expect(own(honest)).toEqual([null, null]);
+    const [rude, again] = ["Rude", "Ruder"].map((text, index) => takePart(honest, 2, told(text), at(2 + index)));
+    if (rude === undefined || again === undefined) throw new Error("not told");
+    expect(own(rude)).toEqual([{ isTold: true, by: "p2", at: 2, before: "We have won" }, null]);
+    expect(own(takePart(rude, 2, told("Ruder"), at(3)))?.[0]).toMatchObject({ at: 3, before: "We have won" });
+    const gone = takePart(rude, 2, told(""), at(4));
+    expect([shown(gone), minutes(gone).results, own(gone)?.[0]?.before]).toEqual([[null, null], [], "We have won"]);
+    const back = lead(gone, enter("We have won", "game", 1));
+    expect([shown(back), own(back)]).toEqual([
+      ["We have won", null],
+      [{ isTold: false, by: null, at: 0, before: "We have won" }, null],
+    ]);
+    expect(own(lead(rude, enter("We have won", "game", 1)))?.[0]?.before).toBe("Rude");
+    expect(readMinutes(JSON.stringify(minutes(back)))).toHaveProperty("minutes");
+  });
+
   it("is not told of a step to come, of a match on devices, or by somebody without a table", () => {
     const told = { type: "enterResult", step: "game", text: "We have won" } as const;
     expect(() => does(seated(), told)).toThrow(refusal("not-allowed"));

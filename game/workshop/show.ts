@@ -1,4 +1,4 @@
-import { committedIn } from "./on-paper.ts";
+import { committedIn, resultsOf } from "./on-paper.ts";
 import { headsAt, headsIn, peopleAt } from "./participants.ts";
 import { matchAt, playedView } from "./played.ts";
 import { type Ballots, outcome, peopleWho, type Round, type Vote, votes } from "./round.ts";
@@ -28,7 +28,8 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
     seatsPerTable: rules.seatsPerTable,
     heads: headsIn(workshop.participants),
     here: workshop.participants.filter((each) => isHere(each, live)).length,
-    tables: workshop.tables.map(({ name, results }, index) => {
+    tables: workshop.tables.map((table, index) => {
+      const { name } = table;
       const people = peopleAt(workshop, index + 1);
       const match = playedAt(workshop, index + 1, live) ?? null;
       return {
@@ -36,7 +37,7 @@ export function publicView(workshop: Workshop, live: Live): PublicWorkshop {
         here: people.filter((each) => isHere(each, live)).length,
         ready: headsIn(people.filter(({ isReady }) => isReady)),
         progress: (match && live.matches.get(match.id)) ?? null,
-        result: results?.find(({ step }) => step === run.step)?.text ?? null,
+        result: resultsOf(table).find(({ step }) => step === run.step)?.text ?? null,
       };
     }),
     round: round === undefined ? null : roundView(workshop, round),
@@ -112,8 +113,14 @@ export function consoleOwn(workshop: Workshop, live: Live, viewer: Viewer): Cons
     seating: workshop.seating ?? [],
     committedOnPaper: workshop.tables.map(({ committedOnPaper = 0 }) => committedOnPaper),
     toldResults: workshop.tables.map(
-      ({ results = [] }) => results.find(({ step }) => step === workshop.run.step)?.isTold === true,
+      (table) => resultsOf(table).find(({ step }) => step === workshop.run.step)?.isTold === true,
     ),
+    changedResults: workshop.tables.map(({ results = [] }) => {
+      const result = results.find(({ step }) => step === workshop.run.step);
+      if (result?.before === undefined) return null;
+      const { isTold = false, by = null, at = 0, before } = result;
+      return { isTold, by: nameOf(workshop, by) ?? null, at, before };
+    }),
     maySeatAsBefore: workshop.seatedBefore !== undefined,
     messages: workshop.messages,
     matches: workshop.tables.map(({ matches }) => matches),

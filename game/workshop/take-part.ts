@@ -46,7 +46,10 @@ export function takePart(workshop: Workshop, id: number, command: ParticipantCom
       return enterCommitted(workshop, me.table, command.count, headsAt(workshop, me.table));
     case "enterResult":
       if (me.table === null) throw new Refused("no-such-table", "who has no table knows of none");
-      return tellResult(workshop, { step: command.step, table: me.table, text: command.text });
+      return tellResult(workshop, {
+        ...{ step: command.step, table: me.table, text: command.text },
+        ...{ by: id, at: context.now },
+      });
     case "leave":
       return without(workshop, id);
   }

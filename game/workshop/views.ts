@@ -198,6 +198,13 @@ export type ConsoleOwn = Readonly<{
   committedOnPaper: readonly number[];
   /** Of each table, in their order: a device there has told what came of its game with printed cards in the present step. */
   toldResults: readonly boolean[];
+  /**
+   * Of each table, in their order: who has changed that result when, and what somebody else had entered before; `by` is the
+   * name of whoever told it, as long as they are there. Null where nobody has changed it; missing from servers of before.
+   */
+  changedResults?:
+    | readonly (Readonly<{ isTold: boolean; by: string | null; at: number; before: string }> | null)[]
+    | undefined;
   /** People sat otherwise before they were dealt anew. */
   maySeatAsBefore: boolean;
   messages: readonly Message[];

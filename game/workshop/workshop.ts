@@ -40,13 +40,19 @@ export type Participant = Readonly<{
 /** A match that a table plays, or has played, in a step. */
 export type TableMatch = Readonly<{ id: string; step: string; mode: string }>;
 
-/** What came of a game with printed cards at a table in a step, in a line. */
+/** What came of a game with printed cards at a table in a step, in a line; empty where somebody took back what another entered. */
 export type PrintedResult = Readonly<{
   step: string;
   mode: string;
   text: string;
   /** By a device of the table; missing where the facilitator has entered it. */
   isTold?: boolean | undefined;
+  /** Participant whose device told it; missing where none did, and in those of before. */
+  by?: number | undefined;
+  /** Ms since 1970; missing in those of before. */
+  at?: number | undefined;
+  /** What stood there before somebody else changed it; missing where nobody did. */
+  before?: string | undefined;
 }>;
 
 /** Tables are numbered from 1 in their order. */

@@ -15,7 +15,7 @@ const [language = "de"] = languagesInTurn(1);
 
 async function visit(path: string): Promise<Page> {
   const page = await site.newPage();
-  await page.setViewport({ width: 1366, height: 900 });
+  await page.setViewport({ width: 1366, height: 768 });
   await page.goto(`${site.address}${path}?lang=${language}`);
   return page;
 }
@@ -23,6 +23,8 @@ async function visit(path: string): Promise<Page> {
 const press = (page: Page, selector: string) => page.locator(selector).click();
 const textOf = (page: Page, selector: string) =>
   page.waitForSelector(selector).then((found) => found?.evaluate(({ textContent }) => textContent ?? "") ?? "");
+const isInSight = (page: Page, selector: string) =>
+  page.$eval(selector, (found) => found.getBoundingClientRect().bottom <= window.innerHeight);
 const says = (page: Page, selector: string, wanted: string) =>
   page.waitForFunction(
     (place, words) => document.querySelector(place)?.textContent?.includes(words),
@@ -47,6 +49,11 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   await says(desk, ".table-cards", "Ben");
   await press(desk, ".console-ways .primary");
   await desk.waitForSelector(".console-say");
+  // What the step needs is in sight; whether people are through is told where they can say so.
+  expect(await isInSight(desk, ".console-step .button.primary")).toBe(true);
+  expect(await desk.$(".ready-line")).toBeNull();
+  await press(desk, ".console-ways .primary");
+  await desk.waitForSelector(".ready-line");
   await desk.type(".message-form textarea", "Five more");
   // What is typed stays, and keeps the focus, whatever news come.
   await ask(server, `/${code}/take-part`, anna, { type: "ready", isReady: true });
@@ -64,6 +71,22 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   await press(desk, ".confirm-dialog .primary");
   await desk.waitForFunction(() => document.querySelectorAll(".table-card li").length === 2);
   expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe("Anna");
+
+  // A table tells what came of its printed cards. What somebody else makes of that is seen, and can be brought back.
+  await press(desk, ".console-ways .primary");
+  const phone = await visit(`/w/${code}`);
+  await phone.locator("#name").fill("Dora");
+  await press(phone, "input[name=table][value='1']");
+  await press(phone, "form [type=submit]");
+  await press(phone, "details:has(#printed-result) > summary");
+  await phone.locator("#printed-result").fill("Dora has won");
+  await press(phone, "form:has(#printed-result) [type=submit]");
+  await says(desk, ".table-cards .match-line", "Dora has won");
+  await ask(server, `/${code}/take-part`, anna, { type: "enterResult", step: "supertrumpf", text: "Nobody has won" });
+  await says(desk, ".match-line + .hint", "Anna");
+  await says(phone, "main [role=status].room-quiet", "Nobody has won");
+  await press(desk, ".bring-back .button");
+  await says(phone, "main [role=status].room-quiet", "Dora has won");
 
   const other = await visit(`/workshop/${code}`);
   await other.locator("#recovery-code").fill(recoveryCode.toUpperCase());

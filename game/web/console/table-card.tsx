@@ -39,7 +39,7 @@ export function TableCard({ number, table }: TableCardProps) {
       <ReadyWithoutDevice number={number} people={people} />
       <MatchLine table={table} />
       <MatchButtons number={number} table={table} />
-      <EnterResult key={shared.run.step} number={number} table={table} />
+      <EnterResult key={shared.run.step} number={number} name={table.name} />
       <Unseated progress={table.progress} people={people} isSeated={() => heading.current?.focus()} />
       <ul>
         {people.map((person) => (

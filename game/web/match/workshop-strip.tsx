@@ -28,7 +28,7 @@ export function WorkshopStrip({ code, participantKey, lobby }: WorkshopStripProp
   const isPlayedFor = (own?.held?.computers ?? 0) > 0;
   if (isPlayedFor && !wasPlayedFor) setPlayedFor(true);
   const back = `/w/${code}`;
-  // The match below has clocks of its own.
+  // The match below has clocks of its own, and a phone has one line for this one.
   const ofStep = { left: room.leftOfStep, over: room.overOfStep, paused: room.paused };
   if (workshop == null || snapshot === null) {
     return (

@@ -1,6 +1,4 @@
-import type { FormEvent } from "react";
-import { workshopLimits } from "../../workshop/workshop.ts";
-import { textOf, useDraft } from "../storage/use-draft.ts";
+import { useResultForm } from "../workshop/use-result-form.ts";
 import { useWorkshopRoomTexts } from "../workshop/use-workshop-room-texts.ts";
 import type { RoomPart } from "./room-part.ts";
 import { useUnsent } from "./unsent.ts";
@@ -10,34 +8,21 @@ import { useTask } from "./use-task.ts";
 export function PrintedResult({ shared, own, api }: Pick<RoomPart, "shared" | "own" | "api">) {
   const { printed: texts } = useWorkshopRoomTexts();
   const task = useTask();
-  const step = shared.steps.find(({ id }) => id === shared.run.step);
-  const { match, result } = shared.tables[(own.table ?? 0) - 1] ?? {};
-  const [typed, setTyped] = useDraft<string | null>(`result-${step?.id}-${own.table}`, null, textOf);
-  useUnsent(typed !== null && typed.trim() !== (result ?? ""));
-  if (step?.mode === undefined || match === undefined || match?.step === step.id) return null;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const text = (typed ?? result ?? "").trim();
-    if (await task.run(() => api.takePart({ type: "enterResult", step: step.id, text }))) setTyped(null);
-  };
+  const { result, isUnsent, form } = useResultForm(shared, own.table ?? 0, (told) =>
+    task.run(() => api.takePart({ type: "enterResult", ...told })),
+  );
+  useUnsent(isUnsent);
+  if (form === null) return null;
   return (
     <>
-      <p role="status" className={result == null ? undefined : "room-quiet"}>
-        {result == null ? "" : texts.sent({ text: result })}
+      <p role="status" className={result === null ? undefined : "room-quiet"}>
+        {result === null ? "" : texts.sent({ text: result })}
       </p>
       <details>
         <summary>{texts.title}</summary>
-        <form className="form" onSubmit={submit}>
+        <form className="form" onSubmit={form.submit}>
           <label htmlFor="printed-result">{texts.label}</label>
-          <input
-            id="printed-result"
-            type="text"
-            autoComplete="off"
-            maxLength={workshopLimits.resultLength}
-            aria-describedby="printed-result-hint"
-            value={typed ?? result ?? ""}
-            onChange={({ target }) => setTyped(target.value)}
-          />
+          <input id="printed-result" aria-describedby="printed-result-hint" {...form.field} />
           <p id="printed-result-hint" className="hint">
             {texts.hint}
           </p>

@@ -353,6 +353,11 @@ export type ConsoleTexts = Readonly<{
     result: (values: { text: string | number }) => string;
     /** The same where a device of the table has told it. */
     resultTold: (values: { text: string | number }) => string;
+    /** Where somebody has changed what somebody else had entered. */
+    resultChanged: (values: { time: string | number; by: string | number; before: string | number }) => string;
+    resultBack: (values: { before: string | number }) => string;
+    somebody: string;
+    facilitator: string;
     enterResult: string;
     enterResultHint: string;
     /** Before the title of the step that the match belongs to. */
