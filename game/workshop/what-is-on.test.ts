@@ -3,7 +3,7 @@ import type { FacilitatorCommand } from "./commands.ts";
 import { facilitate } from "./facilitate.ts";
 import { context, workshopOf } from "./fixtures/small-workshop.ts";
 import { publicView } from "./show.ts";
-import { follow, placeOf, whatIsOn } from "./what-is-on.ts";
+import { follow, maySayReady, placeOf, whatIsOn } from "./what-is-on.ts";
 import type { Workshop } from "./workshop.ts";
 
 const live = { isHere: () => false, seatsAt: () => undefined, matches: new Map() };
@@ -46,6 +46,15 @@ it("leaves the result of a round in sight until the room goes on", () => {
   const ended = { type: "roundPhase", round: "round-one", phase: "end" } as const;
   expect(whatIsOn(after(at("case"), round, ended))).toEqual(["round"]);
   expect(whatIsOn(after(at("case"), round, ended, at("talk")))).toEqual(["talk"]);
+});
+
+it("lets people say that they are through where nothing else on their page says so", () => {
+  expect(maySayReady(after())).toBe(false);
+  expect(maySayReady(after(at("welcome")))).toBe(true);
+  expect(maySayReady(after(at("game"), notes))).toBe(true);
+  expect(maySayReady(after(at("before")))).toBe(false);
+  expect(maySayReady(after(at("case"), round))).toBe(false);
+  expect(maySayReady(after(at("welcome"), { type: "finish" }))).toBe(false);
 });
 
 it("waits for whoever has not sent something yet, and for nobody else", () => {

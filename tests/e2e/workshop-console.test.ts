@@ -82,7 +82,7 @@ it("a trainer opens a workshop by one press, leads it, moves the lead to another
   await phone.locator("#printed-result").fill("Dora has won");
   await press(phone, "form:has(#printed-result) [type=submit]");
   await says(desk, ".table-cards .match-line", "Dora has won");
-  await ask(server, `/${code}/take-part`, anna, { type: "enterResult", step: "supertrumpf", text: "Nobody has won" });
+  await ask(server, `/${code}/take-part`, anna, { type: "enterResult", step: "game", text: "Nobody has won" });
   await says(desk, ".match-line + .hint", "Anna");
   await says(phone, "main [role=status].room-quiet", "Nobody has won");
   await press(desk, ".bring-back .button");

@@ -22,8 +22,8 @@ export const parts = (language: string) => [useMinutesTexts.load(language)];
 export function MinutesPage() {
   const words = useMinutesTexts();
   const code = readJoinCode(useParams().code ?? "") ?? "";
-  const key = recallWorkshop("facilitator", code)?.key;
-  if (key !== undefined) return <KnownMinutes code={code} secret={key} />;
+  const memory = recallWorkshop("facilitator", code);
+  if (memory !== null) return <KnownMinutes code={code} secret={memory.key} title={memory.title} />;
   return (
     <Page title={words.title}>
       <p role="alert">{words.noKey}</p>
@@ -31,7 +31,9 @@ export function MinutesPage() {
   );
 }
 
-function KnownMinutes({ code, secret }: { code: string; secret: string }) {
+type KnownProps = Readonly<{ code: string; secret: string; title: string | undefined }>;
+
+function KnownMinutes({ code, secret, title }: KnownProps) {
   const words = useMinutesTexts();
   const [withNames, setWithNames] = useState(false);
   const loaded = useMinutes(code, secret, withNames);
@@ -42,7 +44,7 @@ function KnownMinutes({ code, secret }: { code: string; secret: string }) {
       </Page>
     );
   }
-  return (
+  const told = (
     <LoadingView loaded={loaded}>
       {(minutes) => (
         <DeckContext value={deckSourceOf(minutes.decks, true)}>
@@ -50,6 +52,14 @@ function KnownMinutes({ code, secret }: { code: string; secret: string }) {
         </DeckContext>
       )}
     </LoadingView>
+  );
+  if (loaded.status === "ready") return told;
+  // No page of its own: the one that follows is announced.
+  return (
+    <div className="page">
+      <h1>{title === undefined ? words.title : words.titleOf({ title })}</h1>
+      {told}
+    </div>
   );
 }
 
