@@ -139,7 +139,7 @@ describe("cards export", () => {
     expect(deck.sectors[0]).toMatchObject({
       letter: "A",
       name: "Mobilität",
-      colour: "#0066d1",
+      colour: "#1660ad",
     });
     expect(deck.causes[1]).toMatchObject({
       number: 2,

@@ -8,7 +8,7 @@ const ink = "#17202e";
 /** The least contrast of text of any size, WCAG 2.2 AA. */
 const minContrast = 4.5;
 
-/** White is legible on every colour of the deck, ink on every tint. */
+/** White is legible on every colour of the deck, ink on every tint, and so is each colour on its own tint. */
 export function checkContrast({ deck }: CardData): Finding[] {
   const entries = [
     ...deck.groups.map((group, index) => ({ ...group, field: `groups.${index}` })),
@@ -17,6 +17,7 @@ export function checkContrast({ deck }: CardData): Finding[] {
   return entries.flatMap(({ colour, tint, field }) => [
     ...contrastFindings(`${field}.colour`, colour, white),
     ...contrastFindings(`${field}.tint`, tint, ink),
+    ...contrastFindings(`${field}.tint`, tint, colour),
   ]);
 }
 
