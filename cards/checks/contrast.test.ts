@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { deckFolder } from "../fixtures/real-cards.ts";
+import { cardsFolder, deckFolder } from "../fixtures/real-cards.ts";
+import { readCardData } from "../load/card-data.ts";
 import { deckFile } from "../schema/deck-file.ts";
-import { contrast } from "./contrast.ts";
+import { checkContrast, contrast } from "./contrast.ts";
 
 const deck = deckFile.parse(parse(readFileSync(join(deckFolder, "deck.yaml"), "utf8")));
 const colours = [
@@ -33,6 +34,21 @@ describe("contrast", () => {
 
   it.each(colours)("ink on the tint of $name is at least 4.5 : 1", ({ tint }) => {
     expect(contrast(ink, tint)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(colours)("the colour of $name on its own tint is at least 4.5 : 1", ({ colour, tint }) => {
+    expect(contrast(colour, tint)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("finds a colour that is legible under white and not on its own tint", () => {
+    const [first, ...others] = deck.groups;
+    if (first === undefined) throw new Error("a deck has groups");
+    const groups = [{ ...first, colour: "#1a863e", tint: "#e2f3e7" }, ...others];
+    const cards = readCardData(cardsFolder).data;
+    if (cards === undefined) throw new Error("the cards of the house can be read");
+    expect(checkContrast({ ...cards, deck: { ...deck, groups } })).toMatchObject([
+      { field: "groups.0.tint", code: "contrast", values: { text: "#1a863e", contrast: "4.0" } },
+    ]);
   });
 
   it("tells the groups of a deck apart: no colour is used twice", () => {

@@ -1,11 +1,10 @@
 import { type Message, message } from "../../cards/text/message.ts";
-import { type PrintFinding, tellPrintFinding } from "../vocabulary/print-failure.ts";
+import { distinctFindings, type PrintFinding } from "../vocabulary/print-failure.ts";
 import type { FitFault } from "./measure-fit.ts";
 
-/** Card, field, what is wrong and by how many mm; what is wrong twice in the same way is told once. */
+/** Card, field, what is wrong and by how many mm, each once. */
 export function fitFindings(faults: readonly FitFault[]): PrintFinding[] {
-  const findings = faults.map((fault): PrintFinding => [`${fault.card}  ${fault.field}`, messageOf(fault)]);
-  return [...new Map(findings.map((finding) => [tellPrintFinding(finding), finding])).values()];
+  return distinctFindings(faults.map((fault) => [`${fault.card}  ${fault.field}`, messageOf(fault)]));
 }
 
 function messageOf({ kind, by, extra }: FitFault): Message {

@@ -5,7 +5,7 @@ import { withPage } from "../browser/with-page.ts";
 import { setBoxes } from "../pdf/cut-page.ts";
 import { moveContent } from "../pdf/move-content.ts";
 import { points } from "../pdf/points.ts";
-import { PrintFailure, type PrintFinding } from "../vocabulary/print-failure.ts";
+import { distinctFindings, PrintFailure, type PrintFinding } from "../vocabulary/print-failure.ts";
 import { documentPage, type PageContent } from "./document-page.tsx";
 import { findMisfits, type Misfit } from "./find-misfits.ts";
 
@@ -24,7 +24,8 @@ export type SettingRules = Readonly<{
 export async function setDocument(browser: Browser, content: PageContent, rules: SettingRules): Promise<PDFDocument> {
   return withPage(browser, documentPage(content), async (page) => {
     const misfits = await page.evaluate(findMisfits, rules.minimumType);
-    if (misfits.length > 0) throw new PrintFailure(misfits.map((fault) => findingOf(fault, rules.where)));
+    if (misfits.length > 0)
+      throw new PrintFailure(distinctFindings(misfits.map((fault) => findingOf(fault, rules.where))));
     // What runs on from page to page may be measured in one piece.
     await page.evaluate(() => document.documentElement.toggleAttribute("data-measured", true));
     const printed = await page.pdf({

@@ -13,6 +13,11 @@ export function tellPrintFinding(finding: PrintFinding, language = "en"): string
   return finding.map((part) => (typeof part === "string" ? part : messageText(part, language))).join(": ");
 }
 
+/** What is wrong twice in the same way is told once. */
+export const distinctFindings = <Told extends PrintFinding>(findings: readonly Told[]): Told[] => [
+  ...new Map(findings.map((finding) => [tellPrintFinding(finding), finding])).values(),
+];
+
 /** Findings about files of the folder with this path, as a print tells them. */
 export const fileFindings = (findings: readonly Finding[], folder = ""): PrintFinding[] =>
   findings.map(({ file, card, field, expected, code, values = {} }) => [

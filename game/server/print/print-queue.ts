@@ -61,8 +61,9 @@ export class PrintQueue {
 
   /** Whether a print is finished or on its way, so that asking for it makes no work. */
   isUnderWay(id: string): boolean {
-    const isWaiting = this.#waiting.some((waiting) => waiting.id === id);
-    return isWaiting || this.#building?.id === id || this.#options.cache.find(id) !== undefined;
+    // In whatever language: what is wrong is not told here.
+    const state = this.find(id, "en")?.state;
+    return state !== undefined && state !== "failed";
   }
 
   /** Puts a print at the end of the queue. Throws Refusal where that is full, or the server is closing. */
