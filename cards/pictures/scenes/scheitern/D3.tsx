@@ -2,30 +2,24 @@ import { Spider } from "../../kit/animals.tsx";
 import { paint } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
-import { RopePosts } from "../../kit/street.tsx";
 import { Cobweb, Cup } from "../../kit/things.tsx";
 
 export const picture = (
   <Picture ground={paint.tint}>
     <path
-      d="M0 280V196L48 166L96 196V176L140 146L184 176V206H470V178L514 150L558 178V200L604 170L650 200V280z"
+      d="M0 290V190L52 150L104 190V176L146 144L190 178V214H540V190L584 158L650 200V290z"
       fill={paint.mid}
     />
-    <path d="M0 270H650V340H0z" fill={paint.group} />
-    <path d="M382 20H398V0H382z" fill={paint.ink} />
-    <path d="M268 172V66Q268 10 326 10H462Q520 10 520 66V172z" fill={paint.sign} />
-    <path d="M462 10Q520 10 520 66V172H488V66Q488 10 440 10z" fill={paint.ochre} />
-    <path d="M296 172L314 190H474L492 172z" fill={paint.ink} />
-    <rect x={296} y={92} width={166} height={48} rx={8} fill={paint.ink} />
-    <Cobweb at={[300, 96]} size={52} />
-    <g transform="translate(458 96) scale(-1 1)">
-      <Cobweb size={44} />
-    </g>
-    <path d="M300 134Q380 120 458 134" stroke={paint.white} strokeWidth={3} fill="none" />
-    <RopePosts at={[62, 318]} />
+    <path d="M0 276H650V340H0z" fill={paint.group} />
+    <path d="M392 200H428V290H392z" fill={paint.night} />
+    <Cup at={[470, 80]} scale={0.9} colour={paint.red} />
+    <Cup at={[466, 55]} scale={0.9} colour={paint.white} />
+    <LetterBox />
+    <Spider at={[366, 206]} thread={16} />
     <Person
-      at={[196, 344]}
-      scale={1.02}
+      bust
+      at={[172, 386]}
+      scale={1.18}
       mood="happy"
       skin={4}
       hair="bun"
@@ -35,22 +29,14 @@ export const picture = (
       wear="suit"
       top={paint.night}
       accent={paint.red}
-      legs={paint.ink}
       facing={0.8}
-      gaze={[0.9, -0.6]}
-      limbs={{
-        lean: -8,
-        nod: -6,
-        nearHand: [50, -92],
-        farHand: [60, -98],
-        nearElbow: -1,
-        nearFoot: [-26, 0],
-        farFoot: [12, 0],
-      }}
+      gaze={[0.9, -0.9]}
+      limbs={{ lean: -6, nod: -10, nearHand: [56, -96], farHand: [64, -106], nearElbow: -1 }}
     />
     <Person
-      at={[584, 344]}
-      scale={1.02}
+      bust
+      at={[572, 390]}
+      scale={1.18}
       flip
       body="broad"
       mood="tired"
@@ -61,18 +47,46 @@ export const picture = (
       wear="suit"
       top={paint.night}
       accent={paint.red}
-      legs={paint.ink}
-      facing={0.3}
-      gaze={[0.2, 0.9]}
-      limbs={{ lean: 4, nod: 16, nearHand: [52, -86], farHand: [60, -94], nearElbow: -1 }}
+      facing={0.5}
+      gaze={[0.9, -0.4]}
+      limbs={{ lean: 4, nod: 10, nearHand: [58, -100], farHand: [66, -108], nearElbow: -1 }}
     />
-    <path d="M252 248Q390 312 526 252L520 270Q390 336 258 266z" fill={paint.red} />
-    <path d="M252 248Q390 226 526 252Q390 312 252 248z" fill={paint.white} />
-    <ellipse cx={390} cy={264} rx={54} ry={11} fill={paint.red} />
-    <ellipse cx={390} cy={264} rx={26} ry={5} fill={paint.white} />
-    <Spider at={[392, 190]} thread={8} />
-    <Cup at={[462, 338]} colour={paint.sign} />
-    <Cup at={[468, 311]} colour={paint.sign} />
-    <Cup at={[460, 284]} colour={paint.sign} />
+    <Sheet />
+    <g transform="translate(514 292) scale(-1 1)">
+      <Cobweb size={46} />
+    </g>
   </Picture>
 );
+
+/** A letter box larger than who empties it: 200 × 130, with nothing in its slot but cobwebs, its flap open below. */
+function LetterBox() {
+  return (
+    <g>
+      <path d="M312 206V128Q312 80 360 80H456Q504 80 504 128V206z" fill={paint.sign} />
+      <path d="M474 206V128Q474 80 440 80H456Q504 80 504 128V206z" fill={paint.ochre} />
+      <path d="M326 206H404L396 222H334z" fill={paint.ink} />
+      <path d="M326 204L312 226H326L340 206z" fill={paint.ochre} />
+      <path d="M334 100H458V136H334z" fill={paint.ink} />
+      <path d="M326 90H466L458 104H334z" fill={paint.white} />
+      <Cobweb at={[336, 104]} size={34} />
+      <g transform="translate(456 104) scale(-1 1)">
+        <Cobweb size={34} />
+      </g>
+      <path d="M420 152H464V186H420z" fill={paint.white} />
+      <path d="M420 152L442 172L464 152" stroke={paint.ink} strokeWidth={4} fill="none" />
+    </g>
+  );
+}
+
+/** A jumping sheet with its mark, between two pairs of hands. */
+function Sheet() {
+  return (
+    <g>
+      <path d="M240 262Q370 330 502 264L496 284Q370 352 246 282z" fill={paint.red} />
+      <path d="M240 262Q370 240 502 264Q370 330 240 262z" fill={paint.white} />
+      <ellipse cx={370} cy={278} rx={52} ry={11} fill={paint.red} />
+      <ellipse cx={370} cy={278} rx={24} ry={5} fill={paint.white} />
+      <path d="M236 264v.1M506 266v.1" stroke={paint.red} strokeWidth={14} />
+    </g>
+  );
+}
