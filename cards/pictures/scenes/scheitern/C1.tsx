@@ -105,12 +105,7 @@ function Customer() {
         }}
       />
       <g transform="translate(252 322) rotate(10)">
-        <path
-          d="M-66-106H-48L-34-34H66L84-92H-44M-34-34L-40-14H70"
-          fill="none"
-          stroke={paint.white}
-          strokeWidth={7}
-        />
+        <path d="M-66-106H-48L-34-34H66L84-92H-44M-34-34L-40-14H70" fill="none" stroke={paint.white} strokeWidth={7} />
         <path d="M-40-62H76M-16-90L-8-36M14-90V-36M46-90L36-36" fill="none" stroke={paint.white} strokeWidth={4} />
         <circle cx={-34} cy={-8} r={10} fill={paint.ink} />
         <circle cx={62} cy={-8} r={10} fill={paint.ink} />

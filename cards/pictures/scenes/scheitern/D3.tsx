@@ -6,10 +6,7 @@ import { Cobweb, Cup } from "../../kit/things.tsx";
 
 export const picture = (
   <Picture ground={paint.tint}>
-    <path
-      d="M0 290V190L52 150L104 190V176L146 144L190 178V214H540V190L584 158L650 200V290z"
-      fill={paint.mid}
-    />
+    <path d="M0 290V190L52 150L104 190V176L146 144L190 178V214H540V190L584 158L650 200V290z" fill={paint.mid} />
     <path d="M0 276H650V340H0z" fill={paint.group} />
     <path d="M392 200H428V290H392z" fill={paint.night} />
     <Cup at={[470, 80]} scale={0.9} colour={paint.red} />

@@ -8,36 +8,26 @@ const gardener = skinOf(4);
 
 export const picture = (
   <Picture ground={paint.tint}>
-    <circle cx={548} cy={52} r={96} fill={paint.sign} />
+    <circle cx={238} cy={104} r={70} fill={paint.sign} />
     <path d="M0 282Q320 254 650 282V340H0z" fill={paint.mid} />
-    <path d="M96 340Q124 240 118 90H208Q204 240 236 340z" fill={paint.ink} />
-    <path d="M0 0H330Q352 92 300 118Q268 150 230 122Q180 158 130 124Q60 160 0 118z" fill={paint.group} />
-    <path d="M292 150q16 4 14 20q-16-2-14-20zM40 186q14 6 10 20q-14-4-10-20z" fill={paint.ochre} />
-    <path d="M236 258H262L276 238L290 258L304 238L318 254" fill="none" stroke={paint.slate} strokeWidth={9} />
+    <path d="M256 340Q310 250 306 70H384Q384 250 434 340z" fill={paint.ink} />
     <path
-      d="M306 238Q314 262 336 262H366Q380 262 378 248Q376 242 366 244L350 248L338 236Q330 230 328 240L332 248"
-      fill={paint.ink}
-      stroke={paint.ink}
-      strokeWidth={6}
+      d="M276 96Q248 50 290 24Q300-6 344 0H470Q520 0 520 44Q536 92 490 108Q462 148 420 118Q378 152 342 120Q300 140 276 96z"
+      fill={paint.group}
     />
     <path
-      d="M470 316L500 304L520 318L552 308M496 326L520 318M600 316L622 326L640 316M20 306L44 318L60 308"
+      d="M236 176q16 4 14 20q-16-2-14-20zM470 138q14 6 10 20q-14-4-10-20zM448 218q16-2 18 14q-16 2-18-14zM214 300q16-4 20 10q-16 4-20-10z"
+      fill={paint.ochre}
+    />
+    <path
+      d="M470 320L500 308L520 322L552 312M600 320L622 330L640 320M30 310L54 322L70 312"
       fill="none"
       stroke={paint.group}
       strokeWidth={4}
     />
-    <rect x={84} y={150} width={158} height={132} rx={12} fill={paint.steel} />
-    <path d="M150 150H178V282H150z" fill={paint.red} />
-    <path d="M164 150Q120 112 104 132Q100 152 164 154Q228 152 224 132Q208 112 164 150z" fill={paint.red} />
-    <circle cx={164} cy={150} r={13} fill={paint.wine} />
-    <Eye at={[118, 206]} scale={0.5} gaze={[1, 0.2]} />
-    <Eye at={[210, 206]} scale={0.5} gaze={[1, 0.2]} />
-    <path d="M188 246H232V258H188z" fill={paint.ink} />
-    <Coin at={[120, 256]} scale={0.42} />
     <Person
-      at={[590, 342]}
-      scale={0.96}
-      flip
+      at={[116, 352]}
+      scale={1.02}
       pose="shrug"
       mood="lost"
       skin={1}
@@ -48,13 +38,14 @@ export const picture = (
       accent={paint.red}
       legs={paint.slate}
       glasses
-      facing={0.4}
-      gaze={[1, 0]}
-      limbs={{ nearHand: [-38, -72], farHand: [38, -72], nearElbow: 1, farElbow: -1 }}
+      facing={0.5}
+      gaze={[1, 0.8]}
+      limbs={{ nearHand: [-52, -66], farHand: [52, -66], nearElbow: 1, farElbow: -1 }}
     />
-    <path d="M552 250h26l-4 34h-20zM602 250h26l-2 34h-20z" fill={paint.white} />
+    <path d="M74 256h28l-6 38h-22zM134 256h28l2 38h-22z" fill={paint.white} />
+    <Box />
     <Person
-      at={[452, 350]}
+      at={[572, 356]}
       scale={1.3}
       flip
       pose="kneel"
@@ -70,15 +61,40 @@ export const picture = (
       legs={paint.night}
       facing={0.5}
       gaze={[0.9, -0.2]}
-      limbs={{ lean: 16, nearHand: [66, -36], farHand: [84, -122], farElbow: -1, holds: "far" }}
+      limbs={{ lean: 16, nearHand: [66, -36], farHand: [88, -118], farElbow: -1, holds: "far" }}
       held={
-        <g fill="none" strokeWidth={12}>
-          <path d="M-2-2V-26" stroke={gardener.base} />
-          <path d="M-2-22V-28" stroke={paint.deep} />
+        <g fill="none" strokeWidth={13}>
+          <path d="M-2-2V-30" stroke={gardener.base} />
+          <path d="M-2-24V-32" stroke={paint.deep} />
         </g>
       }
       other={<path d="M2 4V28" stroke={gardener.base} strokeWidth={11} fill="none" />}
     />
-    <path d="M310 340Q366 296 424 340z" fill={paint.deep} />
+    <path d="M426 340Q486 300 546 340z" fill={paint.deep} />
   </Picture>
 );
+
+/** A present of a box, 170 × 130 on the trunk: it has a bow, eyes and a slot for coins, and holds its hand out. */
+function Box() {
+  return (
+    <g transform="translate(345 0)">
+      <path d="M-84 236L-100 256L-112 226L-128 256" fill="none" stroke={paint.slate} strokeWidth={11} />
+      <path
+        d="M-122 250Q-126 274-150 274H-186Q-204 276-202 258Q-200 246-188 250L-168 256L-150 244Q-142 236-140 248L-144 256"
+        fill={paint.ink}
+        stroke={paint.ink}
+        strokeWidth={6}
+      />
+      <rect x={-86} y={150} width={172} height={130} rx={12} fill={paint.steel} />
+      <path d="M-14 150H14V280H-14z" fill={paint.red} />
+      <path d="M0 150Q-44 112-60 132Q-64 152 0 154Q64 152 60 132Q44 112 0 150z" fill={paint.red} />
+      <circle cx={0} cy={150} r={14} fill={paint.wine} />
+      <Eye at={[-46, 202]} scale={0.56} gaze={[-1, 0.3]} />
+      <Eye at={[46, 202]} scale={0.56} gaze={[-1, 0.3]} />
+      <path d="M-76 170L-24 182M24 182L76 170" stroke={paint.ink} strokeWidth={8} fill="none" />
+      <Coin at={[0, 246]} scale={0.5} />
+      <path d="M-24 258H24V272H-24z" fill={paint.steel} />
+      <path d="M-40 250H40V262H-40z" fill={paint.ink} />
+    </g>
+  );
+}

@@ -3,106 +3,131 @@ import { Phone } from "../../kit/devices.tsx";
 import { Throne, WheelchairBack, WheelchairWheel } from "../../kit/furniture.tsx";
 import { paint } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
+import { SleepingCat } from "../../kit/pets.tsx";
 import { Picture } from "../../kit/picture.tsx";
+import { type Place, Placed } from "../../kit/place.tsx";
+import { Cobweb } from "../../kit/things.tsx";
 
 export const picture = (
   <Picture ground={paint.deep}>
-    <path d="M0 300H650V340H0z" fill={paint.ink} />
-    <g transform="translate(650 0) scale(-1 1)">
-      <Screen at={[196, 182]} width={290} height={212} pane={paint.cream}>
-        <circle cx={0} cy={-10} r={104} fill={paint.white} />
-        <g transform="translate(0 106)">
-          <Throne scale={0.98} />
-          <Person
-            scale={0.98}
-            pose="sit"
-            body="round"
-            mood="bored"
-            skin={1}
-            hair="side"
-            hairColour="grey"
-            beard="moustache"
-            hat="headset"
-            hatColour={paint.red}
-            wear="suit"
-            top={paint.ink}
-            accent={paint.group}
-            facing={0}
-            gaze={[0, 0]}
-            limbs={{
-              shift: 0,
-              nearHand: [-62, -98],
-              farHand: [62, -98],
-              nearFoot: [-24, 6],
-              farFoot: [24, 6],
-              nearElbow: 1,
-              farElbow: -1,
-              hips: 60,
-            }}
-            legs={paint.ink}
-          />
-        </g>
-        <path d="M-145 80H145V106H-145z" fill={paint.ink} />
-        <circle cx={-22} cy={94} r={10} fill={paint.white} />
-        <circle cx={22} cy={94} r={10} fill={paint.red} />
-      </Screen>
+    <path d="M0 310H650V340H0z" fill={paint.ink} />
+    <Conference />
+    <Person
+      bust
+      at={[252, 384]}
+      scale={1.14}
+      flip
+      mood="laughing"
+      body="broad"
+      skin={5}
+      hair="short"
+      hairColour="black"
+      beard="full"
+      top={paint.red}
+      facing={0.5}
+      gaze={[0.9, 0.5]}
+      limbs={{ farHand: [52, -120], nearHand: [26, -96], nearElbow: -1, holds: "far" }}
+      held={<Phone scale={1.5} turn={-8} />}
+    />
+    <Person
+      bust
+      at={[164, 378]}
+      scale={1.1}
+      mood="sly"
+      skin={3}
+      hair="bun"
+      hairColour="black"
+      hat="nurse"
+      top={paint.white}
+      facing={0.5}
+      gaze={[0.9, 0.6]}
+      limbs={{ nod: 6, farHand: [34, -106], nearHand: [-34, -80], holds: "far" }}
+    />
+    <g transform="translate(84 352)">
       <Person
-        at={[418, 338]}
-        scale={0.88}
-        flip
-        pose="hold"
-        mood="angry"
-        skin={3}
-        hat="headscarf"
-        hatColour={paint.sign}
-        hair="short"
-        top={paint.mid}
-        wear="coat"
-        accent={paint.group}
-        legs={paint.night}
-        facing={0.7}
-        gaze={[0.8, -0.3]}
-        limbs={{ farHand: [52, -168] }}
-        held={<Phone turn={10} />}
+        scale={1.02}
+        pose="sit"
+        mood="happy"
+        skin={1}
+        hair="bob"
+        hairColour="blond"
+        top={paint.sign}
+        legs={paint.group}
+        hearingAid
+        facing={0.6}
+        gaze={[0.9, 0.2]}
+        limbs={{ farHand: [56, -112], nearHand: [30, -72], holds: "far" }}
+        behind={<WheelchairBack />}
+        held={<Phone scale={1.5} turn={10} />}
       />
-      <Person
-        at={[492, 340]}
-        scale={0.93}
-        flip
-        pose="hold"
-        body="broad"
-        mood="tired"
-        skin={5}
-        hair="short"
-        hairColour="black"
-        beard="full"
-        top={paint.red}
-        legs={paint.night}
-        facing={0.7}
-        gaze={[0.8, -0.2]}
-        limbs={{ farHand: [25, -176] }}
-        held={<Phone turn={8} />}
-      />
-      <g transform="translate(570 336)">
-        <Person
-          scale={0.98}
-          flip
-          pose="sit"
-          mood="worried"
-          skin={1}
-          hair="bob"
-          hairColour="blond"
-          top={paint.white}
-          legs={paint.group}
-          hearingAid
-          facing={0.6}
-          gaze={[0.8, -0.5]}
-          limbs={{ farHand: [56, -136], nearHand: [26, -66], holds: "far" }}
-          behind={<WheelchairBack />}
-          held={<Phone turn={10} />}
-        />
-        <WheelchairWheel scale={0.98} flip />
-      </g>
+      <WheelchairWheel scale={1.02} />
     </g>
+    <Chat at={[150, 196]} />
+    <Chat at={[232, 206]} flip />
+    <Rope />
   </Picture>
 );
+
+/** The screen of the conference: who leads sits enthroned in it, alone; a cobweb grows, a cat sleeps. */
+function Conference() {
+  return (
+    <Screen at={[462, 176]} width={286} height={226} pane={paint.cream}>
+      <circle cx={-8} cy={-20} r={122} fill={paint.white} />
+      <Cobweb at={[-143, -113]} size={60} colour={paint.slate} />
+      <g transform="translate(-8 106)">
+        <Throne scale={1.04} />
+        <Person
+          scale={1.1}
+          pose="sit"
+          body="round"
+          mood="bored"
+          skin={1}
+          hair="side"
+          hairColour="grey"
+          beard="moustache"
+          hat="headset"
+          hatColour={paint.red}
+          wear="suit"
+          top={paint.ink}
+          accent={paint.group}
+          facing={0}
+          gaze={[0, 0]}
+          legs={paint.ink}
+          limbs={{
+            shift: 0,
+            nearHand: [-62, -98],
+            farHand: [62, -98],
+            nearFoot: [-24, 6],
+            farFoot: [24, 6],
+            nearElbow: 1,
+            farElbow: -1,
+            hips: 56,
+          }}
+        />
+      </g>
+      <SleepingCat at={[98, 84]} />
+      <path d="M-143 82H143V113H-143z" fill={paint.ink} />
+    </Screen>
+  );
+}
+
+/** What is said from telephone to telephone: three dots. */
+function Chat(place: Place) {
+  return (
+    <Placed {...place}>
+      <path d="M-4 22L-14 40L-26 18Q-38 14-38 0Q-38-20-18-20H18Q38-20 38 0Q38 20 18 22z" fill={paint.white} />
+      <path d="M-17 0v.1M0 0v.1M17 0v.1" stroke={paint.ink} strokeWidth={9} />
+    </Placed>
+  );
+}
+
+/** The rope before those who are somebody. */
+function Rope() {
+  return (
+    <g>
+      <path d="M336 258Q400 320 464 258Q528 320 592 258" fill="none" stroke={paint.red} strokeWidth={12} />
+      <path d="M336 258V350M464 258V350M592 258V350" stroke={paint.ochre} strokeWidth={11} />
+      <path d="M336 250v.1M464 250v.1M592 250v.1" stroke={paint.sign} strokeWidth={24} />
+    </g>
+  );
+}

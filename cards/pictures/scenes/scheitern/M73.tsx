@@ -1,5 +1,4 @@
 import { Hen } from "../../kit/birds.tsx";
-import { Sofa } from "../../kit/furniture.tsx";
 import { Hill } from "../../kit/nature.tsx";
 import { paint, skinOf } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
@@ -8,92 +7,42 @@ import { type Place, Placed } from "../../kit/place.tsx";
 import { Cup } from "../../kit/things.tsx";
 import { Wheel } from "../../kit/vehicles.tsx";
 
-/** The knob at the end of every wagon, and the socket at the beginning of the next; they meet at the origin. */
-function Knob({ ...place }: Place) {
+/** The knob at the end of every wagon, and the socket at the beginning of the next: 60 × 70; they meet at the origin. */
+function Knob(place: Place) {
   return (
     <Placed {...place}>
-      <path d="M-40 0H-20" stroke={paint.ink} strokeWidth={9} />
-      <rect x={-24} y={-20} width={22} height={40} rx={4} fill={paint.red} />
-      <circle cx={4} cy={0} r={10} fill={paint.red} />
+      <path d="M-60-35H-14V-11H0V11H-14V35H-60z" fill={paint.red} />
+      <circle cx={12} cy={0} r={21} fill={paint.red} />
     </Placed>
   );
 }
 
-function Socket({ ...place }: Place) {
+function Socket(place: Place) {
   return (
     <Placed {...place}>
-      <path d="M22 0H40" stroke={paint.ink} strokeWidth={9} />
-      <path d="M2-20H20Q24-20 24-16V16Q24 20 20 20H2V9A12 12 0 0 0 2-9z" fill={paint.white} />
+      <path d="M-12-35H60V35H-12z" fill={paint.white} />
+      <path d="M-14 0H12" stroke={paint.ink} strokeWidth={28} strokeLinecap="butt" />
+      <circle cx={12} cy={0} r={25} fill={paint.ink} />
     </Placed>
   );
 }
 
 export const picture = (
   <Picture ground={paint.tint}>
-    <circle cx={430} cy={110} r={60} fill={paint.white} />
+    <circle cx={440} cy={96} r={66} fill={paint.white} />
     <Hill at={[140, 290]} width={560} height={130} colour={paint.mid} />
     <Hill at={[560, 290]} width={460} height={90} colour={paint.mid} />
     <path d="M0 262H650V350H0z" fill={paint.group} />
-    <path d="M0 328H650" stroke={paint.steel} strokeWidth={7} />
-    <path d="M0 336H650" stroke={paint.ink} strokeWidth={12} strokeDasharray="20 14" strokeLinecap="butt" />
+    <path d="M0 336H650" stroke={paint.ink} strokeWidth={14} strokeDasharray="22 15" strokeLinecap="butt" />
+    <path d="M0 326H650" stroke={paint.steel} strokeWidth={7} />
+    <Boat />
+    <Socket at={[186, 278]} />
+    <Knob at={[186, 278]} />
+    <Armchair />
     <Person
       bust
-      at={[78, 318]}
-      scale={0.94}
-      mood="happy"
-      skin={4}
-      body="child"
-      hair="curls"
-      hairColour="black"
-      hat="cap"
-      hatColour={paint.night}
-      gaze={[1, 0]}
-      top={paint.sign}
-      facing={0.6}
-      limbs={{ farHand: [56, -172], farElbow: -1, nearHand: [-20, -80] }}
-    />
-    <path d="M98 150L126 148" stroke={paint.ochre} strokeWidth={13} strokeLinecap="butt" />
-    <path d="M124 148L158 145" stroke={paint.ink} strokeWidth={19} strokeLinecap="butt" />
-    <circle cx={130} cy={158} r={10} fill={skinOf(4).base} />
-    <path d="M-10 238H150Q142 290 118 296H-10z" fill={paint.white} />
-    <path d="M-10 252H147L144 264H-10z" fill={paint.deep} />
-    <Wheel at={[40, 308]} r={20} />
-    <Wheel at={[106, 308]} r={20} />
-    <Socket at={[178, 292]} />
-    <Knob at={[178, 292]} />
-    <Sofa at={[290, 300]} scale={0.78} colour={paint.cream} />
-    <path d="M200 290H384V302H200z" fill={paint.ink} />
-    <Wheel at={[234, 312]} r={16} />
-    <Wheel at={[348, 312]} r={16} />
-    <Person
-      at={[280, 308]}
-      scale={0.92}
-      pose="sit"
-      mood="happy"
-      skin={1}
-      old
-      hair="bun"
-      hairColour="white"
-      wear="dress"
-      top={paint.red}
-      facing={0.4}
-      gaze={[0.9, 0.3]}
-      limbs={{ nearFoot: [16, -4], farFoot: [30, -4], farHand: [40, -98], nearHand: [24, -62], holds: "far" }}
-      held={<Cup at={[8, 6]} />}
-    />
-    <path d="M500 286V190L562 150L626 190V286z" fill={paint.ochre} />
-    <path d="M486 196L562 142L640 196" stroke={paint.red} strokeWidth={14} fill="none" />
-    <path d="M528 206H600V262H528z" fill={paint.ink} />
-    <Hen at={[558, 262]} scale={1.05} />
-    <path d="M492 282H632V296H492z" fill={paint.ink} />
-    <Wheel at={[526, 310]} r={18} />
-    <Wheel at={[606, 310]} r={18} />
-    <path d="M566 202L570 190H592L594 202L602 206H566z" fill={paint.night} />
-    <path d="M384 292H440" stroke={paint.ink} strokeWidth={9} />
-    <Person
-      at={[424, 332]}
-      scale={0.96}
-      pose="kneel"
+      at={[462, 374]}
+      scale={1.06}
       mood="laughing"
       skin={3}
       hat="helmet"
@@ -103,12 +52,84 @@ export const picture = (
       wear="vest"
       top={paint.night}
       accent={paint.sign}
-      legs={paint.ink}
-      facing={0.6}
-      limbs={{ farHand: [46, -72], nearHand: [22, -58], lean: 14 }}
+      facing={0.2}
+      limbs={{ nod: 4, nearHand: [-62, -116], farHand: [56, -116], nearElbow: 1, farElbow: -1 }}
     />
-    <Socket at={[474, 292]} />
-    <Knob at={[462, 292]} />
-    <circle cx={446} cy={276} r={10} fill={skinOf(3).base} />
+    <Coop />
+    <Socket at={[466, 278]} />
+    <Knob at={[430, 278]} />
+    <path d="M386 244H406M506 244H526" stroke={skinOf(3).base} strokeWidth={19} />
+    <path d="M448 226L440 204M466 222V198M484 226L492 204" stroke={paint.red} strokeWidth={6} />
   </Picture>
 );
+
+function Boat() {
+  return (
+    <g>
+      <Person
+        bust
+        at={[84, 356]}
+        mood="happy"
+        skin={4}
+        body="child"
+        hair="curls"
+        hairColour="black"
+        hat="cap"
+        hatColour={paint.night}
+        top={paint.sign}
+        facing={0.8}
+        gaze={[1, 0]}
+        limbs={{ farHand: [50, -128], nearHand: [-20, -80], holds: "far" }}
+        held={<path d="M-10 0H44M24 0H52" stroke={paint.ink} strokeWidth={15} strokeLinecap="butt" />}
+      />
+      <path d="M-10 234H152Q146 282 122 300H-10z" fill={paint.white} />
+      <path d="M-10 250H150L146 264H-10z" fill={paint.red} />
+      <Wheel at={[36, 308]} r={22} />
+      <Wheel at={[102, 308]} r={22} />
+    </g>
+  );
+}
+
+/** An armchair on wheels, with who drinks her tea in it. */
+function Armchair() {
+  return (
+    <g>
+      <path d="M254 296V172Q254 150 276 150H346Q368 150 368 172V296z" fill={paint.cream} />
+      <path d="M246 290H384V304H246z" fill={paint.ink} />
+      <Person
+        at={[300, 308]}
+        pose="sit"
+        mood="proud"
+        skin={1}
+        old
+        hair="bun"
+        hairColour="white"
+        wear="dress"
+        top={paint.deep}
+        facing={0.4}
+        limbs={{ nearFoot: [24, -4], farFoot: [36, -4], farHand: [40, -98], nearHand: [24, -62], holds: "far" }}
+        held={<Cup at={[8, 6]} colour={paint.red} />}
+      />
+      <path d="M240 236Q240 220 256 220H262Q276 220 276 236V296H240z" fill={paint.sign} />
+      <path d="M352 236Q352 220 366 220H372Q388 220 388 236V296H352z" fill={paint.sign} />
+      <Wheel at={[268, 312]} r={18} />
+      <Wheel at={[356, 312]} r={18} />
+    </g>
+  );
+}
+
+/** A hen house on wheels; the hen is the guard. */
+function Coop() {
+  return (
+    <g>
+      <path d="M522 290V184L576 146L634 184V290z" fill={paint.ochre} />
+      <path d="M506 192L576 140L650 192" stroke={paint.red} strokeWidth={15} fill="none" />
+      <path d="M538 200H618V266H538z" fill={paint.ink} />
+      <Hen at={[572, 266]} scale={1.15} />
+      <path d="M580 202L585 188H611L614 202L626 207H580z" fill={paint.group} />
+      <path d="M510 288H650V303H510z" fill={paint.ink} />
+      <Wheel at={[552, 312]} r={20} />
+      <Wheel at={[612, 312]} r={20} />
+    </g>
+  );
+}
