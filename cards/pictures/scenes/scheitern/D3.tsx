@@ -8,11 +8,11 @@ export const picture = (
   <Picture ground={paint.tint}>
     <path d="M0 290V190L52 150L104 190V176L146 144L190 178V214H540V190L584 158L650 200V290z" fill={paint.mid} />
     <path d="M0 276H650V340H0z" fill={paint.group} />
-    <path d="M392 200H428V290H392z" fill={paint.night} />
+    <path d="M440 200H474V290H440z" fill={paint.night} />
     <Cup at={[470, 80]} scale={0.9} colour={paint.red} />
-    <Cup at={[466, 55]} scale={0.9} colour={paint.white} />
+    <Cup at={[466, 55]} scale={0.9} colour={paint.slate} />
     <LetterBox />
-    <Spider at={[366, 206]} thread={16} />
+    <Spider at={[366, 206]} thread={16} scale={1.15} />
     <Person
       bust
       at={[172, 386]}
@@ -49,7 +49,7 @@ export const picture = (
       limbs={{ lean: 4, nod: 10, nearHand: [58, -100], farHand: [66, -108], nearElbow: -1 }}
     />
     <Sheet />
-    <g transform="translate(514 292) scale(-1 1)">
+    <g transform="translate(540 284) scale(-1 1)">
       <Cobweb size={46} />
     </g>
   </Picture>
@@ -64,7 +64,7 @@ function LetterBox() {
       <path d="M326 206H404L396 222H334z" fill={paint.ink} />
       <path d="M326 204L312 226H326L340 206z" fill={paint.ochre} />
       <path d="M334 100H458V136H334z" fill={paint.ink} />
-      <path d="M326 90H466L458 104H334z" fill={paint.white} />
+      <path d="M322 90H470L458 106H334z" fill={paint.ochre} />
       <Cobweb at={[336, 104]} size={34} />
       <g transform="translate(456 104) scale(-1 1)">
         <Cobweb size={34} />

@@ -21,7 +21,7 @@ export const picture = (
     <Sleeper />
     <Person
       bust
-      at={[356, 408]}
+      at={[374, 408]}
       scale={1.24}
       flip
       mood="surprised"
@@ -35,10 +35,10 @@ export const picture = (
       limbs={{ lean: 8, farHand: [80, -134], nearHand: [66, -120], nearElbow: -1 }}
     />
     <path
-      d="M122 268Q150 232 220 246Q270 262 300 258Q330 240 392 252H420Q446 256 446 286V316H110Q108 284 122 268z"
+      d="M116 282Q150 258 220 262Q270 270 310 262Q340 246 400 254H424Q446 258 446 286V316H108Q106 294 116 282z"
       fill={paint.sign}
     />
-    <path d="M196 243L186 316H216L226 247zM300 258L296 316H326L332 251zM396 252V316H424V253z" fill={paint.red} />
+    <path d="M190 261L182 316H212L220 262zM300 264L296 316H326L332 253zM398 254V316H426V254z" fill={paint.red} />
     <path d={`M0 292${waves}V340H0z`} fill={paint.steel} />
     <g transform="translate(520 14)">
       <Mouse at={[52, 286]} scale={1.1} />
@@ -52,8 +52,8 @@ function Belfry() {
   return (
     <g transform="translate(348 0)">
       <path d="M-30 280V92L0 36L30 92V280z" fill={paint.night} />
-      <path d="M-20 152V116A20 20 0 0 1 20 116V152z" fill={paint.sign} />
-      <path d="M-4 104L12 110Q10 128 22 140L-12 128Q2 122-4 104z" fill={paint.ink} />
+      <path d="M-20 140V104A20 20 0 0 1 20 104V140z" fill={paint.sign} />
+      <path d="M6 92Q18 100 12 116L15 126L-15 112L-8 106Q-4 92 6 92zM-4 122v.1" fill={paint.ink} stroke={paint.ink} strokeWidth={6} />
     </g>
   );
 }
@@ -70,7 +70,7 @@ function Siren() {
       <ellipse cx={404} cy={95} rx={25} ry={58} fill={paint.wine} />
       <ellipse cx={404} cy={95} rx={18} ry={49} fill={paint.ink} />
       <path
-        d="M404 47V143M391 66L417 124M389 112L418 76M386 95H422M397 74Q404 82 412 76Q410 94 413 106Q404 106 398 114Q396 100 392 96Q398 88 397 74"
+        d="M404 46V144M391 62L417 128M391 128L417 62M386 95H422M404 62A10 33 0 0 1 404 128A10 33 0 0 1 404 62M404 80A5 15 0 0 1 404 110A5 15 0 0 1 404 80"
         fill="none"
         stroke={paint.white}
         strokeWidth={3}
@@ -85,7 +85,7 @@ function Siren() {
 /** The guardian angel in the pillows: a telephone larger than who owns it, wings, nightcap, a bubble at its nose. */
 function Sleeper() {
   return (
-    <g transform="translate(184 240) rotate(-16)">
+    <g transform="translate(206 238) rotate(-14)">
       <path d="M-44-30Q-108-92-112-30Q-112 20-44 24zM44-30Q108-92 112-30Q112 20 44 24z" fill={paint.white} />
       <path
         d="M-60-18Q-84-36-96-26M-58 2Q-78-8-94 0M60-18Q84-36 96-26M58 2Q78-8 94 0"
@@ -94,11 +94,12 @@ function Sleeper() {
         strokeWidth={4}
       />
       <rect x={-52} y={-84} width={104} height={190} rx={16} fill={paint.ink} />
-      <rect x={-42} y={-68} width={84} height={150} rx={4} fill={paint.tint} />
-      <path d="M-30-26q10 9 20 0M8-26q10 9 20 0M-10 8Q-2 14 8 8" fill="none" stroke={paint.ink} strokeWidth={6} />
-      <path d="M-54-66Q-40-118 16-110Q66-104 74-54Q50-84 54-62Q0-84-54-66z" fill={paint.group} />
-      <rect x={-60} y={-80} width={120} height={22} rx={11} fill={paint.white} />
-      <circle cx={72} cy={-48} r={13} fill={paint.white} />
+      <rect x={-42} y={-58} width={84} height={150} rx={4} fill={paint.tint} />
+      <path d="M-12-71H12" stroke={paint.slate} strokeWidth={6} />
+      <path d="M-32-24q10 9 20 0M6-24q10 9 20 0M-14 8Q-6 14 4 8" fill="none" stroke={paint.ink} strokeWidth={6} />
+      <path d="M-50-84Q-34-130 14-122Q64-114 72-62Q54-88 48-84z" fill={paint.red} />
+      <rect x={-56} y={-98} width={112} height={20} rx={10} fill={paint.white} />
+      <circle cx={72} cy={-56} r={13} fill={paint.white} />
       <circle cx={26} cy={0} r={16} fill={paint.white} stroke={paint.slate} strokeWidth={4} />
     </g>
   );

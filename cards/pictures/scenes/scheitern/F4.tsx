@@ -13,7 +13,7 @@ export const picture = (
     <path d="M256 340Q310 250 306 70H384Q384 250 434 340z" fill={paint.ink} />
     <path
       d="M276 96Q248 50 290 24Q300-6 344 0H470Q520 0 520 44Q536 92 490 108Q462 148 420 118Q378 152 342 120Q300 140 276 96z"
-      fill={paint.group}
+      fill={paint.deep}
     />
     <path
       d="M236 176q16 4 14 20q-16-2-14-20zM470 138q14 6 10 20q-14-4-10-20zM448 218q16-2 18 14q-16 2-18-14zM214 300q16-4 20 10q-16 4-20-10z"
@@ -26,7 +26,7 @@ export const picture = (
       strokeWidth={4}
     />
     <Person
-      at={[116, 352]}
+      at={[104, 352]}
       scale={1.02}
       pose="shrug"
       mood="lost"
@@ -42,7 +42,7 @@ export const picture = (
       gaze={[1, 0.8]}
       limbs={{ nearHand: [-52, -66], farHand: [52, -66], nearElbow: 1, farElbow: -1 }}
     />
-    <path d="M74 256h28l-6 38h-22zM134 256h28l2 38h-22z" fill={paint.white} />
+    <path d="M62 256h28l-6 38h-22zM122 256h28l2 38h-22z" fill={paint.white} />
     <Box />
     <Person
       at={[572, 356]}
@@ -81,8 +81,8 @@ function Box() {
       <path d="M-84 236L-100 256L-112 226L-128 256" fill="none" stroke={paint.slate} strokeWidth={11} />
       <path
         d="M-122 250Q-126 274-150 274H-186Q-204 276-202 258Q-200 246-188 250L-168 256L-150 244Q-142 236-140 248L-144 256"
-        fill={paint.ink}
-        stroke={paint.ink}
+        fill={paint.red}
+        stroke={paint.red}
         strokeWidth={6}
       />
       <rect x={-86} y={150} width={172} height={130} rx={12} fill={paint.steel} />

@@ -1,7 +1,7 @@
 import { Screen } from "../../kit/buildings.tsx";
 import { Phone } from "../../kit/devices.tsx";
 import { Throne, WheelchairBack, WheelchairWheel } from "../../kit/furniture.tsx";
-import { paint } from "../../kit/paint.ts";
+import { type Paint, paint } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { SleepingCat } from "../../kit/pets.tsx";
 import { Picture } from "../../kit/picture.tsx";
@@ -14,7 +14,7 @@ export const picture = (
     <Conference />
     <Person
       bust
-      at={[252, 384]}
+      at={[214, 388]}
       scale={1.14}
       flip
       mood="laughing"
@@ -26,12 +26,12 @@ export const picture = (
       top={paint.red}
       facing={0.5}
       gaze={[0.9, 0.5]}
-      limbs={{ farHand: [52, -120], nearHand: [26, -96], nearElbow: -1, holds: "far" }}
+      limbs={{ farHand: [50, -104], nearHand: [30, -84], nearElbow: -1, holds: "far" }}
       held={<Phone scale={1.5} turn={-8} />}
     />
     <Person
       bust
-      at={[164, 378]}
+      at={[142, 396]}
       scale={1.1}
       mood="sly"
       skin={3}
@@ -43,7 +43,7 @@ export const picture = (
       gaze={[0.9, 0.6]}
       limbs={{ nod: 6, farHand: [34, -106], nearHand: [-34, -80], holds: "far" }}
     />
-    <g transform="translate(84 352)">
+    <g transform="translate(72 354)">
       <Person
         scale={1.02}
         pose="sit"
@@ -62,19 +62,20 @@ export const picture = (
       />
       <WheelchairWheel scale={1.02} />
     </g>
-    <Chat at={[150, 196]} />
-    <Chat at={[232, 206]} flip />
+    <Chat at={[288, 172]} />
+    <Chat at={[296, 234]} colour={paint.sign} flip />
     <Rope />
+    <SleepingCat at={[528, 339]} />
   </Picture>
 );
 
-/** The screen of the conference: who leads sits enthroned in it, alone; a cobweb grows, a cat sleeps. */
+/** The screen of the conference: who leads sits enthroned in it, alone; a cobweb grows. */
 function Conference() {
   return (
-    <Screen at={[462, 176]} width={286} height={226} pane={paint.cream}>
-      <circle cx={-8} cy={-20} r={122} fill={paint.white} />
-      <Cobweb at={[-143, -113]} size={60} colour={paint.slate} />
-      <g transform="translate(-8 106)">
+    <Screen at={[468, 176]} width={252} height={226} pane={paint.cream}>
+      <circle cx={-12} cy={-10} r={112} fill={paint.white} />
+      <Cobweb at={[-126, -113]} size={60} colour={paint.slate} />
+      <g transform="translate(-12 106)">
         <Throne scale={1.04} />
         <Person
           scale={1.1}
@@ -105,17 +106,16 @@ function Conference() {
           }}
         />
       </g>
-      <SleepingCat at={[98, 84]} />
-      <path d="M-143 82H143V113H-143z" fill={paint.ink} />
+      <path d="M-126 82H126V113H-126z" fill={paint.ink} />
     </Screen>
   );
 }
 
 /** What is said from telephone to telephone: three dots. */
-function Chat(place: Place) {
+function Chat({ colour = paint.white, ...place }: Place & { colour?: Paint }) {
   return (
     <Placed {...place}>
-      <path d="M-4 22L-14 40L-26 18Q-38 14-38 0Q-38-20-18-20H18Q38-20 38 0Q38 20 18 22z" fill={paint.white} />
+      <path d="M-4 22L-14 40L-26 18Q-38 14-38 0Q-38-20-18-20H18Q38-20 38 0Q38 20 18 22z" fill={colour} />
       <path d="M-17 0v.1M0 0v.1M17 0v.1" stroke={paint.ink} strokeWidth={9} />
     </Placed>
   );
