@@ -7,8 +7,7 @@ import { Cobweb } from "../../kit/things.tsx";
 const confetti = [
   [304, 96],
   [318, 262],
-  [462, 70],
-  [404, 70],
+  [474, 92],
   [508, 150],
   [620, 176],
 ] as const;
@@ -48,7 +47,7 @@ export const picture = (
 function Jar() {
   return (
     <g transform="translate(400 226) scale(1.1)">
-      <path d="M-32 0Q-36-2-36-10V-52Q-36-64-26-68H26Q36-64 36-52V-10Q36-2 32 0z" fill={paint.steel} />
+      <path d="M-32 0Q-36-2-36-10V-52Q-36-64-26-68H26Q36-64 36-52V-10Q36-2 32 0z" fill={paint.slate} />
       <path d="M-26-8V-50Q-26-58-18-60V-8zM22-8V-56H28V-8z" fill={paint.white} />
       <path d="M-30-76H30V-67H-30z" fill={paint.red} />
       <path d="M-44-80H-30V-68H-38z" fill={paint.red} />

@@ -75,7 +75,7 @@ function Workshop() {
       <path d="M-22 0V-40H18V0z" fill={paint.ink} />
       <path d="M32-40H62V-18H32zM-60-40H-36V-18H-60z" fill={paint.sign} />
       <path d="M-70-58L-60-34L-66-24L-58 0M50-58L56-44L48-30" stroke={paint.ink} strokeWidth={4} fill="none" />
-      <path d="M-92-104L-116-122M96-112L118-130" stroke={paint.ink} strokeWidth={6} fill="none" />
+      <path d="M96-112L118-130" stroke={paint.ink} strokeWidth={6} fill="none" />
     </g>
   );
 }

@@ -53,7 +53,12 @@ function Belfry() {
     <g transform="translate(348 0)">
       <path d="M-30 280V92L0 36L30 92V280z" fill={paint.night} />
       <path d="M-20 140V104A20 20 0 0 1 20 104V140z" fill={paint.sign} />
-      <path d="M6 92Q18 100 12 116L15 126L-15 112L-8 106Q-4 92 6 92zM-4 122v.1" fill={paint.ink} stroke={paint.ink} strokeWidth={6} />
+      <path
+        d="M6 92Q18 100 12 116L15 126L-15 112L-8 106Q-4 92 6 92zM-4 122v.1"
+        fill={paint.ink}
+        stroke={paint.ink}
+        strokeWidth={6}
+      />
     </g>
   );
 }

@@ -26,14 +26,14 @@ export const picture = (
       top={paint.red}
       facing={0.5}
       gaze={[0.9, 0.5]}
-      limbs={{ farHand: [50, -104], nearHand: [30, -84], nearElbow: -1, holds: "far" }}
-      held={<Phone scale={1.5} turn={-8} />}
+      limbs={{ farHand: [40, -90], nearHand: [-46, -104], nearElbow: -1 }}
+      held={<Phone scale={1.5} turn={-12} />}
     />
     <Person
       bust
       at={[142, 396]}
       scale={1.1}
-      mood="sly"
+      mood="happy"
       skin={3}
       hair="bun"
       hairColour="black"
@@ -56,14 +56,14 @@ export const picture = (
         hearingAid
         facing={0.6}
         gaze={[0.9, 0.2]}
-        limbs={{ farHand: [56, -112], nearHand: [30, -72], holds: "far" }}
+        limbs={{ farHand: [54, -92], nearHand: [30, -70], holds: "far" }}
         behind={<WheelchairBack />}
         held={<Phone scale={1.5} turn={10} />}
       />
       <WheelchairWheel scale={1.02} />
     </g>
-    <Chat at={[288, 172]} />
-    <Chat at={[296, 234]} colour={paint.sign} flip />
+    <Chat at={[292, 166]} />
+    <Chat at={[306, 216]} colour={paint.sign} flip />
     <Rope />
     <SleepingCat at={[528, 339]} />
   </Picture>

@@ -29,7 +29,7 @@ function Socket(place: Place) {
 
 export const picture = (
   <Picture ground={paint.tint}>
-    <circle cx={440} cy={96} r={66} fill={paint.white} />
+    <circle cx={440} cy={90} r={60} fill={paint.white} />
     <Hill at={[140, 290]} width={560} height={130} colour={paint.mid} />
     <Hill at={[560, 290]} width={460} height={90} colour={paint.mid} />
     <path d="M0 262H650V350H0z" fill={paint.group} />
@@ -41,17 +41,17 @@ export const picture = (
     <Armchair />
     <Person
       bust
-      at={[462, 374]}
+      at={[460, 366]}
       scale={1.06}
       mood="laughing"
       skin={3}
       hat="helmet"
-      hatColour={paint.white}
+      hatColour={paint.sign}
       hair="ponytail"
       hairColour="black"
       wear="vest"
       top={paint.night}
-      accent={paint.sign}
+      accent={paint.red}
       facing={0.2}
       limbs={{ nod: 4, nearHand: [-62, -116], farHand: [56, -116], nearElbow: 1, farElbow: -1 }}
     />
@@ -59,7 +59,6 @@ export const picture = (
     <Socket at={[466, 278]} />
     <Knob at={[430, 278]} />
     <path d="M386 244H406M506 244H526" stroke={skinOf(3).base} strokeWidth={19} />
-    <path d="M448 226L440 204M466 222V198M484 226L492 204" stroke={paint.red} strokeWidth={6} />
   </Picture>
 );
 
@@ -68,7 +67,8 @@ function Boat() {
     <g>
       <Person
         bust
-        at={[84, 356]}
+        at={[84, 342]}
+        scale={0.92}
         mood="happy"
         skin={4}
         body="child"
@@ -79,11 +79,14 @@ function Boat() {
         top={paint.sign}
         facing={0.8}
         gaze={[1, 0]}
-        limbs={{ farHand: [50, -128], nearHand: [-20, -80], holds: "far" }}
-        held={<path d="M-10 0H44M24 0H52" stroke={paint.ink} strokeWidth={15} strokeLinecap="butt" />}
+        limbs={{ farHand: [48, -168], farElbow: -1, nearHand: [-20, -80] }}
       />
+      <path d="M106 176L142 171" stroke={paint.ochre} strokeWidth={15} strokeLinecap="butt" />
+      <path d="M138 171L180 165" stroke={paint.ink} strokeWidth={21} strokeLinecap="butt" />
+      <circle cx={132} cy={183} r={11} fill={skinOf(4).base} />
       <path d="M-10 234H152Q146 282 122 300H-10z" fill={paint.white} />
       <path d="M-10 250H150L146 264H-10z" fill={paint.red} />
+      <path d="M-10 288H134V316H-10z" fill={paint.ink} />
       <Wheel at={[36, 308]} r={22} />
       <Wheel at={[102, 308]} r={22} />
     </g>

@@ -25,7 +25,7 @@ export const picture = (
       legs={paint.ink}
       facing={-0.4}
       gaze={[-0.8, 0.6]}
-      limbs={{ nod: 4, farHand: [24, -112], nearHand: [-6, -104], nearElbow: 1, farElbow: -1, holds: "far" }}
+      limbs={{ nod: 4, farHand: [34, -138], nearHand: [4, -126], nearElbow: 1, farElbow: -1, holds: "far" }}
       held={<Clipboard />}
     />
     <Hurdle />
