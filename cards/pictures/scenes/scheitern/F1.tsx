@@ -9,7 +9,7 @@ import { Van } from "../../kit/vehicles.tsx";
 
 export const picture = (
   <Picture ground={paint.tint}>
-    <circle cx={330} cy={196} r={118} fill={paint.cream} />
+    <circle cx={316} cy={196} r={122} fill={paint.cream} />
     <Cloud at={[118, 196]} scale={1.3} />
     <Hill at={[60, 360]} width={560} height={130} colour={paint.mid} />
     <Hill at={[400, 360]} width={640} height={84} colour={paint.group} />
@@ -17,10 +17,10 @@ export const picture = (
     <Cottage at={[150, 270]} scale={0.75} wall={paint.cream} />
     <path d="M650 340Q420 306 270 340z" fill={paint.deep} />
     <Van at={[246, 318]} scale={0.9} flip />
-    <ChurchTower at={[508, 452]} height={330} />
+    <ChurchTower at={[514, 456]} height={330} />
     <Person
-      at={[470, 268]}
-      scale={0.84}
+      at={[446, 296]}
+      scale={1.08}
       pose="reach"
       mood="worried"
       hair="ponytail"
@@ -35,14 +35,14 @@ export const picture = (
       flip
       limbs={{
         lean: 8,
-        farHand: [66, -214],
+        farHand: [74, -172],
         nearHand: [-44, -130],
-        nearFoot: [-22, 10],
+        nearFoot: [-26, 6],
         farFoot: [2, -4],
         nearElbow: 1,
       }}
-      held={<Laptop scale={1.25} turn={-14} at={[6, 4]} />}
+      held={<Laptop scale={1.2} turn={-14} at={[8, 14]} />}
     />
-    <NoSignal at={[330, 132]} scale={0.9} />
+    <NoSignal at={[292, 200]} scale={1.1} />
   </Picture>
 );

@@ -41,7 +41,7 @@ export const picture = (
     <Leaf at="176 250" turn={50} scale={1.1} colour={paint.deep} />
     <Person
       bust
-      at={[132, 340]}
+      at={[132, 372]}
       scale={1.06}
       mood="happy"
       skin={2}
@@ -51,8 +51,8 @@ export const picture = (
       facing={0.6}
       limbs={{ nearHand: [-22, -56], farHand: [22, -56] }}
     />
-    <path d="M100 250L96 196L112 160M182 250L200 200L196 162" fill="none" stroke={paint.group} strokeWidth={20} />
-    <g transform="translate(152 141)">
+    <path d="M100 264L94 220L112 190M182 264L202 222L196 194" fill="none" stroke={paint.group} strokeWidth={20} />
+    <g transform="translate(152 173)">
       <path d="M-34-14H34V14H-34z" fill={paint.ink} />
       <circle cx={-16} cy={0} r={22} fill={paint.ink} />
       <circle cx={24} cy={0} r={22} fill={paint.ink} />
@@ -65,8 +65,8 @@ export const picture = (
     <Leaf at="104 282" turn={-84} scale={1.05} colour={paint.group} />
     <Leaf at="96 258" turn={-30} scale={0.8} colour={paint.group} />
     <Leaf at="168 268" turn={74} scale={1.02} colour={paint.group} />
-    <Leaf at="126 132" turn={-20} scale={0.6} colour={paint.group} />
-    <Leaf at="138 132" turn={30} scale={0.54} colour={paint.deep} />
+    <Leaf at="120 158" turn={-34} scale={0.5} colour={paint.group} />
+    <Leaf at="140 156" turn={30} scale={0.46} colour={paint.deep} />
     <path d="M76 276H194L182 340H88z" fill={paint.red} />
     <path d="M70 268H200V288H70z" fill={paint.wine} />
     <Person
