@@ -12,7 +12,6 @@ export type HatStyle =
   | "headset"
   | "crown"
   | "hood"
-  | "nurse"
   | "police";
 
 export function Hat({ style, colour }: { style: HatStyle; colour: string }) {
@@ -74,13 +73,6 @@ export function Hat({ style, colour }: { style: HatStyle; colour: string }) {
           fill={colour}
           fillRule="evenodd"
         />
-      );
-    case "nurse":
-      return (
-        <g>
-          <path d="M-24-14L-27-38Q0-48 27-38L24-14Q0-24-24-14z" fill={paint.white} />
-          <path d="M-3-38h6v5h5v6h-5v5h-6v-5h-5v-6h5z" fill={paint.red} />
-        </g>
       );
     case "police":
       return (

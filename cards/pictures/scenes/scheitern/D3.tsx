@@ -2,24 +2,21 @@ import { Spider } from "../../kit/animals.tsx";
 import { paint } from "../../kit/paint.ts";
 import { Person } from "../../kit/person.tsx";
 import { Picture } from "../../kit/picture.tsx";
-import { Cobweb, Cup } from "../../kit/things.tsx";
+import { Cobweb } from "../../kit/things.tsx";
 
 export const picture = (
   <Picture ground={paint.tint}>
     <path d="M0 290V190L52 150L104 190V176L146 144L190 178V214H540V190L584 158L650 200V290z" fill={paint.mid} />
     <path d="M0 276H650V340H0z" fill={paint.group} />
-    <path d="M440 200H474V290H440z" fill={paint.night} />
-    <Cup at={[470, 80]} scale={0.9} colour={paint.red} />
-    <Cup at={[466, 55]} scale={0.9} colour={paint.slate} />
+    <path d="M462 180H492V290H462z" fill={paint.night} />
     <LetterBox />
-    <Spider at={[366, 206]} thread={16} scale={1.15} />
     <Person
       bust
       at={[172, 386]}
       scale={1.18}
       mood="happy"
       skin={4}
-      hair="bun"
+      hair="short"
       hairColour="black"
       glasses
       hearingAid
@@ -49,28 +46,29 @@ export const picture = (
       limbs={{ lean: 4, nod: 10, nearHand: [58, -100], farHand: [66, -108], nearElbow: -1 }}
     />
     <Sheet />
+    <Spider at={[366, 198]} thread={22} scale={1.15} />
     <g transform="translate(540 284) scale(-1 1)">
       <Cobweb size={46} />
     </g>
   </Picture>
 );
 
-/** A letter box larger than who empties it: 200 × 130, with nothing in its slot but cobwebs, its flap open below. */
+/** A letter box larger than who empties it: 220 × 160, with nothing in its slot but cobwebs, its flap open below. */
 function LetterBox() {
   return (
     <g>
-      <path d="M312 206V128Q312 80 360 80H456Q504 80 504 128V206z" fill={paint.sign} />
-      <path d="M474 206V128Q474 80 440 80H456Q504 80 504 128V206z" fill={paint.ochre} />
-      <path d="M326 206H404L396 222H334z" fill={paint.ink} />
-      <path d="M326 204L312 226H326L340 206z" fill={paint.ochre} />
-      <path d="M334 100H458V136H334z" fill={paint.ink} />
-      <path d="M322 90H470L458 106H334z" fill={paint.ochre} />
-      <Cobweb at={[336, 104]} size={34} />
-      <g transform="translate(456 104) scale(-1 1)">
-        <Cobweb size={34} />
+      <path d="M294 194V92Q294 36 350 36H462Q518 36 518 92V194z" fill={paint.sign} />
+      <path d="M484 194V92Q484 36 444 36H462Q518 36 518 92V194z" fill={paint.ochre} />
+      <path d="M310 194H422L412 212H320z" fill={paint.ink} />
+      <path d="M310 192L296 218H312L326 194z" fill={paint.ochre} />
+      <path d="M366 52H422V90H366z" fill={paint.white} />
+      <path d="M366 52L394 76L422 52" stroke={paint.ink} strokeWidth={5} fill="none" />
+      <path d="M316 116H466V160H316z" fill={paint.ink} />
+      <path d="M302 104H480L466 122H316z" fill={paint.ochre} />
+      <Cobweb at={[318, 120]} size={40} />
+      <g transform="translate(464 120) scale(-1 1)">
+        <Cobweb size={40} />
       </g>
-      <path d="M420 152H464V186H420z" fill={paint.white} />
-      <path d="M420 152L442 172L464 152" stroke={paint.ink} strokeWidth={4} fill="none" />
     </g>
   );
 }

@@ -39,7 +39,7 @@ export const picture = (
       fill={paint.sign}
     />
     <path d="M190 261L182 316H212L220 262zM300 264L296 316H326L332 253zM398 254V316H426V254z" fill={paint.red} />
-    <path d={`M0 292${waves}V340H0z`} fill={paint.steel} />
+    <path d={`M0 292${waves}V350H0z`} fill={paint.steel} />
     <g transform="translate(520 14)">
       <Mouse at={[52, 286]} scale={1.1} />
       <path d="M12 280Q20 268 32 284L92 282Q102 302 82 308H34Q10 306 12 280z" fill={paint.red} />
@@ -87,7 +87,7 @@ function Siren() {
   );
 }
 
-/** The guardian angel in the pillows: a telephone larger than who owns it, wings, nightcap, a bubble at its nose. */
+/** The guardian angel in the pillows: a telephone larger than who owns it, with wings and a nightcap. */
 function Sleeper() {
   return (
     <g transform="translate(206 238) rotate(-14)">
@@ -105,7 +105,6 @@ function Sleeper() {
       <path d="M-50-84Q-34-130 14-122Q64-114 72-62Q54-88 48-84z" fill={paint.red} />
       <rect x={-56} y={-98} width={112} height={20} rx={10} fill={paint.white} />
       <circle cx={72} cy={-56} r={13} fill={paint.white} />
-      <circle cx={26} cy={0} r={16} fill={paint.white} stroke={paint.slate} strokeWidth={4} />
     </g>
   );
 }

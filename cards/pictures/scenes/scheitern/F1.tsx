@@ -35,13 +35,13 @@ export const picture = (
       flip
       limbs={{
         lean: 8,
-        farHand: [74, -172],
+        farHand: [76, -178],
         nearHand: [-44, -130],
         nearFoot: [-26, 6],
         farFoot: [2, -4],
         nearElbow: 1,
       }}
-      held={<Laptop scale={1.2} turn={-14} at={[8, 14]} />}
+      held={<Laptop scale={1.2} turn={-14} at={[30, 8]} />}
     />
     <NoSignal at={[292, 200]} scale={1.1} />
   </Picture>

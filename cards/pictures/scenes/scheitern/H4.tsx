@@ -37,7 +37,6 @@ export const picture = (
       skin={3}
       hair="bun"
       hairColour="black"
-      hat="nurse"
       top={paint.white}
       facing={0.5}
       gaze={[0.9, 0.6]}

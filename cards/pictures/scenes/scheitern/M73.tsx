@@ -84,8 +84,9 @@ function Boat() {
       <path d="M106 176L142 171" stroke={paint.ochre} strokeWidth={15} strokeLinecap="butt" />
       <path d="M138 171L180 165" stroke={paint.ink} strokeWidth={21} strokeLinecap="butt" />
       <circle cx={132} cy={183} r={11} fill={skinOf(4).base} />
-      <path d="M-10 234H152Q146 282 122 300H-10z" fill={paint.white} />
-      <path d="M-10 250H150L146 264H-10z" fill={paint.red} />
+      <path d="M-10 230H84Q140 228 172 196Q176 262 124 300H-10z" fill={paint.white} />
+      <path d="M-10 230H84Q140 228 172 196L172 212Q136 244 84 244H-10z" fill={paint.night} />
+      <circle cx={76} cy={264} r={15} fill="none" stroke={paint.red} strokeWidth={11} />
       <path d="M-10 288H134V316H-10z" fill={paint.ink} />
       <Wheel at={[36, 308]} r={22} />
       <Wheel at={[102, 308]} r={22} />

@@ -12,11 +12,11 @@ export const picture = (
     <Hill at={[90, 280]} width={420} height={120} colour={paint.mid} />
     <Hill at={[600, 280]} width={380} height={90} colour={paint.mid} />
     <path d="M0 268H650V340H0z" fill={paint.group} />
-    <path d="M0 220H650V256H600Q500 250 446 330H214Q150 252 0 258z" fill={paint.steel} />
-    <path d="M266 340Q330 246 394 340z" fill={paint.group} />
-    <ServerRack at={[214, 350]} height={120} />
-    <ServerRack at={[446, 350]} height={120} />
-    <path d="M0 214H650V232H0z" fill={paint.slate} />
+    <path d="M0 232H650V268H600Q500 262 446 340H214Q150 264 0 270z" fill={paint.steel} />
+    <path d="M266 340Q330 256 394 340z" fill={paint.group} />
+    <ServerRack at={[214, 362]} height={120} />
+    <ServerRack at={[446, 362]} height={120} />
+    <path d="M0 226H650V244H0z" fill={paint.slate} />
     <path
       d="M40 312q12-8 24 0t24 0M520 322q12-8 24 0t24 0"
       fill="none"
@@ -24,11 +24,11 @@ export const picture = (
       strokeWidth={5}
       strokeLinecap="round"
     />
-    <Duck at={[330, 334]} scale={0.9} />
-    <Car at={[236, 216]} scale={0.95} police />
+    <Duck at={[330, 336]} scale={0.84} />
+    <Car at={[236, 228]} scale={0.95} police />
     <Person
-      at={[432, 216]}
-      scale={0.88}
+      at={[432, 228]}
+      scale={0.85}
       pose="read"
       mood="proud"
       skin={4}
@@ -45,7 +45,7 @@ export const picture = (
     />
     <Ladder at={[540, 350]} height={120} turn={-16} />
     <Person
-      at={[572, 354]}
+      at={[576, 360]}
       scale={1.1}
       flip
       pose="stand"
