@@ -8,7 +8,6 @@ const boards = [206, 276];
 
 export const picture = (
   <Picture ground={paint.deep}>
-    <path d="M310 84H420V200H310z" fill={paint.sign} />
     <path d={columns.map((x) => `M${x - 6} 80h12v240h-12z`).join("")} fill={paint.ochre} />
     {boards.map((y) => (
       <path key={y} d={`M0 ${y - 8}H650V${y + 8}H0z`} fill={paint.ochre} />
@@ -16,6 +15,7 @@ export const picture = (
     {boards.flatMap((y) =>
       columns.map((x) => <path key={`${x} ${y}`} d={`M${x + 32} ${y - 6}h44v18h-44z`} fill={paint.white} />),
     )}
+    <path d="M316 84H414V268H316z" fill={paint.sign} />
     <path d="M0 308H650V340H0z" fill={paint.cream} />
     <Cobweb at={[426, 84]} size={64} colour={paint.mid} />
     <Jar />
@@ -76,7 +76,7 @@ export const picture = (
       <circle cx={14} cy={-22} r={3.5} fill={paint.white} />
       <circle cx={30} cy={-15} r={4} fill={paint.red} />
     </g>
-    <g transform="translate(376 168) scale(1.2)">
+    <g transform="translate(386 214) scale(1.2)">
       <path d="M0 0V68L16 53L27 78L40 72L29 48L51 46z" fill={paint.ink} />
       <path d="M6 15V54L18 43L29 68L32 66L21 40L36 39z" fill={paint.white} />
     </g>
@@ -86,7 +86,7 @@ export const picture = (
 /** A preserving jar, the only thing on sale. */
 function Jar() {
   return (
-    <g transform="translate(365 198) scale(1.08)">
+    <g transform="translate(365 268) scale(1.28)">
       <path d="M-32 0Q-36-2-36-10V-52Q-36-64-26-68H26Q36-64 36-52V-10Q36-2 32 0z" fill={paint.steel} />
       <path d="M-26-8V-50Q-26-58-18-60V-8zM22-8V-56H28V-8z" fill={paint.white} />
       <path d="M-30-76H30V-67H-30z" fill={paint.red} />

@@ -9,18 +9,17 @@ import { Van } from "../../kit/vehicles.tsx";
 
 export const picture = (
   <Picture ground={paint.tint}>
-    <circle cx={316} cy={196} r={122} fill={paint.cream} />
+    <circle cx={470} cy={170} r={122} fill={paint.cream} />
     <Cloud at={[118, 196]} scale={1.3} />
     <Hill at={[60, 360]} width={560} height={130} colour={paint.mid} />
-    <Hill at={[400, 360]} width={640} height={84} colour={paint.group} />
+    <Hill at={[560, 350]} width={520} height={48} colour={paint.mid} />
     <Cottage at={[86, 276]} scale={0.9} />
     <Cottage at={[150, 270]} scale={0.75} wall={paint.cream} />
-    <path d="M650 340Q420 306 270 340z" fill={paint.deep} />
-    <Van at={[246, 318]} scale={0.9} flip />
-    <ChurchTower at={[514, 456]} height={330} />
+    <Van at={[536, 316]} scale={0.72} />
+    <ChurchTower at={[352, 676]} scale={1.6} height={330} />
     <Person
-      at={[446, 296]}
-      scale={1.08}
+      at={[396, 376]}
+      scale={1.12}
       pose="reach"
       mood="worried"
       hair="ponytail"
@@ -32,17 +31,16 @@ export const picture = (
       shoes={paint.red}
       facing={0.4}
       gaze={[0.7, -0.9]}
-      flip
       limbs={{
-        lean: 8,
-        farHand: [76, -178],
-        nearHand: [-44, -130],
+        lean: 6,
+        farHand: [66, -196],
+        nearHand: [-50, -150],
         nearFoot: [-26, 6],
         farFoot: [2, -4],
         nearElbow: 1,
       }}
-      held={<Laptop scale={1.2} turn={-14} at={[30, 8]} />}
+      held={<Laptop scale={1.2} turn={-14} at={[10, 8]} />}
     />
-    <NoSignal at={[292, 200]} scale={1.1} />
+    <NoSignal at={[586, 204]} />
   </Picture>
 );

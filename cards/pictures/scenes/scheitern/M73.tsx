@@ -101,7 +101,7 @@ function Armchair() {
       <path d="M254 296V172Q254 150 276 150H346Q368 150 368 172V296z" fill={paint.cream} />
       <path d="M246 290H384V304H246z" fill={paint.ink} />
       <Person
-        at={[300, 308]}
+        at={[300, 318]}
         pose="sit"
         mood="proud"
         skin={1}
@@ -111,7 +111,7 @@ function Armchair() {
         wear="dress"
         top={paint.deep}
         facing={0.4}
-        limbs={{ nearFoot: [24, -4], farFoot: [36, -4], farHand: [40, -98], nearHand: [24, -62], holds: "far" }}
+        limbs={{ nearFoot: [24, -14], farFoot: [36, -14], farHand: [40, -98], nearHand: [24, -62], holds: "far" }}
         held={<Cup at={[8, 6]} colour={paint.red} />}
       />
       <path d="M240 236Q240 220 256 220H262Q276 220 276 236V296H240z" fill={paint.sign} />

@@ -15,7 +15,7 @@ export const picture = (
       <Door />
     </GiantPhone>
     <Person
-      at={[286, 312]}
+      at={[290, 338]}
       scale={0.96}
       mood="surprised"
       skin={2}
@@ -25,7 +25,7 @@ export const picture = (
       legs={paint.ink}
       facing={-0.4}
       gaze={[-0.8, 0.6]}
-      limbs={{ nod: 4, farHand: [52, -124], nearHand: [40, -112], nearElbow: -1, holds: "far" }}
+      limbs={{ nod: 4, farHand: [62, -152], nearHand: [48, -138], nearElbow: -1, holds: "far" }}
       held={<Clipboard />}
     />
     <Hurdle />
