@@ -5,7 +5,7 @@ import type { PdfDraft } from "../product/kind.ts";
 import type { SheetWords } from "../sheet-notes/sheet-words.ts";
 import type { CardPages } from "./card-pages.ts";
 import { type BackOffset, cardSheets } from "./card-sheets.ts";
-import type { DeckPart } from "./deck-side.ts";
+import { type DeckPart, frontsOf } from "./deck-side.ts";
 import type { Medium } from "./medium.ts";
 import { hasPhotos } from "./picture.tsx";
 import { sheetNotesPages } from "./sheet-notes-pages.tsx";
@@ -76,12 +76,10 @@ export async function deckDrafts(
 
 /** The codes of the cards whose fronts are on each page, and the addresses of their QR codes. */
 function frontsOn(part: DeckPart, pages: number, frontPage: (card: number) => number | undefined) {
-  const fronts = part.sides
-    .flatMap(({ cards, addressOf }) => cards.map((code) => ({ code, address: addressOf(code) })))
-    .map((front, card) => ({ ...front, page: frontPage(card) }));
+  const fronts = frontsOf(part).map((front, card) => ({ ...front, page: frontPage(card) }));
   const onPage = Array.from({ length: pages }, (_, page) => fronts.filter((front) => front.page === page));
   return {
-    cards: onPage.map((some) => some.map(({ code }) => code)),
+    cards: onPage.map((some) => some.flatMap(({ code }) => code ?? [])),
     addresses: onPage.map((some) => some.flatMap(({ address }) => address ?? [])),
   };
 }

@@ -9,8 +9,9 @@ import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
 import { PrintFailure, type PrintFinding } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import type { CardPages } from "./card-pages.ts";
+import { withCovers } from "./cover-card.ts";
 import { deckDrafts } from "./deck-drafts.ts";
-import { type DeckPart, deckParts } from "./deck-side.ts";
+import { type DeckPart, deckParts, frontsOf } from "./deck-side.ts";
 import { mediumOf } from "./medium.ts";
 import { cardAddresses, hintWithoutCodes } from "./public-url.ts";
 import { findUnknownCards, selectCards, selectionName } from "./select-cards.ts";
@@ -19,7 +20,7 @@ import { setCards } from "./set-cards.ts";
 /** Cards with their backs, on sheets or one a page. */
 export const deckKind: Kind = {
   takes: [
-    ...(["deck", "kind", "cards", "sectors", "causes", "together", "paper", "shop", "colour"] as const),
+    ...(["deck", "kind", "cards", "sectors", "causes", "together", "withoutCover", "paper", "shop", "colour"] as const),
     ...(["duplex", "backOffset", "backBleed", "publicUrl"] as const),
   ],
   needs: ["kind", "together", "paper", "colour", "backOffset", "backBleed"],
@@ -42,9 +43,10 @@ function paperNeed(given: PrintOptions, language: string, sources: Sources): Pap
   const options = withOptions(given, "together");
   const { layout } = mediumOf(options, sources.print);
   if (layout.layout === "single") return undefined;
-  const parts = deckParts(selectCards(sources.deckIn(language), options), () => undefined, options.together);
-  const countOf = ({ sides }: DeckPart) => sides.reduce((sum, side) => sum + side.cards.length, 0);
-  const sheets = parts.reduce((sum, part) => sum + sheetCount(countOf(part), layout), 0);
+  const deck = selectCards(sources.deckIn(language), options);
+  const plain = deckParts(deck, () => undefined, options.together);
+  const parts = withCovers(plain, { options, sources, language, grid: layout });
+  const sheets = parts.reduce((sum, part) => sum + sheetCount(frontsOf(part).length, layout), 0);
   return { sheets, cuts: sheets * cutCount(layout) };
 }
 
@@ -84,7 +86,9 @@ async function build(job: Job): Promise<Built> {
   const linked = medium.layout.layout === "single" && options.shop === undefined;
   const set = (part: DeckPart) => {
     job.stopIfAborted();
-    job.report(`Setting ${part.sides.map((side) => `${side.kind} (${side.cards.length})`).join(", ")}`);
+    const counts = part.sides.map((side) => `${side.kind} (${side.cards.length})`);
+    const covers = part.covers.length > 0 ? [`cover (${part.covers.length})`] : [];
+    job.report(`Setting ${[...counts, ...covers].join(", ")}`);
     return setCards(browser, part, { format: medium.format, backBleed, minimumType, colour, pictures, linked });
   };
   const draft = (part: DeckPart, cards: CardPages) => {
@@ -103,7 +107,9 @@ async function build(job: Job): Promise<Built> {
     const shared = { title, language: whole.language.tag, colour, minimumType, fileName, words, browser };
     return deckDrafts(part, cards, medium, options.backOffset, shared);
   };
-  const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, options.together);
+  const plain = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, options.together);
+  const grid = medium.layout.layout === "single" ? undefined : medium.layout;
+  const parts = withCovers(plain, { options, sources, language, grid });
   return { files: draftsOf(parts, set, draft), hints: publicUrl === "" ? [hintWithoutCodes] : [] };
 }
 

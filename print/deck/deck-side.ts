@@ -1,6 +1,7 @@
 import { codeOf } from "../../cards/card-code.ts";
-import type { Deck } from "../../cards/deck.ts";
+import type { Deck, DeckNames } from "../../cards/deck.ts";
 import type { BackKind } from "../../cards/face/card-back.tsx";
+import type { CoverCard } from "./cover-card.ts";
 
 /** One of the two decks in one language, ready to be set. */
 export type DeckSide = Readonly<{
@@ -14,8 +15,40 @@ export type DeckSide = Readonly<{
   addressOf: (card: string) => string | undefined;
 }>;
 
-/** One file's worth of cards. */
-export type DeckPart = Readonly<{ name: string; title: string; sides: readonly DeckSide[] }>;
+/** One file's worth of cards: those of its sides, and after them its covers. */
+export type DeckPart = Readonly<{
+  name: string;
+  title: string;
+  /** What its covers say, too. */
+  deck: DeckNames;
+  sides: readonly DeckSide[];
+  covers: readonly CoverCard[];
+}>;
+
+/** A front of a part: its code and address, where it has them, and the index of its back in {@link backsOf}. */
+type Front = Readonly<{ code: string | undefined; address: string | undefined; back: number }>;
+
+/** What a back is set from. */
+export type Back = Pick<DeckSide, "kind" | "title"> & Readonly<{ deck: DeckNames }>;
+
+/** Each back of a part once. */
+export function backsOf({ sides, covers, deck, title }: DeckPart): readonly Back[] {
+  const kinds = sides.map(({ kind }) => kind);
+  const others = new Set(covers.map(({ kind }) => kind).filter((kind) => !kinds.includes(kind)));
+  return [...sides, ...[...others].map((kind) => ({ kind, deck, title }))];
+}
+
+/** All fronts of a part in the order of the pages. */
+export function frontsOf(part: DeckPart): readonly Front[] {
+  const backs = backsOf(part);
+  const backOf = (kind: BackKind) => backs.findIndex((back) => back.kind === kind);
+  return [
+    ...part.sides.flatMap(({ kind, cards, addressOf }) =>
+      cards.map((code) => ({ code, address: addressOf(code), back: backOf(kind) })),
+    ),
+    ...part.covers.map(({ kind }) => ({ code: undefined, address: undefined, back: backOf(kind) })),
+  ];
+}
 
 /** The decks of `deck` (already with soft hyphens) that have cards, each for itself or all in one part. */
 export function deckParts(deck: Deck, addressOf: DeckSide["addressOf"], together: boolean): DeckPart[] {
@@ -26,6 +59,6 @@ export function deckParts(deck: Deck, addressOf: DeckSide["addressOf"], together
     { kind: "measures", deck, title: `${deckName}: ${deckMeasures}`, cards: cards.measures, addressOf },
   ];
   const filled = sides.filter((side) => side.cards.length > 0);
-  if (together) return [{ name: "both", title: deckName, sides: filled }];
-  return filled.map((side) => ({ name: side.kind, title: side.title, sides: [side] }));
+  if (together) return [{ name: "both", title: deckName, deck, sides: filled, covers: [] }];
+  return filled.map((side) => ({ name: side.kind, title: side.title, deck, sides: [side], covers: [] }));
 }

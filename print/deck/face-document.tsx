@@ -11,12 +11,15 @@ import type { CardFormat } from "../paper/card-format.ts";
 import type { Colour } from "../paper/vocabulary.ts";
 import { printPage } from "../typesetting/print-page.tsx";
 import type { Pictures } from "../vocabulary/sources.ts";
-import type { DeckPart, DeckSide } from "./deck-side.ts";
+import { CoverFace } from "./cover-face.tsx";
+import { type Back, backsOf, type DeckPart, type DeckSide } from "./deck-side.ts";
 import { faceLayout } from "./face-layout.ts";
 import { CardPicture } from "./picture.tsx";
 
-/** The stylesheet of the cards' faces. */
-export const faceStyles = (): string => readFileSync(join(import.meta.dirname, "../../cards/face/face.css"), "utf8");
+const readStyles = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
+
+/** The stylesheets of the cards' faces, and of covers, which only paper has. */
+export const faceStyles = (): string => readStyles("../../cards/face/face.css") + readStyles("cover-face.css");
 
 /** Chromium rounds page sizes to 0.24 pt: a page a little larger than the card is cut to size afterwards. */
 const slack = 1;
@@ -46,19 +49,35 @@ export function frontsDocument(
   pictures: Pictures,
   linked = false,
 ): string {
-  const faces = part.sides.map((side) => <Fronts key={side.kind} side={side} pictures={pictures} linked={linked} />);
-  return documentOf(part.sides[0]?.deck.language.tag ?? "", part.title, format, colour, faces);
+  return documentOf(part, format, colour, <PartFronts part={part} pictures={pictures} linked={linked} />);
 }
 
-/** The fronts of a part and then the back of its first side, for pictures. */
+/** The fronts of a part and then its first back, for pictures. */
 export function facesDocument(part: DeckPart, format: CardFormat, colour: Colour, pictures: Pictures): string {
-  const [first] = part.sides;
-  const faces = part.sides.map((side) => <Fronts key={side.kind} side={side} pictures={pictures} />);
-  const all = [...faces, first === undefined ? null : <Back key="back" side={first} format={format} />];
-  return documentOf(first?.deck.language.tag ?? "", part.title, format, colour, all);
+  const [first] = backsOf(part);
+  const faces = (
+    <>
+      <PartFronts part={part} pictures={pictures} />
+      {first === undefined ? null : <BackFace back={first} format={format} />}
+    </>
+  );
+  return documentOf(part, format, colour, faces);
 }
 
-function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: Pictures; linked?: boolean }) {
+function PartFronts({ part, pictures, linked = false }: { part: DeckPart; pictures: Pictures; linked?: boolean }) {
+  return (
+    <>
+      {part.sides.map((side) => (
+        <Fronts key={side.kind} side={side} pictures={pictures} linked={linked} />
+      ))}
+      {part.covers.map((cover) => (
+        <CoverFace key={cover.subtitle} deck={part.deck} cover={cover} pictures={pictures} />
+      ))}
+    </>
+  );
+}
+
+function Fronts({ side, pictures, linked }: { side: DeckSide; pictures: Pictures; linked: boolean }) {
   const { deck } = side;
   const qrCode = (card: FailureCard | MeasureCard) => {
     const address = side.addressOf(codeOf(card));
@@ -97,16 +116,18 @@ function Fronts({ side, pictures, linked = false }: { side: DeckSide; pictures: 
   ));
 }
 
-/** The back of one deck as an HTML page. */
-export function backDocument(side: DeckSide, format: CardFormat, colour: Colour): string {
-  return documentOf(side.deck.language.tag, side.title, format, colour, <Back side={side} format={format} />);
-}
+/** A back as an HTML page. */
+export const backDocument = (back: Back, format: CardFormat, colour: Colour): string =>
+  documentOf(back, format, colour, <BackFace back={back} format={format} />);
 
-function Back({ side, format }: { side: DeckSide; format: CardFormat }) {
+function BackFace({ back: { deck, kind }, format }: { back: Back; format: CardFormat }) {
   const { width, height, bleed } = faceLayout(format);
-  return <CardBack deck={side.deck} kind={side.kind} size={{ width, height, bleed }} />;
+  return <CardBack deck={deck} kind={kind} size={{ width, height, bleed }} />;
 }
 
-function documentOf(language: string, title: string, format: CardFormat, colour: Colour, body: ReactNode): string {
-  return printPage({ language, title, colour, styles: faceStyles() + pageCss(format), body });
-}
+const documentOf = (
+  { deck, title }: Pick<DeckPart, "deck" | "title">,
+  format: CardFormat,
+  colour: Colour,
+  body: ReactNode,
+): string => printPage({ language: deck.language.tag, title, colour, styles: faceStyles() + pageCss(format), body });

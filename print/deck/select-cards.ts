@@ -2,12 +2,16 @@ import { codeOf, isCalled } from "../../cards/card-code.ts";
 import type { Deck, FailureCard, MeasureCard } from "../../cards/deck.ts";
 import type { PrintOptions } from "../product/options.ts";
 
+/** Whether single cards are named in any way. */
+export const isSelection = ({ cards, sectors, causes }: PrintOptions): boolean =>
+  [cards, sectors, causes].some((named) => named !== undefined);
+
 /**
  * `deck` with only the cards that `options` name: by code, by sector (failures) or by cause (failures and ways out).
  * What is named in any way is in; where nothing is named, all are.
  */
 export function selectCards(deck: Deck, { kind, cards, sectors, causes }: PrintOptions): Deck {
-  const everything = [cards, sectors, causes].every((named) => named === undefined);
+  const everything = !isSelection({ cards, sectors, causes });
   const isIn = (card: FailureCard | MeasureCard) =>
     everything ||
     cards?.some((named) => isCalled(card, named)) === true ||

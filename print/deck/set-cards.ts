@@ -4,7 +4,7 @@ import type { Colour } from "../paper/vocabulary.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import type { Pictures } from "../vocabulary/sources.ts";
 import type { CardPages } from "./card-pages.ts";
-import type { DeckPart, DeckSide } from "./deck-side.ts";
+import { backsOf, type DeckPart, type DeckSide, frontsOf } from "./deck-side.ts";
 import { backDocument, frontsDocument, layoutScale } from "./face-document.tsx";
 import { renderFaces } from "./render-page.ts";
 
@@ -32,7 +32,7 @@ export async function setCards(browser: Promise<Browser>, part: DeckPart, rules:
   const backFormat = { ...format, bleed: format.bleed + rules.backBleed };
   const fit = { safe: format.safe, smallestType: minimumType, tolerance, scale: layoutScale };
   const htmlOf = (some: DeckPart) => frontsDocument(some, format, colour, pictures, linked);
-  const back = part.sides.map((side) => backDocument(side, backFormat, colour));
+  const back = backsOf(part).map((side) => backDocument(side, backFormat, colour));
   const [first = part, ...others] = inChunks(part);
   const front = htmlOf(first);
   const open = await browser;
@@ -49,20 +49,21 @@ export async function setCards(browser: Promise<Browser>, part: DeckPart, rules:
   return {
     fronts: fronts.map(({ pdf }) => pdf),
     backs: backs.map((back) => back.pdf),
-    backOf: part.sides.flatMap((side, back) => side.cards.map(() => back)),
+    backOf: frontsOf(part).map((front) => front.back),
     format,
     backFormat,
   };
 }
 
-/** How many cards the browser sets at once: both decks. */
+/** How many cards the browser sets at once, besides covers: both decks. */
 const maxAtOnce = 64;
 
 /** `part` itself, or what it is cut into where it has more cards. */
 function inChunks(part: DeckPart): DeckPart[] {
   const count = part.sides.reduce((sum, side) => sum + side.cards.length, 0);
   if (count <= maxAtOnce) return [part];
-  return part.sides.flatMap((side) => slicesOf(side).map((slice) => ({ ...part, sides: [slice] })));
+  const chunks = part.sides.flatMap((side) => slicesOf(side).map((slice) => ({ ...part, sides: [slice] })));
+  return chunks.map((chunk, index) => (index === chunks.length - 1 ? chunk : { ...chunk, covers: [] }));
 }
 
 function slicesOf(side: DeckSide): DeckSide[] {

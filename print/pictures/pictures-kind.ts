@@ -1,5 +1,6 @@
 import type { Browser } from "puppeteer-core";
-import { type DeckPart, deckParts } from "../deck/deck-side.ts";
+import { withCovers } from "../deck/cover-card.ts";
+import { type DeckPart, deckParts, frontsOf } from "../deck/deck-side.ts";
 import { cardAddresses, hintWithoutCodes } from "../deck/public-url.ts";
 import { findUnknownCards, selectCards, selectionName } from "../deck/select-cards.ts";
 import { type LoadedShop, loadShop, shopNames } from "../paper/shop.ts";
@@ -11,7 +12,7 @@ import { shootCard, withFaces } from "./shoot-faces.ts";
 
 /** A picture of each card and one of each back, with bleed, as makers of single decks want them uploaded. */
 export const picturesKind: Kind = {
-  takes: ["deck", "kind", "cards", "sectors", "causes", "shop", "publicUrl"],
+  takes: ["deck", "kind", "cards", "sectors", "causes", "withoutCover", "shop", "publicUrl"],
   needs: ["kind", "shop"],
   papers: [],
   drawsCodes: true,
@@ -28,7 +29,8 @@ async function build(job: Job): Promise<Built> {
   const loaded = loadShop(sources.print, options.shop);
   const whole = sources.deckIn(language);
   const addressOf = publicUrl === "" ? () => undefined : cardAddresses(publicUrl, whole, sources);
-  const parts = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, false);
+  const plain = deckParts(hyphenateFaces(selectCards(whole, options)), addressOf, false);
+  const parts = withCovers(plain, { options, sources, language, grid: undefined });
   const browser = await job.browser();
   const files: PlainFile[] = [];
   for (const part of parts) {
@@ -63,7 +65,7 @@ function drawPart(
   const rules = { format, pictures: sources.pictures(), smallestType };
   return withFaces(browser, part, rules, async (page) => {
     const files: PlainFile[] = [];
-    for (const [face, card] of [...part.sides.flatMap((side) => side.cards), ""].entries()) {
+    for (const [face, card] of [...frontsOf(part).map(({ code = "cover" }) => code), ""].entries()) {
       const bytes = await shootCard(page, face, format);
       files.push({ fileName: nameOf(card), bytes, mediaType: "image/png" });
     }

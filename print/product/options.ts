@@ -18,6 +18,7 @@ export const printOptions = z
       .max(100)
       .describe("only the cards of these causes: 1,2"),
     together: z.boolean().describe("both decks in one file"),
+    withoutCover: z.boolean().describe("leaves out the card that says what to do, and which edition it is"),
     paper: id.describe("paper and arrangement"),
     shop: id.describe("profile of a print shop, instead of a paper"),
     colour: z.enum(colours).describe("how colours are printed"),

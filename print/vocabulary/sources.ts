@@ -31,6 +31,8 @@ export type Sources = Readonly<{
   /** The language whose addresses are printed without naming it. */
   baseLanguage: () => string;
   pictures: () => Pictures;
+  /** The version of the deck. */
+  edition: () => string;
   languageNames: () => Readonly<Record<string, string>>;
   /** The checked deck. Throws PrintFailure if the cards are not in order, RequestFault for an unknown language. */
   deckIn: (language: string) => Deck;
@@ -91,6 +93,7 @@ function cardsOf(read: () => ReadDeck) {
     languages,
     baseLanguage: () => data().deck.baseLanguage,
     pictures: () => ({ folder: join(data().root, "pictures"), drawings: deck().drawings }),
+    edition: () => data().deck.version,
     languageNames: () => Object.fromEntries(data().languages.map((entry) => [entry.language, entry.name])),
     deckIn: (language: string) => {
       if (!languages().includes(language)) throw new RequestFault([unknownChoice("language", language, languages())]);

@@ -39,6 +39,10 @@ export type PrintingTexts = Readonly<{
     together: Readonly<{
       label: string;
     }>;
+    withoutCover: Readonly<{
+      label: string;
+      hint: string;
+    }>;
     paper: Readonly<{
       label: string;
     }>;
