@@ -1,11 +1,10 @@
 import { z } from "zod";
-import type { BackKind } from "../../cards/face/card-back.tsx";
 import { type CardGrid, sheetCount } from "../paper/sheet-grid.ts";
 import type { PrintOptions } from "../product/options.ts";
 import { deckVersion } from "../sheet-notes/deck-version.ts";
 import { readTexts } from "../vocabulary/named-files.ts";
 import type { Sources } from "../vocabulary/sources.ts";
-import { type DeckPart, frontsOf } from "./deck-side.ts";
+import { type CoverCard, type DeckPart, frontsOf } from "./deck-side.ts";
 import { isSelection } from "./select-cards.ts";
 
 const word = z.string().trim().min(1);
@@ -16,18 +15,6 @@ const coverTexts = z.strictObject({
   misprints: word,
   edition: word.regex(/\{edition\}.*\{print\}/, "has {edition} and {print}"),
 });
-
-/** The card that lies on top of a deck: its name, what to do in three lines, its edition, and room for misprints. */
-export type CoverCard = Readonly<{
-  /** Of the back it has like the cards below it. */
-  kind: BackKind;
-  subtitle: string;
-  steps: readonly string[];
-  misprints: string;
-  edition: string;
-  /** Of the first of its cards that has one. */
-  picture: Readonly<{ picture: string; pictureAlt: string }> | undefined;
-}>;
 
 /**
  * What makes the cover of a part of `language`'s deck. Its edition is the deck's version and what tells prints of other

@@ -1,7 +1,7 @@
 import type { DeckNames } from "../../cards/deck.ts";
 import { BackSign } from "../../cards/face/card-back.tsx";
 import type { Pictures } from "../vocabulary/sources.ts";
-import type { CoverCard } from "./cover-card.ts";
+import type { CoverCard } from "./deck-side.ts";
 import { CardPicture } from "./picture.tsx";
 
 /** More than there is room for on any card. */

@@ -8,7 +8,8 @@ import { loadPaper, paperNames } from "../paper/load-paper.ts";
 import { frontPlaces, placeBehind, sheetCount } from "../paper/sheet-grid.ts";
 import { cardsPerSheet, tableGrid } from "../tabletop/sheet-grid.ts";
 import { openSources } from "../vocabulary/sources.ts";
-import { deckParts } from "./deck-side.ts";
+import { withCovers } from "./cover-card.ts";
+import { deckParts, frontsOf } from "./deck-side.ts";
 import { frontsDocument } from "./face-document.tsx";
 
 const root = join(import.meta.dirname, "../..");
@@ -45,6 +46,29 @@ test("whatever its shape, every card of a deck has one face with all of its valu
       }
     }),
     { numRuns: 5 },
+  );
+});
+
+test("on every paper a cover has its place, and no pile of the other cards grows by it", () => {
+  const grids = paperNames(print, ["sheet", "fold"]).flatMap((name) => {
+    const { paper } = loadPaper(print, name);
+    return paper.layout === "single" ? [] : [paper];
+  });
+  fc.assert(
+    fc.property(shape, fc.constantFrom(undefined, ...grids), fc.boolean(), ({ cards, values }, grid, together) => {
+      const plain = deckParts(deckOf(cards, values), () => undefined, together);
+      const how = { options: { withoutCover: false }, sources: bauhof, language: "en", grid };
+      const parts = withCovers(plain, how);
+      expect(parts.flatMap(({ covers }) => covers)).toHaveLength(plain.length);
+      if (grid === undefined) {
+        expect(parts.map(({ covers }) => covers.length)).toEqual(plain.map(() => 1));
+        return;
+      }
+      const sheetsOf = (some: typeof plain) => some.map((part) => sheetCount(frontsOf(part).length, grid));
+      expect(sheetsOf(parts).slice(0, plain.length)).toEqual(sheetsOf(plain));
+      expect(parts.length - plain.length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 30 },
   );
 });
 

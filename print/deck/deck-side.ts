@@ -1,7 +1,6 @@
 import { codeOf } from "../../cards/card-code.ts";
 import type { Deck, DeckNames } from "../../cards/deck.ts";
 import type { BackKind } from "../../cards/face/card-back.tsx";
-import type { CoverCard } from "./cover-card.ts";
 
 /** One of the two decks in one language, ready to be set. */
 export type DeckSide = Readonly<{
@@ -13,6 +12,18 @@ export type DeckSide = Readonly<{
   cards: readonly string[];
   /** Address in the QR code of a card; undefined without a public address. */
   addressOf: (card: string) => string | undefined;
+}>;
+
+/** The card that lies on top of a deck: its name, what to do in three lines, its edition, and room for misprints. */
+export type CoverCard = Readonly<{
+  /** Of the back it has like the cards below it. */
+  kind: BackKind;
+  subtitle: string;
+  steps: readonly string[];
+  misprints: string;
+  edition: string;
+  /** Of the first of its cards that has one. */
+  picture: Readonly<{ picture: string; pictureAlt: string }> | undefined;
 }>;
 
 /** One file's worth of cards: those of its sides, and after them its covers. */

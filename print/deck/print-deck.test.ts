@@ -33,10 +33,10 @@ async function printBoth(language: string, paper: string, cards?: readonly strin
   return { failures: failures.bytes, measures: measures.bytes };
 }
 
-test("printshop: a page for each front and back, all boxes exact, tagged, with title and language", async () => {
+test("printshop: a page for each front and back and those of the cover, all boxes exact, tagged, with title and language", async () => {
   for (const bytes of Object.values(single)) {
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-    expect(pdf.getPageCount()).toBe(64);
+    expect(pdf.getPageCount()).toBe(2 * 33);
     for (const page of pdf.getPages()) {
       expectBox(page.getMediaBox(), [0, 0, 65, 97]);
       expectBox(page.getBleedBox(), [0, 0, 65, 97]);
@@ -85,6 +85,38 @@ test("each card's page holds all its text, and none of its cause", async () => {
   });
 });
 
+test("the last card of a deck says what to do, which edition it is, and has the back of the others", async () => {
+  const { deckName, deckFailures, deckMeasures, backFailures, backMeasures } = deckIn("de").face;
+  for (const [bytes, words, back] of [
+    [single.failures, [deckName, deckFailures], backFailures],
+    [single.measures, [deckName, deckMeasures], backMeasures],
+  ] as const) {
+    const pages = (await textRuns(bytes)).map(pageText);
+    for (const word of [...words, "1.", "3.", "Druckfehler", `Ausgabe ${sources.edition()}`]) {
+      expect(pages.at(-2)).toContain(bareText(word));
+    }
+    expect(pages.at(-1)).toContain(bareText(back));
+  }
+});
+
+test("covers share a sheet of their own; a selection has none, nor has what is printed without", async () => {
+  const request = { product: "deck", language: "de", paper: "a4", publicUrl };
+  const filesOf = async (options: object) => {
+    const { files } = await buildProduct({ ...request, ...options }, { catalogue, browser: testBrowser });
+    return files;
+  };
+  const both = await filesOf({});
+  expect(both.map(({ name }) => name)).toEqual(["failures-de-a4.pdf", "measures-de-a4.pdf", "cover-de-a4.pdf"]);
+  const [sheet, behind] = (await textRuns(both.at(-1)?.bytes ?? new Uint8Array())).map(pageText);
+  const { deckFailures, deckMeasures, backFailures, backMeasures } = deckIn("de").face;
+  for (const word of [deckFailures, deckMeasures]) expect(sheet).toContain(bareText(word));
+  for (const word of [backFailures, backMeasures]) expect(behind).toContain(bareText(word));
+  expect(await filesOf({ cards: ["A1", "M11"] })).toHaveLength(2);
+  expect((await filesOf({ kind: "failures", withoutCover: true })).map(({ name }) => name)).toEqual([
+    "failures-de-a4.pdf",
+  ]);
+});
+
 test("screen readers get the picture, the direction of each value and what the code of each card is for", async () => {
   const deck = deckIn("de");
   const pages = await figureNames(single.failures);
@@ -131,7 +163,7 @@ test("two runs give the same bytes", async () => {
 // In the others at a printer's with less room: shops.test.ts.
 test.each(inTurn(languages.slice(1), 1))("every card fits its face in %s", async (language) => {
   const printed = await printBoth(language, "printshop");
-  expect((await PDFDocument.load(printed.measures)).getPageCount()).toBe(64);
+  expect((await PDFDocument.load(printed.measures)).getPageCount()).toBe(2 * 33);
 });
 
 test("a text that does not fit fails the print, with card, field and millimetres", async () => {

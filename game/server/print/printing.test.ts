@@ -322,7 +322,7 @@ describe("what can be asked for", () => {
         per: "table",
         sheets: 8,
         cuts: 96,
-        order: "product=deck&language=en",
+        order: "product=deck&language=en&withoutCover=true",
       }),
       expect.objectContaining({ title: "Diagnosis Sheet", per: "person", count: 1, sheets: 1, cuts: 0 }),
     ]);
