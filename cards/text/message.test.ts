@@ -17,7 +17,7 @@ describe.each(messageLanguages)("messages in %s", (language) => {
 
 it("every message is one that some check tells", () => {
   const root = join(import.meta.dirname, "../..");
-  const sources = ["cards", "workshop-guides", "print"]
+  const sources = ["cards", "workshop-guides", "print", "game/server"]
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
     )

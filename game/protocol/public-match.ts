@@ -115,8 +115,26 @@ export type LobbyMessage = PublicMatch &
     standIn: number | null;
   }>;
 
-/** Socket event "refused", and every refusal over HTTP: what was sent was not carried out. `message` is for developers. */
-export type RefusedMessage = Readonly<{ code: RefusalCode; message: string }>;
+/**
+ * One thing that is wrong with a request: the field, such as `steps.3.minutes`, and what is expected there, by a code with
+ * its values, and in words: in English, unless another language was asked for.
+ */
+export type RefusedFinding = Readonly<{
+  field: string;
+  code: string;
+  values: Readonly<Record<string, string | number>>;
+  expected: string;
+}>;
+
+/**
+ * Socket event "refused", and every refusal over HTTP: what was sent was not carried out. `message` is for developers;
+ * of an "invalid-request" `findings` say the same, field by field.
+ */
+export type RefusedMessage = Readonly<{
+  code: RefusalCode;
+  message: string;
+  findings?: readonly RefusedFinding[];
+}>;
 
 /** What a packet is answered with where it asked for an acknowledgement; where it was refused, "refused" comes too. */
 export type Acknowledgement = Readonly<{ ok: true }> | RefusedMessage;

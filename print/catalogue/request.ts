@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { messageAt } from "../../cards/load/schema-finding.ts";
 import { safeParse } from "../../cards/schema/safe-parse.ts";
+import { message } from "../../cards/text/message.ts";
 import { presentName } from "../paper/load-paper.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { formerNames, listedValues, type OptionName, type PrintOptions, printOptions } from "../product/options.ts";
-import { RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+import { RequestFault, type RequestFinding, unknownChoice, untakenOption } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import { choicesOf, languagesOf } from "./choices.ts";
 import type { LoadedProduct } from "./load-products.ts";
@@ -38,7 +40,7 @@ export function resolveRequest(asked: unknown, { sources: house, products }: Cat
   const sources = sourcesOf(given, house);
   const options = withDefaults(given, loaded, sources);
   findings.push(...findUntaken(given, loaded), ...findUnlisted(options, loaded, sources));
-  if (given.paper !== undefined && given.shop !== undefined) findings.push("paper, shop: one of the two");
+  if (given.paper !== undefined && given.shop !== undefined) findings.push(["paper", message("paper-or-shop")]);
 
   const ofProduct = languagesOf(loaded, sources);
   const languages = (findings.length === 0 ? loaded.kind.languages?.(options, sources) : undefined) ?? ofProduct;
@@ -81,7 +83,7 @@ function readRequest(request: unknown, loaded: LoadedProduct, sources: Sources) 
   const { deck, ...rest } = asked;
   const named = deck !== undefined && deck === sources.houseDeck() ? rest : asked;
   const given = named.paper === undefined ? named : { ...named, paper: presentName(sources.print, named.paper) };
-  return { given, language, findings: issues.flatMap((issue) => describeIssue(issue, loaded, sources)) };
+  return { given, language, findings: issues.flatMap((issue) => describeIssue(issue, request, loaded, sources)) };
 }
 
 /** Field by field: where a schema itself fails at one, the others are still told. */
@@ -107,13 +109,13 @@ function withDefaults(given: PrintOptions, { product }: LoadedProduct, sources: 
   return { ...rest, ...(given.paper === undefined ? {} : { paper }), ...colour };
 }
 
-function findUntaken(given: PrintOptions, { product }: LoadedProduct): string[] {
+function findUntaken(given: PrintOptions, { product }: LoadedProduct): RequestFinding[] {
   const taken = Object.keys(product.options);
   const untaken = Object.keys(given).filter((name) => !taken.includes(name));
-  return untaken.map((name) => unknownChoice(`option of ${product.name}`, name, taken));
+  return untaken.map((name) => untakenOption(name, product.name, taken));
 }
 
-function findUnlisted(options: PrintOptions, loaded: LoadedProduct, sources: Sources): string[] {
+function findUnlisted(options: PrintOptions, loaded: LoadedProduct, sources: Sources): RequestFinding[] {
   return Object.entries(options).flatMap(([key, value]) => {
     const name = key as OptionName;
     // Asked first: to list the choices, all files of shops are read.
@@ -123,16 +125,21 @@ function findUnlisted(options: PrintOptions, loaded: LoadedProduct, sources: Sou
   });
 }
 
-function describeIssue(issue: z.core.$ZodIssue, loaded: LoadedProduct, sources: Sources): string[] {
-  const taken = Object.keys(loaded.product.options);
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => unknownChoice(`option of ${loaded.product.name}`, key, taken));
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  request: unknown,
+  { product, kind }: LoadedProduct,
+  sources: Sources,
+): RequestFinding[] {
+  const taken = Object.keys(product.options);
+  if (issue.code === "unrecognized_keys" && issue.path.length === 0) {
+    return issue.keys.map((key) => untakenOption(key, product.name, taken));
   }
   const [name] = issue.path;
-  const choices = taken.includes(String(name)) ? choicesOf(name as OptionName, loaded, sources) : undefined;
+  const choices = taken.includes(String(name)) ? choicesOf(name as OptionName, { product, kind }, sources) : undefined;
   return [
     choices === undefined
-      ? `${issue.path.join(".")}: ${issue.message}`
-      : `${String(name)}: choose ${choices.join(", ")}`,
+      ? [issue.path.join("."), messageAt(request, issue)]
+      : [String(name), message("one-of", { options: choices.join(", ") })],
   ];
 }

@@ -1,3 +1,4 @@
+import { message } from "../../cards/text/message.ts";
 import { readNumber } from "../../cards/text/read-number.ts";
 import { type GuideDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
 import { readGuideKit } from "../catalogue/guide-kits.ts";
@@ -5,7 +6,7 @@ import type { Catalogue } from "../catalogue/request.ts";
 import { type Labels, readLabels } from "../guide/labels.ts";
 import { planDecks } from "../guide/plan-decks.ts";
 import { countFor, type GuideKit, paperFor } from "../product/guide-kit.ts";
-import { fileFindings, PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+import { fileFindings, PrintFailure, RequestFault, unknownChoice, untakenOption } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 
 const maxTables = 1000;
@@ -37,12 +38,10 @@ function readChoice(
   { guide, language: wanted, tables: typed = "1", deck: _, ...others }: KitChoice,
   { guides, ...cards }: Sources,
 ) {
-  const faults = Object.keys(others).map((name) =>
-    unknownChoice("option of kit", name, ["deck", "language", "tables"]),
-  );
+  const faults = Object.keys(others).map((name) => untakenOption(name, "kit", ["deck", "language", "tables"]));
   const tables = readNumber(typed) ?? 0;
   if (!Number.isInteger(tables) || tables < 1 || tables > maxTables)
-    faults.push(`tables: a whole number from 1 to ${maxTables}`);
+    faults.push(["tables", message("whole-number-between", { min: 1, max: maxTables })]);
   const known = listDocuments(guides).filter(({ kind }) => kind === "guide");
   const entry = known.find(({ folder, name }) => guide === name || guide === `${folder}/${name}`);
   const names = known.map(({ name }) => name);

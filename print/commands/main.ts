@@ -16,6 +16,7 @@ import {
   RequestFault,
   tellPrintFinding,
   unknownChoice,
+  untakenOption,
 } from "../vocabulary/print-failure.ts";
 import { commandKit } from "./kit.ts";
 import { commandList } from "./list.ts";
@@ -69,8 +70,7 @@ async function run(
   const publicUrl = values["public-url"] ?? process.env.PUBLIC_URL;
   if (command === "list") {
     const others = Object.keys({ ...options, ...given({ language, products, tables, out }) });
-    if (others.length > 0)
-      throw new RequestFault(others.map((name) => unknownChoice("option of list", name, ["none"])));
+    if (others.length > 0) throw new RequestFault(others.map((name) => untakenOption(name, "list", ["none"])));
     return commandList(catalogue);
   }
   if (command === "kit") {

@@ -45,7 +45,7 @@ test("everything is written with a manifest and sums that are right, the same ea
 
 test("an unknown product is refused before anything is built", async () => {
   const wrong = commandAll({ products: "deck,nosuch" }, "/nowhere", catalogue, () => undefined, browser);
-  await expect(wrong).rejects.toThrow(/Unknown product “nosuch”: choose deck, guide/);
+  await expect(wrong).rejects.toThrow(/product: unknown “nosuch”: choose deck, guide/);
 });
 
 test("an unknown language is refused before anything is built", async () => {

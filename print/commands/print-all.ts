@@ -6,7 +6,7 @@ import { allRequests } from "../catalogue/all-requests.ts";
 import type { BuildReport } from "../catalogue/build-product.ts";
 import type { Catalogue } from "../catalogue/request.ts";
 import { writeWholeFile } from "../output/write-whole-file.ts";
-import { RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
+import { RequestFault, unknownChoice, untakenOption } from "../vocabulary/print-failure.ts";
 import { buildEach } from "./print-product.ts";
 
 type Entry = Readonly<{ file: string; bytes: number; sha256: string } & Omit<BuildReport, "hints">>;
@@ -39,9 +39,7 @@ export async function commandAll(
   const sources = deck === undefined ? catalogue.sources : catalogue.sources.of(deck);
   const languages = sources.languages();
   const faults = [
-    ...Object.keys(others).map((name) =>
-      unknownChoice("option of all", name, ["deck", "language", "products", "publicUrl"]),
-    ),
+    ...Object.keys(others).map((name) => untakenOption(name, "all", ["deck", "language", "products", "publicUrl"])),
     ...unknown.map((name) => unknownChoice("product", name, [...catalogue.products.keys()])),
   ];
   if (language !== undefined && !languages.includes(language)) {

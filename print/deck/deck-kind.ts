@@ -1,3 +1,4 @@
+import { message } from "../../cards/text/message.ts";
 import { cutCount, sheetCount } from "../paper/sheet-grid.ts";
 import { loadShop, shopNames } from "../paper/shop.ts";
 import { fileNameFrom } from "../product/file-name.ts";
@@ -6,7 +7,7 @@ import type { Built, Job, Kind, PdfDraft } from "../product/kind.ts";
 import { type PrintOptions, withOptions } from "../product/options.ts";
 import { readSheetWords } from "../sheet-notes/sheet-words.ts";
 import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
-import { PrintFailure, type PrintFinding } from "../vocabulary/print-failure.ts";
+import { PrintFailure, type PrintFinding, type RequestFinding } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import type { CardPages } from "./card-pages.ts";
 import { withCovers } from "./cover-card.ts";
@@ -50,22 +51,21 @@ function paperNeed(given: PrintOptions, language: string, sources: Sources): Pap
   return { sheets, cuts: sheets * cutCount(layout) };
 }
 
-function findPictureShop({ shop }: PrintOptions, print: string): string[] {
+function findPictureShop({ shop }: PrintOptions, print: string): RequestFinding[] {
   if (shop === undefined || loadShop(print, shop).shop.takes === "pdf") return [];
-  return [`shop: ${shop} takes a picture of each card and no PDF: choose the product “pictures” for it`];
+  return [["shop", message("shop-of-pictures", { shop })]];
 }
 
 /** What only makes sense where several cards share a sheet. */
-function findSheetOptions(options: PrintOptions, print: string): string[] {
-  const { layout, name } = mediumOf(options, print);
+function findSheetOptions(options: PrintOptions, print: string): RequestFinding[] {
+  const { layout, name: medium } = mediumOf(options, print);
   const { backOffset, backBleed = 0, duplex } = options;
   const isMoved = backOffset !== undefined && (backOffset.x !== 0 || backOffset.y !== 0);
-  const only = (option: string, what: string) => `${option}: only for ${what}, not for ${name}`;
-  return [
-    ...(duplex !== undefined && layout.layout !== "sheet" ? [only("duplex", "sheets that are turned")] : []),
-    ...(isMoved && layout.layout !== "sheet" ? [only("backOffset", "sheets that are turned")] : []),
-    ...(backBleed > 0 && layout.layout !== "sheet" ? [only("backBleed", "sheets that are turned")] : []),
-  ];
+  if (layout.layout === "sheet") return [];
+  const chosen = { duplex: duplex !== undefined, backOffset: isMoved, backBleed: backBleed > 0 };
+  return Object.entries(chosen).flatMap(([option, isChosen]): RequestFinding[] =>
+    isChosen ? [[option, message("turned-sheets", { medium })]] : [],
+  );
 }
 
 async function build(job: Job): Promise<Built> {

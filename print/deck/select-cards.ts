@@ -1,6 +1,8 @@
 import { codeOf, isCalled } from "../../cards/card-code.ts";
 import type { Deck, FailureCard, MeasureCard } from "../../cards/deck.ts";
+import { message } from "../../cards/text/message.ts";
 import type { PrintOptions } from "../product/options.ts";
+import { type RequestFinding, unknownChoice } from "../vocabulary/print-failure.ts";
 
 /** Whether single cards are named in any way. */
 export const isSelection = ({ cards, sectors, causes }: PrintOptions): boolean =>
@@ -24,36 +26,35 @@ export function selectCards(deck: Deck, { kind, cards, sectors, causes }: PrintO
   };
 }
 
-/** Whatever `options` name that is not in `deck`, one line each. */
-export function findUnknownCards(deck: Deck, options: PrintOptions): string[] {
+/** Whatever `options` name that is not in `deck`. */
+export function findUnknownCards(deck: Deck, options: PrintOptions): RequestFinding[] {
   const unknown = (
-    what: string,
+    option: "cards" | "sectors" | "causes",
     named: readonly (string | number)[] | undefined,
     there: readonly (string | number)[],
     isThere = (one: string | number) => there.includes(one),
-  ) =>
-    (named ?? []).filter((one) => !isThere(one)).map((one) => `Unknown ${what} “${one}”: choose ${shortList(there)}`);
+  ) => (named ?? []).filter((one) => !isThere(one)).map((one) => unknownChoice(option, `${one}`, shortList(there)));
   const all = [...deck.failures, ...deck.measures];
   const faults = [
-    ...unknown("card", options.cards, all.map(codeOf), (one) => all.some((card) => isCalled(card, `${one}`))),
+    ...unknown("cards", options.cards, all.map(codeOf), (one) => all.some((card) => isCalled(card, `${one}`))),
     ...unknown(
-      "sector",
+      "sectors",
       options.sectors,
       deck.sectors.map((sector) => sector.letter),
     ),
     ...unknown(
-      "cause",
+      "causes",
       options.causes,
       deck.causes.map((cause) => cause.number),
     ),
   ];
   if (faults.length > 0) return faults;
   const selected = selectCards(deck, options);
-  return selected.failures.length + selected.measures.length > 0 ? [] : ["No card is in the selection"];
+  return selected.failures.length + selected.measures.length > 0 ? [] : [["cards", message("no-card")]];
 }
 
-const shortList = (there: readonly (string | number)[]): string =>
-  there.length <= 12 ? there.join(", ") : `${there.slice(0, 3).join(", ")} … ${there.at(-1)}`;
+const shortList = (there: readonly (string | number)[]): readonly string[] =>
+  (there.length <= 12 ? there : [...there.slice(0, 2), `${there[2]} … ${there.at(-1)}`]).map(String);
 
 /** A few letters for a file name: what is named, or “selection” where that is long; empty for all cards. */
 export function selectionName({ cards = [], sectors = [], causes = [] }: PrintOptions): string {

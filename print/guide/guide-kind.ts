@@ -1,9 +1,10 @@
+import { message } from "../../cards/text/message.ts";
 import { findDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
 import { cardAddresses } from "../deck/public-url.ts";
 import { fileNameFrom } from "../product/file-name.ts";
 import type { Built, Job, Kind } from "../product/kind.ts";
 import type { PrintOptions } from "../product/options.ts";
-import { fileFindings, PrintFailure, unknownChoice } from "../vocabulary/print-failure.ts";
+import { fileFindings, PrintFailure, type RequestFinding, unknownChoice } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import { readLabels } from "./labels.ts";
 import { planDecks } from "./plan-decks.ts";
@@ -25,13 +26,12 @@ const guidesFor = (sources: Sources): string[] =>
     .filter((entry) => isFor(entry, sources) && languagesOf(entry, sources).length > 0)
     .map(nameOf);
 
-function faultsOf({ guide }: PrintOptions, sources: Sources): string[] {
+function faultsOf({ guide }: PrintOptions, sources: Sources): RequestFinding[] {
   if (guide === undefined) return [unknownChoice("guide", undefined, guidesFor(sources))];
   const entry = findDocument(sources.guides, guide).document;
   if (entry === undefined || isFor(entry, sources)) return [];
-  const [house, others] = [sources.houseDeck(), guidesFor(sources).join(", ")];
-  const told = house === undefined ? "another deck" : `the deck ${house}`;
-  return [`guide: ${nameOf(entry)} tells of the cards of ${told} alone; for ${sources.deckId} choose ${others}`];
+  const values = { guide: nameOf(entry), deck: sources.deckId ?? "", valid: guidesFor(sources).join(", ") };
+  return [["guide", message("guide-of-other-deck", values)]];
 }
 
 /** A guide, handout or rules as an A4 PDF. */

@@ -31,7 +31,7 @@ test("a file of papers that is no UTF-8 is told with its line", () => {
 });
 
 test("an unknown paper is answered with the list of papers", () => {
-  expect(() => loadPaper(root, "b5")).toThrow(/Unknown paper “b5”: choose .*a4, /);
+  expect(() => loadPaper(root, "b5")).toThrow(/paper: unknown “b5”: choose .*a4, /);
 });
 
 test("a new paper is a new file", () => {

@@ -1,3 +1,4 @@
+import { message } from "../../cards/text/message.ts";
 import { fileNames, readNamedFile } from "../vocabulary/named-files.ts";
 import { PrintFailure, RequestFault, unknownChoice } from "../vocabulary/print-failure.ts";
 import { type CardFormat, loadFormat } from "./card-format.ts";
@@ -31,7 +32,7 @@ export function readPaper(root: string, name: string): Paper {
 export function loadPaper(root: string, name: string): LoadedPaper {
   const file = `papers/${name}.yaml`;
   const loaded = readPaper(root, name);
-  if (!isForCards(loaded)) throw new RequestFault([`${name} is no paper for cards`]);
+  if (!isForCards(loaded)) throw new RequestFault([["paper", message("no-card-paper", { paper: name })]]);
   const format = loadFormat(root, loaded.format, file);
   const faults = loaded.layout === "single" ? [] : findSheetFaults(loaded, format);
   if (faults.length > 0) throw new PrintFailure(faults.map((fault) => `${file}  –  ${fault}`));
@@ -41,7 +42,7 @@ export function loadPaper(root: string, name: string): LoadedPaper {
 /** Reads a paper for what is not made of cards. Throws like {@link loadPaper}. */
 export function loadPlainPaper(root: string, name: string): PlainPaper {
   const loaded = readPaper(root, name);
-  if (isForCards(loaded)) throw new RequestFault([`${name} is a paper for cards`]);
+  if (isForCards(loaded)) throw new RequestFault([["paper", message("card-paper", { paper: name })]]);
   return loaded;
 }
 

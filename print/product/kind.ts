@@ -4,6 +4,7 @@ import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Colour, DuplexEdge } from "../paper/vocabulary.ts";
 import type { PageBoxes } from "../pdf/page-box.ts";
+import type { RequestFinding } from "../vocabulary/print-failure.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import type { GuideKit, PaperNeed } from "./guide-kit.ts";
 import type { OptionName, PrintOptions } from "./options.ts";
@@ -87,7 +88,7 @@ export type Kind = Readonly<{
   /** Fewer languages than the product has, where the options say so. */
   languages?: (options: PrintOptions, sources: Sources) => readonly string[] | undefined;
   /** What is wrong about options that are each fine by themselves. */
-  findFaults?: (options: PrintOptions, sources: Sources) => readonly string[];
+  findFaults?: (options: PrintOptions, sources: Sources) => readonly RequestFinding[];
   /** What one copy takes, where that is known before it is set. */
   paperNeed?: (options: PrintOptions, language: string, sources: Sources) => PaperNeed | undefined;
   build: (job: Job) => Promise<Built>;

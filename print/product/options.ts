@@ -3,7 +3,7 @@ import { colours, duplexEdges } from "../paper/vocabulary.ts";
 
 const id = z.string().trim().min(1).max(60);
 const ids = z.array(id).min(1).max(200);
-const offset = z.number("a number, in mm").min(-10, "−10 to 10 mm").max(10, "−10 to 10 mm");
+const offset = z.number("length").min(-10).max(10);
 
 /** Every option that any product takes; a product's file says which of them it does. Lengths in mm. */
 export const printOptions = z
@@ -12,11 +12,7 @@ export const printOptions = z
     kind: z.enum(["failures", "measures", "both"]).describe("which kind of cards"),
     cards: ids.describe("only these cards, by code: A1,M23"),
     sectors: ids.describe("only the failures of these sectors: A,B"),
-    causes: z
-      .array(z.int("whole numbers, parted by commas").min(1).max(999))
-      .min(1)
-      .max(100)
-      .describe("only the cards of these causes: 1,2"),
+    causes: z.array(z.int().min(1).max(999)).min(1).max(100).describe("only the cards of these causes: 1,2"),
     together: z.boolean().describe("both decks in one file"),
     withoutCover: z.boolean().describe("leaves out the card that says what to do, and which edition it is"),
     paper: id.describe("paper and arrangement"),
@@ -24,14 +20,10 @@ export const printOptions = z
     colour: z.enum(colours).describe("how colours are printed"),
     duplex: z.enum(duplexEdges).describe("edge over which the printer turns the sheet"),
     backOffset: z
-      .strictObject({ x: offset, y: offset }, "two lengths in mm, such as 0.5,-0.3 or 0,5;-0,3")
+      .strictObject({ x: offset, y: offset }, "two-lengths")
       .describe("moves the backs in mm, to the right and downwards as you look at them: 0.5,-0.3"),
-    backBleed: z.number("a number, in mm").min(0).max(5).describe("extra bleed of the backs in mm, 0 to 5"),
-    cardWeight: z
-      .number("a number, in g/m²")
-      .min(100)
-      .max(500)
-      .describe("weight of the card stock in g/m², 100 to 500"),
+    backBleed: z.number("length").min(0).max(5).describe("extra bleed of the backs in mm, 0 to 5"),
+    cardWeight: z.number("paper-weight").min(100).max(500).describe("weight of the card stock in g/m², 100 to 500"),
     guide: id.describe("name of a guide, handout or rules"),
     publicUrl: z.string().trim().max(200).describe("address of the game for QR codes and links (or PUBLIC_URL)"),
   })

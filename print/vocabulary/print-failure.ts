@@ -1,5 +1,5 @@
 import type { Finding } from "../../cards/load/finding.ts";
-import { type Message, messageText } from "../../cards/text/message.ts";
+import { type Message, message, messageText } from "../../cards/text/message.ts";
 
 /**
  * One thing that is wrong: file or page, card, field and what is expected there, part by part, each a name or a message in
@@ -35,19 +35,35 @@ export class PrintFailure extends Error {
   }
 }
 
+/** The option, or what else is asked for, such as `backOffset.x`, and what is expected there. */
+export type RequestFinding = readonly [field: string, expected: Message];
+
 /** The request asks for what does not exist or does not go together; the data is not at fault. All findings at once. */
 export class RequestFault extends PrintFailure {
-  constructor(findings: readonly string[]) {
+  override readonly findings: readonly RequestFinding[];
+  constructor(findings: readonly RequestFinding[]) {
     super(findings);
     this.name = "RequestFault";
+    this.findings = findings;
   }
 }
 
 /** One finding about something that does not exist; it lists what does. */
-export function unknownChoice(what: string, given: string | undefined, valid: readonly string[]): string {
-  const start = given === undefined ? `Missing ${what}` : `Unknown ${what} “${given}”`;
-  return `${start}: choose ${valid.join(", ")}`;
+export function unknownChoice(field: string, given: string | undefined, valid: readonly string[]): RequestFinding {
+  const choices = valid.join(", ");
+  return [
+    field,
+    given === undefined
+      ? message("missing-choice", { valid: choices })
+      : message("unknown-choice", { given, valid: choices }),
+  ];
 }
+
+/** One finding about an option that is not for this; it lists those that are. */
+export const untakenOption = (name: string, by: string, taken: readonly string[]): RequestFinding => [
+  name,
+  message("untaken-option", { by, valid: taken.join(", ") }),
+];
 
 /** The command line itself cannot be read. */
 export class CommandLineError extends Error {

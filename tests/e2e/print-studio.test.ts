@@ -224,7 +224,7 @@ describe("what goes wrong", () => {
     const alert = await page.waitForSelector(".print-result [role=alert]");
     const told = await alert?.evaluate((element) => element.textContent);
     expect(told).toContain("So lässt sich das nicht drucken");
-    expect(told).toContain("Unknown card “Z9”");
+    expect(told).toContain("Nur diese Karten: „Z9“ gibt es hier nicht. Möglich: A1, ");
 
     await field("Nur diese Karten", "textbox").fill(printed);
     await page.setOfflineMode(true);

@@ -38,10 +38,16 @@ export function refuseAddress(error: FastifyError, _: unknown, reply: FastifyRep
 
 function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
   if (refusal instanceof TooMany) reply.header("retry-after", String(refusal.retryAfter));
-  return send(reply, refusal.status, refusal.code, refusal.message);
+  return send(reply, refusal.status, refusal.code, refusal.message, refusal.findings);
 }
 
-function send(reply: FastifyReply, status: number, code: RefusalCode, message: string): FastifyReply {
-  const answer: RefusedMessage = { code, message };
+function send(
+  reply: FastifyReply,
+  status: number,
+  code: RefusalCode,
+  message: string,
+  findings?: RefusedMessage["findings"],
+): FastifyReply {
+  const answer: RefusedMessage = { code, message, ...(findings === undefined ? {} : { findings }) };
   return reply.code(status).send(answer);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { keptFolder } from "../../../cards/load/kept.ts";
+import { message, messageText } from "../../../cards/text/message.ts";
 import type { BrowserRemains } from "../../../print/browser/browser-remains.ts";
 import { type Catalogue, resolveRequest } from "../../../print/catalogue/request.ts";
 import { openCatalogue } from "../../../print/catalogue/studio.ts";
@@ -120,7 +121,7 @@ export class PrintStudio {
     const given = keyed && this.#orders.find(keyed);
     const known = given === undefined ? undefined : this.#queue.find(given, language);
     if (known !== undefined) return known;
-    const resolved = this.#resolve(request);
+    const resolved = this.#resolve(request, language);
     const id = createHash("sha256")
       .update(`${this.#version}\0${JSON.stringify(resolved)}`)
       .digest("hex")
@@ -170,11 +171,14 @@ export class PrintStudio {
     await admission.finally(() => this.#admissions.delete(id));
   }
 
-  /** The request with all its defaults, in an order that does not depend on who has written it. */
-  #resolve(request: unknown): Readonly<Record<string, unknown>> {
+  /**
+   * The request with all its defaults, in an order that does not depend on who has written it. Throws Refusal with what is
+   * wrong, told in a language.
+   */
+  #resolve(request: unknown, told: string): Readonly<Record<string, unknown>> {
     try {
       if (typeof request === "object" && request !== null && "publicUrl" in request) {
-        throw new RequestFault(["publicUrl: the server knows its own address"]);
+        throw new RequestFault([["publicUrl", message("known-already")]]);
       }
       const { loaded, language, options } = resolveRequest(request, this.#catalogue);
       const { product } = loaded;
@@ -182,10 +186,15 @@ export class PrintStudio {
       const entries = Object.entries({ ...options, ...url }).sort(([a], [b]) => (a < b ? -1 : 1));
       return { product: product.name, language, ...Object.fromEntries(entries) };
     } catch (error) {
-      if (error instanceof RequestFault) throw new Refusal(400, "invalid-request", error.findings.join("\n"));
-      throw error;
+      throw error instanceof RequestFault ? refusalOf(error, told) : error;
     }
   }
+}
+
+/** With what is wrong in `language`. */
+function refusalOf({ findings, message }: RequestFault, language: string): Refusal {
+  const told = findings.map(([field, expected]) => ({ field, ...expected, expected: messageText(expected, language) }));
+  return new Refusal(400, "invalid-request", message, told);
 }
 
 /** `publicUrl` if a QR code can hold it: cards without codes are better than none. */

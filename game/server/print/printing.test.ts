@@ -6,6 +6,7 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { inTurn } from "../../../print/fixtures/in-turn.ts";
 import type { PrintCatalogue, PrintJob, PrintKits } from "../../protocol/print-studio.ts";
+import type { RefusedMessage } from "../../protocol/public-match.ts";
 import { post, startTestServer, type TestServer } from "../fixtures/test-server.ts";
 import { newKey, openRoom } from "../fixtures/workshop-room.ts";
 
@@ -14,8 +15,8 @@ const patience = { timeout: inject("patienceMs"), interval: 50 };
 const printRoot = join(import.meta.dirname, "../../..");
 
 const small = { product: "deck", kind: "failures", cards: ["A1"] };
-const order = (server: TestServer, request: unknown, key?: string) =>
-  post(server, "/api/print/jobs", request, undefined, key);
+const order = (server: TestServer, request: unknown, key?: string, language = "en") =>
+  post(server, `/api/print/jobs?lang=${language}`, request, undefined, key);
 const jobOf = async (response: Response) => (await response.json()) as PrintJob;
 const look = async (server: TestServer, id: string) => jobOf(await fetch(`${server.url}/api/print/jobs/${id}`));
 
@@ -254,23 +255,44 @@ describe("what can be asked for", () => {
   afterAll(() => server?.close());
 
   it.each([
-    [{ product: "../../etc/passwd" }, /Unknown product/],
-    [{ product: "deck", paper: "../../../etc/passwd" }, /Unknown paper/],
-    [{ product: "deck", shop: "; rm -rf /", colour: "$(id)" }, /Unknown shop[\s\S]*colour|colour[\s\S]*Unknown shop/],
-    [{ product: "guide", guide: "../README" }, /Unknown guide/],
-    [{ product: "deck", language: "../de" }, /Unknown language/],
-    [{ product: "deck", cards: ["A1", "<script>"] }, /Unknown card/],
+    [{ product: "../../etc/passwd" }, /product: unknown/],
+    [{ product: "deck", paper: "../../../etc/passwd" }, /paper: unknown/],
+    [{ product: "deck", shop: "; rm -rf /", colour: "$(id)" }, /shop: unknown[\s\S]*colour|colour[\s\S]*shop: unknown/],
+    [{ product: "guide", guide: "../README" }, /guide: unknown/],
+    [{ product: "deck", language: "../de" }, /language: unknown/],
+    [{ product: "deck", cards: ["A1", "<script>"] }, /cards: unknown/],
     [{ product: "deck", publicUrl: "https://phishing.example" }, /publicUrl/],
-    [{ product: "deck", __proto__x: 1, constructor: "x" }, /Unknown option/],
-    [{ product: "__proto__" }, /Unknown product/],
+    [{ product: "deck", __proto__x: 1, constructor: "x" }, /constructor: no option/],
+    [{ product: "__proto__" }, /product: unknown/],
     [{ product: "deck", backOffset: { x: 1e9, y: "0" } }, /backOffset/],
-    [[], /Missing product/],
+    [[], /product: missing/],
   ])("%j is refused with all that is wrong", async (request, message) => {
     const answer = await order(server, request);
     const { code, message: told } = (await answer.json()) as { code: string; message: string };
     expect([answer.status, code]).toEqual([400, "invalid-request"]);
     expect(told).toMatch(message);
     expect(server.studio?.queued).toBe(0);
+  });
+
+  it.each([
+    ["de", /^„Z9“ gibt es hier nicht\. Möglich: A1/, "eine Zahl in mm"],
+    ["en", /^unknown “Z9”: choose A1/, "a number, in mm"],
+    ["de-simple", /^„Z9“ gibt es hier nicht\. Das gibt es: A1/, "Hier steht eine Zahl. Sie meint Milli-Meter (mm)."],
+  ])("is told in %s field by field, and to developers in English", async (language, unknown, length) => {
+    const refused = async (request: object) => {
+      const answer = await order(server, { product: "deck", ...request }, undefined, language);
+      return (await answer.json()) as RefusedMessage;
+    };
+    const card = await refused({ cards: ["A1", "Z9"] });
+    expect(card.message).toMatch(/^cards: unknown “Z9”: choose/);
+    expect(card.findings).toEqual([
+      {
+        ...{ field: "cards", code: "unknown-choice", values: { given: "Z9", valid: expect.stringContaining("A1") } },
+        expected: expect.stringMatching(unknown),
+      },
+    ]);
+    const bleed = await refused({ backBleed: "zwei" });
+    expect(bleed.findings).toEqual([{ field: "backBleed", code: "length", values: {}, expected: length }]);
   });
 
   it("takes a key that is one, and one that was refused before, and no other", async () => {
@@ -280,7 +302,7 @@ describe("what can be asked for", () => {
       body: JSON.stringify(small),
     });
     expect(wrong.status).toBe(400);
-    expect(await wrong.json()).toMatchObject({ message: expect.stringMatching(/key: 22 to 64 letters/) });
+    expect(await wrong.json()).toMatchObject({ message: expect.stringMatching(/key: another form: 22 to 64 letters/) });
     const key = "a-key-of-an-order-that-is-refused";
     for (const product of ["nothing", "neither"]) expect((await order(server, { product }, key)).status).toBe(400);
     expect(server.studio?.queued).toBe(0);

@@ -1,4 +1,5 @@
 import type { PrintFault, PrintJob } from "../../protocol/print-studio.ts";
+import type { RefusedFinding, RefusedMessage } from "../../protocol/public-match.ts";
 import { type RefusalCode, readRefusalCode } from "../../protocol/refusal-codes.ts";
 import { NoAnswer, type ServerAnswer, sendOnce } from "../offline/send-once.ts";
 
@@ -8,9 +9,12 @@ type PrintRefusalCode = RefusalCode | PrintFault | "offline";
 export class PrintRefusal extends Error {
   readonly code: PrintRefusalCode;
   readonly findings: readonly string[];
+  /** Of a wrong order: what is wrong at which of its fields. */
+  readonly atFields: readonly RefusedFinding[];
 
-  constructor(code: PrintRefusalCode, findings: readonly string[] = []) {
+  constructor(code: PrintRefusalCode, findings: readonly string[] = [], atFields: readonly RefusedFinding[] = []) {
     super(code);
+    this.atFields = atFields;
     this.code = code;
     this.findings = findings;
   }
@@ -37,6 +41,6 @@ export async function lookAtPrint(id: string, language: string, signal: AbortSig
 function jobIn({ status, content }: ServerAnswer): PrintJob {
   if (status < 300 && content !== undefined) return content as PrintJob;
   const code = readRefusalCode(content) ?? "internal";
-  const { message = "" } = (content ?? {}) as { message?: string };
-  throw new PrintRefusal(code, code === "invalid-request" ? message.split("\n") : []);
+  const { findings = [] } = (content ?? {}) as Partial<RefusedMessage>;
+  throw new PrintRefusal(code, [], findings);
 }

@@ -24,11 +24,11 @@ export function PrintResult({ state, retry }: { state: PrintState; retry: () => 
       {state.state === "refused" && (
         <div role="alert">
           <p className="refusal">{refusalText(texts, state.code)}</p>
-          {state.findings.length > 0 && (
-            <details>
+          {told(state, texts).length > 0 && (
+            <details open={state.atFields.length > 0}>
               <summary>{texts.findings}</summary>
-              <ul lang={state.code === "invalid-request" ? "en" : undefined}>
-                {state.findings.map((finding) => (
+              <ul>
+                {told(state, texts).map((finding) => (
                   <li key={finding}>{finding}</li>
                 ))}
               </ul>
@@ -41,6 +41,15 @@ export function PrintResult({ state, retry }: { state: PrintState; retry: () => 
       )}
     </div>
   );
+}
+
+type Refused = Extract<PrintState, { state: "refused" }>;
+
+/** What is wrong, line by line; fields are called as they are on the page. */
+function told({ findings, atFields }: Refused, { options, language }: PrintingTexts): readonly string[] {
+  const labels: Readonly<Record<string, { label: string }>> = { ...options, language: { label: language } };
+  const nameOf = (field: string) => labels[field.split(".")[0] ?? ""]?.label ?? field;
+  return [...findings, ...atFields.map(({ field, expected }) => `${nameOf(field)}: ${expected}`)];
 }
 
 function refusalText({ refusals }: PrintingTexts, code: string): string {

@@ -4,7 +4,7 @@ import { lookAtPrint, orderPrint, PrintRefusal } from "./print-api.ts";
 
 export type PrintState =
   | Readonly<{ state: "idle" | "ordering" }>
-  | Readonly<{ state: "refused"; code: string; findings: readonly string[] }>
+  | Readonly<{ state: "refused"; code: string } & Pick<PrintRefusal, "findings" | "atFields">>
   | Exclude<PrintJob, { state: "failed" }>;
 
 /** How often a look may fail before the page says so: a network that comes and goes is no reason to give up. */
@@ -28,8 +28,8 @@ export function usePrintJob(request: string | null, language: string): readonly 
     };
     show({ state: "ordering" });
     follow(JSON.parse(request), language, stop.signal, show).catch((error: unknown) => {
-      const { code, findings } = error instanceof PrintRefusal ? error : new PrintRefusal("internal");
-      show({ state: "refused", code, findings });
+      const { code, findings, atFields } = error instanceof PrintRefusal ? error : new PrintRefusal("internal");
+      show({ state: "refused", code, findings, atFields });
     });
     return () => stop.abort();
   }, [request, language, attempt]);
