@@ -9,6 +9,7 @@ import { ask, newKey } from "../../game/server/fixtures/workshop-room.ts";
 import { testBrowser } from "../../print/fixtures/test-browser.ts";
 import { type GameProcess, startGameProcess } from "../support/game-process.ts";
 import { noLimits } from "../support/no-limits.ts";
+import { awaited, comes, goes, press, says, saysOneOf, told } from "../workshop-faults/awaited.ts";
 import {
   type Fault,
   faults,
@@ -27,9 +28,9 @@ import {
   type Looks,
   looksOf,
   openTab,
-  says,
   sentence,
   settle,
+  visit,
   whole,
 } from "../workshop-faults/room-page.ts";
 import { deleteRoom, lead, type StagedRoom, stageRoom } from "../workshop-faults/staged-room.ts";
@@ -68,19 +69,31 @@ const full = it.runIf(process.env.FULL === "1");
 full.each(phases.map((phase) => [phase.name, phase] as const))(
   "%s: every page is whole again, whatever strikes it",
   async (_name, phase) => {
+    // What a fault has left open costs the phases after it nothing.
+    onTestFinished(async () => {
+      for (const context of contexts) for (const page of await context.pages()) await page.close();
+    });
     let opened = await openAll(phase.id);
     for (const fault of inOrder) {
       if (phase.id === "deleted" && fault !== inOrder[0]) opened = await openAll(phase.id);
       opened = await survive(opened, fault);
     }
-    for (const { page } of opened) if (!page.isClosed()) await page.close();
   },
 );
+
+/** What happens to whom: an error says so first, and what the server said last. */
+async function cell<Found>(phase: PhaseId, event: string, role: Role, work: () => Promise<Found>): Promise<Found> {
+  try {
+    return await work();
+  } catch (error) {
+    throw told(error, `${phase}, ${event}, ${role}`, `The server said last: ${running.said()}`);
+  }
+}
 
 async function openAll(phase: PhaseId): Promise<readonly Opened[]> {
   const room = await stageRoom({ url: running.address, cards }, phase);
   const opened: Opened[] = [];
-  for (const role of roles) opened.push(await open(room, role));
+  for (const role of roles) opened.push(await cell(phase, "opened", role, () => open(room, role)));
   return opened;
 }
 
@@ -88,29 +101,38 @@ async function openAll(phase: PhaseId): Promise<readonly Opened[]> {
 async function survive(opened: readonly Opened[], fault: Fault): Promise<readonly Opened[]> {
   const [{ room } = { room: null }] = opened;
   if (room === null) return opened;
+  const { phase } = room;
   const healing: (() => Promise<readonly Page[]>)[] = [];
-  for (const each of opened)
-    healing.push(fault === "restart" ? async () => [each.page] : await pageStrikes[fault](each));
+  for (const each of opened) {
+    const strike = fault === "restart" ? async () => async () => [each.page] : pageStrikes[fault];
+    healing.push(await cell(phase, `${fault} begins`, each.role, () => strike(each)));
+  }
   if (fault === "restart") await restart(opened);
   const news = `Please come back: ${fault}`;
-  if (room.phase === "deleted") await deleteRoom(room);
+  if (phase === "deleted") await deleteRoom(room);
   else await lead(room, { type: "message", id: `message-${fault}`, text: news, table: null });
   const after: Opened[] = [];
   for (const [index, each] of opened.entries()) {
-    const [page = each.page, ...others] = (await healing[index]?.()) ?? [];
-    for (const shown of [page, ...others]) {
-      const isWhole = room.phase === "deleted" ? saysGone(shown) : expectWhole(shown, each, fault, news);
-      await isWhole.catch((cause: unknown) => {
-        throw new Error(`${fault}, ${each.role}`, { cause });
-      });
-    }
-    for (const other of others) await other.close();
-    if (page !== each.page && !each.page.isClosed()) await each.page.close();
-    if (page === each.page) after.push(each);
-    else after.push(room.phase === "deleted" ? { ...each, page } : await begin({ ...each, page }));
+    after.push(await cell(phase, fault, each.role, () => comeThrough(each, fault, news, healing[index])));
   }
-  if (room.phase === "deleted") for (const { page } of after) await page.close();
+  if (phase === "deleted") for (const { page } of after) await page.close();
   return after;
+}
+
+/** Heals one page, and expects it, and those that have come beside it, to be whole; answers the one that goes on. */
+async function comeThrough(
+  each: Opened,
+  fault: Fault,
+  news: string,
+  heal: () => Promise<readonly Page[]> = async () => [],
+): Promise<Opened> {
+  const isDeleted = each.room.phase === "deleted";
+  const [page = each.page, ...others] = await heal();
+  for (const shown of [page, ...others]) await (isDeleted ? saysGone(shown) : expectWhole(shown, each, fault, news));
+  for (const other of others) await other.close();
+  if (page === each.page) return each;
+  if (!each.page.isClosed()) await each.page.close();
+  return isDeleted ? { ...each, page } : begin({ ...each, page });
 }
 
 /** How it looks with and without what is begun and not sent. */
@@ -120,7 +142,7 @@ async function open(room: StagedRoom, role: Role): Promise<Opened> {
   const context = contextOf(role);
   const page = await openTab(context, role, `${room.server.url}/healthz`);
   await giveKey(page, room, role);
-  await page.goto(addressIn(room, role));
+  await visit(page, addressIn(room, role));
   await settle(page, room.phase, role);
   const settled = await looksOf(page);
   return begin({ page, context, otherContext, room, role, settled, before: settled });
@@ -140,13 +162,15 @@ async function otherContext(): Promise<BrowserContext> {
 
 async function restart(opened: readonly Opened[]): Promise<void> {
   await running.stop("SIGKILL");
-  for (const { page, room } of opened) if (room.phase !== "match") await page.waitForSelector(lost);
+  const each = async (event: string, wait: (page: Page) => Promise<unknown>) => {
+    for (const { page, room, role } of opened) await cell(room.phase, `restart: ${event}`, role, () => wait(page));
+  };
+  if (opened[0]?.room.phase !== "match") await each("the server is gone", (page) => comes(page, lost));
   running = await start();
-  for (const { page } of opened) await page.waitForSelector(lost, { hidden: true });
+  await each("the server is back", (page) => goes(page, lost));
 }
 
-const saysGone = (page: Page) =>
-  page.waitForFunction(() => /no longer exists|no such workshop|was deleted/i.test(document.body.innerText));
+const saysGone = (page: Page) => saysOneOf(page, /no longer exists|no such workshop|was deleted/);
 
 async function expectWhole(
   page: Page,
@@ -158,20 +182,22 @@ async function expectWhole(
   if (phase === undefined) return;
   const begun = promised(phase, "reload", role).includes("typed");
   const keepsFields = !begun || (promised(phase, fault, role).includes("typed") && page === first);
-  await page.waitForSelector(whole(phase.id, role));
+  await comes(page, whole(phase.id, role));
   await says(page, news);
   const now = async () => {
     const { text, fields } = await looksOf(page);
     return { text, fields: keepsFields ? fields : [] };
   };
   const expected = keepsFields ? before : { text: settled.text, fields: [] };
-  await expect.poll(now, { interval: 200 }).toEqual({ text: expected.text, fields: expected.fields });
+  await awaited(page, "the page as it was", () =>
+    expect.poll(now, { interval: 200 }).toEqual({ text: expected.text, fields: expected.fields }),
+  );
   const { minutesLeft, at } = await looksOf(page);
   // While it is paused it stands still.
   expect(minutesLeft).toBeLessThanOrEqual(before.minutesLeft + 1);
   expect(minutesLeft).toBeGreaterThanOrEqual(before.minutesLeft - Math.ceil((at - before.at) / 60_000) - 1);
   if (keepsFields) return;
-  if (phase.own.includes("vote") && !leads(role)) await page.waitForSelector(sentVote(phase.id, role));
+  if (phase.own.includes("vote") && !leads(role)) await comes(page, sentVote(phase.id, role));
   if (phase.id === "commitment" && fault !== "otherDevice" && !leads(role)) {
     expect(await page.$eval("#commitment", (field) => (field as HTMLTextAreaElement).value)).toBe(sentence);
   }
@@ -199,10 +225,10 @@ full("whoever guesses too often is told to wait, and whoever has a key goes on, 
     "participant",
     `${addressIn(room, "participant")}#back=eeeeeeee`,
   );
-  await stranger.locator(".rejoin form [type=submit]").click();
+  await press(stranger, ".rejoin form [type=submit]");
   await says(stranger, "Too much is coming from your connection");
   await inside.page.reload();
-  await inside.page.waitForSelector(".room-whereabouts");
+  await comes(inside.page, ".room-whereabouts");
   await lead(room, { type: "message", id: "of-meanwhile", text: "Come back", table: null });
   await says(inside.page, "Come back");
 });

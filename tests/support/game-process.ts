@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, "../..");
 /** The real server as a process of its own, on loopback. */
 export type GameProcess = Readonly<{
   address: string;
+  /** The last it has said, on both of its outputs: at most so much that it can stand in the message of an error. */
+  said(): string;
   /** Ends the process: SIGTERM lets it finish, SIGKILL does not. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
 }>;
@@ -36,9 +38,11 @@ export async function startGameProcess(options: {
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   child.once("exit", () => process.off("exit", kill));
-  await untilItSays(child, /is served at/);
+  const said = listenTo(child);
+  await untilItSays(child, /is served at/, said);
   return {
     address: `http://127.0.0.1:${port}`,
+    said,
     async stop(signal = "SIGTERM") {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);
@@ -47,15 +51,26 @@ export async function startGameProcess(options: {
   };
 }
 
-function untilItSays(child: ChildProcess, words: RegExp): Promise<void> {
+/** Characters of its output that are kept. */
+const keptOutput = 4000;
+
+function listenTo(child: ChildProcess): () => string {
+  let output = "";
+  const read = (chunk: Buffer) => {
+    output = (output + chunk).slice(-keptOutput);
+  };
+  child.stdout?.on("data", read);
+  child.stderr?.on("data", read);
+  return () => output;
+}
+
+function untilItSays(child: ChildProcess, words: RegExp, said: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let output = "";
-    const read = (chunk: Buffer) => {
-      output += chunk;
-      if (words.test(output)) resolve();
+    const look = () => {
+      if (words.test(said())) resolve();
     };
-    child.stdout?.on("data", read);
-    child.stderr?.on("data", read);
-    child.once("exit", () => reject(new Error(`the server ended before it listened:\n${output}`)));
+    child.stdout?.on("data", look);
+    child.stderr?.on("data", look);
+    child.once("exit", () => reject(new Error(`the server ended before it listened:\n${said()}`)));
   });
 }

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from "puppeteer-core";
 import { newWayBackCode } from "../../game/web/workshop/workshop-memory.ts";
+import { awaited, comes, goes, press, says, write } from "./awaited.ts";
 import { type Fault, leads, type Role } from "./cells.ts";
-import { addressIn, openTab, says, toTable } from "./room-page.ts";
+import { addressIn, openTab, toTable } from "./room-page.ts";
 import { lead, people, type StagedRoom } from "./staged-room.ts";
 
 /** Somebody's page, and what strikes it. */
@@ -23,7 +24,7 @@ export const lost = ".connection-lost, .beamer-lost";
 export const pageStrikes: Readonly<Record<Exclude<Fault, "restart">, Strike>> = {
   async reload({ page }) {
     return async () => {
-      await page.reload();
+      await awaited(page, "the page, loaded again", () => page.reload());
       return [page];
     };
   },
@@ -39,7 +40,7 @@ export const pageStrikes: Readonly<Record<Exclude<Fault, "restart">, Strike>> = 
       await page.evaluate(passMinutes, 10);
       await page.setOfflineMode(false);
       await page.evaluate(lookAside, false);
-      await page.waitForSelector(lost, { hidden: true });
+      await goes(page, lost);
       return [page];
     };
   },
@@ -49,11 +50,11 @@ export const pageStrikes: Readonly<Record<Exclude<Fault, "restart">, Strike>> = 
   },
   async netAway({ page }) {
     await page.setOfflineMode(true);
-    await page.waitForSelector(lost);
+    await comes(page, lost);
     return async () => {
       await page.evaluate(passMinutes, 1);
       await page.setOfflineMode(false);
-      await page.waitForSelector(lost, { hidden: true });
+      await goes(page, lost);
       return [page];
     };
   },
@@ -79,13 +80,13 @@ async function offeredBack({ room, role }: StruckPage): Promise<string> {
 }
 
 async function takeOverLead(other: Page, { recoveryCode, phase }: StagedRoom): Promise<void> {
-  await other.locator("#recovery-code").fill(recoveryCode);
-  await other.locator("form [type=submit]").click();
-  if (phase !== "deleted") await other.locator(".opened .button.primary").click();
+  await write(other, "#recovery-code", recoveryCode);
+  await press(other, "form:has(#recovery-code) [type=submit]");
+  if (phase !== "deleted") await press(other, ".opened .button.primary");
 }
 
 async function takeBackPlace({ page, room, role }: StruckPage, other: Page): Promise<void> {
-  await other.locator(".rejoin form [type=submit]").click();
+  await press(other, ".rejoin form [type=submit]");
   await says(other, people[role === "participant" ? "participant" : "tableDevice"]);
   if (room.phase === "match") await toTable(other);
   else await says(page, "Your place is on another device now");

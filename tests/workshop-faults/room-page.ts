@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from "puppeteer-core";
 import { newTab } from "../e2e/new-visitor.ts";
+import { awaited, comes, hasLoaded, holds, mark, press, write } from "./awaited.ts";
 import { leads, type PhaseId, type Role } from "./cells.ts";
-import { keyIn, partOf, type StagedRoom } from "./staged-room.ts";
+import { keyIn, partOf, type StagedRoom, stepOf } from "./staged-room.ts";
 
 const sizes: Readonly<Record<Role, readonly [width: number, height: number]>> = {
   facilitator: [1366, 900],
@@ -22,9 +23,11 @@ export async function openTab(context: BrowserContext, role: Role, address: stri
   const page = await newTab(context, { hasWindow: true });
   const [width, height] = sizes[role];
   await page.setViewport({ width, height });
-  await page.goto(address);
+  await visit(page, address);
   return page;
 }
+
+export const visit = (page: Page, address: string) => awaited(page, `the page ${address}`, () => page.goto(address));
 
 /** The browser knows the key of this role from now on. */
 export async function giveKey(page: Page, room: StagedRoom, role: Role): Promise<void> {
@@ -35,47 +38,56 @@ export async function giveKey(page: Page, room: StagedRoom, role: Role): Promise
   await page.evaluate((place, text) => localStorage.setItem(place, text), name, memory);
 }
 
-/** Has come to what there is to do in the phase. */
+/** Has come to what there is to do in the phase, with all that comes after it. */
 export async function settle(page: Page, phase: PhaseId, role: Role): Promise<void> {
   const takesPart = !leads(role) && role !== "beamer";
-  await page.waitForSelector(whole(phase === "match" && takesPart ? "waiting" : phase, role));
+  await comes(page, whole(phase === "match" && takesPart ? "waiting" : phase, role));
   if (phase === "match" && takesPart) await toTable(page);
-  // What the tables play is told after who sits there.
-  if (phase === "match" && !takesPart) await page.waitForFunction(playsEverywhere);
-  // Cards and questions come after.
-  await page.waitForNetworkIdle({ idleTime: 100 });
+  await hasLoaded(page);
+  for (const words of lastWords(phase, role)) await holds(page, words);
+  if (role === "beamer" && turned.includes(phase)) await comes(page, ".paged-turn");
   if (phase !== "commitment" || !takesPart) return;
-  await page.locator("#commitment").fill(sentence);
-  await page.locator(".room-commitment [type=submit]").click();
-  await page.waitForSelector(".room-commitment .actions");
+  await write(page, "#commitment", sentence);
+  await press(page, ".room-commitment [type=submit]");
+  await comes(page, ".room-commitment .actions");
 }
 
-/** Runs in the page. */
-const playsEverywhere = () => !/0 matches are running|1 match is running|no match/.test(document.body.innerText);
+/** Phases whose story is longer than a wall is high. */
+const turned: readonly PhaseId[] = ["read", "vote", "paused"];
+
+/** What comes last in a phase without having been said to load: titles of cards, questions, how it goes at the tables. */
+function lastWords(phase: PhaseId, role: Role): readonly string[] {
+  if (role === "beamer") return { match: ["case 1 of 5"], debrief: ["How did it feel?"] }[phase as string] ?? [];
+  if (!leads(role)) return [];
+  if (phase === "match") return ["2 matches are running", asked];
+  if (phase === "debrief") return ["These 5 questions are on the phones now"];
+  if (phase === "tables") return ["A1 Clean, Punctual, Empty", "A2 Forty Tonnes down Blackbird Lane", asked];
+  if (phase === "end") return ["All cards of this step have been used", asked];
+  return stepOf[phase] === "case" ? ["A1 Clean, Punctual, Empty", asked] : [];
+}
+
+const asked = "What the phones ask";
 
 /** Writes or marks something, and does not send it. */
 export async function beginSomething(page: Page, phase: PhaseId, role: Role): Promise<void> {
-  if (leads(role)) return page.locator(".message-form textarea").fill("Please come ba");
+  if (leads(role)) return write(page, ".message-form textarea", "Please come ba");
   if (role === "beamer") return;
-  if (phase === "check") return page.locator(".room-check input[type=radio]").click();
-  if (phase === "debrief") return page.locator(".room-notes textarea").fill("Half a thou");
-  if (phase === "commitment") return page.locator("#commitment").fill(`${sentence}, tomo`);
+  if (phase === "check") return mark(page, ".room-check input[type=radio]");
+  if (phase === "debrief") return write(page, ".room-notes textarea", "Half a thou");
+  if (phase === "commitment") return write(page, "#commitment", `${sentence}, tomo`);
   if (whole(phase, role) !== ".room-vote") return;
   // The third one: over those of a device for several people stands a hint.
-  const field = (place: number) => page.locator(`fieldset > .room-option:nth-of-type(${place}) input`);
-  return role === "tableDevice" ? field(4).fill("1") : field(3).click();
+  const field = (place: number) => `fieldset > .room-option:nth-of-type(${place}) input`;
+  return role === "tableDevice" ? write(page, field(4), "1") : mark(page, field(3));
 }
 
 /** What is kept on the device of whoever commits to something. */
 export const sentence = "ask two people";
 
 export async function toTable(page: Page): Promise<void> {
-  await page.locator(".room-large").click();
-  await page.waitForSelector(whole("match", "participant"));
+  await press(page, ".room-large");
+  await comes(page, whole("match", "participant"));
 }
-
-export const says = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => [document.body.innerText, document.title].join(" ").includes(wanted), {}, words);
 
 /** What belongs to the moment: how the time goes, what is being said, who is here just now. */
 const fleeting =
