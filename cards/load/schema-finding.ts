@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { expectedOf } from "../schema/expected-of.ts";
+import { expectedOf, valueAt } from "../schema/expected-of.ts";
 import { isMessageCode, type Message, message } from "../text/message.ts";
 import type { Finding } from "./finding.ts";
 
@@ -9,8 +9,7 @@ export const findingOf = (file: string, data: unknown, issue: z.core.$ZodIssue):
 
 /** The same without its place. */
 export function messageAt(data: unknown, issue: z.core.$ZodIssue): Message {
-  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
-  return messageOf(issue, value);
+  return messageOf(issue, valueAt(data, issue.path));
 }
 
 /** A finding at the field `path`; below `cards` it names the card. */

@@ -23,6 +23,14 @@ const kinds: Readonly<Record<string, ExpectationCode>> = {
   boolean: "true-or-false",
 };
 
+/** What was expected where the first thing is wrong in `data`. */
+export function firstExpected({ issues: [issue] }: z.core.$ZodError, data: unknown): Expectation {
+  return issue === undefined ? expecting("other") : expectedOf(issue, valueAt(data, issue.path));
+}
+
+export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
+
 /** What was expected in the place of `value`; a schema's own check says it by one of the codes as its message. */
 export function expectedOf(issue: z.core.$ZodIssue, value: unknown): Expectation {
   const { message: detail } = issue;

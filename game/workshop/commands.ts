@@ -33,7 +33,7 @@ const setting = z.union([z.number(), z.boolean(), z.null(), word, z.readonly(z.a
 /** Set-up of a match, as flat as every mode has it: what is nested without end could be read, and not be stored. */
 export const setupSchema = z
   .record(plainKey(40), setting)
-  .check(z.refine((setup) => Object.keys(setup).length <= 20, "too many settings"));
+  .check(z.refine((setup) => Object.keys(setup).length <= 20, { error: "too-many", params: { max: 20 } }));
 
 /** Eight characters that can be read aloud. */
 export const wayBackCode = z.string().check(z.regex(/^[2-9a-z]{8}$/));
@@ -60,7 +60,7 @@ const stepSchema = z.strictObject({
     z.array(plainKey(24)).check(
       z.minLength(1),
       z.maxLength(limits.decks),
-      z.refine((decks) => new Set(decks).size === decks.length, "a deck is named once"),
+      z.refine((decks) => new Set(decks).size === decks.length, "each-once"),
     ),
   ),
   setup: z.optional(setupSchema),
@@ -73,7 +73,7 @@ const stepSchema = z.strictObject({
 export const stepsSchema = z.array(stepSchema).check(
   z.minLength(1),
   z.maxLength(limits.steps),
-  z.refine((steps) => new Set(steps.map(({ id }) => id)).size === steps.length, "every step has an id of its own"),
+  z.refine((steps) => new Set(steps.map(({ id }) => id)).size === steps.length, "each-once"),
 );
 
 export const rulesSchema = z.strictObject({
@@ -84,9 +84,12 @@ export const rulesSchema = z.strictObject({
 });
 
 /** Choices of one voter: one cause or way out, or how many around a device are for which. */
-const tally = z
-  .record(z.string().check(z.maxLength(49)), z.int().check(z.gte(1), z.lte(limits.participants)))
-  .check(z.refine((choices) => Object.keys(choices).length <= limits.cardsAStep, "too many choices"));
+const tally = z.record(z.string().check(z.maxLength(49)), z.int().check(z.gte(1), z.lte(limits.participants))).check(
+  z.refine((choices) => Object.keys(choices).length <= limits.cardsAStep, {
+    error: "too-many",
+    params: { max: limits.cardsAStep },
+  }),
+);
 
 const command = <Type extends string, Fields extends z.core.$ZodLooseShape>(type: Type, fields: Fields) =>
   z.strictObject({ type: z.literal(type), ...fields });

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type Expectation, firstExpected } from "../../cards/schema/expected-of.ts";
 import { endings } from "../mode/mode.ts";
 import { checkForms } from "./check-questions.ts";
 import { mostCards } from "./debrief-about.ts";
@@ -134,7 +135,9 @@ const minutesSchema: z.ZodMiniType<Minutes> = z.strictObject({
 
 /** Why a file is not read; `field` is the path of the first that is wrong. */
 export type MinutesFault = Readonly<
-  { kind: "notJson" | "foreign" } | { kind: "newer"; version: string } | { kind: "field"; field: string }
+  | { kind: "notJson" | "foreign" }
+  | { kind: "newer"; version: string }
+  | { kind: "field"; field: string; expected: Expectation }
 >;
 
 /** Minutes from the text of a file, or what is wrong with it. */
@@ -152,5 +155,6 @@ export function readMinutes(file: string): Readonly<{ minutes: Minutes } | { fau
   if (parsed.success) return { minutes: parsed.data };
   const [issue] = parsed.error.issues;
   const keys = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-  return { fault: { kind: "field", field: [...(issue?.path ?? []), ...keys].map(String).join(".").slice(0, 80) } };
+  const field = [...(issue?.path ?? []), ...keys].map(String).join(".").slice(0, 80);
+  return { fault: { kind: "field", field, expected: firstExpected(parsed.error, content) } };
 }

@@ -11,7 +11,7 @@ export const answersBody = z
       .strictObject({ chosen: z.int().min(0).max(9), of: z.int().min(2).max(10) })
       .refine(({ chosen, of }) => chosen < of, "there is no such answer"),
   )
-  .refine((answers) => Object.keys(answers).length <= questions, "too many questions");
+  .refine((answers) => Object.keys(answers).length <= questions, { error: "too-many", params: { max: questions } });
 
 /** Made by whoever answers, to be known by weeks later. */
 export const codeWord = z.string().min(4).max(60);

@@ -27,6 +27,13 @@ afterAll(() => server.close());
 const everyGame = [...testGames.keys()];
 const done = { status: 200, body: {} };
 const refused = (status: number, code: string) => ({ status, body: { code, message: expect.any(String) } });
+/** The same of a request in which a schema has found something wrong: it is told field by field. */
+const wrong = (code: "invalid-request" | "invalid-setup") => {
+  const finding = { code: expect.any(String), values: expect.anything(), expected: expect.any(String) };
+  const { status, body } = refused(400, code);
+  const findings = expect.arrayContaining([{ field: expect.any(String), ...finding }]);
+  return { status, body: { ...body, findings } };
+};
 
 async function stored(matchID: string) {
   const match = await server.store.load(matchID);
@@ -397,7 +404,7 @@ describe("rights", () => {
     const { matchID, creatorKey } = await seatMatch(server);
     const before = await server.store.load(matchID);
     const answer = await facilitate(server, matchID, creatorKey, action as never);
-    expect(answer).toEqual(refused(400, "invalid-request"));
+    expect(answer).toEqual(wrong("invalid-request"));
     expect(await server.store.load(matchID)).toEqual(before);
   });
 });

@@ -1,11 +1,10 @@
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
-import { messageAt } from "../../../cards/load/schema-finding.ts";
 import { safeParse } from "../../../cards/schema/safe-parse.ts";
-import type { RefusedFinding } from "../../protocol/public-match.ts";
 import type { KeyedRequest } from "../matches/idempotency.ts";
 import { Refusal } from "../matches/refusal.ts";
 import { isMatchID } from "../matches/secrets.ts";
+import { wrongRequest } from "../matches/wrong-request.ts";
 
 const matchParams = z.object({ matchID: z.string().refine(isMatchID) });
 
@@ -35,24 +34,9 @@ export function keyedRequestOf(request: FastifyRequest): KeyedRequest | undefine
   return { key: key.slice(1, -1), content: JSON.stringify([request.method, request.url, authorization, request.body]) };
 }
 
-/** What may stand in the place of a wrong word is told as far as somebody reads on. */
-const longestFinding = 300;
-const shortened = <Value>(text: Value): Value | string =>
-  typeof text === "string" && text.length > longestFinding ? `${text.slice(0, longestFinding)} …` : text;
-/** Whoever is told so many has sent something else. */
-const mostFindings = 20;
-
-function findingAbout(body: unknown, issue: z.core.$ZodIssue): RefusedFinding {
-  const { code, values, expected } = messageAt(body, issue);
-  const told = Object.entries(values).map(([name, value]) => [name, shortened(value)] as const);
-  return { field: issue.path.join("."), code, values: Object.fromEntries(told), expected: shortened(expected) };
-}
-
 /** Refuses what is not as `schema` says, and names every finding. */
 export function parse<Schema extends z.core.$ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const parsed = safeParse(schema, body);
   if (parsed.success) return parsed.data;
-  const findings = parsed.error.issues.slice(0, mostFindings).map((issue) => findingAbout(body, issue));
-  const problems = findings.map(({ field, expected }) => `${field || "body"}: ${expected}`);
-  throw new Refusal(400, "invalid-request", problems.join("; "), findings);
+  throw wrongRequest("invalid-request", body, parsed.error);
 }

@@ -5,6 +5,7 @@ import type { DeckReference } from "../../protocol/public-match.ts";
 import type { CaseNames } from "../../workshop/case-names.ts";
 import type { MatchMeta, Seat } from "./match-record.ts";
 import { Refusal } from "./refusal.ts";
+import { wrongRequest } from "./wrong-request.ts";
 
 /** What is chosen once and for all when a match is created; "play again" takes it over. */
 export type MatchChoices = Pick<
@@ -53,9 +54,7 @@ export function parseSetup(mode: EngineMode, setup: unknown): MatchSetup {
   requirePlayable(mode);
   const { setup: schema, game, seats } = mode;
   const parsed = safeParse(schema, setup);
-  if (!parsed.success) {
-    throw new Refusal(400, "invalid-setup", parsed.error.issues.map((issue) => issue.message).join("; "));
-  }
+  if (!parsed.success) throw wrongRequest("invalid-setup", setup, parsed.error);
   const problem = game.validateSetupData?.(parsed.data, seats.min);
   if (problem !== undefined) throw new Refusal(400, "invalid-setup", problem);
   return parsed.data;

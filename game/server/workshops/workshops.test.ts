@@ -37,7 +37,7 @@ describe("opening a workshop", () => {
 
   it.each([
     ["without steps", { steps: [] }, "steps"],
-    ["with two steps of one id", { steps: [newWorkshop.steps[0], newWorkshop.steps[0]] }, "id of its own"],
+    ["with two steps of one id", { steps: [newWorkshop.steps[0], newWorkshop.steps[0]] }, "steps: each of them once"],
     ["that is kept too long", { keepDays: 10_000 }, "keepDays"],
     ["with a title nobody can see", { title: "\u200b\u202e " }, "title"],
     ["with what nobody knows", { colour: "red" }, "colour"],

@@ -33,7 +33,7 @@ export function RecoverForm({ code, remember }: RecoverFormProps) {
       setTyped("");
       remember({ ...next, part: "facilitator", isRecovered: true });
     } catch (error) {
-      setRefusal(words.ofError(error));
+      setRefusal(await words.ofError(error));
       setWorking(false);
     }
   };

@@ -42,7 +42,7 @@ export function useActing(
       }
       return refused.length === 0;
     } catch (error) {
-      refuse(words.ofError(error));
+      refuse(await words.ofError(error));
       return false;
     }
   };

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { FacilitatorAction, LobbyMessage } from "../../protocol/public-match.ts";
 import { ConfirmDialog } from "../controls/dialogs.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
-import { type RefusalCode, refusalOf, unlessSoAlready } from "../play/refusals.ts";
+import { type Refusal, refusalOf, unlessSoAlready } from "../play/refusals.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { useSpokenAddress } from "../texts/spoken-address.ts";
 import { facilitate } from "./match-api.ts";
@@ -20,7 +20,7 @@ export function DeskControls({ lobby, secret }: DeskControlsProps) {
   const { table } = useTexts();
   const { desk } = useMatchTexts();
   const spoken = useSpokenAddress();
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [code, setCode] = useState<{ name: string; code: string } | null>(null);
   const [asked, setAsked] = useState<Question | null>(null);
   const isRunning = lobby.status === "running";
@@ -62,7 +62,7 @@ export function DeskControls({ lobby, secret }: DeskControlsProps) {
           </button>
         </p>
       )}
-      <RefusalNote code={refusal} />
+      <RefusalNote refusal={refusal} />
       {code !== null && (
         <div className="rejoin-offer">
           <p role="status" className="rejoin-code">

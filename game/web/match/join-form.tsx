@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from "react";
 import { RefusalNote } from "../play/refusal-note.tsx";
-import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { type Refusal, refusalOf } from "../play/refusals.ts";
 import { forgetDrafts, textOf, useDraft } from "../storage/use-draft.ts";
 import { joinMatch } from "./match-api.ts";
 import { useMatchTexts } from "./use-match-texts.ts";
@@ -20,7 +20,7 @@ export function JoinForm({ matchID, hindrance, name: suggestion = "", joined }: 
   const { join } = useMatchTexts();
   const [name, setName] = useDraft("name", suggestion, textOf);
   const field = useRef<HTMLInputElement>(null);
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -32,7 +32,7 @@ export function JoinForm({ matchID, hindrance, name: suggestion = "", joined }: 
       joined(name, credentials);
     } catch (error) {
       setRefusal(refusalOf(error));
-      if (refusalOf(error) === "name-taken") field.current?.focus();
+      if (refusalOf(error).code === "name-taken") field.current?.focus();
     }
   };
 
@@ -49,8 +49,8 @@ export function JoinForm({ matchID, hindrance, name: suggestion = "", joined }: 
         pattern=".*\S.*"
         autoComplete="nickname"
         value={name}
-        aria-invalid={refusal === "name-taken"}
-        aria-describedby={refusal === "name-taken" ? "name-refusal name-hint" : "name-hint"}
+        aria-invalid={refusal?.code === "name-taken"}
+        aria-describedby={refusal?.code === "name-taken" ? "name-refusal name-hint" : "name-hint"}
         onChange={(event) => {
           setName(event.target.value);
           setRefusal(null);
@@ -59,7 +59,7 @@ export function JoinForm({ matchID, hindrance, name: suggestion = "", joined }: 
       <p id="name-hint" className="hint">
         {join.nameHint}
       </p>
-      <RefusalNote id="name-refusal" code={refusal} />
+      <RefusalNote id="name-refusal" refusal={refusal} />
       <p id="join-hindrance">{hindrance}</p>
       <button
         type="submit"

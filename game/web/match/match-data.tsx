@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { RefusalNote } from "../play/refusal-note.tsx";
-import { isMatchGone, type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { isMatchGone, type Refusal, refusalOf } from "../play/refusals.ts";
 import { saveFile } from "../storage/save-file.ts";
 import { deleteMatch, exportData } from "./match-api.ts";
 import { forgetMatch, type MatchMemory } from "./seat-memory.ts";
@@ -9,7 +9,7 @@ import { useMatchTexts } from "./use-match-texts.ts";
 /** Takes along what is stored about the people at this device, and lets the creator delete the match. */
 export function MatchData({ matchID, memory }: { matchID: string; memory: MatchMemory }) {
   const { data } = useMatchTexts();
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [removed, setRemoved] = useState(false);
   const { credentials, creatorKey } = memory;
 
@@ -50,7 +50,7 @@ export function MatchData({ matchID, memory }: { matchID: string; memory: MatchM
           </button>
         )}
       </p>
-      <RefusalNote code={refusal} />
+      <RefusalNote refusal={refusal} />
     </>
   );
 }

@@ -164,7 +164,7 @@ function Match({ matchID, gameName }: { matchID: string; gameName: string }) {
             {connectionTexts.lost}
           </p>
         )}
-        <RefusalNote code={refusal} />
+        <RefusalNote refusal={refusal === null ? null : { code: refusal }} />
         {lobby.isPaused && status === "running" && <p className="paused">{texts.table.isPaused}</p>}
         {carried.code !== undefined && rejoinForm}
         {status === "waiting" && notRemembered}

@@ -1,14 +1,14 @@
 import { useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
-import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { type Refusal, refusalOf } from "../play/refusals.ts";
 import { replaceByBot } from "./match-api.ts";
 import { useMatchTexts } from "./use-match-texts.ts";
 
 /** Nobody waits for somebody who is gone: any player may let a bot play until they are back. */
 export function MissingPlayers({ lobby, credentials }: { lobby: LobbyMessage; credentials: string }) {
   const { desk } = useMatchTexts();
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const missing = lobby.players.filter(({ mayGetBot }) => mayGetBot);
   if (missing.length === 0) return null;
   const replace = (seat: number) => {
@@ -25,7 +25,7 @@ export function MissingPlayers({ lobby, credentials }: { lobby: LobbyMessage; cr
           </button>
         </p>
       ))}
-      <RefusalNote code={refusal} />
+      <RefusalNote refusal={refusal} />
     </section>
   );
 }

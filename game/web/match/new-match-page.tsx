@@ -15,7 +15,7 @@ import { ModeChoice, seatLimitsOf } from "../modes/mode-choice.tsx";
 import { deckDraft, useDeckChoice, useModeOffers } from "../modes/use-deck-choice.ts";
 import { gameDraft, useGameChoice } from "../modes/use-game-choice.ts";
 import { RefusalNote } from "../play/refusal-note.tsx";
-import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { type Refusal, refusalOf } from "../play/refusals.ts";
 import { forgetDrafts, useDraft } from "../storage/use-draft.ts";
 import { createMatch, serverSettings } from "./match-api.ts";
 import { rememberMatch } from "./seat-memory.ts";
@@ -46,7 +46,7 @@ export function NewMatchPage() {
   const game = useGameChoice(address, draft, change, modes, decks.shown.scope);
   const { gameName, setup, shownName } = game;
   const [working, setWorking] = useState(false);
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { SetUp } = webModeOf(shownName);
   const limits = settings?.keepDays;
   const { playersOnly } = draft;
@@ -107,7 +107,7 @@ export function NewMatchPage() {
         <p id="players-only-hint" className="hint">
           {create.playersOnlyHint}
         </p>
-        <RefusalNote code={refusal} />
+        <RefusalNote refusal={refusal} />
         {/* A disabled button would lose the focus. */}
         <button type="submit" className="button primary" aria-disabled={working || decks.isLoading}>
           {working ? create.working : create.submit}

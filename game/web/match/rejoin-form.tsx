@@ -3,7 +3,7 @@ import type { RejoinAnswer } from "../../protocol/public-match.ts";
 import { readSixDigits } from "../../protocol/typed-code.ts";
 import { CheckedInput } from "../controls/checked-input.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
-import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { type Refusal, refusalOf } from "../play/refusals.ts";
 import { usePlayTexts } from "../play/use-play-texts.ts";
 import { rejoinMatch } from "./match-api.ts";
 import { useMatchTexts } from "./use-match-texts.ts";
@@ -19,7 +19,7 @@ type RejoinFormProps = {
 export function RejoinForm({ matchID, offered, rejoined }: RejoinFormProps) {
   const { desk } = useMatchTexts();
   const [typed, setCode] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const code = typed ?? offered ?? "";
   const read = readSixDigits(code);
   const { refusals } = usePlayTexts();
@@ -53,12 +53,12 @@ export function RejoinForm({ matchID, offered, rejoined }: RejoinFormProps) {
             setRefusal(null);
           }}
           fault={read === undefined && code !== "" ? desk.codeMalformed : undefined}
-          refusal={refusal === "wrong-code" ? refusals[refusal] : undefined}
+          refusal={refusal?.code === "wrong-code" ? refusals["wrong-code"] : undefined}
         />
         <p id="rejoin-code-hint" className="hint">
           {desk.codeHint}
         </p>
-        <RefusalNote code={refusal === "wrong-code" ? null : refusal} />
+        <RefusalNote refusal={refusal?.code === "wrong-code" ? null : refusal} />
         <button type="submit" className="button primary">
           {desk.rejoin}
         </button>

@@ -6,7 +6,7 @@ import type { WebDeck } from "../content/web-deck.ts";
 import { findWebMode } from "../modes/find-web-mode.ts";
 import { CardsRevised } from "../play/cards-revised.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
-import { type RefusalCode, refusalOf } from "../play/refusals.ts";
+import { type Refusal, refusalOf } from "../play/refusals.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { playAgain } from "./match-api.ts";
 import { type MatchMemory, recallMatch, rememberMatch } from "./seat-memory.ts";
@@ -17,7 +17,7 @@ type ResultPageProps = { deck: WebDeck; lobby: LobbyMessage; result: unknown; me
 export function ResultPage({ deck, lobby, result, memory }: ResultPageProps) {
   const texts = useTexts();
   const navigate = useNavigate();
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { matchID, nextMatchID } = lobby;
   const cards = cardsOf(lobby.decks);
   const secret = memory.credentials ?? memory.creatorKey;
@@ -40,7 +40,7 @@ export function ResultPage({ deck, lobby, result, memory }: ResultPageProps) {
   return (
     <section className="result">
       {Summary !== undefined && <Summary deck={deck} lobby={lobby} result={result} />}
-      <RefusalNote code={refusal} />
+      <RefusalNote refusal={refusal} />
       <p className="actions">
         {secret !== undefined && lobby.isInWorkshop !== true && (
           <button type="button" className="button primary" onClick={again}>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { LobbyMessage } from "../../protocol/public-match.ts";
 import { LearnLinks } from "../layout/learn-links.tsx";
 import { RefusalNote } from "../play/refusal-note.tsx";
-import { type RefusalCode, refusalOf, unlessSoAlready } from "../play/refusals.ts";
+import { type Refusal, refusalOf, unlessSoAlready } from "../play/refusals.ts";
 import { useTexts } from "../texts/language-context.tsx";
 import { useModeLabels } from "../texts/mode-labels.ts";
 import { InviteLink } from "./invite-link.tsx";
@@ -26,7 +26,7 @@ type WaitingRoomProps = {
 export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomProps) {
   const texts = useTexts();
   const { waiting, join } = useMatchTexts();
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { matchID, players, yourSeat, seatLimits, decks } = lobby;
   const { credentials, creatorKey } = memory;
   const labelOf = useModeLabels();
@@ -99,7 +99,7 @@ export function WaitingRoom({ lobby, memory, remember, leadsWith }: WaitingRoomP
           />
         )}
         {isCreator && yourSeat === null && <p className="hint">{waiting.hostOnly}</p>}
-        <RefusalNote code={refusal} />
+        <RefusalNote refusal={refusal} />
         {!isCreator && yourSeat !== null && (
           <p id="who-starts" role="status">
             <WhoStarts lobby={lobby} />

@@ -1,5 +1,6 @@
 import type { Minutes } from "../../workshop/minutes.ts";
 import { readMinutes } from "../../workshop/minutes-schema.ts";
+import { tellExpected } from "../play/tell-findings.ts";
 import type { MinutesTexts } from "../texts/minutes-texts.ts";
 import { dayOf } from "./save-files.ts";
 
@@ -13,11 +14,12 @@ export async function openFiles(
   open: readonly Minutes[],
   files: readonly File[],
   faults: Faults,
+  language: string,
 ): Promise<Readonly<{ minutes: readonly Minutes[]; refused: readonly string[] }>> {
   const minutes = [...open];
   const refused: string[] = [];
   for (const file of files) {
-    const read = await readFile(file, faults);
+    const read = await readFile(file, faults, language);
     if (typeof read === "string") refused.push(read);
     else if (minutes.some((each) => isSame(each, read))) refused.push(faults.twice({ file: file.name }));
     else minutes.push(read);
@@ -25,7 +27,7 @@ export async function openFiles(
   return { minutes, refused: [...new Set(refused)] };
 }
 
-async function readFile(given: File, faults: Faults): Promise<Minutes | string> {
+async function readFile(given: File, faults: Faults, language: string): Promise<Minutes | string> {
   const file = given.name;
   if (given.size > maxSize) return faults.tooLarge({ file });
   const text = await given.text().catch(() => undefined);
@@ -33,7 +35,9 @@ async function readFile(given: File, faults: Faults): Promise<Minutes | string> 
   const read = readMinutes(text);
   if ("minutes" in read) return read.minutes;
   const { fault } = read;
-  if (fault.kind === "field") return faults.field({ file, field: fault.field });
+  if (fault.kind === "field") {
+    return `${faults.field({ file, field: fault.field })} ${await tellExpected(fault.expected, language)}`.trim();
+  }
   return fault.kind === "newer" ? faults.newer({ file, version: fault.version }) : faults[fault.kind]({ file });
 }
 

@@ -3,6 +3,7 @@ import { type DragEvent, useState } from "react";
 import type { Minutes } from "../../workshop/minutes.ts";
 import { useDeck } from "../content/use-content.ts";
 import { Page } from "../layout/page.tsx";
+import { useLanguage } from "../texts/language-context.tsx";
 import type { MinutesSource } from "./minutes-source.ts";
 import { namesOf, openFiles } from "./open-files.ts";
 import { reportOf } from "./report.ts";
@@ -18,10 +19,11 @@ export const parts = (language: string) => [useMinutesTexts.load(language)];
 export function PoolPage() {
   const telling = useTelling();
   const { pool } = telling.words;
+  const { id: language } = useLanguage();
   const [minutes, setMinutes] = useState<readonly Minutes[]>([]);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const open = async (files: readonly File[]) => {
-    const opened = await openFiles(minutes, files, pool.faults);
+    const opened = await openFiles(minutes, files, pool.faults, language);
     setMinutes(opened.minutes);
     setRefused(opened.refused);
   };

@@ -37,7 +37,10 @@ describe("a file of minutes", () => {
     ["without a deck", { decks: [] }, "decks"],
   ])("%s is refused, and the field is named", (_what, wrong, field) => {
     expect(readMinutes(JSON.stringify({ ...sampleMinutes, ...wrong }))).toEqual({
-      fault: { kind: "field", field: expect.stringContaining(field) },
+      fault: {
+        ...{ kind: "field", field: expect.stringContaining(field) },
+        expected: { code: expect.stringMatching(/^[a-z-]+$/), values: expect.anything() },
+      },
     });
   });
 

@@ -80,7 +80,7 @@ export function OpeningForm({ guides }: { guides: DocumentIndex }) {
       const keepDays = draft.keepDays ?? limits?.defaultDays ?? 30;
       await opening[how]({ ...chosen(steps), keepDays, decks: decks.ids });
     } catch (error) {
-      setRefusal(words.ofError(error));
+      setRefusal(await words.ofError(error));
       setWorking(null);
     }
   };

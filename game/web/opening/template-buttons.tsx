@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
+import { tellExpected } from "../play/tell-findings.ts";
 import { saveFile } from "../storage/save-file.ts";
+import { useLanguage } from "../texts/language-context.tsx";
 import type { OpeningDraft } from "./opening-draft.ts";
 import { readTemplate, type TemplateFault, templateOf } from "./template-file.ts";
 import { useOpeningTexts } from "./use-opening-texts.ts";
@@ -16,19 +18,20 @@ const maxSize = 200_000;
 /** Saves what is chosen as a file, and opens one that was saved. */
 export function TemplateButtons({ make, take }: TemplateButtonsProps) {
   const { template } = useOpeningTexts();
+  const { id: language } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<Readonly<{ isFault: boolean; words: string }> | null>(null);
   const open = async (file: File) => {
     const read = file.size > maxSize ? ({ fault: "no-template" } as const) : readTemplate(await file.text());
-    if ("fault" in read) setTold({ isFault: true, words: wordsOf(read, file.name) });
+    if ("fault" in read) setTold({ isFault: true, words: await wordsOf(read, file.name) });
     else {
       take(read);
       setTold({ isFault: false, words: template.taken({ file: file.name }) });
     }
   };
-  const wordsOf = (found: TemplateFault, file: string): string =>
+  const wordsOf = async (found: TemplateFault, file: string): Promise<string> =>
     found.fault === "field"
-      ? template.faults.field({ file, field: found.field })
+      ? `${template.faults.field({ file, field: found.field })} ${await tellExpected(found.expected, language)}`.trim()
       : template.faults[found.fault]({ file });
   const save = () => {
     const made = make();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultRules, readSteps, rulesOf, tableNamesOf } from "./opening-draft.ts";
-import { readTemplate, templateOf } from "./template-file.ts";
+import { readTemplate, type TemplateFault, templateOf } from "./template-file.ts";
 
 const steps = [
   { id: "hello", kind: "talk", title: "Hello", minutes: 5 },
@@ -22,10 +22,16 @@ describe("a template", () => {
     expect(readSteps(draft.steps ?? [], ["A1", "B2"])).toEqual(steps);
   });
 
-  it("names the first field that is wrong", () => {
-    expect(changed({ steps: [{ ...steps[0], minutes: 0 }] })).toEqual({ fault: "field", field: "steps.1.minutes" });
-    expect(changed({ tables: [] })).toEqual({ fault: "field", field: "tables" });
-    expect(changed({ facilitatorKey: "x" })).toEqual({ fault: "field", field: "facilitatorKey" });
+  it("names the first field that is wrong, and what is expected there", () => {
+    const wrong = (change: object) => {
+      const { fault, field, expected } = changed(change) as Extract<TemplateFault, { fault: "field" }>;
+      return [fault, field, expected.code, expected.values];
+    };
+    const none = [{ ...steps[0], minutes: 0 }];
+    expect(wrong({ steps: none })).toEqual(["field", "steps.1.minutes", "too-small", { min: 1 }]);
+    expect(wrong({ tables: [] })).toEqual(["field", "tables", "too-few", { min: 1 }]);
+    expect(wrong({ facilitatorKey: "x" })).toEqual(["field", "facilitatorKey", "unknown-field", expect.anything()]);
+    expect(wrong({ steps: [steps[0], steps[0]] })).toEqual(["field", "steps", "each-once", {}]);
     expect(changed({ format: "other" })).toEqual({ fault: "no-template" });
     expect(readTemplate("null")).toEqual({ fault: "no-template" });
     expect(readTemplate("{")).toEqual({ fault: "no-json" });

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type Expectation, firstExpected } from "../../../cards/schema/expected-of.ts";
 import { guideName, languageTag, personName, rulesSchema, stepsSchema, title } from "../../workshop/commands.ts";
 import { workshopLimits } from "../../workshop/workshop.ts";
 import { draftOfStep, type OpeningDraft } from "./opening-draft.ts";
@@ -29,7 +30,7 @@ export const templateOf = (chosen: Omit<Template, "format" | "version">): Templa
 /** What is wrong with a template: it is no JSON, no template, or a field of it is not as it should be. */
 export type TemplateFault =
   | Readonly<{ fault: "no-json" | "no-template" }>
-  | Readonly<{ fault: "field"; field: string }>;
+  | Readonly<{ fault: "field"; field: string; expected: Expectation }>;
 
 /** A template as somebody has picked it from their files; it may be anything. */
 export function readTemplate(text: string): OpeningDraft | TemplateFault {
@@ -37,7 +38,7 @@ export function readTemplate(text: string): OpeningDraft | TemplateFault {
   if (content === undefined) return { fault: "no-json" };
   if ((content as { format?: unknown } | null)?.format !== format) return { fault: "no-template" };
   const { success, data, error } = template.safeParse(content);
-  if (!success) return { fault: "field", field: pathOf(error.issues[0]) };
+  if (!success) return { fault: "field", field: pathOf(error.issues[0]), expected: firstExpected(error, content) };
   const { tables, steps, decks, guide, keepDays, title, language, rules } = data;
   return {
     ...{ title, language, guide, rules, tables: tables.length, names: tables, steps: steps.map(draftOfStep) },

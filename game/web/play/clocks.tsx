@@ -5,7 +5,7 @@ import { useFootHeight } from "../layout/use-foot-height.ts";
 import type { PlayTexts } from "../texts/play-texts.ts";
 import { clockDuration, clockTime } from "./clock.ts";
 import { RefusalNote } from "./refusal-note.tsx";
-import { type RefusalCode, refusalOf } from "./refusals.ts";
+import { type Refusal, refusalOf } from "./refusals.ts";
 import { nextWarning, runningClocks, type Warning } from "./running-clocks.ts";
 import { usePlayTexts } from "./use-play-texts.ts";
 import "./clocks.css";
@@ -31,7 +31,7 @@ export function Clocks({ lobby, since, extend }: ClocksProps) {
   const bar = useRef<HTMLDivElement>(null);
   useFootHeight(bar, "clocks");
   useEffect(() => limitedSticky(bar.current), []);
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const isTimed = lobby.phaseEndsIn !== null || lobby.matchEndsIn !== null;
   const now = useNow(isTimed && !lobby.isPaused, since);
   const running = runningClocks(lobby, now - since);
@@ -67,7 +67,7 @@ export function Clocks({ lobby, since, extend }: ClocksProps) {
       <p role="status" className="visually-hidden">
         {warning !== null && words.left[warning.clock]({ time: spoken(words, warning.seconds) })}
       </p>
-      <RefusalNote code={refusal} />
+      <RefusalNote refusal={refusal} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefusedFinding, RefusedMessage } from "../../protocol/public-match.ts";
 import { readRefusalCode, type RefusalCode as ServerCode } from "../../protocol/refusal-codes.ts";
 import { NoAnswer } from "../offline/send-once.ts";
 import type { PlayTexts } from "../texts/play-texts.ts";
@@ -5,14 +6,19 @@ import type { PlayTexts } from "../texts/play-texts.ts";
 /** A refusal as it is told: in words of its own, or in those for everything else. */
 export type RefusalCode = keyof PlayTexts["refusals"];
 
+/** What somebody is told of a refusal, and what was wrong with which field. */
+export type Refusal = Readonly<{ code: RefusalCode; findings?: readonly RefusedFinding[] }>;
+
 /** The server said no, in an answer that names why; `code` is undefined where it does not, or is a newer server's. */
 export class MatchApiError extends Error {
   readonly code: ServerCode | undefined;
+  readonly findings: readonly RefusedFinding[];
 
   constructor(answer: unknown) {
     const code = readRefusalCode(answer);
     super(code);
     this.code = code;
+    this.findings = (answer as Partial<RefusedMessage> | undefined)?.findings ?? [];
   }
 }
 
@@ -50,9 +56,10 @@ export const toldRefusal = (code: ServerCode | undefined): RefusalCode =>
 export const isMatchGone = (error: unknown): boolean =>
   error instanceof MatchApiError && error.code === "no-such-match";
 
-export function refusalOf(error: unknown): RefusalCode {
-  if (error instanceof NoAnswer) return "no-answer";
-  return error instanceof MatchApiError ? toldRefusal(error.code) : "other";
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof NoAnswer) return { code: "no-answer" };
+  if (!(error instanceof MatchApiError)) return { code: "other" };
+  return { code: toldRefusal(error.code), findings: error.findings };
 }
 
 /** Takes a refusal that says no more than that the match is by now as somebody wanted it, who has pressed twice. */

@@ -31,7 +31,7 @@ export function useTask(): Task {
       await work();
       return true;
     } catch (error) {
-      setRefused({ refusal: ofError(error), code: (error instanceof MatchApiError && error.code) || null });
+      setRefused({ refusal: await ofError(error), code: (error instanceof MatchApiError && error.code) || null });
       return false;
     } finally {
       setBusy(false);

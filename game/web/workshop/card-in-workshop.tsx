@@ -42,7 +42,7 @@ function Offer({ code, deck, card: printed, participantKey }: CardInWorkshopProp
     try {
       await new WorkshopApi(code, participantKey).takePart({ type: "layCard", round: round.id, card });
     } catch (error) {
-      setRefusal(words.ofError(error));
+      setRefusal(await words.ofError(error));
     }
   };
   return (

@@ -41,7 +41,7 @@ export function StartRehearsal({ code, facilitatorKey, title, isOneOfSeveral = f
         gone();
         return;
       }
-      setRefusal(words.ofError(error));
+      setRefusal(await words.ofError(error));
       setWorking(false);
     }
   };

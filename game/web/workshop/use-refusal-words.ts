@@ -1,20 +1,24 @@
 import type { RefusalCode } from "../../protocol/refusal-codes.ts";
 import { NoAnswer } from "../offline/send-once.ts";
 import { MatchApiError, toldRefusal } from "../play/refusals.ts";
+import { tellFindings } from "../play/tell-findings.ts";
 import { usePlayTexts } from "../play/use-play-texts.ts";
+import { useLanguage } from "../texts/language-context.tsx";
 import { useWorkshopTexts } from "./use-workshop-texts.ts";
 
 /** Why something in a workshop did not work, in words: by the code, or by what was thrown. */
 export function useRefusalWords() {
   const own = useWorkshopTexts().refusals;
   const { refusals } = usePlayTexts();
+  const { id: language } = useLanguage();
   const ofCode = (code: RefusalCode | undefined): string => {
     const words: Readonly<Partial<Record<RefusalCode, string>>> = own;
     return (code === undefined ? undefined : words[code]) ?? refusals[toldRefusal(code)];
   };
-  const ofError = (error: unknown): string => {
+  const ofError = async (error: unknown): Promise<string> => {
     if (error instanceof NoAnswer) return refusals["no-answer"];
-    return ofCode(error instanceof MatchApiError ? error.code : undefined);
+    if (!(error instanceof MatchApiError)) return ofCode(undefined);
+    return `${ofCode(error.code)} ${await tellFindings(error.findings, language)}`.trim();
   };
   return { ofCode, ofError };
 }

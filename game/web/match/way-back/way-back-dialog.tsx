@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ReadingDialog } from "../../controls/dialogs.tsx";
 import { RefusalNote } from "../../play/refusal-note.tsx";
-import { type RefusalCode, refusalOf } from "../../play/refusals.ts";
+import { type Refusal, refusalOf } from "../../play/refusals.ts";
 import { useSpokenAddress } from "../../texts/spoken-address.ts";
 import { LinkToSend } from "../link-to-send.tsx";
 import { offerWayBack } from "../match-api.ts";
@@ -38,7 +38,7 @@ export function WayBackDialog({ matchID, keys, close }: WayBackDialogProps) {
 function CodeToType({ matchID, keys }: Omit<WayBackDialogProps, "close">) {
   const texts = useWayBackTexts();
   const [code, setCode] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const show = () => {
     setRefusal(null);
     offerWayBack(matchID, keys).then(
@@ -48,7 +48,7 @@ function CodeToType({ matchID, keys }: Omit<WayBackDialogProps, "close">) {
   };
   return (
     <>
-      <RefusalNote code={refusal} />
+      <RefusalNote refusal={refusal} />
       <p role="status" className="rejoin-code">
         {code !== null && (
           <>
