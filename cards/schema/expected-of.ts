@@ -6,7 +6,7 @@ export const expectationCodes = [
   ...(["too-short", "too-long", "too-small", "too-big", "too-few", "too-many", "one-of", "unknown-field"] as const),
   ...(["each-once", "wrong-form", "other"] as const),
 ] as const;
-export type ExpectationCode = (typeof expectationCodes)[number];
+type ExpectationCode = (typeof expectationCodes)[number];
 
 /** What is expected, by its code and what fills its text. */
 export type Expectation = Readonly<{ code: ExpectationCode; values: Readonly<Record<string, string | number>> }>;
@@ -63,10 +63,10 @@ export function expectedOf(issue: z.core.$ZodIssue, value: unknown): Expectation
 
 const expecting = (code: ExpectationCode, values: Expectation["values"] = {}): Expectation => ({ code, values });
 
-/** Texts are counted in characters, lists in entries, numbers not at all. */
+/** Texts are counted in characters, lists in entries, numbers not at all; what stands there may be the text of a number. */
 function sizeExpected(origin: string, value: unknown, limit: Readonly<{ min: number } | { max: number }>): Expectation {
   const isShort = "min" in limit;
-  if (typeof value === "string") {
+  if (origin === "string" && typeof value === "string") {
     return expecting(isShort ? "too-short" : "too-long", { ...limit, count: value.trim().length });
   }
   if (origin === "array" || origin === "set") return expecting(isShort ? "too-few" : "too-many", limit);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLanguage } from "../texts/language-context.tsx";
 import type { Refusal } from "./refusals.ts";
-import { tellFindings } from "./tell-findings.ts";
+import { toldFindings } from "./told-findings.ts";
 import { usePlayTexts } from "./use-play-texts.ts";
 
 /** Why something did not work, in words; empty as long as nothing went wrong. */
@@ -13,7 +13,7 @@ export function RefusalNote({ refusal, id }: { refusal: Refusal | null; id?: str
   useEffect(() => {
     let isCurrent = true;
     setTold("");
-    if (findings !== undefined) tellFindings(findings, language).then((words) => isCurrent && setTold(words));
+    toldFindings(findings, language).then((words) => isCurrent && setTold(words));
     return () => {
       isCurrent = false;
     };

@@ -4,7 +4,6 @@ import { byLanguage } from "../texts/by-language.ts";
 import type { FindingsTexts } from "../texts/findings-texts.ts";
 import { spokenCatalogue } from "../texts/spoken-catalogue.ts";
 
-/** Nobody needs these words before something is wrong: loaded when it is. */
 const texts = spokenCatalogue(
   byLanguage(import.meta.glob<FindingsTexts>("../texts/*/findings.yaml", { import: "texts" })),
 );

@@ -1,7 +1,7 @@
 import type { RefusalCode } from "../../protocol/refusal-codes.ts";
 import { NoAnswer } from "../offline/send-once.ts";
 import { MatchApiError, toldRefusal } from "../play/refusals.ts";
-import { tellFindings } from "../play/tell-findings.ts";
+import { toldFindings } from "../play/told-findings.ts";
 import { usePlayTexts } from "../play/use-play-texts.ts";
 import { useLanguage } from "../texts/language-context.tsx";
 import { useWorkshopTexts } from "./use-workshop-texts.ts";
@@ -18,7 +18,7 @@ export function useRefusalWords() {
   const ofError = async (error: unknown): Promise<string> => {
     if (error instanceof NoAnswer) return refusals["no-answer"];
     if (!(error instanceof MatchApiError)) return ofCode(undefined);
-    return `${ofCode(error.code)} ${await tellFindings(error.findings, language)}`.trim();
+    return `${ofCode(error.code)} ${await toldFindings(error.findings, language)}`.trim();
   };
   return { ofCode, ofError };
 }
