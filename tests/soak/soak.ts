@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { readOptions } from "../support/read-options.ts";
 import { storageNames } from "./disturbed-storage.ts";
 import type { MemorySample } from "./memory-series.ts";
 import { runSoak, type SoakResult } from "./run-soak.ts";
@@ -15,7 +16,7 @@ const schema = z.object({
 async function main(args: readonly string[]): Promise<number> {
   const text = { type: "string" } as const;
   const names = { minutes: text, tables: text, people: text, seed: text, storage: text };
-  const { people, ...options } = schema.parse(parseArgs({ args: [...args], options: names }).values);
+  const { people, ...options } = readOptions(schema, parseArgs({ args: [...args], options: names }).values);
   const result = await runSoak({ ...options, peopleAtTable: people });
   console.table(rowsOf(result));
   console.table(memoryRowsOf(result));

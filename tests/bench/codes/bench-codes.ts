@@ -1,10 +1,14 @@
 import encodeQR from "qr";
+import { z } from "zod";
 import { qrMatrix } from "../../../cards/face/qr-matrix.ts";
 import { printedPath } from "../../../cards/printed-path.ts";
 import { seededRandom } from "../../../game/mode/seeded-random.ts";
+import { readOptions } from "../../support/read-options.ts";
 import { readWithZxing } from "../../support/read-with-zxing.ts";
 import { type Damage, damages, scanWorn } from "../../support/worn-code.ts";
 import { readWithZbar } from "./read-with-zbar.ts";
+
+const schema = z.object({ count: z.coerce.number().int().min(1).max(10_000).default(64) });
 
 const letters = [..."ABCDEFGHKLNPRSTW"];
 
@@ -41,8 +45,8 @@ function printed(origin: string) {
  * How many of 64 codes, or of as many as the first argument says, two readers still read after each damage, as a table
  * in Markdown.
  */
-export async function benchCodes([count = "64"]: readonly string[]): Promise<void> {
-  const cards = cardsOf(Number(count));
+export async function benchCodes([count]: readonly string[]): Promise<void> {
+  const cards = cardsOf(readOptions(schema, { count }, "").count);
   console.log(`| % read, zxing-cpp / zbar | ${contestants.map(({ name }) => name).join(" | ")} |`);
   console.log(`| --- |${" ---: |".repeat(contestants.length)}`);
   for (const damage of damages) {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { readOptions } from "../../support/read-options.ts";
 
 const schema = z.object({
   rounds: z.coerce.number().int().min(1).max(99).default(5),
@@ -24,7 +25,5 @@ export type BenchOptions = z.infer<typeof schema>;
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const text = { type: "string" } as const;
   const options = { rounds: text, cards: text, out: text, before: text, all: { type: "boolean" } } as const;
-  const parsed = schema.safeParse(parseArgs({ args: [...args], options }).values);
-  if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.join(".")}: ${message}`).join("\n"));
+  return readOptions(schema, parseArgs({ args: [...args], options }).values);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { readOptions } from "../../support/read-options.ts";
 
 const schema = z.object({
   matches: z
@@ -25,7 +26,5 @@ export type BenchOptions = z.infer<typeof schema>;
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const text = { type: "string" } as const;
   const options = { matches: text, seconds: text, rounds: text, stored: text, before: text, out: text };
-  const parsed = schema.safeParse(parseArgs({ args: [...args], options }).values);
-  if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.join(".")}: ${message}`).join("\n"));
+  return readOptions(schema, parseArgs({ args: [...args], options }).values);
 }

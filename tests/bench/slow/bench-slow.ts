@@ -5,13 +5,23 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "puppeteer-core";
+import { z } from "zod";
 import { freePort } from "../../../game/server/fixtures/free-port.ts";
 import { openBrowser } from "../../../print/browser/open-browser.ts";
 import { noLimits } from "../../support/no-limits.ts";
+import { readOptions } from "../../support/read-options.ts";
 import { median, rounded } from "../statistics.ts";
 import { type Figures, views } from "./views.ts";
 
 const root = join(import.meta.dirname, "../../..");
+
+const schema = z.object({
+  rounds: z.coerce.number().int().min(1).max(99),
+  views: z
+    .string()
+    .transform((list) => list.split(","))
+    .pipe(z.array(z.enum(Object.keys(views)))),
+});
 
 type Checkout = Readonly<{ address: string; close(): Promise<void> }>;
 
@@ -31,16 +41,17 @@ export async function benchSlow(args: readonly string[]): Promise<void> {
       out: { type: "string" },
     },
   });
+  const { rounds, views: asked } = readOptions(schema, values);
   const folders = { today: root, ...(values.beside === undefined ? {} : { beside: resolve(values.beside) }) };
   const browser = await openBrowser(console.error);
   const opened: [string, Checkout][] = [];
   try {
     for (const [name, folder] of Object.entries(folders)) opened.push([name, await serve(folder)]);
-    const chosen = Object.entries(views).filter(([name]) => values.views.split(",").includes(name));
+    const chosen = Object.entries(views).filter(([name]) => asked.includes(name));
     const all: Record<string, Record<string, Figures[]>> = {};
     for (const [view, measure] of chosen) {
       const figures: Record<string, Figures[]> = Object.fromEntries(opened.map(([name]) => [name, []]));
-      for (let round = 0; round < Number(values.rounds); round += 1) {
+      for (let round = 0; round < rounds; round += 1) {
         for (const [name, { address }] of opened) figures[name]?.push(await measureOnce(browser, measure, address));
       }
       all[view] = figures;

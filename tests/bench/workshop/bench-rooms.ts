@@ -1,11 +1,20 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { startPostgres } from "../../../game/server/fixtures/postgres.ts";
 import { onCore, serverCore } from "../../support/measured-process.ts";
+import { readOptions } from "../../support/read-options.ts";
 import { type Contestant, names, ours, oursOnPostgres } from "../server/contestants.ts";
 import { percentile, rounded } from "../statistics.ts";
 import { join, openRoom, people, play, thinking } from "./room.ts";
 import { ask, newKey, RoomClient } from "./room-client.ts";
+
+const schema = z.object({
+  rooms: z
+    .string()
+    .transform((list) => list.split(",").map(Number))
+    .pipe(z.array(z.int().min(1).max(100))),
+});
 
 const seconds = 15;
 /** People vote within so many ms, all of them. */
@@ -26,6 +35,7 @@ type Room = Readonly<{
  */
 export async function benchRooms(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { rooms: { type: "string", default: "1,3,7" } } });
+  const { rooms: counts } = readOptions(schema, values);
   const database = await onCore(serverCore, () => startPostgres([]));
   const env = { BOT_THINK_MS: thinking };
   const onPostgres = async (name: Contestant["name"], nodes: number) =>
@@ -38,7 +48,7 @@ export async function benchRooms(args: readonly string[]): Promise<void> {
   try {
     for (const start of contestants) {
       const table: Record<string, unknown> = {};
-      for (const rooms of values.rooms.split(",").map(Number)) {
+      for (const rooms of counts) {
         const server = await start();
         try {
           table[`${server.name}: ${rooms}`] = await measure(server, rooms);
