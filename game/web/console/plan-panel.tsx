@@ -1,11 +1,10 @@
 import { isLeftOut, stepMinutes } from "../../workshop/run.ts";
+import { timeTaken } from "../workshop/time-taken.ts";
 import { ChangingPlan } from "./changing-plan.tsx";
 import { useLead } from "./lead-context.ts";
 import { useConsoleTexts } from "./use-console-texts.ts";
 import { useWorkshopTag } from "./use-run-sheet.ts";
 import { useWays } from "./use-ways.ts";
-
-const minuteInMs = 60_000;
 
 /** All steps: what was, is and comes. Each is a way there; what may be dropped can be, and can come back. */
 export function PlanPanel() {
@@ -38,9 +37,7 @@ export function PlanPanel() {
               </button>{" "}
               <span className="hint">
                 {kinds[step.kind]}, {minutes({ count: stepMinutes(run, step) })}
-                {used !== undefined &&
-                  !isPresent &&
-                  ` (${used < minuteInMs ? plan.tookLess : plan.took({ minutes: minutes({ count: Math.round(used / minuteInMs) }) })})`}
+                {used !== undefined && !isPresent && ` (${timeTaken(used, plan, minutes)})`}
                 {isDropped && ` – ${isLeftOut(run, step) ? plan.leftOut : plan.shortened}`}
               </span>{" "}
               {isPresent && <strong>{plan.present}</strong>}

@@ -1,4 +1,5 @@
 import { actualTimes, stepMinutes } from "../../workshop/run.ts";
+import { timeTaken } from "../workshop/time-taken.ts";
 import type { RunViewProps } from "./before-run.tsx";
 import { usePresenterTexts } from "./use-presenter-texts.ts";
 
@@ -27,8 +28,7 @@ export function StepList({ sheet, kept: { run, acts }, tag }: RunViewProps) {
               </button>
               , {planned === 0 ? drop.leftOut : minutes({ count: planned })}
               {isNow && ` (${all.now})`}
-              {ms !== undefined &&
-                ` (${ms < 60_000 ? all.tookLess : all.took({ minutes: minutes({ count: Math.round(ms / 60_000) }) })})`}
+              {ms !== undefined && ` (${timeTaken(ms, all, minutes)})`}
             </li>
           );
         })}
