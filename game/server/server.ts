@@ -160,7 +160,9 @@ export async function startGameServer(options: GameServerOptions): Promise<GameS
   workshopRoutes(app, { workshops, rehearsals, printReport, limits, retention: config.retention, now: date });
   followUpRoutes(app, { followUps: workshops.followUps, limits });
   serveMetrics(app, metrics, config.metricsToken);
-  if (webFolder !== undefined) await serveWebApp(app, webFolder, options.operator ?? {});
+  if (webFolder !== undefined) {
+    await serveWebApp(app, webFolder, { operator: options.operator, publicUrl: config.publicUrl });
+  }
 
   const hangUp = connectionsOf(app.server, atMost(config.limits.sockets));
   const socketLimits = new SocketLimits({

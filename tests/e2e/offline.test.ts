@@ -88,7 +88,9 @@ describe("without network, after one visit", () => {
       .filter((file) => file.isFile() && !/\.(br|gz)$|^(service-worker\.js|licences\.md)$/.test(file.name))
       .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length))
       // Only the server reads the one, only a host without our server the others.
-      .filter((path) => !/^\/(without-script|k)\//i.test(path));
+      .filter((path) => !/^\/(without-script|k)\//i.test(path))
+      // No page shows them, only chats beside a link.
+      .filter((path) => !/^\/link-picture-[a-z-]+\.jpg$/.test(path));
     const kept = await page.evaluate(async () => {
       const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
       const requests = (await Promise.all(stores.map((store) => store.keys()))).flat();

@@ -408,6 +408,7 @@ describe("with a web app", () => {
       tag: language,
       deck: "house",
       isBase: language === "de",
+      preview: { site: "house", title: "house", description: "a house" },
       pages: { "/k/A1": own("A1"), "/k/Hof-1": own("Hof-1"), "/m": own("match"), "/": own("home") },
       other: own("a page"),
     });

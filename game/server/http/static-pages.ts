@@ -6,16 +6,23 @@ import Negotiator from "negotiator";
 import * as z from "zod";
 import { negotiateLanguage } from "../../../cards/negotiate-language.ts";
 import { readPrintedPath } from "../../../cards/printed-path.ts";
+import type { LinkPreview } from "../../protocol/app-page.ts";
 import type { Operator } from "../../protocol/operator.ts";
 
 /** The folder of the built web app that holds its pages for browsers without JavaScript, a file a language. */
 export const staticFolder = "without-script";
 
-const pagesByPath = z.record(z.string(), z.object({ title: z.string(), html: z.string() }));
+const linkPreview = z.object({ site: z.string(), title: z.string(), description: z.string() });
+const pagesByPath = z.record(
+  z.string(),
+  z.object({ title: z.string(), html: z.string(), preview: linkPreview.optional() }),
+);
 const file = z.object({
   deck: z.string(),
   tag: z.string(),
   isBase: z.boolean(),
+  /** What a link says to every page that says nothing of its own: whose addresses nobody else is to read. */
+  preview: linkPreview,
   pages: pagesByPath,
   other: pagesByPath.valueType,
 });
@@ -26,7 +33,7 @@ type LanguagePages = Readonly<Omit<z.infer<typeof file>, "pages"> & { pages: Rea
 type PageText = z.infer<typeof pagesByPath.valueType>;
 
 /** One page in one language. */
-type StaticPage = Readonly<{ tag: string; title: string; html: string }>;
+type StaticPage = Readonly<{ language: string; tag: string; title: string; html: string; preview: LinkPreview }>;
 
 /** For everybody whose browser asks for none of ours, as in the web app. */
 const fallbackLanguage = "en";
@@ -67,19 +74,28 @@ export class StaticPages {
     const printed = readPrintedPath(pathname, [...this.#languages.keys()]);
     const asked = [params.get("lang"), printed?.language].find((id) => this.#languages.has(id ?? ""));
     const known = [...this.#languages].map(([id, { tag }]) => ({ id, tag }));
-    const id = asked ?? negotiateLanguage(new Negotiator(request).languages(), known) ?? fallbackLanguage;
-    const language = this.#languages.get(id) ?? this.#languages.values().next().value;
-    if (language === undefined) throw new Error("the web app was built without any language");
+    const id = asked ?? negotiated(new Negotiator(request).languages(), known);
+    const found = [...this.#languages].find(([each]) => each === id) ?? [...this.#languages][0];
+    if (found === undefined) throw new Error("the web app was built without any language");
+    const [spoken, language] = found;
+    const sent = ({ title, html, preview = language.preview }: PageText) => ({
+      ...{ language: spoken, tag: language.tag, title, html, preview },
+    });
     // Cards of other decks, and of versions that are no more, need JavaScript: never is another card shown in their place.
     const deck = (params.get("deck") ?? printed?.deck ?? language.deck).toUpperCase();
     if (isCard(pathname) && (deck !== language.deck.toUpperCase() || params.has("version"))) {
-      return { tag: language.tag, ...(language.pages.get("/k") ?? language.other) };
+      return sent(language.pages.get("/k") ?? language.other);
     }
     const path = pathOf(pathname, printed?.card);
     const part = params.has("solution") ? language.pages.get(`${path}?solution`) : undefined;
-    const { title, html } = part ?? nearest(language.pages, path) ?? language.other;
-    return { tag: language.tag, title, html };
+    return sent(part ?? nearest(language.pages, path) ?? language.other);
   }
+}
+
+/** Whoever takes any language, as programs do that show links in chats, gets that of the house, which stands first. */
+function negotiated(wanted: readonly string[], known: readonly Readonly<{ id: string; tag: string }>[]) {
+  if (wanted.length === 1 && wanted[0] === "*") return known[0]?.id;
+  return negotiateLanguage(wanted, known) ?? fallbackLanguage;
 }
 
 /** The page of an address, or of the nearest one above it; the first page stands for itself alone. */

@@ -5,21 +5,33 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { fillAppPage } from "../../protocol/app-page.ts";
 import type { Operator } from "../../protocol/operator.ts";
 import type { RefusedMessage } from "../../protocol/public-match.ts";
+import { linkPictures } from "./link-pictures.ts";
 import { StaticPages, staticFolder } from "./static-pages.ts";
 
 const nothingHere: RefusedMessage = { code: "not-found", message: "there is nothing at this address" };
 
+type WebAppOptions = Readonly<{
+  operator?: Operator | undefined;
+  /** The origin that people use, as far as it is known. */
+  publicUrl?: string | undefined;
+}>;
+
 /**
  * Serves the built web app from `folder`; every address that is no file is answered by the app's page itself, which holds
- * what can be read without JavaScript.
+ * what can be read without JavaScript, and what a link to it says.
  */
-export async function serveWebApp(app: FastifyInstance, folder: string, operator: Operator = {}): Promise<void> {
+export async function serveWebApp(
+  app: FastifyInstance,
+  folder: string,
+  { operator = {}, publicUrl }: WebAppOptions = {},
+): Promise<void> {
   const indexFile = join(folder, "index.html");
   for (const part of [indexFile, join(folder, staticFolder)]) {
     if (!existsSync(part)) throw new Error(`${part} is missing: build the web app with "npm run build" first`);
   }
   const index = readFileSync(indexFile, "utf8");
   const pages = await StaticPages.open(folder, operator);
+  const pictureIn = linkPictures(folder, publicUrl);
 
   await app.register(fastifyStatic, {
     root: folder,
@@ -41,7 +53,7 @@ export async function serveWebApp(app: FastifyInstance, folder: string, operator
     return reply
       .headers({ "cache-control": "no-cache", vary: "accept-language", "content-language": page.tag })
       .type("text/html; charset=utf-8")
-      .send(fillAppPage(index, page));
+      .send(fillAppPage(index, { ...page, picture: pictureIn(page.language) }));
   };
   app.get("/", sendPage);
   app.setNotFoundHandler((request, reply) => {

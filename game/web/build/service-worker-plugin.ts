@@ -39,8 +39,9 @@ export function serviceWorkerPlugin(source: string): Plugin {
 function precacheList(dir: string) {
   return (
     readdirSync(dir, { recursive: true, withFileTypes: true })
-      // Whoever plays asks for no licences.
+      // Whoever plays asks for no licences, and for no picture beside a link.
       .filter((entry) => entry.isFile() && ![fileName, "licences.md"].includes(entry.name))
+      .filter(({ name }) => !name.startsWith("link-picture-"))
       .map(({ parentPath, name }) => join(parentPath, name))
       // Whoever has a service worker has JavaScript.
       .filter((path) => !path.startsWith(join(dir, withoutScript)))

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router";
+import type { LinkPreview } from "../../protocol/app-page.ts";
 import { loaderOf } from "../texts/by-language.ts";
 import { LanguageContext } from "../texts/language-context.tsx";
 import { languages } from "../texts/languages.ts";
@@ -13,6 +14,8 @@ export type StaticPage = Readonly<{
   html: string;
   /** The address that the page is known by, where this is another one. */
   canonical?: string;
+  /** What a link to it says, where this is more than the name of the house. */
+  preview?: LinkPreview;
 }>;
 
 type PageContent = Readonly<{

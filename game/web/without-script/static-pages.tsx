@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { codeOf } from "../../../cards/card-code.ts";
+import type { LinkPreview } from "../../protocol/app-page.ts";
 import { readingTexts } from "../cards/use-reading-texts.ts";
 import { bestLanguage, type DocumentIndex, type WebDocument } from "../content/documents.ts";
 import { builtAddresses, type WebFailure, type WebMeasure } from "../content/web-deck.ts";
@@ -25,6 +26,8 @@ export type StaticPages = Readonly<{
   tag: string;
   /** Whether printed addresses leave this language out. */
   isBase: boolean;
+  /** What links to all other pages say. */
+  preview: LinkPreview;
   pages: Readonly<Record<string, StaticPage>>;
   other: StaticPage;
 }>;
@@ -44,8 +47,10 @@ export async function staticPages({ deckId, baseLanguage, deck, index, documents
   const { tag, texts, words, render } = await pageRenderer(language);
   const { cards, guides } = await loaderOf(readingTexts, language)();
   const pages: Record<string, StaticPage> = {};
-  const add = (path: string, title: string, body: ReactNode, lead = "") => {
-    pages[path] = render({ path, title, body, lead });
+  const house: LinkPreview = { site: texts.siteName, title: texts.siteName, description: texts.home.lead };
+  const add = (path: string, title: string, body: ReactNode, lead = "", description = lead) => {
+    const preview = { site: texts.siteName, title, description: description || house.description };
+    pages[path] = { ...render({ path, title, body, lead }), preview };
   };
 
   const lists = (
@@ -69,14 +74,16 @@ export async function staticPages({ deckId, baseLanguage, deck, index, documents
       {lists}
     </>
   );
-  add("/", texts.home.title, why, texts.home.lead);
+  // Links to the first page bear the name of the game.
+  pages["/"] = render({ path: "/", title: texts.home.title, body: why, lead: texts.home.lead });
   add("/karten", cards.title, lists);
   for (const card of deck.failures) {
-    add(card.page, titleOf(card), <StaticFailure deck={deck} card={card} />);
-    add(`${card.page}?${solutionPage}`, titleOf(card), <StaticSolution deck={deck} card={card} />);
+    add(card.page, titleOf(card), <StaticFailure deck={deck} card={card} />, "", card.pictureAlt);
+    // A link keeps the secret, too.
+    add(`${card.page}?${solutionPage}`, titleOf(card), <StaticSolution deck={deck} card={card} />, "", card.pictureAlt);
   }
   for (const card of deck.measures) {
-    add(card.page, titleOf(card), <StaticMeasure deck={deck} card={card} />);
+    add(card.page, titleOf(card), <StaticMeasure deck={deck} card={card} />, "", card.pictureAlt ?? card.do);
     // Cards that were printed before ways out had letters.
     const byId = builtAddresses.page(card.id);
     const page = pages[card.page];
@@ -125,6 +132,7 @@ export async function staticPages({ deckId, baseLanguage, deck, index, documents
     deck: deckId,
     tag,
     isBase: language === baseLanguage,
+    preview: house,
     pages,
     other: render({ title: texts.notFoundTitle, lead: texts.notFoundText, body: home }),
   };
