@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CardGrid, sheetCount } from "../paper/sheet-grid.ts";
 import type { PrintOptions } from "../product/options.ts";
 import { deckVersion } from "../sheet-notes/deck-version.ts";
+import { joinLastWords } from "../typesetting/soft-hyphens.ts";
 import { readTexts } from "../vocabulary/named-files.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import { type CoverCard, type DeckPart, frontsOf } from "./deck-side.ts";
@@ -31,7 +32,7 @@ function coverOf(sources: Sources, language: string): (part: DeckPart) => CoverC
     return {
       kind,
       subtitle: others.length > 0 ? texts.both : { failures: deckFailures, measures: deckMeasures }[kind],
-      steps: texts.steps[others.length > 0 ? "both" : kind],
+      steps: texts.steps[others.length > 0 ? "both" : kind].map(joinLastWords),
       misprints: texts.misprints,
       edition,
       picture: firstPicture(deck[kind]),
