@@ -41,6 +41,6 @@ export const picture = (
       }}
       held={<Laptop scale={1.2} turn={-14} at={[10, 8]} />}
     />
-    <NoSignal at={[586, 204]} />
+    <NoSignal at={[574, 208]} scale={0.94} />
   </Picture>
 );
