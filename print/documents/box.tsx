@@ -41,7 +41,9 @@ export const boxKind = documentKind<Texts>({
     const { failures, measures } = selectCards(job.deck, { kind: which });
     const format = loadFormat(job.sources.print, job.product.format ?? "", `products/${job.product.name}.yaml`);
     const cards = failures.length + measures.length;
-    const inner = boxSize({ format, cards, cardWeight, leafletLayers });
+    // Each kind has its cover.
+    const covers = [failures, measures].filter((some) => some.length > 0).length;
+    const inner = boxSize({ format, cards: cards + covers, cardWeight, leafletLayers });
     const line = dieLine(inner);
     const left = (job.size.width - line.width) / 2;
     const missing = Math.max(
