@@ -37,6 +37,8 @@ export function VoteForm({ draft, legend, choices, others, people, sent, voters,
   const isSame = JSON.stringify(sorted(chosen)) === JSON.stringify(sorted(sent));
   const hasSent = Object.keys(sent).length > 0;
   const whyNot = useId();
+  // Whoever comes back sees what they have chosen.
+  const [isUnfolded] = useState(() => others.some(({ value }) => chosen[value] !== undefined));
   const [isPressed, setPressed] = useState(false);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   useUnsent(!isSame);
@@ -81,7 +83,7 @@ export function VoteForm({ draft, legend, choices, others, people, sent, voters,
           )}
           {choices.map(entry)}
           {others.length > 0 && (
-            <details>
+            <details open={isUnfolded}>
               <summary>{texts.others}</summary>
               {others.map(entry)}
             </details>
