@@ -24,7 +24,7 @@ const coverTexts = z.strictObject({
 function coverOf(sources: Sources, language: string): (part: DeckPart) => CoverCard {
   const texts = readTexts(sources.print, language, "cover", coverTexts);
   const deck = sources.deckIn(language);
-  const edition = texts.edition.replace("{edition}", sources.edition()).replace("{print}", deckVersion(deck));
+  const edition = editionOf(sources, language);
   return ({ sides }) => {
     const [first, ...others] = sides.map(({ kind }) => kind);
     const kind = first ?? "failures";
@@ -40,7 +40,16 @@ function coverOf(sources: Sources, language: string): (part: DeckPart) => CoverC
   };
 }
 
-function firstPicture(cards: readonly Readonly<{ picture?: string | undefined; pictureAlt?: string | undefined }>[]) {
+/** What tells editions of a deck apart, in its language's words. Throws PrintFailure like {@link coverOf}. */
+export function editionOf(sources: Sources, language: string): string {
+  const { edition } = readTexts(sources.print, language, "cover", coverTexts);
+  return edition.replace("{edition}", sources.edition()).replace("{print}", deckVersion(sources.deckIn(language)));
+}
+
+/** The first picture there is on `cards`. */
+export function firstPicture(
+  cards: readonly Readonly<{ picture?: string | undefined; pictureAlt?: string | undefined }>[],
+) {
   const card = cards.find(({ picture }) => picture !== undefined);
   return card?.picture === undefined ? undefined : { picture: card.picture, pictureAlt: card.pictureAlt ?? "" };
 }

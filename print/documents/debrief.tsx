@@ -2,8 +2,10 @@ import type { CSSProperties } from "react";
 import { z } from "zod";
 import { codeOf } from "../../cards/card-code.ts";
 import { causeOf, type Deck, type FailureCard, mustFind, sectorOf } from "../../cards/deck.ts";
+import { editionOf } from "../deck/cover-card.ts";
 import { selectCards } from "../deck/select-cards.ts";
 import { proseIn } from "../typesetting/prose.ts";
+import { DebriefCover } from "./debrief-cover.tsx";
 import { documentKind } from "./document-kind.ts";
 
 const word = z.string().trim().min(1);
@@ -26,7 +28,7 @@ export const debriefKind = documentKind<Texts>({
   takes: ["cards", "sectors", "causes"],
   papers: ["booklet", "page"],
   texts: { name: "debrief", schema: texts },
-  compose: ({ deck, options, texts: words }) => {
+  compose: ({ deck, language, options, sources, texts: words }) => {
     const { failures } = selectCards(deck, { ...options, kind: "failures" });
     return {
       pages: failures.length + 2,
@@ -35,13 +37,14 @@ export const debriefKind = documentKind<Texts>({
         styles: ["debrief"],
         body: (
           <>
-            <section className="sheet cover" data-fit="cover">
-              <p className="deck">{deck.face.deckName}</p>
-              <h1>{words.heading}</h1>
+            <DebriefCover
+              {...{ deck, failures, pictures: sources.pictures(), heading: words.heading }}
+              edition={[sources.languageNames()[language], editionOf(sources, language)].join(" · ")}
+            >
               {words.intro.map((text) => (
                 <p key={text}>{text}</p>
               ))}
-            </section>
+            </DebriefCover>
             <section className="sheet how" data-fit="how">
               <h2>{words.howHeading}</h2>
               <ol>

@@ -12,6 +12,7 @@ import { testBrowser } from "../fixtures/test-browser.ts";
 import { testCatalogue as catalogue } from "../fixtures/test-catalogue.ts";
 import { bookletSides } from "../imposition/booklet.ts";
 import { readTags } from "../pdf/tag-tree.ts";
+import { deckVersion } from "../sheet-notes/deck-version.ts";
 import { checkTags } from "../tags/check-tags.ts";
 import { blocksIn, spoken, textOfFile } from "../tags/read-aloud.ts";
 import { readableType } from "./readable-type.ts";
@@ -112,6 +113,11 @@ describe.each(inTurn(sources.languages(), 0))("in %s", (language) => {
     const pages = await textOf(await buildOne({ language, product: "debrief", paper: "page-a5" }));
     const deck = sources.deckIn(language);
     expect(pages).toHaveLength(deck.failures.length + 2);
+    // The cover: whose booklet it is, in which language and edition.
+    const spokenHere = sources.languageNames()[language] ?? "?";
+    for (const text of [deck.face.deckName, spokenHere, sources.edition(), deckVersion(deck)]) {
+      expect(pages[0]).toContain(bareText(text));
+    }
     for (const [index, card] of deck.failures.entries()) {
       const page = pages[index + 2] ?? "";
       const waysOut = deck.measures.filter(({ id }) => card.measures.includes(id));
