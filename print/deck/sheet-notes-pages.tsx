@@ -2,7 +2,7 @@ import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
 import type { CardFormat } from "../paper/card-format.ts";
 import { outerStrips } from "../paper/outer-strips.ts";
-import type { CardGrid } from "../paper/sheet-grid.ts";
+import { type CardGrid, isCutInStack } from "../paper/sheet-grid.ts";
 import type { Colour } from "../paper/vocabulary.ts";
 import { SheetNotes } from "../sheet-notes/sheet-notes.tsx";
 import type { SheetWords } from "../sheet-notes/sheet-words.ts";
@@ -31,7 +31,7 @@ export async function sheetNotesPages(browser: Browser, noted: NotedSheets): Pro
       <SheetNotes
         size={size}
         scale={{ strip: first, wordsOf: words.scaleOf }}
-        slug={{ strip: second, words: words.slugOf(sheet, sheets) }}
+        slug={{ strip: second, words: words.slugOf(sheet, sheets, isCutInStack(paper)) }}
         type={minimumType}
       />
     </section>

@@ -53,7 +53,7 @@ export const sheetCount = (cards: number, { columns, rows }: CardGrid): number =
 type Slot = Readonly<{ sheet: number /** Row by row from the upper left. */; place: number }>;
 
 /** Sheets that are folded and glued, or taken apart along their perforation, are worked on one by one. */
-const isCutInStack = ({ layout, marks }: CardGrid): boolean => layout === "sheet" && marks !== "none";
+export const isCutInStack = ({ layout, marks }: CardGrid): boolean => layout === "sheet" && marks !== "none";
 
 /**
  * Where one of `count` cards lies. Of sheets that are cut in a stack, the first on top, each place becomes a pile in the

@@ -5,19 +5,22 @@ import type { Sources } from "../vocabulary/sources.ts";
 import { deckVersion } from "./deck-version.ts";
 
 const word = z.string().trim().min(1);
+const slug = word.regex(
+  /\{title\}.*\{language\}.*\{version\}.*\{n\}.*\{total\}/,
+  "has {title}, {language}, {version}, {n}, {total}",
+);
 const sheetWords = z.strictObject({
   scale: word.regex(/\{length\}/, "has {length}"),
-  slug: word.regex(
-    /\{title\}.*\{language\}.*\{version\}.*\{n\}.*\{total\}/,
-    "has {title}, {language}, {version}, {n}, {total}",
-  ),
+  slug,
+  /** The same on sheets that are cut in a stack. */
+  stacked: slug,
 });
 
 export type SheetWords = Readonly<{
   /** What a ruler of `length` mm is for. */
   scaleOf: (length: number) => string;
-  /** What lies on the `n`th sheet of `total`. */
-  slugOf: (n: number, total: number) => string;
+  /** What lies on the `n`th sheet of `total`, and how they lie on one another where they are cut in a stack. */
+  slugOf: (n: number, total: number, isCutInStack?: boolean) => string;
 }>;
 
 /**
@@ -25,13 +28,17 @@ export type SheetWords = Readonly<{
  * Throws PrintFailure if the words are missing or wrong.
  */
 export function readSheetWords(sources: Sources, language: string, deck: Deck, title: string): SheetWords {
-  const { scale, slug } = readTexts(sources.print, language, "sheet", sheetWords);
-  const known = slug
-    .replace("{title}", () => title)
-    .replace("{language}", () => sources.languageNames()[language] ?? language)
-    .replace("{version}", deckVersion(deck));
+  const { scale, slug, stacked } = readTexts(sources.print, language, "sheet", sheetWords);
+  const known = (words: string) =>
+    words
+      .replace("{title}", () => title)
+      .replace("{language}", () => sources.languageNames()[language] ?? language)
+      .replace("{version}", deckVersion(deck));
   return {
     scaleOf: (length) => scale.replace("{length}", `${length}`),
-    slugOf: (n, total) => known.replace("{n}", `${n}`).replace("{total}", `${total}`),
+    slugOf: (n, total, isCutInStack = false) =>
+      known(isCutInStack && total > 1 ? stacked : slug)
+        .replace("{n}", `${n}`)
+        .replace("{total}", `${total}`),
   };
 }
