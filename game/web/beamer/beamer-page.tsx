@@ -3,9 +3,9 @@ import { useParams } from "react-router";
 import { readJoinCode } from "../../workshop/join-code.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
 import { DeckContext } from "../content/use-content.ts";
+import { LongLoading } from "../layout/long-loading.tsx";
 import { FullScreenButton, useWakeLock } from "../layout/whole-screen.tsx";
 import { InLanguage } from "../texts/in-language.tsx";
-import { useTexts } from "../texts/language-context.tsx";
 import { useWorkshop } from "../workshop/use-workshop.ts";
 import { whyNothing } from "../workshop/why-nothing.ts";
 import type { WorkshopSnapshot } from "../workshop/workshop-connection.ts";
@@ -21,7 +21,6 @@ import "./beamer.css";
 export function BeamerPage() {
   const { code: typed = "" } = useParams();
   const texts = useBeamerTexts();
-  const { loading } = useTexts();
   const staysOn = useWakeLock();
   const code = readJoinCode(typed);
   const snapshot = useWorkshop(code ?? typed, null);
@@ -34,9 +33,9 @@ export function BeamerPage() {
       {code === undefined || snapshot?.isGone ? (
         <p className="beamer-alone">{texts.gone}</p>
       ) : snapshot?.shared == null ? (
-        <p className="beamer-alone" role="status">
-          {whyNothing(snapshot, { ...texts, loading })}
-        </p>
+        <div className="beamer-alone">
+          <LongLoading what={whyNothing(snapshot, texts)} hint={snapshot?.isTooMuch === true ? "" : texts.slow} />
+        </div>
       ) : (
         // One wall for all: in the workshop's language, not in that of the computer at the projector.
         <InLanguage id={snapshot.shared.language}>

@@ -17,6 +17,9 @@ export type BeamerTexts = Readonly<{
   clockLeft: string;
   clockOver: string;
   paused: string;
+  loading: string;
+  /** Below that, after some seconds. */
+  slow: string;
   lost: string;
   tooMany: string;
   gone: string;
