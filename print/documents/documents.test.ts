@@ -171,9 +171,10 @@ test("a large card has no type below 14 pt", async () => {
 });
 
 test("the die-line in the file is as large as computed", async () => {
+  // With a cover for each kind.
   for (const [deck, cards] of [
-    ["failures", 32],
-    ["both", 64],
+    ["failures", 32 + 1],
+    ["both", 64 + 2],
   ] as const) {
     const bytes = await buildOne({ product: "box", deck, cardWeight: 280 });
     const format = { width: 59, height: 91, bleed: 3, safe: 4, cornerRadius: 5 };
