@@ -110,6 +110,7 @@ function Clock({ workshop, clockOffset }: Omit<BeamerViewProps, "view">) {
         {left < 0 ? texts.clockOver : texts.clockLeft}
         {run.pausedAt !== null && ` (${texts.paused})`}
       </p>
+      {workshop.checks.some(({ isOpen }) => isOpen) && <p className="beamer-large">{texts.asked}</p>}
     </div>
   );
 }

@@ -28,6 +28,8 @@ export type BeamerTexts = Readonly<{
   mayGoDark: string;
   pageBack: string;
   pageOn: string;
+  /** While the questions at the beginning or at the end can be answered. */
+  asked: string;
   agenda: string;
   minutes: (values: { count: string | number }) => string;
   now: string;
