@@ -89,9 +89,9 @@ export async function toTable(page: Page): Promise<void> {
   await comes(page, whole("match", "participant"));
 }
 
-/** What belongs to the moment: how the time goes, what is being said, who is here just now. */
+/** What belongs to the moment: how the time goes, what is being said, who is here just now, which page is turned to. */
 const fleeting =
-  "textarea, [role=timer], [role=alert], [role=status], time, .workshop-message, .match-line, .step-clock, .message-form + .hint, .beamer-message, .person-mark, .paged-place, .room-commitment .actions, .beamer-people, .console-tables > p";
+  "textarea, [role=timer], [role=alert], [role=status], time, .workshop-message, .match-line, .step-clock, .message-form + .hint, .beamer-message, .person-mark, .paged-turn, .room-commitment .actions, .beamer-people, .console-tables > p";
 
 /** `at`: when it was looked at, in ms since 1970. */
 export type Looks = Readonly<{ text: string; fields: readonly string[]; minutesLeft: number; at: number }>;
