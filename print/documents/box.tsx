@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Deck } from "../../cards/deck.ts";
 import { type BackKind, BackPattern, BackSign } from "../../cards/face/card-back.tsx";
 import { message } from "../../cards/text/message.ts";
+import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import { type BoxSize, boxSize, cardThickness } from "../box/box-size.ts";
 import { type DieLine, dieLine, type Panel } from "../box/die-line.ts";
 import { CardPicture } from "../deck/picture.tsx";
@@ -13,6 +14,7 @@ import { withOptions } from "../product/options.ts";
 import { proseIn } from "../typesetting/prose.ts";
 import { PrintFailure } from "../vocabulary/print-failure.ts";
 import { type DocumentJob, documentKind } from "./document-kind.ts";
+import { readRules } from "./read-rules.ts";
 import { sheetNotesOf, stripAt } from "./sheet-notes-of.tsx";
 
 const word = z.string().trim().min(1);
@@ -23,6 +25,7 @@ const texts = z.strictObject({
   leaflet: word,
   blurb: z.strictObject({ failures: word, measures: word, both: word }),
   both: word,
+  facts: word.regex(/\{people\}.*\{minutes\}.*\{age\}/, "has {people}, {minutes} and {age}"),
   fits: word,
   legend: word,
   steps: z.array(word).min(1),
@@ -58,7 +61,7 @@ export const boxKind = documentKind<Texts>({
     return {
       pages: 1,
       names: { kind: which, weight: `${cardWeight}g` },
-      content: { margins: [0, 0, 0, 0], styles: ["box"], body: <Sheet job={job} box={box} /> },
+      content: { margins: [0, 0, 0, 0], styles: ["box"], body: <Sheet job={job} box={box} games={readRules(job)} /> },
     };
   },
 });
@@ -77,7 +80,9 @@ type Box = Readonly<{
   left: number;
 }>;
 
-function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
+type SheetProps = { job: DocumentJob<Texts>; box: Box; games: readonly GuideDocument[] };
+
+function Sheet({ job, box, games }: SheetProps) {
   const { texts: words, deck } = job;
   const { which, line, left, inner } = box;
   const { panels } = line;
@@ -127,6 +132,7 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
         <div className="panel" style={at(panels.back)} data-fit="back">
           <p className="blurb">{words.blurb[which]}</p>
           <Taste deck={deck} kind={kind} />
+          <p className="facts">{factsOf(games, which, words.facts, deck.language.tag)}</p>
           <p className="contents">
             {filled(words.cards)}
             <br />
@@ -188,6 +194,24 @@ function Sheet({ job, box }: { job: DocumentJob<Texts>; box: Box }) {
   );
 }
 
+/** For how many people, how long and from what age on is played with the cards in the box; empty where nothing is. */
+function factsOf(games: readonly GuideDocument[], which: Box["which"], words: string, language: string): string {
+  const heads = games.flatMap(({ frontMatter }) => (frontMatter.kind === "rules" ? [frontMatter] : []));
+  const playable = heads.filter(({ playedWith }) => which === "both" || [which, "either"].includes(playedWith));
+  if (playable.length === 0) return "";
+  const number = new Intl.NumberFormat(language);
+  const range = (amounts: readonly number[]) => {
+    const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
+    return min === max ? number.format(min) : number.formatRange(min, max);
+  };
+  const facts = words
+    .replace("{people}", range(playable.flatMap(({ groupSize }) => [groupSize.min, groupSize.max])))
+    .replace("{minutes}", range(playable.map(({ minutes }) => minutes)))
+    .replace("{age}", `${Math.min(...playable.map(({ age }) => age))}`);
+  // Lines break between facts, not in them.
+  return facts.replaceAll(/(?<!·) (?!·)/g, "\u00a0");
+}
+
 /** One card of the box, to give a taste of it. */
 function Taste({ deck, kind }: { deck: Deck; kind: BackKind }) {
   const prose = proseIn(deck.language);
@@ -235,13 +259,29 @@ function Pattern({ panel, kind }: { panel: Panel; kind: BackKind }) {
   );
 }
 
+/** How much of the spine's height its plate takes, and of its width. */
+const plate = { height: 0.78, width: 0.66 };
+
+/** A plate like a town's sign along the side, to be read on a shelf. */
 function Spine({ panel, text }: { panel: Panel; text: string }) {
-  const size = Math.min(5, panel.width * 0.45);
-  const place = `translate(${panel.x + panel.width / 2 + size * 0.35} ${panel.y + panel.height / 2}) rotate(-90)`;
+  const size = Math.min(5, panel.width * 0.42);
+  const [length, width] = [panel.height * plate.height, Math.min(panel.width * plate.width, 11)];
+  const place = `translate(${panel.x + panel.width / 2} ${panel.y + panel.height / 2}) rotate(-90)`;
   return (
-    <text className="spine" transform={place} fontSize={size} textAnchor="middle" data-width={panel.height - 8}>
-      {text}
-    </text>
+    <g transform={place}>
+      <rect
+        className="spine-plate"
+        x={-length / 2}
+        y={-width / 2}
+        width={length}
+        height={width}
+        rx={1.4}
+        strokeWidth={0.5}
+      />
+      <text className="spine" y={size * 0.35} fontSize={size} textAnchor="middle" data-width={length - 4}>
+        {text}
+      </text>
+    </g>
   );
 }
 

@@ -185,6 +185,12 @@ test("the die-line in the file is as large as computed", async () => {
   }
 });
 
+test("a box says for whom its cards are: of the games that can be played with them alone", async () => {
+  const factsOn = async (kind: string) => (await textOf(await buildOne({ product: "box", kind })))[0];
+  expect(await factsOn("measures")).toContain(bareText("2–8 Personen · 30 Minuten · ab 8 Jahren"));
+  expect(await factsOn("both")).toContain(bareText("2–8 Personen · 25–50 Minuten · ab 8 Jahren"));
+});
+
 test("a box that does not fit its paper is refused", async () => {
   await expect(build({ product: "box", cardWeight: 500 })).rejects.toThrow(/too large .*choose a larger paper/);
 });

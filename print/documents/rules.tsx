@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type GuideDocument, listDocuments, loadDocument } from "../../workshop-guides/render/documents.ts";
+import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import { bodyForPaper } from "../typesetting/body-html.ts";
-import { fileFindings, PrintFailure } from "../vocabulary/print-failure.ts";
 import { type DocumentJob, documentKind } from "./document-kind.ts";
+import { readRules } from "./read-rules.ts";
 
 const word = z.string().trim().min(1);
 const texts = z.strictObject({
@@ -74,15 +74,4 @@ function factsOf({ frontMatter }: GuideDocument, words: Texts): string {
   const { min, max } = frontMatter.groupSize;
   const people = words.people.replace("{min}", `${min}`).replace("{max}", `${max}`);
   return `${people} · ${words.minutes.replace("{n}", `${frontMatter.minutes}`)}`;
-}
-
-function readRules({ sources, deck, language }: DocumentJob<Texts>): GuideDocument[] {
-  return listDocuments(sources.guides)
-    .filter((entry) => entry.kind === "rules")
-    .map((entry) => {
-      // On paper a card is named, not linked.
-      const { document, findings } = loadDocument(sources.guides, { ...entry, language }, deck, () => "");
-      if (document !== undefined) return document;
-      throw new PrintFailure(fileFindings(findings, "workshop-guides/"));
-    });
 }

@@ -38,6 +38,8 @@ summary: Kurz.
 audience: Alle
 groupSize: { min: 3, max: 8 }
 minutes: 50
+age: 10
+playedWith: failures
 chosenCards: true
 materials: [Karten]
 ---

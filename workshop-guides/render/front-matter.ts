@@ -42,6 +42,8 @@ const frontMatterSchema = z.discriminatedUnion("kind", [
     groupSize,
     minutes,
     materials: z.array(text).min(1),
+    age: z.int().min(3).max(99).describe("From how many years on"),
+    playedWith: z.enum(["failures", "measures", "either", "both"]).describe("Which cards it takes"),
     chosenCards: z.literal(true).optional().describe("Plans may name the failures that are played with"),
     comparesValues: z.literal(true).optional().describe("Decks that are played together share a value"),
   }),
