@@ -182,7 +182,8 @@ describe("on a small projection nobody scrolls for what matters in", () => {
 });
 
 describe("whoever watches without a seat", () => {
-  const button = (name: string) => hall.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  // Once it stays where it is: the table above it comes in parts.
+  const press = (name: string) => hall.locator(`::-p-aria([name="${name}"][role="button"])`).click();
   const isFull = () => hall.evaluate(() => document.fullscreenElement !== null);
 
   it("may give the match all of the screen, which stays on", async () => {
@@ -201,11 +202,11 @@ describe("whoever watches without a seat", () => {
       history.pushState(null, "", path);
       dispatchEvent(new PopStateEvent("popstate"));
     }, match.path);
-    await (await button("Vollbild"))?.click();
+    await press("Vollbild");
     await expect.poll(isFull).toBe(true);
     expect(await hall.$eval(".site-header", (header) => getComputedStyle(header).display)).toBe("none");
     expect(await hall.$eval("html", (html) => html.getAttribute("data-asked"))).toBe("screen");
-    await (await button("Vollbild beenden"))?.click();
+    await press("Vollbild beenden");
     await expect.poll(isFull).toBe(false);
   });
 

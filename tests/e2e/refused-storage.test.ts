@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { ask, openRoom, watchRoom } from "../../game/server/fixtures/workshop-room.ts";
 import { inTurn } from "../../print/fixtures/in-turn.ts";
 import { postToMatches } from "../support/match-api.ts";
+import { comes, press as pressOn, write } from "../workshop-faults/awaited.ts";
 import { arrangeMatch } from "./arranged-match.ts";
 import { followPath } from "./follow-path.ts";
 import { openSite, type Site } from "./open-site.ts";
@@ -146,15 +147,15 @@ it.each(inTurn(refusals, 0))(
   async (_, refusal) => {
     const { page, complaints } = await openRefused(refusal);
     await page.goto(`${site.address}/workshop`);
-    await page.locator(".opening-form [type=submit]").click();
-    await page.waitForSelector(".opened [role=alert]");
+    await pressOn(page, ".opening-form [type=submit]");
+    await comes(page, ".opened [role=alert]");
     const code = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-    await page.locator(".opened .button.primary").click();
-    await page.waitForSelector(".table-cards");
+    await pressOn(page, ".opened .button.primary");
+    await comes(page, ".table-cards");
     await page.goto(`${site.address}/w/${code}`);
-    await page.locator("#name").fill("Anna");
-    await page.locator("form.form button[type=submit]").click();
-    await page.waitForSelector(".room-whereabouts");
+    await write(page, "#name", "Anna");
+    await pressOn(page, "form.form button[type=submit]");
+    await comes(page, ".room-whereabouts");
     expect(await text(page)).toContain("Ihr Browser merkt sich nichts");
     expect(complaints).toEqual([]);
   },
