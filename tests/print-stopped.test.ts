@@ -156,13 +156,19 @@ describe.skipIf(!systemsWithProc)("a print that is stopped", () => {
     });
     const group = -(child.pid ?? Number.NaN);
     const ended = once(child, "close");
-    await new Promise<void>((resolve) => {
-      child.stderr.setEncoding("utf8").on("data", (text: string) => moments.browser.test(text) && resolve());
+    let told = "";
+    const hasStarted = new Promise<void>((resolve) => {
+      child.stderr.setEncoding("utf8").on("data", (text: string) => {
+        told += text;
+        if (moments.browser.test(told)) resolve();
+      });
     });
+    await Promise.race([hasStarted, ended]);
+    expect(told).toMatch(moments.browser);
     process.kill(group, "SIGSTOP");
     await wait(300);
     process.kill(group, "SIGCONT");
-    expect(await ended).toEqual([0, null]);
+    expect(await ended, told).toEqual([0, null]);
   });
 
   it.runIf(isFull)(`at ${randomStops} random moments ends whole: no process, no half file, no stack`, async () => {
