@@ -63,7 +63,7 @@ export const pageStrikes: Readonly<Record<Exclude<Fault, "restart">, Strike>> = 
     const back = await offeredBack(struck);
     return async () => {
       const other = await openTab(await otherContext(), role, `${addressIn(room, role)}${back}`);
-      if (room.phase === "deleted" && role !== "facilitator") return [other];
+      if (room.phase === "deleted") return [other];
       if (role === "facilitator") await takeOverLead(other, room);
       if (role === "participant" || role === "tableDevice") await takeBackPlace(struck, other);
       return [other];
@@ -79,10 +79,10 @@ async function offeredBack({ room, role }: StruckPage): Promise<string> {
   return `#back=${code}`;
 }
 
-async function takeOverLead(other: Page, { recoveryCode, phase }: StagedRoom): Promise<void> {
+async function takeOverLead(other: Page, { recoveryCode }: StagedRoom): Promise<void> {
   await write(other, "#recovery-code", recoveryCode);
   await press(other, "form:has(#recovery-code) [type=submit]");
-  if (phase !== "deleted") await press(other, ".opened .button.primary");
+  await press(other, ".opened .button.primary");
 }
 
 async function takeBackPlace({ page, room, role }: StruckPage, other: Page): Promise<void> {

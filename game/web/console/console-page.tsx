@@ -5,8 +5,11 @@ import { NotFoundPage } from "../layout/not-found-page.tsx";
 import { Page } from "../layout/page.tsx";
 import { useMatchTexts } from "../match/use-match-texts.ts";
 import { usePlayTexts } from "../play/use-play-texts.ts";
+import { useWorkshop } from "../workshop/use-workshop.ts";
 import { useWorkshopTexts } from "../workshop/use-workshop-texts.ts";
+import type { WorkshopMemory } from "../workshop/workshop-memory.ts";
 import { Console } from "./console.tsx";
+import { GonePage } from "./gone-page.tsx";
 import { OpenedPage } from "./opened-page.tsx";
 import { RecoverForm } from "./recover-form.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
@@ -26,17 +29,26 @@ export function ConsolePage() {
   return code === undefined ? <NotFoundPage /> : <LeadPage key={code} code={code} />;
 }
 
+type RecoverPageProps = Readonly<{ code: string; remember: (memory: WorkshopMemory) => void }>;
+
+/** Offers the way back, unless there is nothing to go back to: whoever looks without a key learns that, too. */
+function RecoverPage({ code, remember }: RecoverPageProps) {
+  const texts = useConsoleTexts();
+  if (useWorkshop(code, null)?.isGone === true) return <GonePage code={code} wasHere={false} />;
+  return (
+    <Page title={texts.recover.title} kicker={texts.codeIs({ code })}>
+      <p>{texts.recover.lead}</p>
+      <RecoverForm code={code} remember={remember} />
+    </Page>
+  );
+}
+
 function LeadPage({ code }: { code: string }) {
   const texts = useConsoleTexts();
   const { memory, remember, forget, asked, answer } = useLeadMemory(code);
   return (
     <>
-      {memory === null && (
-        <Page title={texts.recover.title} kicker={texts.codeIs({ code })}>
-          <p>{texts.recover.lead}</p>
-          <RecoverForm code={code} remember={remember} />
-        </Page>
-      )}
+      {memory === null && <RecoverPage code={code} remember={remember} />}
       {memory?.recoveryCode !== undefined && (
         <OpenedPage
           code={code}

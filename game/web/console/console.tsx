@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { Link } from "react-router";
 import type { ConsoleOwn } from "../../workshop/views.ts";
 import { deckSourceOf } from "../content/deck-sources.ts";
 import { DeckContext } from "../content/use-content.ts";
@@ -10,6 +9,7 @@ import { useWorkshop } from "../workshop/use-workshop.ts";
 import { whyNothing } from "../workshop/why-nothing.ts";
 import { forgetWorkshop, type WorkshopMemory } from "../workshop/workshop-memory.ts";
 import { ConsoleParts } from "./console-parts.tsx";
+import { GonePage } from "./gone-page.tsx";
 import { LockedOut } from "./locked-out.tsx";
 import { useConsoleTexts } from "./use-console-texts.ts";
 
@@ -30,18 +30,7 @@ export function Console({ code, memory, remember, forget }: ConsoleProps) {
   useEffect(() => {
     if (isGone) forgetWorkshop("facilitator", code);
   }, [code, isGone]);
-  if (isGone) {
-    return (
-      <Page title={texts.gone.title} kicker={texts.codeIs({ code })}>
-        <p>{memory.title === undefined ? texts.gone.hint : texts.gone.deleted}</p>
-        <p className="actions">
-          <Link className="button" to="/workshop">
-            {texts.gone.another}
-          </Link>
-        </p>
-      </Page>
-    );
-  }
+  if (isGone) return <GonePage code={code} wasHere={memory.title !== undefined} />;
   if (snapshot?.isLockedOut === true) return <LockedOut code={code} forget={forget} remember={remember} />;
   if (snapshot === null || snapshot.shared === null || snapshot.role !== "facilitator") {
     return (
