@@ -236,7 +236,7 @@ describe("a key", () => {
         headers: { ...headers, "idempotency-key": key },
       });
       expect(response.status).toBe(400);
-      expect(await response.json()).toMatchObject({ message: expect.stringMatching(/key: 22 to 64 letters/) });
+      expect(await response.json()).toMatchObject({ message: expect.stringMatching(/key: .*22 to 64 letters/) });
     }
   });
 
