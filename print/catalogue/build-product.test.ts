@@ -12,7 +12,7 @@ test("nothing is started for a build that is no longer wanted, or for a wrong re
   const signal = AbortSignal.abort(new Error("no longer wanted"));
   await expect(buildProduct(request, { catalogue, browser: noBrowser, signal })).rejects.toThrow("no longer wanted");
   const wrong = { ...request, colour: "blue" };
-  await expect(buildProduct(wrong, { catalogue, browser: noBrowser })).rejects.toThrow("colour: choose rgb");
+  await expect(buildProduct(wrong, { catalogue, browser: noBrowser })).rejects.toThrow("colour: one of rgb");
 });
 
 test("a build tells how far it is, and stops between two steps", async () => {
