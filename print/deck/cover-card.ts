@@ -6,6 +6,7 @@ import { joinLastWords } from "../typesetting/soft-hyphens.ts";
 import { readTexts } from "../vocabulary/named-files.ts";
 import type { Sources } from "../vocabulary/sources.ts";
 import { type CoverCard, type DeckPart, frontsOf } from "./deck-side.ts";
+import { firstPicture } from "./picture.tsx";
 import { isSelection } from "./select-cards.ts";
 
 const word = z.string().trim().min(1);
@@ -22,9 +23,9 @@ const coverTexts = z.strictObject({
  * texts apart. Throws PrintFailure if the texts are missing or wrong.
  */
 function coverOf(sources: Sources, language: string): (part: DeckPart) => CoverCard {
-  const texts = readTexts(sources.print, language, "cover", coverTexts);
+  const texts = readCoverTexts(sources, language);
   const deck = sources.deckIn(language);
-  const edition = editionOf(sources, language);
+  const edition = editionIn(texts, sources, language);
   return ({ sides }) => {
     const [first, ...others] = sides.map(({ kind }) => kind);
     const kind = first ?? "failures";
@@ -40,19 +41,14 @@ function coverOf(sources: Sources, language: string): (part: DeckPart) => CoverC
   };
 }
 
-/** What tells editions of a deck apart, in its language's words. Throws PrintFailure like {@link coverOf}. */
-export function editionOf(sources: Sources, language: string): string {
-  const { edition } = readTexts(sources.print, language, "cover", coverTexts);
-  return edition.replace("{edition}", sources.edition()).replace("{print}", deckVersion(sources.deckIn(language)));
-}
+/** What tells editions of a deck apart, in its language's words. Throws PrintFailure like {@link withCovers}. */
+export const editionOf = (sources: Sources, language: string): string =>
+  editionIn(readCoverTexts(sources, language), sources, language);
 
-/** The first picture there is on `cards`. */
-export function firstPicture(
-  cards: readonly Readonly<{ picture?: string | undefined; pictureAlt?: string | undefined }>[],
-) {
-  const card = cards.find(({ picture }) => picture !== undefined);
-  return card?.picture === undefined ? undefined : { picture: card.picture, pictureAlt: card.pictureAlt ?? "" };
-}
+const readCoverTexts = ({ print }: Sources, language: string) => readTexts(print, language, "cover", coverTexts);
+
+const editionIn = ({ edition }: z.infer<typeof coverTexts>, sources: Sources, language: string): string =>
+  edition.replace("{edition}", sources.edition()).replace("{print}", deckVersion(sources.deckIn(language)));
 
 type Covered = Readonly<{
   options: PrintOptions;

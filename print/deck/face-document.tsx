@@ -14,7 +14,7 @@ import type { Pictures } from "../vocabulary/sources.ts";
 import { CoverFace } from "./cover-face.tsx";
 import { type Back, backsOf, type DeckPart, type DeckSide } from "./deck-side.ts";
 import { faceLayout } from "./face-layout.ts";
-import { CardPicture } from "./picture.tsx";
+import { CardPicture, firstPicture } from "./picture.tsx";
 
 const readStyles = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
 
@@ -91,19 +91,11 @@ function Fronts({ side, pictures, linked }: { side: DeckSide; pictures: Pictures
     );
   };
   if (side.kind === "measures") {
-    return deck.measures.map((card) => (
-      <MeasureFace
-        key={card.id}
-        deck={deck}
-        card={card}
-        picture={
-          card.picture === undefined ? undefined : (
-            <CardPicture pictures={pictures} card={{ picture: card.picture, pictureAlt: card.pictureAlt ?? "" }} />
-          )
-        }
-        qrCode={qrCode(card)}
-      />
-    ));
+    return deck.measures.map((card) => {
+      const shown = firstPicture([card]);
+      const picture = shown && <CardPicture pictures={pictures} card={shown} />;
+      return <MeasureFace key={card.id} deck={deck} card={card} picture={picture} qrCode={qrCode(card)} />;
+    });
   }
   return deck.failures.map((card) => (
     <FailureFace

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import { type Deck, type FailureCard, pictureFiles } from "../../cards/deck.ts";
+import { type Deck, type FailureCard, type MeasureCard, pictureFiles } from "../../cards/deck.ts";
 import { isDrawing } from "../../cards/pictures/photo.ts";
 import { plainPhoto } from "../../cards/pictures/plain-photo.ts";
 import type { Pictures } from "../vocabulary/sources.ts";
@@ -11,6 +11,14 @@ import { fewCurves } from "./few-curves.ts";
 export const hasPhotos = (deck: Deck): boolean => [...pictureFiles(deck)].some((picture) => !isDrawing(picture));
 
 type Pictured = Pick<FailureCard, "picture" | "pictureAlt">;
+
+/** The first picture there is on `cards`. */
+export function firstPicture(
+  cards: readonly Pick<FailureCard | MeasureCard, "picture" | "pictureAlt">[],
+): Pictured | undefined {
+  const card = cards.find(({ picture }) => picture !== undefined);
+  return card?.picture === undefined ? undefined : { picture: card.picture, pictureAlt: card.pictureAlt ?? "" };
+}
 
 /** A card's picture set into the page: a drawing stays vectors and takes the colours of its quartet. */
 export function CardPicture({ pictures, card }: { pictures: Pictures; card: Pictured }) {

@@ -6,7 +6,7 @@ import { message } from "../../cards/text/message.ts";
 import type { GuideDocument } from "../../workshop-guides/render/documents.ts";
 import { type BoxSize, boxSize, cardThickness } from "../box/box-size.ts";
 import { type DieLine, dieLine, type Panel } from "../box/die-line.ts";
-import { CardPicture } from "../deck/picture.tsx";
+import { CardPicture, firstPicture } from "../deck/picture.tsx";
 import { selectCards } from "../deck/select-cards.ts";
 import { loadFormat } from "../paper/card-format.ts";
 import { printerMargin } from "../paper/outer-strips.ts";
@@ -89,7 +89,7 @@ function Sheet({ job, box, games }: SheetProps) {
   const { deckName, deckFailures, deckMeasures, backFailures, backMeasures } = deck.face;
   const kind = which === "measures" ? "measures" : "failures";
   const name = <p className="name">{deckName}</p>;
-  const shown = [...deck[kind]].find(({ picture }) => picture !== undefined);
+  const shown = firstPicture(deck[kind]);
   const subtitle = { failures: deckFailures, measures: deckMeasures, both: words.both }[which];
   const foot = job.size.height - printerMargin;
   const noted = sheetNotesOf(job, {
@@ -120,12 +120,9 @@ function Sheet({ job, box, games }: SheetProps) {
             <p className="subtitle">{subtitle}</p>
             {kind === "measures" && name}
           </div>
-          {shown?.picture !== undefined && (
+          {shown !== undefined && (
             <div className="scene">
-              <CardPicture
-                pictures={job.sources.pictures()}
-                card={{ picture: shown.picture, pictureAlt: shown.pictureAlt ?? "" }}
-              />
+              <CardPicture pictures={job.sources.pictures()} card={shown} />
             </div>
           )}
         </div>

@@ -1,10 +1,8 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { Deck, FailureCard } from "../../cards/deck.ts";
-import { sectorOf } from "../../cards/deck.ts";
+import { type Deck, type FailureCard, sectorOf } from "../../cards/deck.ts";
 import { BackPattern, BackSign } from "../../cards/face/card-back.tsx";
 import { isDrawing } from "../../cards/pictures/photo.ts";
-import { firstPicture } from "../deck/cover-card.ts";
-import { CardPicture } from "../deck/picture.tsx";
+import { CardPicture, firstPicture } from "../deck/picture.tsx";
 import type { Pictures } from "../vocabulary/sources.ts";
 
 type DebriefCoverProps = Readonly<{

@@ -5,7 +5,7 @@ import { BackPattern, BackSign } from "../../cards/face/card-back.tsx";
 import { FailureFace } from "../../cards/face/failure-face.tsx";
 import { MeasureFace } from "../../cards/face/measure-face.tsx";
 import { faceStyles } from "../deck/face-document.tsx";
-import { CardPicture } from "../deck/picture.tsx";
+import { CardPicture, firstPicture } from "../deck/picture.tsx";
 import { printPage } from "../typesetting/print-page.tsx";
 import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
 import type { Pictures } from "../vocabulary/sources.ts";
@@ -65,18 +65,8 @@ function Hand({ deck, pictures }: { deck: Deck; pictures: Pictures }) {
         />
       ),
   );
-  const wayOut = measure && (
-    <MeasureFace
-      key={measure.id}
-      deck={deck}
-      card={measure}
-      picture={
-        measure.picture === undefined ? undefined : (
-          <CardPicture pictures={pictures} card={{ picture: measure.picture, pictureAlt: measure.pictureAlt ?? "" }} />
-        )
-      }
-      qrCode={null}
-    />
-  );
+  const shown = measure && firstPicture([measure]);
+  const picture = shown && <CardPicture pictures={pictures} card={shown} />;
+  const wayOut = measure && <MeasureFace key={measure.id} deck={deck} card={measure} picture={picture} qrCode={null} />;
   return [failures[0], wayOut, failures[1]];
 }

@@ -12,9 +12,9 @@ export function linkPictures(
   folder: string,
   publicUrl: string | undefined,
 ): (language: string) => LinkPicture | undefined {
+  if (publicUrl === undefined || !isPublicHost(new URL(publicUrl).hostname)) return () => undefined;
   const known = new Map<string, LinkPicture | undefined>();
   return (language) => {
-    if (publicUrl === undefined || !isPublicHost(new URL(publicUrl).hostname)) return undefined;
     if (!known.has(language)) known.set(language, pictureOf(folder, `link-picture-${language}.jpg`, publicUrl));
     return known.get(language);
   };

@@ -61,9 +61,8 @@ export class PrintQueue {
 
   /** Whether a print is finished or on its way, so that asking for it makes no work. */
   isUnderWay(id: string): boolean {
-    // In whatever language: what is wrong is not told here.
-    const state = this.find(id, "en")?.state;
-    return state !== undefined && state !== "failed";
+    const isWaiting = this.#waiting.some((waiting) => waiting.id === id);
+    return isWaiting || this.#building?.id === id || this.#options.cache.find(id) !== undefined;
   }
 
   /** Puts a print at the end of the queue. Throws Refusal where that is full, or the server is closing. */
