@@ -49,6 +49,21 @@ test("whatever its shape, every card of a deck has one face with all of its valu
   );
 });
 
+test("a card names its whole quartet, also where not all of it is set at once", () => {
+  const { format } = loadPaper(print, "printshop");
+  const [part] = deckParts(deckOf(12, 3), () => undefined, false);
+  const [side] = part?.sides ?? [];
+  if (part === undefined || side === undefined) throw new Error("a deck without failures");
+  const namesOn = (some: typeof part) =>
+    frontsDocument(some, format, "rgb", bauhof.pictures())
+      .split(/(?=<article class="face )/)
+      .slice(1)
+      .map((face) => face.match(/data-fit="quartet\.[^"]+"/g));
+  const cut = { ...part, sides: [{ ...side, cards: side.cards.slice(0, 2) }] };
+  expect(namesOn(cut)).toEqual(namesOn(part).slice(0, 2));
+  expect(namesOn(cut)[0]?.length).toBeGreaterThan(2);
+});
+
 test("on every paper a cover has its place, and no pile of the other cards grows by it", () => {
   const grids = paperNames(print, ["sheet", "fold"]).flatMap((name) => {
     const { paper } = loadPaper(print, name);

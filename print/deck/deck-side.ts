@@ -8,7 +8,7 @@ export type DeckSide = Readonly<{
   deck: Deck;
   /** Title of the PDF. */
   title: string;
-  /** Codes in the order of the pages. */
+  /** Codes of those of its cards that are set, in the order of the pages. */
   cards: readonly string[];
   /** Address in the QR code of a card; undefined without a public address. */
   addressOf: (card: string) => string | undefined;

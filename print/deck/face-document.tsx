@@ -79,6 +79,8 @@ function PartFronts({ part, pictures, linked = false }: { part: DeckPart; pictur
 
 function Fronts({ side, pictures, linked }: { side: DeckSide; pictures: Pictures; linked: boolean }) {
   const { deck } = side;
+  // The others of the deck are not set, but named on those that are.
+  const isSet = (card: FailureCard | MeasureCard) => side.cards.includes(codeOf(card));
   const qrCode = (card: FailureCard | MeasureCard) => {
     const address = side.addressOf(codeOf(card));
     if (address === undefined) return null;
@@ -91,21 +93,23 @@ function Fronts({ side, pictures, linked }: { side: DeckSide; pictures: Pictures
     );
   };
   if (side.kind === "measures") {
-    return deck.measures.map((card) => {
+    return deck.measures.filter(isSet).map((card) => {
       const shown = firstPicture([card]);
       const picture = shown && <CardPicture pictures={pictures} card={shown} />;
       return <MeasureFace key={card.id} deck={deck} card={card} picture={picture} qrCode={qrCode(card)} />;
     });
   }
-  return deck.failures.map((card) => (
-    <FailureFace
-      key={card.id}
-      deck={deck}
-      card={card}
-      picture={<CardPicture pictures={pictures} card={card} />}
-      qrCode={qrCode(card)}
-    />
-  ));
+  return deck.failures
+    .filter(isSet)
+    .map((card) => (
+      <FailureFace
+        key={card.id}
+        deck={deck}
+        card={card}
+        picture={<CardPicture pictures={pictures} card={card} />}
+        qrCode={qrCode(card)}
+      />
+    ));
 }
 
 /** A back as an HTML page. */

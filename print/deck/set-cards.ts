@@ -67,9 +67,8 @@ function inChunks(part: DeckPart): DeckPart[] {
 }
 
 function slicesOf(side: DeckSide): DeckSide[] {
-  return Array.from({ length: Math.ceil(side.cards.length / maxAtOnce) }, (_, index) => {
-    const slice = <Item>(items: readonly Item[]) => items.slice(index * maxAtOnce, (index + 1) * maxAtOnce);
-    const { deck, kind } = side;
-    return { ...side, cards: slice(side.cards), deck: { ...deck, [kind]: slice<unknown>(deck[kind]) } };
-  });
+  return Array.from({ length: Math.ceil(side.cards.length / maxAtOnce) }, (_, index) => ({
+    ...side,
+    cards: side.cards.slice(index * maxAtOnce, (index + 1) * maxAtOnce),
+  }));
 }
