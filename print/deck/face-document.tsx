@@ -77,7 +77,10 @@ function PartFronts({ part, pictures, linked = false }: { part: DeckPart; pictur
   );
 }
 
-function Fronts({ side, pictures, linked }: { side: DeckSide; pictures: Pictures; linked: boolean }) {
+type FrontsProps = { side: Omit<DeckSide, "title">; pictures: Pictures; linked?: boolean };
+
+/** The fronts of the cards of a side that are set. */
+export function Fronts({ side, pictures, linked = false }: FrontsProps) {
   const { deck } = side;
   // The others of the deck are not set, but named on those that are.
   const isSet = (card: FailureCard | MeasureCard) => side.cards.includes(codeOf(card));

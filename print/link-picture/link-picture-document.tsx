@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Deck } from "../../cards/deck.ts";
-import { BackPattern, BackSign } from "../../cards/face/card-back.tsx";
-import { FailureFace } from "../../cards/face/failure-face.tsx";
-import { MeasureFace } from "../../cards/face/measure-face.tsx";
-import { faceStyles } from "../deck/face-document.tsx";
-import { CardPicture, firstPicture } from "../deck/picture.tsx";
+import { codeOf } from "../../cards/card-code.ts";
+import type { Deck, FailureCard, MeasureCard } from "../../cards/deck.ts";
+import { type BackKind, BackPattern, BackSign } from "../../cards/face/card-back.tsx";
+import { Fronts, faceStyles } from "../deck/face-document.tsx";
 import { printPage } from "../typesetting/print-page.tsx";
 import { hyphenateFaces } from "../typesetting/soft-hyphens.ts";
 import type { Pictures } from "../vocabulary/sources.ts";
@@ -50,23 +48,15 @@ export function linkPictureDocument(deck: Deck, pictures: Pictures): string {
 
 /** A failure, a way out, and a failure of another quartet before them. */
 function Hand({ deck, pictures }: { deck: Deck; pictures: Pictures }) {
-  const [first] = deck.failures;
-  const middle = deck.failures[Math.floor(deck.failures.length / 2)];
-  const measure = deck.measures.find(({ picture }) => picture !== undefined) ?? deck.measures[0];
-  const failures = [first, middle].map(
-    (card) =>
-      card && (
-        <FailureFace
-          key={card.id}
-          deck={deck}
-          card={card}
-          picture={<CardPicture pictures={pictures} card={card} />}
-          qrCode={null}
-        />
-      ),
+  const { failures, measures } = deck;
+  const wayOut = measures.find(({ picture }) => picture !== undefined) ?? measures[0];
+  const front = (kind: BackKind, card: FailureCard | MeasureCard | undefined) =>
+    card && <Fronts side={{ kind, deck, cards: [codeOf(card)], addressOf: () => undefined }} pictures={pictures} />;
+  return (
+    <>
+      {front("failures", failures[0])}
+      {front("measures", wayOut)}
+      {front("failures", failures[Math.floor(failures.length / 2)])}
+    </>
   );
-  const shown = measure && firstPicture([measure]);
-  const picture = shown && <CardPicture pictures={pictures} card={shown} />;
-  const wayOut = measure && <MeasureFace key={measure.id} deck={deck} card={measure} picture={picture} qrCode={null} />;
-  return [failures[0], wayOut, failures[1]];
 }
